@@ -1,0 +1,36 @@
+import type { PlainDate } from '../base/plain-date.ts'
+
+/** PLOVER sectors, as far as Rapport tells them apart. */
+export const sectors = [
+  'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'OPP', 'REB', 'IGO', 'NGO', 'BUS', 'MED', 'CIV', 'REF', 'REL', 'EDU', 'PTY', 'HLH', 'LAB', 'CRM',
+] as const
+export type Sector = (typeof sectors)[number]
+
+export type ActorKind = 'state' | 'person' | 'organisation' | 'group' | 'company' | 'people'
+
+/**
+ * Who acts. Ids: `USA`, `USA:MIL`, `GRC:giorgos-gerapetritis`, `NATO`, `company:microsoft`, `group:hezbollah`.
+ * `state` is the ISO 3166-1 alpha-3 state it belongs to; null for an international body or one that cannot be told.
+ */
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind
+  readonly state: string | null
+  readonly sectors: readonly Sector[]
+  readonly office: { readonly title: string; readonly from: PlainDate | null; readonly to: PlainDate | null } | null
+}
+
+/** The code the codebook's `actor_states` would give: the state, or the body itself (`UN`, `EU`, `NATO`), or `?`. */
+export function stateOf(actor: Actor): string {
+  if (actor.state !== null) return actor.state
+  return actor.kind === 'organisation' && !actor.id.includes(':') ? actor.id : '?'
+}
+
+/** What a mention was resolved to. `actors` is empty where it stays open; `reasons` say how it came about. */
+export interface Resolution {
+  readonly actors: readonly string[]
+  /** one party of several, as in "the minister or the adviser" */
+  readonly anyOf: boolean
+  readonly reasons: readonly string[]
+}

@@ -1,0 +1,21 @@
+import type { Message } from './message.ts'
+import type { Span } from './span.ts'
+
+/** The catalogue: every code a reading can carry, its severity and its wording. Codes are permanent. */
+const catalogue = {
+  'not-english': ['warning', (language: string) => `The text is not English (it looks like "${language}"); nothing was read.`],
+  'no-date': ['warning', () => 'The article has no date, so words like "on Sunday" stay unresolved. Give one with --date.'],
+  'no-text': ['warning', () => 'There is no text to read.'],
+} as const satisfies Record<string, readonly [Message['severity'], (...words: never[]) => string]>
+
+export type MessageCode = keyof typeof catalogue
+
+/** Words a message of the catalogue. */
+export function message<Code extends MessageCode>(
+  code: Code,
+  words: Parameters<(typeof catalogue)[Code][1]>,
+  span: Span | null = null,
+): Message {
+  const [severity, wording] = catalogue[code] as readonly [Message['severity'], (...words: readonly string[]) => string]
+  return { code, severity, text: wording(...(words as readonly string[])), span }
+}

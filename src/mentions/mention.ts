@@ -1,0 +1,27 @@
+import type { Span } from '../base/span.ts'
+import type { NameKind } from '../reader/codebook.ts'
+
+/**
+ * A span that names or refers to somebody: a name the reader tagged, a pronoun, or a noun phrase that fills a role
+ * (`party`). Mentions of the same party share a `chain` within the article.
+ */
+export interface Mention extends Span {
+  readonly id: number
+  readonly sentence: number
+  readonly kind: NameKind | 'PRONOUN' | 'NOMINAL'
+  /** the noun phrase is the actor, recipient, reporter, speaker … of something */
+  readonly party: boolean
+  readonly number: 'one' | 'many' | 'unknown'
+  /** names that stand inside this mention, in order ("Turkish" and "Hakan Fidan" in "Turkish Foreign Minister Hakan Fidan") */
+  readonly names: readonly number[]
+  readonly chain: number
+}
+
+/** Mentions of one party. `mentions` are ids in order of the text; the first named one, if any, is `name`. */
+export interface Chain {
+  readonly id: number
+  readonly mentions: readonly number[]
+  readonly name: number | null
+  /** how each link was made, for `--explain` */
+  readonly reasons: readonly string[]
+}
