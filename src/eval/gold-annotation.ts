@@ -1,0 +1,126 @@
+import type { Span } from '../base/span.ts'
+import type { Annotation, EventAnnotation, Scored } from '../reader/reader.ts'
+import { contactEvent } from './gold-contact.ts'
+import type { GoldRecord } from './gold-record.ts'
+
+/** A party with the state that the annotators gave it: `USA`, `EU`, `RUS/UKR`, `?`; null where the line gives none. */
+export interface GoldParty extends Scored {
+  readonly state: string | null
+}
+
+/** An event as annotated, with its states and its date (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) where they are given. */
+export interface GoldEvent extends EventAnnotation {
+  readonly actors: readonly GoldParty[]
+  readonly recipients: readonly GoldParty[]
+  readonly date: string | null
+}
+
+export interface GoldAnnotation extends Annotation {
+  readonly events: readonly GoldEvent[]
+}
+
+/** What came of one annotated line: `lost` are phrases that are not in the text word for word, and so were left out. */
+export interface Located {
+  readonly annotation: GoldAnnotation
+  /** index of the event that has the sentence's contact */
+  readonly contactEvent: number | null
+  readonly lost: readonly string[]
+}
+
+/** Turns the verbatim phrases of an annotated line into spans of its text. */
+export function annotationOf(record: GoldRecord): Located {
+  const lost: string[] = []
+  const find: Find = (phrase) => {
+    const span = locate(record.text, phrase)
+    if (span === null) lost.push(phrase)
+    return span === null ? [] : [{ ...span, score: 1 }]
+  }
+  const { events, contactEvent } = eventsOf(record, find)
+  const annotation: GoldAnnotation = { names: namesOf(record, find), events, ...fieldsOf(record, find) }
+  return { annotation, contactEvent, lost }
+}
+
+/** Offsets of a verbatim phrase; `#2` after it means its second occurrence (of the letters, also inside words). */
+export function locate(text: string, phrase: string): Span | null {
+  const numbered = /^(.*)#(\d+)$/s.exec(phrase)
+  const words = numbered?.[1] ?? phrase
+  let start = -1
+  for (let count = Number(numbered?.[2] ?? 1); count > 0; count--) {
+    start = text.indexOf(words, start + 1)
+    if (start < 0) return null
+  }
+  return words === '' || start < 0 ? null : { start, end: start + words.length }
+}
+
+/** The span of a phrase, or none. */
+type Find = (phrase: string) => readonly Scored[]
+
+function eventsOf(record: GoldRecord, find: Find) {
+  const located = record.events.flatMap((event) =>
+    find(event.trigger).map(({ start, end }) => ({ event, trigger: { start, end } })),
+  )
+  const chosen = record.contact
+    ? contactEvent(
+        record.contact,
+        located.map(({ event }) => event),
+      )
+    : null
+  const events = located.map(
+    ({ event, trigger }, index): GoldEvent => ({
+      trigger,
+      type: event.type,
+      score: 1,
+      mode: event.mode ?? null,
+      modality: event.modality,
+      modalityScore: 1,
+      historical: event.historical,
+      contexts: event.contexts,
+      contact: record.contact && index === chosen ? { kind: record.contact.kind, state: record.contact.state } : null,
+      actors: withStates(event.actors, event.actor_states, find),
+      recipients: withStates(event.recipients, event.recipient_states, find),
+      place: event.place.flatMap(find),
+      when: event.when.flatMap(find),
+      reporter: event.reporter.flatMap(find),
+      date: event.date ?? null,
+    }),
+  )
+  return { events, contactEvent: chosen }
+}
+
+function withStates(
+  phrases: readonly string[],
+  states: readonly string[] | null | undefined,
+  find: Find,
+): readonly GoldParty[] {
+  return phrases.flatMap((phrase, index) => find(phrase).map((span) => ({ ...span, state: states?.[index] ?? null })))
+}
+
+function namesOf(record: GoldRecord, find: Find): Annotation['names'] {
+  return (record.names ?? []).flatMap(([phrase, kind]) => find(phrase).map((span) => ({ ...span, kind })))
+}
+
+function fieldsOf(record: GoldRecord, find: Find): Omit<Annotation, 'names' | 'events'> {
+  return {
+    statements: record.statement.flatMap(({ stance, ...entry }) => {
+      const parties = {
+        speaker: entry.speaker.flatMap(find),
+        affiliation: entry.affiliation.flatMap(find),
+        about: entry.about.flatMap(find),
+      }
+      return find(entry.content).map((content) => ({ content, stance, ...parties }))
+    }),
+    issues: record.issues.flatMap(({ status, ...entry }) => {
+      const parties = { raisedBy: entry.raised_by.flatMap(find), with: entry.with.flatMap(find) }
+      return find(entry.topic).map((topic) => ({ topic, status, ...parties }))
+    }),
+    purposes: record.purpose.flatMap((entry) =>
+      find(entry.content).map((content) => ({ content, of: entry.of.flatMap(find) })),
+    ),
+    causes: record.cause.flatMap(({ certainty, ...entry }) =>
+      find(entry.content).map((content) => ({ content, certainty, of: entry.of.flatMap(find) })),
+    ),
+    outlook: record.outlook.flatMap(({ kind, certainty, ...entry }) =>
+      find(entry.content).map((content) => ({ content, kind, certainty, holders: entry.holders.flatMap(find) })),
+    ),
+  }
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import {
+  causeCertainties,
+  certainties,
+  contactKinds,
+  contactStates,
+  contexts,
+  type EventType,
+  eventTypes,
+  issueStatuses,
+  modalities,
+  nameKinds,
+  outlookKinds,
+  stances,
+} from '../reader/codebook.ts'
+
+/** A string, a list of strings or null, as the codebook allows for parties; read as a list. */
+const parties = z
+  .union([z.string(), z.array(z.string())])
+  .nullish()
+  .transform((value) => (value === null || value === undefined ? [] : typeof value === 'string' ? [value] : value))
+
+/** One entry or a list of them, or nothing; read as a list. */
+function listOf<Entry extends z.ZodType>(entry: Entry) {
+  return z
+    .union([entry, z.array(entry)])
+    .nullish()
+    .transform((value): z.output<Entry>[] =>
+      value === null || value === undefined ? [] : ([value].flat() as z.output<Entry>[]),
+    )
+}
+
+const eventType = z.custom<EventType>(
+  (value) => eventTypes.some((type) => type === value),
+  'not a type of the codebook',
+)
+
+const event = z.object({
+  trigger: z.string(),
+  type: eventType,
+  mode: z.string().nullish(),
+  contexts: z.array(z.enum(contexts)).catch([]),
+  modality: z.enum(modalities).default('actual'),
+  historical: z.boolean().default(false),
+  actors: parties,
+  recipients: parties,
+  place: parties,
+  when: parties,
+  reporter: parties,
+  actor_states: z.array(z.string()).nullish(),
+  recipient_states: z.array(z.string()).nullish(),
+  date: z.string().nullish(),
+})
+
+const contact = z.object({ kind: z.enum(contactKinds), state: z.enum(contactStates), parties, host: parties })
+
+const statement = z.object({
+  content: z.string(),
+  stance: z.enum(stances),
+  speaker: parties,
+  affiliation: parties,
+  about: parties,
+})
+
+const issue = z.object({
+  topic: z.string(),
+  status: z.enum(issueStatuses).default('raised'),
+  raised_by: parties,
+  with: parties,
+})
+
+/**
+ * One line of an annotated file in the form of the codebook, as it stands in the file; spans are still verbatim strings
+ * (`talks#2` = its second occurrence). A key that is missing means that the line was not annotated for it, or has none.
+ */
+export const goldRecord = z.object({
+  id: z.string(),
+  date: z.string().nullish(),
+  text: z.string(),
+  events: z.array(event).default([]),
+  names: z.array(z.tuple([z.string(), z.enum(nameKinds)])).nullish(),
+  contact: contact.nullish(),
+  statement: listOf(statement),
+  issues: listOf(issue),
+  purpose: listOf(z.object({ of: parties, content: z.string() })),
+  cause: listOf(z.object({ of: parties, content: z.string(), certainty: z.enum(causeCertainties).default('stated') })),
+  outlook: listOf(
+    z.object({
+      kind: z.enum(outlookKinds),
+      content: z.string(),
+      holders: parties,
+      certainty: z.enum(certainties).default('certain'),
+    }),
+  ),
+})
+
+export type GoldRecord = z.output<typeof goldRecord>
