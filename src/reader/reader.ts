@@ -14,7 +14,16 @@ export interface Reader {
   /** One annotation a sentence, in the order given; the result of a sentence never depends on its neighbours in the call. */
   readonly annotate: (text: string, sentences: readonly Sentence[]) => Promise<readonly Annotation[]>
   readonly close: () => Promise<void>
+  /**
+   * What did A do to B in this sentence? Log-scores of every type, from the same trigger and role scores as `annotate`;
+   * `a` and `b` are the spans that name each side. Absent where a reader cannot tell.
+   */
+  readonly relate?: Relate
 }
+
+export type Relate = (
+  text: string, sentence: Sentence, a: readonly Span[], b: readonly Span[],
+) => Promise<Readonly<Record<EventType, number>>>
 
 /** A span with the reader's probability that it is one. */
 export interface Scored extends Span {
