@@ -1,0 +1,23 @@
+import type { Text } from '../../src/text/text.ts'
+
+/** A text as the stage before would give it: one paragraph a line, no title, dateline or byline unless given. */
+export function textOf(text: string, parts: Partial<Text> = {}): Text {
+  let start = 0
+  const paragraphs = text.split('\n\n').map((paragraph) => {
+    const span = { start, end: start + paragraph.length }
+    start = span.end + 2
+    return span
+  })
+  return {
+    text,
+    title: null,
+    dateline: null,
+    byline: null,
+    paragraphs,
+    quotes: [],
+    language: 'en',
+    found: { title: null, outlet: null, author: null, published: null },
+    toSource: (offset) => offset,
+    ...parts,
+  }
+}
