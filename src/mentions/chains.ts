@@ -1,0 +1,108 @@
+import type { Sentence } from '../sentences/sentence.ts'
+import { findAntecedent } from './antecedents.ts'
+import type { LooseMention } from './find-mentions.ts'
+import type { Chain, Mention } from './mention.ts'
+import { acronymOf, isPersonName, nameKeys, tailName } from './name-keys.ts'
+
+/**
+ * Joins mentions of one party: the same name, the surname after the full name, the short form after the long one, a
+ * title beside its name, and pronouns by their antecedent.
+ */
+export function linkMentions(
+  text: string,
+  sentences: readonly Sentence[],
+  loose: readonly LooseMention[],
+): { mentions: readonly Mention[]; chains: readonly Chain[] } {
+  const leader = loose.map((_, id) => id)
+  const reasons = new Map<number, string[]>()
+  const find = (id: number): number => {
+    let at = id
+    for (let up = leader[at]; up !== undefined && up !== at; up = leader[at]) at = up
+    return at
+  }
+  const join = (a: number, b: number, reason: string) => {
+    const [first, second] = [find(a), find(b)].sort((x, y) => x - y) as [number, number]
+    if (first === second) return
+    leader[second] = first
+    reasons.set(first, [...(reasons.get(first) ?? []), ...(reasons.get(second) ?? []), reason])
+  }
+  linkNames(text, loose, join)
+  linkNeighbours(text, loose, join)
+  linkPronouns(text, sentences, loose, join)
+  return gather(loose, find, reasons)
+}
+
+type Join = (a: number, b: number, reason: string) => void
+
+function linkNames(text: string, loose: readonly LooseMention[], join: Join): void {
+  const known = new Map<string, number>()
+  for (const mention of loose) {
+    const words = text.slice(mention.start, mention.end)
+    const tail = tailName(words, mention.kind)
+    if (tail === null) continue
+    const keys = nameKeys(tail, isPersonName(mention, tail))
+    const same = keys.map((key) => known.get(key)).find((id) => id !== undefined)
+    if (same !== undefined) join(same, mention.id, `"${words}" names the same as before`)
+    for (const key of keys) known.set(key, mention.id)
+    const short = acronymOf(text, mention)
+    if (short !== null) known.set(`=${short.toLowerCase()}`, mention.id)
+  }
+}
+
+/** "the Russian foreign minister, Sergei Lavrov" and "Sergei Lavrov, the Russian foreign minister". */
+function linkNeighbours(text: string, loose: readonly LooseMention[], join: Join): void {
+  for (const [index, mention] of loose.entries()) {
+    for (const next of loose.slice(index + 1, index + 8)) {
+      if (next.start > mention.end + 7) break
+      if (next.sentence !== mention.sentence || next.start < mention.end) continue
+      if (!/^,? (?:the |its |his |her |a )?$/.test(text.slice(mention.end, next.start))) continue
+      const person = mention.kind === 'PER' ? mention : next.kind === 'PER' ? next : null
+      const title = person === mention ? next : mention
+      if (
+        person === null ||
+        title.kind !== 'NOMINAL' ||
+        title.number !== 'one' ||
+        title.names.some((id) => loose[id]?.kind === 'PER')
+      )
+        continue
+      if (person === mention && !/^,/.test(text.slice(mention.end))) continue
+      join(mention.id, next.id, 'title and name stand side by side')
+    }
+  }
+}
+
+function linkPronouns(text: string, sentences: readonly Sentence[], loose: readonly LooseMention[], join: Join): void {
+  for (const mention of loose) {
+    if (mention.kind !== 'PRONOUN') continue
+    const antecedent = findAntecedent(text, sentences, loose, mention)
+    if (antecedent !== null) {
+      const words = text.slice(mention.start, mention.end)
+      join(antecedent.id, mention.id, `"${words}" stands for "${text.slice(antecedent.start, antecedent.end)}"`)
+    }
+  }
+}
+
+function gather(
+  loose: readonly LooseMention[],
+  find: (id: number) => number,
+  reasons: ReadonlyMap<number, readonly string[]>,
+): { mentions: readonly Mention[]; chains: readonly Chain[] } {
+  const numbers = new Map<number, number>()
+  const members: number[][] = []
+  const mentions = loose.map((mention): Mention => {
+    const leader = find(mention.id)
+    const chain = numbers.get(leader) ?? members.length
+    if (chain === members.length) {
+      numbers.set(leader, chain)
+      members.push([])
+    }
+    members[chain]?.push(mention.id)
+    return { ...mention, chain }
+  })
+  const leaders = [...numbers.keys()]
+  const chains = members.map((ids, id): Chain => {
+    const name = ids.find((member) => !['PRONOUN', 'NOMINAL', 'TITLE'].includes(mentions[member]?.kind ?? 'NOMINAL'))
+    return { id, mentions: ids, name: name ?? null, reasons: reasons.get(leaders[id] ?? -1) ?? [] }
+  })
+  return { mentions, chains }
+}

@@ -1,0 +1,31 @@
+import type { LooseMention } from './find-mentions.ts'
+
+/** Keys under which a name is found again in the article: the whole name and, for persons, the surname. */
+export function nameKeys(name: string, person: boolean): readonly string[] {
+  const plain = name.replace(/^(?:the|The|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord) /, '').replace(/['’]s$/, '')
+  const whole = `=${plain.toLowerCase()}`
+  const surname = plain.split(' ').at(-1) ?? plain
+  return person && /^\p{Lu}/u.test(surname) ? [whole, `~${surname.toLowerCase()}`] : [whole]
+}
+
+/** The name that a mention is, or ends with: the whole of a tagged name; the capitalised words at the end of a phrase. */
+export function tailName(words: string, kind: LooseMention['kind']): string | null {
+  if (kind === 'PRONOUN' || kind === 'TITLE') return null
+  if (kind !== 'NOMINAL') return words
+  const parts = words.split(' ')
+  let from = parts.length
+  while (from > 0 && /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(parts[from - 1] ?? '')) from--
+  const tail = parts.slice(from)
+  return tail.length === 0 || parts[from - 1] === 'and' ? null : tail.join(' ')
+}
+
+/** A tagged person, or a phrase whose capitalised end follows a title in the same phrase. */
+export function isPersonName(mention: LooseMention, tail: string): boolean {
+  return mention.kind === 'PER' || (mention.kind === 'NOMINAL' && mention.number === 'one' && tail.includes(' '))
+}
+
+/** The short form in brackets right behind a long form, or null. */
+export function acronymOf(text: string, mention: LooseMention): string | null {
+  const bracket = /^ \(["“]?(?:the )?(\p{Lu}[\p{L}\d-]{1,11})["”]?\)/u.exec(text.slice(mention.end, mention.end + 24))
+  return bracket?.[1] ?? null
+}
