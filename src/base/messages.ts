@@ -3,9 +3,29 @@ import type { Span } from './span.ts'
 
 /** The catalogue: every code a reading can carry, its severity and its wording. Codes are permanent. */
 const catalogue = {
-  'not-english': ['warning', (language: string) => `The text is not English (it looks like "${language}"); nothing was read.`],
-  'no-date': ['warning', () => 'The article has no date, so words like "on Sunday" stay unresolved. Give one with --date.'],
+  'not-english': [
+    'warning',
+    (language: string) => `The text is not English (it looks like "${language}"); nothing was read.`,
+  ],
+  'no-date': [
+    'warning',
+    () => 'The article has no date, so words like "on Sunday" stay unresolved. Give one with --date.',
+  ],
+  'event-without-party': [
+    'info',
+    (trigger: string) => `“${trigger}” was left out: the text does not say who did it or to whom.`,
+  ],
   'no-text': ['warning', () => 'There is no text to read.'],
+  'script-only': [
+    'warning',
+    () =>
+      'The page has no text of its own: script would make it, and script is never run. Save the page from a browser and read the file.',
+  ],
+  'broken-characters': [
+    'warning',
+    (count: string) =>
+      `Characters that could not be decoded: ${count}. They stand as "\ufffd"; the file is damaged or of another charset.`,
+  ],
 } as const satisfies Record<string, readonly [Message['severity'], (...words: never[]) => string]>
 
 export type MessageCode = keyof typeof catalogue

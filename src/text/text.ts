@@ -16,7 +16,12 @@ export interface Text {
   /** ISO 639-1, `und` when it cannot be told */
   readonly language: string
   /** metadata found in the page or in the dateline; what the source already gave wins */
-  readonly found: { readonly title: string | null; readonly outlet: string | null; readonly author: string | null; readonly published: PlainDate | null }
+  readonly found: {
+    readonly title: string | null
+    readonly outlet: string | null
+    readonly author: string | null
+    readonly published: PlainDate | null
+  }
   /** Offset in `text` → offset in `Article.body`. */
   readonly toSource: (offset: number) => number
 }

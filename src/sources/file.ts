@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs'
+import { open, readFile, stat } from 'node:fs/promises'
+import type { Article } from './article.ts'
+import { articleFromBytes } from './article-from-bytes.ts'
+import { megabytes } from './collect.ts'
+import { articlesFromJson } from './json.ts'
+import { articlesFromJsonLines } from './json-lines.ts'
+import { maximumPdfBytes, maximumTextBytes, sniffBytes } from './limits.ts'
+import { sniff } from './sniff.ts'
+import { sourceError } from './source-errors.ts'
+import type { SourceFailure } from './source-failure.ts'
+import type { SourceOptions } from './source-options.ts'
+
+/** The article of a text, HTML or PDF file, or the articles of a JSON Lines file (streamed) or JSON file. */
+export async function* articlesFromFile(
+  path: string,
+  options: SourceOptions = {},
+): AsyncGenerator<Article | SourceFailure> {
+  const { size } = await stat(path).catch((cause: unknown) => {
+    throw sourceError('no-such-file', [path], cause)
+  })
+  const { kind } = sniff(await head(path))
+  const format = options.format ?? (/\.(?:jsonl|ndjson)$/iu.test(path) ? 'json-lines' : kind)
+  if (format === 'json-lines' && size > 0) {
+    yield* articlesFromJsonLines(createReadStream(path), path, options)
+    return
+  }
+  // looked at before reading: a file of gigabytes must not be taken into memory to be refused
+  const limit = kind === 'pdf' ? maximumPdfBytes : maximumTextBytes
+  if (size > limit && kind !== 'binary') throw sourceError('too-large', [path, megabytes(limit)])
+  const bytes = kind === 'binary' ? await head(path) : await readFile(path)
+  if (format === 'json' || (kind === 'json' && options.format === undefined))
+    yield* articlesFromJson(bytes, path, options)
+  else yield await articleFromBytes(bytes, { source: path }, options)
+}
+
+async function head(path: string): Promise<Uint8Array> {
+  const file = await open(path).catch((error: Error) => {
+    throw sourceError('unreadable', [path, error.message], error)
+  })
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(sniffBytes), 0, sniffBytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { RapportError } from '../base/errors.ts'
+import type { Article } from './article.ts'
+import { articlesFromFile } from './file.ts'
+import { sourceError } from './source-errors.ts'
+import type { SourceFailure } from './source-failure.ts'
+import type { SourceOptions } from './source-options.ts'
+
+/**
+ * The articles of a folder and of the folders in it, in the order of their paths. What cannot be read gives a failure;
+ * a folder that gives no article at all is an error.
+ */
+export async function* articlesFromFolder(
+  path: string,
+  options: SourceOptions = {},
+): AsyncGenerator<Article | SourceFailure> {
+  let any = false
+  for await (const file of files(path)) {
+    for await (const item of tolerant(file, options)) {
+      any ||= !('error' in item)
+      yield item
+    }
+  }
+  if (!any) throw sourceError('no-texts', [path])
+}
+
+/** Links are not followed: they may lead in a circle or out of the folder. */
+async function* files(path: string): AsyncGenerator<string> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: Error) => {
+    throw sourceError('unreadable', [path, error.message], error)
+  })
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) yield* files(join(path, entry.name))
+    else if (entry.isFile()) yield join(path, entry.name)
+  }
+}
+
+async function* tolerant(file: string, options: SourceOptions): AsyncGenerator<Article | SourceFailure> {
+  try {
+    yield* articlesFromFile(file, options)
+  } catch (error) {
+    if (!(error instanceof RapportError)) throw error
+    yield { source: file, line: null, error }
+  }
+}

@@ -1,0 +1,69 @@
+import { RapportError } from '../base/errors.ts'
+import { parsePlainDate } from '../base/parse-plain-date.ts'
+import type { Article } from './article.ts'
+import { contentId } from './content-id.ts'
+import { readLines } from './lines.ts'
+import { sourceError } from './source-errors.ts'
+import type { SourceFailure } from './source-failure.ts'
+import type { SourceOptions } from './source-options.ts'
+
+/**
+ * Articles of a JSON Lines stream, in order, one held at a time. A line that is no article gives a failure with its
+ * number, and the stream goes on; blank lines are passed over but counted.
+ */
+export async function* articlesFromJsonLines(
+  chunks: AsyncIterable<Uint8Array>,
+  source: string,
+  options: SourceOptions = {},
+): AsyncGenerator<Article | SourceFailure> {
+  for await (const line of readLines(chunks)) {
+    if (line.text === null) yield { source, line: line.number, error: sourceError('bad-line', ['it is over 10 MB']) }
+    else if (line.text.trim() !== '') yield articleFromJsonLine(line.text, line.number, source, options)
+  }
+}
+
+/** Reads one line `{"id","title","text","published","url","outlet"}`; other keys are allowed, all but `text` may lack. */
+export function articleFromJsonLine(
+  line: string,
+  number: number,
+  source = '-',
+  options: SourceOptions = {},
+): Article | SourceFailure {
+  try {
+    return articleFromRecord(JSON.parse(line), source, options)
+  } catch (error) {
+    const known = error instanceof RapportError ? error : sourceError('bad-line', ['it is not JSON'], error)
+    return { source, line: number, error: known }
+  }
+}
+
+/** An article from a parsed record of outside data; throws a known error that says what is wrong with it. */
+export function articleFromRecord(record: unknown, source: string, options: SourceOptions = {}): Article {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    throw sourceError('bad-line', ['it is JSON but no object'])
+  }
+  const fields = new Map<string, unknown>(Object.entries(record))
+  const body = fields.get('text')
+  if (typeof body !== 'string') throw sourceError('bad-line', ['"text" is missing or no string'])
+  const string = (key: string): string | null => stringOf(key, fields.get(key))
+  return {
+    id: string('id') ?? contentId(body),
+    title: string('title'),
+    url: string('url'),
+    outlet: string('outlet'),
+    author: string('author'),
+    published: options.date ?? parsePlainDate(string('published') ?? string('date') ?? ''),
+    source,
+    licence: options.licence ?? string('licence'),
+    mediaType: 'text/plain',
+    body,
+  }
+}
+
+/** Numbers stand for ids in many dumps; anything else in the place of a string is a mistake worth telling. */
+function stringOf(key: string, value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return value
+  throw sourceError('bad-line', [`"${key}" is no string`])
+}

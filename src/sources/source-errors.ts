@@ -1,0 +1,84 @@
+import { exitCodes, RapportError } from '../base/errors.ts'
+
+/** The known errors of the intake; codes are permanent. Each says what happened, why, and what to do. */
+const wordings = {
+  'no-such-file': (path: string) => [
+    `There is no file or folder "${path}".`,
+    'Check the path; put it in quotes if it holds spaces.',
+  ],
+  unreadable: (path: string, why: string) => [
+    `"${path}" cannot be read: ${why}.`,
+    'Check the permissions of the file.',
+  ],
+  empty: (source: string) => [`${source} is empty: there is nothing to read.`, 'Give a file with text in it.'],
+  'no-texts': (path: string) => [
+    `The folder "${path}" holds no text, HTML, PDF or JSON Lines file.`,
+    'Files and folders whose names begin with a dot are passed over.',
+  ],
+  binary: (source: string, kind: string) => [
+    `${source} is not text: it looks like ${kind}.`,
+    'Give plain text, HTML, PDF or JSON Lines; save other documents as one of these.',
+  ],
+  'too-large': (source: string, limit: string) => [
+    `${source} is larger than ${limit}, the most that is read as one article.`,
+    'Split it, or give it as JSON Lines with one article a line: a stream may be of any size.',
+  ],
+  'bad-line': (why: string) => [
+    `The line is not an article: ${why}.`,
+    'One JSON object a line, with the article in "text": {"id","title","text","published","url","outlet"}.',
+  ],
+  'bad-json': (source: string, why: string) => [
+    `${source} is not JSON: ${why}.`,
+    'Give one article as an object, several as an array, or one a line as .jsonl.',
+  ],
+  'pdf-locked': (source: string) => [
+    `${source} is a PDF locked with a password.`,
+    'Save a copy without the password and read that.',
+  ],
+  'pdf-without-text': (source: string) => [
+    `${source} is a PDF without text: its pages are pictures.`,
+    'Run it through text recognition (OCR) first.',
+  ],
+  'pdf-damaged': (source: string, why: string) => [
+    `${source} is a damaged PDF: ${why}.`,
+    'Fetch it again, or save it anew.',
+  ],
+  'address-refused': (address: string, why: string) => [
+    `The address ${address} is refused: ${why}.`,
+    'Only public http and https addresses are fetched; save the page and read the file instead.',
+  ],
+  'unknown-host': (host: string) => [`The host "${host}" was not found.`, 'Check the address and the connection.'],
+  unreachable: (address: string, why: string) => [
+    `${address} cannot be reached: ${why}.`,
+    'Try again later, or save the page and read the file.',
+  ],
+  'http-status': (address: string, status: string) => [
+    `${address} answered with the status ${status}.`,
+    'Open it in a browser; if it needs a login, save the page and read the file.',
+  ],
+  'too-many-redirects': (address: string, limit: string) => [
+    `${address} redirects more than ${limit} times.`,
+    'Give the address that it ends at.',
+  ],
+  'time-out': (address: string, seconds: string) => [
+    `${address} did not answer in full within ${seconds} seconds.`,
+    'Try again later, or save the page and read the file.',
+  ],
+  'content-type': (address: string, type: string) => [
+    `${address} is of the type "${type}", which is not read.`,
+    'Text, HTML and PDF are read.',
+  ],
+} as const satisfies Record<string, (...words: never[]) => readonly [what: string, hint: string]>
+
+export type SourceErrorCode = keyof typeof wordings
+
+/** Makes the known error of a code; `words` fill its wording. The exit code is that of input which cannot be read. */
+export function sourceError<Code extends SourceErrorCode>(
+  code: Code,
+  words: Parameters<(typeof wordings)[Code]>,
+  cause?: unknown,
+): RapportError {
+  const wording: (...words: readonly string[]) => readonly [string, string] = wordings[code] as never
+  const [what, hint] = wording(...words)
+  return new RapportError(code, what, { hint, exitCode: exitCodes.input, cause })
+}

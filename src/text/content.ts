@@ -1,0 +1,12 @@
+import type { Found } from './found.ts'
+import type { Block } from './lay-out.ts'
+
+/** The article inside a file or page: its paragraphs, which of them is the headline, and what the page says of itself. */
+export interface Content {
+  readonly blocks: readonly Block[]
+  /** number of the block that is the headline */
+  readonly title: number | null
+  readonly found: Found
+  /** the page runs script, which is never run here */
+  readonly hasScript: boolean
+}

@@ -1,0 +1,48 @@
+import kickers from '../../data/datelines/kickers.json' with { type: 'json' }
+import { parsePlainDate } from '../base/parse-plain-date.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+
+/** The place, day and agency a report begins with; `end` is the offset where its first sentence starts. */
+export interface Dateline {
+  readonly end: number
+  readonly place: string
+  readonly date: PlainDate | null
+}
+
+const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
+const month =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
+const date = `${weekday}(?:${day} ${month}|${month} ${day})(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}`
+// ATHENS · ADDIS ABABA · TEL AVIV/GAZA CITY · PORT-AU-PRINCE · ST. PETERSBURG · U.N. HEADQUARTERS · N'DJAMENA
+const upper = "(?:\\p{Lu}[\\p{Lu}.'’]+(?:-\\p{Lu}[\\p{Lu}.'’]*)*|[\\p{Lu}]\\.)"
+const capitals = `${upper}(?:[ /-]${upper}){0,4}`
+const title = "(?:\\p{Lu}[\\p{L}.'’-]*|of|and|the|de|del|la|al)"
+const region = `(?:,? ?\\(?${title}(?: ${title}){0,3}\\)?)`
+const mixed = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}"
+const agency = '(?:\\s*(?:\\([\\p{Lu}][^()]{0,40}\\)|/\\p{Lu}[\\p{L} .-]{0,30}/))'
+const dash = '(?:\\s*(?:[—–―]+|-{2,3})\\s*|\\s+-\\s+)'
+const starts = '(?=["“‘\'«(\\[]*[\\p{Lu}\\d])'
+const marked = new RegExp(
+  `^(?<place>${capitals}|${mixed})(?<region>, ${title}(?: ${title}){0,3})?(?:,? (?<date>${date}),?)?(?<agency>${agency})?(?:${dash}|:\\s+)${starts}`,
+  'u',
+)
+const alone = new RegExp(`^(?<place>${capitals}|${mixed})${region}?,? (?<date>${date})${agency}?\\.?$`, 'u')
+const words = new Set(kickers.words)
+
+/**
+ * The dateline that a paragraph begins with: `ATHENS, 5 December 2025 —`, `KAMPALA, Uganda (AP) —`, `MOSCOW, Jan. 6
+ * (Reuters) -`, or one on a line of its own. Null when there is none: "NATO — the alliance" and "Paris — the city" are
+ * sentences, `EXCLUSIVE:` is no place.
+ */
+export function readDateline(paragraph: string): Dateline | null {
+  const head = paragraph.slice(0, 160)
+  const match = marked.exec(head) ?? (paragraph.length < 120 ? alone.exec(head) : null)
+  const { place, date, agency } = match?.groups ?? {}
+  if (match === null || place === undefined) return null
+  const isCapitals = place === place.toUpperCase() && /\p{Lu}{2}/u.test(place)
+  // a place in small letters needs a second sign, or every "Paris — The talks" would be one
+  if (!isCapitals && date === undefined && agency === undefined) return null
+  if (words.has(place.toLowerCase().replace(/\s*\d+$/u, ''))) return null
+  return { end: match[0].length, place, date: date === undefined ? null : parsePlainDate(date) }
+}

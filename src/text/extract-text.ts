@@ -1,0 +1,73 @@
+import type { Message } from '../base/message.ts'
+import { message } from '../base/messages.ts'
+import type { Span } from '../base/span.ts'
+import type { Article } from '../sources/article.ts'
+import { readByline } from './byline.ts'
+import type { Content } from './content.ts'
+import { type Dateline, readDateline } from './dateline.ts'
+import { htmlContent } from './html/html-content.ts'
+import { detectLanguage } from './language.ts'
+import { type LaidOut, layOut } from './lay-out.ts'
+import { plainContent } from './plain-content.ts'
+import { findQuotes } from './quotes.ts'
+import type { Text } from './text.ts'
+
+/** Datelines and bylines stand among the first paragraphs; later ones belong to other stories. */
+const openingParagraphs = 5
+
+/** Takes the text of an article out of its body, with the spans of its parts and the way back into the body. */
+export function extractText(article: Article): { readonly text: Text; readonly messages: readonly Message[] } {
+  const content = contentOf(article)
+  const laid = layOut(content.blocks)
+  const title = content.title === null ? null : (laid.paragraphs[laid.blocks.indexOf(content.title)] ?? null)
+  const opening = laid.paragraphs.slice(0, openingParagraphs).filter((paragraph) => paragraph !== title)
+  const byline = first(opening, (paragraph) => readByline(laid.text.slice(paragraph.start, paragraph.end)))
+  const dateline = first(opening, (paragraph) => readDateline(laid.text.slice(paragraph.start, paragraph.end)))
+  const text: Text = {
+    text: laid.text,
+    title,
+    dateline: dateline === null ? null : datelineSpan(dateline.paragraph, dateline.value),
+    byline: byline?.paragraph ?? null,
+    paragraphs: laid.paragraphs,
+    quotes: findQuotes(laid.text, laid.paragraphs),
+    language: detectLanguage(laid.text),
+    found: {
+      ...content.found,
+      author: content.found.author ?? byline?.value ?? null,
+      published: content.found.published ?? dateline?.value.date ?? null,
+    },
+    toSource: laid.toSource,
+  }
+  return { text, messages: messagesOf(article, content, laid, text) }
+}
+
+function contentOf(article: Article): Content {
+  if (article.mediaType === 'text/html') return htmlContent(article.body, article.title)
+  return plainContent(article.body, article.mediaType === 'application/pdf', article.title)
+}
+
+function first<Value>(
+  paragraphs: readonly Span[],
+  read: (paragraph: Span) => Value | null,
+): { readonly paragraph: Span; readonly value: Value } | null {
+  for (const paragraph of paragraphs) {
+    const value = read(paragraph)
+    if (value !== null) return { paragraph, value }
+  }
+  return null
+}
+
+function datelineSpan(paragraph: Span, dateline: Dateline): Span {
+  return { start: paragraph.start, end: paragraph.start + dateline.end }
+}
+
+function messagesOf(article: Article, content: Content, laid: LaidOut, text: Text): readonly Message[] {
+  const messages: Message[] = []
+  const broken = laid.text.split('\ufffd').length - 1
+  if (laid.text === '') messages.push(content.hasScript ? message('script-only', []) : message('no-text', []))
+  else if (text.language !== 'en' && text.language !== 'und') messages.push(message('not-english', [text.language]))
+  if (broken > 0) messages.push(message('broken-characters', [String(broken)]))
+  if (laid.text !== '' && article.published === null && text.found.published === null)
+    messages.push(message('no-date', []))
+  return messages
+}

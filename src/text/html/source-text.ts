@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module'
+import type { Run } from '../lay-out.ts'
+
+const load = createRequire(import.meta.url)
+
+/** All text of a page in order, entities decoded, and for every stretch of it where it stands in the page. */
+export interface SourceText {
+  readonly text: string
+  readonly runs: readonly (Run & { readonly start: number })[]
+}
+
+/** Reads a page with the parser that the document is built by, so that both see the same text. */
+export function sourceText(html: string): SourceText {
+  const { Parser }: typeof import('htmlparser2') = load('htmlparser2')
+  const runs: (Run & { start: number })[] = []
+  const parts: string[] = []
+  let start = 0
+  let raw = 0
+  const isRaw = (name: string): boolean => name === 'script' || name === 'style'
+  const parser = new Parser(
+    {
+      onopentagname: (name) => {
+        if (isRaw(name)) raw += 1
+      },
+      onclosetag: (name) => {
+        if (isRaw(name)) raw -= 1
+      },
+      ontext: (text) => {
+        if (raw > 0) return
+        runs.push({ text, source: parser.startIndex, start })
+        parts.push(text)
+        start += text.length
+      },
+    },
+    { lowerCaseAttributeNames: false, decodeEntities: true },
+  )
+  parser.end(html)
+  return { text: parts.join(''), runs }
+}
+
+/** The stretches of the page that hold `[start, end)` of its text. */
+export function runsBetween(source: SourceText, start: number, end: number): readonly Run[] {
+  const found: Run[] = []
+  for (let index = lastAtOrBefore(source.runs, start); index < source.runs.length; index += 1) {
+    const run = source.runs[index]
+    if (run === undefined || run.start >= end) break
+    const from = Math.max(0, start - run.start)
+    const text = run.text.slice(from, end - run.start)
+    if (text !== '') found.push({ text, source: run.source + from })
+  }
+  return found
+}
+
+function lastAtOrBefore(runs: SourceText['runs'], start: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((runs[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
