@@ -53,7 +53,7 @@ function dyadsScore(
 ) {
   const compare = ({ dyads }: SentenceOutcome, keep: (dyad: Dyad) => Dyad | null) => {
     if (dyads === null) return noCounts
-    const kept = (set: ReadonlySet<string>) => new Set([...set].flatMap((dyad) => keep(dyad) ?? []))
+    const kept = (set: ReadonlySet<Dyad>) => new Set([...set].flatMap((dyad) => keep(dyad) ?? []))
     return compareSets(kept(dyads.given), kept(dyads.gold))
   }
   const total = scored((outcome) => compare(outcome, (dyad) => dyad))
