@@ -1,3 +1,4 @@
+import cities from '../../data/datelines/cities.json' with { type: 'json' }
 import kickers from '../../data/datelines/kickers.json' with { type: 'json' }
 import { parsePlainDate } from '../base/parse-plain-date.ts'
 import type { PlainDate } from '../base/plain-date.ts'
@@ -20,29 +21,49 @@ const capitals = `${upper}(?:[ /-]${upper}){0,4}`
 const title = "(?:\\p{Lu}[\\p{L}.'’-]*|of|and|the|de|del|la|al)"
 const region = `(?:,? ?\\(?${title}(?: ${title}){0,3}\\)?)`
 const mixed = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}"
-const agency = '(?:\\s*(?:\\([\\p{Lu}][^()]{0,40}\\)|/\\p{Lu}[\\p{L} .-]{0,30}/))'
-const dash = '(?:\\s*(?:[—–―]+|-{2,3})\\s*|\\s+-\\s+)'
-const starts = '(?=["“‘\'«(\\[]*[\\p{Lu}\\d])'
+const agency = '(?:\\s*(?:\\((?:\\p{Lu}|dpa)[^()]{1,40}\\)|/\\p{Lu}[\\p{L} .-]{0,30}/))'
+// an en dash or hyphen with no space beside it joins two words: "EU–China"
+const dash = '(?:\\s*(?:[—―]+|-{2,3})\\s*|\\s+[–-]\\s+|\\s+–|–\\s+)'
+const starts = '(?:$|(?=["“‘\'«(\\[]*[\\p{Lu}\\d]))'
+const dayPart = `(?:,? (?<date>${date}),?| \\((?<bracketed>${date})\\))`
 const marked = new RegExp(
-  `^(?<place>${capitals}|${mixed})(?<region>, ${title}(?: ${title}){0,3})?(?:,? (?<date>${date}),?)?(?<agency>${agency})?(?:${dash}|:\\s+)${starts}`,
+  `^(?<place>${capitals}|${mixed})\\.?(?<region>, ${title}(?: ${title}){0,3})?${dayPart}?(?<agency>${agency})?(?:${dash}|(?<colon>:)\\s+)${starts}`,
   'u',
 )
-const alone = new RegExp(`^(?<place>${capitals}|${mixed})${region}?,? (?<date>${date})${agency}?\\.?$`, 'u')
-const words = new Set(kickers.words)
+const alone = new RegExp(`^(?<place>${capitals}|${mixed})${region}?,? (?<date>${date})(?<agency>${agency})?\\.?$`, 'u')
+const kickerWords = new Set(kickers.words)
+const knownCities = new Set(cities.cities)
 
 /**
  * The dateline that a paragraph begins with: `ATHENS, 5 December 2025 —`, `KAMPALA, Uganda (AP) —`, `MOSCOW, Jan. 6
  * (Reuters) -`, or one on a line of its own. Null when there is none: "NATO — the alliance" and "Paris — the city" are
- * sentences, `EXCLUSIVE:` is no place.
+ * sentences, `EXCLUSIVE:` and `PRESENTER:` name no place.
  */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160)
   const match = marked.exec(head) ?? (paragraph.length < 120 ? alone.exec(head) : null)
-  const { place, date, agency } = match?.groups ?? {}
-  if (match === null || place === undefined) return null
+  const { place, region, agency, colon, ...dates } = match?.groups ?? {}
+  if (match === null || place === undefined || !isPlace(place)) return null
+  const date = dates.date ?? dates.bracketed
+  const isKnown = knownCities.has(folded(place))
   const isCapitals = place === place.toUpperCase() && /\p{Lu}{2}/u.test(place)
-  // a place in small letters needs a second sign, or every "Paris — The talks" would be one
-  if (!isCapitals && date === undefined && agency === undefined) return null
-  if (words.has(place.toLowerCase().replace(/\s*\d+$/u, ''))) return null
+  // speakers of a transcript are set like places before a colon, and sentences begin like places in small letters
+  const isSure =
+    isKnown || date !== undefined || (isCapitals && (colon === undefined || (region ?? agency) !== undefined))
+  const isSigned = isCapitals || date !== undefined || agency !== undefined
+  if (!isSure || !isSigned) return null
   return { end: match[0].length, place, date: date === undefined ? null : parsePlainDate(date) }
+}
+
+function isPlace(words: string): boolean {
+  const isKicker = kickerWords.has(words.toLowerCase().replace(/\s*\d+$/u, ''))
+  return !isKicker && !/^(?:On|In|By|At|As|Since|From|Until|After|Before|The)\b|day\b/u.test(words)
+}
+
+function folded(place: string): string {
+  return place
+    .normalize('NFD')
+    .replace(/\p{M}|\./gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
 }
