@@ -13,7 +13,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/gu, 'hi'],
   [/\p{Script=Thai}/gu, 'th'],
 ]
-const languages = Object.entries(functionWords.words).map(([code, words]) => [code, new Set(words.split(' '))] as const)
+const languagesOf = invert(functionWords.words)
 /** so much of a text is looked at, in characters */
 const sample = 20_000
 
@@ -38,12 +38,29 @@ function byScript(text: string, letters: number): string {
   return 'und'
 }
 
+/**
+ * A word that several languages share speaks for each of them by its part. English is what is expected, so another
+ * language must be clearly ahead of it: names alone make no French of an English headline.
+ */
 function byWords(text: string): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? []
   if (words.length < 4) return 'und'
-  const counted = languages.map(([code, known]) => ({ code, hits: words.filter((word) => known.has(word)).length }))
-  counted.sort((a, b) => b.hits - a.hits)
-  const [best, second] = counted
-  if (best === undefined || best.hits < Math.max(2, words.length * 0.08)) return 'und'
-  return best.hits > (second?.hits ?? 0) ? best.code : 'und'
+  const scores = new Map<string, number>()
+  for (const word of words) {
+    const known = languagesOf.get(word.replace(/['’].*$/u, '')) ?? []
+    for (const code of known) scores.set(code, (scores.get(code) ?? 0) + 1 / known.length)
+  }
+  const [best = 'und', score = 0] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? []
+  const english = scores.get('en') ?? 0
+  if (score < Math.max(1, words.length * 0.07)) return 'und'
+  if (best === 'en') return 'en'
+  return score >= 2 && score >= words.length * 0.12 && score > english * 2 ? best : 'und'
+}
+
+function invert(words: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const [code, list] of Object.entries(words)) {
+    for (const word of list.split(' ')) found.set(word, [...(found.get(word) ?? []), code])
+  }
+  return found
 }
