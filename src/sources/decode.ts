@@ -42,15 +42,19 @@ function metaCharset(bytes: Uint8Array): string | null {
 
 async function detect(bytes: Uint8Array): Promise<string> {
   if (isUtf8(bytes) || mostlyUtf8(bytes)) return 'utf-8'
-  const { analyse } = await import('chardet')
-  for (const guess of analyse(bytes.subarray(0, 65_536))) {
-    const charset = known(guess.name)
-    if (charset !== null && explains(charset, bytes)) return charset
-  }
-  return 'utf-8'
+  const sample = bytes.subarray(0, 65_536)
+  const guesses = await guess(sample)
+  return guesses.map(known).find((charset) => charset !== null && explains(charset, sample)) ?? 'utf-8'
 }
 
-/** More characters of several bytes are whole than broken: UTF-8 with some damage, not another charset. */
+/** Where letters with accents are too few to count, windows-1252 is the one charset worth trying: English uses it. */
+async function guess(sample: Uint8Array): Promise<readonly string[]> {
+  if (sample.filter((byte) => byte > 0x7f).length < sample.length * 0.05) return ['windows-1252']
+  const { analyse } = await import('chardet')
+  return analyse(sample).map(({ name }) => name)
+}
+
+/** As many characters of several bytes are whole as broken: UTF-8 with some damage, not another charset. */
 function mostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 65_536))
   let broken = 0
@@ -59,11 +63,17 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     if (character === '\ufffd') broken += 1
     else if (character > '\x7f') whole += 1
   }
-  return whole > broken
+  return whole > 0 && whole >= broken
 }
 
-/** A charset explains the bytes when it leaves no hole and no control character (which no text in it would hold). */
+/** A charset explains the bytes when it leaves no hole, no control character, and hardly a word that cannot be one. */
 function explains(charset: string, bytes: Uint8Array): boolean {
   const text = new TextDecoder(charset).decode(bytes)
-  return !/[\ufffd\x80-\x9f]/u.test(text) && !/[þÿ]{2}|ÿ(?=\W|$)/u.test(text)
+  if (/[\ufffd\x80-\x9f]/u.test(text)) return false
+  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => /\P{ASCII}/u.test(word))
+  const strange = words.filter((word) => {
+    const isWord = /\p{ASCII}|[^\u0080-\u024f]|^[àáâäåæéèêíóôöøœý]$/iu.test(word)
+    return !isWord || /\p{Ll}[À-Þ]/u.test(word)
+  })
+  return strange.length * 4 <= words.length
 }

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { RapportError } from '../../src/base/errors.ts'
+import { openSource } from '../../src/sources/open-source.ts'
+import { isSourceFailure } from '../../src/sources/source-failure.ts'
+import type { SourceOptions } from '../../src/sources/source-options.ts'
+import { makePdf } from './make-pdf.ts'
+
+let root = ''
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), 'rapport-sources-'))
+  await mkdir(join(root, 'mixed', 'deep'), { recursive: true })
+  await mkdir(join(root, 'pictures'))
+  await mkdir(join(root, 'nothing'))
+  const files: Record<string, string | Uint8Array> = {
+    'mixed/b.txt': 'The ministers met.',
+    'mixed/a.html': '<!doctype html><p>They left.</p>',
+    'mixed/c.jsonl': '{"text":"One"}\nbad\n{"text":"Two"}\n',
+    'mixed/d.pdf': makePdf([['They signed.']]),
+    'mixed/deep/e.md': '# Talks\n\nThey talked.',
+    'mixed/photo.png': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    'mixed/.hidden.txt': 'Not read.',
+    'pictures/a.png': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    'empty.txt': '',
+    'blank.txt': ' \n\n',
+    'empty.jsonl': '',
+    'program.txt': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0]),
+    'large.txt': Buffer.alloc(10_000_001, 'a '),
+    'locked.pdf': makePdf([['Secret.']], true),
+    'pictures.pdf': makePdf([[]]),
+    'damaged.pdf': makePdf([['x']]).subarray(0, 200),
+    'array.json': '[{"text":"One","published":"2025-12-05"},{"text":"Two"}]',
+    'broken.json': '[{"text":"One"},',
+    'lines.txt': '{"id":"x","text":"One"}\n{"text":"Two"}',
+    'plain.htm': 'No tag at the start <p>but a page',
+  }
+  for (const [name, content] of Object.entries(files)) await writeFile(join(root, name), content)
+  await symlink(root, join(root, 'mixed', 'loop'))
+})
+after(() => rm(root, { recursive: true }))
+
+async function read(target: string, options?: SourceOptions): Promise<string[]> {
+  const found: string[] = []
+  for await (const item of openSource(target, options)) {
+    found.push(isSourceFailure(item) ? `${item.error.code}:${item.line ?? ''}` : item.body)
+  }
+  return found
+}
+
+async function errorOf(target: string, options?: SourceOptions): Promise<RapportError> {
+  const error: unknown = await read(target, options).then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  assert.ok(error instanceof RapportError, `${target}: ${error}`)
+  return error
+}
+
+test('a folder is read in the order of its paths, passing over what it cannot read with a failure', async () => {
+  const html = '<!doctype html><p>They left.</p>'
+  assert.deepEqual(await read(join(root, 'mixed')), [
+    html,
+    'The ministers met.',
+    'One',
+    'bad-line:2',
+    'Two',
+    'They signed.',
+    '# Talks\n\nThey talked.',
+    'binary:',
+  ])
+})
+
+const refused: readonly (readonly [string, string])[] = [
+  ['missing.txt', 'no-such-file'],
+  ['empty.txt', 'empty'],
+  ['blank.txt', 'empty'],
+  ['empty.jsonl', 'empty'],
+  ['program.txt', 'binary'],
+  ['large.txt', 'too-large'],
+  ['locked.pdf', 'pdf-locked'],
+  ['pictures.pdf', 'pdf-without-text'],
+  ['damaged.pdf', 'pdf-damaged'],
+  ['broken.json', 'bad-json'],
+  ['nothing', 'no-texts'],
+  ['pictures', 'no-texts'],
+]
+for (const [name, code] of refused) {
+  test(`${name}: ${code}, with what to do and the exit code of input`, async () => {
+    const error = await errorOf(join(root, name))
+    assert.equal(error.code, code)
+    assert.equal(error.exitCode, 3)
+    assert.match(error.message, /\.$/u)
+    assert.notEqual(error.hint, '')
+  })
+}
+
+test('the same content has the same id wherever it stands', async () => {
+  const ids: string[] = []
+  for (const options of [{ stdin: bytes('The ministers met.') }, {}]) {
+    const target = options.stdin === undefined ? join(root, 'mixed', 'b.txt') : '-'
+    for await (const item of openSource(target, options)) if (!isSourceFailure(item)) ids.push(item.id)
+  }
+  assert.equal(ids.length, 2)
+  assert.equal(ids[0], ids[1])
+})
+
+test('JSON files hold articles, one or many, and JSON Lines is known by its content', async () => {
+  assert.deepEqual(await read(join(root, 'array.json')), ['One', 'Two'])
+  assert.deepEqual(await read(join(root, 'lines.txt')), ['One', 'Two'])
+})
+
+test('the name of the file tells a page that does not begin like one', async () => {
+  for await (const item of openSource(join(root, 'plain.htm'))) {
+    assert.equal(!isSourceFailure(item) && item.mediaType, 'text/html')
+  }
+})
+
+test('the day and licence the caller gives stand in the article', async () => {
+  const options = { date: '2025-12-05', licence: 'CC0-1.0' }
+  for await (const item of openSource(join(root, 'mixed', 'b.txt'), options)) {
+    assert.ok(!isSourceFailure(item))
+    assert.equal(item.published, '2025-12-05')
+    assert.equal(item.licence, 'CC0-1.0')
+  }
+})
+
+async function* bytes(...chunks: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const chunk of chunks) yield Buffer.from(chunk)
+}
+
+test('standard input is told by its content', async () => {
+  assert.deepEqual(await read('-', { stdin: bytes('The mini', 'sters met.') }), ['The ministers met.'])
+  assert.deepEqual(await read('-', { stdin: bytes('{"text":"One"}\n', '{"text":', '"Two"}') }), ['One', 'Two'])
+  assert.deepEqual(await read('-', { stdin: bytes(makePdf([['They signed.']])) }), ['They signed.'])
+  assert.equal((await errorOf('-', { stdin: bytes() })).code, 'empty')
+})
+
+test('a stream that begins badly is still a stream when the caller says so', async () => {
+  const stdin = bytes('oops\n{"text":"Two"}\n')
+  assert.deepEqual(await read('-', { stdin, format: 'json-lines' }), ['bad-line:1', 'Two'])
+  assert.deepEqual(await read('-', { stdin: bytes(), format: 'json-lines' }), [])
+})
+
+test('an endless text on standard input is refused when it is too large', async () => {
+  const part = Buffer.alloc(1_000_000, 'a ')
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (;;) yield part
+  }
+  assert.equal((await errorOf('-', { stdin: endless() })).code, 'too-large')
+})
+
+test('web addresses of other kinds are refused, not taken for files', async () => {
+  for (const address of ['file:///etc/hosts', 'ftp://example.com/a', 'http://127.0.0.1/']) {
+    assert.equal((await errorOf(address)).code, 'address-refused')
+  }
+})
