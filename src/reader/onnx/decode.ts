@@ -1,0 +1,246 @@
+import type { Span } from '../../base/span.ts'
+import type {
+  CauseCertainty,
+  Certainty,
+  ContactKind,
+  ContactState,
+  Context,
+  EventType,
+  IssueStatus,
+  Modality,
+  NameKind,
+  OutlookKind,
+  Stance,
+} from '../codebook.ts'
+import type { Annotation, EventAnnotation, NameSpan, Scored } from '../reader.ts'
+import type { Batch } from './batches.ts'
+import { type Family, families, type Manifest } from './manifest.ts'
+import type { Outputs } from './session.ts'
+
+/** The words of a row as spans of the article's text. */
+export type Words = readonly Span[]
+
+/** One annotation a row of the batch. `words[n]` are the words of row n. */
+export function decode(outputs: Outputs, batch: Batch, words: readonly Words[], manifest: Manifest): Annotation[] {
+  const anchors = Object.fromEntries(families.map((family) => [family, anchorsOf(outputs, family)])) as Record<
+    Family,
+    Anchors
+  >
+  return batch.rows.map((_, row) => decodeRow(outputs, anchors, row, batch.length, words[row]!, manifest))
+}
+
+/** Where the anchors of each row stand in a family's outputs. */
+type Anchors = ReadonlyMap<number, readonly { readonly n: number; readonly word: number }[]>
+
+function anchorsOf(outputs: Outputs, family: Family): Anchors {
+  const { data, dims } = outputs[`${family}.at`]!
+  const rows = new Map<number, { n: number; word: number }[]>()
+  for (let n = 0; n < dims[0]!; n++) {
+    const row = Number(data[2 * n])
+    const anchor = { n, word: Number(data[2 * n + 1]) - 1 }
+    const list = rows.get(row)
+    if (list) list.push(anchor)
+    else rows.set(row, [anchor])
+  }
+  return rows
+}
+
+function decodeRow(
+  outputs: Outputs,
+  anchors: Record<Family, Anchors>,
+  row: number,
+  length: number,
+  words: Words,
+  manifest: Manifest,
+): Annotation {
+  const at = (family: Family) => anchors[family].get(row) ?? []
+  const read = (name: string, n: number) => vector(outputs, name, n)
+  const roles = (family: Family, n: number) =>
+    roleSpans(vector(outputs, `${family}.roles`, n), manifest.families[family].roles, words)
+  const label = (family: Family, n: number) => bestLabel(read(`${family}.labels`, n), manifest.families[family].labels)
+  const extent = (family: Family, n: number, word: number) =>
+    extentOf(vector(outputs, `${family}.roles`, n), manifest.families[family].roles, word, words)
+  return {
+    names: namesOf(outputs['names']!.data as Float32Array, row, length, words, manifest.nameTags),
+    events: at('event').map(({ n, word }) =>
+      eventOf(read, label('event', n), roles('event', n), n, words[word]!, manifest),
+    ),
+    statements: at('statement').map(({ n, word }) => {
+      const parts = roles('statement', n)
+      return {
+        content: { ...extent('statement', n, word), score: label('statement', n).score },
+        stance: label('statement', n).label as Stance,
+        speaker: parts('speaker'),
+        affiliation: parts('affiliation'),
+        about: parts('about'),
+      }
+    }),
+    issues: at('issue').map(({ n, word }) => {
+      const parts = roles('issue', n)
+      return {
+        topic: { ...extent('issue', n, word), score: label('issue', n).score },
+        status: label('issue', n).label as IssueStatus,
+        raisedBy: parts('by'),
+        with: parts('with'),
+      }
+    }),
+    purposes: at('purpose').map(({ n, word }) => ({
+      content: { ...extent('purpose', n, word), score: label('purpose', n).score },
+      of: roles('purpose', n)('of'),
+    })),
+    causes: at('cause').map(({ n, word }) => ({
+      content: { ...extent('cause', n, word), score: label('cause', n).score },
+      certainty: label('cause', n).label as CauseCertainty,
+      of: roles('cause', n)('of'),
+    })),
+    outlook: at('outlook').map(({ n, word }) => ({
+      content: { ...extent('outlook', n, word), score: label('outlook', n).score },
+      kind: label('outlook', n).label as OutlookKind,
+      certainty: manifest.certainties[best(read('outlook.certainty', n))] as Certainty,
+      holders: roles('outlook', n)('holder'),
+    })),
+  }
+}
+
+type RoleSpans = (role: string) => readonly Scored[]
+
+function eventOf(
+  read: (name: string, n: number) => Float32Array,
+  { label, score }: { label: string; score: number },
+  roles: RoleSpans,
+  n: number,
+  trigger: Span,
+  manifest: Manifest,
+): EventAnnotation {
+  const type = label as EventType
+  const modality = read('event.modality', n)
+  const mode = modeOf(read('event.mode', n), type, manifest.atEvent.mode)
+  const both = roles('both')
+  return {
+    trigger: { start: trigger.start, end: trigger.end },
+    type,
+    score,
+    mode,
+    modality: manifest.atEvent.modality[best(modality)] as Modality,
+    modalityScore: Math.max(...modality),
+    historical: read('event.historical', n)[1]! > 0.5,
+    contexts: manifest.contexts.filter((_, i) => read('event.contexts', n)[i]! > 0.5) as Context[],
+    contact: contactOf(read, n, type, mode, manifest),
+    actors: inOrder([...roles('actor'), ...both]),
+    recipients: inOrder([...roles('recipient'), ...both]),
+    place: roles('place'),
+    when: roles('when'),
+    reporter: roles('reporter'),
+  }
+}
+
+/** The likeliest mode among those of the type, or none. */
+function modeOf(scores: Float32Array, type: EventType, modes: readonly string[]): string | null {
+  let chosen = 0
+  modes.forEach((mode, i) => {
+    if ((i === 0 || mode.startsWith(`${type}-`)) && scores[i]! > scores[chosen]!) chosen = i
+  })
+  return chosen === 0 ? null : modes[chosen]!.slice(type.length + 1)
+}
+
+/** A contact lives at its event (DESIGN §4): always at a CONSULT, at others where the codebook lets one stand. */
+function contactOf(
+  read: (name: string, n: number) => Float32Array,
+  n: number,
+  type: EventType,
+  mode: string | null,
+  manifest: Manifest,
+): EventAnnotation['contact'] {
+  const kind = manifest.atEvent.contactKind[bestAfterNone(read('event.contactKind', n))] as ContactKind
+  const state = manifest.atEvent.contactState[bestAfterNone(read('event.contactState', n))] as ContactState
+  const stands =
+    type === 'CONSULT' ||
+    mode === 'meet' ||
+    (type === 'COOPERATE' && kind === 'exercise') ||
+    (type === 'SUPPORT' && kind === 'signing')
+  return stands ? { kind, state } : null
+}
+
+function namesOf(scores: Float32Array, row: number, length: number, words: Words, tags: readonly string[]): NameSpan[] {
+  const names: NameSpan[] = []
+  let open: { start: number; end: number; kind: NameKind; sum: number; count: number } | null = null
+  const close = () => {
+    if (open) names.push({ start: open.start, end: open.end, kind: open.kind, score: open.sum / open.count })
+    open = null
+  }
+  for (let i = 0; i < words.length; i++) {
+    const at = (row * length + i + 1) * tags.length
+    const part = scores.subarray(at, at + tags.length)
+    const tag = best(part)
+    const [prefix, kind] = [tags[tag]!.slice(0, 1), tags[tag]!.slice(2) as NameKind]
+    if (prefix === 'O') close()
+    else if (open !== null && prefix === 'I' && (open as { kind: NameKind }).kind === kind) {
+      const running: { end: number; sum: number; count: number } = open
+      running.end = words[i]!.end
+      running.sum += part[tag]!
+      running.count++
+    } else {
+      close()
+      open = { start: words[i]!.start, end: words[i]!.end, kind, sum: part[tag]!, count: 1 }
+    }
+  }
+  close()
+  return names
+}
+
+/** Runs of words whose likeliest role is the same, by role. `scores` is [words, roles] of one anchor. */
+function roleSpans(scores: Float32Array, roles: readonly string[], words: Words): RoleSpans {
+  const spans = new Map<string, Scored[]>()
+  let run = { role: 0, from: 0, sum: 0 }
+  for (let i = 0; i <= words.length; i++) {
+    const part = scores.subarray((i + 1) * roles.length, (i + 2) * roles.length)
+    const role = i < words.length ? best(part) : 0
+    if (role !== run.role) {
+      if (run.role !== 0) {
+        const list = spans.get(roles[run.role]!) ?? []
+        list.push({ start: words[run.from]!.start, end: words[i - 1]!.end, score: run.sum / (i - run.from) })
+        spans.set(roles[run.role]!, list)
+      }
+      run = { role, from: i, sum: 0 }
+    }
+    if (role !== 0) run.sum += part[role]!
+  }
+  return (role) => spans.get(role) ?? []
+}
+
+/** Words that may fall out of the middle of what is said before its end is taken for reached. */
+const gap = 2
+
+function extentOf(scores: Float32Array, roles: readonly string[], anchor: number, words: Words): Span {
+  const extent = roles.indexOf('extent')
+  let last = anchor
+  for (let i = anchor + 1; i < words.length && i - last <= gap + 1; i++)
+    if (best(scores.subarray((i + 1) * roles.length, (i + 2) * roles.length)) === extent) last = i
+  return { start: words[anchor]!.start, end: words[last]!.end }
+}
+
+/** The numbers of anchor n: the rest of the shape, flat. */
+function vector(outputs: Outputs, name: string, n: number): Float32Array {
+  const { data, dims } = outputs[name]!
+  const size = dims.slice(1).reduce((product, dim) => product * dim, 1)
+  return (data as Float32Array).subarray(n * size, (n + 1) * size)
+}
+
+function best(scores: Float32Array, from = 0): number {
+  let chosen = from
+  for (let i = from + 1; i < scores.length; i++) if (scores[i]! > scores[chosen]!) chosen = i
+  return chosen
+}
+
+function bestAfterNone(scores: Float32Array): number {
+  return best(scores, 1)
+}
+
+/** The likeliest label beside "none", with the probability that there is an anchor at all. */
+function bestLabel(scores: Float32Array, labels: readonly string[]): { label: string; score: number } {
+  return { label: labels[bestAfterNone(scores)]!, score: 1 - scores[0]! }
+}
+
+function inOrder(spans: readonly Scored[]): readonly Scored[] {
+  return [...spans].sort((a, b) => a.start - b.start)
+}

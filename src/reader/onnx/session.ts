@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as ort from 'onnxruntime-node'
+import { exitCodes, RapportError } from '../../base/errors.ts'
+import type { Batch } from './batches.ts'
+import { type Family, families, type Manifest, manifestSchema } from './manifest.ts'
+
+/** A model in memory: its manifest, its tokenizer's table and the one session of the graph. */
+export interface Model {
+  readonly manifest: Manifest
+  readonly tokenizer: object
+  /** Anchors below `floor` (a family; above 1 means none at all) are left out of the result. */
+  readonly run: (batch: Batch, floor: Readonly<Record<Family, number>>) => Promise<Outputs>
+  readonly close: () => Promise<void>
+}
+
+/** The graph's outputs by name (training/graph.py): flat numbers with their shape. */
+export type Outputs = Readonly<
+  Record<string, { readonly data: Float32Array | BigInt64Array; readonly dims: readonly number[] }>
+>
+
+/** Loads a model from its folder; a missing or damaged file is a known error. */
+export async function loadModel(folder: string, threads: number): Promise<Model> {
+  const manifest = parseManifest(folder, await readModelFile(folder, 'manifest.json'))
+  const [graph, tokenizer] = await Promise.all([
+    readModelFile(folder, manifest.graph.file),
+    readModelFile(folder, manifest.tokenizer.file),
+  ])
+  if (
+    graph.length !== manifest.graph.bytes ||
+    createHash('sha256').update(graph).digest('hex') !== manifest.graph.sha256
+  )
+    throw damaged(folder, `${manifest.graph.file} is not the file its manifest names`)
+  const session = await createSession(folder, graph, threads)
+  return {
+    manifest,
+    tokenizer: parseTokenizer(folder, tokenizer),
+    async run(batch, floor) {
+      const shape = [batch.rows.length, batch.length]
+      return (await session.run({
+        ids: new ort.Tensor('int64', batch.ids, shape),
+        mask: new ort.Tensor('int64', batch.mask, shape),
+        shapes: new ort.Tensor('int64', batch.shapes, shape),
+        first: new ort.Tensor('int64', batch.first, shape),
+        floor: new ort.Tensor(
+          'float32',
+          Float32Array.from(families, (family) => floor[family]),
+          [families.length],
+        ),
+      })) as unknown as Outputs
+    },
+    close: () => session.release(),
+  }
+}
+
+async function createSession(folder: string, graph: Uint8Array, threads: number): Promise<ort.InferenceSession> {
+  try {
+    return await ort.InferenceSession.create(graph, {
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      logSeverityLevel: 3,
+    })
+  } catch (cause) {
+    throw damaged(folder, 'the runtime cannot load its graph', cause)
+  }
+}
+
+async function readModelFile(folder: string, file: string): Promise<Buffer> {
+  try {
+    return await readFile(join(folder, file))
+  } catch (cause) {
+    throw new RapportError('model-missing', `The model file ${join(folder, file)} is missing or cannot be read.`, {
+      hint: 'Models are part of the package: install it again, or name their folder with --models.',
+      exitCode: exitCodes.model,
+      cause,
+    })
+  }
+}
+
+function parseManifest(folder: string, bytes: Buffer): Manifest {
+  try {
+    return manifestSchema.parse(JSON.parse(bytes.toString('utf8')))
+  } catch (cause) {
+    throw damaged(folder, 'its manifest.json is not a manifest', cause)
+  }
+}
+
+function parseTokenizer(folder: string, bytes: Buffer): object {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as object
+  } catch (cause) {
+    throw damaged(folder, 'its tokenizer.json is not JSON', cause)
+  }
+}
+
+function damaged(folder: string, why: string, cause?: unknown): RapportError {
+  return new RapportError('model-damaged', `The model in ${folder} is damaged: ${why}.`, {
+    hint: 'Install the package again, or restore the folder with git.',
+    exitCode: exitCodes.model,
+    cause,
+  })
+}

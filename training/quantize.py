@@ -1,0 +1,100 @@
+"""8-bit weights, one scale a column; 8-bit activations, one scale a row.
+
+ONNX Runtime's own dynamic quantisation takes one scale for a whole batch, so that a sentence's result depends on its
+neighbours. Here each row (one subword of one sentence) has its own scale: the integer products are exact, and the result of
+a sentence is the same whatever it is read with.
+"""
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+
+def quantize(source, target):
+    """Reads a 32-bit graph and writes it with every product with a constant matrix, and every embedding table, in 8 bits."""
+    model = onnx.load(source)
+    Rewriter(model.graph).run()
+    model.opset_import[0].version = 17
+    onnx.save(model, target)
+
+
+class Rewriter:
+    def __init__(self, graph):
+        self.graph, self.nodes = graph, []
+        self.constants = {i.name: i for i in graph.initializer}
+        self.rows, self.weights = {}, {}
+
+    def run(self):
+        for node in list(self.graph.node):
+            if node.op_type == "MatMul" and self.is_matrix(node.input[1]):
+                self.product(node.input[0], node.input[1], node.output[0], None, False)
+            elif node.op_type == "Gemm" and self.is_matrix(node.input[1]):
+                turned = any(a.name == "transB" and a.i for a in node.attribute)
+                self.product(node.input[0], node.input[1], node.output[0], node.input[2] if len(node.input) > 2 else None, turned)
+            elif node.op_type == "Gather" and self.is_matrix(node.input[0]) and self.size(node.input[0]) > 100_000:
+                self.lookup(node)
+            else:
+                self.nodes.append(node)
+        used = {name for node in self.nodes for name in node.input}
+        kept = [i for i in self.graph.initializer if i.name in used]
+        del self.graph.node[:]
+        del self.graph.initializer[:]
+        self.graph.node.extend(self.nodes)
+        self.graph.initializer.extend(kept)
+
+    def is_matrix(self, name):
+        return name in self.constants and len(self.constants[name].dims) == 2
+
+    def size(self, name):
+        return int(np.prod(self.constants[name].dims))
+
+    def constant(self, name, array):
+        if name not in self.constants:
+            self.constants[name] = numpy_helper.from_array(array, name)
+            self.graph.initializer.append(self.constants[name])
+        return name
+
+    def add(self, kind, inputs, output, **attributes):
+        self.nodes.append(helper.make_node(kind, inputs, [output], name=f"{kind}/{output}", **attributes))
+        return output
+
+    def quantized_rows(self, name):
+        """x -> (round(x / scale) + 128 as uint8, scale), one scale a row; shared by all products of the same x."""
+        if name not in self.rows:
+            zero = self.constant("quantize.zero", np.array(128, np.float32))
+            top = self.constant("quantize.top", np.array(127, np.float32))
+            least = self.constant("quantize.least", np.array(1e-10, np.float32))
+            largest = self.add("ReduceMax", [self.add("Abs", [name], f"{name}.abs")], f"{name}.max", axes=[-1], keepdims=1)
+            scale = self.add("Div", [self.add("Max", [largest, least], f"{name}.max0"), top], f"{name}.scale")
+            steps = self.add("Round", [self.add("Div", [name, scale], f"{name}.steps")], f"{name}.round")
+            eight = self.add("Cast", [self.add("Add", [steps, zero], f"{name}.shift")], f"{name}.u8", to=TensorProto.UINT8)
+            self.rows[name] = eight, scale
+        return self.rows[name]
+
+    def quantized_weight(self, name, turned):
+        key = f"{name}.q{int(turned)}"
+        if key not in self.weights:
+            weight = numpy_helper.to_array(self.constants[name])
+            weight = weight.T if turned else weight
+            scale = np.maximum(np.abs(weight).max(0), 1e-10) / 127
+            self.weights[key] = self.constant(key, np.round(weight / scale).astype(np.int8)), self.constant(f"{key}.scale", scale.astype(np.float32))
+        return self.weights[key]
+
+    def product(self, left, right, output, bias, turned):
+        eight, row_scale = self.quantized_rows(left)
+        weight, column_scale = self.quantized_weight(right, turned)
+        zero = self.constant("quantize.zero.u8", np.array(128, np.uint8))
+        whole = self.add("MatMulInteger", [eight, weight, zero], f"{output}.i32")
+        scaled = self.add("Mul", [self.add("Cast", [whole], f"{output}.f32", to=TensorProto.FLOAT), row_scale], f"{output}.rows")
+        self.add("Mul", [scaled, column_scale], output if bias is None else f"{output}.columns")
+        if bias is not None:
+            self.add("Add", [f"{output}.columns", bias], output)
+
+    def lookup(self, node):
+        table = numpy_helper.to_array(self.constants[node.input[0]])
+        scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-10) / 127
+        eight = self.constant(f"{node.input[0]}.q", np.round(table / scale).astype(np.int8))
+        scales = self.constant(f"{node.input[0]}.q.scale", scale.astype(np.float32))
+        out = node.output[0]
+        rows = self.add("Cast", [self.add("Gather", [eight, node.input[1]], f"{out}.i8")], f"{out}.f32", to=TensorProto.FLOAT)
+        self.add("Mul", [rows, self.add("Gather", [scales, node.input[1]], f"{out}.scale")], out)
