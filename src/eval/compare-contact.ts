@@ -20,17 +20,11 @@ export function compareContact(
   match: EventMatch,
   events: readonly SystemEvent[],
 ): ContactOutcome {
-  const given = events.flatMap((event) => contactOf(event) ?? [])
+  const given = events.flatMap((event) => event.contact ?? [])
   if (contact === null) return { gold: 0, found: 0, right: 0, extra: given.length }
-  const atOwner = match.pairs
-    .filter(({ gold }) => gold.contact !== null)
-    .flatMap(({ system }) => contactOf(system) ?? [])
+  const atOwner = match.pairs.filter(({ gold }) => gold.contact !== null).flatMap(({ system }) => system.contact ?? [])
   const candidates = contact.event === null ? given : atOwner
   const right = candidates.some(({ kind, state }) => kind === contact.kind && state === contact.state)
   const found = candidates.length > 0
   return { gold: 1, found: found ? 1 : 0, right: right ? 1 : 0, extra: found ? 0 : given.length }
-}
-
-function contactOf({ tellings }: SystemEvent) {
-  return tellings.find(({ annotation }) => annotation.contact !== null)?.annotation.contact
 }

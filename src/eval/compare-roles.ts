@@ -2,10 +2,8 @@ import type { Span } from '../base/span.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import { addCounts, type Counts, noCounts } from './counts.ts'
 import { matchSpans } from './match-spans.ts'
+import { roles, type Telling } from './system.ts'
 import { sameWords, wordsOf } from './words-of.ts'
-
-export const roles = ['actors', 'recipients', 'place', 'when', 'reporter'] as const
-export type Role = (typeof roles)[number]
 
 /** Role spans that agree: in all their words, and in one word at least. */
 export interface RoleCounts {
@@ -19,8 +17,8 @@ export function addRoles(a: RoleCounts, b: RoleCounts): RoleCounts {
   return { exact: addCounts(a.exact, b.exact), overlap: addCounts(a.overlap, b.overlap) }
 }
 
-/** Compares the role spans of two annotations of one event, each role for itself. */
-export function compareRoles(given: EventAnnotation, gold: EventAnnotation, words: readonly Span[]): RoleCounts {
+/** Compares the role spans of a telling with those of the gold, each role for itself. */
+export function compareRoles(given: Telling['roles'], gold: EventAnnotation, words: readonly Span[]): RoleCounts {
   return roles.map((role) => compareRole(given[role], gold[role], words)).reduce(addRoles, noRoles)
 }
 

@@ -9,6 +9,7 @@ import { type Dyad, dyadsOf } from './dyads.ts'
 import type { GoldAnnotation, GoldSentence } from './gold.ts'
 import type { GoldDocument } from './gold-document.ts'
 import { type EventMatch, matchEvents } from './match-events.ts'
+import type { IsNamed } from './named.ts'
 import type { SystemSentence } from './system.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -41,7 +42,7 @@ export function compareSentence(
   document: GoldDocument,
   index: number,
   system: SystemSentence,
-  isNamed: (span: Span) => boolean,
+  isNamed: IsNamed,
 ): SentenceOutcome {
   const sentence = document.gold[index]!
   const gold = document.annotations[index]!
@@ -53,10 +54,10 @@ export function compareSentence(
     start,
     text,
     match,
-    roles: match.pairs
-      .map((pair) => compareRoles(pair.telling.annotation, pair.gold, tokens))
-      .reduce(addRoles, noRoles),
-    parties: sentence.hasStates ? match.pairs.flatMap((pair) => compareStates(pair, tokens, text, isNamed)) : [],
+    roles: match.pairs.map((pair) => compareRoles(pair.telling.roles, pair.gold, tokens)).reduce(addRoles, noRoles),
+    parties: sentence.hasStates
+      ? match.pairs.flatMap((pair) => compareStates(pair, tokens, text, (span) => isNamed(span, index)))
+      : [],
     dyads: sentence.hasStates ? { given: dyadsOf(system.events), gold: goldDyads(gold) } : null,
     dates: datesOf(match),
     names: sentence.hasNames

@@ -24,12 +24,12 @@ export function compareStates(
 ): readonly ResolvedParty[] {
   return (['actors', 'recipients'] as const).flatMap((side) => {
     const known = gold[side].filter(({ state }) => state !== null)
-    const found = telling.annotation[side]
+    const found = telling.roles[side]
     const ranges = (spans: readonly Span[]) => spans.map((span) => wordsOf(span, words))
     return matchSpans(ranges(found), ranges(known)).map(([i, j]): ResolvedParty => {
       const party = known[j]!
       const due = statesIn([party.state])
-      const given = statesIn(telling.statesOf(found[i]!))
+      const given = statesIn(found[i]!.states)
       const right = due.size === given.size && due.isSubsetOf(given)
       return { span: party, phrase: slice(text, party), gold: due, given, right, named: isNamed(party) }
     })

@@ -33,7 +33,7 @@ export function matchEvents(
       const word = firstWord(event.trigger)
       for (const candidate of left) {
         if (sameType && candidate.type !== event.type) continue
-        const telling = candidate.tellings.find(({ annotation }) => firstWord(annotation.trigger) === word)
+        const telling = candidate.tellings.find(({ trigger }) => firstWord(trigger) === word)
         if (telling === undefined) continue
         left.delete(candidate)
         pairs.push({ gold: event, system: candidate, telling })

@@ -9,7 +9,7 @@ export function errorsOf(outcome: SentenceOutcome): SentenceErrors | null {
   const quote = (span: Span) => JSON.stringify(slice(text, span))
   const missed = match.missed.map(({ type, trigger, modality }) => `${type} ${quote(trigger)}${unlessActual(modality)}`)
   const extra = match.extra.map(
-    ({ type, tellings }) => `${type} ${tellings.map(({ annotation }) => quote(annotation.trigger)).join(' + ')}`,
+    ({ type, tellings }) => `${type} ${tellings.map(({ trigger }) => quote(trigger)).join(' + ')}`,
   )
   for (const field of fields) {
     missed.push(

@@ -14,28 +14,36 @@ export function sample(): readonly GoldSentence[] {
 export function goldSystem(
   corrupt: (sentence: SystemSentence, id: string) => SystemSentence = (sentence) => sentence,
 ): System {
-  return async ({ annotations, gold }) =>
-    annotations.map((annotation, index) =>
-      corrupt({ annotation, events: annotation.events.map(recordOf) }, gold[index]!.id),
+  return async (documents) =>
+    documents.map(({ annotations, gold }) =>
+      annotations.map((annotation, index) =>
+        corrupt({ annotation, events: annotation.events.map(recordOf) }, gold[index]!.id),
+      ),
     )
 }
 
 function recordOf(event: GoldEvent): SystemEvent {
-  const states = (parties: GoldEvent['actors']) => [...statesIn(parties.map(({ state }) => state))]
+  const told = (parties: GoldEvent['actors']) =>
+    parties.map(({ start, end, state }) => ({ start, end, states: [...statesIn([state])] }))
+  const states = (parties: GoldEvent['actors']) => parties.map(({ state }) => state ?? '?')
+  const plain = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start, end, states: [] }))
   return {
     type: event.type,
     modality: event.modality,
     actorStates: states(event.actors),
-    recipientStates:
-      event.recipients.length > 0 && states(event.recipients).length === 0 ? ['?'] : states(event.recipients),
+    recipientStates: states(event.recipients),
     date: event.date === null ? null : rangeOf(event.date),
+    contact: event.contact,
     tellings: [
       {
-        annotation: event,
-        statesOf: (span: Span) =>
-          states(
-            [...event.actors, ...event.recipients].filter(({ start, end }) => start === span.start && end === span.end),
-          ),
+        trigger: event.trigger,
+        roles: {
+          actors: told(event.actors),
+          recipients: told(event.recipients),
+          place: plain(event.place),
+          when: plain(event.when),
+          reporter: plain(event.reporter),
+        },
       },
     ],
   }
