@@ -1,0 +1,38 @@
+import type { Reader } from '../reader/reader.ts'
+import { evaluateRelations, type RelationScores } from './evaluate-relations.ts'
+import { type EvaluateOptions, evaluateSentences } from './evaluate-sentences.ts'
+import { readGold } from './gold.ts'
+import { pipelineSystem } from './pipeline-system.ts'
+import { readRelations } from './relation-rows.ts'
+import { reportRelations } from './report-relations.ts'
+import { reportSentences } from './report-sentences.ts'
+import type { SentenceScores } from './sentence-scores.ts'
+
+/** `reader`: the one that is measured; it stays open. */
+export interface RunEvalOptions extends EvaluateOptions {
+  readonly reader: Reader
+}
+
+/** Figures for `--json`, and the same in words. */
+export interface EvalResult<Scores> {
+  readonly scores: Scores
+  readonly report: string
+}
+
+/** `rapport eval sentences`: reads annotated sentences through the pipeline that `rapport read` runs. */
+export async function runEvalSentences(
+  paths: readonly string[],
+  { reader, ...options }: RunEvalOptions,
+): Promise<EvalResult<SentenceScores>> {
+  const scores = await evaluateSentences(paths.flatMap(readGold), pipelineSystem(reader), options)
+  return { scores, report: reportSentences(scores) }
+}
+
+/** `rapport eval relations`: asks of each marked sentence what the source did to the target. */
+export async function runEvalRelations(
+  path: string,
+  { reader, ...options }: RunEvalOptions,
+): Promise<EvalResult<RelationScores>> {
+  const scores = await evaluateRelations(readRelations(path), reader, options)
+  return { scores, report: reportRelations(scores) }
+}
