@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Reader } from '../../src/reader/reader.ts'
+import type { Reading } from '../../src/reading-schema.ts'
+import type { Case } from './cases.ts'
+import { type Comparison, compareEvents } from './compare-events.ts'
+import { missingRecords } from './compare-records.ts'
+import type { ExpectedRecord } from './expected-case.ts'
+import { readCase } from './read-case.ts'
+import { type ReadEvent, readEvents, statesOf } from './read-event.ts'
+
+/** What came of a case: the readings, and how they compare with what must come. */
+export interface CaseResult extends Comparison {
+  readonly case: Case
+  readonly readings: readonly Reading[]
+  readonly read: readonly ReadEvent[]
+  /** issues, statements and outlook that are due and did not come */
+  readonly missingRecords: readonly ExpectedRecord[]
+}
+
+/** Reads a case and compares. */
+export async function runCase(one: Case, reader: Reader): Promise<CaseResult> {
+  const readings = await readCase(one, reader)
+  const read = readings.flatMap((reading, index) => readEvents(reading, index + 1))
+  const { issues, statements, outlook } = one.expected
+  return {
+    ...compareEvents(one.expected, read),
+    case: one,
+    readings,
+    read,
+    missingRecords: [
+      ...missingRecords(
+        issues,
+        readings.flatMap((reading) => reading.issues.map((issue) => byState(reading, issue))),
+      ),
+      ...missingRecords(
+        statements,
+        readings.flatMap((reading) => reading.statements),
+      ),
+      ...missingRecords(
+        outlook,
+        readings.flatMap((reading) => reading.outlook.map((one) => byState(reading, one))),
+      ),
+    ],
+  }
+}
+
+/** Writes the events read beside the case, in the form of `expected.json`, for whoever judges the difference. */
+export async function writeChanged({ case: { folder }, read }: CaseResult): Promise<void> {
+  await writeFile(join(folder, 'events-changed.json'), `${JSON.stringify(read, null, 1)}\n`)
+}
+
+/** Shares over all cases, 0–100: musts found, reads that are extra, dates right of those asked. */
+export function summarise(results: readonly CaseResult[]) {
+  const sum = (count: (result: CaseResult) => number) => results.reduce((total, result) => total + count(result), 0)
+  const musts = sum((result) => result.musts)
+  const found = sum((result) => result.found.length)
+  const extra = sum((result) => result.extra.length)
+  const datesRight = sum((result) => result.datesRight)
+  const dates = datesRight + sum((result) => result.datesWrong.length)
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole)
+  return {
+    musts,
+    found,
+    extra,
+    dates,
+    datesRight,
+    foundShare: share(found, musts),
+    extraShare: share(extra, found + extra),
+    dateShare: share(datesRight, dates),
+    forbidden: sum((result) => result.forbidden.length),
+  }
+}
+
+function byState(reading: Reading, record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const parties = ['raisedBy', 'with', 'holders'].filter((key) => key in record)
+  return { ...record, ...Object.fromEntries(parties.map((key) => [key, statesOf(reading, record[key] as string[])])) }
+}
