@@ -207,7 +207,21 @@ def respan(event, text, new_start):
     return {**event, **changed} if changed else event
 
 
+BODY_CODES = {"ArabLeague": "LAS"}
+
+
+def one_code_a_body(event, text):
+    """A body has one code."""
+    changed = {}
+    for _, states in PARTIES:
+        codes = event.get(states)
+        if codes and any(code in BODY_CODES for code in codes):
+            changed[states] = [BODY_CODES.get(code, code) for code in codes]
+    return {**event, **changed} if changed else event
+
+
 EVENT_RULES = {
+    "one-code-a-body": one_code_a_body,
     "taken-ground-is-assault": taken_ground_is_assault,
     "closed-border-is-coerce": closed_border_is_coerce,
     "condolences-are-no-event": condolences_are_no_event,

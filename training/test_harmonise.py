@@ -58,6 +58,10 @@ class Rules(unittest.TestCase):
         ):
             self.assertEqual(one(text, event("held", "COERCE", "arrest", [], [before]))[0]["recipients"], [after], text)
 
+    def test_a_body_has_one_code(self):
+        after, = one("The Arab League met.", event("met", "CONSULT", "multilateral", ["Arab League"], actor_states=["ArabLeague"]))
+        self.assertEqual(after["actor_states"], ["LAS"])
+
     def test_second_hit_keeps_its_number(self):
         text = "Men fled and 12 men came; 12 men left."
         start, end = locate(text, "12 men#2")
