@@ -17,8 +17,9 @@ export const casesFolder = fileURLToPath(new URL('../cases', import.meta.url))
 
 /** All cases, in order of name. */
 export async function loadCases(): Promise<readonly Case[]> {
-  const names = (await readdir(casesFolder)).toSorted()
-  return Promise.all(names.map(loadCase))
+  const entries = await readdir(casesFolder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return Promise.all(names.toSorted().map(loadCase))
 }
 
 async function loadCase(name: string): Promise<Case> {
