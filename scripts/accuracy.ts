@@ -1,0 +1,61 @@
+/**
+ * Measures both models on what was held back from training and writes `docs/accuracy.md` to standard output.
+ * usage: node scripts/accuracy.ts --data DATA [--models FOLDER]   (DATA holds authored/, wire/, plv/, and tempeval3-tbaq/)
+ */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { evaluateRelations } from '../src/eval/evaluate-relations.ts'
+import { evaluateSentences } from '../src/eval/evaluate-sentences.ts'
+import { goldReader } from '../src/eval/gold-reader.ts'
+import {
+  type HeldBackGroup,
+  heldBackGroups,
+  heldBackRelations,
+  heldBackSentences,
+  readSplit,
+} from '../src/eval/held-back.ts'
+import { pipelineSystem } from '../src/eval/pipeline-system.ts'
+import { accuracyTable, relationTable } from '../src/eval/report-accuracy.ts'
+import type { SentenceScores } from '../src/eval/sentence-scores.ts'
+import { modelSizes, modelsFolder, openReader } from '../src/reader/onnx/open-reader.ts'
+import type { Reader } from '../src/reader/reader.ts'
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, models: { type: 'string', default: modelsFolder } },
+})
+if (values.data === undefined) throw new Error('usage: accuracy.ts --data DATA [--models FOLDER]')
+const { data, models } = values
+const split = readSplit('training/split.json')
+const groups = Object.keys(heldBackGroups) as readonly HeldBackGroup[]
+
+const sentences: Record<string, Record<string, SentenceScores>> = Object.fromEntries(groups.map((group) => [group, {}]))
+const relations: Record<string, Awaited<ReturnType<typeof evaluateRelations>>> = {}
+for (const model of modelSizes.filter((size) => existsSync(join(models, size, 'manifest.json')))) {
+  const reader = await openReader({ model, models })
+  await measure(reader.name, reader)
+  relations[reader.name] = await evaluateRelations(heldBackRelations(split, data), reader)
+  await reader.close()
+}
+await measure('gold annotations')
+
+const parts = [
+  readFileSync('scripts/accuracy-head.md', 'utf8').trim(),
+  ...groups.map((group) => {
+    const scores = sentences[group]!
+    const { n = 0, articles = 0 } = Object.values(scores)[0] ?? {}
+    return `## ${group[0]!.toUpperCase()}${group.slice(1)}\n${n} sentences of ${articles} articles or days.\n\n${accuracyTable(scores)}`
+  }),
+  `## What one side did to the other\nThe held-back fold of the PLV training file, through \`relate\`.\n\n${relationTable(relations)}`,
+]
+console.log(parts.join('\n\n'))
+
+async function measure(name: string, reader?: Reader): Promise<void> {
+  for (const group of groups) {
+    const gold = heldBackSentences(split, values.data!, group)
+    sentences[group]![name] = await evaluateSentences(gold, pipelineSystem(reader ?? goldReader(gold)), {
+      onProgress: (done, all) => console.error(`${name}, ${group}: ${done} of ${all}`),
+    })
+  }
+}
