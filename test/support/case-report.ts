@@ -1,4 +1,5 @@
-import { type CaseResult, summarise } from './case-result.ts'
+import type { CaseResult } from './case-result.ts'
+import { summarise } from './case-summary.ts'
 import type { ExpectedEvent } from './expected-case.ts'
 import type { ReadEvent } from './read-event.ts'
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { summarise } from './case-summary.ts'
 import { compareEvents } from './compare-events.ts'
 import { missingRecords } from './compare-records.ts'
 import type { ExpectedEvent } from './expected-case.ts'
@@ -157,4 +158,15 @@ describe('ledger records due', () => {
     assert.deepEqual(missingRecords([{ need: 'may', topic: 'minority' }], read), [])
     assert.deepEqual(missingRecords(undefined, read), [])
   })
+})
+
+test('shares are taken over all cases together', () => {
+  const two = compare(
+    [due('CONSULT actual FRA>ITA', { date: '2025' }), due('ACCUSE actual FRA>ITA')],
+    [seen('CONSULT actual FRA>ITA'), seen('REJECT actual FRA>ITA')],
+  )
+  const one = compare([due('CONSULT actual FRA>ITA')], [seen('CONSULT actual FRA>ITA')])
+  const { foundShare, extraShare, dateShare } = summarise([two, one])
+  assert.deepEqual([foundShare, extraShare, dateShare].map(Math.round), [67, 33, 0])
+  assert.equal(summarise([]).foundShare, 0)
 })
