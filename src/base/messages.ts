@@ -21,11 +21,16 @@ const catalogue = {
     () =>
       'The page has no text of its own: script would make it, and script is never run. Save the page from a browser and read the file.',
   ],
+  'page-too-complex': [
+    'warning',
+    () => 'The page is too large or too deeply nested to tell its article from the rest; all of its text was read.',
+  ],
   'broken-characters': [
     'warning',
     (count: string) =>
       `Characters that could not be decoded: ${count}. They stand as "\ufffd"; the file is damaged or of another charset.`,
   ],
+  'actor-open': ['info', (words: string) => `It stays open whom "${words}" means.`],
 } as const satisfies Record<string, readonly [Message['severity'], (...words: never[]) => string]>
 
 export type MessageCode = keyof typeof catalogue

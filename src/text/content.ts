@@ -1,3 +1,4 @@
+import type { Message } from '../base/message.ts'
 import type { Found } from './found.ts'
 import type { Block } from './lay-out.ts'
 
@@ -7,6 +8,6 @@ export interface Content {
   /** number of the block that is the headline */
   readonly title: number | null
   readonly found: Found
-  /** the page runs script, which is never run here */
-  readonly hasScript: boolean
+  /** what kept the page from being read in full */
+  readonly messages: readonly Message[]
 }

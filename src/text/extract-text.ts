@@ -7,7 +7,7 @@ import type { Content } from './content.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { htmlContent } from './html/html-content.ts'
 import { detectLanguage } from './language.ts'
-import { type LaidOut, layOut } from './lay-out.ts'
+import { layOut } from './lay-out.ts'
 import { plainContent } from './plain-content.ts'
 import { findQuotes } from './quotes.ts'
 import type { Text } from './text.ts'
@@ -38,7 +38,7 @@ export function extractText(article: Article): { readonly text: Text; readonly m
     },
     toSource: laid.toSource,
   }
-  return { text, messages: messagesOf(article, content, laid, text) }
+  return { text, messages: messagesOf(article, content, text) }
 }
 
 function contentOf(article: Article): Content {
@@ -61,13 +61,14 @@ function datelineSpan(paragraph: Span, dateline: Dateline): Span {
   return { start: paragraph.start, end: paragraph.start + dateline.end }
 }
 
-function messagesOf(article: Article, content: Content, laid: LaidOut, text: Text): readonly Message[] {
-  const messages: Message[] = []
-  const broken = laid.text.split('\ufffd').length - 1
-  if (laid.text === '') messages.push(content.hasScript ? message('script-only', []) : message('no-text', []))
-  else if (text.language !== 'en' && text.language !== 'und') messages.push(message('not-english', [text.language]))
+function messagesOf(article: Article, content: Content, text: Text): readonly Message[] {
+  const messages = [...content.messages]
+  const broken = text.text.split('\ufffd').length - 1
+  const hasDate = article.published !== null || text.found.published !== null
+  if (text.text === '') {
+    if (messages.length === 0) messages.push(message('no-text', []))
+  } else if (text.language !== 'en' && text.language !== 'und') messages.push(message('not-english', [text.language]))
+  else if (!hasDate) messages.push(message('no-date', []))
   if (broken > 0) messages.push(message('broken-characters', [String(broken)]))
-  if (laid.text !== '' && article.published === null && text.found.published === null)
-    messages.push(message('no-date', []))
   return messages
 }

@@ -17,7 +17,7 @@ export function plainContent(body: string, isPdf: boolean, title: string | null)
     blocks,
     title: isTitle ? 0 : null,
     found: { ...nothingFound, ...found, title: found.title ?? (isTitle ? first : null) },
-    hasScript: false,
+    messages: [],
   }
 }
 

@@ -25,7 +25,7 @@ interface Libraries {
   readonly readability: {
     readonly Readability: new (
       document: DomDocument,
-      options: { readonly serializer: (node: DomElement) => DomElement },
+      options: { readonly charThreshold: number; readonly serializer: (node: DomElement) => DomElement },
     ) => { readonly parse: () => { readonly content?: DomElement | null } | null }
   }
 }
@@ -44,5 +44,6 @@ export function parsePage(html: string): DomDocument {
 /** The element that holds the article, boilerplate taken away; null when the page has none. It uses the document up. */
 export function articleElement(document: DomDocument): DomElement | null {
   const { Readability }: Libraries['readability'] = load('@mozilla/readability')
-  return new Readability(document, { serializer: (node) => node }).parse()?.content ?? null
+  // a threshold of one: for a short article it would look again among what it first knew to be something else
+  return new Readability(document, { charThreshold: 1, serializer: (node) => node }).parse()?.content ?? null
 }

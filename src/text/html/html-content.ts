@@ -1,44 +1,58 @@
+import { message } from '../../base/messages.ts'
 import type { Content } from '../content.ts'
-import type { Block } from '../lay-out.ts'
+import { nothingFound } from '../found.ts'
 import { articleElement, type DomDocument, parsePage } from './dom.ts'
-import { locateBlocks } from './locate.ts'
+import { allBlocks, locateBlocks } from './locate.ts'
 import { type PageBlock, pageBlocks } from './page-blocks.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { plainBlocks, removeFurniture } from './plain-page.ts'
 import { sourceText } from './source-text.ts'
 
-/** Parts of a page that hold no article, where the page is too plain for the article to be told from the rest. */
-const furniture = new Set(['NAV', 'HEADER', 'FOOTER', 'ASIDE', 'FORM'])
-const hidden =
-  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]'
+const hidden = [
+  '[hidden]',
+  '[aria-hidden="true"]',
+  ...['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden'].map((style) => `[style*="${style}"]`),
+]
+const unread = ['script', 'style', 'noscript', 'template', ...hidden].join()
+
+/** Below so many letters the measures that tell an article from its page do not work. */
+const shortArticle = 400
+
+/** What the measures that tell an article from its page take in good time; they go down every element from every one. */
+const deepest = 250
+const mostElements = 30_000
 
 /** The article in an HTML page, without menus, adverts, comments and whatever a reader of the page does not see. */
 export function htmlContent(html: string, title: string | null): Content {
-  const document = parsePage(html)
-  const found = pageMetadata(document)
-  const hasScript = document.querySelector('script') !== null
-  for (const node of document.querySelectorAll(`script, style, noscript, template, ${hidden}`)) node.remove()
-  const headings = [...document.querySelectorAll('h1')].map((heading) => pageBlocks(heading).flat())
-  const plain = document.body === null ? [] : pageBlocks(document.body, furniture)
-  const blocks = articleBlocks(document, plain)
-  const headline = pickHeadline(headings, title ?? found.title)
   const source = sourceText(html)
-  const isInside = blocks
+  if (source.depth > deepest || source.elements > mostElements) {
+    return { blocks: allBlocks(source), title: null, found: nothingFound, messages: [message('page-too-complex', [])] }
+  }
+  const document = parsePage(html)
+  const metadata = pageMetadata(document)
+  const hasScript = document.querySelector('script') !== null
+  for (const node of document.querySelectorAll(unread)) node.remove()
+  const headings = [...document.querySelectorAll('h1')].map((heading) => pageBlocks(heading).flat())
+  removeFurniture(document)
+  const blocks = articleBlocks(document)
+  const headline = pickHeadline(headings, title ?? metadata.title)
+  const found = { ...metadata, title: metadata.title ?? tidy(headline) }
+  const body = locateBlocks(blocks, source)
+  const inside = blocks
     .slice(0, 3)
     .findIndex((block) => same(block, headline ?? []) || same(block, [found.title ?? '']))
-  const body = locateBlocks(blocks, source)
-  const contentTitle = { ...found, title: found.title ?? tidy(headline) }
-  if (isInside >= 0 || headline === null || body.length === 0) {
-    return { blocks: body, title: isInside >= 0 ? isInside : null, found: contentTitle, hasScript }
-  }
-  const first: readonly Block[] = locateBlocks([headline], source)
-  return { blocks: [...first, ...body], title: 0, found: contentTitle, hasScript }
+  if (body.length === 0)
+    return { blocks: [], title: null, found, messages: hasScript ? [message('script-only', [])] : [] }
+  if (inside >= 0 || headline === null) return { blocks: body, title: inside >= 0 ? inside : null, found, messages: [] }
+  return { blocks: [...locateBlocks([headline], source), ...body], title: 0, found, messages: [] }
 }
 
-/** The blocks of the article, or all of the page's where the article's element lost most of a short page. */
-function articleBlocks(document: DomDocument, plain: readonly PageBlock[]): readonly PageBlock[] {
+/** A short article is lost among the rest of its page: then whatever is not marked as something else is read. */
+function articleBlocks(document: DomDocument): readonly PageBlock[] {
+  const plain = plainBlocks(document)
   const article = articleElement(document)
   const blocks = article === null ? [] : pageBlocks(article)
-  return length(blocks) < 250 && length(plain) > length(blocks) ? plain : blocks
+  return length(blocks) < shortArticle && length(plain) > length(blocks) ? plain : blocks
 }
 
 /** The heading that says what the metadata says, or the only one there is. */

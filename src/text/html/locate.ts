@@ -23,6 +23,12 @@ export function locateBlocks(blocks: readonly PageBlock[], source: SourceText): 
   })
 }
 
+/** The paragraphs of a page whose article cannot be told: all of its text, cut where its elements begin and end. */
+export function allBlocks(source: SourceText): readonly Block[] {
+  const ends = [...source.breaks, source.text.length]
+  return ends.map((end, index) => ({ runs: runsBetween(source, ends[index - 1] ?? 0, end), tight: false }))
+}
+
 function find(source: SourceText, words: string, cursor: number): { runs: readonly Run[]; end: number } | null {
   const ahead = source.text.indexOf(words, cursor)
   const start = ahead >= 0 ? ahead : source.text.indexOf(words)

@@ -1,28 +1,18 @@
 import type { DomElement, DomNode } from './dom.ts'
+import { hasOwnLine, holdsNoText } from './elements.ts'
 
 /** The strings of a paragraph's text nodes, as the page holds them. */
 export type PageBlock = readonly string[]
 
-const words = (list: string): ReadonlySet<string> => new Set(list.toUpperCase().split(' '))
-const ownLine = words(
-  'address article aside blockquote body br caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
-)
-/** What is no text of the article: code, controls, pictures and their captions, which tell of other days. */
-const skipped = words(
-  'script style noscript template iframe object embed svg math canvas audio video picture button select option ' +
-    'textarea input label figcaption head title',
-)
 const text = 3
-const element = 1
 
 /** The paragraphs under an element; one that is nothing but a link leads to another story and is left out. */
-export function pageBlocks(root: DomElement, alsoSkipped: ReadonlySet<string> = new Set()): readonly PageBlock[] {
+export function pageBlocks(root: DomElement, isSkipped?: (element: DomElement) => boolean): readonly PageBlock[] {
   const blocks: PageBlock[] = []
   let strings: string[] = []
   let own = false
   const close = (): void => {
-    if (own && strings.some((string) => string.trim() !== '')) blocks.push(strings)
+    if (own) blocks.push(strings)
     strings = []
     own = false
   }
@@ -31,8 +21,8 @@ export function pageBlocks(root: DomElement, alsoSkipped: ReadonlySet<string> = 
       const string = node.textContent ?? ''
       strings.push(string)
       own ||= !inLink && /[\p{L}\p{N}]/u.test(string)
-    } else if (node.nodeType === element && !skipped.has(node.nodeName) && !alsoSkipped.has(node.nodeName)) {
-      const breaks = ownLine.has(node.nodeName)
+    } else if (isElement(node) && !holdsNoText(node.nodeName.toLowerCase()) && isSkipped?.(node) !== true) {
+      const breaks = hasOwnLine(node.nodeName.toLowerCase())
       if (breaks) close()
       for (const child of node.childNodes) walk(child, inLink || node.nodeName === 'A')
       if (breaks) close()
@@ -41,4 +31,8 @@ export function pageBlocks(root: DomElement, alsoSkipped: ReadonlySet<string> = 
   walk(root, false)
   close()
   return blocks
+}
+
+function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Run } from '../lay-out.ts'
+import { hasOwnLine } from './elements.ts'
 
 const load = createRequire(import.meta.url)
 
@@ -7,35 +8,51 @@ const load = createRequire(import.meta.url)
 export interface SourceText {
   readonly text: string
   readonly runs: readonly (Run & { readonly start: number })[]
+  /** offsets in `text` where an element begins or ends that has lines of its own */
+  readonly breaks: readonly number[]
+  /** how many elements the page has, and how many stand inside one another */
+  readonly elements: number
+  readonly depth: number
 }
 
 /** Reads a page with the parser that the document is built by, so that both see the same text. */
 export function sourceText(html: string): SourceText {
   const { Parser }: typeof import('htmlparser2') = load('htmlparser2')
   const runs: (Run & { start: number })[] = []
-  const parts: string[] = []
+  const breaks: number[] = []
   let start = 0
   let raw = 0
+  let open = 0
+  let elements = 0
+  let depth = 0
   const isRaw = (name: string): boolean => name === 'script' || name === 'style'
+  const mark = (name: string): void => {
+    if (hasOwnLine(name) && breaks.at(-1) !== start) breaks.push(start)
+  }
   const parser = new Parser(
     {
       onopentagname: (name) => {
         if (isRaw(name)) raw += 1
+        elements += 1
+        open += 1
+        depth = Math.max(depth, open)
+        mark(name)
       },
       onclosetag: (name) => {
         if (isRaw(name)) raw -= 1
+        open -= 1
+        mark(name)
       },
       ontext: (text) => {
         if (raw > 0) return
         runs.push({ text, source: parser.startIndex, start })
-        parts.push(text)
         start += text.length
       },
     },
     { lowerCaseAttributeNames: false, decodeEntities: true },
   )
   parser.end(html)
-  return { text: parts.join(''), runs }
+  return { text: runs.map((run) => run.text).join(''), runs, breaks, elements, depth }
 }
 
 /** The stretches of the page that hold `[start, end)` of its text. */
