@@ -14,6 +14,7 @@ export function nameKey(name: string): string {
 
 /** Letters without their accents: "Élysée" → "Elysee". */
 export function withoutAccents(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
