@@ -1,0 +1,61 @@
+import type { Actor, Sector } from './actor.ts'
+import type { Title } from './titles.ts'
+
+/** The part of a state that a title or noun names: Turkey and "troops" → `TUR:MIL`. Other actors stay as they are. */
+export function withSector(actor: Actor, sectors: readonly Sector[]): Actor {
+  const [sector] = sectors
+  if (sector === undefined || actor.kind !== 'state' || actor.state === null || actor.id !== actor.state) return actor
+  return {
+    ...actor,
+    id: `${actor.id}:${sector}`,
+    name: `${actor.name}: ${sectorNames[sector]}`,
+    kind: 'organisation',
+    sectors,
+  }
+}
+
+/** A person whom no list knows: of a state or body where one is given, with what the title says of the office. */
+export function unknownPerson(name: string, home: Actor | null, title: Title | null): Actor {
+  const owner = home === null ? null : (home.state ?? (home.id.includes(':') ? null : home.id))
+  const sectors = title !== null && title.sectors.length > 0 ? title.sectors : (home?.sectors ?? [])
+  return {
+    id: `${owner ?? 'person'}:${slug(name)}`,
+    name,
+    kind: 'person',
+    state: owner,
+    sectors,
+    office: title?.office ? { title: title.office, from: null, to: null } : null,
+  }
+}
+
+/** `Giorgos Gerapetritis` → `giorgos-gerapetritis`. */
+export function slug(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
+}
+
+const sectorNames: Readonly<Record<Sector, string>> = {
+  GOV: 'government',
+  MIL: 'military',
+  LEG: 'parliament',
+  JUD: 'courts',
+  SPY: 'intelligence',
+  COP: 'police',
+  OPP: 'opposition',
+  REB: 'rebels',
+  IGO: 'international body',
+  NGO: 'organisations',
+  BUS: 'business',
+  MED: 'media',
+  CIV: 'civilians',
+  REF: 'refugees',
+  REL: 'clergy',
+  EDU: 'education',
+  PTY: 'party',
+  HLH: 'health',
+  LAB: 'labour',
+  CRM: 'crime',
+}

@@ -1,0 +1,226 @@
+import type { Message } from '../base/message.ts'
+import { message } from '../base/messages.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Span } from '../base/span.ts'
+import type { Chain, Mention } from '../mentions/mention.ts'
+import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Actor, Resolution } from './actor.ts'
+import { chooseCandidate, votesOf } from './resolve-choice.ts'
+import type { Referent } from './resolve-discourse.ts'
+import { type Scan, scanNames } from './resolve-names.ts'
+import { introducedPersons } from './resolve-persons.ts'
+import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
+import { resolveReference } from './resolve-reference.ts'
+import { keyOf, partsOf } from './resolve-roles.ts'
+
+/** What the resolver needs of an article. */
+export interface Resolvable {
+  readonly text: string
+  readonly published: PlainDate | null
+  readonly outlet: string | null
+  readonly dateline: Span | null
+  readonly sentences: readonly Sentence[]
+  readonly annotations: readonly Annotation[]
+  readonly mentions: readonly Mention[]
+  readonly chains: readonly Chain[]
+}
+
+/**
+ * Says whom each mention means, as of the article's date: first by its own words, then by its chain, then by what the
+ * text has named before. A party that stays open has no actors, and a message says so.
+ */
+export function resolveActors(document: Resolvable): {
+  actors: readonly Actor[]
+  resolutions: ReadonlyMap<number, Resolution>
+  messages: readonly Message[]
+} {
+  const { text, sentences, annotations, mentions, published } = document
+  const scans = sentences.map((sentence, index) =>
+    scanNames(text, sentence, annotations[index]?.names ?? [], published),
+  )
+  const votes = votesOf(scans)
+  const open: Knowledge = { date: published, choose: (hit) => chooseCandidate(hit, votes), persons: new Map() }
+  const knowledge = { ...open, persons: introducedPersons(scans, open) }
+  const readings = mentions.map((mention) => readMention(mention, scans, knowledge))
+  const found = new Map<number, Found>()
+  const byChain = new Map<number, Found>()
+  const settle = (mention: Mention, one: Found) => {
+    found.set(mention.id, one)
+    if (one.actors.length === 1 && !byChain.has(mention.chain)) byChain.set(mention.chain, one)
+  }
+  for (const mention of mentions) {
+    const reading = readings[mention.id]
+    if (reading && reading.actors.length > 0 && !reading.weak) settle(mention, reading)
+  }
+  const referents = namedReferents(scans, knowledge)
+  for (const mention of mentions) addReferent(referents, mention, found.get(mention.id))
+  for (const mention of mentions) {
+    if (found.has(mention.id)) continue
+    const shared = byChain.get(mention.chain)
+    const one = shared
+      ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
+      : mention.party || mention.kind === 'PRONOUN'
+        ? refer(document, mention, scans, readings, found, referents)
+        : null
+    if (one === null) continue
+    settle(mention, one)
+    addReferent(referents, mention, one)
+  }
+  return gather(document, found)
+}
+
+interface Found {
+  readonly actors: readonly Actor[]
+  readonly anyOf: boolean
+  readonly reasons: readonly string[]
+}
+
+/** The resolution of the mention that covers exactly this span, or null where there is none. */
+export function resolutionOf(
+  span: Span,
+  document: { readonly mentions: readonly Mention[]; readonly resolutions: ReadonlyMap<number, Resolution> },
+): Resolution | null {
+  const { mentions, resolutions } = document
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  for (let at = low; mentions[at]?.start === span.start; at++) {
+    const mention = mentions[at]
+    if (mention?.end === span.end) return resolutions.get(mention.id) ?? null
+  }
+  return null
+}
+
+const unnamed: ReadonlySet<Mention['kind']> = new Set(['EVENT', 'WEAPON', 'LAW', 'DATE'])
+
+function readMention(mention: Mention, scans: readonly Scan[], knowledge: Knowledge): PhraseReading | null {
+  const scan = scans[mention.sentence]
+  if (scan === undefined || mention.kind === 'PRONOUN') return null
+  if ((unnamed.has(mention.kind) || mention.kind === 'TITLE') && !mention.party) return null
+  const [from, to] = tokenRange(scan, mention)
+  return to > from ? readPhrase(scan, from, to, knowledge) : null
+}
+
+function tokenRange(scan: Scan, span: Span): readonly [number, number] {
+  const { tokens } = scan.sentence
+  let from = 0
+  while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from++
+  let to = from
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++
+  return [from, to]
+}
+
+function namedReferents(scans: readonly Scan[], knowledge: Knowledge): Referent[] {
+  return scans.flatMap((scan) =>
+    scan.hits.flatMap((hit): readonly Referent[] => {
+      const chosen = hit.person ? null : knowledge.choose(hit)
+      const actor = hit.person
+        ? (knowledge.persons.get(hit.words.toLowerCase()) ?? hit.candidates[0]?.actor)
+        : chosen?.actor
+      if (actor === undefined || hit.affix) return []
+      const place =
+        chosen?.via === 'city' || chosen?.via === 'region' || /^(?:in|at|near)$/.test(scan.words[hit.from - 1] ?? '')
+      return [
+        {
+          start: hit.start,
+          end: hit.end,
+          sentence: scan.sentence.index,
+          actors: [actor],
+          number: 'one',
+          party: false,
+          place,
+        },
+      ]
+    }),
+  )
+}
+
+function addReferent(referents: Referent[], mention: Mention, found: Found | undefined): void {
+  if (found === undefined || found.actors.length === 0 || !(mention.party || mention.kind === 'PRONOUN')) return
+  const { start, end, sentence, number } = mention
+  referents.push({
+    start,
+    end,
+    sentence,
+    actors: found.actors,
+    number: found.actors.length > 1 ? 'many' : number,
+    party: true,
+    place: false,
+  })
+}
+
+function refer(
+  document: Resolvable,
+  mention: Mention,
+  scans: readonly Scan[],
+  readings: readonly (PhraseReading | null)[],
+  found: ReadonlyMap<number, Found>,
+  referents: readonly Referent[],
+): Found | null {
+  const scan = scans[mention.sentence]
+  if (scan === undefined) return null
+  const annotation = document.annotations[mention.sentence] ?? emptyAnnotation
+  const [from, to] = tokenRange(scan, mention)
+  const actorsAt = (span: Span) => {
+    const there = document.mentions.find((one) => one.start === span.start && one.end === span.end)
+    return there === undefined ? [] : (found.get(there.id)?.actors ?? [])
+  }
+  const parts = partsOf(annotation).get(keyOf(mention)) ?? []
+  const reading = readings[mention.id]
+  const { start, end, sentence, number } = mention
+  const reference = resolveReference(
+    {
+      start,
+      end,
+      sentence,
+      number,
+      words: scan.words.slice(from, to),
+      title: reading?.title ?? null,
+      across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
+      places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
+      speakers: speakersFor(annotation, mention).flatMap(actorsAt),
+      weak: reading?.weak ? reading.actors : [],
+    },
+    referents,
+  )
+  return reference === null ? null : { ...reference, anyOf: false }
+}
+
+function speakersFor(annotation: Annotation, mention: Span): readonly Span[] {
+  const covering = annotation.statements.filter(
+    (one) => one.content.start <= mention.start && mention.end <= one.content.end,
+  )
+  const speakers = covering.flatMap((one) => one.speaker)
+  return (speakers.length > 0 ? speakers : annotation.events.flatMap((event) => event.reporter)).filter(
+    (one) => one.start !== mention.start,
+  )
+}
+
+function gather(document: Resolvable, found: ReadonlyMap<number, Found>) {
+  const actors = new Map<string, Actor>()
+  const resolutions = new Map<number, Resolution>()
+  const messages: Message[] = []
+  for (const mention of document.mentions) {
+    const one = found.get(mention.id)
+    if (one) for (const actor of one.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor)
+    resolutions.set(mention.id, {
+      actors: one?.actors.map((actor) => actor.id) ?? [],
+      anyOf: one?.anyOf ?? false,
+      reasons: one?.reasons ?? [],
+    })
+    if (one === undefined && mention.party) {
+      messages.push(
+        message('actor-open', [document.text.slice(mention.start, mention.end)], {
+          start: mention.start,
+          end: mention.end,
+        }),
+      )
+    }
+  }
+  return { actors: [...actors.values()], resolutions, messages }
+}

@@ -1,0 +1,39 @@
+import { stateOf } from './actor.ts'
+import type { Candidate } from './candidate.ts'
+import type { NameHit, Scan } from './resolve-names.ts'
+
+/** How often the sure names of an article speak of each state or body. */
+export type Votes = ReadonlyMap<string, number>
+
+export function votesOf(scans: readonly Scan[]): Votes {
+  const votes = new Map<string, number>()
+  for (const { hits } of scans) {
+    for (const { candidates } of hits) {
+      const [first, second] = candidates
+      if (first === undefined || first.weight < 0.7 || (second && second.weight > first.weight / 4)) continue
+      const code = stateOf(first.actor)
+      votes.set(code, (votes.get(code) ?? 0) + 1)
+    }
+  }
+  return votes
+}
+
+/**
+ * The reading of a name that fits its article: prior weight, raised by other names of the same state. Null where two
+ * states stay equally likely, or the best is too unlikely for a name that stands alone.
+ */
+export function chooseCandidate(hit: NameHit, votes: Votes): Candidate | null {
+  let best: Candidate | null = null
+  let bestScore = 0
+  let second = 0
+  for (const candidate of hit.candidates) {
+    const support = Math.min(3, votes.get(stateOf(candidate.actor)) ?? 0)
+    const score = candidate.weight * (1 + support)
+    if (score > bestScore) {
+      if (best !== null && stateOf(best.actor) !== stateOf(candidate.actor)) second = bestScore
+      best = candidate
+      bestScore = score
+    } else if (score > second && best !== null && stateOf(candidate.actor) !== stateOf(best.actor)) second = score
+  }
+  return bestScore < 0.3 || second > bestScore * 0.8 ? null : best
+}

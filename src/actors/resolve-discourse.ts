@@ -1,0 +1,45 @@
+import type { Span } from '../base/span.ts'
+import type { Actor } from './actor.ts'
+
+/** Somebody the text has named or meant at a place, for later words to refer to. */
+export interface Referent extends Span {
+  readonly sentence: number
+  readonly actors: readonly Actor[]
+  readonly number: 'one' | 'many' | 'unknown'
+  /** fills a role of an event or statement, or is only named */
+  readonly party: boolean
+  /** named as a place something is in */
+  readonly place: boolean
+}
+
+/** The state an actor counts for, or the body it is or belongs to; null for a stranger. */
+export function homeOf(actor: Actor): string | null {
+  return actor.state ?? (actor.kind === 'organisation' && !actor.id.includes(':') ? actor.id : null)
+}
+
+/**
+ * How strongly each state or body is in mind at a place of the text: nearer, earlier in its sentence and in a role
+ * counts more; what only comes later counts little.
+ */
+export function salienceAt(
+  referents: readonly Referent[],
+  at: Span & { readonly sentence: number },
+): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>()
+  for (const referent of referents) {
+    const distance = at.sentence - referent.sentence
+    if (distance > 12 || (referent.start < at.end && at.start < referent.end)) continue
+    const near =
+      distance < 0 ? 0.05 / -distance : distance === 0 ? (referent.end <= at.start ? 1 : 0.6) : 0.7 ** distance
+    const weight = near * (referent.place ? 0.5 : referent.party ? 1 : 0.7)
+    for (const code of new Set(referent.actors.map(homeOf))) {
+      if (code !== null) scores.set(code, (scores.get(code) ?? 0) + weight)
+    }
+  }
+  return scores
+}
+
+/** Codes by falling salience. */
+export function ranked(scores: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...scores].sort((a, b) => b[1] - a[1])
+}

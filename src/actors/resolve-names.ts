@@ -1,0 +1,221 @@
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Span } from '../base/span.ts'
+import type { NameKind } from '../reader/codebook.ts'
+import type { NameSpan } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Candidate } from './candidate.ts'
+import { lookup, lookupPerson } from './resolve-lookups.ts'
+import {
+  affixesAfter,
+  affixesBefore,
+  isCapitalised,
+  nameParticles,
+  openers,
+  titleHeads,
+  titleModifiers,
+} from './resolve-words.ts'
+
+/** A name in a sentence with what the lookups know of it, best first; `person` where it names a person. */
+export interface NameHit extends Span {
+  readonly from: number
+  /** token after the last */
+  readonly to: number
+  readonly words: string
+  readonly person: boolean
+  readonly candidates: readonly Candidate[]
+  readonly tag: NameKind | null
+  /** joined to a word by a hyphen so that it does not say whose the party is ("pro-Russian", "Iran-backed") */
+  readonly affix: boolean
+}
+
+/** A sentence cut for the resolver: its words, and the names that stand in them, in order, without overlap. */
+export interface Scan {
+  readonly sentence: Sentence
+  readonly words: readonly string[]
+  readonly hits: readonly NameHit[]
+}
+
+/**
+ * Finds the names of a sentence: what the reader tagged, and by longest match what the lookups know, so that a missing
+ * tag costs nothing. A place beside a capitalised stranger ("Paris Hilton") is taken for a person.
+ */
+export function scanNames(text: string, sentence: Sentence, names: readonly NameSpan[], date: PlainDate | null): Scan {
+  const words = sentence.tokens.map((token) => text.slice(token.start, token.end))
+  const hits: NameHit[] = []
+  const tags = tagsByToken(sentence, names)
+  const add = (from: number, to: number, person: boolean, candidates: readonly Candidate[], tag: NameKind | null) => {
+    const start = sentence.tokens[from]?.start ?? 0
+    const end = sentence.tokens[to - 1]?.end ?? start
+    hits.push({
+      from,
+      to,
+      start,
+      end,
+      words: text.slice(start, end),
+      person,
+      candidates,
+      tag,
+      affix: hasAffix(words, from, to),
+    })
+  }
+  let at = 0
+  while (at < words.length) {
+    const tag = tags[at]
+    if (tag && tag.kind === 'PER') {
+      const name = text.slice(sentence.tokens[tag.from]?.start ?? 0, sentence.tokens[tag.to - 1]?.end ?? 0)
+      add(tag.from, tag.to, true, personCandidates(name, date), 'PER')
+      at = tag.to
+      continue
+    }
+    const limit = runLimit(words, tags, at)
+    const match = limit > at ? longestMatch(text, sentence, words, at, limit, date) : null
+    if (match) {
+      add(at, match.to, false, match.candidates, tag?.kind ?? null)
+      at = match.to
+    } else at++
+  }
+  return { sentence, words, hits: withStrangers(text, sentence, words, hits, tags, date) }
+}
+
+interface Tag {
+  readonly from: number
+  readonly to: number
+  readonly kind: NameKind
+}
+
+function tagsByToken(sentence: Sentence, names: readonly NameSpan[]): readonly (Tag | undefined)[] {
+  const tags: (Tag | undefined)[] = []
+  for (const name of names) {
+    if (name.kind === 'DATE' || name.kind === 'TITLE') continue
+    const from = sentence.tokens.findIndex((token) => token.end > name.start)
+    if (from < 0) continue
+    let to = from
+    while (to < sentence.tokens.length && (sentence.tokens[to]?.start ?? Infinity) < name.end) to++
+    for (let i = from; i < to; i++) tags[i] = { from, to, kind: name.kind }
+  }
+  return tags
+}
+
+/** Where a window that begins at `at` must end at the latest: before a person's tag, at most eight tokens on. */
+function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], at: number): number {
+  const first = words[at] ?? ''
+  if (!isCapitalised(first) && !/^(?:al|el|d|e|the)$/.test(first) && !/^[a-zG]\d/.test(first)) return at
+  if (first === 'the') return at
+  let limit = at + 1
+  while (limit < words.length && limit < at + 8 && tags[limit]?.kind !== 'PER') limit++
+  return limit
+}
+
+function longestMatch(
+  text: string,
+  sentence: Sentence,
+  words: readonly string[],
+  at: number,
+  limit: number,
+  date: PlainDate | null,
+): { to: number; candidates: readonly Candidate[] } | null {
+  const start = sentence.tokens[at]?.start ?? 0
+  for (let to = limit; to > at; to--) {
+    const last = words[to - 1] ?? ''
+    if (to > at + 1 && !isCapitalised(last) && !/^\p{L}{4,}$|^\d+$/u.test(last)) continue
+    const name = text.slice(start, sentence.tokens[to - 1]?.end)
+    if (to === at + 1 && at === 0 && openers.has(name.toLowerCase())) return null
+    const candidates = lookup(name, date)
+    if (candidates.length > 0 && (candidates[0]?.weight ?? 0) >= 0.15) return { to, candidates }
+  }
+  return null
+}
+
+function hasAffix(words: readonly string[], from: number, to: number): boolean {
+  if (words[from - 1] === '-' && affixesBefore.has((words[from - 2] ?? '').toLowerCase())) return true
+  return words[to] === '-' && affixesAfter.has((words[to + 1] ?? '').toLowerCase())
+}
+
+/** Runs of capitals that no lookup of places knows: persons, if the lookup knows them or the words look like a name. */
+function withStrangers(
+  text: string,
+  sentence: Sentence,
+  words: readonly string[],
+  hits: readonly NameHit[],
+  tags: readonly (Tag | undefined)[],
+  date: PlainDate | null,
+): readonly NameHit[] {
+  const taken = words.map(() => null as NameHit | null)
+  for (const hit of hits) for (let i = hit.from; i < hit.to; i++) taken[i] = hit
+  const kept = new Set(hits)
+  const added: NameHit[] = []
+  let at = 0
+  while (at < words.length) {
+    if (!isStranger(words, taken, at)) {
+      at++
+      continue
+    }
+    let from = at
+    let to = at + 1
+    while (to < words.length && (isStranger(words, taken, to) || joins(words, taken, to))) to++
+    at = to
+    const weakBefore = taken[from - 1]
+    if (weakBefore && isWeakPlace(weakBefore, tags)) from = weakBefore.from
+    const weakAfter = taken[to]
+    if (
+      weakAfter &&
+      isWeakPlace(weakAfter, tags) &&
+      !(from === 0 && to === 1 && openers.has((words[0] ?? '').toLowerCase()))
+    )
+      to = weakAfter.to
+    const start = sentence.tokens[from]?.start ?? 0
+    const end = sentence.tokens[to - 1]?.end ?? start
+    const name = text.slice(start, end)
+    const tag = tags[from]?.kind ?? null
+    if (tag !== null && tag !== 'PER') continue
+    const candidates = personCandidates(name, date)
+    if (to - from === 1 && candidates.length === 0 && (from === 0 || /^\p{Lu}+$/u.test(name))) continue
+    if (weakBefore && from === weakBefore.from) kept.delete(weakBefore)
+    if (weakAfter && to === weakAfter.to) kept.delete(weakAfter)
+    added.push({
+      from,
+      to,
+      start,
+      end,
+      words: name,
+      person: true,
+      candidates,
+      tag: null,
+      affix: hasAffix(words, from, to),
+    })
+  }
+  return [...kept, ...added].sort((a, b) => a.start - b.start)
+}
+
+function isStranger(words: readonly string[], taken: readonly (NameHit | null)[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (taken[at] || !isCapitalised(word)) return false
+  const lower = word.toLowerCase()
+  if (at === 0 && openers.has(lower)) return false
+  return !titleHeads.has(lower) && !titleModifiers.has(lower)
+}
+
+/** A particle, initial or hyphen between two capitals of one name. */
+function joins(words: readonly string[], taken: readonly (NameHit | null)[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (taken[at]) return false
+  if (word === '-' || word === '.' || word === '’' || word === "'") {
+    return word !== '.'
+      ? isStranger(words, taken, at + 1)
+      : (words[at - 1] ?? '').length === 1 && isStranger(words, taken, at + 1)
+  }
+  return nameParticles.has(word) && (isStranger(words, taken, at + 1) || joins(words, taken, at + 1))
+}
+
+/** A town or region of one word that a neighbour in capitals makes a part of a person's name. */
+function isWeakPlace(hit: NameHit, tags: readonly (Tag | undefined)[]): boolean {
+  const via = hit.candidates[0]?.via
+  return (
+    hit.to - hit.from === 1 && tags[hit.from] === undefined && (via === 'city' || via === 'region' || via === 'person')
+  )
+}
+
+/** Persons of that name; a single word counts as a surname. */
+export function personCandidates(name: string, date: PlainDate | null): readonly Candidate[] {
+  return lookupPerson(name, date)
+}

@@ -1,0 +1,53 @@
+import type { NameHit, Scan } from './resolve-names.ts'
+
+/** Names that stand side by side ("Greek and Turkish"): one party each; `or` where the text leaves it open which. */
+export interface NameGroup {
+  readonly hits: readonly NameHit[]
+  readonly or: boolean
+}
+
+/** Prepositions that open the complement of a noun phrase. */
+export const prepositions: ReadonlySet<string> = new Set(
+  'of from for to in with against on at over near by about between towards toward into under inside outside across through'.split(
+    ' ',
+  ),
+)
+
+/** Names of a stretch of tokens, joined where only commas, hyphens and conjunctions stand between them. */
+export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGroup[] {
+  const groups: { hits: NameHit[]; or: boolean }[] = []
+  for (const hit of hits) {
+    const last = groups.at(-1)
+    const before = last?.hits.at(-1)
+    const between = before ? scan.words.slice(before.to, hit.from) : []
+    if (
+      last &&
+      before &&
+      between.length > 0 &&
+      between.every((word) => joiners.has(word)) &&
+      between.some((word) => word !== 'the')
+    ) {
+      last.hits.push(hit)
+      if (between.includes('or')) last.or = true
+    } else groups.push({ hits: [hit], or: false })
+  }
+  return groups
+}
+
+const joiners = new Set([',', 'and', 'or', '&', '-', '–', '/', 'the', 'both', 'as', 'well'])
+
+/** The names after a preposition right behind a noun phrase: "leaders | of France and Germany". */
+export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<string>): NameGroup | null {
+  const preposition = (scan.words[to] ?? '').toLowerCase()
+  if (!allowed.has(preposition)) return null
+  let at = to + 1
+  while (
+    /^(?:the|both|all|neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|of)$/i.test(
+      scan.words[at] ?? '',
+    )
+  )
+    at++
+  const first = scan.hits.findIndex((hit) => hit.from === at)
+  if (first < 0) return null
+  return groupsOf(scan, scan.hits.slice(first))[0] ?? null
+}

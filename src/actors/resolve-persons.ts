@@ -1,0 +1,89 @@
+import type { Actor } from './actor.ts'
+import { parseTitle } from './resolve-lookups.ts'
+import type { NameHit, Scan } from './resolve-names.ts'
+import { type Knowledge, personActor, readPhrase } from './resolve-phrase.ts'
+import { titleHeads, titleModifiers } from './resolve-words.ts'
+
+/**
+ * Persons whom the article introduces with a state ("Thailand's foreign minister, Kasit Piromya", "Wang Yi, China's
+ * foreign minister"), by full name and by surname in small letters; the first introduction stands.
+ */
+export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge): ReadonlyMap<string, Actor> {
+  const persons = new Map<string, Actor>()
+  for (const scan of scans) {
+    for (const hit of scan.hits) {
+      if (!hit.person) continue
+      const actor = introduction(scan, hit, knowledge)
+      if (actor === null) continue
+      const full = hit.words.toLowerCase()
+      for (const key of [full, full.split(/[\s-]/).at(-1) ?? full]) if (!persons.has(key)) persons.set(key, actor)
+    }
+  }
+  return persons
+}
+
+function introduction(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null {
+  const inPhrase = readPhrase(scan, titleStart(scan, hit.from), hit.to, knowledge)
+  const [actor] = inPhrase.actors
+  if (
+    actor &&
+    actor.state !== null &&
+    inPhrase.person === hit &&
+    inPhrase.reasons.some((reason) => reason.includes(' of '))
+  )
+    return actor
+  return appositive(scan, hit, knowledge)
+}
+
+/** Where the title before a name begins: back over names, possessives and title words. */
+export function titleStart(scan: Scan, name: number): number {
+  let at = name
+  while (at > 0) {
+    const before = scan.words[at - 1] ?? ''
+    const hit = scan.hits.find((one) => one.to === at)
+    if (hit && !hit.person) at = hit.from
+    else if (
+      /^['’]s?$/.test(before) ||
+      before === '-' ||
+      isTitleWord(before) ||
+      ((before === 'of' || before === 'for') && isTitleWord(scan.words[at - 2] ?? ''))
+    )
+      at--
+    else break
+  }
+  return at
+}
+
+function isTitleWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return titleHeads.has(lower) || titleModifiers.has(lower)
+}
+
+/** "the Russian foreign minister, | Sergei Lavrov" and "Sergei Lavrov | , the Russian foreign minister". */
+function appositive(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null {
+  if (scan.words[hit.from - 1] === ',') {
+    const start = titleStart(scan, hit.from - 1)
+    const actor = described(scan, hit, start, hit.from - 1, knowledge)
+    if (actor) return actor
+  }
+  if (scan.words[hit.to] !== ',') return null
+  let end = hit.to + 1
+  while (
+    end < scan.words.length &&
+    end < hit.to + 12 &&
+    !/^(?:,|\.|;|who|which|said|says|told|—|–)$/.test(scan.words[end] ?? '')
+  )
+    end++
+  return described(scan, hit, hit.to + 1, end, knowledge)
+}
+
+function described(scan: Scan, hit: NameHit, from: number, to: number, knowledge: Knowledge): Actor | null {
+  if (to <= from) return null
+  const title = parseTitle(scan.words.slice(from, to).join(' '))
+  if (title === null || title.kind !== 'person') return null
+  const reading = readPhrase(scan, from, to, knowledge)
+  const [home] = reading.actors
+  if (home === undefined || reading.weak || reading.person !== null) return null
+  const owner = home.state ?? (home.id.includes(':') ? null : home.id)
+  return owner === null ? null : personActor(hit, [{ ...home, id: owner, state: home.state }], title, knowledge)
+}

@@ -1,0 +1,229 @@
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Actor } from './actor.ts'
+import type { Candidate } from './candidate.ts'
+import { unknownPerson, withSector } from './make-actor.ts'
+import type { OfficeCode } from './office.ts'
+import { holderOf } from './persons.ts'
+import { parseTitle } from './resolve-lookups.ts'
+import type { NameHit, Scan } from './resolve-names.ts'
+import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
+import type { Title } from './titles.ts'
+
+/** What the resolver knows of the whole article while it reads a phrase. */
+export interface Knowledge {
+  readonly date: PlainDate | null
+  /** the reading of an ambiguous name that fits the article; null where it stays open */
+  readonly choose: (hit: NameHit) => Candidate | null
+  /** persons whom the article itself introduces, by full name and surname in small letters */
+  readonly persons: ReadonlyMap<string, Actor>
+}
+
+/** What the words of a noun phrase say by themselves. `actors` is empty where they name nobody. */
+export interface PhraseReading {
+  readonly actors: readonly Actor[]
+  readonly anyOf: boolean
+  readonly title: Title | null
+  /** the name of a person at its head */
+  readonly person: NameHit | null
+  /** the state came only from a place the party is in, not from whose it is */
+  readonly weak: boolean
+  readonly reasons: readonly string[]
+}
+
+/** Reads the noun phrase of tokens `from` to `to` (exclusive), and the complement right behind it. */
+export function readPhrase(scan: Scan, from: number, to: number, knowledge: Knowledge): PhraseReading {
+  const inside = scan.hits.filter((hit) => hit.from >= from && hit.to <= to)
+  const person = inside.findLast((hit) => hit.person && endsPhrase(scan, hit, to)) ?? null
+  const names = inside.filter((hit) => hit !== person && !hit.affix)
+  const title = titleOf(scan, from, to, inside)
+  const head = person === null ? headName(scan, from, names, to) : null
+  const owner = ownerOf(scan, from, to, names, title, knowledge)
+  if (person !== null) return personReading(person, owner, title, knowledge)
+  if (head !== null) return headReading(head, owner, title, knowledge)
+  if (owner === null) return { actors: [], anyOf: false, title, person: null, weak: false, reasons: [] }
+  return ownedReading(scan, from, to, owner, title, knowledge)
+}
+
+interface Owner {
+  readonly homes: readonly Actor[]
+  readonly or: boolean
+  readonly weak: boolean
+  readonly reason: string
+}
+
+/** Whose the party is: the first names before any preposition, else those after "of" or "from", else a place it is in. */
+function ownerOf(
+  scan: Scan,
+  from: number,
+  to: number,
+  names: readonly NameHit[],
+  title: Title | null,
+  knowledge: Knowledge,
+): Owner | null {
+  const cut = scan.words.findIndex((word, at) => at > from && at < to && prepositions.has(word))
+  const before = names.filter((hit) => cut < 0 || hit.from < cut)
+  const own = ownerFrom(groupsOf(scan, before)[0], knowledge, false, '')
+  if (own) return own
+  for (const [allowed, weak] of complements) {
+    for (let at = from + 1; at <= to; at++) {
+      const group = complementAfter(scan, at, allowed)
+      if (group === null || group.hits.some((hit) => hit.affix)) continue
+      const found = ownerFrom(group, knowledge, weak, ` after "${scan.words[at]}"`)
+      if (found) return found
+    }
+  }
+  if (title?.impliedState) {
+    const [actor] = statesNamed(title.impliedState)
+    if (actor) return { homes: [actor], or: false, weak: false, reason: 'the title exists in one state' }
+  }
+  return null
+}
+
+const complements: readonly (readonly [ReadonlySet<string>, boolean])[] = [
+  [new Set(['of', 'from']), false],
+  [new Set(['for', 'in', 'at', 'near', 'across', 'inside']), true],
+]
+
+function statesNamed(code: string): readonly Actor[] {
+  return [{ id: code, name: code, kind: 'state', state: code, sectors: [], office: null }]
+}
+
+function ownerFrom(group: NameGroup | undefined, knowledge: Knowledge, weak: boolean, where: string): Owner | null {
+  if (group === undefined) return null
+  const homes = group.hits.flatMap((hit): readonly Actor[] => {
+    if (hit.person) {
+      const known = personActor(hit, [], null, knowledge)
+      return known !== null && known.state !== null ? statesNamed(known.state) : []
+    }
+    const chosen = knowledge.choose(hit)
+    return chosen === null ? [] : [chosen.actor]
+  })
+  if (homes.length === 0) return null
+  return { homes, or: group.or, weak, reason: `${group.hits.map((hit) => `"${hit.words}"`).join(', ')}${where}` }
+}
+
+function endsPhrase(scan: Scan, hit: NameHit, to: number): boolean {
+  return (
+    hit.to === to || scan.words.slice(hit.to, to).every((word) => /^(?:['’]s?|[.,"”)]|Jr\.|Sr\.|II|III)$/.test(word))
+  )
+}
+
+/** The group of names at the end of a phrase that ends with a name: "militant group | Hamas"; not "ambassador to Russia". */
+function headName(scan: Scan, from: number, names: readonly NameHit[], to: number): NameGroup | null {
+  const last = names.at(-1)
+  if (last === undefined || !endsPhrase(scan, last, to)) return null
+  const group = groupsOf(scan, names).at(-1) ?? null
+  let before = (group?.hits[0]?.from ?? from) - 1
+  if (scan.words[before] === 'the') before--
+  return before >= from && prepositions.has(scan.words[before] ?? '') ? null : group
+}
+
+function titleOf(scan: Scan, from: number, to: number, inside: readonly NameHit[]): Title | null {
+  const parts: string[] = []
+  for (let at = from; at < to; at++) {
+    if (!inside.some((hit) => at >= hit.from && at < hit.to) && !/^['’]s?$/.test(scan.words[at] ?? ''))
+      parts.push(scan.words[at] ?? '')
+  }
+  return parts.length === 0 ? null : parseTitle(parts.join(' '))
+}
+
+function personReading(person: NameHit, owner: Owner | null, title: Title | null, knowledge: Knowledge): PhraseReading {
+  const homes = owner === null || owner.weak ? [] : owner.homes
+  const actor = personActor(person, homes, title, knowledge)
+  const reasons =
+    actor === null ? [] : [owner === null ? `"${person.words}" is known` : `"${person.words}" of ${owner.reason}`]
+  return { actors: actor === null ? [] : [actor], anyOf: false, title, person, weak: false, reasons }
+}
+
+/** The person of that name: one of the given homes if it is known there, else as the article or the lists know it. */
+export function personActor(
+  person: NameHit,
+  homes: readonly Actor[],
+  title: Title | null,
+  knowledge: Knowledge,
+): Actor | null {
+  const home = homes[0]
+  const key = person.words.toLowerCase()
+  if (home !== undefined) {
+    const code = home.state ?? home.id
+    const match = person.candidates.find((one) => one.actor.state === code)
+    return match?.actor ?? unknownPerson(person.words, home, title)
+  }
+  const met = knowledge.persons.get(key) ?? knowledge.persons.get(key.split(/[\s-]/).at(-1) ?? key)
+  if (met) return met
+  const known = person.candidates[0]
+  if (known && known.weight >= 0.25) return known.actor
+  return null
+}
+
+function headReading(head: NameGroup, owner: Owner | null, title: Title | null, knowledge: Knowledge): PhraseReading {
+  const actors = head.hits.flatMap((hit) => {
+    const chosen = knowledge.choose(hit)
+    if (chosen === null) return []
+    const home = owner?.weak === false ? owner.homes[0] : undefined
+    // "Ugandan rebel group Y": the words before the name say whose it is
+    if (chosen.actor.state === null && chosen.actor.kind !== 'organisation' && home?.kind === 'state')
+      return [{ ...chosen.actor, state: home.state }]
+    return [chosen.actor]
+  })
+  return {
+    actors: unique(actors),
+    anyOf: head.or,
+    title,
+    person: null,
+    weak: false,
+    reasons: head.hits.map((hit) => `"${hit.words}" by name`),
+  }
+}
+
+function ownedReading(
+  scan: Scan,
+  from: number,
+  to: number,
+  owner: Owner,
+  title: Title | null,
+  knowledge: Knowledge,
+): PhraseReading {
+  const actors = owner.homes.map((home) => {
+    const office = title?.kind === 'person' ? title.office : null
+    const single =
+      office !== null &&
+      owner.homes.length === 1 &&
+      !/s$/.test(scan.words[to - 1] ?? '') &&
+      title?.former === false &&
+      !notHolder.test(scan.words.slice(from, to).join(' '))
+    if (
+      single &&
+      home.kind === 'state' &&
+      home.state !== null &&
+      knowledge.date !== null &&
+      singleOffices.has(office)
+    ) {
+      const holder = holderOf(home.state, office, knowledge.date)
+      if (holder) return holder.actor
+    }
+    return withSector(home, title?.sectors ?? [])
+  })
+  return {
+    actors: unique(actors),
+    anyOf: owner.or,
+    title,
+    person: null,
+    weak: owner.weak,
+    reasons: [`of ${owner.reason}`],
+  }
+}
+
+const notHolder = /\b(?:former|ex|late|deputy|vice|next|future|acting|interim|then|previous|designate|elect)\b/i
+const singleOffices: ReadonlySet<OfficeCode> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+])
+
+export function unique(actors: readonly Actor[]): readonly Actor[] {
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
+}

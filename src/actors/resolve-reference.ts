@@ -1,0 +1,169 @@
+import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import type { Span } from '../base/span.ts'
+import { singularOf } from '../mentions/phrase-number.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
+import type { Actor } from './actor.ts'
+import { withSector } from './make-actor.ts'
+import { homeOf, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
+import { unique } from './resolve-phrase.ts'
+import type { Title } from './titles.ts'
+
+/** A phrase without a name of its own, with what surrounds it. */
+export interface Description extends Span {
+  readonly sentence: number
+  readonly words: readonly string[]
+  readonly number: 'one' | 'many' | 'unknown'
+  readonly title: Title | null
+  /** parties of the other side of its events, as far as they are known */
+  readonly across: readonly Actor[]
+  /** places of its events */
+  readonly places: readonly Actor[]
+  /** who speaks where it stands in what somebody said */
+  readonly speakers: readonly Actor[]
+  /** a place or owner that its own words give with less certainty */
+  readonly weak: readonly Actor[]
+}
+
+export interface Reference {
+  readonly actors: readonly Actor[]
+  readonly reasons: readonly string[]
+}
+
+/** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
+export function resolveReference(description: Description, referents: readonly Referent[]): Reference | null {
+  const [first] = description.words
+  const pronoun = description.words.length === 1 && first !== undefined ? pronounOf(first) : null
+  if (pronoun !== null && pronoun.standsFor !== 'pair')
+    return pronounReference(description, pronoun.standsFor, referents)
+  return describedReference(description, referents)
+}
+
+function pronounReference(
+  description: Description,
+  standsFor: string,
+  referents: readonly Referent[],
+): Reference | null {
+  const before = (test: (referent: Referent) => boolean, reach: number) =>
+    lastReferent(referents, description, test, reach)
+  switch (standsFor) {
+    case 'person':
+      return before((one) => one.number !== 'many' && one.actors.length === 1 && one.actors[0]?.kind === 'person', 3)
+    case 'body':
+      return before(
+        (one) => one.number !== 'many' && one.actors.length === 1 && one.actors[0]?.kind !== 'person' && !one.place,
+        2,
+      )
+    case 'any':
+      return (
+        before((one) => one.party && (one.number === 'many' || one.actors.length > 1), 2) ??
+        before((one) => one.party && one.actors[0]?.kind !== 'person', 1)
+      )
+    case 'speaker':
+      return description.speakers.length > 0
+        ? { actors: description.speakers, reasons: ['whoever speaks'] }
+        : before((one) => one.party && one.actors[0]?.kind === 'person', 3)
+    default:
+      return null
+  }
+}
+
+/** The nearest sentence before that has a fitting referent; in it the first, which is mostly the subject. */
+function lastReferent(
+  referents: readonly Referent[],
+  description: Description,
+  test: (referent: Referent) => boolean,
+  reach: number,
+): Reference | null {
+  for (let sentence = description.sentence; sentence >= description.sentence - reach; sentence--) {
+    const fitting = referents.filter(
+      (one) => one.sentence === sentence && one.end <= description.start && one.actors.length > 0 && test(one),
+    )
+    const found = fitting.find((one) => one.party) ?? fitting[0]
+    if (found)
+      return { actors: found.actors, reasons: [`stands for ${found.actors.map((actor) => actor.name).join(' and ')}`] }
+  }
+  return null
+}
+
+function describedReference(description: Description, referents: readonly Referent[]): Reference | null {
+  const words = description.words.map((word) => word.toLowerCase())
+  const head = singularOf(words.at(-1) ?? '')
+  const title = description.title
+  const scores = ranked(salienceAt(referents, description)).filter(([, score]) => score >= 0.1)
+  const across = new Set(description.across.map(homeOf))
+  const states = byCode(referents)
+  const pick = (codes: readonly string[], reason: string): Reference | null => {
+    const actors = codes.flatMap((code) => states.get(code) ?? [])
+    return actors.length === 0
+      ? null
+      : { actors: unique(actors.map((actor) => withSector(actor, title?.sectors ?? []))), reasons: [reason] }
+  }
+  const count = words.includes('three') ? 3 : words.some((word) => pairWords.has(word)) ? 2 : 0
+  if (count > 0 && (pairNouns.has(head) || title !== null || pairWords.has(head) || words.length === 1)) {
+    const members = scores.slice(0, count).map(([code]) => code)
+    return members.length < count ? null : pick(members, 'those most lately named together')
+  }
+  if (description.weak.length > 0)
+    return {
+      actors: description.weak.map((actor) => withSector(actor, title?.sectors ?? [])),
+      reasons: ['by the place it is in'],
+    }
+  if (description.number !== 'many' && bodyNouns.has(head)) return bodyReference(head, description, referents)
+  if (otherNouns.has(head) && description.number !== 'many') {
+    const other = scores.find(([code]) => !across.has(code))
+    return other ? pick([other[0]], 'the other one of those named') : null
+  }
+  if (description.number === 'many' && openNouns.has(head)) return null
+  const best = scores.find(([code]) => !across.has(code)) ?? scores[0]
+  if (title !== null || countryNouns.has(head)) {
+    if (description.places.length > 0 && title?.kind === 'group')
+      return pick(
+        description.places.flatMap((actor) => homeOf(actor) ?? []),
+        'by the place of the act',
+      )
+    return best ? pick([best[0]], 'the state the text speaks of') : null
+  }
+  if (description.places.length > 0)
+    return pick(
+      description.places.flatMap((actor) => homeOf(actor) ?? []),
+      'by the place of the act',
+    )
+  return best && scores.length === 1 ? pick([best[0]], 'the only state the text speaks of') : null
+}
+
+/** "the bloc", "the agency": the body of that kind named last. */
+function bodyReference(head: string, description: Description, referents: readonly Referent[]): Reference | null {
+  const bodies = referents.filter(
+    (one) =>
+      one.start < description.start &&
+      one.actors.length === 1 &&
+      one.actors[0]?.kind !== 'person' &&
+      one.actors[0]?.kind !== 'state',
+  )
+  const named = bodies.findLast((one) => one.actors[0]?.name.toLowerCase().includes(head))
+  const wanted: readonly string[] = bodyCodes[head] ?? []
+  const usual = bodies.findLast((one) => wanted.includes(one.actors[0]?.id ?? ''))
+  const found = named ?? usual ?? bodies.at(-1)
+  return found ? { actors: found.actors, reasons: [`the ${head} named before`] } : null
+}
+
+function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {
+  const states = new Map<string, Actor>()
+  for (const actor of referents.flatMap((referent) => referent.actors)) {
+    const code = homeOf(actor)
+    if (code === null || (states.has(code) && actor.id !== code)) continue
+    states.set(
+      code,
+      actor.id === code ? actor : { id: code, name: code, kind: 'state', state: code, sectors: [], office: null },
+    )
+  }
+  return states
+}
+
+const pairWords = new Set(data.pairWords)
+const pairNouns = new Set([...data.side, ...data.country, ...data.open, 'man', 'woman', 'them'])
+const otherNouns = new Set(data.other)
+const openNouns = new Set(data.open)
+const countryNouns = new Set(data.country)
+const bodyNouns = new Set(data.body)
+const bodyCodes: Readonly<Record<string, readonly string[]>> = data.bodies
