@@ -2,7 +2,7 @@
 
 Inputs: ids, mask, shapes [B,T] int64; first [B,W] int64, the index of each word's first subword, 0 for the start mark and
 for padding; floor [6] float32, per family (in the order of labels.FAMILIES) the least probability of an anchor.
-Outputs, all probabilities: names [B,W,21]; per family `F.at` [N,2] int64 (row, word), `F.labels` [N,L], `F.roles`
+Outputs, all probabilities: names [B,W,21]; per family `F.at` [N,2] int64 (row, word; word 0 is no word and to be skipped), `F.labels` [N,L], `F.roles`
 [N,W,R]; event.modality, event.mode, event.historical, event.contactKind, event.contactState [N,·], event.contexts [N,37];
 outlook.certainty [N,4].
 """
@@ -25,7 +25,8 @@ class Graph(nn.Module):
         out = [net.names(states).softmax(-1)]
         for n, family in enumerate(FAMILIES):
             labels = net.anchors[family](states).softmax(-1)
-            at = ((1 - labels[:, :, 0] >= floor[n]) & real).nonzero()
+            # The start mark of the first row is always read too, so that no product is ever of nothing; readers skip word 0.
+            at = torch.cat([torch.zeros(1, 2, dtype=torch.long), ((1 - labels[:, :, 0] >= floor[n]) & real).nonzero()])
             anchors = states[at[:, 0], at[:, 1]]
             out += [at, labels[at[:, 0], at[:, 1]], net.roles[family](anchors, states[at[:, 0]]).softmax(-1)]
             if family == "event":

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type ModelSize, modelSizes, type OnnxReader, openReader } from '../../src/reader/onnx/open-reader.ts'
+import type { Annotation } from '../../src/reader/reader.ts'
+import type { Sentence } from '../../src/sentences/sentence.ts'
+import { tokenize } from '../../src/sentences/tokenize.ts'
+import { joinSentences } from '../support/join-sentences.ts'
+
+const lines = [
+  'Greece protested.',
+  'Turkish Foreign Minister Hakan Fidan will travel to Athens on Monday for talks with his Greek counterpart.',
+  'The two armies have not clashed since March, and neither side wants a crisis before the summer.',
+  'Norway expelled two Russian diplomats after its security service accused them of spying on a shipyard in Bergen.',
+  'It rained in Lima.',
+  '"We will answer every provocation," the Iranian defence minister said, a day after U.S. ships entered the strait; Tehran ' +
+    'has warned that it may close it if its tankers are seized, and Washington, which denies having fired first, is expected ' +
+    'to send another carrier while envoys of Oman and Qatar try to arrange a meeting of the two foreign ministers in Muscat.',
+  'Kenya and Uganda signed the agreement.',
+  'Poland summoned the Belarusian ambassador.',
+]
+
+for (const size of modelSizes) describe(size)
+
+function describe(size: ModelSize): void {
+  let reader: OnnxReader
+  before(async () => {
+    reader = await openReader({ model: size })
+  })
+  after(() => reader.close())
+
+  test(`${size}: a sentence reads the same alone, in any company and in any order`, async () => {
+    const alone = await Promise.all(lines.map(async (line) => (await read(reader, [line]))[0]))
+    const orders = [
+      lines.map((_, i) => i),
+      lines.map((_, i) => lines.length - 1 - i),
+      [3, 0, 5, 2, 7, 1, 4, 6, 3, 3, 0, 7],
+    ]
+    for (const order of orders) {
+      const together = await read(
+        reader,
+        order.map((i) => lines[i]!),
+      )
+      assert.deepEqual(
+        together,
+        order.map((i) => alone[i]),
+      )
+    }
+  })
+
+  test(`${size}: a very long sentence is read in windows, every word once`, async () => {
+    const long = Array.from({ length: 30 }, (_, i) => `France and Germany held talks in town ${i} and`).join(' ')
+    const [annotation] = await read(reader, [long])
+    const starts = annotation!.events.map((event) => event.trigger.start)
+    assert.ok(
+      starts.some((start) => start > long.length / 2),
+      'the second half is read too',
+    )
+    assert.equal(new Set(starts).size, starts.length, 'no trigger twice')
+  })
+}
+
+/** The annotations of sentences joined to one text, with offsets made relative to each sentence. */
+async function read(reader: OnnxReader, sentences: readonly string[]): Promise<readonly Annotation[]> {
+  const { text, spans } = joinSentences(sentences)
+  const document: Sentence[] = spans.map((span, index) => ({
+    ...span,
+    index,
+    paragraph: 0,
+    kind: 'body',
+    tokens: tokenize(text, span),
+  }))
+  const annotations = await reader.annotate(text, document)
+  return annotations.map((annotation, i) => shift(annotation, -spans[i]!.start))
+}
+
+/** Moves every span of an annotation. */
+function shift<T>(value: T, by: number): T {
+  if (Array.isArray(value)) return value.map((one) => shift(one, by)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      (key === 'start' || key === 'end') && typeof one === 'number' ? one + by : shift(one, by),
+    ]),
+  ) as T
+}
