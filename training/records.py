@@ -164,6 +164,12 @@ def listed(value):
     return [] if not value else value if isinstance(value, list) else [value]
 
 
+def read_distilled(path):
+    """Records that distil.py wrote."""
+    rows = (json.loads(line) for line in Path(path).open(encoding="utf-8"))
+    return [Record(**row | {"anchors": {family: [Anchor(**a) for a in anchors] for family, anchors in row["anchors"].items()}}) for row in rows]
+
+
 def read_relations(path):
     rows = csv.DictReader(Path(path).open(encoding="utf-8"), delimiter="\t")
     return [relation for relation in (relation_of(row, n) for n, row in enumerate(rows)) if len(relation.words) <= MAX_WORDS]

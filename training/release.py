@@ -148,6 +148,7 @@ def arguments():
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", type=int, default=1)
     parser.add_argument("--without-fold", type=int)
+    parser.add_argument("--distilled", type=Path)
     return parser.parse_args()
 
 

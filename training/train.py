@@ -1,6 +1,6 @@
 """Trains one reader and writes its checkpoint; resumable and seeded.
 
-usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K]
+usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
 steps), tokenizer.json and log.txt; started again with the same RUN, it goes on from its checkpoint.
@@ -20,7 +20,7 @@ from batches import Subwords, grouped
 from encoder import load_encoder
 from losses import annotation_loss, relation_loss
 from network import Network
-from records import read_records, read_relations
+from records import read_distilled, read_records, read_relations
 from scores import anchor_table, relation_accuracy, report, thresholds
 from vocabulary import prune, word_counts
 
@@ -98,6 +98,8 @@ def load(args):
     for path in sorted((args.data / "authored").glob("*.jsonl")) + sorted((args.data / "wire").glob("*.jsonl")):
         train += read_records(path, lambda i: i not in held_ids)
         held += read_records(path, lambda i: i in held_ids)
+    if args.distilled:
+        train += read_distilled(args.distilled)
     relations = read_relations(args.data / "plv/PLV_train.tsv")
     fold = args.without_fold if args.without_fold is not None else SPLIT["plvHeldBackFold"]
     in_fold = lambda n: n % SPLIT["plvFolds"] == fold
@@ -141,6 +143,7 @@ def arguments():
     parser.add_argument("--steps", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--distilled", type=Path, help="sentences annotated by the standard reader (distil.py)")
     parser.add_argument("--without-fold", type=int, help="the fold of PLV that is held back (default: the one of split.json)")
     return parser.parse_args()
 
