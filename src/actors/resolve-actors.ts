@@ -6,13 +6,15 @@ import type { Chain, Mention } from '../mentions/mention.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor, Resolution } from './actor.ts'
+import { unknownPerson } from './make-actor.ts'
 import { chooseCandidate, votesOf } from './resolve-choice.ts'
 import type { Referent } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons } from './resolve-persons.ts'
-import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
+import { type Knowledge, type PhraseReading, personActor, readPhrase } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
+import { withShortForms } from './resolve-short-forms.ts'
 
 /** What the resolver needs of an article. */
 export interface Resolvable {
@@ -36,8 +38,9 @@ export function resolveActors(document: Resolvable): {
   messages: readonly Message[]
 } {
   const { text, sentences, annotations, mentions, published } = document
-  const scans = sentences.map((sentence, index) =>
-    scanNames(text, sentence, annotations[index]?.names ?? [], published),
+  const scans = withShortForms(
+    sentences.map((sentence, index) => scanNames(text, sentence, annotations[index]?.names ?? [], published)),
+    published,
   )
   const votes = votesOf(scans)
   const open: Knowledge = { date: published, choose: (hit) => chooseCandidate(hit, votes), persons: new Map() }
@@ -119,10 +122,8 @@ function namedReferents(scans: readonly Scan[], knowledge: Knowledge): Referent[
   return scans.flatMap((scan) =>
     scan.hits.flatMap((hit): readonly Referent[] => {
       const chosen = hit.person ? null : knowledge.choose(hit)
-      const actor = hit.person
-        ? (knowledge.persons.get(hit.words.toLowerCase()) ?? hit.candidates[0]?.actor)
-        : chosen?.actor
-      if (actor === undefined || hit.affix) return []
+      const actor = hit.person ? personActor(hit, [], null, knowledge) : chosen?.actor
+      if (!actor || hit.affix) return []
       const place =
         chosen?.via === 'city' || chosen?.via === 'region' || /^(?:in|at|near)$/.test(scan.words[hit.from - 1] ?? '')
       return [
@@ -173,6 +174,7 @@ function refer(
   const parts = partsOf(annotation).get(keyOf(mention)) ?? []
   const reading = readings[mention.id]
   const { start, end, sentence, number } = mention
+  if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
   const reference = resolveReference(
     {
       start,
@@ -188,7 +190,14 @@ function refer(
     },
     referents,
   )
-  return reference === null ? null : { ...reference, anyOf: false }
+  if (reference === null) return null
+  const [home] = reference.actors
+  if (!reading?.person || home === undefined) return { ...reference, anyOf: false }
+  return {
+    actors: [unknownPerson(reading.person.words, home, reading.title)],
+    anyOf: false,
+    reasons: reference.reasons,
+  }
 }
 
 function speakersFor(annotation: Annotation, mention: Span): readonly Span[] {

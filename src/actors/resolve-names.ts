@@ -99,8 +99,8 @@ function tagsByToken(sentence: Sentence, names: readonly NameSpan[]): readonly (
 /** Where a window that begins at `at` must end at the latest: before a person's tag, at most eight tokens on. */
 function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], at: number): number {
   const first = words[at] ?? ''
-  if (!isCapitalised(first) && !/^(?:al|el|d|e|the)$/.test(first) && !/^[a-zG]\d/.test(first)) return at
-  if (first === 'the') return at
+  if (!isCapitalised(first) && first !== 'al' && first !== 'el') return at
+  if (first === 'The' || (at === 0 && openers.has(first.toLowerCase()))) return at
   let limit = at + 1
   while (limit < words.length && limit < at + 8 && tags[limit]?.kind !== 'PER') limit++
   return limit
@@ -119,7 +119,6 @@ function longestMatch(
     const last = words[to - 1] ?? ''
     if (to > at + 1 && !isCapitalised(last) && !/^\p{L}{4,}$|^\d+$/u.test(last)) continue
     const name = text.slice(start, sentence.tokens[to - 1]?.end)
-    if (to === at + 1 && at === 0 && openers.has(name.toLowerCase())) return null
     const candidates = lookup(name, date)
     if (candidates.length > 0 && (candidates[0]?.weight ?? 0) >= 0.15) return { to, candidates }
   }

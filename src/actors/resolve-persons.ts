@@ -67,14 +67,25 @@ function appositive(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | nul
     if (actor) return actor
   }
   if (scan.words[hit.to] !== ',') return null
-  let end = hit.to + 1
-  while (
-    end < scan.words.length &&
-    end < hit.to + 12 &&
-    !/^(?:,|\.|;|who|which|said|says|told|—|–)$/.test(scan.words[end] ?? '')
-  )
-    end++
-  return described(scan, hit, hit.to + 1, end, knowledge)
+  return described(scan, hit, hit.to + 1, titleEnd(scan, hit.to + 1), knowledge)
+}
+
+/** Where the title behind a name and a comma ends: on over names, possessives, title words and the small words between. */
+function titleEnd(scan: Scan, from: number): number {
+  let at = from
+  while (at < scan.words.length) {
+    const word = scan.words[at] ?? ''
+    const hit = scan.hits.find((one) => one.from === at)
+    if (hit && !hit.person) at = hit.to
+    else if (
+      isTitleWord(word) ||
+      /^(?:the|a|an|['’]s?|-|of|for|and|new|then|top|long|time)$/.test(word) ||
+      parseTitle(word) !== null
+    )
+      at++
+    else break
+  }
+  return at
 }
 
 function described(scan: Scan, hit: NameHit, from: number, to: number, knowledge: Knowledge): Actor | null {

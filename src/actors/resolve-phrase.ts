@@ -7,6 +7,7 @@ import { holderOf } from './persons.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
+import { isCapitalised, titleHeads, titleModifiers } from './resolve-words.ts'
 import type { Title } from './titles.ts'
 
 /** What the resolver knows of the whole article while it reads a phrase. */
@@ -25,6 +26,8 @@ export interface PhraseReading {
   readonly title: Title | null
   /** the name of a person at its head */
   readonly person: NameHit | null
+  /** it holds a name that nothing explains, so it is no bare description */
+  readonly stranger: boolean
   /** the state came only from a place the party is in, not from whose it is */
   readonly weak: boolean
   readonly reasons: readonly string[]
@@ -40,8 +43,32 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
   const owner = ownerOf(scan, from, to, names, title, knowledge)
   if (person !== null) return personReading(person, owner, title, knowledge)
   if (head !== null) return headReading(head, owner, title, knowledge)
-  if (owner === null) return { actors: [], anyOf: false, title, person: null, weak: false, reasons: [] }
+  if (owner === null) return { ...nobody, title, stranger: hasStranger(scan, from, to) }
   return ownedReading(scan, from, to, owner, title, knowledge)
+}
+
+const nobody: PhraseReading = {
+  actors: [],
+  anyOf: false,
+  title: null,
+  person: null,
+  stranger: false,
+  weak: false,
+  reasons: [],
+}
+
+/** Capitals inside the phrase that are neither a title nor the beginning of a sentence. */
+function hasStranger(scan: Scan, from: number, to: number): boolean {
+  return scan.words.slice(from, to).some((word, index) => {
+    const lower = word.toLowerCase()
+    return (
+      from + index > 0 &&
+      isCapitalised(word) &&
+      !titleHeads.has(lower) &&
+      !titleModifiers.has(lower) &&
+      parseTitle(word) === null
+    )
+  })
 }
 
 interface Owner {
@@ -132,7 +159,7 @@ function personReading(person: NameHit, owner: Owner | null, title: Title | null
   const actor = personActor(person, homes, title, knowledge)
   const reasons =
     actor === null ? [] : [owner === null ? `"${person.words}" is known` : `"${person.words}" of ${owner.reason}`]
-  return { actors: actor === null ? [] : [actor], anyOf: false, title, person, weak: false, reasons }
+  return { actors: actor === null ? [] : [actor], anyOf: false, title, person, stranger: false, weak: false, reasons }
 }
 
 /** The person of that name: one of the given homes if it is known there, else as the article or the lists know it. */
@@ -152,7 +179,7 @@ export function personActor(
   const met = knowledge.persons.get(key) ?? knowledge.persons.get(key.split(/[\s-]/).at(-1) ?? key)
   if (met) return met
   const known = person.candidates[0]
-  if (known && known.weight >= 0.25) return known.actor
+  if (known && known.weight >= (title?.office || person.tag === 'PER' ? 0.3 : 0.45)) return known.actor
   return null
 }
 
@@ -171,6 +198,7 @@ function headReading(head: NameGroup, owner: Owner | null, title: Title | null, 
     anyOf: head.or,
     title,
     person: null,
+    stranger: false,
     weak: false,
     reasons: head.hits.map((hit) => `"${hit.words}" by name`),
   }
@@ -209,6 +237,7 @@ function ownedReading(
     anyOf: owner.or,
     title,
     person: null,
+    stranger: false,
     weak: owner.weak,
     reasons: [`of ${owner.reason}`],
   }

@@ -1,0 +1,42 @@
+import type { PlainDate } from '../base/plain-date.ts'
+import { lookup } from './resolve-lookups.ts'
+import type { NameHit, Scan } from './resolve-names.ts'
+import { isCapitalised } from './resolve-words.ts'
+
+/**
+ * Adds the names that need another name to be understood: "North and South Korea" (the first shares the second's end)
+ * and "the North" once the article has said "North Korea".
+ */
+export function withShortForms(scans: readonly Scan[], date: PlainDate | null): readonly Scan[] {
+  const long = new Map<string, NameHit>()
+  return scans.map((scan) => {
+    const added: NameHit[] = []
+    for (const hit of scan.hits) {
+      const [first, second] = hit.words.split(' ')
+      if (first && second && hit.candidates[0]?.via === 'country') long.set(first, hit)
+    }
+    scan.words.forEach((word, at) => {
+      if (!isCapitalised(word) || scan.hits.some((hit) => hit.from <= at && at < hit.to && !hit.person)) return
+      const candidates =
+        sharedEnd(scan, at, date) ??
+        (isCapitalised(scan.words[at + 1] ?? '') || !/^the$/i.test(scan.words[at - 1] ?? '')
+          ? null
+          : long.get(word)?.candidates)
+      const token = scan.sentence.tokens[at]
+      if (candidates && token)
+        added.push({ ...token, from: at, to: at + 1, words: word, person: false, candidates, tag: null, affix: false })
+    })
+    if (added.length === 0) return scan
+    const covered = (hit: NameHit) => added.some((one) => one.from >= hit.from && one.to <= hit.to)
+    return { ...scan, hits: [...scan.hits.filter((hit) => !covered(hit)), ...added].sort((a, b) => a.start - b.start) }
+  })
+}
+
+function sharedEnd(scan: Scan, at: number, date: PlainDate | null) {
+  if (!/^(?:and|or|&)$/.test(scan.words[at + 1] ?? '')) return null
+  const next = scan.hits.find((hit) => hit.from === at + 2)
+  const end = next?.words.split(' ').slice(1).join(' ')
+  if (!next || next.person || !end || !isCapitalised(end)) return null
+  const candidates = lookup(`${scan.words[at]} ${end}`, date)
+  return candidates[0]?.via === 'country' || candidates[0]?.via === 'demonym' ? candidates : null
+}
