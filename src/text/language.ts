@@ -45,16 +45,22 @@ function byScript(text: string, letters: number): string {
 function byWords(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? []
   if (words.length < 4) return 'und'
-  const scores = new Map<string, number>()
+  const scores = new Map<string, { score: number; hits: number }>()
   for (const word of words) {
     const known = languagesOf.get(word.replace(/['’].*$/u, '')) ?? []
-    for (const code of known) scores.set(code, (scores.get(code) ?? 0) + 1 / known.length)
+    for (const code of known) {
+      const { score, hits } = scores.get(code) ?? { score: 0, hits: 0 }
+      scores.set(code, { score: score + 1 / known.length, hits: hits + 1 })
+    }
   }
-  const [best = 'und', score = 0] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? []
-  const english = scores.get('en') ?? 0
-  if (score < Math.max(1, words.length * 0.07)) return 'und'
-  if (best === 'en') return 'en'
-  return score >= 2 && score >= words.length * 0.12 && score > english * 2 ? best : 'und'
+  const [best] = [...scores].sort((a, b) => b[1].score - a[1].score)
+  if (best === undefined) return 'und'
+  const [code, { score, hits }] = best
+  if (code === 'en') return score >= Math.max(1, words.length * 0.07) ? code : 'und'
+  const english = scores.get('en')?.score ?? 0
+  const isFull = score >= 2 && score >= words.length * 0.12 && score > english * 2
+  const isShort = english === 0 && hits >= 3 && hits >= words.length * 0.3
+  return isFull || isShort ? code : 'und'
 }
 
 function invert(words: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {

@@ -23,7 +23,7 @@ export interface LaidOut {
 }
 
 // white space · characters without width, marks of direction, controls · all else
-const pieces = /([\s\u0085]+)|((?:(?!\s)[\p{Cc}\p{Cf}])+)|[^\s\p{Cc}\p{Cf}]+/gu
+const pieces = /((?:(?!\ufeff)[\s\u0085])+)|((?:\ufeff|(?!\s)[\p{Cc}\p{Cf}])+)|[^\s\p{Cc}\p{Cf}]+/gu
 
 /**
  * Writes blocks one after another into the one text, white space inside a block put together to one space, and keeps

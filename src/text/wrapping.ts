@@ -13,6 +13,8 @@ export function wrapWidth(lines: readonly SourceLine[]): number | null {
     const next = lines[index + 1]
     return !isBlank(line) && next !== undefined && !isBlank(next)
   })
+  // two lines may as well be a headline and its text
+  if (inner.length < 2 && width < 60) return null
   const open = inner.filter((line) => !endsSentence(line.text))
   return open.length * 2 > inner.length ? width : null
 }
