@@ -36,7 +36,7 @@ export function mergeTerms(terms: readonly Term[]): readonly Person[] {
   const known = new Map<string, (typeof persons)[number]>()
   for (const term of terms) {
     const keys = term.names.flatMap((name) => keysOf(term.state, name))
-    let person = keys.map((key) => known.get(key)).find((one) => one !== undefined)
+    let person = keys.map((key) => known.get(key)).find((one) => one !== undefined && fits(one.names, term.names))
     if (person === undefined) {
       person = { state: term.state, names: [], terms: [] }
       persons.push(person)
@@ -54,6 +54,18 @@ function keysOf(state: string, name: string): string[] {
   const words = personWords(name)
   const full = `${state}/${words.join(' ')}`
   return words.length > 2 && !familyNameFirst.has(state) ? [full, `${state}/${words[0]} ${words.at(-1)}`] : [full]
+}
+
+/** Two with different middle names are two people ("George W. Bush" and "George H. W. Bush"). */
+function fits(names: readonly string[], others: readonly string[]): boolean {
+  const middles = (name: string) =>
+    personWords(name)
+      .slice(1, -1)
+      .map((word) => word[0])
+      .join('')
+  return names.some((name) =>
+    others.some((other) => middles(name) === '' || middles(other) === '' || middles(name) === middles(other)),
+  )
 }
 
 function joined(terms: readonly Term[]): Term[] {

@@ -4,6 +4,7 @@ import { countryEntries, sharedEntries } from './countries.ts'
 import { curatedEntries } from './curated.ts'
 import { nameKey, withoutAccents } from './name-key.ts'
 import { heldOn, type NamedEntry } from './named-entry.ts'
+import { lookupPlace, regionEntries } from './places.ts'
 
 /**
  * What a name may stand for among countries, peoples, bodies, groups, companies and places; best first, empty when the
@@ -11,23 +12,34 @@ import { heldOn, type NamedEntry } from './named-entry.ts'
  */
 export function lookup(name: string, date: PlainDate | null = null): readonly Candidate[] {
   const key = nameKey(name)
-  const found = curated().get(key) ?? curated().get(titleCase(key)) ?? []
-  return found.filter((one) => heldOn(one, date)).sort((a, b) => b.weight - a.weight)
+  const found = [...candidates(key, date), ...(shouted(key) ? candidates(titleCase(key), date) : [])]
+  return found.sort((a, b) => b.weight - a.weight)
+}
+
+/** Towns count less beside a better known bearer of their name, and not at all where that one is of the same state. */
+function candidates(key: string, date: PlainDate | null): Candidate[] {
+  const known = (curated().get(key) ?? []).filter((one) => heldOn(one, date))
+  const places = lookupPlace(key).filter((place) => !known.some((one) => one.actor.state === place.actor.state))
+  const most = Math.max(0, ...known.map((one) => one.weight))
+  return [...known, ...places.map((place) => ({ ...place, weight: place.weight * (1 - 0.85 * most) }))]
 }
 
 let index: ReadonlyMap<string, readonly NamedEntry[]> | null = null
 
 function curated(): ReadonlyMap<string, readonly NamedEntry[]> {
-  index ??= indexed([...sharedEntries(), ...countryEntries(), ...curatedEntries()])
+  index ??= indexed([...sharedEntries(), ...countryEntries(), ...curatedEntries(), ...regionEntries()])
   return index
 }
 
 function indexed(entries: readonly NamedEntry[]): ReadonlyMap<string, readonly NamedEntry[]> {
   const byName = new Map<string, NamedEntry[]>()
   const add = (key: string, one: NamedEntry) => {
-    const there = byName.get(key)
-    if (there === undefined) byName.set(key, [one])
-    else if (!there.some((other) => other.actor.id === one.actor.id && other.from === one.from)) there.push(one)
+    const there = byName.get(key) ?? []
+    byName.set(key, there)
+    const at = there.findIndex((other) => other.actor.id === one.actor.id && other.from === one.from)
+    // the list of shared names comes first: its prior stays, the later list knows what kind of name it is
+    if (at < 0) there.push(one)
+    else if (there[at]!.reason.includes(' may be ')) there[at] = { ...one, weight: there[at]!.weight }
   }
   for (const one of entries) {
     const key = nameKey(one.name)
@@ -38,8 +50,11 @@ function indexed(entries: readonly NamedEntry[]): ReadonlyMap<string, readonly N
   return byName
 }
 
-/** Headlines shout: "NORTH KOREA" is asked for as "North Korea"; short capitals are left alone, they are acronyms. */
+/** Headlines shout: "NORTH KOREA" is asked for as "North Korea" too; short capitals are left alone, they are acronyms. */
+function shouted(key: string): boolean {
+  return key.length > 4 && key === key.toUpperCase() && key !== key.toLowerCase()
+}
+
 function titleCase(key: string): string {
-  if (key.length < 5 || key !== key.toUpperCase()) return key
   return key.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
 }
