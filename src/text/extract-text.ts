@@ -26,7 +26,7 @@ export function extractText(article: Article): { readonly text: Text; readonly m
   const text: Text = {
     text: laid.text,
     title,
-    dateline: dateline === null ? null : datelineSpan(dateline.paragraph, dateline.value),
+    dateline: dateline === null ? null : datelineSpan(laid.text, dateline.paragraph, dateline.value),
     byline: byline?.paragraph ?? null,
     paragraphs: laid.paragraphs,
     quotes: findQuotes(laid.text, laid.paragraphs),
@@ -38,7 +38,7 @@ export function extractText(article: Article): { readonly text: Text; readonly m
     },
     toSource: laid.toSource,
   }
-  return { text, messages: messagesOf(article, content, text) }
+  return { text, messages: messagesOf(content, text) }
 }
 
 function contentOf(article: Article): Content {
@@ -57,18 +57,16 @@ function first<Value>(
   return null
 }
 
-function datelineSpan(paragraph: Span, dateline: Dateline): Span {
-  return { start: paragraph.start, end: paragraph.start + dateline.end }
+function datelineSpan(text: string, { start }: Span, dateline: Dateline): Span {
+  return { start, end: start + text.slice(start, start + dateline.end).trimEnd().length }
 }
 
-function messagesOf(article: Article, content: Content, text: Text): readonly Message[] {
+function messagesOf(content: Content, text: Text): readonly Message[] {
   const messages = [...content.messages]
   const broken = text.text.split('\ufffd').length - 1
-  const hasDate = article.published !== null || text.found.published !== null
   if (text.text === '') {
     if (messages.length === 0) messages.push(message('no-text', []))
   } else if (text.language !== 'en' && text.language !== 'und') messages.push(message('not-english', [text.language]))
-  else if (!hasDate) messages.push(message('no-date', []))
   if (broken > 0) messages.push(message('broken-characters', [String(broken)]))
   return messages
 }

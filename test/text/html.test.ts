@@ -42,7 +42,7 @@ for (const style of styles) {
         [parts.title, ...paragraphs],
       )
       assert.equal(found.found.title, parts.title)
-      assert.deepEqual(found.codes, style === 'bare' ? ['no-date'] : [])
+      assert.deepEqual(found.codes, [])
       if (style === 'bare') return
       assert.deepEqual(found.found, {
         title: parts.title,

@@ -1,7 +1,11 @@
 import type { Article } from '../../src/sources/article.ts'
 import { extractText } from '../../src/text/extract-text.ts'
 
-export function articleOf(body: string, parts: Partial<Article> = {}): Article {
+export function read(body: string, parts: Partial<Article> = {}): ReturnType<typeof extractText> {
+  return extractText(articleOf(body, parts))
+}
+
+function articleOf(body: string, parts: Partial<Article> = {}): Article {
   return {
     id: 'a',
     title: null,
@@ -15,8 +19,4 @@ export function articleOf(body: string, parts: Partial<Article> = {}): Article {
     body,
     ...parts,
   }
-}
-
-export function read(body: string, parts: Partial<Article> = {}): ReturnType<typeof extractText> {
-  return extractText(articleOf(body, parts))
 }
