@@ -47,27 +47,29 @@ export function resolveActors(document: Resolvable): {
   const knowledge = { ...open, persons: introducedPersons(scans, open) }
   const readings = mentions.map((mention) => readMention(mention, scans, knowledge))
   const found = new Map<number, Found>()
-  const byChain = new Map<number, Found>()
-  const settle = (mention: Mention, one: Found) => {
+  const named = new Map<number, Found>()
+  const meant = new Map<number, Found>()
+  const settle = (mention: Mention, one: Found, chains: Map<number, Found>) => {
     found.set(mention.id, one)
-    if (one.actors.length === 1 && !byChain.has(mention.chain)) byChain.set(mention.chain, one)
+    if (one.actors.length === 1 && !chains.has(mention.chain)) chains.set(mention.chain, one)
   }
   for (const mention of mentions) {
     const reading = readings[mention.id]
-    if (reading && reading.actors.length > 0 && !reading.weak) settle(mention, reading)
+    if (reading && reading.actors.length > 0 && !reading.weak) settle(mention, reading, named)
   }
   const referents = namedReferents(scans, knowledge)
   for (const mention of mentions) addReferent(referents, mention, found.get(mention.id))
   for (const mention of mentions) {
     if (found.has(mention.id)) continue
-    const shared = byChain.get(mention.chain)
+    // what a bare description was taken for passes on to pronouns only, never to names
+    const shared = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
       : mention.party || mention.kind === 'PRONOUN'
         ? refer(document, mention, scans, readings, found, referents)
         : null
     if (one === null) continue
-    settle(mention, one)
+    settle(mention, one, meant)
     addReferent(referents, mention, one)
   }
   return gather(document, found)

@@ -28,7 +28,7 @@ export function chooseCandidate(hit: NameHit, votes: Votes): Candidate | null {
   let second = 0
   for (const candidate of hit.candidates) {
     const support = Math.min(3, votes.get(stateOf(candidate.actor)) ?? 0)
-    const score = candidate.weight * (1 + support)
+    const score = candidate.weight * (1 + 0.35 * support)
     if (score > bestScore) {
       if (best !== null && stateOf(best.actor) !== stateOf(candidate.actor)) second = bestScore
       best = candidate

@@ -69,12 +69,30 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
     }
     const limit = runLimit(words, tags, at)
     const match = limit > at ? longestMatch(text, sentence, words, at, limit, date) : null
-    if (match) {
+    const namesake = match && match.to === at + 1 && !tag ? personBehind(words, at, match.candidates, date) : null
+    if (namesake) {
+      add(at, at + 1, true, namesake, null)
+      at++
+    } else if (match) {
       add(at, match.to, false, match.candidates, tag?.kind ?? null)
       at = match.to
     } else at++
   }
   return { sentence, words, hits: withStrangers(text, sentence, words, hits, tags, date) }
+}
+
+/** Persons of a surname that is also a town ("Obama"), where they are the likelier or a title stands before it. */
+function personBehind(
+  words: readonly string[],
+  at: number,
+  places: readonly Candidate[],
+  date: PlainDate | null,
+): readonly Candidate[] | null {
+  const place = places[0]
+  if (place === undefined || (place.via !== 'city' && place.via !== 'region')) return null
+  const persons = lookupPerson(words[at] ?? '', date)
+  const titled = titleHeads.has((words[at - 1] ?? '').toLowerCase())
+  return (persons[0]?.weight ?? 0) > (titled ? 0.1 : place.weight) ? persons : titled && place.weight < 0.5 ? persons : null
 }
 
 interface Tag {

@@ -35,7 +35,9 @@ export interface PhraseReading {
 
 /** Reads the noun phrase of tokens `from` to `to` (exclusive), and the complement right behind it. */
 export function readPhrase(scan: Scan, from: number, to: number, knowledge: Knowledge): PhraseReading {
-  const inside = scan.hits.filter((hit) => hit.from >= from && hit.to <= to)
+  const inside = scan.hits
+    .filter((hit) => hit.from >= from && hit.to <= to)
+    .map((hit) => (hit.affix && hit.from === from && hit.to === to ? { ...hit, affix: false } : hit))
   const person = inside.findLast((hit) => hit.person && endsPhrase(scan, hit, to)) ?? null
   const names = inside.filter((hit) => hit !== person && !hit.affix)
   const title = titleOf(scan, from, to, inside)
@@ -89,7 +91,9 @@ function ownerOf(
 ): Owner | null {
   const cut = scan.words.findIndex((word, at) => at > from && at < to && prepositions.has(word))
   const before = names.filter((hit) => cut < 0 || hit.from < cut)
-  const own = ownerFrom(groupsOf(scan, before)[0], knowledge, false, '')
+  const first = groupsOf(scan, before)[0]
+  const ofState = first?.hits.length === 1 ? stateOfBody(scan, first, knowledge) : null
+  const own = ofState ?? ownerFrom(first, knowledge, false, '')
   if (own) return own
   for (const [allowed, weak] of complements) {
     for (let at = from + 1; at <= to; at++) {
@@ -104,6 +108,15 @@ function ownerOf(
     if (actor) return { homes: [actor], or: false, weak: false, reason: 'the title exists in one state' }
   }
   return null
+}
+
+/** "Democratic Party of Serbia", "Government of Colombia": the state named behind the body, which itself says less. */
+function stateOfBody(scan: Scan, group: NameGroup, knowledge: Knowledge): Owner | null {
+  const [body] = group.hits
+  if (body === undefined || body.person || !['organisation', 'company'].includes(body.candidates[0]?.via ?? '')) return null
+  const behind = complementAfter(scan, body.to, new Set(['of']))
+  const owner = ownerFrom(behind ?? undefined, knowledge, false, ` after "${body.words} of"`)
+  return owner?.homes[0]?.kind === 'state' ? owner : null
 }
 
 const complements: readonly (readonly [ReadonlySet<string>, boolean])[] = [
@@ -131,7 +144,7 @@ function ownerFrom(group: NameGroup | undefined, knowledge: Knowledge, weak: boo
 
 function endsPhrase(scan: Scan, hit: NameHit, to: number): boolean {
   return (
-    hit.to === to || scan.words.slice(hit.to, to).every((word) => /^(?:['’]s?|[.,"”)]|Jr\.|Sr\.|II|III)$/.test(word))
+    hit.to === to || (hit.person && prepositions.has(scan.words[hit.to] ?? '')) || scan.words.slice(hit.to, to).every((word) => /^(?:['’]s?|[.,"”)]|Jr\.|Sr\.|II|III)$/.test(word))
   )
 }
 
