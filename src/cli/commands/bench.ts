@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Surroundings } from '../main.ts'
+import { type ModelName, modelOption, modelsOption } from '../options.ts'
+
+export interface BenchOptions {
+  readonly json?: boolean
+  readonly model: ModelName
+  readonly models?: string
+  readonly stories?: number
+}
+
+/** Declares `rapport bench`; the work is loaded when it runs. */
+export function addBench(program: Command, surroundings: Surroundings): void {
+  program
+    .command('bench')
+    .summary('measure speed and memory on a fixed corpus')
+    .description(
+      'Reads a fixed corpus end to end and, in the same run, sends the same tokens through the bare encoder; then starts\n' +
+        '`rapport read` anew on one article five times. Run it on a machine that does nothing else.',
+    )
+    .option('--json', 'print the figures as JSON')
+    .addOption(modelOption())
+    .addOption(modelsOption())
+    .option('--stories <n>', 'read only the first n articles of the corpus', parseCount)
+    .addHelpText('after', examples)
+    .action(async (options: BenchOptions) => {
+      const { runBench } = await import('../run-bench.ts')
+      await runBench(options, surroundings)
+    })
+}
+
+function parseCount(words: string): number {
+  const count = Number(words)
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number from 1.')
+  return count
+}
+
+const examples = `
+Examples:
+  rapport bench
+  rapport bench --model small --json
+
+A story is 20 sentences. ratioToEncoder is the time end to end over the time of the bare encoder on the same tokens.`

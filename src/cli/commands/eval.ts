@@ -1,0 +1,57 @@
+import type { Command } from 'commander'
+import type { Surroundings } from '../main.ts'
+import { type ModelName, modelOption, modelsOption } from '../options.ts'
+
+export interface EvalOptions {
+  readonly json?: boolean
+  readonly errors?: boolean
+  readonly model: ModelName
+  readonly models?: string
+}
+
+/** Declares `rapport eval …`; the work is loaded when it runs. */
+export function addEval(program: Command, surroundings: Surroundings): void {
+  const evaluate = program
+    .command('eval')
+    .summary('measure the accuracy of the reading against annotated data')
+    .description('Measures the code path that `rapport read` runs against gold data.')
+    .addHelpText('after', examples)
+  for (const kind of kinds) {
+    const command = evaluate.command(`${kind.name} ${kind.targets}`).summary(kind.summary).description(kind.description)
+    command.option('--json', 'print the figures as JSON').option('--errors', 'list each miss and each extra')
+    if (kind.reads) command.addOption(modelOption()).addOption(modelsOption())
+    command.addHelpText('after', `\nExample:\n  rapport eval ${kind.example}`)
+    command.action(async (targets: string | readonly string[], options: EvalOptions) => {
+      const { runEval } = await import('../run-eval.ts')
+      await runEval(kind.name, typeof targets === 'string' ? [targets] : targets, options, surroundings)
+    })
+  }
+}
+
+export type EvalKind = (typeof kinds)[number]['name']
+
+const kinds = [
+  {
+    name: 'sentences',
+    targets: '<files...>',
+    reads: true,
+    summary: 'events, roles, states and ledger fields of annotated sentences',
+    description:
+      'Scores annotated sentences (JSON Lines of the annotation guide): triggers, types, modality, roles,\ndyads, states, dates, quiet sentences and ledger fields.',
+    example: 'sentences gold.jsonl --model small --json',
+  },
+  {
+    name: 'relations',
+    targets: '<file>',
+    reads: true,
+    summary: 'what A does to B in a sentence (PLV format)',
+    description:
+      'Scores the relation between two marked actors of a sentence (tab-separated PLV format): root, quad class, binary.',
+    example: 'relations plv.tsv --errors',
+  },
+] as const
+
+const examples = `
+Examples:
+  rapport eval sentences gold.jsonl
+  rapport eval relations plv.tsv --json`

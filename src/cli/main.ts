@@ -1,0 +1,71 @@
+import { Command, CommanderError } from 'commander'
+import { exitCodes } from '../base/errors.ts'
+import { addBench } from './commands/bench.ts'
+import { addEval } from './commands/eval.ts'
+import { addRead } from './commands/read.ts'
+import { describeFailure } from './failure.ts'
+import { realServices, type Services } from './services.ts'
+import type { Terminal } from './terminal.ts'
+import { version } from './version.ts'
+
+/** What every command gets: the process around it and the heavy parts, both replaceable in tests. */
+export interface Surroundings {
+  readonly terminal: Terminal
+  readonly services: Services
+  /** the exit code of a command that went through; a command with failed inputs raises it */
+  readonly finish: (exitCode: number) => void
+}
+
+/** Runs one command line (without the program's name) and gives its exit code. */
+export async function runCli(
+  argv: readonly string[],
+  terminal: Terminal,
+  services: Services = realServices,
+): Promise<number> {
+  let exitCode: number = exitCodes.done
+  const finish = (code: number): void => {
+    exitCode = code
+  }
+  const program = buildProgram({ terminal, services, finish })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    // help and version end here too; commander has already written its own words
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
+    const failure = describeFailure(error, argv.includes('--debug'))
+    terminal.writeError(failure.text)
+    return failure.exitCode
+  }
+}
+
+function buildProgram(surroundings: Surroundings): Command {
+  const { terminal } = surroundings
+  const program = new Command('rapport')
+    .description('Reads the news and says who did, will, may or did not do what to whom, each with its sentence.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('--debug', 'with an error, print where it arose')
+    .exitOverride()
+    .showHelpAfterError('(rapport --help lists what there is)')
+    .configureOutput({
+      writeOut: (text) => void terminal.write(text),
+      writeErr: (text) => terminal.writeError(text),
+      getOutHelpWidth: () => Math.min(terminal.columns ?? 100, 110),
+      getErrHelpWidth: () => 100,
+    })
+    .addHelpText('after', mainExamples)
+  for (const add of [addRead, addEval, addBench]) add(program, surroundings)
+  return program
+}
+
+const mainExamples = `
+Examples:
+  rapport read article.txt                  what one article says, for people
+  rapport read https://example.org/news/1   the same from a page
+  rapport read --json article.html | jq .events
+  rapport read --jsonl < articles.jsonl > readings.jsonl
+  rapport help read                         every option of a command
+
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 input that cannot be read, 4 model missing or damaged, 130 interrupted.`

@@ -1,0 +1,38 @@
+import { InvalidArgumentError, Option } from 'commander'
+
+export const modelNames = ['standard', 'small'] as const
+export type ModelName = (typeof modelNames)[number]
+
+/** `--model`, the same in every command that reads. */
+export function modelOption(): Option {
+  return new Option('--model <size>', 'which reader: standard reads better, small is faster')
+    .choices(modelNames)
+    .default('standard')
+}
+
+/** `--models`, the folder that holds the weights and the manifest. */
+export function modelsOption(): Option {
+  return new Option('--models <dir>', 'folder of the models (default: the one that came with Rapport)').env(
+    'RAPPORT_MODELS',
+  )
+}
+
+/** A calendar day of an option, `YYYY-MM-DD`. */
+export function parseDay(words: string): string {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words)
+  if (day === null) throw new InvalidArgumentError('Give a day as YYYY-MM-DD, such as 2025-12-05.')
+  const date = new Date(`${words}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== words) {
+    throw new InvalidArgumentError('There is no such day in the calendar.')
+  }
+  return words
+}
+
+/** A share between 0 and 1. */
+export function parseShare(words: string): number {
+  const share = Number(words)
+  if (words.trim() === '' || Number.isNaN(share) || share < 0 || share > 1) {
+    throw new InvalidArgumentError('Give a number between 0 and 1, such as 0.6.')
+  }
+  return share
+}

@@ -1,0 +1,29 @@
+import type { Message } from '../../base/message.ts'
+import { toReading } from '../../reading.ts'
+import type { ReadOptions } from '../commands/read.ts'
+import { explanation } from '../summary/explanation.ts'
+import { nameOfState } from '../summary/state-names.ts'
+import { styleOf } from '../summary/style.ts'
+import { summary } from '../summary/summary.ts'
+import { type Terminal, wantsColour, widthOf } from '../terminal.ts'
+import { messageLine } from './message-line.ts'
+import { type Output, sayFailure } from './output.ts'
+
+/** Summaries for a terminal, a rule between articles; messages go to standard error. */
+export function forPeople({ explain }: ReadOptions, terminal: Terminal): Output {
+  const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
+  const worthTelling = ({ severity }: Message): boolean => explain === true || severity !== 'info'
+  let written = 0
+  return {
+    reading: async (document) => {
+      const reading = toReading(document)
+      const rule = written === 0 ? '' : `\n${style.dim('─'.repeat(style.width))}\n\n`
+      written += 1
+      await terminal.write(rule + summary(reading, document.article.source, style, nameOfState))
+      if (explain === true) await terminal.write(`\n${explanation(document, style)}`)
+      for (const message of reading.messages.filter(worthTelling)) terminal.writeError(messageLine(message, reading))
+    },
+    failure: async (failure) => sayFailure(failure, terminal),
+    end: async () => {},
+  }
+}

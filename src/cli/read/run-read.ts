@@ -1,0 +1,60 @@
+import { exitCodes, RapportError } from '../../base/errors.ts'
+import type { Document } from '../../pipeline.ts'
+import type { ReadOptions } from '../commands/read.ts'
+import type { Surroundings } from '../main.ts'
+import { lazyReader } from './lazy-reader.ts'
+import { outputFor } from './output.ts'
+import { readAll } from './read-all.ts'
+import { isSeveral, takeIn } from './take-in.ts'
+
+/** Runs `rapport read` and gives its exit code: that of the first target which gave nothing to read, else 0. */
+export async function runRead(
+  named: readonly string[],
+  options: ReadOptions,
+  { terminal, services }: Surroundings,
+): Promise<number> {
+  checkUse(named, options, terminal.stdinIsTerminal)
+  const targets = named.length === 0 ? ['-'] : named
+  const output = await outputFor(options, await isSeveral(targets), terminal)
+  const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
+  let exitCode: number = exitCodes.done
+  const items = takeIn(targets, options, terminal, (error) => {
+    if (exitCode === exitCodes.done) exitCode = error.exitCode
+  })
+  try {
+    for await (const item of readAll(items, reader)) {
+      if ('article' in item) await output.reading(onlySure(item, options.minConfidence))
+      else await output.failure(item)
+    }
+    await output.end()
+  } finally {
+    await reader.close()
+  }
+  return exitCode
+}
+
+function onlySure(document: Document, minimum = 0): Document {
+  return minimum === 0
+    ? document
+    : { ...document, events: document.events.filter(({ confidence }) => confidence >= minimum) }
+}
+
+function checkUse(targets: readonly string[], options: ReadOptions, stdinIsTerminal: boolean): void {
+  const usage = (text: string, hint: string): RapportError =>
+    new RapportError('usage', text, { hint, exitCode: exitCodes.usage })
+  if (options.json === true && options.jsonl === true) {
+    throw usage('--json and --jsonl cannot go together.', 'Use --json for one document, --jsonl for a stream.')
+  }
+  if (options.explain === true && (options.json === true || options.jsonl === true)) {
+    throw usage(
+      '--explain is for people and does not go with --json or --jsonl.',
+      'The JSON holds the evidence of each event.',
+    )
+  }
+  if (targets.length === 0 && stdinIsTerminal) {
+    throw usage(
+      'There is nothing to read.',
+      'Name a file, a folder or an address, or pipe a text in: rapport read --help',
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import { stat } from 'node:fs/promises'
+import { RapportError } from '../../base/errors.ts'
+import type { Article } from '../../sources/article.ts'
+import { articlesFromJsonLines } from '../../sources/json-lines.ts'
+import { openSource } from '../../sources/open-source.ts'
+import type { SourceFailure } from '../../sources/source-failure.ts'
+import type { ReadOptions } from '../commands/read.ts'
+import type { Terminal } from '../terminal.ts'
+
+/**
+ * The articles of all targets, one after the other. A target that cannot be read gives a failure in its place and the
+ * next one follows; `emptied` is told of each target that gave no article at all.
+ */
+export async function* takeIn(
+  targets: readonly string[],
+  options: Pick<ReadOptions, 'date' | 'jsonl'>,
+  terminal: Pick<Terminal, 'stdin'>,
+  emptied: (error: RapportError) => void,
+): AsyncGenerator<Article | SourceFailure> {
+  for (const target of targets) {
+    try {
+      yield* open(target, options, terminal)
+    } catch (error) {
+      if (!(error instanceof RapportError)) throw error
+      emptied(error)
+      yield { source: target, line: null, error }
+    }
+  }
+}
+
+/** As a filter, standard input is a stream whatever it looks like, and an empty one is no error. */
+function open(
+  target: string,
+  { date, jsonl }: Pick<ReadOptions, 'date' | 'jsonl'>,
+  terminal: Pick<Terminal, 'stdin'>,
+): AsyncIterable<Article | SourceFailure> {
+  if (target !== '-') return openSource(target, { date })
+  if (jsonl === true) return articlesFromJsonLines(terminal.stdin, '-', { date })
+  return openSource(target, { date, stdin: terminal.stdin })
+}
+
+/** Whether more than one article is to be expected of the targets, so that JSON is an array whatever their number. */
+export async function isSeveral(targets: readonly string[]): Promise<boolean> {
+  if (targets.length > 1) return true
+  const [target = '-'] = targets
+  const found = await stat(target).catch(() => null)
+  return found?.isDirectory() === true || /\.(?:jsonl|ndjson)$/i.test(target)
+}

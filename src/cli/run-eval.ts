@@ -1,0 +1,30 @@
+import type { EvalKind, EvalOptions } from './commands/eval.ts'
+import type { Surroundings } from './main.ts'
+
+/** Runs `rapport eval …`: prints the report, or the scores as JSON. */
+export async function runEval(
+  kind: EvalKind,
+  targets: readonly string[],
+  options: EvalOptions,
+  { terminal, services }: Surroundings,
+): Promise<void> {
+  const { scores, report } = await evaluate(kind, targets, options, services)
+  await terminal.write(options.json === true ? `${JSON.stringify(scores, null, 2)}\n` : `${report.trimEnd()}\n`)
+}
+
+async function evaluate(
+  kind: EvalKind,
+  [target = '', ...others]: readonly string[],
+  { model, models, errors = false }: EvalOptions,
+  services: Surroundings['services'],
+): Promise<{ readonly scores: unknown; readonly report: string }> {
+  const { runEvalRelations, runEvalSentences } = await import('../eval/run-eval.ts')
+  const reader = await services.openReader({ model, folder: models })
+  try {
+    return kind === 'sentences'
+      ? await runEvalSentences([target, ...others], { reader, errors })
+      : await runEvalRelations(target, { reader, errors })
+  } finally {
+    await reader.close()
+  }
+}

@@ -1,0 +1,48 @@
+import type { Stance } from '../../reader/codebook.ts'
+import type { Reading } from '../../reading-schema.ts'
+import { harmless, wrap } from '../text-layout.ts'
+import type { PartyNames } from './parties.ts'
+import { listed } from './parties-of.ts'
+import type { Style } from './style.ts'
+
+/** "Maria Ioannou (ELIAMEP) · assessment: “a first step”", one statement an item. */
+export function statementLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
+  return reading.statements.map(({ speaker, speakerActor, affiliation, stance, content }) => {
+    const who = speakerActor !== null ? names.full(speakerActor) : harmless(speaker === '' ? 'unnamed' : speaker)
+    const body = affiliation === null || who.includes('(') ? '' : ` (${names.full(affiliation)})`
+    return item(`${who}${body} · ${stanceInWords[stance]}: “${harmless(content)}”`, style)
+  })
+}
+
+/** "migrant boats: expected, raised by Greece with Türkiye", one issue an item. */
+export function issueLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
+  return reading.issues.map(({ topic, raisedBy, with: others, status }) => {
+    const by = raisedBy.length === 0 ? [] : [`raised by ${listed(raisedBy.map(names.short))}`]
+    const withWhom = others.length === 0 ? [] : [`with ${listed(others.map(names.short))}`]
+    const who = [...by, ...withWhom].join(' ')
+    return item(`${harmless(topic)}: ${status}${who === '' ? '' : `, ${who}`}`, style)
+  })
+}
+
+/** "thaw, possible: “may be ready for a thaw” – Greece and Türkiye", one outlook an item. */
+export function outlookLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
+  return reading.outlook.map(({ kind, what, holders, certainty }) => {
+    const whose = holders.length === 0 ? '' : ` – ${listed(holders.map(names.short))}`
+    return item(`${kind === 'first' ? 'a first' : kind}, ${certainty}: “${harmless(what)}”${whose}`, style)
+  })
+}
+
+function item(words: string, style: Style): string {
+  return wrap(words, style.width, '    ', '  – ')
+}
+
+const stanceInWords: Readonly<Record<Stance, string>> = {
+  assess: 'assessment',
+  demand: 'demand',
+  accuse: 'accusation',
+  deny: 'denial',
+  promise: 'promise',
+  warn: 'warning',
+  praise: 'praise',
+  inform: 'information',
+}

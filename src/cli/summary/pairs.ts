@@ -1,0 +1,43 @@
+import type { RapportEvent } from '../../events/event.ts'
+import type { PartyNames } from './parties.ts'
+import { sidesOf } from './parties-of.ts'
+
+/** Events of one heading: "Greece → Türkiye", "Greece ↔ Türkiye" for a mutual act, "Greece" where nobody is at the other end. */
+export interface PairGroup {
+  readonly heading: string
+  readonly events: readonly RapportEvent[]
+}
+
+/** Groups events by who stands on which side; both directions of a pair come one after the other, pairs as they first appear. */
+export function groupByPair(events: readonly RapportEvent[], names: PartyNames): readonly PairGroup[] {
+  const pairs = new Map<string, Map<string, RapportEvent[]>>()
+  for (const event of events) {
+    const heading = headingOf(event, names)
+    const everyone = everyoneOf(event, names)
+    const ofPair = pairs.get(everyone) ?? new Map<string, RapportEvent[]>()
+    pairs.set(everyone, ofPair)
+    const ofHeading = ofPair.get(heading) ?? []
+    ofHeading.push(event)
+    ofPair.set(heading, ofHeading)
+  }
+  return [...pairs.values()].flatMap((ofPair) => [...ofPair].map(([heading, group]) => ({ heading, events: group })))
+}
+
+function everyoneOf(event: RapportEvent, names: PartyNames): string {
+  const everyone = new Set([...sidesOf(event, 'actor', names), ...sidesOf(event, 'recipient', names)])
+  return [...everyone].sort().join('\n')
+}
+
+function headingOf(event: RapportEvent, names: PartyNames): string {
+  const actors = sidesOf(event, 'actor', names)
+  const recipients = sidesOf(event, 'recipient', names)
+  const mutual = actors.length > 1 && (recipients.length === 0 || sameMembers(actors, recipients))
+  if (mutual) return actors.toSorted().join(' ↔ ')
+  if (actors.length === 0) return recipients.length === 0 ? 'No party named' : `? → ${recipients.join(', ')}`
+  if (recipients.length === 0) return actors.join(', ')
+  return `${actors.join(', ')} → ${recipients.join(', ')}`
+}
+
+function sameMembers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((member) => b.includes(member))
+}

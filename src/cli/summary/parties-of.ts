@@ -1,0 +1,46 @@
+import type { RapportEvent } from '../../events/event.ts'
+import { harmless } from '../text-layout.ts'
+import type { PartyNames } from './parties.ts'
+
+export type PartyRole = 'actor' | 'recipient' | 'reporter'
+
+/** The states and bodies on one side of an event, each once; the words of the text where they stay open. */
+export function sidesOf(event: RapportEvent, role: PartyRole, names: PartyNames): readonly string[] {
+  const known = idsOf(event, role).map(names.side)
+  return [...new Set(known.length > 0 ? known : openWords(event, role))]
+}
+
+/** Those who fill a role, in full: "Hakan Fidan (Türkiye, Foreign Minister)"; alternatives are one entry, "A or B". */
+export function partiesOf(event: RapportEvent, role: PartyRole, names: PartyNames): readonly string[] {
+  const alternatives = event.evidence.flatMap(({ roles }) => roles.filter((one) => one.role === role && one.anyOf))
+  const inAlternatives = new Set(alternatives.flatMap(({ actors }) => actors))
+  const sure = idsOf(event, role)
+    .filter((id) => !inAlternatives.has(id))
+    .map(names.full)
+  const unsure = alternatives.map(({ actors }) => actors.map(names.full).join(' or '))
+  const known = [...sure, ...unsure]
+  return [...new Set(known.length > 0 ? known : openWords(event, role))]
+}
+
+function idsOf(event: RapportEvent, role: PartyRole): readonly string[] {
+  switch (role) {
+    case 'actor':
+      return event.actors
+    case 'recipient':
+      return event.recipients
+    case 'reporter':
+      return event.reporter
+  }
+}
+
+function openWords(event: RapportEvent, role: PartyRole): readonly string[] {
+  const first = event.evidence.find(({ roles }) => roles.some((one) => one.role === role))
+  return first === undefined ? [] : first.roles.filter((one) => one.role === role).map(({ text }) => harmless(text))
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(words: readonly string[]): string {
+  const [last, ...others] = words.toReversed()
+  if (last === undefined) return ''
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`
+}

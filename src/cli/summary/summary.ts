@@ -1,0 +1,45 @@
+import type { Reading } from '../../reading-schema.ts'
+import { harmless, wrap } from '../text-layout.ts'
+import { dayInWords } from './days.ts'
+import { eventLines } from './event-lines.ts'
+import { issueLines, outlookLines, statementLines } from './ledger-lines.ts'
+import { groupByPair } from './pairs.ts'
+import { type PartyNames, partyNames } from './parties.ts'
+import type { Style } from './style.ts'
+
+/** What one article says, for people at a terminal; `source` stands in for a title. Ends with a line break. */
+export function summary(reading: Reading, source: string, style: Style, nameOfState: (code: string) => string): string {
+  const names = partyNames(reading.actors, nameOfState)
+  const parts = [
+    headLines(reading, source, style),
+    ...eventParts(reading, names, style),
+    section('Statements', statementLines(reading, names, style), style),
+    section('Issues', issueLines(reading, names, style), style),
+    section('Outlook', outlookLines(reading, names, style), style),
+  ]
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function headLines(reading: Reading, source: string, style: Style): readonly string[] {
+  const { title, outlet, published, url } = reading.article
+  const about = [outlet, published === null ? 'no date' : dayInWords(published), url].filter((one) => one !== null)
+  return [
+    style.bold(wrap(harmless(title ?? (source === '-' ? '(no title)' : source)), style.width)),
+    style.dim(about.map((one) => harmless(one)).join(' · ')),
+  ]
+}
+
+function eventParts(reading: Reading, names: PartyNames, style: Style): readonly (readonly string[])[] {
+  if (reading.events.length === 0) return [['No event between parties was found.']]
+  return groupByPair(reading.events, names).map(({ heading, events }) => [
+    style.heading(heading),
+    ...events.flatMap((event) => eventLines(event, reading, names, style)),
+  ])
+}
+
+function section(title: string, lines: readonly string[], style: Style): readonly string[] {
+  return lines.length === 0 ? [] : [style.heading(title), ...lines]
+}

@@ -1,0 +1,37 @@
+import glossary from '../../data/codebook/glossary.json' with { type: 'json' }
+import type { ContactKind, ContactState, Modality } from '../reader/codebook.ts'
+import type { RapportEvent } from './event.ts'
+
+const contacts: Readonly<Record<ContactKind, string>> = {
+  visit: 'visit',
+  meeting: 'meeting',
+  call: 'call',
+  summit: 'summit',
+  talks: 'talks',
+  exercise: 'joint exercise',
+  signing: 'signing',
+}
+
+const endings: Partial<Readonly<Record<ContactState, string>>> = {
+  postponed: 'postponed',
+  cancelled: 'cancelled',
+  refused: 'refused',
+}
+
+/** The act of an event in words: "visit", "threat of force". A contact is named by its kind, a refused one by its end too. */
+export function actInWords({ type, mode, contact }: Pick<RapportEvent, 'type' | 'mode' | 'contact'>): string {
+  const ofType: Readonly<Record<string, string>> = glossary.acts[type]
+  if (contact !== null && (type === 'CONSULT' || type === 'COOPERATE')) return contacts[contact.kind]
+  const ended = contact !== null && type === 'REJECT' && mode === 'meet' ? endings[contact.state] : undefined
+  if (contact !== null && ended !== undefined) return `${contacts[contact.kind]} ${ended}`
+  return ofType[mode ?? ''] ?? ofType[''] ?? type.toLowerCase()
+}
+
+/** The modality in words and as the one mark it has everywhere: filled, outlined, dashed, dotted, struck through. */
+export const modalityInWords: Readonly<Record<Modality, { readonly mark: string; readonly words: string }>> = {
+  actual: { mark: '●', words: 'happened' },
+  planned: { mark: '○', words: 'planned' },
+  possible: { mark: '◌', words: 'possible' },
+  hypothetical: { mark: '◦', words: 'only if' },
+  negated: { mark: '∅', words: 'did not happen' },
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { actInWords, modalityInWords } from '../../src/events/glossary.ts'
+import { eventTypes, modalities, modesOf } from '../../src/reader/codebook.ts'
+
+test('every mode of the codebook has words of its own within its type', () => {
+  for (const type of eventTypes) {
+    const words = ['', ...modesOf[type]].map((mode) =>
+      actInWords({ type, mode: mode === '' ? null : mode, contact: null }),
+    )
+    assert.equal(new Set(words).size, words.length, `${type}: ${words.join(', ')}`)
+  }
+})
+
+test('a contact is named by its kind, a refused one by the refusal', () => {
+  assert.equal(actInWords({ type: 'CONSULT', mode: null, contact: { kind: 'summit', state: 'held' } }), 'summit')
+  assert.equal(
+    actInWords({ type: 'COOPERATE', mode: null, contact: { kind: 'exercise', state: 'planned' } }),
+    'joint exercise',
+  )
+  assert.equal(
+    actInWords({ type: 'REJECT', mode: 'meet', contact: { kind: 'visit', state: 'postponed' } }),
+    'visit postponed',
+  )
+})
+
+test('each modality has a mark and words of its own', () => {
+  assert.equal(new Set(modalities.map((one) => modalityInWords[one].mark)).size, modalities.length)
+  assert.equal(new Set(modalities.map((one) => modalityInWords[one].words)).size, modalities.length)
+})
