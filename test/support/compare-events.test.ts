@@ -41,6 +41,8 @@ describe('an event due is found', () => {
     ['SUPPORT actual FRA|EU>ESP', 'SUPPORT actual EU>ESP'],
     ['CONSULT actual FRA,ITA>', 'CONSULT actual FRA,ITA>'],
     ['CONSULT actual FRA,ITA>', 'CONSULT actual ITA>FRA'],
+    ['ACCUSE actual FRA,ITA>ITA,FRA', 'ACCUSE actual FRA,ITA>FRA,ITA'],
+    ['ACCUSE actual FRA,ITA>ITA,FRA', 'ACCUSE actual FRA,ITA>'],
   ]
   const rejects: readonly (readonly [string, string])[] = [
     ['CONSULT actual FRA>ITA', 'CONSULT actual ITA>FRA'],
@@ -51,6 +53,8 @@ describe('an event due is found', () => {
     ['ACCUSE actual FRA,ITA>ESP', 'ACCUSE actual FRA>ESP'],
     ['ACCUSE actual FRA>?', 'ACCUSE actual FRA>ESP'],
     ['CONSULT actual FRA,ITA>', 'CONSULT actual FRA>'],
+    ['ACCUSE actual FRA,ITA>ITA,FRA', 'ACCUSE actual FRA>FRA'],
+    ['ACCUSE actual FRA>FRA', 'ACCUSE actual FRA>'],
     ['CONSULT actual FRA,ITA>', 'CONSULT actual FRA,ITA>ESP'],
   ]
   for (const [expected, read] of accepts)
@@ -81,6 +85,11 @@ describe('each event once', () => {
     assert.deepEqual([none.musts, none.missing.length], [1, 1])
     const two = compare(events, [seen('CONSULT actual FRA>ITA'), seen('CONSULT actual FRA>ITA')])
     assert.deepEqual([two.found.length, two.extra.length], [1, 0])
+  })
+  test('parties of a may event may stay open, but nobody else may be there', () => {
+    const events = [due('ACCUSE actual FRA>ITA', { need: 'may' })]
+    assert.equal(compare(events, [seen('ACCUSE actual >ITA')]).extra.length, 0)
+    assert.equal(compare(events, [seen('ACCUSE actual ESP>ITA')]).extra.length, 1)
   })
   test('the same trigger is preferred', () => {
     const events = [

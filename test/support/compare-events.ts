@@ -73,16 +73,26 @@ function eventFits(expected: ExpectedEvent, read: ReadEvent): boolean {
 }
 
 function sidesFit(expected: ExpectedEvent, read: ReadEvent): boolean {
+  // what may come counts neither way, so its parties may stay open
+  const mayStayOpen = expected.need === 'may'
+  const fits = (parties: readonly string[], states: readonly string[]) => sideFits(parties, states, mayStayOpen)
   // a mutual act has no direction: who is written on which side does not matter
-  if (expected.recipients.length === 0) return sideFits(expected.actors, [...read.actors, ...read.recipients])
-  return sideFits(expected.actors, read.actors) && sideFits(expected.recipients, read.recipients)
+  if (isMutual(expected)) return fits(expected.actors, [...read.actors, ...read.recipients])
+  return fits(expected.actors, read.actors) && fits(expected.recipients, read.recipients)
+}
+
+/** Nobody on the other side, or the same two or more on both ("accused each other"). */
+function isMutual({ actors, recipients }: ExpectedEvent): boolean {
+  const isSame = actors.length > 1 && actors.toSorted().join() === recipients.toSorted().join()
+  return recipients.length === 0 || isSame
 }
 
 /** Each party expected is there unless it may stay open, and nobody else is. */
-function sideFits(parties: readonly string[], states: readonly string[]): boolean {
+function sideFits(parties: readonly string[], states: readonly string[], mayStayOpen: boolean): boolean {
   const alternatives = parties.map((party) => party.split('|'))
+  const isThere = (codes: readonly string[]) => codes.includes('?') || codes.some((code) => states.includes(code))
   return (
-    alternatives.every((codes) => codes.includes('?') || codes.some((code) => states.includes(code))) &&
+    (mayStayOpen || alternatives.every(isThere)) &&
     states.every((state) => alternatives.some((codes) => codes.includes(state)))
   )
 }
