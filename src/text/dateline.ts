@@ -57,7 +57,12 @@ export function readDateline(paragraph: string): Dateline | null {
 
 function isPlace(words: string): boolean {
   const isKicker = kickerWords.has(words.toLowerCase().replace(/\s*\d+$/u, ''))
-  return !isKicker && !/^(?:On|In|By|At|As|Since|From|Until|After|Before|The)\b|day\b/u.test(words)
+  return (
+    !isKicker &&
+    !/^(?:On|In|By|At|As|Since|From|Until|After|Before|The|Published|Posted|Updated|Issued|Released|Date|Last)\b|day\b/iu.test(
+      words,
+    )
+  )
 }
 
 function folded(place: string): string {

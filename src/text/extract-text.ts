@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts'
 import type { Article } from '../sources/article.ts'
 import { readByline } from './byline.ts'
 import type { Content } from './content.ts'
+import { dateInAddress, readDateLine } from './date-line.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { htmlContent } from './html/html-content.ts'
 import { detectLanguage } from './language.ts'
@@ -23,6 +24,7 @@ export function extractText(article: Article): { readonly text: Text; readonly m
   const opening = laid.paragraphs.slice(0, openingParagraphs).filter((paragraph) => paragraph !== title)
   const byline = first(opening, (paragraph) => readByline(laid.text.slice(paragraph.start, paragraph.end)))
   const dateline = first(opening, (paragraph) => readDateline(laid.text.slice(paragraph.start, paragraph.end)))
+  const dateLine = first(opening, (paragraph) => readDateLine(laid.text.slice(paragraph.start, paragraph.end)))
   const text: Text = {
     text: laid.text,
     title,
@@ -34,7 +36,7 @@ export function extractText(article: Article): { readonly text: Text; readonly m
     found: {
       ...content.found,
       author: content.found.author ?? byline?.value ?? null,
-      published: content.found.published ?? dateline?.value.date ?? null,
+      published: content.found.published ?? dateLine?.value ?? dateline?.value.date ?? dateInAddress(article.url),
     },
     toSource: laid.toSource,
   }

@@ -1,5 +1,6 @@
 import { parsePlainDate } from '../../base/parse-plain-date.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
+import { dateInAddress } from '../date-line.ts'
 import type { Found } from '../found.ts'
 import type { DomDocument } from './dom.ts'
 import { readJsonLd } from './json-ld.ts'
@@ -34,7 +35,7 @@ export function pageMetadata(document: DomDocument): Found {
     title: linked.title ?? named(titleNames) ?? pageTitle(document, outlet),
     outlet,
     author: linked.author ?? named(authorNames.filter((name) => !isAddress(meta.get(name)))),
-    published: linked.published ?? date ?? timeElement(document),
+    published: linked.published ?? date ?? timeElement(document) ?? dateInAddress(canonical(document, meta)),
   }
 }
 
@@ -46,6 +47,11 @@ function metaTags(document: DomDocument): ReadonlyMap<string, string> {
     if (name !== null && content !== null && !tags.has(name.toLowerCase())) tags.set(name.toLowerCase(), content)
   }
   return tags
+}
+
+/** The address that the page gives as its own. */
+function canonical(document: DomDocument, meta: ReadonlyMap<string, string>): string | null {
+  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null
 }
 
 /** `<title>` without the name of the site that most pages add to it. */

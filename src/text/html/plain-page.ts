@@ -3,7 +3,7 @@ import { type PageBlock, pageBlocks } from './page-blocks.ts'
 
 /** Words in the class or id of an element that is no part of the article. */
 const furniture =
-  /(?:^|[\s_-])(?:ads?|advert\w*|breadcrumbs?|cards?|comments?|cookies?|disqus\w*|footer|menu|most-read|nav\w*|newsletter|popular|promo\w*|recommend\w*|related|share|sharing|sidebar|social|sponsor\w*|subscribe|teasers?|trending|widget)(?:$|[\s_-])/iu
+  /(?:^|[\s_-])(?:ads?|advert\w*|breadcrumbs?|captions?|cards?|comments?|cookies?|disqus\w*|footer|gallery|menu|most-read|nav\w*|newsletter|popular|promo\w*|recommend\w*|related|share|sharing|sidebar|social|sponsor\w*|subscribe|teasers?|transcript|trending|widget)(?:$|[\s_-])/iu
 
 /**
  * Takes away what its name marks as menus, comments and side columns. It must go before the article is looked for:
