@@ -30,6 +30,11 @@ function listOf<Entry extends z.ZodType>(entry: Entry) {
     )
 }
 
+/** A value that may be missing or null, and what that stands for. */
+function orElse<Value extends z.ZodType>(value: Value, otherwise: z.output<Value>) {
+  return value.nullish().transform((given): z.output<Value> => given ?? otherwise)
+}
+
 const eventType = z.custom<EventType>(
   (value) => eventTypes.some((type) => type === value),
   'not a type of the codebook',
@@ -40,8 +45,8 @@ const event = z.object({
   type: eventType,
   mode: z.string().nullish(),
   contexts: z.array(z.enum(contexts)).catch([]),
-  modality: z.enum(modalities).default('actual'),
-  historical: z.boolean().default(false),
+  modality: orElse(z.enum(modalities), 'actual'),
+  historical: orElse(z.boolean(), false),
   actors: parties,
   recipients: parties,
   place: parties,
@@ -64,7 +69,7 @@ const statement = z.object({
 
 const issue = z.object({
   topic: z.string(),
-  status: z.enum(issueStatuses).default('raised'),
+  status: z.enum(issueStatuses).catch('raised'),
   raised_by: parties,
   with: parties,
 })
@@ -77,19 +82,19 @@ export const goldRecord = z.object({
   id: z.string(),
   date: z.string().nullish(),
   text: z.string(),
-  events: z.array(event).default([]),
+  events: orElse(z.array(event), []),
   names: z.array(z.tuple([z.string(), z.enum(nameKinds)])).nullish(),
   contact: contact.nullish(),
   statement: listOf(statement),
   issues: listOf(issue),
   purpose: listOf(z.object({ of: parties, content: z.string() })),
-  cause: listOf(z.object({ of: parties, content: z.string(), certainty: z.enum(causeCertainties).default('stated') })),
+  cause: listOf(z.object({ of: parties, content: z.string(), certainty: orElse(z.enum(causeCertainties), 'stated') })),
   outlook: listOf(
     z.object({
       kind: z.enum(outlookKinds),
       content: z.string(),
       holders: parties,
-      certainty: z.enum(certainties).default('certain'),
+      certainty: orElse(z.enum(certainties), 'certain'),
     }),
   ),
 })

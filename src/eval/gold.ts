@@ -52,7 +52,10 @@ export function readGold(path: string): readonly GoldSentence[] {
 
 /** Reads annotated sentences from the content of a file; the file's name says which fields it has (`gold-fields.ts`). */
 export function parseGold(content: string, file: string): readonly GoldSentence[] {
-  const lines = content.split('\n').map((raw, index) => ({ raw, line: index + 1 }))
+  const lines = content
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((raw, index) => ({ raw, line: index + 1 }))
   const records = lines
     .filter(({ raw }) => raw.trim() !== '')
     .map(({ raw, line }) => ({ raw, line, record: parseRecord(raw, file, line) }))

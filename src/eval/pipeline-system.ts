@@ -43,13 +43,13 @@ function eventOf(event: RapportEvent, told: readonly Evidence[], states: StatesO
   }
 }
 
-function tellingOf(trigger: Telling['trigger'], roles: readonly EvidenceRole[], states: StatesOf): Telling {
+function tellingOf({ start, end }: Telling['trigger'], roles: readonly EvidenceRole[], states: StatesOf): Telling {
   const of = (role: EvidenceRole['role']) =>
     roles
       .filter((party) => party.role === role)
       .map(({ start, end, actors }) => ({ start, end, states: states(actors) }))
   return {
-    trigger,
+    trigger: { start, end },
     roles: {
       actors: of('actor'),
       recipients: of('recipient'),
