@@ -136,6 +136,13 @@ test('a <time> dates the page when nothing else does, the first in the article b
   assert.equal(page(html).found.published, '2025-12-05')
 })
 
+test('a day shown in one place dates the page; two different days do not', () => {
+  const shown = (dates: string) => page(`<article><p>They met.</p></article>${dates}`).found.published
+  const one = '<span class="story-date">on December 5, 2025</span>'
+  assert.equal(shown(one), '2025-12-05')
+  assert.equal(shown(`${one}<span class="story-date">May 1, 2025</span>`), null)
+})
+
 test('a heading that is not the title of the page is not taken for it', () => {
   const html =
     '<head><title>Ministers to meet in Vienna</title></head><body><h1>The Daily Strait</h1><h1>Ministers to meet in Vienna</h1><p>They met.</p></body>'

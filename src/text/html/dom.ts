@@ -31,11 +31,11 @@ interface Libraries {
 }
 
 // loaded on first use and in place: plain text needs neither, and a stage that never waits stays a plain function
-const load = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** Builds the document of a page; script is not run and nothing is fetched. */
 export function parsePage(html: string): DomDocument {
-  const { parseHTML }: Libraries['linkedom'] = load('linkedom')
+  const { parseHTML }: Libraries['linkedom'] = require('linkedom')
   const { document } = parseHTML(html)
   if (document.documentElement?.nodeName === 'HTML' && document.body !== null) return document
   return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document
@@ -43,7 +43,7 @@ export function parsePage(html: string): DomDocument {
 
 /** The element that holds the article, boilerplate taken away; null when the page has none. It uses the document up. */
 export function articleElement(document: DomDocument): DomElement | null {
-  const { Readability }: Libraries['readability'] = load('@mozilla/readability')
+  const { Readability }: Libraries['readability'] = require('@mozilla/readability')
   // a threshold of one: for a short article it would look again among what it first knew to be something else
   return new Readability(document, { charThreshold: 1, serializer: (node) => node }).parse()?.content ?? null
 }

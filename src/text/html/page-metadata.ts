@@ -1,6 +1,6 @@
 import { parsePlainDate } from '../../base/parse-plain-date.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
-import { dateInAddress } from '../date-line.ts'
+import { dateInAddress, readDateLine } from '../date-line.ts'
 import type { Found } from '../found.ts'
 import type { DomDocument } from './dom.ts'
 import { readJsonLd } from './json-ld.ts'
@@ -35,7 +35,12 @@ export function pageMetadata(document: DomDocument): Found {
     title: linked.title ?? named(titleNames) ?? pageTitle(document, outlet),
     outlet,
     author: linked.author ?? named(authorNames.filter((name) => !isAddress(meta.get(name)))),
-    published: linked.published ?? date ?? timeElement(document) ?? dateInAddress(canonical(document, meta)),
+    published:
+      linked.published ??
+      date ??
+      timeElement(document) ??
+      dateInAddress(canonical(document, meta)) ??
+      onlyDate(document),
   }
 }
 
@@ -72,6 +77,17 @@ function timeElement(document: DomDocument): PlainDate | null {
     if (date !== null) return date
   }
   return null
+}
+
+/** The day that the page shows in elements named for dates, where it is one day: several are those of other stories. */
+function onlyDate(document: DomDocument): PlainDate | null {
+  const marked = document.querySelectorAll(
+    'time, [class*="date"], [class*="Date"], [class*="timestamp"], [class*="publish"]',
+  )
+  const dates = new Set([...marked].map((element) => readDateLine(tidy(element.textContent) ?? '')))
+  dates.delete(null)
+  const [date = null, other] = dates
+  return other === undefined ? date : null
 }
 
 function isAddress(value: string | undefined): boolean {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import type { Run } from '../lay-out.ts'
 import { hasOwnLine } from './elements.ts'
 
-const load = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
 /** All text of a page in order, entities decoded, and for every stretch of it where it stands in the page. */
 export interface SourceText {
@@ -17,7 +17,7 @@ export interface SourceText {
 
 /** Reads a page with the parser that the document is built by, so that both see the same text. */
 export function sourceText(html: string): SourceText {
-  const { Parser }: typeof import('htmlparser2') = load('htmlparser2')
+  const { Parser }: typeof import('htmlparser2') = require('htmlparser2')
   const runs: (Run & { start: number })[] = []
   const breaks: number[] = []
   let start = 0
