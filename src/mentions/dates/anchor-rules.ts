@@ -1,0 +1,76 @@
+import { yearOf } from '../../base/calendar.ts'
+import { longest, type Meaning, type Moment, match, type Rule, skip } from './reading.ts'
+import { unitStretch } from './relative-rules.ts'
+import { anchorOf } from './shift-rules.ts'
+import { dayStretch, monthStretch, type Stretch, seasonStretch } from './stretch.ts'
+import { isPartOfDay, monthIn, seasonIn, unitIn, weekdayIn } from './words.ts'
+
+/** "that day", "the same year", "that same evening", "that August", "that autumn". */
+const same: Rule = (line, at) => {
+  let start = skip(line, skip(line, at, 'the|that'), 'very')
+  if (start === at && match(line, at, 'same') < 0) return null
+  if (line[start]?.lower === 'same') start++
+  else if (line[at]?.lower !== 'that') return null
+  const lexeme = line[start]
+  if (lexeme === undefined) return null
+  const mean = meaningOf(lexeme)
+  return mean === null ? null : { next: start + 1, kind: 'anchor', mean }
+
+  function meaningOf(word: NonNullable<typeof lexeme>): Meaning | null {
+    const unit = unitIn(word)
+    if (isPartOfDay(word) || unit === 'day') return onAnchorDay(0)
+    if (unit !== undefined) return (now) => (last(now) === null ? null : unitStretch(now, unit, 0, last(now)!.start))
+    const [month, season, weekday] = [monthIn(word), seasonIn(word), weekdayIn(word)]
+    if (month !== undefined) return inAnchorYear((year) => monthStretch(year, month))
+    if (season !== undefined) return inAnchorYear((year) => seasonStretch(year, season))
+    if (weekday === undefined) return null
+    return (now) => {
+      const day = anchorOf(now)
+      return day === null ? null : dayStretch(unitStretch(now, 'week', 0, day)!.start + weekday - 1)
+    }
+  }
+}
+
+/** "the next day", "the following morning", "the previous day", "the day after", "the following year". */
+const beside: Rule = (line, at) => {
+  const start = skip(line, at, 'the')
+  for (const [words, step] of [
+    ['following', 1],
+    ['previous|preceding', -1],
+  ] as const) {
+    const next = match(line, start, words)
+    const unit = next < 0 ? undefined : unitIn(line[next])
+    if (next > 0 && (isPartOfDay(line[next]) || unit === 'day'))
+      return { next: next + 1, kind: 'anchor', mean: onAnchorDay(step) }
+    if (unit !== undefined) {
+      return {
+        next: next + 1,
+        kind: 'anchor',
+        mean: (now) => (last(now) === null ? null : unitStretch(now, unit, step, last(now)!.start)),
+      }
+    }
+  }
+  const after = match(line, start, 'next', 'day|morning|evening|night|afternoon')
+  if (after > 0) return { next: after, kind: 'anchor', mean: onAnchorDay(1) }
+  const next = match(line, start, 'day|night', 'before|after')
+  return next < 0 ? null : { next, kind: 'anchor', mean: onAnchorDay(line[next - 1]!.lower === 'after' ? 1 : -1) }
+}
+
+/** A rule for what points at a date named before. */
+export const anchorRule = longest(same, beside)
+
+/** Reports tell "the previous day" from their own day when they name no other. */
+function onAnchorDay(step: number): Meaning {
+  return (now) => {
+    const day = anchorOf(now) ?? (step < 0 ? now.published : null)
+    return day === null ? null : dayStretch(day + step)
+  }
+}
+
+function inAnchorYear(inYear: (year: number) => Stretch): Meaning {
+  return (now) => (last(now) === null ? null : inYear(yearOf(last(now)!.start)))
+}
+
+function last(now: Moment): Stretch | null {
+  return now.anchors.at(-1) ?? null
+}

@@ -1,0 +1,108 @@
+import { yearOf } from '../../base/calendar.ts'
+import type { Line } from './lex.ts'
+import { ordinalAt } from './number-words.ts'
+import { type Meaning, match, type Reading, type Rule, skip } from './reading.ts'
+import { unitStretch } from './relative-rules.ts'
+import { halfStretch, monthOfDay, partOf, type Stretch, weekendStretch, weekStretch } from './stretch.ts'
+import { isPartOfDay, type PartWord, partIn, unitIn } from './words.ts'
+
+/**
+ * A part of another expression: "early last week", "mid-2022", "the end of May", "late on Thursday", "later that day",
+ * "the first week of September", "the week of March 6", "the night of 5 April", "year-end".
+ */
+export function partRule(inner: Rule): Rule {
+  return (line, at) => {
+    const start = skip(line, at, 'the')
+    return (
+      wordPart(line, start, inner) ??
+      countedPart(line, start, inner) ??
+      holding(line, start, inner) ??
+      unitEnd(line, start)
+    )
+  }
+}
+
+function wordPart(line: Line, at: number, inner: Rule): Reading | null {
+  const part = partIn(line[at])
+  if (part === undefined) return null
+  let next = skip(line, skip(line, at + 1, '-|–'), 'in|on|of|at')
+  const ofDay = isPartOfDay(line[next]) ? skip(line, next + 1, 'of|on') : next
+  if (ofDay > next && inner(line, ofDay) !== null) next = ofDay
+  const whole = inner(line, next) ?? bareUnit(line, next)
+  return whole === null ? null : { ...whole, mean: mapped(whole.mean, (stretch) => partOf(stretch, part)) }
+}
+
+/** "the week", "the month", "the year" inside "the end of the …": the current one. */
+function bareUnit(line: Line, at: number): Reading | null {
+  const noun = match(line, at, 'the') > 0 ? at + 1 : -1
+  const unit = noun < 0 ? undefined : unitIn(line[noun])
+  if (unit === undefined || unit === 'minute' || unit === 'hour' || /s$/u.test(line[noun]!.lower)) return null
+  return { next: noun + 1, kind: 'unit', mean: (now) => unitStretch(now, unit, 0) }
+}
+
+/** "the first week of September", "the last days of May", "the first half of December". */
+function countedPart(line: Line, at: number, inner: Rule): Reading | null {
+  const last = match(line, at, 'last|final|closing') > 0
+  const ordinal = last ? { next: at + 1, value: 0 } : ordinalAt(line, at)
+  if (ordinal === null) return null
+  const noun = match(line, ordinal.next, 'week|weekend|weeks|days|half')
+  const of = noun < 0 ? -1 : match(line, noun, 'of|in')
+  const whole = of < 0 ? null : (inner(line, of) ?? bareUnit(line, of))
+  if (whole === null) return null
+  const word = line[noun - 1]!.lower
+  return { ...whole, mean: mapped(whole.mean, (stretch) => countedIn(stretch, word, ordinal.value)) }
+}
+
+function countedIn(whole: Stretch, word: string, nth: number): Stretch | null {
+  if (whole.precision === 'day') return null
+  if (word === 'half') {
+    if (whole.precision === 'year' && nth > 0) return halfStretch(yearOf(whole.start), nth)
+    const middle = Math.floor((whole.start + whole.end) / 2)
+    return nth === 1
+      ? { ...whole, end: middle, precision: 'range' }
+      : { ...whole, start: middle + 1, precision: 'range' }
+  }
+  if (word === 'days' || word === 'weeks') return partOf(whole, nth === 0 ? 'end' : 'start')
+  const start = nth === 0 ? whole.end - 6 : whole.start + 7 * (nth - 1)
+  return start > whole.end ? null : { start, end: Math.min(whole.end, start + 6), precision: 'range', whole }
+}
+
+/** "the week of March 6", "the weekend of 3 May", "the night of 5 April", "the early hours of Tuesday". */
+function holding(line: Line, at: number, inner: Rule): Reading | null {
+  const hours = match(line, at, 'early|small', 'hours')
+  const noun = hours > 0 ? hours - 1 : at
+  const of = match(line, noun + 1, 'of|on')
+  const unit = hours > 0 || isPartOfDay(line[noun]) ? 'day' : unitIn(line[noun])
+  if (of < 0 || unit === undefined) return null
+  const base = inner(line, of)
+  if (base === null) return null
+  return {
+    ...base,
+    mean: mapped(base.mean, (stretch) => {
+      if (stretch.precision !== 'day') return null
+      if (unit === 'week') return weekStretch(stretch.start)
+      if (unit === 'weekend') return weekendStretch(stretch.start)
+      return unit === 'day' ? stretch : unit === 'month' ? monthOfDay(stretch.start, 0) : null
+    }),
+  }
+}
+
+/** "year-end", "year's end", "month's end". */
+function unitEnd(line: Line, at: number): Reading | null {
+  const unit = unitIn(line[at])
+  const end = match(line, skip(line, at + 1, "-|'s|’s"), 'end')
+  if (end < 0 || (unit !== 'year' && unit !== 'month' && unit !== 'week')) return null
+  const part: PartWord = 'end'
+  const mean: Meaning = (now) => {
+    const whole = unitStretch(now, unit, 0)
+    return whole === null ? null : partOf(whole, part)
+  }
+  return { next: end, kind: 'unit', mean }
+}
+
+function mapped(mean: Meaning, change: (stretch: Stretch) => Stretch | null): Meaning {
+  return (now) => {
+    const stretch = mean(now)
+    return stretch === null ? null : change(stretch)
+  }
+}

@@ -1,0 +1,157 @@
+import { addMonths, yearOf } from '../../base/calendar.ts'
+import type { Line } from './lex.ts'
+import { type Counted, cardinalAt } from './number-words.ts'
+import { type Meaning, type Moment, match, type Reading, type Rule, skip } from './reading.ts'
+import { dayStretch, monthOfDay, type Stretch, weekStretch, yearStretch } from './stretch.ts'
+import { isVague, type Unit, unitIn } from './words.ts'
+
+interface Amount extends Counted {
+  readonly unit: Unit
+}
+
+/**
+ * "two weeks ago", "a day earlier", "three days after …", "in 48 hours", "the past three days". `inner` reads the
+ * expression that the shift starts from, which may follow some words later: "three days after the Feb. 4 incident".
+ */
+export function shiftRule(inner: Rule): Rule {
+  return (line, at) => {
+    const within = match(line, at, 'in|within')
+    if (within > 0) return aheadAt(line, within, line[at]!.lower === 'within')
+    return recentAt(line, at) ?? dayBesideAt(line, at, inner) ?? shiftedAt(line, at, inner)
+  }
+}
+
+function shiftedAt(line: Line, at: number, inner: Rule): Reading | null {
+  const amount = amountAt(line, at)
+  if (amount === null) return null
+  const { value, unit } = amount
+  const reading = (words: number, kind: Reading['kind'], mean: Meaning): Reading => ({
+    next: amount.next + words,
+    kind,
+    mean,
+  })
+  const word = line[amount.next]?.lower
+  if (word === 'ago') return reading(1, 'shift', (now) => shift(now.published, unit, -value))
+  if (word === 'hence') return reading(1, 'shift', (now) => shift(now.published, unit, value))
+  if (match(line, amount.next, 'from', 'now|today') > 0)
+    return reading(2, 'shift', (now) => shift(now.published, unit, value))
+  if (word === 'earlier') return reading(1, 'anchor', (now) => shift(anchorOf(now) ?? now.published, unit, -value))
+  if (word === 'later' || word === 'afterwards') return reading(1, 'anchor', (now) => shift(anchorOf(now), unit, value))
+  if (word !== 'after' && word !== 'before' && word !== 'from') return null
+  return beside(line, amount.next, inner, (day) => shift(day, unit, word === 'before' ? -value : value))
+}
+
+/** "the day after Monday's talks", "the eve of the summit of 9 May". */
+function dayBesideAt(line: Line, at: number, inner: Rule): Reading | null {
+  const start = skip(line, at, 'the')
+  const eve = match(line, start, 'eve', 'of')
+  const next = eve > 0 ? eve - 1 : match(line, start, 'day|night', 'before|after') - 1
+  if (next < 0) return null
+  const step = line[next]!.lower === 'after' ? 1 : -1
+  return beside(line, next, inner, (day) => dayStretch(day + step))
+}
+
+/** How many words may stand between "after" and the date it counts from. */
+const reach = 7
+
+function beside(line: Line, at: number, inner: Rule, move: (day: number) => Stretch | null): Reading | null {
+  for (let start = at + 1; start <= at + reach && start < line.length; start++) {
+    if (/^[.;:?!]$/u.test(line[start]!.text)) break
+    const base = inner(line, start)
+    if (base === null) continue
+    return {
+      next: base.next,
+      kind: 'shift',
+      mean: (now) => {
+        const stretch = base.mean(now)
+        return stretch === null || stretch.precision !== 'day' ? null : move(stretch.start)
+      },
+    }
+  }
+  return null
+}
+
+/** "in 48 hours", "within two weeks": ahead of publication, and not when the text looks back. */
+function aheadAt(line: Line, at: number, within: boolean): Reading | null {
+  const amount = amountAt(line, skip(line, at, 'the|next'))
+  if (amount === null || /^(?:ago|earlier|before|later|after)$/u.test(line[amount.next]?.lower ?? '')) return null
+  const mean: Meaning = (now) => {
+    if (now.direction !== 'future' || now.published === null) return null
+    const end = shift(now.published, amount.unit, amount.value)
+    return end === null || !within ? end : { start: now.published, end: end.end, precision: 'range' }
+  }
+  return { next: amount.next, kind: 'shift', mean }
+}
+
+/** "the past three days", "the last 48 hours", "the next two weeks". */
+function recentAt(line: Line, at: number): Reading | null {
+  const start = skip(line, at, 'the')
+  const step = match(line, start, 'past|last') > 0 ? -1 : match(line, start, 'next|coming') > 0 ? 1 : 0
+  const amount = step === 0 ? null : (amountAt(line, start + 1) ?? oneOf(line, start))
+  if (amount === null) return null
+  const mean: Meaning = ({ published }) => {
+    const other = published === null ? null : shiftDay(published, amount.unit, step * amount.value)
+    if (published === null || other === null) return null
+    return { start: Math.min(published, other), end: Math.max(published, other), precision: 'range' }
+  }
+  return { next: amount.next, kind: 'shift', mean }
+}
+
+/** "the past year", "the coming week": the one that ends or begins now, where "last year" is of the calendar. */
+function oneOf(line: Line, at: number): Amount | null {
+  const unit = match(line, at, 'past|coming') > 0 ? unitIn(line[at + 1]) : undefined
+  const counts = unit !== undefined && unit !== 'weekend' && unit !== 'quarter' && !/s$/u.test(line[at + 1]!.lower)
+  return counts ? { next: at + 2, value: 1, unit } : null
+}
+
+/** "two weeks", "48 hours", "almost a year"; "a few days" counts nothing. */
+function amountAt(line: Line, at: number): Amount | null {
+  if (isVague(line[at]) || (match(line, at, 'a|the') > 0 && isVague(line[at + 1]))) return null
+  const count = cardinalAt(line, at)
+  if (count === null) return null
+  const noun = skip(line, skip(line, count.next, '-'), 'full|more|further')
+  const unit = unitIn(line[noun])
+  return unit === undefined || unit === 'weekend' || unit === 'quarter'
+    ? null
+    : { next: noun + 1, value: count.value, unit }
+}
+
+/** Weeks up to three count to the day; longer spans are said in rounder numbers and keep the precision of their unit. */
+function shift(day: number | null, unit: Unit, count: number): Stretch | null {
+  if (day === null) return null
+  const moved = shiftDay(day, unit, count)
+  if (moved === null) return null
+  if (unit === 'month') return monthOfDay(day, count)
+  if (unit === 'year' || unit === 'decade' || unit === 'century') return yearStretch(yearOf(moved))
+  return unit === 'week' && Math.abs(count) > 3 ? weekStretch(moved) : dayStretch(moved)
+}
+
+function shiftDay(day: number, unit: Unit, count: number): number | null {
+  switch (unit) {
+    case 'minute':
+      return day
+    case 'hour':
+      return day + Math.trunc(count / 24)
+    case 'day':
+      return day + count
+    case 'week':
+      return day + 7 * count
+    case 'fortnight':
+      return day + 14 * count
+    case 'month':
+      return addMonths(day, count)
+    case 'year':
+      return addMonths(day, 12 * count)
+    case 'decade':
+      return addMonths(day, 120 * count)
+    case 'century':
+      return addMonths(day, 1200 * count)
+    default:
+      return null
+  }
+}
+
+/** The latest date of the article that is exact to the day. */
+export function anchorOf(now: Moment): number | null {
+  return now.anchors.findLast((anchor) => anchor.precision === 'day')?.start ?? null
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { DateRange } from '../../../src/base/plain-date.ts'
+import { resolveTime } from '../../../src/mentions/dates/resolve-time.ts'
+
+// Friday
+const published = '2023-06-16'
+
+const back = [
+  ['on Sunday', '2023-06-11', '2023-06-11', 'day'],
+  ['on Friday', '2023-06-16', '2023-06-16', 'day'],
+  ['in February', '2023-02-01', '2023-02-28', 'month'],
+  ['in December', '2022-12-01', '2022-12-31', 'month'],
+  ['early last week', '2023-06-05', '2023-06-07', 'range'],
+  ['late on Thursday', '2023-06-15', '2023-06-15', 'day'],
+  ['earlier this month', '2023-06-01', '2023-06-30', 'month'],
+  ['last month', '2023-05-01', '2023-05-31', 'month'],
+  ['last year', '2022-01-01', '2022-12-31', 'year'],
+  ['yesterday', '2023-06-15', '2023-06-15', 'day'],
+  ['two weeks ago', '2023-06-02', '2023-06-02', 'day'],
+  ['a day earlier', '2023-06-15', '2023-06-15', 'day'],
+  ['the previous day', '2023-06-15', '2023-06-15', 'day'],
+  ['Jan. 6', '2023-01-06', '2023-01-06', 'day'],
+  ['May 9', '2023-05-09', '2023-05-09', 'day'],
+  ['9 May 2023', '2023-05-09', '2023-05-09', 'day'],
+  ['2023-05-09', '2023-05-09', '2023-05-09', 'day'],
+  ['Feb 24, 2022', '2022-02-24', '2022-02-24', 'day'],
+  ['on June 1-2', '2023-06-01', '2023-06-02', 'range'],
+  ['since 2014', '2014-01-01', '2023-06-16', 'range'],
+  ['in 2021', '2021-01-01', '2021-12-31', 'year'],
+  ['on Monday and Tuesday', '2023-06-12', '2023-06-13', 'range'],
+  ['from Monday to Wednesday', '2023-06-12', '2023-06-14', 'range'],
+  ['last Wednesday', '2023-06-14', '2023-06-14', 'day'],
+  ['this week', '2023-06-12', '2023-06-18', 'week'],
+  ['in the summer of 2022', '2022-06-01', '2022-08-31', 'season'],
+  ['over the weekend', '2023-06-10', '2023-06-11', 'range'],
+  ['in the first quarter', '2023-01-01', '2023-03-31', 'quarter'],
+  ['three days after the Feb. 4 incident', '2023-02-07', '2023-02-07', 'day'],
+  ['at 0300 GMT on Saturday', '2023-06-10', '2023-06-10', 'day'],
+  ['between 2014 and 2016', '2014-01-01', '2016-12-31', 'range'],
+  ['the 1990s', '1990-01-01', '1999-12-31', 'range'],
+  ['late 2019', '2019-09-01', '2019-12-31', 'range'],
+  ['the end of 2019', '2019-12-01', '2019-12-31', 'month'],
+  ['in the past three days', '2023-06-13', '2023-06-16', 'range'],
+  ['between September 18 and September 20', '2022-09-18', '2022-09-20', 'range'],
+  ['Sept. 27 to Oct. 1', '2022-09-27', '2022-10-01', 'range'],
+  ['11 April last year', '2022-04-11', '2022-04-11', 'day'],
+  ['9 and 10 March', '2023-03-09', '2023-03-10', 'range'],
+  ['the twenty-first of May', '2023-05-21', '2023-05-21', 'day'],
+  ['tonight', '2023-06-16', '2023-06-16', 'day'],
+  ['on the eve of Christmas', '2022-12-24', '2022-12-24', 'day'],
+  ['Easter Monday', '2023-04-10', '2023-04-10', 'day'],
+  ['the night of 5 April', '2023-04-05', '2023-04-05', 'day'],
+  ['Friday, June 2', '2023-06-02', '2023-06-02', 'day'],
+  ['the first week of March', '2023-03-01', '2023-03-07', 'range'],
+  ['two months ago', '2023-04-01', '2023-04-30', 'month'],
+  ['four years ago', '2019-01-01', '2019-12-31', 'year'],
+  ['2014-16', '2014-01-01', '2016-12-31', 'range'],
+] as const
+
+const ahead = [
+  ['on Sunday', '2023-06-18', '2023-06-18', 'day'],
+  ['in February', '2024-02-01', '2024-02-29', 'month'],
+  ['next spring', '2024-03-01', '2024-05-31', 'season'],
+  ['next week', '2023-06-19', '2023-06-25', 'week'],
+  ['on June 18-19', '2023-06-18', '2023-06-19', 'range'],
+  ['on Monday and Tuesday', '2023-06-19', '2023-06-20', 'range'],
+  ['until 2025', '2023-06-16', '2025-12-31', 'range'],
+  ['later this year', '2023-01-01', '2023-12-31', 'year'],
+  ['tomorrow', '2023-06-17', '2023-06-17', 'day'],
+  ['in two days', '2023-06-18', '2023-06-18', 'day'],
+  ['within 48 hours', '2023-06-16', '2023-06-18', 'range'],
+  ['this weekend', '2023-06-17', '2023-06-18', 'range'],
+  ['next Tuesday', '2023-06-20', '2023-06-20', 'day'],
+  ['the end of the year', '2023-12-01', '2023-12-31', 'month'],
+  ['by the end of August', '2023-08-21', '2023-08-31', 'range'],
+] as const
+
+const nothing = [
+  'soon',
+  'in the coming days',
+  'recently',
+  'for two weeks',
+  'two days later',
+  'that day',
+  'Mr. Sun',
+  'may march',
+  '',
+  'Days later',
+]
+
+describe('resolveTime', () => {
+  for (const [phrase, start, end, precision] of back) {
+    it(`looks back: ${phrase}`, () => {
+      assert.deepEqual(resolveTime(phrase, { published, direction: 'past' }), { start, end, precision, text: phrase })
+    })
+  }
+  for (const [phrase, start, end, precision] of ahead) {
+    it(`looks ahead: ${phrase}`, () => {
+      assert.deepEqual(resolveTime(phrase, { published, direction: 'future' }), { start, end, precision, text: phrase })
+    })
+  }
+  for (const phrase of nothing) {
+    it(`names no day: ${phrase}`, () => {
+      assert.equal(resolveTime(phrase, { published, direction: 'past' }), null)
+    })
+  }
+})
+
+describe('resolveTime beside earlier dates', () => {
+  const anchors: readonly DateRange[] = [
+    { start: '2021-03-03', end: '2021-03-03', precision: 'day', text: 'March 3, 2021' },
+  ]
+  const table = [
+    ['two days later', '2021-03-05'],
+    ['that day', '2021-03-03'],
+    ['the next day', '2021-03-04'],
+    ['a day earlier', '2021-03-02'],
+    ['the following day', '2021-03-04'],
+    ['the same evening', '2021-03-03'],
+    ['June of that year', '2021-06-01'],
+    ['the same year', '2021-01-01'],
+  ] as const
+  for (const [phrase, start] of table) {
+    it(phrase, () => {
+      assert.equal(resolveTime(phrase, { published, direction: 'past', anchors })?.start, start)
+    })
+  }
+})
+
+describe('resolveTime without a day of publication', () => {
+  for (const phrase of [
+    'on Sunday',
+    'May 9',
+    'last year',
+    'two weeks ago',
+    'this week',
+    'tonight',
+    'the first quarter',
+    'spring',
+  ]) {
+    it(`leaves open: ${phrase}`, () => {
+      assert.equal(resolveTime(phrase, { published: null, direction: 'past' }), null)
+    })
+  }
+  for (const [phrase, start] of [
+    ['May 9, 2023', '2023-05-09'],
+    ['in 2019', '2019-01-01'],
+    ['the summer of 2022', '2022-06-01'],
+    ['the 1990s', '1990-01-01'],
+  ] as const) {
+    it(`reads: ${phrase}`, () => {
+      assert.equal(resolveTime(phrase, { published: null, direction: 'unknown' })?.start, start)
+    })
+  }
+})
