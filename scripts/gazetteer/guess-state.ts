@@ -2,6 +2,7 @@ import { stateOf } from '../../src/actors/actor.ts'
 import type { Candidate } from '../../src/actors/candidate.ts'
 import { lookup } from '../../src/actors/gazetteer.ts'
 import { lookupPerson } from '../../src/actors/persons.ts'
+import { titleWords } from '../../src/actors/title-words.ts'
 import { parseTitle } from '../../src/actors/titles.ts'
 
 /** The state that the names inside a phrase give, without any context: the first name that has one, then people, then titles. */
@@ -29,32 +30,39 @@ export function guessState(phrase: string, date: string | null): { state: string
     }
   }
   const title = parseTitle(phrase)
-  const sure = found.filter((one) => one.via !== 'city' && one.via !== 'people' && one.via !== 'region')
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  const sure = found.filter((one) => one.via !== 'city' && one.via !== 'region')
   const person = personIn(words, date)
-  const best =
-    pick(sure) ??
-    (person !== null && person.weight > 0.2 ? person : null) ??
-    pick(found) ??
-    (capitals.length > 0 ? person : null)
-  if (best !== null) return { state: stateOf(best.actor), reason: best.reason }
-  return title?.impliedState ? { state: title.impliedState, reason: title.words } : null
+  const best = pick(sure) ?? (person !== null && person.weight > 0.2 ? person : null) ?? pick(found) ?? person
+  const implied = title?.impliedState ?? null
+  if (best !== null && (implied === null || best.weight > 0.5))
+    return { state: stateOf(best.actor), reason: best.reason }
+  return implied === null ? null : { state: implied, reason: title!.words }
 }
 
 function pick(found: readonly Candidate[]): Candidate | null {
   return found.find((one) => stateOf(one.actor) !== '?') ?? found[0] ?? null
 }
 
-/** Longest run of capitalised words at the end that is a person's name. */
+const noName =
+  /^(?:I|He|She|It|We|They|You|Mr|Mrs|Ms|Dr|Sir|Lord|Sheikh|Prince|Princess|The|Each|Both|No|Some|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Most|All)\.?$/
+
+/** The longest run of capitalised words that are no title; then, for a run that nobody bears, its last word. */
 function personIn(words: readonly string[], date: string | null): Candidate | null {
-  let best: Candidate | null = null
-  for (let start = 0; start < words.length; start++) {
-    if (!/^\p{Lu}/u.test(words[start]!)) continue
-    for (let end = words.length; end > start; end--) {
-      const name = words.slice(start, end).join(' ').replace(/'s$/, '')
-      const [one] = lookupPerson(name, date)
-      if (one !== undefined && (best === null || one.weight * (end - start) > best.weight)) best = one
-    }
+  const titles = titleWords()
+  const runs: string[][] = [[]]
+  for (const word of words.map((one) => one.replace(/(?:'s|,)$/, ''))) {
+    const plain = word.toLowerCase()
+    const part = /^(?:al|el|bin|ibn|de|da|van|von|der|la|dos|del)$/.test(word) && runs.at(-1)!.length > 0
+    if (
+      part ||
+      (/^(?:al-|el-)?\p{Lu}/u.test(word) &&
+        !noName.test(word) &&
+        !titles.has(plain) &&
+        !/minister|secretary|deputy|vice|defen[cs]e|foreign/.test(plain))
+    )
+      runs.at(-1)!.push(word)
+    else runs.push([])
   }
-  return best
+  const name = runs.reduce((best, run) => (run.length >= best.length ? run : best), [])
+  return name.length === 0 ? null : (lookupPerson(name.join(' '), date)[0] ?? null)
 }

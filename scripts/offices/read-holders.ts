@@ -66,7 +66,7 @@ const national =
 /** "Premier of the Western Cape": a head of a part of the state. */
 function isRegional(title: string, state: string): boolean {
   const part =
-    /^(?:Acting |Interim )?(?:Premier|President|Prime Minister|First Minister|Chief Minister|Minister-President|Head) of (?:the )?(.+)$/.exec(
+    /^(?:Acting |Interim )?(?:Premier|President|Prime Minister|First Minister|Chief Minister|Minister-President|Head) of (?:the )?(.+)$/i.exec(
       title,
     )?.[1]
   return (
@@ -129,6 +129,7 @@ const bodies: Readonly<Record<string, string>> = {
   WFP: 'UN',
   FAO: 'UN',
   UNIDO: 'UN',
+  ICJ: 'UN',
   PAHO: 'WHO',
   ECB: 'EU',
   EUROPOL: 'EU',

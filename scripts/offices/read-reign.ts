@@ -12,12 +12,12 @@ export function readReign(text: string, known: readonly Term[]): Term[] {
   )
   const terms: Term[] = []
   for (const [abbreviation, , , leader, day, month, year, endMonth, endYear] of csvRows(text)) {
-    const state = states[abbreviation!] ?? abbreviation!
+    const state = inUnion(states[abbreviation!] ?? abbreviation!, endYear)
     const name = leader!
       .replace(/ \(.*\)$/, '')
       .replace(/^([^,]+), (.+)$/, '$2 $1')
       .trim()
-    if (!countries().has(state) || there.has(`${state}/${personWords(name).at(-1)}`) || name === '') continue
+    if (!countries().has(state) || there.has(`${state}/${personWords(name).at(-1)}`) || noPerson.test(name)) continue
     const two = (part: string | undefined) => (part ?? '').padStart(2, '0')
     terms.push({
       state,
@@ -30,6 +30,13 @@ export function readReign(text: string, known: readonly Term[]): Term[] {
     })
   }
   return terms
+}
+
+const noPerson = /^$|council|government|junta|committee|cabinet|directorate|presidium|commission/i
+
+/** Those who led before the union ended led the union. */
+function inUnion(state: string, endYear: string | undefined): string {
+  return state === 'RUS' && endYear !== undefined && endYear !== '' && Number(endYear) <= 1991 ? 'SUN' : state
 }
 
 /** Correlates of War abbreviations that differ from ISO 3166-1 alpha-3; states that are no more go to their successor. */

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../base/plain-date.ts'
 import { dataRows, parts, weighted } from './data-file.ts'
 import { entry, type NamedEntry, plainActor } from './named-entry.ts'
 
@@ -8,9 +9,21 @@ export interface Country {
   readonly alpha2: string
   readonly name: string
   readonly capital: string | null
+  /** the last day of a state that is no more */
+  readonly until: PlainDate | null
+  /** the state that bore its names before and after ("Russian" in 1980 is Soviet) */
+  readonly heir: string | null
 }
 
 let table: ReadonlyMap<string, Country> | null = null
+
+/** The state that bore the heir's names on the day: `SUN` for `RUS` in 1980. */
+export function stateOn(code: string, date: PlainDate): string {
+  for (const country of countries().values()) {
+    if (country.heir === code && country.until !== null && date <= country.until) return country.code
+  }
+  return code
+}
 
 /** All countries by their code. */
 export function countries(): ReadonlyMap<string, Country> {
@@ -52,7 +65,15 @@ export function* sharedEntries(): Generator<NamedEntry> {
 }
 
 function toCountry(row: readonly string[]): Country {
-  return { code: row[0]!, alpha2: row[1]!, name: row[2]!, capital: parts(row[5])[0] ?? null }
+  const [until, heir] = parts(row[6])
+  return {
+    code: row[0]!,
+    alpha2: row[1]!,
+    name: row[2]!,
+    capital: parts(row[5])[0] ?? null,
+    until: until ?? null,
+    heir: heir ?? null,
+  }
 }
 
 /** "Briton" → "Briton", "Britons"; a word marked `=` or ending in a hiss has no plural of its own. */

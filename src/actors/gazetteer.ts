@@ -1,9 +1,9 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Candidate } from './candidate.ts'
-import { countryEntries, sharedEntries } from './countries.ts'
+import { countries, countryEntries, sharedEntries, stateOn } from './countries.ts'
 import { curatedEntries } from './curated.ts'
-import { nameKey, withoutAccents } from './name-key.ts'
-import { heldOn, type NamedEntry } from './named-entry.ts'
+import { nameKey, slug, withoutAccents } from './name-key.ts'
+import { heldOn, type NamedEntry, plainActor } from './named-entry.ts'
 import { lookupPlace, regionEntries } from './places.ts'
 
 /**
@@ -12,8 +12,36 @@ import { lookupPlace, regionEntries } from './places.ts'
  */
 export function lookup(name: string, date: PlainDate | null = null): readonly Candidate[] {
   const key = nameKey(name)
+  const kin = kinship(key)
+  if (kin.length > 0) return kin
   const found = [...candidates(key, date), ...(shouted(key) ? candidates(titleCase(key), date) : [])]
-  return found.sort((a, b) => b.weight - a.weight)
+  const then = date === null || date > '1993' ? found : found.map((one) => asOf(one, date))
+  return then.sort((a, b) => b.weight - a.weight)
+}
+
+/** "Ethnic Albanians" are a people, of no state by that; "Cuban-Americans" are Americans. */
+function kinship(key: string): Candidate[] {
+  const ethnic = /^[Ee]thnic (\p{Lu}.*)$/u.exec(key)?.[1]
+  if (ethnic !== undefined && curated().has(ethnic)) {
+    const actor = plainActor(`people:ethnic-${slug(ethnic)}`, `ethnic ${ethnic}`, 'people', null, ['CIV'])
+    return [{ actor, weight: 0.7, via: 'people', reason: `${key} are a people wherever they live` }]
+  }
+  const [origin, citizens] = key.split('-')
+  if (citizens === undefined || !citizens.endsWith('ns') || !curated().has(origin!)) return []
+  return (curated().get(citizens) ?? []).filter((one) => one.via === 'demonym')
+}
+
+/** A name of Russia in 1980 is one of the Soviet Union. */
+function asOf(one: Candidate, date: PlainDate): Candidate {
+  const { id, state } = one.actor
+  const then = state === null ? null : stateOn(state, date)
+  if (then === null || then === state) return one
+  const name = id === state ? (countries().get(then)?.name ?? then) : one.actor.name
+  return {
+    ...one,
+    actor: { ...one.actor, id: then + id.slice(3), name, state: then },
+    reason: `${one.reason}, then ${then}`,
+  }
 }
 
 /** Towns count less beside a better known bearer of their name, and not at all where that one is of the same state. */

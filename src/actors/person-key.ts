@@ -22,9 +22,9 @@ const particles = new Set([
   'y',
   'e',
 ])
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xii', 'xiv', 'xvi'])
 
-/** The words of a person's name in the form they are compared: lower case, no accents, no hyphens, particles or "Jr.". */
+/** The words of a person's name in the form they are compared: lower case, no accents, no hyphens, particles, "Jr." or numerals. */
 export function personWords(name: string): string[] {
   const words = withoutAccents(name)
     .toLowerCase()

@@ -15,10 +15,10 @@ import { isHeldOn, standing, termNear } from './person-term.ts'
 export function lookupPerson(name: string, date: PlainDate | null): readonly Candidate[] {
   const words = personWords(name)
   const last = words.at(-1)
-  if (last === undefined || words.length > 6) return []
-  const exact = scored(words, date, [...new Set([...holdersByWord(last), ...holdersByWord(words[0]!)])])
+  if (last === undefined || words.length > 6 || (words.length === 1 && last.length < 2)) return []
+  const exact = scored(name, words.length, date, [...new Set([...holdersByWord(last), ...holdersByWord(words[0]!)])])
   if (exact.length > 0 || last.length < 4) return shared(exact, words.length)
-  return shared(scored(words, date, holdersBySound(last)), words.length)
+  return shared(scored(name, words.length, date, holdersBySound(last)), words.length)
 }
 
 /** Who held the office in the state on the day; null when unknown. */
@@ -51,13 +51,13 @@ interface Found {
   readonly score: number
 }
 
-function scored(words: readonly string[], date: PlainDate | null, holders: readonly Holder[]): Found[] {
+function scored(name: string, length: number, date: PlainDate | null, holders: readonly Holder[]): Found[] {
   const found: Found[] = []
   for (const holder of holders) {
-    const match = Math.max(...holder.names.map((name) => nameMatch(words, personWords(name), holder.state)))
+    const match = Math.max(...holder.names.map((one) => nameMatch(name, one, holder.state)))
     if (match === 0) continue
     const term = termNear(holder.terms, date)
-    const score = match * standing(term, holder.state, date, words.length > 1)
+    const score = match * standing(term, holder.state, date, length > 1)
     if (score > 0.02) found.push({ holder, term, score })
   }
   return found
