@@ -1,8 +1,9 @@
 import type { Message } from '../../base/message.ts'
+import type { RapportEvent } from '../../events/event.ts'
 import { toReading } from '../../reading.ts'
 import type { ReadOptions } from '../commands/read.ts'
 import { explanation } from '../summary/explanation.ts'
-import { nameOfState } from '../summary/state-names.ts'
+import { stateNames } from '../summary/state-names.ts'
 import { styleOf } from '../summary/style.ts'
 import { summary } from '../summary/summary.ts'
 import { type Terminal, wantsColour, widthOf } from '../terminal.ts'
@@ -19,8 +20,8 @@ export function forPeople({ explain }: ReadOptions, terminal: Terminal): Output 
       const reading = toReading(document)
       const rule = written === 0 ? '' : `\n${style.dim('─'.repeat(style.width))}\n\n`
       written += 1
-      await terminal.write(rule + summary(reading, document.article.source, style, nameOfState))
-      if (explain === true) await terminal.write(`\n${explanation(document, style)}`)
+      const why = explain === true ? (event: RapportEvent) => explanation(event, document, style) : undefined
+      await terminal.write(rule + summary(reading, document.article.source, { style, states: stateNames, why }))
       for (const message of reading.messages.filter(worthTelling)) terminal.writeError(messageLine(message, reading))
     },
     failure: async (failure) => sayFailure(failure, terminal),

@@ -17,10 +17,11 @@ export function statementLines(reading: Reading, names: PartyNames, style: Style
 /** "migrant boats: expected, raised by Greece with Türkiye", one issue an item. */
 export function issueLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
   return reading.issues.map(({ topic, raisedBy, with: others, status }) => {
-    const by = raisedBy.length === 0 ? [] : [`raised by ${listed(raisedBy.map(names.short))}`]
-    const withWhom = others.length === 0 ? [] : [`with ${listed(others.map(names.short))}`]
-    const who = [...by, ...withWhom].join(' ')
-    return item(`${harmless(topic)}: ${status}${who === '' ? '' : `, ${who}`}`, style)
+    const by = raisedBy.length === 0 ? '' : `raised by ${listed(raisedBy.map(names.short))}`
+    const withWhom = others.length === 0 ? '' : `with ${listed(others.map(names.short))}`
+    const who = [by, withWhom].filter((one) => one !== '').join(' ')
+    const said = by !== '' && status === 'raised' ? who : [status, who].filter((one) => one !== '').join(', ')
+    return item(`${harmless(topic)}: ${said}`, style)
   })
 }
 

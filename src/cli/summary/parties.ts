@@ -1,5 +1,6 @@
 import { type Actor, stateOf } from '../../actors/actor.ts'
 import { harmless } from '../text-layout.ts'
+import type { StateNames } from './state-names.ts'
 
 /** The names of a reading's parties, for people. */
 export interface PartyNames {
@@ -11,33 +12,40 @@ export interface PartyNames {
   readonly side: (id: string) => string
 }
 
-export function partyNames(actors: readonly Actor[], nameOfState: (code: string) => string): PartyNames {
+export function partyNames(actors: readonly Actor[], states: StateNames): PartyNames {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return {
     full: (id) => {
       const actor = byId.get(id)
-      return harmless(actor === undefined ? id : fullName(actor, nameOfState))
+      return harmless(actor === undefined ? id : fullName(actor, states))
     },
-    short: (id) => harmless(byId.get(id)?.name ?? id),
+    short: (id) => {
+      const actor = byId.get(id)
+      return harmless(actor === undefined ? id : actor.kind === 'person' ? actor.name : fullName(actor, states))
+    },
     side: (id) => {
       const actor = byId.get(id)
       if (actor === undefined) return harmless(id)
       const code = stateOf(actor)
-      if (actor.state !== null) return nameOfState(code)
+      if (actor.state !== null) return states.name(code)
       return harmless(actor.name)
     },
   }
 }
 
-function fullName(actor: Actor, nameOfState: (code: string) => string): string {
-  if (actor.kind === 'state') return actor.name
-  if (actor.kind === 'person') return withNote(actor.name, [stateName(actor, nameOfState), actor.office?.title])
-  // "Turkish military" says its state, "Mossad" does not
-  return actor.id.startsWith(`${actor.state}:`) ? actor.name : withNote(actor.name, [stateName(actor, nameOfState)])
+function fullName(actor: Actor, states: StateNames): string {
+  const { name, kind, state } = actor
+  if (kind === 'state' || state === null) return kind === 'person' ? withNote(name, [officeOf(actor)]) : name
+  if (kind === 'person') return withNote(name, [states.name(state), officeOf(actor)])
+  // a part of a state is named for it: "Turkey: military"; others, like Mossad, do not say whose they are
+  const part = name.startsWith(`${states.name(state)}: `) ? name.slice(states.name(state).length + 2) : null
+  if (part !== null) return `${states.adjective(state)} ${part}`
+  return name.includes(states.name(state)) ? name : withNote(name, [states.name(state)])
 }
 
-function stateName(actor: Actor, nameOfState: (code: string) => string): string | undefined {
-  return actor.state === null ? undefined : nameOfState(actor.state)
+/** An office that is known by its code only, `foreign-minister`, is said in words. */
+function officeOf({ office }: Actor): string | undefined {
+  return office === null || /[A-Z ]/.test(office.title) ? office?.title : office.title.replaceAll('-', ' ')
 }
 
 function withNote(name: string, notes: readonly (string | undefined)[]): string {

@@ -1,3 +1,4 @@
+import type { RapportEvent } from '../../events/event.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { harmless, wrap } from '../text-layout.ts'
 import { dayInWords } from './days.ts'
@@ -5,14 +6,23 @@ import { eventLines } from './event-lines.ts'
 import { issueLines, outlookLines, statementLines } from './ledger-lines.ts'
 import { groupByPair } from './pairs.ts'
 import { type PartyNames, partyNames } from './parties.ts'
+import type { StateNames } from './state-names.ts'
 import type { Style } from './style.ts'
 
+/** How a summary is made: its look, and what is told beside each event. */
+export interface SummaryOptions {
+  readonly style: Style
+  readonly states: StateNames
+  readonly why?: ((event: RapportEvent) => readonly string[]) | undefined
+}
+
 /** What one article says, for people at a terminal; `source` stands in for a title. Ends with a line break. */
-export function summary(reading: Reading, source: string, style: Style, nameOfState: (code: string) => string): string {
-  const names = partyNames(reading.actors, nameOfState)
+export function summary(reading: Reading, source: string, options: SummaryOptions): string {
+  const { style, states } = options
+  const names = partyNames(reading.actors, states)
   const parts = [
     headLines(reading, source, style),
-    ...eventParts(reading, names, style),
+    ...eventParts(reading, names, options),
     section('Statements', statementLines(reading, names, style), style),
     section('Issues', issueLines(reading, names, style), style),
     section('Outlook', outlookLines(reading, names, style), style),
@@ -32,11 +42,15 @@ function headLines(reading: Reading, source: string, style: Style): readonly str
   ]
 }
 
-function eventParts(reading: Reading, names: PartyNames, style: Style): readonly (readonly string[])[] {
+function eventParts(
+  reading: Reading,
+  names: PartyNames,
+  { style, why }: SummaryOptions,
+): readonly (readonly string[])[] {
   if (reading.events.length === 0) return [['No event between parties was found.']]
   return groupByPair(reading.events, names).map(({ heading, events }) => [
     style.heading(heading),
-    ...events.flatMap((event) => eventLines(event, reading, names, style)),
+    ...events.flatMap((event) => [...eventLines(event, reading, names, style), ...(why?.(event) ?? [])]),
   ])
 }
 
