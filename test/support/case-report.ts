@@ -2,6 +2,7 @@ import type { CaseResult } from './case-result.ts'
 import { summarise } from './case-summary.ts'
 import type { ExpectedEvent } from './expected-case.ts'
 import type { ReadEvent } from './read-event.ts'
+import { whyMissing } from './why-missing.ts'
 
 /** One line a case and one for all: musts, found, extra, dates, wrong readings. */
 export function caseTable(results: readonly CaseResult[]): string {
@@ -22,6 +23,7 @@ export function caseTable(results: readonly CaseResult[]): string {
       ),
     ),
     row('all', all.musts, all.found, all.extra, `${all.datesRight}/${all.dates}`, all.forbidden),
+    `missing for: ${reasons(results)}`,
     `found ${all.foundShare.toFixed(1)} % of the musts · extra ${all.extraShare.toFixed(1)} % of what was read (may counts neither way) · dates right ${all.dateShare.toFixed(1)} %`,
   ].join('\n')
 }
@@ -29,13 +31,20 @@ export function caseTable(results: readonly CaseResult[]): string {
 /** What is missing, extra, wrongly dated or must not come, each with its sentence; empty where all is right. */
 export function caseDetails(result: CaseResult): string {
   const lines = [
-    ...result.missing.map((event) => `  missing  ${inWords(event)} (${event.trigger})`),
+    ...result.missing.map((event) => `  missing  ${inWords(event)} (${event.trigger}): ${whyMissing(event, result)}`),
     ...result.extra.map((event) => `  extra    ${readInWords(event)}`),
     ...result.datesWrong.map(({ expected, read }) => `  date     ${expected.date} due, ${readInWords(read)}`),
     ...result.forbidden.map(({ pattern, read }) => `  WRONG    ${pattern}: ${readInWords(read)}`),
     ...result.missingRecords.map((record) => `  missing  ${JSON.stringify(record)}`),
   ]
   return lines.length === 0 ? '' : [result.case.name, ...lines].join('\n')
+}
+
+function reasons(results: readonly CaseResult[]): string {
+  const all = results.flatMap((result) => result.missing.map((event) => whyMissing(event, result)))
+  return Object.entries(Object.groupBy(all, (reason) => reason))
+    .map(([reason, events]) => `${reason} ${events.length}`)
+    .join(' · ')
 }
 
 function inWords({ type, modality, actors, recipients, article }: ExpectedEvent): string {

@@ -6,6 +6,7 @@ import { missingRecords } from './compare-records.ts'
 import type { ExpectedEvent } from './expected-case.ts'
 import { matchesPattern, parsePattern } from './not-event.ts'
 import type { ReadEvent } from './read-event.ts'
+import { whyMissing } from './why-missing.ts'
 
 const compare = (events: readonly ExpectedEvent[], read: readonly ReadEvent[], notEvents: readonly string[] = []) =>
   compareEvents({ published: null, events: [...events], notEvents: [...notEvents] }, read)
@@ -178,4 +179,13 @@ test('shares are taken over all cases together', () => {
   const { foundShare, extraShare, dateShare } = summarise([two, one])
   assert.deepEqual([foundShare, extraShare, dateShare].map(Math.round), [67, 33, 0])
   assert.equal(summarise([]).foundShare, 0)
+})
+
+test('an event is missing for its parties, its modality, its type, or altogether', () => {
+  const reason = (read: ReadEvent) => whyMissing(due('CONSULT actual FRA>ITA'), { extra: [read] })
+  assert.equal(reason(seen('CONSULT actual FRA>ESP')), 'parties')
+  assert.equal(reason(seen('CONSULT planned FRA>ITA')), 'modality')
+  assert.equal(reason(seen('SUPPORT actual FRA>ITA')), 'type')
+  assert.equal(reason(seen('SUPPORT actual FRA>ITA', { triggers: ['thanked'] })), 'no event at the trigger')
+  assert.equal(reason(seen('CONSULT actual FRA>ESP', { article: 2 })), 'no event at the trigger')
 })
