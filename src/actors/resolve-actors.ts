@@ -11,8 +11,9 @@ import { chooseCandidate, votesOf } from './resolve-choice.ts'
 import type { Referent } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons } from './resolve-persons.ts'
-import { type Knowledge, type PhraseReading, personActor, readPhrase } from './resolve-phrase.ts'
+import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
+import { namedReferents, referentOf, togetherIn } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
 
@@ -57,8 +58,19 @@ export function resolveActors(document: Resolvable): {
     const reading = readings[mention.id]
     if (reading && reading.actors.length > 0 && !reading.weak) settle(mention, reading, named)
   }
+  const bySpan = new Map(mentions.map((mention) => [keyOf(mention), mention.id]))
+  const actorsAt = (span: Span) => found.get(bySpan.get(keyOf(span)) ?? -1)?.actors ?? []
   const referents = namedReferents(scans, knowledge)
-  for (const mention of mentions) addReferent(referents, mention, found.get(mention.id))
+  const recall = (mention: Mention) => {
+    const actors = found.get(mention.id)?.actors ?? []
+    const refers = mention.party || mention.kind === 'PRONOUN'
+    if (refers && actors.length > 0)
+      referents.push(referentOf(mention, actors, readings[mention.id]?.title?.office ?? null))
+  }
+  for (const mention of mentions) recall(mention)
+  annotations.forEach((annotation, index) => {
+    referents.push(...togetherIn(annotation, index, actorsAt))
+  })
   for (const mention of mentions) {
     if (found.has(mention.id)) continue
     // what a bare description was taken for passes on to pronouns only, never to names
@@ -66,11 +78,11 @@ export function resolveActors(document: Resolvable): {
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
       : mention.party || mention.kind === 'PRONOUN'
-        ? refer(document, mention, scans, readings, found, referents)
+        ? refer(document, mention, scans, readings, actorsAt, referents)
         : null
     if (one === null) continue
     settle(mention, one, meant)
-    addReferent(referents, mention, one)
+    recall(mention)
   }
   return gather(document, found)
 }
@@ -120,59 +132,18 @@ function tokenRange(scan: Scan, span: Span): readonly [number, number] {
   return [from, to]
 }
 
-function namedReferents(scans: readonly Scan[], knowledge: Knowledge): Referent[] {
-  return scans.flatMap((scan) =>
-    scan.hits.flatMap((hit): readonly Referent[] => {
-      const chosen = hit.person ? null : knowledge.choose(hit)
-      const actor = hit.person ? personActor(hit, [], null, knowledge) : chosen?.actor
-      if (!actor || hit.affix) return []
-      const place =
-        chosen?.via === 'city' || chosen?.via === 'region' || /^(?:in|at|near)$/.test(scan.words[hit.from - 1] ?? '')
-      return [
-        {
-          start: hit.start,
-          end: hit.end,
-          sentence: scan.sentence.index,
-          actors: [actor],
-          number: 'one',
-          party: false,
-          place,
-        },
-      ]
-    }),
-  )
-}
-
-function addReferent(referents: Referent[], mention: Mention, found: Found | undefined): void {
-  if (found === undefined || found.actors.length === 0 || !(mention.party || mention.kind === 'PRONOUN')) return
-  const { start, end, sentence, number } = mention
-  referents.push({
-    start,
-    end,
-    sentence,
-    actors: found.actors,
-    number: found.actors.length > 1 ? 'many' : number,
-    party: true,
-    place: false,
-  })
-}
-
 function refer(
   document: Resolvable,
   mention: Mention,
   scans: readonly Scan[],
   readings: readonly (PhraseReading | null)[],
-  found: ReadonlyMap<number, Found>,
+  actorsAt: (span: Span) => readonly Actor[],
   referents: readonly Referent[],
 ): Found | null {
   const scan = scans[mention.sentence]
   if (scan === undefined) return null
   const annotation = document.annotations[mention.sentence] ?? emptyAnnotation
   const [from, to] = tokenRange(scan, mention)
-  const actorsAt = (span: Span) => {
-    const there = document.mentions.find((one) => one.start === span.start && one.end === span.end)
-    return there === undefined ? [] : (found.get(there.id)?.actors ?? [])
-  }
   const parts = partsOf(annotation).get(keyOf(mention)) ?? []
   const reading = readings[mention.id]
   const { start, end, sentence, number } = mention
@@ -188,6 +159,8 @@ function refer(
       across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
       places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
       speakers: speakersFor(annotation, mention).flatMap(actorsAt),
+      mutual: parts.some((part) => part.mutual),
+      before: (scan.words[from - 1] ?? '').toLowerCase(),
       weak: reading?.weak ? reading.actors : [],
     },
     referents,

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { Actor } from './actor.ts'
+import type { OfficeCode } from './office.ts'
 
 /** Somebody the text has named or meant at a place, for later words to refer to. */
 export interface Referent extends Span {
@@ -10,6 +11,10 @@ export interface Referent extends Span {
   readonly party: boolean
   /** named as a place something is in */
   readonly place: boolean
+  /** several that the text has acting together */
+  readonly together: boolean
+  /** office of the one person meant */
+  readonly office: OfficeCode | null
 }
 
 /** The state an actor counts for, or the body it is or belongs to; null for a stranger. */
@@ -28,7 +33,7 @@ export function salienceAt(
   const scores = new Map<string, number>()
   for (const referent of referents) {
     const distance = at.sentence - referent.sentence
-    if (distance > 12 || (referent.start < at.end && at.start < referent.end)) continue
+    if (referent.together || distance > 12 || (referent.start < at.end && at.start < referent.end)) continue
     const near =
       distance < 0 ? 0.05 / -distance : distance === 0 ? (referent.end <= at.start ? 1 : 0.6) : 0.7 ** distance
     const weight = near * (referent.place ? 0.5 : referent.party ? 1 : 0.7)

@@ -92,7 +92,11 @@ function personBehind(
   if (place === undefined || (place.via !== 'city' && place.via !== 'region')) return null
   const persons = lookupPerson(words[at] ?? '', date)
   const titled = titleHeads.has((words[at - 1] ?? '').toLowerCase())
-  return (persons[0]?.weight ?? 0) > (titled ? 0.1 : place.weight) ? persons : titled && place.weight < 0.5 ? persons : null
+  return (persons[0]?.weight ?? 0) > (titled ? 0.1 : place.weight)
+    ? persons
+    : titled && place.weight < 0.5
+      ? persons
+      : null
 }
 
 interface Tag {
@@ -120,8 +124,16 @@ function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], 
   if (!isCapitalised(first) && first !== 'al' && first !== 'el') return at
   if (first === 'The' || (at === 0 && openers.has(first.toLowerCase()))) return at
   let limit = at + 1
-  while (limit < words.length && limit < at + 8 && tags[limit]?.kind !== 'PER') limit++
+  while (limit < words.length && limit < at + 8 && tags[limit]?.kind !== 'PER' && continues(words[limit] ?? '')) limit++
   return limit
+}
+
+/** A word that can stand inside a name: a capital, a number, or a small word that joins. */
+function continues(word: string): boolean {
+  return (
+    isCapitalised(word) ||
+    /^(?:of|the|for|and|in|on|to|de|da|do|des|du|di|del|la|le|al|el|e|y|und|without|['’]s?|[-.&]|\d+)$/.test(word)
+  )
 }
 
 function longestMatch(
@@ -135,7 +147,7 @@ function longestMatch(
   const start = sentence.tokens[at]?.start ?? 0
   for (let to = limit; to > at; to--) {
     const last = words[to - 1] ?? ''
-    if (to > at + 1 && !isCapitalised(last) && !/^\p{L}{4,}$|^\d+$/u.test(last)) continue
+    if (to > at + 1 && !isCapitalised(last) && !/^(?:\d+|\.)$/.test(last)) continue
     const name = text.slice(start, sentence.tokens[to - 1]?.end)
     const candidates = lookup(name, date)
     if (candidates.length > 0 && (candidates[0]?.weight ?? 0) >= 0.15) return { to, candidates }

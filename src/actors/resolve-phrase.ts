@@ -113,7 +113,8 @@ function ownerOf(
 /** "Democratic Party of Serbia", "Government of Colombia": the state named behind the body, which itself says less. */
 function stateOfBody(scan: Scan, group: NameGroup, knowledge: Knowledge): Owner | null {
   const [body] = group.hits
-  if (body === undefined || body.person || !['organisation', 'company'].includes(body.candidates[0]?.via ?? '')) return null
+  if (body === undefined || body.person || !['organisation', 'company'].includes(body.candidates[0]?.via ?? ''))
+    return null
   const behind = complementAfter(scan, body.to, new Set(['of']))
   const owner = ownerFrom(behind ?? undefined, knowledge, false, ` after "${body.words} of"`)
   return owner?.homes[0]?.kind === 'state' ? owner : null
@@ -144,7 +145,9 @@ function ownerFrom(group: NameGroup | undefined, knowledge: Knowledge, weak: boo
 
 function endsPhrase(scan: Scan, hit: NameHit, to: number): boolean {
   return (
-    hit.to === to || (hit.person && prepositions.has(scan.words[hit.to] ?? '')) || scan.words.slice(hit.to, to).every((word) => /^(?:['’]s?|[.,"”)]|Jr\.|Sr\.|II|III)$/.test(word))
+    hit.to === to ||
+    (hit.person && prepositions.has(scan.words[hit.to] ?? '')) ||
+    scan.words.slice(hit.to, to).every((word) => /^(?:['’]s?|[.,"”)]|Jr\.|Sr\.|II|III)$/.test(word))
   )
 }
 

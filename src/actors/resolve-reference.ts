@@ -20,6 +20,10 @@ export interface Description extends Span {
   readonly places: readonly Actor[]
   /** who speaks where it stands in what somebody said */
   readonly speakers: readonly Actor[]
+  /** the party is on both sides of its event, or alone in a contact: it stands for several */
+  readonly mutual: boolean
+  /** the word right before it: "its", "his", "the" */
+  readonly before: string
   /** a place or owner that its own words give with less certainty */
   readonly weak: readonly Actor[]
 }
@@ -55,6 +59,7 @@ function pronounReference(
       )
     case 'any':
       return (
+        before((one) => one.together, 1) ??
         before((one) => one.party && (one.number === 'many' || one.actors.length > 1), 2) ??
         before((one) => one.party && one.actors[0]?.kind !== 'person', 1)
       )
@@ -89,32 +94,55 @@ function describedReference(description: Description, referents: readonly Refere
   const words = description.words.map((word) => word.toLowerCase())
   const head = singularOf(words.at(-1) ?? '')
   const title = description.title
-  const scores = ranked(salienceAt(referents, description)).filter(([, score]) => score >= 0.1)
   const across = new Set(description.across.map(homeOf))
   const states = byCode(referents)
+  const statesOnly = title !== null && !bodyOffices.has(title.office ?? '')
+  const scores = ranked(salienceAt(referents, description)).filter(
+    ([code, score]) => score >= 0.1 && (!statesOnly || states.get(code)?.kind === 'state'),
+  )
   const pick = (codes: readonly string[], reason: string): Reference | null => {
     const actors = codes.flatMap((code) => states.get(code) ?? [])
     return actors.length === 0
       ? null
       : { actors: unique(actors.map((actor) => withSector(actor, title?.sectors ?? []))), reasons: [reason] }
   }
-  const count = words.includes('three') ? 3 : words.some((word) => pairWords.has(word)) ? 2 : 0
-  if (count > 0 && (pairNouns.has(head) || title !== null || pairWords.has(head) || words.length === 1)) {
-    const members = scores.slice(0, count).map(([code]) => code)
+  const owner = ownerBefore(description, referents)
+  if (owner !== null && !otherNouns.has(head))
+    return pick(homes(owner.actors), `"${description.before}" ${owner.reasons[0] ?? ''}`)
+  const several =
+    description.number === 'many' && description.mutual && (title !== null || description.before === 'the')
+  const count = several ? 2 : words.includes('three') ? 3 : words.some((word) => pairWords.has(word)) ? 2 : 0
+  if (count > 0 && (several || pairNouns.has(head) || title !== null || pairWords.has(head) || words.length === 1)) {
+    const group = lastReferent(
+      referents,
+      description,
+      (one) => one.actors.length > 1 && homes(one.actors).length === count,
+      2,
+    )
+    if (group) return pick(homes(group.actors), 'those who acted together before')
+    const members = ranked(withArticle(salienceAt(referents, description), referents))
+      .slice(0, count)
+      .map(([code]) => code)
     return members.length < count ? null : pick(members, 'those most lately named together')
   }
+  const holder = officeReference(description, referents)
+  if (holder) return holder
+  if (title?.office === 'ambassador') return null
   if (description.weak.length > 0)
     return {
       actors: description.weak.map((actor) => withSector(actor, title?.sectors ?? [])),
       reasons: ['by the place it is in'],
     }
   if (description.number !== 'many' && bodyNouns.has(head)) return bodyReference(head, description, referents)
-  if (otherNouns.has(head) && description.number !== 'many') {
-    const other = scores.find(([code]) => !across.has(code))
+  if (otherNouns.has(head) && (description.number !== 'many' || guests.has(head))) {
+    const own = new Set([...across, ...homes(owner?.actors ?? [])])
+    const other = scores.find(([code]) => !own.has(code) && states.get(code)?.kind === 'state')
     return other ? pick([other[0]], 'the other one of those named') : null
   }
   if (description.number === 'many' && openNouns.has(head)) return null
-  const best = scores.find(([code]) => !across.has(code)) ?? scores[0]
+  const kinds = stateKinds[head]
+  const fitting = kinds === undefined ? scores : scores.filter(([code]) => kinds.includes(code))
+  const best = fitting.find(([code]) => !across.has(code)) ?? fitting[0]
   if (title !== null || countryNouns.has(head)) {
     if (description.places.length > 0 && title?.kind === 'group')
       return pick(
@@ -147,6 +175,39 @@ function bodyReference(head: string, description: Description, referents: readon
   return found ? { actors: found.actors, reasons: [`the ${head} named before`] } : null
 }
 
+/** Whose it is by the possessive before it: "its", "their" of the nearest fitting party, "whose" of the name right before. */
+function ownerBefore(description: Description, referents: readonly Referent[]): Reference | null {
+  const pronoun = possessives.has(description.before) ? pronounOf(description.before) : null
+  if (pronoun === null) return null
+  if (pronoun.standsFor !== 'relative') return pronounReference(description, pronoun.standsFor, referents)
+  const near = referents.filter((one) => one.end <= description.start && one.end >= description.start - 12)
+  return near.length === 0 ? null : { actors: near.at(-1)?.actors ?? [], reasons: [''] }
+}
+
+/** Salience with the weight of the whole article: who is spoken of throughout are the two of "the two countries". */
+function withArticle(scores: ReadonlyMap<string, number>, referents: readonly Referent[]): ReadonlyMap<string, number> {
+  const total = new Map(scores)
+  for (const referent of referents) {
+    if (referent.together) continue
+    for (const code of homes(referent.actors)) total.set(code, (total.get(code) ?? 0) + (referent.place ? 0.1 : 0.2))
+  }
+  return total
+}
+
+function homes(actors: readonly Actor[]): readonly string[] {
+  return [...new Set(actors.flatMap((actor) => homeOf(actor) ?? []))]
+}
+
+/** "the minister", "the King": the person of that office whom the article has named, best the last one before. */
+function officeReference(description: Description, referents: readonly Referent[]): Reference | null {
+  const office = description.title?.office
+  if (!office || description.number === 'many') return null
+  const holders = referents.filter((one) => one.office === office && one.actors.length === 1)
+  const found =
+    holders.findLast((one) => one.end <= description.start) ?? holders.find((one) => one.start >= description.end)
+  return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
+}
+
 function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {
   const states = new Map<string, Actor>()
   for (const actor of referents.flatMap((referent) => referent.actors)) {
@@ -160,6 +221,16 @@ function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {
   return states
 }
 
+const bodyOffices: ReadonlySet<string> = new Set([
+  'secretary-general',
+  'commissioner',
+  'high-representative',
+  'head-of-organisation',
+  'spokesperson',
+])
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'whose', 'our'])
+const guests: ReadonlySet<string> = new Set(['host', 'guest', 'visitor'])
+const stateKinds: Readonly<Record<string, readonly string[]>> = data.stateKinds
 const pairWords = new Set(data.pairWords)
 const pairNouns = new Set([...data.side, ...data.country, ...data.open, 'man', 'woman', 'them'])
 const otherNouns = new Set(data.other)

@@ -9,6 +9,8 @@ export interface Part {
   readonly across: readonly Span[]
   readonly places: readonly Span[]
   readonly side: 'actor' | 'recipient'
+  /** nobody else takes part in a contact, or the span is on both sides */
+  readonly mutual: boolean
 }
 
 /** Index of the events of one sentence by the spans of their parties. */
@@ -18,15 +20,26 @@ export function partsOf(annotation: Annotation): ReadonlyMap<string, readonly Pa
     const key = keyOf(span)
     parts.set(key, [...(parts.get(key) ?? []), part])
   }
-  for (const { actors, recipients, place } of annotation.events) {
+  for (const { type, actors, recipients, place } of annotation.events) {
+    const alone = type === 'CONSULT' && actors.length + recipients.length === 1
+    const both = (span: Span) =>
+      alone ||
+      (actors.some((one) => keyOf(one) === keyOf(span)) && recipients.some((one) => keyOf(one) === keyOf(span)))
     for (const actor of actors)
-      add(actor, { beside: actors.filter((one) => one !== actor), across: recipients, places: place, side: 'actor' })
+      add(actor, {
+        beside: actors.filter((one) => one !== actor),
+        across: recipients,
+        places: place,
+        side: 'actor',
+        mutual: both(actor),
+      })
     for (const recipient of recipients)
       add(recipient, {
         beside: recipients.filter((one) => one !== recipient),
         across: actors,
         places: place,
         side: 'recipient',
+        mutual: both(recipient),
       })
   }
   return parts

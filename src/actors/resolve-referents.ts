@@ -1,0 +1,68 @@
+import type { Span } from '../base/span.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Annotation } from '../reader/reader.ts'
+import type { Actor } from './actor.ts'
+import type { OfficeCode } from './office.ts'
+import type { Referent } from './resolve-discourse.ts'
+import { parseTitle } from './resolve-lookups.ts'
+import type { Scan } from './resolve-names.ts'
+import { type Knowledge, personActor, unique } from './resolve-phrase.ts'
+
+/** Every name of the article as something that later words can refer to. */
+export function namedReferents(scans: readonly Scan[], knowledge: Knowledge): Referent[] {
+  return scans.flatMap((scan) =>
+    scan.hits.flatMap((hit): readonly Referent[] => {
+      const chosen = hit.person ? null : knowledge.choose(hit)
+      const actor = hit.person ? personActor(hit, [], null, knowledge) : chosen?.actor
+      if (!actor || hit.affix) return []
+      const isTown = chosen?.via === 'city' || chosen?.via === 'region'
+      const place = isTown || /^(?:in|at|near)$/.test(scan.words[hit.from - 1] ?? '')
+      const { start, end } = hit
+      const sentence = scan.sentence.index
+      return [
+        {
+          start,
+          end,
+          sentence,
+          actors: [actor],
+          number: 'one',
+          party: false,
+          place,
+          together: false,
+          office: officeOf(actor),
+        },
+      ]
+    }),
+  )
+}
+
+/** A resolved mention as something to refer to; `office` is what its own title says. */
+export function referentOf(mention: Mention, actors: readonly Actor[], office: OfficeCode | null): Referent {
+  const { start, end, sentence } = mention
+  const number = actors.length > 1 ? 'many' : mention.number
+  const own = office ?? (actors.length === 1 ? officeOf(actors[0]) : null)
+  return { start, end, sentence, actors, number, party: true, place: false, together: false, office: own }
+}
+
+/**
+ * Parties whom an event of the sentence brings together: all sides of a contact, the actors of anything else. "They",
+ * "both leaders" in what follows mean these.
+ */
+export function togetherIn(
+  annotation: Annotation,
+  sentence: number,
+  actorsAt: (span: Span) => readonly Actor[],
+): readonly Referent[] {
+  return annotation.events.flatMap((event): readonly Referent[] => {
+    const spans = event.type === 'CONSULT' ? [...event.actors, ...event.recipients] : event.actors
+    const actors = unique(spans.flatMap(actorsAt))
+    if (actors.length < 2) return []
+    const start = Math.min(...spans.map((span) => span.start))
+    const end = Math.max(...spans.map((span) => span.end))
+    return [{ start, end, sentence, actors, number: 'many', party: true, place: false, together: true, office: null }]
+  })
+}
+
+function officeOf(actor: Actor | undefined): OfficeCode | null {
+  return actor?.kind === 'person' && actor.office !== null ? (parseTitle(actor.office.title)?.office ?? null) : null
+}
