@@ -20,9 +20,10 @@ export function reportSentences(scores: SentenceScores): string {
 
 /** Gold labels down, given labels across; the scores of each label beside them. */
 export function confusionTable(confusion: Confusion): string {
-  const labels = labelScores(confusion)
+  const labels = labelScores(confusion).toSorted((a, b) => Number(a.label === 'none') - Number(b.label === 'none'))
   const given = new Set(Object.values(confusion).flatMap((row) => Object.keys(row)))
-  const columns = [...new Set([...labels.map(({ label }) => label), ...given])].filter((label) => given.has(label))
+  const known = labels.map(({ label }) => label).filter((label) => given.has(label))
+  const columns = [...new Set([...known, ...given])].toSorted((a, b) => Number(a === 'missed') - Number(b === 'missed'))
   const rows = labels.map(({ label, n, p, r, f1 }): readonly Cell[] => {
     const scores: readonly Cell[] = label === 'none' ? [n, '', '', ''] : [n, figure(p), figure(r), figure(f1)]
     return [label, ...scores, ...columns.map((column) => confusion[label]?.[column] ?? '')]
