@@ -28,4 +28,30 @@ export interface RapportEvent {
 export interface Evidence extends Span {
   readonly sentence: number
   readonly trigger: Span & { readonly text: string }
+  /** who fills which part in this telling, in words, and what each was resolved to (none where it stays open) */
+  readonly roles: readonly EvidenceRole[]
+}
+
+export const roles = [
+  'actor',
+  'recipient',
+  'place',
+  'when',
+  'reporter',
+  'speaker',
+  'affiliation',
+  'about',
+  'raised-by',
+  'with',
+  'holder',
+  'of',
+] as const
+export type Role = (typeof roles)[number]
+
+export interface EvidenceRole extends Span {
+  readonly role: Role
+  readonly text: string
+  readonly actors: readonly string[]
+  /** one of `actors`, the text does not say which */
+  readonly anyOf: boolean
 }

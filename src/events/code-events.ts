@@ -1,0 +1,76 @@
+import type { Actor } from '../actors/actor.ts'
+import type { Message } from '../base/message.ts'
+import { message } from '../base/messages.ts'
+import type { DateRange } from '../base/plain-date.ts'
+import { slice } from '../base/span.ts'
+import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { reportersOf } from './attribution.ts'
+import type { EventDocument } from './document.ts'
+import type { Draft } from './draft.ts'
+import type { RapportEvent } from './event.ts'
+import { addHosts } from './hosts.ts'
+import { gatherTellings } from './merge.ts'
+import { type FindParty, partyFinder } from './parties.ts'
+import { recordOf } from './record.ts'
+import { settleSides } from './sides.ts'
+import { dateOf, isYearOld } from './when.ts'
+import { placeOf } from './where.ts'
+
+/** The events of an article: each act once, with all its tellings, in order of the first (docs/spec/events.md). */
+export function codeEvents(document: EventDocument): {
+  readonly events: readonly RapportEvent[]
+  /** those of the document, and the states that only the place of a visit names */
+  readonly actors: readonly Actor[]
+  readonly messages: readonly Message[]
+} {
+  const party = partyFinder(document)
+  const anchors: DateRange[] = []
+  const told = document.sentences.flatMap((sentence, index) => {
+    const annotation = document.annotations[index] ?? emptyAnnotation
+    const drafts = draftsOf(sentence, annotation, document, party, anchors)
+    return settleSides(drafts, document)
+  })
+  const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
+  const { drafts: hosted, actors } = addHosts(drafts, document.actors)
+  const events = gatherTellings(hosted, document.text)
+    .toSorted((a, b) => firstOffset(a) - firstOffset(b))
+    .map((tellings, index) => recordOf(tellings, `e${index + 1}`, document))
+  const messages = nobodys.map(({ read }) =>
+    message('event-without-party', [slice(document.text, read.trigger)], read.trigger),
+  )
+  return { events, actors, messages }
+}
+
+function draftsOf(
+  sentence: Sentence,
+  annotation: Annotation,
+  document: EventDocument,
+  party: FindParty,
+  anchors: DateRange[],
+): readonly Draft[] {
+  return annotation.events.map((read): Draft => {
+    const date = dateOf(document.text, read, document.published, anchors)
+    if (date !== null) anchors.push(date)
+    return {
+      sentence,
+      read,
+      modality: read.modality,
+      historical: read.historical || isYearOld(date, document.published),
+      actors: read.actors.map(party),
+      recipients: read.recipients.map(party),
+      reporter: reportersOf(read, annotation, party),
+      date,
+      place: placeOf(read, document, party),
+    }
+  })
+}
+
+/** EV2: an act that nobody did to anybody is no use; a bare pronoun that stays open is nobody. */
+function hasParty({ actors, recipients }: Draft): boolean {
+  return [...actors, ...recipients].some((party) => party.actors.length > 0 || party.named)
+}
+
+function firstOffset(tellings: readonly Draft[]): number {
+  return Math.min(...tellings.map(({ read }) => read.trigger.start))
+}

@@ -1,0 +1,19 @@
+import type { Actor, Resolution } from '../actors/actor.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Span } from '../base/span.ts'
+import type { Chain, Mention } from '../mentions/mention.ts'
+import type { Annotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+
+/** What is known of an article when its events are coded. `annotations` holds one for each sentence, in order. */
+export interface EventDocument {
+  readonly text: string
+  readonly published: PlainDate | null
+  readonly sentences: readonly Sentence[]
+  readonly annotations: readonly Annotation[]
+  readonly mentions: readonly Mention[]
+  readonly chains: readonly Chain[]
+  readonly actors: readonly Actor[]
+  /** by id of the mention */
+  readonly resolutions: ReadonlyMap<number, Resolution>
+}

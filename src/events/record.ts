@@ -1,0 +1,61 @@
+import { type Span, slice } from '../base/span.ts'
+import { quadOf } from '../reader/codebook.ts'
+import { cameoOf, intensityOf } from './codes.ts'
+import { confidenceOf } from './confidence.ts'
+import type { EventDocument } from './document.ts'
+import type { Draft } from './draft.ts'
+import type { Evidence, EvidenceRole, RapportEvent } from './event.ts'
+import type { Tellings } from './merge.ts'
+import { dayOfNews } from './news-of-the-day.ts'
+import { evidenceRole } from './parties.ts'
+import { mostSpecific } from './same-act.ts'
+
+/** The record of an act from its tellings: the first decides, the others fill what it leaves open (EV14). */
+export function recordOf(tellings: Tellings, id: string, document: EventDocument): RapportEvent {
+  const [lead] = tellings
+  const first = <Value>(pick: (draft: Draft) => Value | null) =>
+    tellings.map(pick).find((value) => value !== null) ?? null
+  const act = {
+    type: lead.read.type,
+    mode: first(({ read }) => read.mode),
+    contact: first(({ read }) => read.contact),
+    contexts: [...new Set(tellings.flatMap(({ read }) => read.contexts))],
+  }
+  return {
+    id,
+    ...act,
+    quad: quadOf[act.type],
+    intensity: intensityOf(act),
+    modality: lead.modality,
+    historical: lead.historical,
+    actors: mostSpecific(tellings.map(({ actors }) => actors)),
+    recipients: mostSpecific(tellings.map(({ recipients }) => recipients)),
+    reporter: mostSpecific(tellings.map(({ reporter }) => reporter)),
+    date: first(({ date }) => date) ?? first((draft) => dayOfNews(draft, document)),
+    place: first(({ place }) => place),
+    cameo: cameoOf(act),
+    confidence: Math.max(...tellings.map(confidenceOf)),
+    evidence: tellings
+      .toSorted((a, b) => a.read.trigger.start - b.read.trigger.start)
+      .map((told) => evidenceOf(told, document.text)),
+  }
+}
+
+function evidenceOf(draft: Draft, text: string): Evidence {
+  const { sentence, read } = draft
+  const plain = (role: 'place' | 'when', spans: readonly Span[]): readonly EvidenceRole[] =>
+    spans.map(({ start, end }) => ({ role, start, end, text: text.slice(start, end), actors: [], anyOf: false }))
+  return {
+    sentence: sentence.index,
+    start: sentence.start,
+    end: sentence.end,
+    trigger: { start: read.trigger.start, end: read.trigger.end, text: slice(text, read.trigger) },
+    roles: [
+      ...draft.actors.map((party) => evidenceRole('actor', party)),
+      ...draft.recipients.map((party) => evidenceRole('recipient', party)),
+      ...draft.reporter.map((party) => evidenceRole('reporter', party)),
+      ...plain('place', read.place),
+      ...plain('when', read.when),
+    ],
+  }
+}

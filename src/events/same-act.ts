@@ -1,0 +1,155 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import type { DateRange } from '../base/plain-date.ts'
+import { type Span, slice } from '../base/span.ts'
+import { type Draft, idsOf } from './draft.ts'
+import type { Party } from './parties.ts'
+import { stem, tokensBetween, wordsBefore } from './words.ts'
+
+/** Whether two tellings of one sentence are one act (EV11): same act and parties, and no new clause between the triggers. */
+export function sameInSentence(a: Draft, b: Draft, text: string): boolean {
+  return sameKind(a, b) && a.modality === b.modality && !conflict(a, b, text) && inOneClause(a, b, text)
+}
+
+/** Whether two tellings of different sentences are one act (EV12, EV13). */
+export function sameInArticle(a: Draft, b: Draft, text: string): boolean {
+  if (!sameKind(a, b) || !sameModality(a, b) || conflict(a, b, text)) return false
+  const [actors, recipients] = [relation(a.actors, b.actors), relation(a.recipients, b.recipients)]
+  if (actors !== 'same' && recipients !== 'same') return false
+  const whole = actors === 'same' && (recipients === 'same' || (a.recipients.length === 0 && b.recipients.length === 0))
+  if (pointsBack(b, text) || headlines(a, b)) return true
+  if (!whole && !sharesContent(a, b, text)) return false
+  if (a.read.type === 'CONSULT') return sameContact(a, b, text) || sameDate(a, b)
+  if (speech.has(a.read.type)) return sharesContent(a, b, text)
+  return sameTrigger(a, b, text) || sharesContent(a, b, text)
+}
+
+/** Acts in words are told apart by what they say, not by who says it to whom. */
+const speech = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'AGREE', 'THREATEN', 'REJECT', 'CONCEDE'])
+
+function sameKind(a: Draft, b: Draft): boolean {
+  const modes = [a.read.mode, b.read.mode]
+  return a.read.type === b.read.type && a.historical === b.historical && (modes.includes(null) || modes[0] === modes[1])
+}
+
+function sameModality(a: Draft, b: Draft): boolean {
+  if (a.modality === b.modality) return true
+  const headline = [a, b].some(({ sentence }) => sentence.kind === 'headline')
+  return headline && [a, b].every(({ modality }) => modality !== 'negated' && modality !== 'hypothetical')
+}
+
+/** Two dates, places, sides or numbers that cannot be one, or a word that says it is another one. */
+function conflict(a: Draft, b: Draft, text: string): boolean {
+  return (
+    apart(a.date, b.date) ||
+    (a.place !== null && b.place !== null && !onePlace(a.place, b.place)) ||
+    relation(a.actors, b.actors) === 'different' ||
+    relation(a.recipients, b.recipients) === 'different' ||
+    numbersDiffer(a.recipients, b.recipients) ||
+    isAnother(a, text) !== isAnother(b, text)
+  )
+}
+
+function apart(a: DateRange | null, b: DateRange | null): boolean {
+  return a !== null && b !== null && (a.end < b.start || b.end < a.start)
+}
+
+function onePlace(a: { name: string; state: string | null }, b: { name: string; state: string | null }): boolean {
+  return a.name.toLowerCase() === b.name.toLowerCase()
+}
+
+type Relation = 'same' | 'open' | 'different'
+
+/** How two sides stand to each other; a body and its part, or a state and its people, are the same side (EV12). */
+function relation(a: readonly Party[], b: readonly Party[]): Relation {
+  if (a.length === 0 || b.length === 0) return 'open'
+  const [left, right] = [keysOf(a), keysOf(b)]
+  const covered = (key: string, others: readonly string[]) => others.some((other) => nested(key, other))
+  const same = left.every((key) => covered(key, right)) && right.every((key) => covered(key, left))
+  return same ? 'same' : 'different'
+}
+
+/** Ids where it is resolved; else the chain, else the words. */
+function keysOf(parties: readonly Party[]): readonly string[] {
+  return parties.flatMap(({ actors, chain, text }) =>
+    actors.length > 0 ? actors : [chain === null ? `"${text.toLowerCase()}` : `#${chain}`],
+  )
+}
+
+function nested(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}:`) || b.startsWith(`${a}:`)
+}
+
+function numbersDiffer(a: readonly Party[], b: readonly Party[]): boolean {
+  const numbers = (parties: readonly Party[]) => parties.flatMap(({ text }) => text.match(/\d[\d,.]*/g) ?? []).join()
+  const [left, right] = [numbers(a), numbers(b)]
+  return left !== '' && right !== '' && left !== right
+}
+
+function isAnother({ sentence, read }: Draft, text: string): boolean {
+  return wordsBefore(text, sentence, read.trigger.start, 3).some((word) => tellings.other.includes(word))
+}
+
+/** "The attack": a noun that says its act was told before. */
+function pointsBack({ sentence, read }: Draft, text: string): boolean {
+  const [before] = wordsBefore(text, sentence, read.trigger.start, 1)
+  return before !== undefined && tellings.back.includes(before)
+}
+
+function headlines(a: Draft, b: Draft): boolean {
+  const [headline, body] = a.sentence.kind === 'headline' ? [a, b] : [b, a]
+  return headline.sentence.kind === 'headline' && body.sentence.kind === 'body' && body.sentence.index <= 3
+}
+
+function sameContact(a: Draft, b: Draft, text: string): boolean {
+  const [one, other] = [a.read.contact?.kind, b.read.contact?.kind]
+  return (one !== undefined && one === other) || sameTrigger(a, b, text)
+}
+
+function sameTrigger(a: Draft, b: Draft, text: string): boolean {
+  return stem(slice(text, a.read.trigger)) === stem(slice(text, b.read.trigger))
+}
+
+function sameDate(a: Draft, b: Draft): boolean {
+  return a.date !== null && b.date !== null && a.date.precision === 'day' && a.date.start === b.date.start
+}
+
+/** A third of the long words of the shorter sentence stand in the other one too, its parties and trigger aside. */
+function sharesContent(a: Draft, b: Draft, text: string): boolean {
+  const [left, right] = [contentOf(a, text), contentOf(b, text)]
+  const shared = [...left].filter((word) => right.has(word)).length
+  return shared >= 2 && shared * 3 >= Math.min(left.size, right.size)
+}
+
+function contentOf({ sentence, actors, recipients, reporter }: Draft, text: string): ReadonlySet<string> {
+  const parties: readonly Span[] = [...actors, ...recipients, ...reporter]
+  const words = sentence.tokens
+    .filter((token) => token.end - token.start > 3 && !parties.some((party) => within(token, party)))
+    .map((token) => slice(text, token))
+  return new Set(words.filter((word) => /^\p{L}/u.test(word)).map(stem))
+}
+
+/** No word that begins a clause, no comma or semicolon between the triggers, role spans and lists of them left out. */
+function inOneClause(a: Draft, b: Draft, text: string): boolean {
+  const [first, second] = a.read.trigger.start <= b.read.trigger.start ? [a, b] : [b, a]
+  const lists = [a.actors, a.recipients, b.actors, b.recipients, a.reporter, b.reporter]
+    .filter((list) => list.length > 0)
+    .map((list) => ({
+      start: Math.min(...list.map(({ start }) => start)),
+      end: Math.max(...list.map(({ end }) => end)),
+    }))
+  const between = tokensBetween(first.sentence, first.read.trigger.end, second.read.trigger.start)
+  return between
+    .filter((token) => !lists.some((list) => within(token, list)))
+    .map((token) => slice(text, token).toLowerCase())
+    .every((word) => !tellings.clause.includes(word) && !/^[,;:—–-]$/.test(word))
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** The most specific ids of several tellings: a state gives way to its body or person that another telling names. */
+export function mostSpecific(sides: readonly (readonly Party[])[]): readonly string[] {
+  const ids = [...new Set(sides.flatMap(idsOf))]
+  return ids.filter((id) => !ids.some((other) => other !== id && other.startsWith(`${id}:`)))
+}

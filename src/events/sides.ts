@@ -1,0 +1,79 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import type { Actor } from '../actors/actor.ts'
+import type { EventDocument } from './document.ts'
+import { type Draft, idsOf } from './draft.ts'
+import type { Party } from './parties.ts'
+import { stem, wordsBetween } from './words.ts'
+
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV7). */
+export function settleSides(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
+  const kinds = new Map(document.actors.map(({ id, kind }) => [id, kind]))
+  return drafts
+    .map((draft) => controlled(draft, drafts, document.text))
+    .map(mutual)
+    .map((draft) => withoutSelf(draft, kinds))
+}
+
+/** EV3: "agreed to meet": who agrees is who meets. Only where nothing but light words stands between the two. */
+function controlled(draft: Draft, siblings: readonly Draft[], text: string): Draft {
+  if (draft.actors.length > 0) return draft
+  const controller = siblings.find(
+    (other) =>
+      other.actors.length > 0 &&
+      tellings.subject_control.includes(other.read.type) &&
+      other.read.trigger.end <= draft.read.trigger.start &&
+      isControl(wordsBetween(text, draft.sentence, other.read.trigger.end, draft.read.trigger.start)),
+  )
+  if (controller === undefined) return draft
+  const taken = new Set(draft.recipients.map(({ start }) => start))
+  return { ...draft, actors: controller.actors.filter(({ start }) => !taken.has(start)) }
+}
+
+function isControl(between: readonly string[]): boolean {
+  const [first, ...others] = between
+  return first === 'to' && others.length <= 3 && others.every((word) => light.has(word) || light.has(stem(word)))
+}
+
+const light = new Set(tellings.light.flatMap((word) => [word, stem(word)]))
+
+/** EV4: those who meet, call or talk are all actors; only a visit and a mediation have another side. */
+function mutual(draft: Draft): Draft {
+  const { type, mode, contact } = draft.read
+  const sided = mode === 'visit' || mode === 'third-party' || contact?.kind === 'visit'
+  if (type !== 'CONSULT' || sided || draft.actors.length === 0) return draft
+  const present = new Set(draft.actors.map(({ start }) => start))
+  const joining = draft.recipients.filter(({ start }) => !present.has(start))
+  return { ...draft, actors: [...draft.actors, ...joining], recipients: [] }
+}
+
+/** EV5: nobody acts on himself: one span in both lists is mutual only where it stands for several or others are there too. */
+function withoutSelf(draft: Draft, kinds: ReadonlyMap<string, Actor['kind']>): Draft {
+  const acting = new Set(idsOf(draft.actors))
+  const alone = draft.actors.length === 1 && draft.recipients.length === 1
+  const recipients = draft.recipients.filter((party) => {
+    const [id, ...others] = party.actors
+    if (id === undefined || others.length > 0 || !acting.has(id)) return true
+    const sameSpan = draft.actors.some(({ start, end }) => start === party.start && end === party.end)
+    return sameSpan ? !alone : kinds.get(id) !== 'person'
+  })
+  return { ...draft, recipients }
+}
+
+/** EV6: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
+export function hostOf(draft: Draft, stateOfActor: (id: string) => string | null): string | null {
+  const { type, mode, contact } = draft.read
+  if (type !== 'CONSULT' || (mode !== 'visit' && contact?.kind !== 'visit')) return null
+  const state = draft.place?.state ?? null
+  if (state === null || draft.recipients.length > 0 || draft.actors.length === 0) return null
+  const home = idsOf(draft.actors).map(stateOfActor)
+  return home.length === 0 || home.includes(state) || home.includes(null) ? null : state
+}
+
+/** A party that is there without words of its own. */
+export function impliedParty(
+  id: string,
+  at: Party | { readonly start: number; readonly end: number },
+  text: string,
+): Party {
+  return { start: at.start, end: at.end, text, actors: [id], anyOf: false, named: true, chain: null, score: 1 }
+}

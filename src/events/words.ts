@@ -1,0 +1,26 @@
+import type { Span } from '../base/span.ts'
+import { slice } from '../base/span.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+
+/** The words of a sentence that lie between two offsets, in lower case. */
+export function wordsBetween(text: string, sentence: Sentence, start: number, end: number): readonly string[] {
+  return tokensBetween(sentence, start, end).map((token) => slice(text, token).toLowerCase())
+}
+
+/** The tokens of a sentence that lie between two offsets. */
+export function tokensBetween(sentence: Sentence, start: number, end: number): readonly Span[] {
+  return sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+}
+
+/** The word right before an offset, in lower case; empty at the start of the sentence. */
+export function wordsBefore(text: string, sentence: Sentence, at: number, count: number): readonly string[] {
+  return wordsBetween(text, sentence, sentence.start, at).slice(-count)
+}
+
+/** A word without its commonest endings, so that "meet", "meets" and "meeting" agree. */
+export function stem(word: string): string {
+  const lower = word.toLowerCase()
+  const cut = lower.replace(/(?:ations?|itions?|ions?|ments?|ings?|ed|es|s|al|e|y)$/, '')
+  const bare = cut.length >= 3 ? cut : lower
+  return bare.replace(/([bdgklmnprt])\1$/, '$1')
+}

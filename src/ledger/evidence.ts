@@ -1,0 +1,27 @@
+import { type Span, slice } from '../base/span.ts'
+import type { Evidence, Role } from '../events/event.ts'
+import { evidenceRole, type FindParty } from '../events/parties.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+
+/** The evidence of a ledger entry: its sentence, the words that carry it, and its parties by their part. */
+export function evidenceOf(
+  text: string,
+  sentence: Sentence,
+  words: Span,
+  spans: Partial<Record<Role, readonly Span[]>>,
+  party: FindParty,
+): Evidence {
+  const roles = Object.entries(spans) as [Role, readonly Span[]][]
+  return {
+    sentence: sentence.index,
+    start: sentence.start,
+    end: sentence.end,
+    trigger: { start: words.start, end: words.end, text: slice(text, words) },
+    roles: roles.flatMap(([role, list]) => list.map((span) => evidenceRole(role, party(span)))),
+  }
+}
+
+/** The ids an evidence gives for a part, each once, in order of the text. */
+export function actorsOf(evidence: Evidence, role: Role): readonly string[] {
+  return [...new Set(evidence.roles.filter((one) => one.role === role).flatMap(({ actors }) => actors))]
+}

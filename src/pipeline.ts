@@ -1,0 +1,111 @@
+import type { Actor, Resolution } from './actors/actor.ts'
+import { resolveActors } from './actors/resolve-actors.ts'
+import { message } from './base/messages.ts'
+import type { PlainDate } from './base/plain-date.ts'
+import type { Stage, WithMessages } from './base/stage.ts'
+import { wayFrom } from './base/way.ts'
+import { codeEvents } from './events/code-events.ts'
+import type { RapportEvent } from './events/event.ts'
+import { findMentions } from './mentions/find-mentions.ts'
+import type { Chain, Mention } from './mentions/mention.ts'
+import { annotateMany } from './reader/annotate-many.ts'
+import type { Annotation, Reader } from './reader/reader.ts'
+import type { Sentence } from './sentences/sentence.ts'
+import { splitSentences } from './sentences/split-sentences.ts'
+import type { Article } from './sources/article.ts'
+import { extractText } from './text/extract-text.ts'
+import type { Text } from './text/text.ts'
+
+export interface WithArticle {
+  readonly article: Article
+}
+export interface WithText {
+  readonly text: Text
+}
+/** What is known of the article once its text is there; what its source said wins over what the text says. */
+export interface WithHead {
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: PlainDate | null
+}
+export interface WithSentences {
+  readonly sentences: readonly Sentence[]
+}
+export interface WithAnnotations {
+  readonly annotations: readonly Annotation[]
+}
+export interface WithMentions {
+  readonly mentions: readonly Mention[]
+  readonly chains: readonly Chain[]
+}
+export interface WithActors {
+  readonly actors: readonly Actor[]
+  readonly resolutions: ReadonlyMap<number, Resolution>
+}
+export interface WithEvents {
+  readonly events: readonly RapportEvent[]
+}
+
+/** An article with its sentences, before the reader. */
+export type Prepared = WithArticle & WithText & WithHead & WithSentences & WithMessages
+/** An article with all that was read of it. */
+export type Document = Prepared & WithAnnotations & WithMentions & WithActors & WithEvents
+
+const extract: Stage<WithArticle, WithText & WithMessages> = {
+  name: 'text',
+  run: ({ article }) => extractText(article),
+}
+
+const head: Stage<WithArticle & WithText, WithHead & WithMessages> = {
+  name: 'head',
+  run: ({ article, text: { found } }) => {
+    const published = article.published ?? found.published
+    const messages = published === null ? [message('no-date', [])] : []
+    return { title: article.title ?? found.title, outlet: article.outlet ?? found.outlet, published, messages }
+  },
+}
+
+const split: Stage<WithText, WithSentences> = {
+  name: 'sentences',
+  run: ({ text }) => ({ sentences: ['en', 'und'].includes(text.language) ? splitSentences(text) : [] }),
+}
+
+const mentions: Stage<WithText & WithSentences & WithAnnotations, WithMentions> = {
+  name: 'mentions',
+  run: ({ text, sentences, annotations }) => findMentions(text.text, sentences, annotations),
+}
+
+const actors: Stage<WithText & WithHead & WithSentences & WithAnnotations & WithMentions, WithActors & WithMessages> = {
+  name: 'actors',
+  run: ({ text, ...document }) => resolveActors({ ...document, text: text.text, dateline: text.dateline }),
+}
+
+const events: Stage<
+  WithText & WithHead & WithSentences & WithAnnotations & WithMentions & WithActors,
+  WithEvents & WithMessages
+> = {
+  name: 'events',
+  run: ({ text, ...document }) => codeEvents({ ...document, text: text.text }),
+}
+
+const beforeReader = wayFrom<WithArticle>().to(extract).to(head).to(split)
+const afterReader = wayFrom<Prepared & WithAnnotations>().to(mentions).to(actors).to(events)
+
+/** The way of an article through the house: text, sentences, reader, mentions, actors, events. */
+export interface Pipeline {
+  readonly prepare: (article: Article) => Promise<Prepared>
+  /** Reads several prepared articles in one call of the reader; no article's result depends on the others. */
+  readonly complete: (prepared: readonly Prepared[]) => Promise<readonly Document[]>
+  readonly read: (article: Article) => Promise<Document>
+}
+
+/** The pipeline with a reader. */
+export function createPipeline(reader: Reader): Pipeline {
+  const prepare = (article: Article) => beforeReader.run({ article })
+  const complete = async (prepared: readonly Prepared[]) => {
+    const texts = prepared.map(({ text, sentences }) => ({ text: text.text, sentences }))
+    const annotations = await annotateMany(reader, texts)
+    return Promise.all(prepared.map((one, index) => afterReader.run({ ...one, annotations: annotations[index] ?? [] })))
+  }
+  return { prepare, complete, read: async (article) => (await complete([await prepare(article)]))[0]! }
+}

@@ -1,0 +1,47 @@
+import { slice } from './base/span.ts'
+import { partyFinder } from './events/parties.ts'
+import { issuesOf } from './ledger/issues.ts'
+import { outlookOf } from './ledger/outlook.ts'
+import { causesOf, purposesOf } from './ledger/reasons.ts'
+import { statementsOf } from './ledger/statements.ts'
+import type { Document } from './pipeline.ts'
+import type { Reading } from './reading-schema.ts'
+
+export type { Reading } from './reading-schema.ts'
+
+/** A document in the form of the contract `rapport/reading@1` (docs/reading.schema.json). */
+export function toReading(document: Document): Reading {
+  const { article, text, sentences, mentions, resolutions, actors, events, messages } = document
+  const facts = { ...document, text: text.text }
+  const party = partyFinder(facts)
+  return {
+    schema: 'rapport/reading@1',
+    article: {
+      id: article.id,
+      title: document.title,
+      url: article.url,
+      outlet: document.outlet,
+      published: document.published,
+      language: text.language,
+    },
+    text: text.text,
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    actors: actors.map(({ id, name, kind, state, sectors, office }) => ({ id, name, kind, state, sectors, office })),
+    mentions: mentions.map(({ id, start, end, kind, chain }) => {
+      const ids = resolutions.get(id)?.actors ?? []
+      const only = ids.length === 1 ? ids[0]! : null
+      return { start, end, text: slice(text.text, { start, end }), kind, actor: only, actors: ids, chain }
+    }),
+    events,
+    engagements: [],
+    incidents: [],
+    measures: [],
+    issues: issuesOf(facts, party),
+    statements: statementsOf(facts, party),
+    channels: [],
+    outlook: outlookOf(facts, party),
+    purposes: purposesOf(facts, events, party),
+    causes: causesOf(facts, events, party),
+    messages,
+  }
+}
