@@ -8,6 +8,8 @@ interface Open {
 const closing: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '"': '"', "'": "'" }
 const marks = /["'“”„«»‘’]/gu
 
+const deepest = 8
+
 /**
  * What stands between quotation marks, marks left out, in order of its start; a quote inside a quote is one too. A quote
  * that is not closed ends with its paragraph, as one that goes on in the next paragraph does.
@@ -24,6 +26,8 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): readonly 
         const [quote] = open.splice(closed)
         if (quote !== undefined) quotes.push({ start: quote.start, end: at })
       } else if (match[0] in closing && canOpen(text, at, match[0])) open.push({ mark: match[0], start: at + 1 })
+      // nobody quotes so deep: the oldest marks were something else
+      if (open.length > deepest) open.shift()
     }
     for (const { mark, start } of open) {
       if (mark !== "'" && mark !== '‘') quotes.push({ start, end: paragraph.end })

@@ -20,12 +20,12 @@ const shortArticle = 400
 
 /** What the measures that tell an article from its page take in good time; they go down every element from every one. */
 const deepest = 250
-const mostElements = 30_000
+const mostNodes = 60_000
 
 /** The article in an HTML page, without menus, adverts, comments and whatever a reader of the page does not see. */
 export function htmlContent(html: string, title: string | null): Content {
   const source = sourceText(html)
-  if (source.depth > deepest || source.elements > mostElements) {
+  if (source.depth > deepest || source.elements + source.runs.length > mostNodes) {
     return { blocks: allBlocks(source), title: null, found: nothingFound, messages: [message('page-too-complex', [])] }
   }
   const document = parsePage(html)
