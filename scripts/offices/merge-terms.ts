@@ -46,7 +46,12 @@ export function mergeTerms(terms: readonly Term[]): readonly Person[] {
     person.terms.push(term)
   }
   for (const person of persons) person.terms = joined(person.terms)
-  return persons.sort((a, b) => (a.state + a.names[0] < b.state + b.names[0] ? -1 : 1))
+  return persons.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+}
+
+/** By state, then name; the tab keeps `UN` before `UNESCO`. */
+function orderOf(person: Person): string {
+  return `${person.state}\t${person.names[0]}`
 }
 
 /** The full name, and first and last word where there are more ("John F. Kerry" is "John Kerry"). */

@@ -15,7 +15,7 @@ export interface TitleWord {
 
 let words: ReadonlyMap<string, TitleWord> | null = null
 
-/** Every title phrase in lower case, with plurals and with each portfolio of a minister and a ministry. */
+/** Every title phrase in lower case and without "the", with plurals and with each portfolio of a minister and a ministry. */
 export function titleWords(): ReadonlyMap<string, TitleWord> {
   words ??= read()
   return words
@@ -24,7 +24,8 @@ export function titleWords(): ReadonlyMap<string, TitleWord> {
 function read(): ReadonlyMap<string, TitleWord> {
   const found = new Map<string, TitleWord>()
   const add = (phrase: string, word: TitleWord) => {
-    if (!found.has(phrase)) found.set(phrase, word)
+    const key = phrase.replace(/\bthe /g, '')
+    if (!found.has(key)) found.set(key, word)
   }
   for (const [office, sector, kind, state, phrases] of dataRows('actors/titles.txt')) {
     const word: Omit<TitleWord, 'phrase'> = {
@@ -37,7 +38,7 @@ function read(): ReadonlyMap<string, TitleWord> {
       const said = { ...word, phrase }
       add(phrase, said)
       if (word.kind === 'person') add(plural(phrase), { ...said, kind: 'group' })
-      if (word.kind === 'body') add(plural(phrase), said)
+      else add(plural(phrase), said)
     }
   }
   for (const [office, sector, portfolios] of dataRows('actors/portfolios.txt')) {

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { stateOf } from '../../src/actors/actor.ts'
+import { countries } from '../../src/actors/countries.ts'
+import { dataRows } from '../../src/actors/data-file.ts'
+import { lookup } from '../../src/actors/gazetteer.ts'
+
+const accepts: readonly (readonly [string, string])[] = [
+  ['US', 'USA'],
+  ['U.S.', 'USA'],
+  ['the United States', 'USA'],
+  ["America's", 'USA'],
+  ['Americans', 'USA'],
+  ['UK', 'GBR'],
+  ['Britons', 'GBR'],
+  ['UAE', 'ARE'],
+  ['DRC', 'COD'],
+  ['Burma', 'MMR'],
+  ['Ivory Coast', 'CIV'],
+  ['Swaziland', 'SWZ'],
+  ['East Timor', 'TLS'],
+  ['Türkiye', 'TUR'],
+  ['Turkiye', 'TUR'],
+  ['Frenchmen', 'FRA'],
+  ['Dutch', 'NLD'],
+  ['Kosovo', 'XKX'],
+  ['West Bank', 'PSE'],
+  ['Palestinians', 'PSE'],
+  ['Taiwanese', 'TWN'],
+  ['the Vatican', 'VAT'],
+  ['NORTH KOREA', 'PRK'],
+  ['Nigerien', 'NER'],
+  ['Nigerian', 'NGA'],
+  ['Congolese', 'COD'],
+  ['Beijing', 'CHN'],
+  ['Kyiv', 'UKR'],
+  ['the Kremlin', 'RUS'],
+  ['Kremlin’s', 'RUS'],
+  ['Downing Street', 'GBR'],
+  ['Élysée', 'FRA'],
+  ['Elysee', 'FRA'],
+  ['Quai d’Orsay', 'FRA'],
+  ['Foggy Bottom', 'USA'],
+  ['Pentagon', 'USA'],
+  ['Farnesina', 'ITA'],
+  ['Blue House', 'KOR'],
+  ['IDF', 'ISR'],
+  ['Mossad', 'ISR'],
+  ['FSB', 'RUS'],
+  ['IRGC', 'IRN'],
+  ['MI6', 'GBR'],
+  ['Bundestag', 'DEU'],
+  ['Knesset', 'ISR'],
+  ['United Nations', 'UN'],
+  ['U.N. Security Council', 'UN'],
+  ['UNHCR', 'UN'],
+  ['European Commission', 'EU'],
+  ['NATO', 'NATO'],
+  ['Arab League', 'LAS'],
+  ['IAEA', 'IAEA'],
+  ['International Monetary Fund', 'IMF'],
+  ['World Bank', 'WorldBank'],
+  ['G20', 'G20'],
+  ['Hamas', 'PSE'],
+  ['Hezbollah', 'LBN'],
+  ['Fatah', 'PSE'],
+  ['Gazprom', 'RUS'],
+  ['Huawei', 'CHN'],
+  ['Boeing', 'USA'],
+  ['Crimea', 'UKR'],
+  ['Xinjiang', 'CHN'],
+  ['Bavaria', 'DEU'],
+  ['California', 'USA'],
+  ['Aleppo', 'SYR'],
+  ['Kharkiv', 'UKR'],
+  ['Paris', 'FRA'],
+  ['London', 'GBR'],
+  ['Tripoli', 'LBY'],
+  ['Santiago', 'CHL'],
+  ['Georgia', 'GEO'],
+  ['Jordan', 'JOR'],
+  ['Soviet', 'SUN'],
+  ['Cuban-Americans', 'USA'],
+]
+
+test('a name leads to the state or body the codebook gives it', () => {
+  for (const [name, code] of accepts) assert.equal(bestOf(name), code, name)
+})
+
+const stateless = [
+  'Houthis',
+  'al-Qaeda',
+  'Islamic State',
+  'PKK',
+  'South China Sea',
+  'Middle East',
+  'Kurds',
+  'Amnesty International',
+  'ethnic Albanians',
+]
+
+test('groups, seas and peoples of no state are known and have none', () => {
+  for (const name of stateless) assert.equal(bestOf(name), '?', name)
+})
+
+const rejects = [
+  'us',
+  'turkey',
+  'china',
+  'chad',
+  'jordan',
+  'polish',
+  'who',
+  'ice',
+  'The',
+  '',
+  ' ',
+  'x',
+  'minister',
+  'officials',
+  'Zzyzx Qwerty',
+  '123',
+]
+
+test('common words and unknown names lead nowhere', () => {
+  for (const name of rejects) assert.deepEqual(lookup(name), [], name)
+})
+
+test('towns named like words or people weigh little', () => {
+  for (const name of ['Reading', 'Bath', 'Of', 'Most', 'Police', 'March', 'Clinton', 'Nice']) {
+    assert.ok((lookup(name)[0]?.weight ?? 0) < 0.25, name)
+  }
+})
+
+test('shared names give every bearer, the likelier first', () => {
+  assert.deepEqual(codes('Congo').slice(0, 2), ['COD', 'COG'])
+  assert.deepEqual(codes('Korean').slice(0, 2), ['KOR', 'PRK'])
+  assert.ok(codes('Georgia').includes('USA'))
+  assert.ok(codes('Birmingham').includes('GBR') && codes('Birmingham').includes('USA'))
+  assert.ok(codes('Hyderabad').includes('IND') && codes('Hyderabad').includes('PAK'))
+})
+
+test('the date decides what ruled or existed then', () => {
+  assert.equal(codes('Taliban', '2022-03-01')[0], 'AFG')
+  assert.equal(codes('Taliban', '2010-03-01')[0], '?')
+  assert.equal(codes('Russian', '1985-03-01')[0], 'SUN')
+  assert.equal(codes('Moscow', '1995-03-01')[0], 'RUS')
+})
+
+test('sectors come with agencies and metonyms', () => {
+  assert.deepEqual(lookup('Pentagon')[0]?.actor.sectors, ['MIL'])
+  assert.deepEqual(lookup('CIA')[0]?.actor.sectors, ['SPY'])
+  assert.deepEqual(lookup('Kremlin')[0]?.actor, {
+    id: 'RUS:GOV',
+    name: 'Russia (GOV)',
+    kind: 'organisation',
+    state: 'RUS',
+    sectors: ['GOV'],
+    office: null,
+  })
+})
+
+test('candidates are sorted, weighted in 0…1, and never repeat an actor', () => {
+  const names = [...countries().values()].map((country) => country.name)
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constantFrom(...names, 'Victoria', 'Granada', 'Springfield', 'San Juan'), fc.string()),
+      (name) => {
+        const found = lookup(name)
+        const weights = found.map((one) => one.weight)
+        assert.deepEqual(
+          weights,
+          [...weights].sort((a, b) => b - a),
+        )
+        assert.ok(weights.every((weight) => weight >= 0 && weight <= 1))
+        assert.equal(new Set(found.map((one) => one.actor.id)).size, found.length)
+      },
+    ),
+  )
+})
+
+test('every owner in the lists is a country or a body', () => {
+  const owners = new Set([...countries().keys(), ...dataRows('actors/bodies.txt').map((row) => row[0]!)])
+  for (const file of ['organs', 'metonyms', 'groups', 'companies', 'peoples']) {
+    for (const row of dataRows(`actors/${file}.txt`)) {
+      const owner = row[0]!.split(';')[0]!
+      assert.ok(owner === '-' || owners.has(owner), `${file}.txt: ${row.join('|').slice(0, 60)}`)
+    }
+  }
+  for (const row of dataRows('places/regions.txt')) assert.ok(row[0] === '-' || owners.has(row[0]!), row[0])
+})
+
+function codes(name: string, date: string | null = null): string[] {
+  return lookup(name, date).map((one) => stateOf(one.actor))
+}
+
+function bestOf(name: string): string | undefined {
+  return codes(name)[0]
+}
