@@ -1,4 +1,4 @@
-import { type ModelSize, openReader } from '../src/reader/onnx/open-reader.ts'
+import { close, type ReadOptions } from '../src/index.ts'
 import { caseDetails, caseTable } from '../test/support/case-report.ts'
 import { type CaseResult, runCase } from '../test/support/case-result.ts'
 import { loadCases } from '../test/support/cases.ts'
@@ -7,13 +7,12 @@ import { loadCases } from '../test/support/cases.ts'
 const words = process.argv.slice(2)
 const small = words.includes('small')
 const wanted = words.filter((word) => !word.startsWith('--') && word !== 'small' && word !== 'standard')
-const model: ModelSize = small ? 'small' : 'standard'
+const options: ReadOptions = { model: small ? 'small' : 'standard' }
 
-const reader = await openReader({ model })
 const results: CaseResult[] = []
 for (const one of await loadCases())
-  if (wanted.length === 0 || wanted.includes(one.name)) results.push(await runCase(one, reader))
-await reader.close()
+  if (wanted.length === 0 || wanted.includes(one.name)) results.push(await runCase(one, options))
+await close()
 
 for (const result of results) {
   const details = caseDetails(result)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import { openReader } from '../src/reader/onnx/open-reader.ts'
+import { after, describe, test } from 'node:test'
+import { close } from '../src/index.ts'
 import { caseDetails } from './support/case-report.ts'
 import { type CaseResult, runCase, writeChanged } from './support/case-result.ts'
 import { summarise } from './support/case-summary.ts'
@@ -15,15 +15,11 @@ const cases = await loadCases()
 const results: CaseResult[] = []
 
 describe('cases: whole articles against what must come of them', () => {
-  let reader: Awaited<ReturnType<typeof openReader>>
-  before(async () => {
-    reader = await openReader({ model: 'standard' })
-  })
-  after(() => reader?.close())
+  after(close)
 
   for (const one of cases)
     test(`${one.name}: no wrong reading, the right day of publication`, async (t) => {
-      const result = await runCase(one, reader)
+      const result = await runCase(one)
       results.push(result)
       const details = caseDetails(result)
       if (details) {

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Reader } from '../../src/reader/reader.ts'
-import type { Reading } from '../../src/reading-schema.ts'
+import type { Reading, ReadOptions } from '../../src/index.ts'
 import type { Case } from './cases.ts'
 import { type Comparison, compareEvents } from './compare-events.ts'
 import { missingRecords } from './compare-records.ts'
@@ -19,8 +18,8 @@ export interface CaseResult extends Comparison {
 }
 
 /** Reads a case and compares. */
-export async function runCase(one: Case, reader: Reader): Promise<CaseResult> {
-  const readings = await readCase(one, reader)
+export async function runCase(one: Case, options: ReadOptions = {}): Promise<CaseResult> {
+  const readings = await readCase(one, options)
   const read = readings.flatMap((reading, index) => readEvents(reading, index + 1))
   const { issues, statements, outlook } = one.expected
   return {

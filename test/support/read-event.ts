@@ -1,5 +1,5 @@
 import { stateOf } from '../../src/actors/actor.ts'
-import type { Reading } from '../../src/reading-schema.ts'
+import type { Reading } from '../../src/index.ts'
 
 /** An event of a reading as a case looks at it: parties by state, the words that said so. */
 export interface ReadEvent {
