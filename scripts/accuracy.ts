@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { evaluateDates } from '../src/eval/dates.ts'
 import { evaluateRelations } from '../src/eval/evaluate-relations.ts'
 import { evaluateSentences } from '../src/eval/evaluate-sentences.ts'
 import { goldReader } from '../src/eval/gold-reader.ts'
@@ -17,7 +18,8 @@ import {
   readSplit,
 } from '../src/eval/held-back.ts'
 import { pipelineSystem } from '../src/eval/pipeline-system.ts'
-import { accuracyTable, relationTable } from '../src/eval/report-accuracy.ts'
+import { readTimeDocuments } from '../src/eval/read-time-documents.ts'
+import { accuracyTable, dateTable, relationTable } from '../src/eval/report-accuracy.ts'
 import type { SentenceScores } from '../src/eval/sentence-scores.ts'
 import { modelSizes, modelsFolder, openReader } from '../src/reader/onnx/open-reader.ts'
 import type { Reader } from '../src/reader/reader.ts'
@@ -39,6 +41,7 @@ for (const model of modelSizes.filter((size) => existsSync(join(models, size, 'm
   await reader.close()
 }
 await measure('gold annotations')
+const dates = evaluateDates(readTimeDocuments(join(data, 'tempeval3-tbaq')))
 
 const parts = [
   readFileSync('scripts/accuracy-head.md', 'utf8').trim(),
@@ -48,6 +51,7 @@ const parts = [
     return `## ${group[0]!.toUpperCase()}${group.slice(1)}\n${n} sentences of ${articles} articles or days.\n\n${accuracyTable(scores)}`
   }),
   `## What one side did to the other\nThe held-back fold of the PLV training file, through \`relate\`.\n\n${relationTable(relations)}`,
+  `## Time expressions\nAll documents of TimeBank and AQUAINT, each expression as annotated; no reader is asked.\n\n${dateTable(dates)}`,
 ]
 console.log(parts.join('\n\n'))
 

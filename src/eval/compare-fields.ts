@@ -7,7 +7,7 @@ export const fields = ['statements', 'issues', 'purposes', 'causes', 'outlook'] 
 export type Field = (typeof fields)[number]
 
 /** One entry of a ledger field: what it says, its label, and who is named with it (speaker, raiser, holder, act). */
-export interface FieldEntry {
+interface FieldEntry {
   readonly content: Span
   readonly label: string
   readonly who: readonly Span[]

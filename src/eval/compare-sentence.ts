@@ -30,7 +30,7 @@ export interface SentenceOutcome {
 }
 
 /** A date that the gold gives for an event whose trigger was found. */
-export interface DateOutcome {
+interface DateOutcome {
   readonly trigger: Span
   readonly gold: string
   readonly given: string | null

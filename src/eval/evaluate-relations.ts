@@ -19,13 +19,13 @@ export interface RelationScores {
   readonly errors?: readonly RelationError[]
 }
 
-export interface LabelAccuracy {
+interface LabelAccuracy {
   readonly n: number
   readonly accuracy: number
   readonly macroF1: number
 }
 
-export interface RelationError {
+interface RelationError {
   readonly id: string
   readonly text: string
   readonly source: string

@@ -4,7 +4,7 @@ import { contactEvent } from './gold-contact.ts'
 import type { GoldRecord } from './gold-record.ts'
 
 /** A party with the state that the annotators gave it: `USA`, `EU`, `RUS/UKR`, `?`; null where the line gives none. */
-export interface GoldParty extends Scored {
+interface GoldParty extends Scored {
   readonly state: string | null
 }
 

@@ -6,7 +6,7 @@ import { annotationOf, type GoldAnnotation } from './gold-annotation.ts'
 import { hasAllFields } from './gold-fields.ts'
 import { type GoldRecord, goldRecord } from './gold-record.ts'
 
-export type { GoldAnnotation, GoldEvent, GoldParty } from './gold-annotation.ts'
+export type { GoldAnnotation, GoldEvent } from './gold-annotation.ts'
 
 /** One annotated line. Spans of `annotation` are offsets into `text`. */
 export interface GoldSentence {

@@ -1,4 +1,5 @@
 import type { Score } from './counts.ts'
+import type { DateReport } from './dates.ts'
 import type { RelationScores } from './evaluate-relations.ts'
 import type { SentenceScores, Share } from './sentence-scores.ts'
 import { type Cell, markdownTable } from './table.ts'
@@ -47,6 +48,18 @@ export function relationTable(scores: ByReader<RelationScores>): string {
     ...columns.map((all) => `${one(all[label].macroF1)} (${one(all[label].accuracy)} of ${all[label].n})`),
   ])
   return markdownTable(['', ...Object.keys(scores)], rows)
+}
+
+/** Values of time expressions, and how many are found without a reader, as a table of Markdown. */
+export function dateTable({ n, right, accuracy, found }: DateReport): string {
+  const rows: readonly (readonly Cell[])[] = [
+    ['values of dates and times, %', `${one(accuracy)} (${right} of ${n})`],
+    [
+      'found by rules alone',
+      `recall ${one(found.recall)} of ${found.gold}, precision ${one(found.precision)} of ${found.spans}`,
+    ],
+  ]
+  return markdownTable(['', ''], rows)
 }
 
 function scoreCell({

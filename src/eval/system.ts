@@ -29,7 +29,7 @@ export interface SystemEvent {
 }
 
 export const roles = ['actors', 'recipients', 'place', 'when', 'reporter'] as const
-export type Role = (typeof roles)[number]
+type Role = (typeof roles)[number]
 
 /** One telling of an event: its word, and who fills which part with the states each was resolved to. */
 export interface Telling {
