@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { type Knowledge, personActor, readPhrase } from './resolve-phrase.ts'
+import { prepositions } from './resolve-owners.ts'
 import { titleHeads, titleModifiers } from './resolve-words.ts'
 
 /**
@@ -41,6 +42,12 @@ export function titleStart(scan: Scan, name: number): number {
   while (at > 0) {
     const before = scan.words[at - 1] ?? ''
     const hit = scan.hits.find((one) => one.to === at)
+    // "citizens Josh Fattal and Shane Bauer": one title for both
+    const twin = before === 'and' ? scan.hits.find((one) => one.person && one.to === at - 1) : undefined
+    if (twin && at === name && isTitleWord(scan.words[twin.from - 1] ?? '') && /s$/.test(scan.words[twin.from - 1] ?? '')) {
+      at = twin.from
+      continue
+    }
     if (hit && !hit.person) at = hit.from
     else if (
       /^['’]s?$/.test(before) ||
@@ -56,7 +63,7 @@ export function titleStart(scan: Scan, name: number): number {
 
 function isTitleWord(word: string): boolean {
   const lower = word.toLowerCase()
-  return titleHeads.has(lower) || titleModifiers.has(lower)
+  return titleHeads.has(lower) || titleModifiers.has(lower) || (lower === word && parseTitle(word) !== null)
 }
 
 /** "the Russian foreign minister, | Sergei Lavrov" and "Sergei Lavrov | , the Russian foreign minister". */
@@ -67,7 +74,23 @@ function appositive(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | nul
     if (actor) return actor
   }
   if (scan.words[hit.to] !== ',') return null
-  return described(scan, hit, hit.to + 1, titleEnd(scan, hit.to + 1), knowledge)
+  return described(scan, hit, hit.to + 1, titleEnd(scan, hit.to + 1), knowledge) ?? ofPeople(scan, hit, knowledge)
+}
+
+/** "Elena Petrova, a former Russian champion": the people or body named in a phrase with "a" behind the name. */
+function ofPeople(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null {
+  if (!/^(?:a|an|one)$/.test(scan.words[hit.to + 1] ?? '')) return null
+  for (let at = hit.to + 2; at < Math.min(scan.words.length, hit.to + 9); at++) {
+    const word = scan.words[at] ?? ''
+    const name = scan.hits.find((one) => one.from === at)
+    if (name && !name.person && !name.affix) {
+      const chosen = knowledge.choose(name)
+      const said = chosen?.via === 'demonym' || chosen?.actor.kind === 'organisation'
+      return chosen && said ? personActor(hit, [chosen.actor], null, knowledge) : null
+    }
+    if (/^[,.;:]$/.test(word) || (prepositions.has(word) && word !== 'of')) return null
+  }
+  return null
 }
 
 /** Where the title behind a name and a comma ends: on over names, possessives, title words and the small words between. */

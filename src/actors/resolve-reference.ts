@@ -59,8 +59,7 @@ function pronounReference(
       )
     case 'any':
       return (
-        before((one) => one.together, 1) ??
-        before((one) => one.party && (one.number === 'many' || one.actors.length > 1), 2) ??
+        before((one) => one.together || (one.party && (one.number === 'many' || one.actors.length > 1)), 2) ??
         before((one) => one.party && one.actors[0]?.kind !== 'person', 1)
       )
     case 'speaker':
@@ -83,7 +82,7 @@ function lastReferent(
     const fitting = referents.filter(
       (one) => one.sentence === sentence && one.end <= description.start && one.actors.length > 0 && test(one),
     )
-    const found = fitting.find((one) => one.party) ?? fitting[0]
+    const found = fitting.find((one) => one.together) ?? fitting.find((one) => one.party) ?? fitting[0]
     if (found)
       return { actors: found.actors, reasons: [`stands for ${found.actors.map((actor) => actor.name).join(' and ')}`] }
   }
