@@ -8,9 +8,10 @@ export function errorsOf(outcome: SentenceOutcome): SentenceErrors | null {
   const { sentence, text, match, dyads } = outcome
   const quote = (span: Span) => JSON.stringify(slice(text, span))
   const missed = match.missed.map(({ type, trigger, modality }) => `${type} ${quote(trigger)}${unlessActual(modality)}`)
-  const extra = match.extra.map(
-    ({ type, tellings }) => `${type} ${tellings.map(({ trigger }) => quote(trigger)).join(' + ')}`,
-  )
+  const extra = match.extra.map(({ type, tellings, actorStates, recipientStates }) => {
+    const words = tellings.map(({ trigger }) => quote(trigger)).join(' + ')
+    return `${type} ${words} (${actorStates.join(', ') || '–'} → ${recipientStates.join(', ') || '–'})`
+  })
   for (const field of fields) {
     missed.push(
       ...(outcome.fields?.[field].missed ?? []).map(({ label, content }) => `${field} (${label}) ${quote(content)}`),
