@@ -9,7 +9,7 @@ import { loadCases } from './support/cases.ts'
 /** Floors over all cases, in per cent; to be raised, never lowered. */
 const floors = { found: 70, extra: 25, dates: 70 }
 /** The article of the design: what of it must come, at least. */
-const design = { found: 6, extra: 2, missingRecords: 2 }
+const design = { found: 6, extra: 2, missingRecords: 2, extraRecords: 3 }
 
 const cases = await loadCases()
 const results: CaseResult[] = []
@@ -59,5 +59,6 @@ describe('cases: whole articles against what must come of them', () => {
     assert.ok(result.found.length >= design.found, caseDetails(result))
     assert.ok(result.extra.length <= design.extra, caseDetails(result))
     assert.ok(result.missingRecords.length <= design.missingRecords, caseDetails(result))
+    assert.ok(result.extraRecords.length <= design.extraRecords, caseDetails(result))
   })
 })

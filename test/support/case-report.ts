@@ -36,6 +36,7 @@ export function caseDetails(result: CaseResult): string {
     ...result.datesWrong.map(({ expected, read }) => `  date     ${expected.date} due, ${readInWords(read)}`),
     ...result.forbidden.map(({ pattern, read }) => `  WRONG    ${pattern}: ${readInWords(read)}`),
     ...result.missingRecords.map((record) => `  missing  ${JSON.stringify(record)}`),
+    ...result.extraRecords.map((record) => `  extra    ${JSON.stringify(record)}`),
   ]
   return lines.length === 0 ? '' : [result.case.name, ...lines].join('\n')
 }

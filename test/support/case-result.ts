@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Reading, ReadOptions } from '../../src/index.ts'
 import type { Case } from './cases.ts'
 import { type Comparison, compareEvents } from './compare-events.ts'
-import { missingRecords } from './compare-records.ts'
+import { compareRecords, type ReadRecord } from './compare-records.ts'
 import type { ExpectedRecord } from './expected-case.ts'
 import { readCase } from './read-case.ts'
 import { type ReadEvent, readEvents, statesOf } from './read-event.ts'
@@ -15,32 +15,30 @@ export interface CaseResult extends Comparison {
   readonly read: readonly ReadEvent[]
   /** issues, statements and outlook that are due and did not come */
   readonly missingRecords: readonly ExpectedRecord[]
+  /** records of these fields that are neither due nor allowed, where a case writes the field down */
+  readonly extraRecords: readonly ReadRecord[]
 }
+
+/** The fields of the ledger that a reading of one article fills. */
+const ledgerFields = ['issues', 'statements', 'outlook'] as const
 
 /** Reads a case and compares. */
 export async function runCase(one: Case, options: ReadOptions = {}): Promise<CaseResult> {
   const readings = await readCase(one, options)
   const read = readings.flatMap((reading, index) => readEvents(reading, index + 1))
-  const { issues, statements, outlook } = one.expected
+  const records = ledgerFields.map((field) =>
+    compareRecords(
+      one.expected[field],
+      readings.flatMap((reading) => recordsOf(reading, field)),
+    ),
+  )
   return {
     ...compareEvents(one.expected, read),
     case: one,
     readings,
     read,
-    missingRecords: [
-      ...missingRecords(
-        issues,
-        readings.flatMap((reading) => reading.issues.map((issue) => byState(reading, issue))),
-      ),
-      ...missingRecords(
-        statements,
-        readings.flatMap((reading) => reading.statements),
-      ),
-      ...missingRecords(
-        outlook,
-        readings.flatMap((reading) => reading.outlook.map((one) => byState(reading, one))),
-      ),
-    ],
+    missingRecords: records.flatMap(({ missing }) => missing),
+    extraRecords: records.flatMap(({ extra }) => extra),
   }
 }
 
@@ -49,7 +47,14 @@ export async function writeChanged({ case: { folder }, read }: CaseResult): Prom
   await writeFile(join(folder, 'events-changed.json'), `${JSON.stringify(read, null, 1)}\n`)
 }
 
-function byState(reading: Reading, record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const parties = ['raisedBy', 'with', 'holders'].filter((key) => key in record)
-  return { ...record, ...Object.fromEntries(parties.map((key) => [key, statesOf(reading, record[key] as string[])])) }
+/** The records of a field, without their evidence, parties by state. */
+function recordsOf(reading: Reading, field: (typeof ledgerFields)[number]): readonly ReadRecord[] {
+  return reading[field].map(({ evidence: _, ...record }) => {
+    const sides = Object.entries(record).map(([key, value]) => [key, isIds(value) ? statesOf(reading, value) : value])
+    return Object.fromEntries(sides)
+  })
+}
+
+function isIds(value: unknown): value is readonly string[] {
+  return Array.isArray(value)
 }

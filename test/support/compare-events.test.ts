@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { summarise } from './case-summary.ts'
 import { compareEvents } from './compare-events.ts'
-import { missingRecords } from './compare-records.ts'
 import type { ExpectedEvent } from './expected-case.ts'
 import { matchesPattern, parsePattern } from './not-event.ts'
 import type { ReadEvent } from './read-event.ts'
@@ -150,23 +149,6 @@ describe('wrong readings', () => {
     const { forbidden } = compare([due('SANCTION actual PRK>MYS,KOR')], [event], ['* *>*'])
     assert.deepEqual(forbidden, [])
     assert.equal(compare([], [event], ['* *>*']).forbidden.length, 1)
-  })
-})
-
-describe('ledger records due', () => {
-  const read = [{ topic: 'migrant boats in the Aegean', status: 'expected', raisedBy: ['GRC'] }]
-  const missing = (asked: Record<string, unknown>) => missingRecords([{ need: 'must', ...asked }], read).length === 1
-  test('words stand within, lists hold the codes', () => {
-    assert.ok(!missing({ topic: 'migrant boats', status: 'expected|raised', raisedBy: ['GRC'] }))
-    assert.ok(!missing({ topic: 'Migrant boats in the Aegean near Samos' }))
-    assert.ok(missing({ topic: 'minority' }))
-    assert.ok(missing({ topic: 'migrant boats', status: 'closed' }))
-    assert.ok(missing({ topic: 'migrant boats', raisedBy: ['TUR'] }))
-    assert.ok(missing({ topic: 'migrant boats', with: ['TUR'] }))
-  })
-  test('what may come is not missed', () => {
-    assert.deepEqual(missingRecords([{ need: 'may', topic: 'minority' }], read), [])
-    assert.deepEqual(missingRecords(undefined, read), [])
   })
 })
 
