@@ -10,7 +10,7 @@ export function errorsOf(outcome: SentenceOutcome): SentenceErrors | null {
   const missed = match.missed.map(({ type, trigger, modality }) => `${type} ${quote(trigger)}${unlessActual(modality)}`)
   const extra = match.extra.map(({ type, tellings, actorStates, recipientStates }) => {
     const words = tellings.map(({ trigger }) => quote(trigger)).join(' + ')
-    return `${type} ${words} (${actorStates.join(', ') || '–'} → ${recipientStates.join(', ') || '–'})`
+    return `${type} ${words} (${listed(actorStates)} → ${listed(recipientStates)})`
   })
   for (const field of fields) {
     missed.push(
@@ -48,4 +48,8 @@ function unlessActual(modality: string): string {
 
 function states(set: ReadonlySet<string>): string {
   return set.size === 0 ? 'of no state' : [...set].join('/')
+}
+
+function listed(codes: readonly string[]): string {
+  return [...new Set(codes)].join(', ') || '–'
 }
