@@ -3,6 +3,7 @@ import { parsePlainDate } from '../base/parse-plain-date.ts'
 import type { Article } from './article.ts'
 import { contentId } from './content-id.ts'
 import { readLines } from './lines.ts'
+import { looksLikeHtml } from './sniff.ts'
 import { sourceError } from './source-errors.ts'
 import type { SourceFailure } from './source-failure.ts'
 import type { SourceOptions } from './source-options.ts'
@@ -55,7 +56,7 @@ export function articleFromRecord(record: unknown, source: string, options: Sour
     published: options.date ?? parsePlainDate(string('published') ?? string('date') ?? ''),
     source,
     licence: options.licence ?? string('licence'),
-    mediaType: 'text/plain',
+    mediaType: looksLikeHtml(body) ? 'text/html' : 'text/plain',
     body,
   }
 }

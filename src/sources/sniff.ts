@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { sniffBytes } from './limits.ts'
 import { sniffUtf16 } from './utf-16.ts'
 
 /** What the first bytes of an input look like; a `binary` names its kind. */
@@ -36,9 +37,14 @@ export function sniff(head: Uint8Array): Sniffed {
   if (utf16 === null && isBinary(latin)) return { kind: 'binary', what: 'binary data' }
   const start = characters.trimStart()
   if (start === '') return { kind: isUtf8(head) ? 'empty' : 'text' }
-  if (htmlStart.test(start)) return { kind: 'html' }
+  if (looksLikeHtml(start)) return { kind: 'html' }
   if (xmlStart.test(start)) return { kind: 'binary', what: 'an XML document or a feed' }
   return { kind: sniffJson(start) }
+}
+
+/** Whether characters begin as a page, or a piece of one, does. */
+export function looksLikeHtml(characters: string): boolean {
+  return htmlStart.test(characters.slice(0, sniffBytes).trimStart())
 }
 
 /** Text holds no NUL and hardly any other control character. */

@@ -4,7 +4,7 @@ import { exitCodes, RapportError } from '../base/errors.ts'
 const wordings = {
   'no-such-file': (path: string) => [
     `There is no file or folder "${path}".`,
-    'Check the path; put it in quotes if it holds spaces.',
+    'Check the path; a web address begins with https:// or http://.',
   ],
   unreadable: (path: string, why: string) => [
     `"${path}" cannot be read: ${why}.`,

@@ -57,6 +57,17 @@ test('the day that the caller gives wins over that of the line', () => {
   assert.equal(article.published, '2025-12-05')
 })
 
+test('a text that is a piece of a page is read as one', () => {
+  for (const [text, mediaType] of [
+    ['<p>They met.</p>', 'text/html'],
+    ['They met <b>twice</b>.', 'text/plain'],
+  ] as const) {
+    const article = articleFromJsonLine(JSON.stringify({ text }), 1)
+    assert.ok(!isSourceFailure(article))
+    assert.equal(article.mediaType, mediaType)
+  }
+})
+
 const badLines = [
   'not json',
   '[1]',

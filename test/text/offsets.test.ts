@@ -107,3 +107,66 @@ test('a page leads back to its source', () => {
     { numRuns: 40 },
   )
 })
+
+test('any page at all is read without an error', () => {
+  const tags = [
+    'p',
+    'div',
+    'b',
+    'a',
+    'h1',
+    'title',
+    'head',
+    'body',
+    'html',
+    'table',
+    'tr',
+    'td',
+    'ul',
+    'li',
+    'br',
+    'svg',
+    'script',
+    'style',
+    'article',
+    'template',
+    'noscript',
+    'select',
+    'option',
+    'frameset',
+    'meta',
+    'base',
+    'time',
+    'x-y',
+  ]
+  const piece = fc.oneof(
+    fc.constantFrom(...tags).map((tag) => `<${tag}>`),
+    fc.constantFrom(...tags).map((tag) => `</${tag}>`),
+    fc.constantFrom(...tags).map((tag) => `<${tag} class="comment" style="display:none" href="x" id=y>`),
+    fc.constantFrom(
+      '<!--',
+      '-->',
+      '<![CDATA[x]]>',
+      '<!doctype html>',
+      '&amp;',
+      '&#0;',
+      '&#xD800;',
+      '<?php ?>',
+      '<p',
+      '"',
+      "<a b='",
+      '\u0000',
+    ),
+    fc.constantFrom('The ministers met. ', 'They left on Monday, officials said, and did not come back. '),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (list) => {
+      const html = list.join('')
+      const { text } = read(html, { mediaType: 'text/html' })
+      if (text.paragraphs.length > 0) assertSpans(text)
+      for (const match of text.text.matchAll(/\p{L}+/gu))
+        assert.ok(html.startsWith(match[0], text.toSource(match.index)))
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -44,6 +44,12 @@ export function parsePage(html: string): DomDocument {
 /** The element that holds the article, boilerplate taken away; null when the page has none. It uses the document up. */
 export function articleElement(document: DomDocument): DomElement | null {
   const { Readability }: Libraries['readability'] = require('@mozilla/readability')
-  // a threshold of one: for a short article it would look again among what it first knew to be something else
-  return new Readability(document, { charThreshold: 1, serializer: (node) => node }).parse()?.content ?? null
+  try {
+    // a threshold of one: for a short article it would look again among what it first knew to be something else
+    return new Readability(document, { charThreshold: 1, serializer: (node) => node }).parse()?.content ?? null
+  } catch (error) {
+    // it trips over pages whose elements stand where none may, such as rows outside tables
+    if (error instanceof TypeError) return null
+    throw error
+  }
 }

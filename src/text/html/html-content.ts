@@ -31,7 +31,10 @@ export function htmlContent(html: string, title: string | null): Content {
   const document = parsePage(html)
   const metadata = pageMetadata(document)
   const hasScript = document.querySelector('script') !== null
-  for (const node of document.querySelectorAll(unread)) node.remove()
+  for (const node of document.querySelectorAll(unread)) {
+    // many pages hide their body until script shows it
+    if (node !== document.documentElement && node !== document.body) node.remove()
+  }
   const headings = [...document.querySelectorAll('h1')].map((heading) => pageBlocks(heading).flat())
   removeFurniture(document)
   const blocks = articleBlocks(document)
