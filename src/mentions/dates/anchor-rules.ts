@@ -1,8 +1,9 @@
-import { yearOf } from '../../base/calendar.ts'
+import { monthOf, yearOf } from '../../base/calendar.ts'
+import { ordinalAt } from './number-words.ts'
 import { longest, type Meaning, type Moment, match, type Rule, skip } from './reading.ts'
 import { unitStretch } from './relative-rules.ts'
 import { anchorOf } from './shift-rules.ts'
-import { dayStretch, monthStretch, type Stretch, seasonStretch } from './stretch.ts'
+import { dayStretch, monthStretch, quarterStretch, type Stretch, seasonStretch, yearStretch } from './stretch.ts'
 import { isPartOfDay, monthIn, seasonIn, unitIn, weekdayIn } from './words.ts'
 
 /** "that day", "the same year", "that same evening", "that August", "that autumn". */
@@ -56,8 +57,41 @@ const beside: Rule = (line, at) => {
   return next < 0 ? null : { next, kind: 'anchor', mean: onAnchorDay(line[next - 1]!.lower === 'after' ? 1 : -1) }
 }
 
+/** "the year-earlier quarter", "year-ago": the period last named, a year before. */
+const yearEarlier: Rule = (line, at) => {
+  const start = skip(line, at, 'the')
+  const next = match(line, start, 'year', '-', 'earlier|ago')
+  if (next < 0) return null
+  const ordinal = ordinalAt(line, next)
+  const noun = match(line, ordinal?.next ?? next, 'quarter|period|level|month')
+  return { next: noun > 0 ? noun : next, kind: 'anchor', mean: (now) => yearBefore(now) }
+}
+
+/** "the quarter" is the one last named; "the latest quarter" the last that has ended. */
+const quarterNamed: Rule = (line, at) => {
+  const latest = match(line, at, 'the', 'latest', 'quarter')
+  const next = latest > 0 ? latest : match(line, at, 'the', 'quarter')
+  if (next < 0) return null
+  return {
+    next,
+    kind: 'anchor',
+    mean: (now) =>
+      latest > 0
+        ? unitStretch(now, 'quarter', -1)
+        : (now.anchors.findLast(({ precision }) => precision === 'quarter') ?? null),
+  }
+}
+
+/** A year before the period last named, as long as it was; before that of publication when none was. */
+export function yearBefore(now: Moment): Stretch | null {
+  const anchor = now.anchors.findLast(({ precision }) => precision === 'quarter' || precision === 'month') ?? null
+  if (anchor === null) return now.published === null ? null : yearStretch(yearOf(now.published) - 1)
+  const [year, month] = [yearOf(anchor.start) - 1, monthOf(anchor.start)]
+  return anchor.precision === 'month' ? monthStretch(year, month) : quarterStretch(year, Math.ceil(month / 3))
+}
+
 /** A rule for what points at a date named before. */
-export const anchorRule = longest(same, beside)
+export const anchorRule = longest(same, beside, yearEarlier, quarterNamed)
 
 /** Reports tell "the previous day" from their own day when they name no other. */
 function onAnchorDay(step: number): Meaning {

@@ -10,7 +10,7 @@ export function clockRule(inner: Rule): Rule {
     const time = timeAt(line, at)
     if (time < 0) return null
     const day = inner(line, skip(line, skip(line, time, ','), 'on'))
-    if (day !== null) return day
+    if (day !== null) return { ...day, kind: 'clock' }
     return {
       next: time,
       kind: 'clock',

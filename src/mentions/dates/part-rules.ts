@@ -3,7 +3,7 @@ import type { Line } from './lex.ts'
 import { ordinalAt } from './number-words.ts'
 import { type Meaning, match, type Reading, type Rule, skip } from './reading.ts'
 import { unitStretch } from './relative-rules.ts'
-import { halfStretch, monthOfDay, partOf, type Stretch, weekendStretch, weekStretch } from './stretch.ts'
+import { dayStretch, halfStretch, monthOfDay, partOf, type Stretch, weekendStretch, weekStretch } from './stretch.ts'
 import { isPartOfDay, type PartWord, partIn, unitIn } from './words.ts'
 
 /**
@@ -28,8 +28,14 @@ function wordPart(line: Line, at: number, inner: Rule): Reading | null {
   let next = skip(line, skip(line, at + 1, '-|–'), 'in|on|of|at')
   const ofDay = isPartOfDay(line[next]) ? skip(line, next + 1, 'of|on') : next
   if (ofDay > next && inner(line, ofDay) !== null) next = ofDay
-  const whole = inner(line, next) ?? bareUnit(line, next)
+  const whole = inner(line, next) ?? bareUnit(line, next) ?? hourOfDay(line, next)
   return whole === null ? null : { ...whole, mean: mapped(whole.mean, (stretch) => partOf(stretch, part)) }
+}
+
+/** "mid-afternoon", "early morning": of the day of publication. */
+function hourOfDay(line: Line, at: number): Reading | null {
+  if (!isPartOfDay(line[at])) return null
+  return { next: at + 1, kind: 'clock', mean: ({ published }) => (published === null ? null : dayStretch(published)) }
 }
 
 /** "the week", "the month", "the year" inside "the end of the …": the current one. */

@@ -3,22 +3,29 @@ import type { Stretch } from './stretch.ts'
 
 /**
  * Of what recurs (a weekday, a month, a feast) the one meant: the last that has begun, looking back; the first that has
- * not ended, looking ahead. `at(0)` is that of the current week or year, `at(-1)` the one before.
+ * not ended, looking ahead. `at(0)` is that of the current week or year, `at(-1)` the one before. A day far off on the
+ * side the text looks to gives way to a near one on the other: nobody writes "Dec. 15" in November of the year before.
  */
 export function pickRecurring(
   now: Moment,
   at: (cycle: number) => Stretch | null,
   unknown: 'past' | 'nearest',
 ): Stretch | null {
-  const { published } = now
+  const { published, direction } = now
   if (published === null) return null
   const around = [-2, -1, 0, 1, 2].map(at).filter((stretch) => stretch !== null)
   const past = around.findLast((stretch) => stretch.start <= published) ?? null
   const future = around.find((stretch) => stretch.end >= published) ?? null
-  if (now.direction === 'future') return future
-  if (now.direction === 'past' || unknown === 'past' || future === null || past === null) return past
-  return future.start - published < published - past.end ? future : past
+  if (past === null || future === null) return past ?? future
+  const [behind, ahead] = [published - past.end, future.start - published]
+  if (direction === 'unknown' && unknown === 'nearest') return ahead < behind ? future : past
+  if (direction === 'future') return ahead > far && behind < near ? past : future
+  return behind > far && ahead < near ? future : past
 }
+
+/** days */
+const far = 240
+const near = 125
 
 /** "last", "next", "this" before what recurs. */
 export function pickByWord(now: Moment, word: RelativeWord, at: (cycle: number) => Stretch | null): Stretch | null {
@@ -27,7 +34,7 @@ export function pickByWord(now: Moment, word: RelativeWord, at: (cycle: number) 
   const around = [-2, -1, 0, 1, 2].map(at).filter((stretch) => stretch !== null)
   if (word === 'last') return around.findLast((stretch) => stretch.end < published) ?? null
   if (word === 'next') return around.find((stretch) => stretch.start > published) ?? null
-  return now.direction === 'unknown' ? at(0) : pickRecurring(now, at, 'past')
+  return at(0)
 }
 
 export type RelativeWord = 'last' | 'this' | 'next'

@@ -1,5 +1,5 @@
 import { mondayOf, monthOf, yearOf } from '../../base/calendar.ts'
-import { weekdayOfWeek } from './date-rules.ts'
+import { dateRule, weekdayOfWeek } from './date-rules.ts'
 import { holidayAt, holidayIn } from './holidays.ts'
 import type { Line } from './lex.ts'
 import { pickByWord, pickRecurring, type RelativeWord } from './pick.ts'
@@ -80,6 +80,8 @@ function namedAt(line: Line, at: number, word: RelativeWord): Reading | null {
   const weekday = weekdayIn(line[at])
   if (weekday !== undefined) {
     const next = isPartOfDay(line[at + 1]) ? at + 2 : at + 1
+    const date = line[next]?.text === ',' ? dateRule(line, next + 1) : null
+    if (date?.kind === 'date') return date
     return { next, kind: 'weekday', mean: (now) => weekdayByWord(now, weekday, word) }
   }
   const yearly = yearlyAt(line, at)

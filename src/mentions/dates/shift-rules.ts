@@ -2,7 +2,7 @@ import { addMonths, yearOf } from '../../base/calendar.ts'
 import type { Line } from './lex.ts'
 import { type Counted, cardinalAt } from './number-words.ts'
 import { type Meaning, type Moment, match, type Reading, type Rule, skip } from './reading.ts'
-import { dayStretch, monthOfDay, type Stretch, weekStretch, yearStretch } from './stretch.ts'
+import { dayStretch, monthOfDay, quarterOfDay, type Stretch, weekStretch, yearStretch } from './stretch.ts'
 import { isVague, type Unit, unitIn } from './words.ts'
 
 interface Amount extends Counted {
@@ -35,7 +35,7 @@ function shiftedAt(line: Line, at: number, inner: Rule): Reading | null {
   if (word === 'hence') return reading(1, 'shift', (now) => shift(now.published, unit, value))
   if (match(line, amount.next, 'from', 'now|today') > 0)
     return reading(2, 'shift', (now) => shift(now.published, unit, value))
-  if (word === 'earlier') return reading(1, 'anchor', (now) => shift(anchorOf(now) ?? now.published, unit, -value))
+  if (word === 'earlier') return reading(1, 'anchor', (now) => earlier(now, unit, value))
   if (word === 'later' || word === 'afterwards') return reading(1, 'anchor', (now) => shift(anchorOf(now), unit, value))
   if (word !== 'after' && word !== 'before' && word !== 'from') return null
   return beside(line, amount.next, inner, (day) => shift(day, unit, word === 'before' ? -value : value))
@@ -149,6 +149,14 @@ function shiftDay(day: number, unit: Unit, count: number): number | null {
     default:
       return null
   }
+}
+
+/** "a year earlier" after a quarter or a month is that quarter or month of another year. */
+function earlier(now: Moment, unit: Unit, count: number): Stretch | null {
+  const named = now.anchors.at(-1)
+  if (unit === 'year' && named?.precision === 'month') return monthOfDay(named.start, -12 * count)
+  if (unit === 'year' && named?.precision === 'quarter') return quarterOfDay(addMonths(named.start, -12 * count))
+  return shift(anchorOf(now) ?? now.published, unit, -count)
 }
 
 /** The latest date of the article that is exact to the day. */

@@ -90,7 +90,11 @@ export function toDateRange(stretch: Stretch, text: string): DateRange {
   return { start: toPlainDate(stretch.start), end: toPlainDate(stretch.end), precision: stretch.precision, text }
 }
 
-/** Moves a stretch by months and keeps its kind: a month stays a whole month. */
+/** The month so many months from that of a day. */
 export function monthOfDay(day: Day, shift: number): Stretch {
   return monthStretch(yearOf(day), monthOf(day) + shift)
+}
+
+export function quarterOfDay(day: Day): Stretch {
+  return quarterStretch(yearOf(day), Math.ceil(monthOf(day) / 3))
 }
