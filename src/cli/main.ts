@@ -12,6 +12,8 @@ import { version } from './version.ts'
 export interface Surroundings {
   readonly terminal: Terminal
   readonly services: Services
+  /** known errors show where they arose */
+  readonly debug: boolean
   /** the exit code of a command that went through; a command with failed inputs raises it */
   readonly finish: (exitCode: number) => void
 }
@@ -26,14 +28,15 @@ export async function runCli(
   const finish = (code: number): void => {
     exitCode = code
   }
-  const program = buildProgram({ terminal, services, finish })
+  const debug = argv.includes('--debug')
+  const program = buildProgram({ terminal, services, debug, finish })
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return exitCode
   } catch (error) {
     // help and version end here too; commander has already written its own words
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage
-    const failure = describeFailure(error, argv.includes('--debug'))
+    const failure = describeFailure(error, debug)
     terminal.writeError(failure.text)
     return failure.exitCode
   }

@@ -2,16 +2,18 @@ import type { Message } from '../../base/message.ts'
 import type { RapportEvent } from '../../events/event.ts'
 import { toReading } from '../../reading.ts'
 import type { ReadOptions } from '../commands/read.ts'
+import type { Surroundings } from '../main.ts'
 import { explanation } from '../summary/explanation.ts'
 import { stateNames } from '../summary/state-names.ts'
 import { styleOf } from '../summary/style.ts'
 import { summary } from '../summary/summary.ts'
-import { type Terminal, wantsColour, widthOf } from '../terminal.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
 import { messageLine } from './message-line.ts'
 import { type Output, sayFailure } from './output.ts'
 
 /** Summaries for a terminal, a rule between articles; messages go to standard error. */
-export function forPeople({ explain }: ReadOptions, terminal: Terminal): Output {
+export function forPeople({ explain }: ReadOptions, surroundings: Surroundings): Output {
+  const { terminal } = surroundings
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
   const worthTelling = ({ severity }: Message): boolean => explain === true || severity !== 'info'
   let written = 0
@@ -24,7 +26,7 @@ export function forPeople({ explain }: ReadOptions, terminal: Terminal): Output 
       await terminal.write(rule + summary(reading, document.article.source, { style, states: stateNames, why }))
       for (const message of reading.messages.filter(worthTelling)) terminal.writeError(messageLine(message, reading))
     },
-    failure: async (failure) => sayFailure(failure, terminal),
+    failure: async (failure) => sayFailure(failure, surroundings),
     end: async () => {},
   }
 }

@@ -3,7 +3,7 @@ import { toReading } from '../../reading.ts'
 import type { SourceFailure } from '../../sources/source-failure.ts'
 import type { ReadOptions } from '../commands/read.ts'
 import { describeFailure } from '../failure.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Surroundings } from '../main.ts'
 
 /** Where readings go, one after the other, in the form the user chose. */
 export interface Output {
@@ -14,26 +14,27 @@ export interface Output {
 }
 
 /** `several` says that more than one article is to be expected, whatever their number turns out to be. */
-export async function outputFor(options: ReadOptions, several: boolean, terminal: Terminal): Promise<Output> {
-  if (options.jsonl === true) return jsonLines(terminal)
-  if (options.json === true) return json(several, terminal)
+export async function outputFor(options: ReadOptions, several: boolean, surroundings: Surroundings): Promise<Output> {
+  if (options.jsonl === true) return jsonLines(surroundings)
+  if (options.json === true) return json(several, surroundings)
   const { forPeople } = await import('./for-people.ts')
-  return forPeople(options, terminal)
+  return forPeople(options, surroundings)
 }
 
 /** A failure of no single line (a file of a folder, a target that is not there) is told beside the output. */
-export function sayFailure({ source, line, error }: SourceFailure, terminal: Terminal): void {
+export function sayFailure({ source, line, error }: SourceFailure, { terminal, debug }: Surroundings): void {
   const where = line === null ? '' : `${source}, line ${line}: `
-  terminal.writeError(where + describeFailure(error, false).text)
+  terminal.writeError(where + describeFailure(error, debug).text)
 }
 
 /** One reading a line; a bad line is answered in its place. */
-function jsonLines(terminal: Terminal): Output {
+function jsonLines(surroundings: Surroundings): Output {
+  const { terminal } = surroundings
   return {
     reading: (document) => terminal.write(`${JSON.stringify(toReading(document))}\n`),
     failure: async (failure) => {
       const { line, error } = failure
-      if (line === null) sayFailure(failure, terminal)
+      if (line === null) sayFailure(failure, surroundings)
       else await terminal.write(`${JSON.stringify({ error: { code: error.code, text: error.message }, line })}\n`)
     },
     end: async () => {},
@@ -41,7 +42,8 @@ function jsonLines(terminal: Terminal): Output {
 }
 
 /** One object for one article, an array for several; the first waits until it is known whether a second comes. */
-function json(several: boolean, terminal: Terminal): Output {
+function json(several: boolean, surroundings: Surroundings): Output {
+  const { terminal } = surroundings
   let waiting: string | null = null
   let written = 0
   const element = (words: string): Promise<void> => {
@@ -60,7 +62,7 @@ function json(several: boolean, terminal: Terminal): Output {
       waiting = null
       await element(words)
     },
-    failure: async (failure) => sayFailure(failure, terminal),
+    failure: async (failure) => sayFailure(failure, surroundings),
     end: async () => {
       if (waiting !== null) await terminal.write(`${waiting}\n`)
       else if (written > 0) await terminal.write('\n]\n')

@@ -11,11 +11,12 @@ import { isSeveral, takeIn } from './take-in.ts'
 export async function runRead(
   named: readonly string[],
   options: ReadOptions,
-  { terminal, services }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { terminal, services } = surroundings
   checkUse(named, options, terminal.stdinIsTerminal)
   const targets = named.length === 0 ? ['-'] : named
-  const output = await outputFor(options, await isSeveral(targets), terminal)
+  const output = await outputFor(options, await isSeveral(targets), surroundings)
   const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
   let exitCode: number = exitCodes.done
   const items = takeIn(targets, options, terminal, (error) => {
