@@ -21,8 +21,14 @@ export function lookupPerson(name: string, date: PlainDate | null): readonly Can
   return shared(scored(name, words.length, date, holdersBySound(last)), words.length)
 }
 
-/** Who held the office in the state on the day; null when unknown. */
+/** Who held the office in the state on the day; null when unknown. A head of state may be a monarch or a ruler without a title. */
 export function holderOf(state: string, office: OfficeCode, date: PlainDate): Candidate | null {
+  const found = holderNamed(state, office, date)
+  if (found !== null || office !== 'head-of-state') return found
+  return holderNamed(state, 'monarch', date) ?? holderNamed(state, 'leader', date)
+}
+
+function holderNamed(state: string, office: OfficeCode, date: PlainDate): Candidate | null {
   let best: { holder: Holder; term: HeldTerm } | null = null
   for (const holder of holdersOf(state)) {
     for (const term of holder.terms) {
