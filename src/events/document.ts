@@ -1,6 +1,5 @@
 import type { Actor, Resolution } from '../actors/actor.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import type { Span } from '../base/span.ts'
 import type { Chain, Mention } from '../mentions/mention.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
