@@ -13,7 +13,7 @@ import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons } from './resolve-persons.ts'
 import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
-import { namedReferents, referentOf, togetherIn } from './resolve-referents.ts'
+import { datelineReferent, namedReferents, referentOf, togetherIn } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
 
@@ -60,7 +60,7 @@ export function resolveActors(document: Resolvable): {
   }
   const bySpan = new Map(mentions.map((mention) => [keyOf(mention), mention.id]))
   const actorsAt = (span: Span) => found.get(bySpan.get(keyOf(span)) ?? -1)?.actors ?? []
-  const referents = namedReferents(scans, knowledge)
+  const referents = [...datelineReferent(text, document.dateline, published), ...namedReferents(scans, knowledge)]
   const recall = (mention: Mention) => {
     const actors = found.get(mention.id)?.actors ?? []
     const refers = mention.party || mention.kind === 'PRONOUN'
@@ -159,6 +159,7 @@ function refer(
       across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
       places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
       speakers: speakersFor(annotation, mention).flatMap(actorsAt),
+      named: Boolean(reading?.person),
       mutual: parts.some((part) => part.mutual),
       before: (scan.words[from - 1] ?? '').toLowerCase(),
       weak: reading?.weak ? reading.actors : [],

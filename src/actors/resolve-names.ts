@@ -8,6 +8,7 @@ import { lookup, lookupPerson } from './resolve-lookups.ts'
 import {
   affixesAfter,
   affixesBefore,
+  calendar,
   isCapitalised,
   nameParticles,
   openers,
@@ -221,7 +222,7 @@ function isStranger(words: readonly string[], taken: readonly (NameHit | null)[]
   if (taken[at] || !isCapitalised(word)) return false
   const lower = word.toLowerCase()
   if (at === 0 && openers.has(lower)) return false
-  return !titleHeads.has(lower) && !titleModifiers.has(lower)
+  return !titleHeads.has(lower) && !titleModifiers.has(lower) && !calendar.has(lower)
 }
 
 /** A particle, initial or hyphen between two capitals of one name. */
@@ -240,7 +241,12 @@ function joins(words: readonly string[], taken: readonly (NameHit | null)[], at:
 function isWeakPlace(hit: NameHit, tags: readonly (Tag | undefined)[]): boolean {
   const via = hit.candidates[0]?.via
   return (
-    hit.to - hit.from === 1 && tags[hit.from] === undefined && (via === 'city' || via === 'region' || via === 'person')
+    hit.to - hit.from === 1 &&
+    tags[hit.from] === undefined &&
+    (via === 'city' ||
+      via === 'region' ||
+      via === 'person' ||
+      (via === 'metonym' && hit.candidates[0]?.actor.kind === 'state'))
   )
 }
 

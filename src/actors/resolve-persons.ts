@@ -1,8 +1,8 @@
 import type { Actor } from './actor.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
-import { type Knowledge, personActor, readPhrase } from './resolve-phrase.ts'
 import { prepositions } from './resolve-owners.ts'
+import { type Knowledge, personActor, readPhrase } from './resolve-phrase.ts'
 import { titleHeads, titleModifiers } from './resolve-words.ts'
 
 /**
@@ -15,12 +15,22 @@ export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge):
     for (const hit of scan.hits) {
       if (!hit.person) continue
       const actor = introduction(scan, hit, knowledge)
-      if (actor === null) continue
+      if (actor === null || contradictsFame(hit, actor)) continue
       const full = hit.words.toLowerCase()
       for (const key of [full, full.split(/[\s-]/).at(-1) ?? full]) if (!persons.has(key)) persons.set(key, actor)
     }
   }
   return persons
+}
+
+/** What looks like an introduction gives way where the lists know the name well and in another state. */
+function contradictsFame(hit: NameHit, actor: Actor): boolean {
+  const [best] = hit.candidates
+  return (
+    best !== undefined &&
+    best.weight >= 0.85 &&
+    !hit.candidates.some((one) => one.weight > 0.2 && one.actor.state === actor.state)
+  )
 }
 
 function introduction(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null {
@@ -44,14 +54,19 @@ export function titleStart(scan: Scan, name: number): number {
     const hit = scan.hits.find((one) => one.to === at)
     // "citizens Josh Fattal and Shane Bauer": one title for both
     const twin = before === 'and' ? scan.hits.find((one) => one.person && one.to === at - 1) : undefined
-    if (twin && at === name && isTitleWord(scan.words[twin.from - 1] ?? '') && /s$/.test(scan.words[twin.from - 1] ?? '')) {
+    if (
+      twin &&
+      at === name &&
+      isTitleWord(scan.words[twin.from - 1] ?? '') &&
+      /s$/.test(scan.words[twin.from - 1] ?? '')
+    ) {
       at = twin.from
       continue
     }
     if (hit && !hit.person) at = hit.from
     else if (
       /^['’]s?$/.test(before) ||
-      before === '-' ||
+      isHyphen(scan, at - 1) ||
       isTitleWord(before) ||
       ((before === 'of' || before === 'for') && isTitleWord(scan.words[at - 2] ?? ''))
     )
@@ -61,9 +76,17 @@ export function titleStart(scan: Scan, name: number): number {
   return at
 }
 
+/** A hyphen that joins two words, not a dash between them. */
+function isHyphen(scan: Scan, at: number): boolean {
+  const { tokens } = scan.sentence
+  return (
+    scan.words[at] === '-' && tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
+  )
+}
+
 function isTitleWord(word: string): boolean {
   const lower = word.toLowerCase()
-  return titleHeads.has(lower) || titleModifiers.has(lower) || (lower === word && parseTitle(word) !== null)
+  return titleHeads.has(lower) || titleModifiers.has(lower) || (lower === word && parseTitle(word)?.kind === 'person')
 }
 
 /** "the Russian foreign minister, | Sergei Lavrov" and "Sergei Lavrov | , the Russian foreign minister". */
@@ -112,7 +135,7 @@ function titleEnd(scan: Scan, from: number): number {
 }
 
 function described(scan: Scan, hit: NameHit, from: number, to: number, knowledge: Knowledge): Actor | null {
-  if (to <= from) return null
+  if (to <= from || /^(?:and|of|for|-|or)$/.test(scan.words[from] ?? '')) return null
   const title = parseTitle(scan.words.slice(from, to).join(' '))
   if (title === null || title.kind !== 'person') return null
   const reading = readPhrase(scan, from, to, knowledge)

@@ -207,6 +207,14 @@ function headReading(head: NameGroup, owner: Owner | null, title: Title | null, 
     // "Ugandan rebel group Y": the words before the name say whose it is
     if (chosen.actor.state === null && chosen.actor.kind !== 'organisation' && home?.kind === 'state')
       return [{ ...chosen.actor, state: home.state }]
+    // "Brazilian Senate": a body that several states have is the one of the state before it
+    if (chosen.via === 'organisation' && home?.kind === 'state' && chosen.actor.state !== home.state)
+      return [
+        withSector(
+          { ...home, id: home.state ?? home.id },
+          chosen.actor.sectors.includes('IGO') ? [] : chosen.actor.sectors,
+        ),
+      ]
     return [chosen.actor]
   })
   return {

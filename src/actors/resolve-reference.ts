@@ -20,6 +20,8 @@ export interface Description extends Span {
   readonly places: readonly Actor[]
   /** who speaks where it stands in what somebody said */
   readonly speakers: readonly Actor[]
+  /** it ends with the name of a person whom nothing explains */
+  readonly named: boolean
   /** the party is on both sides of its event, or alone in a contact: it stands for several */
   readonly mutual: boolean
   /** the word right before it: "its", "his", "the" */
@@ -141,6 +143,8 @@ function describedReference(description: Description, referents: readonly Refere
   if (description.number === 'many' && openNouns.has(head)) return null
   const kinds = stateKinds[head]
   const fitting = kinds === undefined ? scores : scores.filter(([code]) => kinds.includes(code))
+  // a stranger's state is a guess unless one state stands out
+  if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
   const best = fitting.find(([code]) => !across.has(code)) ?? fitting[0]
   if (title !== null || countryNouns.has(head)) {
     if (description.places.length > 0 && title?.kind === 'group')

@@ -1,10 +1,11 @@
+import type { PlainDate } from '../base/plain-date.ts'
 import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Actor } from './actor.ts'
 import type { OfficeCode } from './office.ts'
 import type { Referent } from './resolve-discourse.ts'
-import { parseTitle } from './resolve-lookups.ts'
+import { lookup, parseTitle } from './resolve-lookups.ts'
 import type { Scan } from './resolve-names.ts'
 import { type Knowledge, personActor, unique } from './resolve-phrase.ts'
 
@@ -34,6 +35,26 @@ export function namedReferents(scans: readonly Scan[], knowledge: Knowledge): Re
       ]
     }),
   )
+}
+
+/** The town of a dateline ("ATHENS, 5 December 2025 —"): where the article is written, so whom "the government" may mean. */
+export function datelineReferent(text: string, dateline: Span | null, date: PlainDate | null): readonly Referent[] {
+  if (dateline === null) return []
+  const town = /^[^,(–—-]+/.exec(text.slice(dateline.start, dateline.end))?.[0].trim() ?? ''
+  const actor = lookup(town, date)[0]?.actor
+  if (actor === undefined) return []
+  return [
+    {
+      ...dateline,
+      sentence: 0,
+      actors: [actor],
+      number: 'one',
+      party: false,
+      place: true,
+      together: false,
+      office: null,
+    },
+  ]
 }
 
 /** A resolved mention as something to refer to; `office` is what its own title says. */

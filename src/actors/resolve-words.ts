@@ -25,6 +25,13 @@ export const openers: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Days and months, capitalised though they name nobody. */
+export const calendar: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec'.split(
+    ' ',
+  ),
+)
+
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
