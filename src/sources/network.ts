@@ -55,5 +55,7 @@ function unpacked(packed: Readable, encoding: string): AsyncIterable<Uint8Array>
   if (unpack === undefined) return packed
   const stream = unpack()
   packed.on('error', (error) => stream.destroy(error))
+  // whoever reads the stream is told by it; when nobody does, there is nobody to tell
+  stream.on('error', () => {})
   return packed.pipe(stream)
 }

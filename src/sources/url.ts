@@ -18,7 +18,8 @@ const readable = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf))$/u
  * connection goes to the checked address.
  */
 export async function articleFromUrl(address: string, options: SourceOptions = {}): Promise<Article> {
-  const signal = AbortSignal.timeout(timeoutSeconds * 1000)
+  const done = new AbortController()
+  const signal = AbortSignal.any([AbortSignal.timeout(timeoutSeconds * 1000), done.signal])
   try {
     const { url, response } = await follow(parse(address), options, signal)
     const [mediaType, charset] = contentType(response.headers['content-type'])
@@ -27,6 +28,9 @@ export async function articleFromUrl(address: string, options: SourceOptions = {
     return await articleFromBytes(bytes, { source: address, url: url.href, mediaType, charset }, options)
   } catch (error) {
     throw known(error, address, signal)
+  } finally {
+    // the bodies of redirects and of failures were not read: their connections would stay open
+    done.abort()
   }
 }
 

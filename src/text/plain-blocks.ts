@@ -1,15 +1,17 @@
 import type { Block, Run } from './lay-out.ts'
 import { isBlank, type SourceLine } from './lines.ts'
+import { withoutPageFurniture } from './page-furniture.ts'
 import { continues, endsSentence, wrapWidth } from './wrapping.ts'
 
 /** The paragraphs of plain text: lines wrapped by hand are joined, blank lines and lines of their own part them. */
-export function plainBlocks(lines: readonly SourceLine[], isPdf: boolean): readonly Block[] {
+export function plainBlocks(all: readonly SourceLine[], isPdf: boolean): readonly Block[] {
+  const lines = isPdf ? withoutPageFurniture(all) : all
   const width = wrapWidth(lines)
   const blocks: { runs: Run[]; tight: boolean }[] = []
   let last: SourceLine | null = null
   let wasBlank = false
   for (const line of lines) {
-    if (isBlank(line) || (isPdf && pageNumber.test(line.text))) {
+    if (isBlank(line)) {
       wasBlank = true
       continue
     }
@@ -24,13 +26,11 @@ export function plainBlocks(lines: readonly SourceLine[], isPdf: boolean): reado
   return blocks
 }
 
-const pageNumber = /^\s*(?:page\s+)?[-–]?\s*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\s*[-–]?\s*$/iu
-
 function crossesPage(line: string, next: string): boolean {
   return !endsSentence(line) && /^\s*\p{Ll}/u.test(next)
 }
 
-/** `# Headline` and `**bold**` marks of Markdown headings are no part of the words. */
+/** The marks of a Markdown heading are no part of its words. */
 function runOf(line: SourceLine): Run {
   const mark = /^\s*#{1,6}\s+/u.exec(line.text)?.[0].length ?? 0
   return { text: line.text.slice(mark), source: line.start + mark }

@@ -12,7 +12,7 @@ before(async () => {
     if (request.url === '/gone') response.writeHead(302, { location: '/there' }).end()
     else if (request.url === '/hang') response.writeHead(200).write('a')
     else if (request.url === '/bomb')
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(100_000)))
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(10_000_000)))
     else response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(`host ${request.headers.host}`))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -41,6 +41,15 @@ test('a redirect is answered, not followed', async () => {
 test('the limit holds for what a packed body unpacks to', async () => {
   const response = await fetchPinned(new URL(`http://example.com:${port}/bomb`), '127.0.0.1', open)
   await assert.rejects(collect(response.bytes, 'page', 10_000), { code: 'too-large' })
+})
+
+test('a body that nobody reads can be given up', async () => {
+  const stop = new AbortController()
+  for (const path of ['/bomb', '/hang', '/gone']) {
+    await fetchPinned(new URL(`http://example.com:${port}${path}`), '127.0.0.1', stop.signal)
+  }
+  stop.abort()
+  await new Promise((resolve) => setImmediate(resolve))
 })
 
 test('a body that never ends is given up when the signal says so', async () => {

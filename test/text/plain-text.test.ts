@@ -62,6 +62,19 @@ test('a printed page cuts words with hyphens, and sentences with its end', () =>
   )
 })
 
+test('page numbers and running heads of a printed document are no text', () => {
+  const pages = [
+    'The two ministers will meet in Vienna to speak about prisoners of',
+    'the war and of the border, officials in both of the capitals said.',
+    'Nobody hopes for much, least of all those who will be there then.',
+  ]
+  const body = pages
+    .map((page, index) => `Foreign Affairs Review, No. ${index + 7}\n\n${page}\n\nPage ${index + 1} of 3`)
+    .join('\n\n')
+  const { text } = read(body, { mediaType: 'application/pdf' })
+  assert.equal(text.text, `${pages[0]} ${pages[1]}\n\n${pages[2]}`)
+})
+
 const titles: readonly (readonly [body: string, title: string | null])[] = [
   ['Greek minister due in Ankara\n\nThe minister will fly on Monday.', 'Greek minister due in Ankara'],
   ['Will the premiers meet at Komárom?\n\nThey may.', 'Will the premiers meet at Komárom?'],
