@@ -20,8 +20,9 @@ export interface Person {
   readonly terms: readonly Term[]
 }
 
-/** Judges and officials of the second rank are left out: news names them with their court or their country. */
+/** One crown has many realms, but news means the British one. Judges and officials of the second rank are left out: news names them with their court or their country. */
 export function isKept(term: Term): boolean {
+  if (term.state !== 'GBR' && term.names.some((name) => /Elizabeth II$|Charles III$/.test(name))) return false
   return (
     term.office !== 'judge' &&
     !/^(?:Solicitor|Co-Prince|Lord of the Treasury|Captain Regent|Advisor to the Presidency|First Lady)/.test(

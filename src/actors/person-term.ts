@@ -19,7 +19,7 @@ export function termNear(terms: readonly HeldTerm[], date: PlainDate | null): He
 
 /** How likely news of that day speaks of the holder of the term, 0…1. A full name depends less on time and rank. */
 export function standing(term: HeldTerm, state: string | null, date: PlainDate | null, full: boolean): number {
-  const near = date === null ? 0.6 : nearness(term, date)
+  const near = date === null ? 0.6 : Math.max(nearness(term, date), remembered(term, state, date))
   const value = near * rankOf(term.office) * renown(state)
   return full ? 0.35 + 0.65 * value : value
 }
@@ -37,6 +37,14 @@ function yearsBetween(from: PlainDate, to: PlainDate): number {
   return (Date.parse(to) - Date.parse(from)) / (365.25 * 86_400_000)
 }
 
+/** Those who led a state of the first rank are named for ever ("since Nixon went to China"). */
+function remembered(term: HeldTerm, state: string | null, date: PlainDate): number {
+  const past = term.to !== null && term.to < date
+  return past && state !== null && greatPowers.has(state) && rankOf(term.office) >= 1 ? 0.35 : 0
+}
+
+const greatPowers = new Set(['USA', 'RUS', 'SUN', 'CHN', 'GBR', 'FRA', 'DEU', 'IRN', 'IRQ', 'EGY', 'CUB'])
+
 /** How much a state's people stand in the news of the world, against the most named ones. */
 function renown(state: string | null): number {
   if (state === null || state.length !== 3 || mostNamed.has(state)) return 1
@@ -44,7 +52,7 @@ function renown(state: string | null): number {
 }
 
 const mostNamed = new Set(
-  'USA RUS CHN GBR FRA DEU JPN IND ISR IRN IRQ UKR TUR PAK KOR PRK SAU SYR EGY ITA AUS CAN PSE AFG'.split(' '),
+  'USA RUS SUN CHN GBR FRA DEU JPN IND ISR IRN IRQ UKR TUR PAK KOR PRK SAU SYR EGY ITA AUS CAN PSE AFG'.split(' '),
 )
 const leastNamed = new Set(
   'AND ATG BHS BRB BLZ BTN COM CPV DMA FSM GRD GUY KIR KNA LCA LIE MCO MHL NRU PLW SMR STP SUR SWZ SYC TON TUV VCT VUT WSM LSO SLB'.split(

@@ -62,6 +62,8 @@ const breaks = new Set([
   'and',
   'or',
   'against',
+  'assisting',
+  'without',
   'by',
 ])
 const formerWords = new Set([
