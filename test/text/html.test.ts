@@ -92,7 +92,7 @@ const heads: readonly (readonly [name: string, head: string, found: Readonly<Rec
   ],
   [
     'plain meta',
-    '<meta name="author" content="Jane Doe"><meta name="DC.date" content="5 December 2025"><meta name="Headline" content="Talks">',
+    '<meta name="author" content="By Jane Doe"><meta name="DC.date" content="5 December 2025"><meta name="Headline" content="Talks">',
     { author: 'Jane Doe', published: '2025-12-05', title: 'Talks' },
   ],
   ['an address is no author', '<meta property="article:author" content="https://example.com/jane">', { author: null }],

@@ -34,7 +34,9 @@ export function pageMetadata(document: DomDocument): Found {
   return {
     title: linked.title ?? named(titleNames) ?? pageTitle(document, outlet),
     outlet,
-    author: linked.author ?? named(authorNames.filter((name) => !isAddress(meta.get(name)))),
+    author:
+      (linked.author ?? named(authorNames.filter((name) => !isAddress(meta.get(name)))))?.replace(/^by\s+/iu, '') ??
+      null,
     published:
       linked.published ??
       date ??
