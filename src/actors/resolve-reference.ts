@@ -95,7 +95,7 @@ function describedReference(description: Description, referents: readonly Refere
   const words = description.words.map((word) => word.toLowerCase())
   const head = singularOf(words.at(-1) ?? '')
   const title = description.title
-  const across = new Set(description.across.map(homeOf))
+  const across = new Set(description.across.filter(isOfficial).map(homeOf))
   const states = byCode(referents)
   const statesOnly = title !== null && !bodyOffices.has(title.office ?? '')
   const scores = ranked(salienceAt(referents, description)).filter(
@@ -145,7 +145,8 @@ function describedReference(description: Description, referents: readonly Refere
   const fitting = kinds === undefined ? scores : scores.filter(([code]) => kinds.includes(code))
   // a stranger's state is a guess unless one state stands out
   if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
-  const best = fitting.find(([code]) => !across.has(code)) ?? fitting[0]
+  const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
+  const best = (inner ? undefined : fitting.find(([code]) => !across.has(code))) ?? fitting[0]
   if (title !== null || countryNouns.has(head)) {
     if (description.places.length > 0 && title?.kind === 'group')
       return pick(
@@ -195,6 +196,11 @@ function withArticle(scores: ReadonlyMap<string, number>, referents: readonly Re
     for (const code of homes(referent.actors)) total.set(code, (total.get(code) ?? 0) + (referent.place ? 0.1 : 0.2))
   }
   return total
+}
+
+/** Speaks or acts for its state: a state is seldom both sides of an act, but its police and its people often are. */
+function isOfficial(actor: Actor): boolean {
+  return actor.sectors.length === 0 || actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL' || sector === 'IGO')
 }
 
 function homes(actors: readonly Actor[]): readonly string[] {
