@@ -2,7 +2,7 @@
 // Plain JavaScript on purpose: this file must also load in an older Node, to start the right one or to say what to do.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -15,6 +15,8 @@ const program = ['../src/bin/rapport.ts', '../dist/bin/rapport.js']
 if (program === undefined) {
   fail('rapport: this copy is incomplete: neither src/ nor dist/ is there. Install the package again.')
 } else if (Number.parseInt(process.versions.node, 10) >= needed) {
+  // halves the work of a start: compiled code is kept in the system's folder for temporary files
+  module.enableCompileCache?.()
   await import(pathToFileURL(program).href)
 } else {
   startWith(bundledNode(), program)
