@@ -9,8 +9,10 @@ import { reportersOf } from './attribution.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { RapportEvent } from './event.ts'
+import { groundOf } from './ground.ts'
 import { addHosts } from './hosts.ts'
 import { gatherTellings } from './merge.ts'
+import { dayOfNews, isDigest } from './news-of-the-day.ts'
 import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
 import { settleSides } from './sides.ts'
@@ -33,9 +35,12 @@ export function codeEvents(document: EventDocument): {
   })
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
-  const events = gatherTellings(hosted, document.text)
+  const ground = groundOf({ ...document, actors })
+  const digest = isDigest(hosted, document)
+  const dayOf = (draft: Draft) => dayOfNews(draft, document, digest)
+  const events = gatherTellings(hosted, ground)
     .toSorted((a, b) => firstOffset(a) - firstOffset(b))
-    .map((tellings, index) => recordOf(tellings, `e${index + 1}`, document))
+    .map((tellings, index) => recordOf(tellings, `e${index + 1}`, ground, dayOf))
   const messages = nobodys.map(({ read }) =>
     message('event-without-party', [slice(document.text, read.trigger)], read.trigger),
   )
@@ -49,7 +54,8 @@ function draftsOf(
   party: FindParty,
   anchors: DateRange[],
 ): readonly Draft[] {
-  return annotation.events.map((read): Draft => {
+  const acts = annotation.events.filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
+  return acts.map((read): Draft => {
     const date = dateOf(document.text, read, document.published, anchors)
     if (date !== null) anchors.push(date)
     return {

@@ -3,7 +3,7 @@ import { lookup } from '../actors/gazetteer.ts'
 import type { Draft } from './draft.ts'
 import { hostOf, impliedParty } from './sides.ts'
 
-/** Gives each visit without a host the state it goes to, and adds that state to the actors where it is not among them (EV6). */
+/** Gives each visit without a host the state it goes to, and adds that state to the actors where it is not among them (EV7). */
 export function addHosts(
   drafts: readonly Draft[],
   actors: readonly Actor[],

@@ -1,14 +1,15 @@
 import type { Draft } from './draft.ts'
+import type { Ground } from './ground.ts'
 import { sameInArticle, sameInSentence } from './same-act.ts'
 
 /** The tellings of one act; the first is the one that the record follows. */
 export type Tellings = readonly [Draft, ...Draft[]]
 
 /** Gathers tellings of one act, in order of their first telling (EV11 to EV14). The record follows the body, not the headline. */
-export function gatherTellings(drafts: readonly Draft[], text: string): readonly Tellings[] {
+export function gatherTellings(drafts: readonly Draft[], ground: Ground): readonly Tellings[] {
   const acts: [Draft, ...Draft[]][] = []
   for (const draft of drafts) {
-    const act = acts.find((tellings) => belongs(draft, tellings, text))
+    const act = acts.find((tellings) => belongs(draft, tellings, ground))
     if (act === undefined) acts.push([draft])
     else act.push(draft)
   }
@@ -16,9 +17,11 @@ export function gatherTellings(drafts: readonly Draft[], text: string): readonly
 }
 
 /** It must be the same act as one telling and must contradict none. */
-function belongs(draft: Draft, tellings: Tellings, text: string): boolean {
+function belongs(draft: Draft, tellings: Tellings, ground: Ground): boolean {
   const same = (told: Draft) =>
-    told.sentence.index === draft.sentence.index ? sameInSentence(told, draft, text) : sameInArticle(told, draft, text)
+    told.sentence.index === draft.sentence.index
+      ? sameInSentence(told, draft, ground)
+      : sameInArticle(told, draft, ground)
   return tellings.some(same) && !tellings.some((told) => told.sentence === draft.sentence && !same(told))
 }
 

@@ -1,17 +1,20 @@
+import type { DateRange } from '../base/plain-date.ts'
 import { type Span, slice } from '../base/span.ts'
 import { quadOf } from '../reader/codebook.ts'
 import { cameoOf, intensityOf } from './codes.ts'
 import { confidenceOf } from './confidence.ts'
-import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from './event.ts'
+import type { Ground } from './ground.ts'
 import type { Tellings } from './merge.ts'
-import { dayOfNews } from './news-of-the-day.ts'
 import { evidenceRole } from './parties.ts'
 import { mostSpecific } from './same-act.ts'
 
+/** The day of a telling without time words, where its place in the article gives one. */
+type DayOf = (draft: Draft) => DateRange | null
+
 /** The record of an act from its tellings: the first decides, the others fill what it leaves open (EV14). */
-export function recordOf(tellings: Tellings, id: string, document: EventDocument): RapportEvent {
+export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: DayOf): RapportEvent {
   const [lead] = tellings
   const first = <Value>(pick: (draft: Draft) => Value | null) =>
     tellings.map(pick).find((value) => value !== null) ?? null
@@ -28,16 +31,25 @@ export function recordOf(tellings: Tellings, id: string, document: EventDocument
     intensity: intensityOf(act),
     modality: lead.modality,
     historical: lead.historical,
-    actors: mostSpecific(tellings.map(({ actors }) => actors)),
-    recipients: mostSpecific(tellings.map(({ recipients }) => recipients)),
-    reporter: mostSpecific(tellings.map(({ reporter }) => reporter)),
-    date: first(({ date }) => date) ?? first((draft) => dayOfNews(draft, document)),
+    actors: mostSpecific(
+      tellings.map(({ actors }) => actors),
+      ground,
+    ),
+    recipients: mostSpecific(
+      tellings.map(({ recipients }) => recipients),
+      ground,
+    ),
+    reporter: mostSpecific(
+      tellings.map(({ reporter }) => reporter),
+      ground,
+    ),
+    date: first(({ date }) => date) ?? first(dayOf),
     place: first(({ place }) => place),
     cameo: cameoOf(act),
     confidence: Math.max(...tellings.map(confidenceOf)),
     evidence: tellings
       .toSorted((a, b) => a.read.trigger.start - b.read.trigger.start)
-      .map((told) => evidenceOf(told, document.text)),
+      .map((told) => evidenceOf(told, ground.text)),
   }
 }
 

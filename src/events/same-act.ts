@@ -2,21 +2,24 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { DateRange } from '../base/plain-date.ts'
 import { type Span, slice } from '../base/span.ts'
 import { type Draft, idsOf } from './draft.ts'
+import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
 import { stem, tokensBetween, wordsBefore } from './words.ts'
 
 /** Whether two tellings of one sentence are one act (EV11): same act and parties, and no new clause between the triggers. */
-export function sameInSentence(a: Draft, b: Draft, text: string): boolean {
-  return sameKind(a, b) && a.modality === b.modality && !conflict(a, b, text) && inOneClause(a, b, text)
+export function sameInSentence(a: Draft, b: Draft, ground: Ground): boolean {
+  return sameKind(a, b) && a.modality === b.modality && !conflict(a, b, ground) && inOneClause(a, b, ground.text)
 }
 
 /** Whether two tellings of different sentences are one act (EV12, EV13). */
-export function sameInArticle(a: Draft, b: Draft, text: string): boolean {
-  if (!sameKind(a, b) || !sameModality(a, b) || conflict(a, b, text)) return false
-  const [actors, recipients] = [relation(a.actors, b.actors), relation(a.recipients, b.recipients)]
-  if (actors !== 'same' && recipients !== 'same') return false
+export function sameInArticle(a: Draft, b: Draft, ground: Ground): boolean {
+  const { text } = ground
+  if (!sameKind(a, b) || !sameModality(a, b) || conflict(a, b, ground)) return false
+  const [actors, recipients] = [relation(a.actors, b.actors, ground), relation(a.recipients, b.recipients, ground)]
+  const reminded = headlines(a, b) || (pointsBack(b, text) && (!speech.has(b.read.type) || sameTrigger(a, b, text)))
+  if (reminded) return [actors, recipients].some((side) => side === 'same' || side === 'part')
+  if (actors === 'part' || recipients === 'part' || (actors !== 'same' && recipients !== 'same')) return false
   const whole = actors === 'same' && (recipients === 'same' || (a.recipients.length === 0 && b.recipients.length === 0))
-  if (pointsBack(b, text) || headlines(a, b)) return true
   if (!whole && !sharesContent(a, b, text)) return false
   if (a.read.type === 'CONSULT') return sameContact(a, b, text) || sameDate(a, b)
   if (speech.has(a.read.type)) return sharesContent(a, b, text)
@@ -28,7 +31,14 @@ const speech = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'AGREE', 'THREATEN', 'RE
 
 function sameKind(a: Draft, b: Draft): boolean {
   const modes = [a.read.mode, b.read.mode]
+  if (a.read.type === 'CONSULT' && contactOf(a) !== contactOf(b)) return false
   return a.read.type === b.read.type && a.historical === b.historical && (modes.includes(null) || modes[0] === modes[1])
+}
+
+/** A visit, a call and a meeting are three acts, even of the same parties. */
+function contactOf({ read: { mode, contact } }: Draft): 'visit' | 'call' | 'meeting' {
+  if (mode === 'visit' || contact?.kind === 'visit') return 'visit'
+  return mode === 'phone' || contact?.kind === 'call' ? 'call' : 'meeting'
 }
 
 function sameModality(a: Draft, b: Draft): boolean {
@@ -38,14 +48,14 @@ function sameModality(a: Draft, b: Draft): boolean {
 }
 
 /** Two dates, places, sides or numbers that cannot be one, or a word that says it is another one. */
-function conflict(a: Draft, b: Draft, text: string): boolean {
+function conflict(a: Draft, b: Draft, ground: Ground): boolean {
   return (
     apart(a.date, b.date) ||
     (a.place !== null && b.place !== null && !onePlace(a.place, b.place)) ||
-    relation(a.actors, b.actors) === 'different' ||
-    relation(a.recipients, b.recipients) === 'different' ||
+    relation(a.actors, b.actors, ground) === 'different' ||
+    relation(a.recipients, b.recipients, ground) === 'different' ||
     numbersDiffer(a.recipients, b.recipients) ||
-    isAnother(a, text) !== isAnother(b, text)
+    isAnother(a, ground.text) !== isAnother(b, ground.text)
   )
 }
 
@@ -57,15 +67,17 @@ function onePlace(a: { name: string; state: string | null }, b: { name: string; 
   return a.name.toLowerCase() === b.name.toLowerCase()
 }
 
-type Relation = 'same' | 'open' | 'different'
+type Relation = 'same' | 'part' | 'open' | 'different'
 
-/** How two sides stand to each other; a body and its part, or a state and its people, are the same side (EV12). */
-function relation(a: readonly Party[], b: readonly Party[]): Relation {
+/** How two sides stand to each other: a state and its bodies and people are the same side (EV12). */
+function relation(a: readonly Party[], b: readonly Party[], { covers }: Ground): Relation {
   if (a.length === 0 || b.length === 0) return 'open'
   const [left, right] = [keysOf(a), keysOf(b)]
-  const covered = (key: string, others: readonly string[]) => others.some((other) => nested(key, other))
-  const same = left.every((key) => covered(key, right)) && right.every((key) => covered(key, left))
-  return same ? 'same' : 'different'
+  const within = (keys: readonly string[], others: readonly string[]) =>
+    keys.every((key) => others.some((other) => covers(key, other) || covers(other, key)))
+  const [inner, outer] = [within(left, right), within(right, left)]
+  if (inner && outer) return 'same'
+  return inner || outer ? 'part' : 'different'
 }
 
 /** Ids where it is resolved; else the chain, else the words. */
@@ -73,10 +85,6 @@ function keysOf(parties: readonly Party[]): readonly string[] {
   return parties.flatMap(({ actors, chain, text }) =>
     actors.length > 0 ? actors : [chain === null ? `"${text.toLowerCase()}` : `#${chain}`],
   )
-}
-
-function nested(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}:`) || b.startsWith(`${a}:`)
 }
 
 function numbersDiffer(a: readonly Party[], b: readonly Party[]): boolean {
@@ -89,10 +97,10 @@ function isAnother({ sentence, read }: Draft, text: string): boolean {
   return wordsBefore(text, sentence, read.trigger.start, 3).some((word) => tellings.other.includes(word))
 }
 
-/** "The attack": a noun that says its act was told before. */
+/** "The attack", "their meeting": a noun that says its act was told before. */
 function pointsBack({ sentence, read }: Draft, text: string): boolean {
-  const [before] = wordsBefore(text, sentence, read.trigger.start, 1)
-  return before !== undefined && tellings.back.includes(before)
+  const [before = ''] = wordsBefore(text, sentence, read.trigger.start, 1)
+  return tellings.back.includes(before) || (read.type === 'CONSULT' && tellings.possessive.includes(before))
 }
 
 function headlines(a: Draft, b: Draft): boolean {
@@ -113,15 +121,15 @@ function sameDate(a: Draft, b: Draft): boolean {
   return a.date !== null && b.date !== null && a.date.precision === 'day' && a.date.start === b.date.start
 }
 
-/** A third of the long words of the shorter sentence stand in the other one too, its parties and trigger aside. */
+/** Half of the long words of the shorter sentence stand in the other one too, parties and triggers aside. */
 function sharesContent(a: Draft, b: Draft, text: string): boolean {
   const [left, right] = [contentOf(a, text), contentOf(b, text)]
   const shared = [...left].filter((word) => right.has(word)).length
-  return shared >= 2 && shared * 3 >= Math.min(left.size, right.size)
+  return shared >= 3 && shared * 2 >= Math.min(left.size, right.size)
 }
 
-function contentOf({ sentence, actors, recipients, reporter }: Draft, text: string): ReadonlySet<string> {
-  const parties: readonly Span[] = [...actors, ...recipients, ...reporter]
+function contentOf({ sentence, read, actors, recipients, reporter }: Draft, text: string): ReadonlySet<string> {
+  const parties: readonly Span[] = [read.trigger, ...actors, ...recipients, ...reporter]
   const words = sentence.tokens
     .filter((token) => token.end - token.start > 3 && !parties.some((party) => within(token, party)))
     .map((token) => slice(text, token))
@@ -149,7 +157,7 @@ function within(inner: Span, outer: Span): boolean {
 }
 
 /** The most specific ids of several tellings: a state gives way to its body or person that another telling names. */
-export function mostSpecific(sides: readonly (readonly Party[])[]): readonly string[] {
+export function mostSpecific(sides: readonly (readonly Party[])[], { covers }: Ground): readonly string[] {
   const ids = [...new Set(sides.flatMap(idsOf))]
-  return ids.filter((id) => !ids.some((other) => other !== id && other.startsWith(`${id}:`)))
+  return sides.length === 1 ? ids : ids.filter((id) => !ids.some((other) => other !== id && covers(id, other)))
 }

@@ -1,15 +1,17 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { Actor } from '../actors/actor.ts'
+import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Party } from './parties.ts'
 import { stem, wordsBetween } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV7). */
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
   const kinds = new Map(document.actors.map(({ id, kind }) => [id, kind]))
   return drafts
     .map((draft) => controlled(draft, drafts, document.text))
+    .map((draft) => reciprocal(draft, document.text))
     .map(mutual)
     .map((draft) => withoutSelf(draft, kinds))
 }
@@ -36,7 +38,23 @@ function isControl(between: readonly string[]): boolean {
 
 const light = new Set(tellings.light.flatMap((word) => [word, stem(word)]))
 
-/** EV4: those who meet, call or talk are all actors; only a visit and a mediation have another side. */
+/** EV4: "accused each other": who acts is also who is acted on; so is a recipient inside the words of an actor. */
+function reciprocal(draft: Draft, text: string): Draft {
+  if (draft.actors.length === 0) return draft
+  const recipients = draft.recipients.flatMap((party) =>
+    isReciprocal(party, text) ? draft.actors : (draft.actors.find((actor) => overlaps(actor, party)) ?? party),
+  )
+  return { ...draft, recipients: recipients.filter((party, index) => recipients.indexOf(party) === index) }
+}
+
+function isReciprocal({ start, end }: Party, text: string): boolean {
+  const words = text.slice(start, end).toLowerCase()
+  return tellings.reciprocal.some(
+    (whole) => whole.endsWith(words) && text.slice(Math.max(0, end - whole.length), end).toLowerCase() === whole,
+  )
+}
+
+/** EV5: those who meet, call or talk are all actors; only a visit and a mediation have another side. */
 function mutual(draft: Draft): Draft {
   const { type, mode, contact } = draft.read
   const sided = mode === 'visit' || mode === 'third-party' || contact?.kind === 'visit'
@@ -46,20 +64,22 @@ function mutual(draft: Draft): Draft {
   return { ...draft, actors: [...draft.actors, ...joining], recipients: [] }
 }
 
-/** EV5: nobody acts on himself: one span in both lists is mutual only where it stands for several or others are there too. */
+/** EV6: nobody acts on himself: one span in both lists is mutual only where it stands for several or others are there too. */
 function withoutSelf(draft: Draft, kinds: ReadonlyMap<string, Actor['kind']>): Draft {
   const acting = new Set(idsOf(draft.actors))
   const alone = draft.actors.length === 1 && draft.recipients.length === 1
+  const another = draft.recipients.some((party) => party.actors.some((id) => !acting.has(id)))
   const recipients = draft.recipients.filter((party) => {
-    const [id, ...others] = party.actors
-    if (id === undefined || others.length > 0 || !acting.has(id)) return true
+    if (another && party.actors.length > 0 && party.actors.every((id) => acting.has(id))) return false
+    const [id, ...more] = party.actors
+    if (id === undefined || more.length > 0 || !acting.has(id)) return true
     const sameSpan = draft.actors.some(({ start, end }) => start === party.start && end === party.end)
     return sameSpan ? !alone : kinds.get(id) !== 'person'
   })
   return { ...draft, recipients }
 }
 
-/** EV6: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
+/** EV7: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
 export function hostOf(draft: Draft, stateOfActor: (id: string) => string | null): string | null {
   const { type, mode, contact } = draft.read
   if (type !== 'CONSULT' || (mode !== 'visit' && contact?.kind !== 'visit')) return null

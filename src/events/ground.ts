@@ -1,0 +1,23 @@
+import type { EventDocument } from './document.ts'
+
+/** What tellings are compared against. */
+export interface Ground {
+  readonly text: string
+  /** the first id is the second, or what it belongs to: `USA` covers `USA:MIL`, `USA:GOV` a minister of the United States */
+  readonly covers: (whole: string, part: string) => boolean
+}
+
+export function groundOf({ text, actors }: EventDocument): Ground {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  return {
+    text,
+    covers: (whole, part) => {
+      if (whole === part || part.startsWith(`${whole}:`)) return true
+      const [a, b] = [byId.get(whole), byId.get(part)]
+      if (a === undefined || b === undefined || a.state === null || a.state !== b.state) return false
+      if (a.kind === 'state') return true
+      const nameless = a.id === `${a.state}:${a.sectors[0] ?? ''}`
+      return nameless && b.sectors.some((sector) => a.sectors.includes(sector))
+    },
+  }
+}
