@@ -58,9 +58,9 @@ const extract: Stage<WithArticle, WithText & WithMessages> = {
 
 const head: Stage<WithArticle & WithText, WithHead & WithMessages> = {
   name: 'head',
-  run: ({ article, text: { found } }) => {
+  run: ({ article, text: { found, text } }) => {
     const published = article.published ?? found.published
-    const messages = published === null ? [message('no-date', [])] : []
+    const messages = published === null && text !== '' ? [message('no-date', [])] : []
     return { title: article.title ?? found.title, outlet: article.outlet ?? found.outlet, published, messages }
   },
 }

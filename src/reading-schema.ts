@@ -16,7 +16,7 @@ import {
 } from './reader/codebook.ts'
 
 const offset = z.int().min(0).describe('UTF-16 offset into `text`')
-const span = z.strictObject({ start: offset, end: offset })
+const span = z.strictObject({ start: offset, end: offset }).meta({ id: 'Span' })
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const actorId = z.string().describe('id of an entry of `actors`')
 const actorIds = z.array(actorId)
@@ -28,6 +28,7 @@ const date = z
     precision: z.enum(['day', 'week', 'month', 'season', 'quarter', 'year', 'range']),
     text: z.string().describe('the words that said so; empty where it is the day of publication'),
   })
+  .meta({ id: 'DateRange' })
   .nullable()
 
 const evidence = z
@@ -51,131 +52,151 @@ const evidence = z
       )
       .describe('who fills which part in this telling'),
   })
-  .describe('one telling: the sentence, the words, the parties')
+  .meta({ id: 'Evidence', description: 'one telling: the sentence, the words, the parties' })
 const evidences = z.array(evidence).min(1)
 
-const actor = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  kind: z.enum(['state', 'person', 'organisation', 'group', 'company', 'people']),
-  state: z.string().nullable().describe('ISO 3166-1 alpha-3'),
-  sectors: z.array(z.enum(sectors)),
-  office: z.strictObject({ title: z.string(), from: day.nullable(), to: day.nullable() }).nullable(),
-})
+const actor = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(['state', 'person', 'organisation', 'group', 'company', 'people']),
+    state: z.string().nullable().describe('ISO 3166-1 alpha-3'),
+    sectors: z.array(z.enum(sectors)),
+    office: z.strictObject({ title: z.string(), from: day.nullable(), to: day.nullable() }).nullable(),
+  })
+  .meta({ id: 'Actor' })
 
-const mention = z.strictObject({
-  start: offset,
-  end: offset,
-  text: z.string(),
-  kind: z.enum([...nameKinds, 'PRONOUN', 'NOMINAL']),
-  actor: actorId.nullable().describe('null where it stays open or stands for several'),
-  actors: actorIds.describe('all it stands for'),
-  chain: z.int().describe('mentions of one party share it'),
-})
+const mention = z
+  .strictObject({
+    start: offset,
+    end: offset,
+    text: z.string(),
+    kind: z.enum([...nameKinds, 'PRONOUN', 'NOMINAL']),
+    actor: actorId.nullable().describe('null where it stays open or stands for several'),
+    actors: actorIds.describe('all it stands for'),
+    chain: z.int().describe('mentions of one party share it'),
+  })
+  .meta({ id: 'Mention' })
 
 const contact = z.strictObject({ kind: z.enum(contactKinds), state: z.enum(contactStates) }).nullable()
 
-const event = z.strictObject({
-  id: z.string(),
-  type: z.enum(eventTypes),
-  mode: z.string().nullable(),
-  quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  intensity: z.number().min(-10).max(10),
-  contexts: z.array(z.enum(contexts)),
-  modality: z.enum(modalities),
-  historical: z.boolean(),
-  actors: actorIds,
-  recipients: actorIds,
-  reporter: actorIds,
-  date,
-  place: z.strictObject({ name: z.string(), state: z.string().nullable() }).nullable(),
-  contact,
-  cameo: z.string(),
-  confidence: z.number().min(0).max(1),
-  evidence: evidences,
-})
+const event = z
+  .strictObject({
+    id: z.string(),
+    type: z.enum(eventTypes),
+    mode: z.string().nullable(),
+    quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    intensity: z.number().min(-10).max(10),
+    contexts: z.array(z.enum(contexts)),
+    modality: z.enum(modalities),
+    historical: z.boolean(),
+    actors: actorIds,
+    recipients: actorIds,
+    reporter: actorIds,
+    date,
+    place: z.strictObject({ name: z.string(), state: z.string().nullable() }).nullable(),
+    contact,
+    cameo: z.string(),
+    confidence: z.number().min(0).max(1),
+    evidence: evidences,
+  })
+  .meta({ id: 'Event' })
 
 const party = z.union([z.strictObject({ actor: actorId }), z.strictObject({ anyOf: actorIds })])
 
-const engagement = z.strictObject({
-  id: z.string(),
-  kind: z.enum(contactKinds),
-  parties: z.array(party),
-  host: z.string().nullable(),
-  place: z.string().nullable(),
-  date,
-  state: z.enum([...contactStates, 'unreported']),
-  by: actorId.nullable(),
-  cause: z.string().nullable(),
-  purpose: z.array(z.string()),
-  partOf: z.string().nullable(),
-  history: z.array(z.strictObject({ state: z.enum(contactStates), date, evidence: evidences })),
-  evidence: evidences,
-})
+const engagement = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(contactKinds),
+    parties: z.array(party),
+    host: z.string().nullable(),
+    place: z.string().nullable(),
+    date,
+    state: z.enum([...contactStates, 'unreported']),
+    by: actorId.nullable(),
+    cause: z.string().nullable(),
+    purpose: z.array(z.string()),
+    partOf: z.string().nullable(),
+    history: z.array(z.strictObject({ state: z.enum(contactStates), date, evidence: evidences })),
+    evidence: evidences,
+  })
+  .meta({ id: 'Engagement' })
 
-const incident = z.strictObject({
-  kind: z.enum([
-    'airspace',
-    'maritime',
-    'border',
-    'clash',
-    'attack',
-    'detention',
-    'expulsion',
-    'seizure',
-    'cyber',
-    'espionage',
-  ]),
-  actors: actorIds,
-  recipients: actorIds,
-  date,
-  place: z.string().nullable(),
-  what: z.string(),
-  evidence: evidences,
-})
+const incident = z
+  .strictObject({
+    kind: z.enum([
+      'airspace',
+      'maritime',
+      'border',
+      'clash',
+      'attack',
+      'detention',
+      'expulsion',
+      'seizure',
+      'cyber',
+      'espionage',
+    ]),
+    actors: actorIds,
+    recipients: actorIds,
+    date,
+    place: z.string().nullable(),
+    what: z.string(),
+    evidence: evidences,
+  })
+  .meta({ id: 'Incident' })
 
-const measure = z.strictObject({
-  kind: z.enum(['sanction', 'tariff', 'ban', 'recall', 'arms', 'aid']),
-  actors: actorIds,
-  recipients: actorIds,
-  state: z.enum(['in force', 'announced', 'threatened', 'lifted']),
-  date,
-  what: z.string(),
-  evidence: evidences,
-})
+const measure = z
+  .strictObject({
+    kind: z.enum(['sanction', 'tariff', 'ban', 'recall', 'arms', 'aid']),
+    actors: actorIds,
+    recipients: actorIds,
+    state: z.enum(['in force', 'announced', 'threatened', 'lifted']),
+    date,
+    what: z.string(),
+    evidence: evidences,
+  })
+  .meta({ id: 'Measure' })
 
-const issue = z.strictObject({
-  topic: z.string(),
-  raisedBy: actorIds,
-  with: actorIds,
-  status: z.enum(issueStatuses),
-  evidence: evidences,
-})
+const issue = z
+  .strictObject({
+    topic: z.string(),
+    raisedBy: actorIds,
+    with: actorIds,
+    status: z.enum(issueStatuses),
+    evidence: evidences,
+  })
+  .meta({ id: 'Issue' })
 
-const statement = z.strictObject({
-  speaker: z.string().describe('name of who speaks; the words of the text where it is not known'),
-  speakerActor: actorId.nullable(),
-  affiliation: z.string().nullable(),
-  stance: z.enum(stances),
-  content: z.string(),
-  about: actorIds,
-  evidence: evidences,
-})
+const statement = z
+  .strictObject({
+    speaker: z.string().describe('name of who speaks; the words of the text where it is not known'),
+    speakerActor: actorId.nullable(),
+    affiliation: z.string().nullable(),
+    stance: z.enum(stances),
+    content: z.string(),
+    about: actorIds,
+    evidence: evidences,
+  })
+  .meta({ id: 'Statement' })
 
-const channel = z.strictObject({
-  level: z.enum(['leader', 'diplomatic', 'military', 'economic', 'consular']),
-  between: actorIds,
-  status: z.enum(['open', 'strained', 'reopening', 'refused', 'closed']),
-  evidence: evidences,
-})
+const channel = z
+  .strictObject({
+    level: z.enum(['leader', 'diplomatic', 'military', 'economic', 'consular']),
+    between: actorIds,
+    status: z.enum(['open', 'strained', 'reopening', 'refused', 'closed']),
+    evidence: evidences,
+  })
+  .meta({ id: 'Channel' })
 
-const outlook = z.strictObject({
-  kind: z.enum(outlookKinds),
-  what: z.string(),
-  holders: actorIds,
-  certainty: z.enum(certainties),
-  evidence: evidences,
-})
+const outlook = z
+  .strictObject({
+    kind: z.enum(outlookKinds),
+    what: z.string(),
+    holders: actorIds,
+    certainty: z.enum(certainties),
+    evidence: evidences,
+  })
+  .meta({ id: 'Outlook' })
 
 const ofAct = {
   of: z.string().nullable().describe('the act in words'),
@@ -218,6 +239,11 @@ export const readingSchema = z.strictObject({
     }),
   ),
 })
+
+/** The contract as JSON Schema (draft 2020-12), as it stands in docs/reading.schema.json. */
+export function readingJsonSchema(): object {
+  return { title: 'rapport/reading@1', ...z.toJSONSchema(readingSchema) }
+}
 
 /** A reading as the library and `--json` give it. */
 export type Reading = DeepReadonly<z.infer<typeof readingSchema>>

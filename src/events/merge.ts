@@ -5,7 +5,7 @@ import { sameInArticle, sameInSentence } from './same-act.ts'
 /** The tellings of one act; the first is the one that the record follows. */
 export type Tellings = readonly [Draft, ...Draft[]]
 
-/** Gathers tellings of one act, in order of their first telling (EV11 to EV14). The record follows the body, not the headline. */
+/** Gathers tellings of one act, in order of their first telling (EV13 to EV15). The record follows the body, not the headline. */
 export function gatherTellings(drafts: readonly Draft[], ground: Ground): readonly Tellings[] {
   const acts: [Draft, ...Draft[]][] = []
   for (const draft of drafts) {

@@ -13,7 +13,7 @@ import { mostSpecific } from './same-act.ts'
 /** The day of a telling without time words, where its place in the article gives one. */
 type DayOf = (draft: Draft) => DateRange | null
 
-/** The record of an act from its tellings: the first decides, the others fill what it leaves open (EV14). */
+/** The record of an act from its tellings: the first decides, the others fill what it leaves open (EV15). */
 export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: DayOf): RapportEvent {
   const [lead] = tellings
   const first = <Value>(pick: (draft: Draft) => Value | null) =>

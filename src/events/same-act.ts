@@ -6,12 +6,12 @@ import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
 import { stem, tokensBetween, wordsBefore } from './words.ts'
 
-/** Whether two tellings of one sentence are one act (EV11): same act and parties, and no new clause between the triggers. */
+/** Whether two tellings of one sentence are one act (EV13): same act and parties, and no new clause between the triggers. */
 export function sameInSentence(a: Draft, b: Draft, ground: Ground): boolean {
   return sameKind(a, b) && a.modality === b.modality && !conflict(a, b, ground) && inOneClause(a, b, ground.text)
 }
 
-/** Whether two tellings of different sentences are one act (EV12, EV13). */
+/** Whether two tellings of different sentences are one act (EV14). */
 export function sameInArticle(a: Draft, b: Draft, ground: Ground): boolean {
   const { text } = ground
   if (!sameKind(a, b) || !sameModality(a, b) || conflict(a, b, ground)) return false
@@ -69,7 +69,7 @@ function onePlace(a: { name: string; state: string | null }, b: { name: string; 
 
 type Relation = 'same' | 'part' | 'open' | 'different'
 
-/** How two sides stand to each other: a state and its bodies and people are the same side (EV12). */
+/** How two sides stand to each other: a state and its bodies and people are the same side. */
 function relation(a: readonly Party[], b: readonly Party[], { covers }: Ground): Relation {
   if (a.length === 0 || b.length === 0) return 'open'
   const [left, right] = [keysOf(a), keysOf(b)]

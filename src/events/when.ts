@@ -28,7 +28,7 @@ const directionOf: Readonly<Record<Modality, 'past' | 'future' | 'unknown'>> = {
 
 const order: readonly DatePrecision[] = ['day', 'week', 'range', 'month', 'season', 'quarter', 'year']
 
-/** Background: a date that ended a year or more before the day of publication (EV10). */
+/** Background: a date that ended a year or more before the day of publication (EV11). */
 export function isYearOld(date: DateRange | null, published: PlainDate | null): boolean {
   if (date === null || published === null) return false
   const yearBefore = `${String(Number(published.slice(0, 4)) - 1).padStart(4, '0')}${published.slice(4)}`

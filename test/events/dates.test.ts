@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { codeEvents } from '../../src/events/code-events.ts'
+import { type Line, scene } from './scene.ts'
+
+const actors = { Greece: ['GRC'], Turkey: ['TUR'], Ankara: ['TUR'] }
+const act = { type: 'ACCUSE', actors: ['Greece'], recipients: ['Turkey'] }
+
+function dates(lines: readonly Line[], published: string | null = '2025-12-05'): readonly (string | null)[] {
+  return codeEvents(scene(lines, actors, published)).events.map(({ date }) => date?.start ?? null)
+}
+
+// 5 December 2025 is a Friday
+const cases: readonly [string, Line, string | null][] = [
+  [
+    'EV9 planned looks ahead',
+    {
+      text: 'Greece will accuse Turkey on Monday.',
+      events: [{ ...act, trigger: 'accuse', modality: 'planned', when: ['Monday'] }],
+    },
+    '2025-12-08',
+  ],
+  [
+    'EV9 actual looks back',
+    { text: 'Greece accused Turkey on Monday.', events: [{ ...act, trigger: 'accused', when: ['Monday'] }] },
+    '2025-12-01',
+  ],
+  [
+    'EV9 the most precise',
+    {
+      text: 'Greece accused Turkey last month, on 14 November.',
+      events: [{ ...act, trigger: 'accused', when: ['last month', '14 November'] }],
+    },
+    '2025-11-14',
+  ],
+  [
+    'EV10 the news of the day',
+    { text: 'Greece accused Turkey of lying.', events: [{ ...act, trigger: 'accused' }] },
+    '2025-12-05',
+  ],
+  [
+    'EV10 not what is told in passing',
+    { text: 'Ankara smiled after Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    null,
+  ],
+  ['EV10 not what had been', { text: 'Greece had accused Turkey.', events: [{ ...act, trigger: 'accused' }] }, null],
+  [
+    'EV10 not what is to come',
+    { text: 'Greece will accuse Turkey.', events: [{ ...act, trigger: 'accuse', modality: 'planned' }] },
+    null,
+  ],
+  [
+    'EV10 not background',
+    { text: 'Greece accused Turkey.', events: [{ ...act, trigger: 'accused', historical: true }] },
+    null,
+  ],
+  [
+    'EV10 not where time words stay open',
+    { text: 'Greece once accused Turkey.', events: [{ ...act, trigger: 'accused', when: ['once'] }] },
+    null,
+  ],
+]
+for (const [rule, line, expected] of cases) test(rule, () => assert.deepEqual(dates([line]), [expected]))
+
+test('EV10 further down only in a digest, which tells in the present tense', () => {
+  const quiet: Line = { text: 'Rain fell.', events: [] }
+  const told = (verb: string, noun: string): Line => ({
+    text: `Greece ${verb} Turkey over ${noun}.`,
+    events: [{ ...act, trigger: verb }],
+  })
+  assert.deepEqual(dates([told('accused', 'gas'), quiet, told('accused', 'fish')]), ['2025-12-05', null])
+  assert.deepEqual(dates([told('accuses', 'gas'), quiet, told('accuses', 'fish')]), ['2025-12-05', '2025-12-05'])
+})
+
+test('without a day of publication nothing is dated by today', () => {
+  assert.deepEqual(
+    dates(
+      [{ text: 'Greece accused Turkey on Monday.', events: [{ ...act, trigger: 'accused', when: ['Monday'] }] }],
+      null,
+    ),
+    [null],
+  )
+  assert.deepEqual(dates([{ text: 'Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] }], null), [null])
+})
+
+test('EV11 an act of a year ago is background', () => {
+  const told = (when: string) =>
+    codeEvents(
+      scene(
+        [{ text: `Greece accused Turkey in ${when}.`, events: [{ ...act, trigger: 'accused', when: [when] }] }],
+        actors,
+      ),
+    ).events[0]?.historical
+  assert.equal(told('2019'), true)
+  assert.equal(told('November'), false)
+})
+
+test('EV12 the place has the state the text gives it', () => {
+  const place = (words: string, places: readonly string[]) =>
+    codeEvents(
+      scene(
+        [{ text: `Greece accused Turkey in ${words}.`, events: [{ ...act, trigger: 'accused', place: places }] }],
+        actors,
+      ),
+    ).events[0]?.place
+  assert.deepEqual(place('Ankara', ['Ankara']), { name: 'Ankara', state: 'TUR' })
+  assert.deepEqual(place('Lisbon', ['Lisbon']), { name: 'Lisbon', state: 'PRT' })
+  assert.equal(place('a cellar', ['cellar'])?.state, null)
+})

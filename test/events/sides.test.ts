@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { codeEvents } from '../../src/events/code-events.ts'
+import { type Line, scene, told } from './scene.ts'
+
+const actors = {
+  Athens: ['GRC'],
+  Ankara: ['TUR'],
+  Greece: ['GRC'],
+  Turkey: ['TUR'],
+  'Both sides': ['GRC', 'TUR'],
+  Gerapetritis: ['GRC:giorgos-gerapetritis'],
+  he: ['GRC:giorgos-gerapetritis'],
+  'Greek officials': ['GRC:GOV'],
+}
+
+/** rule, line, what must come of it */
+const cases: readonly [string, Line, readonly string[]][] = [
+  [
+    'EV2 an act with a party that stays open in words is kept',
+    { text: 'Gunmen shot at a Greek patrol.', events: [{ trigger: 'shot', type: 'ASSAULT', actors: ['Gunmen'] }] },
+    ['ASSAULT actual – → – (shot)'],
+  ],
+  [
+    'EV2 an act of nobody is left out',
+    { text: 'Talks were held.', events: [{ trigger: 'Talks', type: 'CONSULT' }] },
+    [],
+  ],
+  [
+    'EV2 an act of an open pronoun is left out',
+    { text: 'They talked.', events: [{ trigger: 'talked', type: 'CONSULT', actors: ['They'] }] },
+    [],
+  ],
+  [
+    'EV3 who agrees to hold talks holds them',
+    {
+      text: 'Athens and Ankara agreed to hold talks.',
+      events: [
+        { trigger: 'agreed', type: 'AGREE', actors: ['Athens', 'Ankara'] },
+        { trigger: 'talks', type: 'CONSULT', modality: 'planned' },
+      ],
+    },
+    ['AGREE actual GRC TUR → – (agreed)', 'CONSULT planned GRC TUR → – (talks)'],
+  ],
+  [
+    'EV3 not across other words',
+    {
+      text: 'Athens agreed to a plan under which troops would leave.',
+      events: [
+        { trigger: 'agreed', type: 'AGREE', actors: ['Athens'] },
+        { trigger: 'leave', type: 'RETREAT', modality: 'planned', actors: [], recipients: [] },
+      ],
+    },
+    ['AGREE actual GRC → – (agreed)'],
+  ],
+  [
+    'EV4 each other',
+    {
+      text: 'Both sides accused each other of lying.',
+      events: [{ trigger: 'accused', type: 'ACCUSE', actors: ['Both sides'], recipients: ['each other'] }],
+    },
+    ['ACCUSE actual GRC TUR → GRC TUR (accused)'],
+  ],
+  [
+    'EV4 a recipient inside the actor',
+    {
+      text: 'Both sides accused each other of lying.',
+      events: [{ trigger: 'accused', type: 'ACCUSE', actors: ['Both sides'], recipients: ['sides', 'other'] }],
+    },
+    ['ACCUSE actual GRC TUR → GRC TUR (accused)'],
+  ],
+  [
+    'EV5 a meeting has no recipient',
+    {
+      text: 'Athens met Ankara.',
+      events: [{ trigger: 'met', type: 'CONSULT', actors: ['Athens'], recipients: ['Ankara'] }],
+    },
+    ['CONSULT actual GRC TUR → – (met)'],
+  ],
+  [
+    'EV5 a visit has a host',
+    {
+      text: 'Gerapetritis visited Ankara.',
+      events: [
+        { trigger: 'visited', type: 'CONSULT', mode: 'visit', actors: ['Gerapetritis'], recipients: ['Ankara'] },
+      ],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis → TUR (visited)'],
+  ],
+  [
+    'EV6 one party on both sides keeps only its own',
+    {
+      text: 'Athens struck.',
+      events: [{ trigger: 'struck', type: 'ASSAULT', actors: ['Athens'], recipients: ['Athens'] }],
+    },
+    ['ASSAULT actual GRC → – (struck)'],
+  ],
+  [
+    'EV6 a clash keeps both lists',
+    {
+      text: 'Greece and Turkey clashed.',
+      events: [{ trigger: 'clashed', type: 'ASSAULT', actors: ['Greece', 'Turkey'], recipients: ['Greece', 'Turkey'] }],
+    },
+    ['ASSAULT actual GRC TUR → GRC TUR (clashed)'],
+  ],
+  [
+    'EV6 who cancels a summit of two cancels it on the other',
+    {
+      text: 'Ankara cancels the Turkey and Greece summit.',
+      events: [
+        { trigger: 'cancels', type: 'REJECT', mode: 'meet', actors: ['Ankara'], recipients: ['Turkey', 'Greece'] },
+      ],
+    },
+    ['REJECT actual TUR → GRC (cancels)'],
+  ],
+  [
+    'EV7 a visit to a foreign place has its state as host',
+    {
+      text: 'Gerapetritis flew to Ankara.',
+      events: [{ trigger: 'flew', type: 'CONSULT', mode: 'visit', actors: ['Gerapetritis'], place: ['Ankara'] }],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis → TUR (flew)'],
+  ],
+  [
+    'EV7 not at home',
+    {
+      text: 'Gerapetritis toured Athens.',
+      events: [{ trigger: 'toured', type: 'CONSULT', mode: 'visit', actors: ['Gerapetritis'], place: ['Athens'] }],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis → – (toured)'],
+  ],
+]
+
+for (const [rule, line, expected] of cases) {
+  test(rule, () => assert.deepEqual(told(scene([line], actors)), expected))
+}
+
+test('EV2 what is left out is told', () => {
+  const { messages } = codeEvents(
+    scene([{ text: 'Talks were held.', events: [{ trigger: 'Talks', type: 'CONSULT' }] }], {}),
+  )
+  assert.deepEqual(
+    messages.map(({ code, span }) => [code, span]),
+    [['event-without-party', { start: 0, end: 5 }]],
+  )
+})
+
+test('EV7 a host that nothing else names becomes an actor', () => {
+  const line: Line = {
+    text: 'Gerapetritis flew to Lisbon.',
+    events: [{ trigger: 'flew', type: 'CONSULT', mode: 'visit', actors: ['Gerapetritis'], place: ['Lisbon'] }],
+  }
+  const { events, actors: all } = codeEvents(scene([line], { Gerapetritis: ['GRC:giorgos-gerapetritis'] }))
+  assert.deepEqual(events[0]?.recipients, ['PRT'])
+  assert.ok(all.some(({ id, kind }) => id === 'PRT' && kind === 'state'))
+})
+
+test('EV8 the reporter is who the reader says, and whoever speaks the words', () => {
+  const line: Line = {
+    text: 'Greek officials said that Ankara had struck.',
+    events: [{ trigger: 'struck', type: 'ASSAULT', actors: ['Ankara'] }],
+    statement: { speaker: 'Greek officials', content: 'Ankara had struck', stance: 'accuse' },
+  }
+  const [event] = codeEvents(scene([line], actors)).events
+  assert.deepEqual(event?.reporter, ['GRC:GOV'])
+})

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Line, scene, told } from './scene.ts'
+
+const actors = {
+  Israel: ['ISR'],
+  Israeli: ['ISR'],
+  Syria: ['SYR'],
+  Biden: ['USA:joe-biden'],
+  Blinken: ['USA:antony-blinken'],
+  Xi: ['CHN:xi-jinping'],
+  'The United States': ['USA'],
+  'the United States': ['USA'],
+  China: ['CHN'],
+  Iran: ['IRN'],
+  Washington: ['USA:GOV'],
+  soldiers: ['SYR:MIL'],
+}
+const strike = { type: 'ASSAULT', actors: ['Israel'], recipients: ['Syria'] }
+const meeting = { type: 'CONSULT', actors: ['Biden', 'Xi'] }
+const urge = { type: 'REQUEST', actors: ['Washington'], recipients: ['Iran'] }
+
+const one: readonly [string, readonly Line[], string][] = [
+  [
+    'EV13 killed in an airstrike',
+    [
+      {
+        text: 'Two soldiers were killed in an Israeli airstrike.',
+        events: [
+          { trigger: 'killed', type: 'ASSAULT', recipients: ['soldiers'] },
+          { trigger: 'airstrike', type: 'ASSAULT', mode: 'aerial', actors: ['Israeli'] },
+        ],
+      },
+    ],
+    'ASSAULT actual ISR → SYR:MIL (killed, airstrike)',
+  ],
+  [
+    'EV14 a noun that points back',
+    [
+      { text: 'Israel bombed Syria.', events: [{ trigger: 'bombed', ...strike }] },
+      {
+        text: 'The raid by Israel lasted an hour.',
+        events: [{ trigger: 'raid', type: 'ASSAULT', actors: ['Israel'] }],
+      },
+    ],
+    'ASSAULT actual ISR → SYR (bombed, raid)',
+  ],
+  [
+    'EV14 headline and body',
+    [
+      { text: 'Biden meets Xi', headline: true, events: [{ trigger: 'meets', ...meeting }] },
+      { text: 'Biden held talks with Xi.', events: [{ trigger: 'talks', ...meeting }] },
+    ],
+    'CONSULT actual USA:joe-biden CHN:xi-jinping → – (meets, talks)',
+  ],
+  [
+    'EV15 the body decides the modality',
+    [
+      { text: 'Biden meets Xi', headline: true, events: [{ trigger: 'meets', ...meeting }] },
+      {
+        text: 'Biden will meet Xi on Monday.',
+        events: [{ trigger: 'meet', ...meeting, modality: 'planned', when: ['Monday'] }],
+      },
+    ],
+    'CONSULT planned USA:joe-biden CHN:xi-jinping → – (meets, meet)',
+  ],
+  [
+    'EV14 the same contact of the same parties',
+    [
+      { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
+      { text: 'Biden and Xi met for two hours.', events: [{ trigger: 'met', ...meeting }] },
+    ],
+    'CONSULT actual USA:joe-biden CHN:xi-jinping → – (met, met)',
+  ],
+  [
+    'EV15 a state gives way to the person that another telling names',
+    [
+      { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
+      {
+        text: 'The United States and China met on the sidelines.',
+        events: [{ trigger: 'met', type: 'CONSULT', actors: ['The United States', 'China'] }],
+      },
+    ],
+    'CONSULT actual USA:joe-biden CHN:xi-jinping → – (met, met)',
+  ],
+]
+
+const two: readonly [string, readonly Line[]][] = [
+  [
+    'EV13 two verbs of a sentence',
+    [
+      {
+        text: 'Israel bombed Syria and shelled Syria.',
+        events: [
+          { trigger: 'bombed', ...strike },
+          { trigger: 'shelled', type: 'ASSAULT', actors: ['Israel'], recipients: ['Syria#2'] },
+        ],
+      },
+    ],
+  ],
+  [
+    'other days',
+    [
+      { text: 'Biden met Xi on Monday.', events: [{ trigger: 'met', ...meeting, when: ['Monday'] }] },
+      { text: 'Biden met Xi on Tuesday.', events: [{ trigger: 'met', ...meeting, when: ['Tuesday'] }] },
+    ],
+  ],
+  [
+    'other places',
+    [
+      { text: 'Israel struck Syria at Homs.', events: [{ trigger: 'struck', ...strike, place: ['Homs'] }] },
+      { text: 'Israel struck Syria at Hama.', events: [{ trigger: 'struck', ...strike, place: ['Hama'] }] },
+    ],
+  ],
+  [
+    'two persons of one state',
+    [
+      { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
+      { text: 'Blinken met Xi.', events: [{ trigger: 'met', type: 'CONSULT', actors: ['Blinken', 'Xi'] }] },
+    ],
+  ],
+  [
+    'a visit and the talks held there',
+    [
+      {
+        text: 'Xi visited the United States.',
+        events: [
+          { trigger: 'visited', type: 'CONSULT', mode: 'visit', actors: ['Xi'], recipients: ['the United States'] },
+        ],
+      },
+      { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
+    ],
+  ],
+  [
+    'one that happened and one that is planned',
+    [
+      { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
+      { text: 'Biden and Xi will meet.', events: [{ trigger: 'meet', ...meeting, modality: 'planned' }] },
+    ],
+  ],
+  [
+    'a second one',
+    [
+      { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
+      { text: 'Biden and Xi held a second meeting.', events: [{ trigger: 'meeting', ...meeting }] },
+    ],
+  ],
+  [
+    'demands for two things',
+    [
+      { text: 'Washington urged Iran to release prisoners.', events: [{ trigger: 'urged', ...urge }] },
+      { text: 'Washington urged Iran to stop enriching uranium.', events: [{ trigger: 'urged', ...urge }] },
+    ],
+  ],
+]
+
+for (const [rule, lines, expected] of one)
+  test(`${rule}: one act`, () => assert.deepEqual(told(scene(lines, actors)), [expected]))
+for (const [rule, lines] of two) test(`${rule}: two acts`, () => assert.equal(told(scene(lines, actors)).length, 2))
