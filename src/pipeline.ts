@@ -16,33 +16,33 @@ import type { Article } from './sources/article.ts'
 import { extractText } from './text/extract-text.ts'
 import type { Text } from './text/text.ts'
 
-export interface WithArticle {
+interface WithArticle {
   readonly article: Article
 }
-export interface WithText {
+interface WithText {
   readonly text: Text
 }
 /** What is known of the article once its text is there; what its source said wins over what the text says. */
-export interface WithHead {
+interface WithHead {
   readonly title: string | null
   readonly outlet: string | null
   readonly published: PlainDate | null
 }
-export interface WithSentences {
+interface WithSentences {
   readonly sentences: readonly Sentence[]
 }
-export interface WithAnnotations {
+interface WithAnnotations {
   readonly annotations: readonly Annotation[]
 }
-export interface WithMentions {
+interface WithMentions {
   readonly mentions: readonly Mention[]
   readonly chains: readonly Chain[]
 }
-export interface WithActors {
+interface WithActors {
   readonly actors: readonly Actor[]
   readonly resolutions: ReadonlyMap<number, Resolution>
 }
-export interface WithEvents {
+interface WithEvents {
   readonly events: readonly RapportEvent[]
 }
 

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Actor } from '../../src/actors/actor.ts'
+import { parseGold } from '../../src/eval/gold.ts'
+import { toDocument } from '../../src/eval/gold-document.ts'
+import { codeEvents } from '../../src/events/code-events.ts'
+import { partyFinder } from '../../src/events/parties.ts'
+import { issuesOf } from '../../src/ledger/issues.ts'
+import { outlookOf } from '../../src/ledger/outlook.ts'
+import { causesOf, purposesOf } from '../../src/ledger/reasons.ts'
+import { statementsOf } from '../../src/ledger/statements.ts'
+import { findMentions } from '../../src/mentions/find-mentions.ts'
+
+const states: Readonly<Record<string, string>> = { Athens: 'GRC', Ankara: 'TUR' }
+
+/** A document of sentences in the form of the codebook, with Athens and Ankara resolved. */
+function documentOf(...records: readonly object[]) {
+  const lines = records.map((record, index) =>
+    JSON.stringify({ id: `t.${index}`, date: '2025-12-05', events: [], ...record }),
+  )
+  const { text, sentences, annotations } = toDocument(parseGold(lines.join('\n'), 'g-ledger-test.jsonl'))
+  const found = findMentions(text.text, sentences, annotations)
+  const wordsOf = ({ start, end }: { start: number; end: number }) => text.text.slice(start, end)
+  const actors = Object.entries(states).map(
+    ([name, id]): Actor => ({ id, name, kind: 'state', state: id, sectors: [], office: null }),
+  )
+  const resolutions = new Map(
+    found.mentions.map((mention) => [
+      mention.id,
+      { actors: [states[wordsOf(mention)] ?? []].flat(), anyOf: false, reasons: [] },
+    ]),
+  )
+  const document = { text: text.text, published: '2025-12-05', sentences, annotations, ...found, actors, resolutions }
+  return { document, party: partyFinder(document) }
+}
+
+test('a statement has the name of its speaker, the words, and whom they are about', () => {
+  const { document, party } = documentOf({
+    text: 'Maria Ioannou of ELIAMEP called Ankara unready.',
+    statement: {
+      speaker: 'Maria Ioannou',
+      affiliation: 'ELIAMEP',
+      stance: 'assess',
+      content: 'Ankara unready',
+      about: ['Ankara'],
+    },
+  })
+  const [statement, ...others] = statementsOf(document, party)
+  assert.deepEqual(others, [])
+  assert.equal(statement?.speaker, 'Maria Ioannou')
+  assert.equal(statement?.affiliation, 'ELIAMEP')
+  assert.equal(statement?.content, 'Ankara unready')
+  assert.deepEqual(statement?.about, ['TUR'])
+})
+
+test('a speaker who is only a pronoun is named by his chain', () => {
+  const { document, party } = documentOf(
+    { text: 'Maria Ioannou met reporters.', names: [['Maria Ioannou', 'PER']] },
+    { text: 'She called it a step.', statement: { speaker: 'She', stance: 'assess', content: 'a step' } },
+  )
+  assert.equal(statementsOf(document, party)[0]?.speaker, 'Maria Ioannou')
+})
+
+test('an issue has who raises it and with whom; told twice it is one with two evidences', () => {
+  const raised = { topic: 'migrant boats', raised_by: 'Athens', with: 'Ankara', status: 'expected' }
+  const { document, party } = documentOf(
+    { text: 'Athens will raise migrant boats with Ankara.', issues: [raised] },
+    { text: 'Athens means to bring up migrant boats when Ankara calls.', issues: [raised] },
+    {
+      text: 'Athens calls migrant boats a danger.',
+      issues: [{ topic: 'migrant boats', raised_by: 'Athens', with: null, status: 'raised' }],
+    },
+  )
+  const issues = issuesOf(document, party).map(({ topic, raisedBy, with: others, status, evidence }) => [
+    topic,
+    raisedBy,
+    others,
+    status,
+    evidence.length,
+  ])
+  assert.deepEqual(issues, [
+    ['migrant boats', ['GRC'], ['TUR'], 'expected', 2],
+    ['migrant boats', ['GRC'], [], 'raised', 1],
+  ])
+})
+
+test('an outlook has its holders', () => {
+  const { document, party } = documentOf({
+    text: 'Athens and Ankara may be ready for a thaw.',
+    outlook: [
+      { kind: 'thaw', content: 'may be ready for a thaw', holders: ['Athens', 'Ankara'], certainty: 'possible' },
+    ],
+  })
+  const [outlook] = outlookOf(document, party)
+  assert.deepEqual([outlook?.kind, outlook?.holders, outlook?.certainty], ['thaw', ['GRC', 'TUR'], 'possible'])
+})
+
+test('purposes and causes point to the event they are of', () => {
+  const { document, party } = documentOf({
+    text: 'Athens put off a visit to Ankara to cool tempers because of a storm.',
+    events: [
+      {
+        trigger: 'put off',
+        type: 'REJECT',
+        mode: 'meet',
+        modality: 'actual',
+        actors: ['Athens'],
+        recipients: ['Ankara'],
+      },
+    ],
+    purpose: [{ of: 'put off', content: 'cool tempers' }],
+    cause: [{ of: 'visit', content: 'a storm', certainty: 'stated' }],
+  })
+  const { events } = codeEvents(document)
+  const [purpose] = purposesOf(document, events, party)
+  const [cause] = causesOf(document, events, party)
+  assert.deepEqual([purpose?.of, purpose?.event, purpose?.content], ['put off', 'e1', 'cool tempers'])
+  assert.deepEqual([cause?.of, cause?.event, cause?.certainty], ['visit', null, 'stated'])
+})
