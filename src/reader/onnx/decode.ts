@@ -38,6 +38,7 @@ function anchorsOf(outputs: Outputs, family: Family): Anchors {
   for (let n = 0; n < dims[0]!; n++) {
     const row = Number(data[2 * n])
     const anchor = { n, word: Number(data[2 * n + 1]) - 1 }
+    if (anchor.word < 0) continue
     const list = rows.get(row)
     if (list) list.push(anchor)
     else rows.set(row, [anchor])

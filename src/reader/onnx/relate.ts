@@ -38,6 +38,7 @@ export function relationScores(
   const [left, right] = [side(a), side(b)]
   const sums = Object.fromEntries(eventTypes.map((type) => [type, 0])) as Record<EventType, number>
   for (let n = 0; n < at.dims[0]!; n++) {
+    if (Number(at.data[2 * n + 1]) === 0) continue
     const fit = Math.exp(0.5 * (mean(n, left, actor) + mean(n, right, recipient)))
     for (const type of eventTypes) sums[type] += typeScores[n * labels.length + labels.indexOf(type)]! * fit
   }
