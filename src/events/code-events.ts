@@ -56,7 +56,7 @@ function draftsOf(
 ): readonly Draft[] {
   const acts = annotation.events.filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
   return acts.map((read): Draft => {
-    const date = dateOf(document.text, read, document.published, anchors)
+    const date = dateOf(document.text, sentence, read, document.published, anchors)
     if (date !== null) anchors.push(date)
     return {
       sentence,

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import type { Ground } from './ground.ts'
-import { sameInArticle, sameInSentence } from './same-act.ts'
+import { contradict, sameInArticle, sameInSentence } from './same-act.ts'
 
 /** The tellings of one act; the first is the one that the record follows. */
 export type Tellings = readonly [Draft, ...Draft[]]
@@ -22,7 +22,8 @@ function belongs(draft: Draft, tellings: Tellings, ground: Ground): boolean {
     told.sentence.index === draft.sentence.index
       ? sameInSentence(told, draft, ground)
       : sameInArticle(told, draft, ground)
-  return tellings.some(same) && !tellings.some((told) => told.sentence === draft.sentence && !same(told))
+  const clashes = (told: Draft) => (told.sentence === draft.sentence ? !same(told) : contradict(told, draft, ground))
+  return tellings.some(same) && !tellings.some(clashes)
 }
 
 function leadFirst(tellings: Tellings): Tellings {

@@ -47,9 +47,7 @@ export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: 
     place: first(({ place }) => place),
     cameo: cameoOf(act),
     confidence: Math.max(...tellings.map(confidenceOf)),
-    evidence: tellings
-      .toSorted((a, b) => a.read.trigger.start - b.read.trigger.start)
-      .map((told) => evidenceOf(told, ground.text)),
+    evidence: tellings.map((told) => evidenceOf(told, ground.text)),
   }
 }
 

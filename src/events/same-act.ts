@@ -14,7 +14,7 @@ export function sameInSentence(a: Draft, b: Draft, ground: Ground): boolean {
 /** Whether two tellings of different sentences are one act (EV14). */
 export function sameInArticle(a: Draft, b: Draft, ground: Ground): boolean {
   const { text } = ground
-  if (!sameKind(a, b) || !sameModality(a, b) || conflict(a, b, ground)) return false
+  if (contradict(a, b, ground)) return false
   const [actors, recipients] = [relation(a.actors, b.actors, ground), relation(a.recipients, b.recipients, ground)]
   const reminded = headlines(a, b) || (pointsBack(b, text) && (!speech.has(b.read.type) || sameTrigger(a, b, text)))
   if (reminded) return [actors, recipients].some((side) => side === 'same' || side === 'part')
@@ -24,6 +24,11 @@ export function sameInArticle(a: Draft, b: Draft, ground: Ground): boolean {
   if (a.read.type === 'CONSULT') return sameContact(a, b, text) || sameDate(a, b)
   if (speech.has(a.read.type)) return sharesContent(a, b, text)
   return sameTrigger(a, b, text) || sharesContent(a, b, text)
+}
+
+/** Whether two tellings cannot be one act, whatever else they share. */
+export function contradict(a: Draft, b: Draft, ground: Ground): boolean {
+  return !sameKind(a, b) || !sameModality(a, b) || conflict(a, b, ground)
 }
 
 /** Acts in words are told apart by what they say, not by who says it to whom. */
@@ -156,8 +161,9 @@ function within(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** The most specific ids of several tellings: a state gives way to its body or person that another telling names. */
+/** The ids of a side, a state left out beside its own bodies and people; of several tellings the most specific. */
 export function mostSpecific(sides: readonly (readonly Party[])[], { covers }: Ground): readonly string[] {
   const ids = [...new Set(sides.flatMap(idsOf))]
-  return sides.length === 1 ? ids : ids.filter((id) => !ids.some((other) => other !== id && covers(id, other)))
+  const isGeneral = (id: string) => sides.length > 1 || !id.includes(':')
+  return ids.filter((id) => !isGeneral(id) || !ids.some((other) => other !== id && covers(id, other)))
 }

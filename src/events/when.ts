@@ -1,29 +1,36 @@
 import type { DatePrecision, DateRange, PlainDate } from '../base/plain-date.ts'
-import { slice } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
+import { directionOf as directionByVerb } from '../mentions/dates/direction.ts'
+import type { Direction } from '../mentions/dates/reading.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
-import type { Modality } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 
 /** The date that the words of an event's `when` spans give: the most precise one that resolves (EV9). */
 export function dateOf(
   text: string,
+  sentence: Sentence,
   event: EventAnnotation,
   published: PlainDate | null,
   anchors: readonly DateRange[],
 ): DateRange | null {
-  const direction = event.historical ? 'past' : directionOf[event.modality]
   const dates = event.when
-    .map((span) => resolveTime(slice(text, span), { published, direction, anchors }))
+    .map((span) =>
+      resolveTime(slice(text, span), { published, direction: directionOf(text, sentence, event, span), anchors }),
+    )
     .filter((date) => date !== null)
   return dates.toSorted((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null
 }
 
-const directionOf: Readonly<Record<Modality, 'past' | 'future' | 'unknown'>> = {
-  actual: 'past',
-  planned: 'future',
-  possible: 'future',
-  hypothetical: 'future',
-  negated: 'unknown',
+/** By the modality; what did not happen lies where the verb nearest to the time words says. */
+function directionOf(text: string, sentence: Sentence, event: EventAnnotation, span: Span): Direction {
+  if (event.historical) return 'past'
+  if (event.modality !== 'negated') return event.modality === 'actual' ? 'past' : 'future'
+  const words = sentence.tokens.map((token) => slice(text, token))
+  return directionByVerb(
+    words,
+    sentence.tokens.findIndex(({ start }) => start >= span.start),
+  )
 }
 
 const order: readonly DatePrecision[] = ['day', 'week', 'range', 'month', 'season', 'quarter', 'year']

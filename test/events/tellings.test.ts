@@ -51,7 +51,7 @@ const one: readonly [string, readonly Line[], string][] = [
       { text: 'Biden meets Xi', headline: true, events: [{ trigger: 'meets', ...meeting }] },
       { text: 'Biden held talks with Xi.', events: [{ trigger: 'talks', ...meeting }] },
     ],
-    'CONSULT actual USA:joe-biden CHN:xi-jinping → – (meets, talks)',
+    'CONSULT actual USA:joe-biden CHN:xi-jinping → – (talks, meets)',
   ],
   [
     'EV15 the body decides the modality',
@@ -62,7 +62,7 @@ const one: readonly [string, readonly Line[], string][] = [
         events: [{ trigger: 'meet', ...meeting, modality: 'planned', when: ['Monday'] }],
       },
     ],
-    'CONSULT planned USA:joe-biden CHN:xi-jinping → – (meets, meet)',
+    'CONSULT planned USA:joe-biden CHN:xi-jinping → – (meet, meets)',
   ],
   [
     'EV14 the same contact of the same parties',
@@ -136,6 +136,14 @@ const two: readonly [string, readonly Line[]][] = [
     [
       { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
       { text: 'Biden and Xi will meet.', events: [{ trigger: 'meet', ...meeting, modality: 'planned' }] },
+    ],
+  ],
+  [
+    'days that a telling without a day does not bridge',
+    [
+      { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
+      { text: 'Biden met Xi on Monday.', events: [{ trigger: 'met', ...meeting, when: ['Monday'] }] },
+      { text: 'Biden met Xi on Tuesday.', events: [{ trigger: 'met', ...meeting, when: ['Tuesday'] }] },
     ],
   ],
   [
