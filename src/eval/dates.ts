@@ -93,7 +93,7 @@ function resolveIn(
     at,
   )
   const words = slice(document.text, time).replace(/\s+/gu, ' ')
-  const reading = meaningOf(words, { published: document.created, direction, anchors })
+  const reading = meaningOf(words, { published: document.created, direction, guessed: true, anchors })
   const stretch = reading?.stretch ?? null
   const got = stretch === null ? null : `${toDateRange(stretch, '').start} ${stretch.precision}`
   return {

@@ -32,7 +32,7 @@ const same: Rule = (line, at) => {
   }
 }
 
-/** "the next day", "the following morning", "the previous day", "the day after", "the following year". */
+/** "the next day", "the following morning", "the previous day", "the following year". */
 const beside: Rule = (line, at) => {
   const start = skip(line, at, 'the')
   for (const [words, step] of [
@@ -52,9 +52,7 @@ const beside: Rule = (line, at) => {
     }
   }
   const after = match(line, start, 'next', 'day|morning|evening|night|afternoon')
-  if (after > 0) return { next: after, kind: 'anchor', mean: onAnchorDay(1) }
-  const next = match(line, start, 'day|night', 'before|after')
-  return next < 0 ? null : { next, kind: 'anchor', mean: onAnchorDay(line[next - 1]!.lower === 'after' ? 1 : -1) }
+  return after < 0 ? null : { next: after, kind: 'anchor', mean: onAnchorDay(1) }
 }
 
 /** "the year-earlier quarter", "year-ago": the period last named, a year before. */

@@ -1,10 +1,11 @@
-import { mondayOf, monthOf, yearOf } from '../../base/calendar.ts'
+import { monthOf, yearOf } from '../../base/calendar.ts'
 import type { Line } from './lex.ts'
 import { dayNumberAt } from './number-words.ts'
 import { numericRule } from './numeric-rule.ts'
-import { pickByWord, pickRecurring, type RelativeWord } from './pick.ts'
+import { pickRecurring, type RelativeWord } from './pick.ts'
 import { longest, type Meaning, type Moment, match, type Reading, type Rule, skip } from './reading.ts'
-import { between, dateStretch, dayStretch, monthStretch, type Stretch } from './stretch.ts'
+import { between, dateStretch, monthStretch, type Stretch } from './stretch.ts'
+import { weekdayByWord, weekdayOfWeek } from './weekdays.ts'
 import { isPartOfDay, monthIn, weekdayIn } from './words.ts'
 import { type YearReading, yearAfter } from './year-of.ts'
 
@@ -58,7 +59,7 @@ const weekday: Rule = (line, at) => {
   return {
     next: after + 1,
     kind: 'weekday',
-    mean: (now) => pickByWord(now, word, (cycle) => weekdayOfWeek(now, number, cycle)),
+    mean: (now) => weekdayByWord(now, number, word),
   }
 }
 
@@ -70,11 +71,6 @@ const weekWords = [
 
 /** A rule for each way to name a day of the calendar. */
 export const dateRule = longest(numericRule, monthThenDay, dayThenMonth, weekday, dayAlone)
-
-/** The weekday in the week so many weeks from publication. */
-export function weekdayOfWeek(now: Moment, weekday: number, weeks: number): Stretch | null {
-  return now.published === null ? null : dayStretch(mondayOf(now.published) + weekday - 1 + 7 * weeks)
-}
 
 function dated(line: Line, at: number, month: number, first: number, last: number): Reading {
   const year = yearAfter(line, at)

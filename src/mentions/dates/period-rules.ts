@@ -14,6 +14,15 @@ const month: Rule = (line, at) => {
   return { next: year?.next ?? at + 1, kind: 'month', mean: inYearOf(year, (y) => monthStretch(y, number), 'past') }
 }
 
+/** "last year in September". */
+const monthOfYear: Rule = (line, at) => {
+  const year = yearPhrase(line, at)
+  const next = year === null ? -1 : match(line, year.next, 'in')
+  const number = next < 0 ? undefined : monthIn(line[next])
+  if (number === undefined) return null
+  return { next: next + 1, kind: 'month', mean: inYearOf(year, (y) => monthStretch(y, number)) }
+}
+
 /** "the summer of 2022", "summer 2022", "spring". */
 const season: Rule = (line, at) => {
   const start = skip(line, at, 'the')
@@ -66,7 +75,7 @@ const year: Rule = (line, at) => {
 }
 
 /** A rule for each way to name a period of the calendar. */
-export const periodRule = longest(month, season, quarter, year)
+export const periodRule = longest(month, monthOfYear, season, quarter, year)
 
 /** "last year's", "the 1988", "this year's" before a quarter. */
 function leadingYear(line: Line, at: number): YearReading | null {

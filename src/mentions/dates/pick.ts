@@ -3,8 +3,8 @@ import type { Stretch } from './stretch.ts'
 
 /**
  * Of what recurs (a weekday, a month, a feast) the one meant: the last that has begun, looking back; the first that has
- * not ended, looking ahead. `at(0)` is that of the current week or year, `at(-1)` the one before. A day far off on the
- * side the text looks to gives way to a near one on the other: nobody writes "Dec. 15" in November of the year before.
+ * not ended, looking ahead. `at(0)` is that of the current week or year, `at(-1)` the one before. Where the direction is
+ * a guess, a day far off on that side gives way to a near one on the other: "Dec. 15" in November is hardly last year's.
  */
 export function pickRecurring(
   now: Moment,
@@ -19,8 +19,8 @@ export function pickRecurring(
   if (past === null || future === null) return past ?? future
   const [behind, ahead] = [published - past.end, future.start - published]
   if (direction === 'unknown' && unknown === 'nearest') return ahead < behind ? future : past
-  if (direction === 'future') return ahead > far && behind < near ? past : future
-  return behind > far && ahead < near ? future : past
+  if (direction === 'future') return now.guessed && ahead > far && behind < near ? past : future
+  return now.guessed && behind > far && ahead < near ? future : past
 }
 
 /** days */

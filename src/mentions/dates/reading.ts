@@ -8,6 +8,8 @@ export type Direction = 'past' | 'future' | 'unknown'
 export interface Moment {
   readonly published: Day | null
   readonly direction: Direction
+  /** the direction is a guess from tense */
+  readonly guessed: boolean
   /** earlier dates of the article, the latest last */
   readonly anchors: readonly Stretch[]
 }

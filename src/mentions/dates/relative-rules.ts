@@ -1,5 +1,5 @@
 import { mondayOf, monthOf, yearOf } from '../../base/calendar.ts'
-import { dateRule, weekdayOfWeek } from './date-rules.ts'
+import { dateRule } from './date-rules.ts'
 import { holidayAt, holidayIn } from './holidays.ts'
 import type { Line } from './lex.ts'
 import { pickByWord, pickRecurring, type RelativeWord } from './pick.ts'
@@ -15,6 +15,7 @@ import {
   weekStretch,
   yearStretch,
 } from './stretch.ts'
+import { weekdayByWord } from './weekdays.ts'
 import { isPartOfDay, monthIn, seasonIn, type Unit, unitIn, weekdayIn } from './words.ts'
 
 const todayWords = [
@@ -73,8 +74,18 @@ const weekend: Rule = (line, at) => {
     : { next, kind: 'unit', mean: (now) => pickRecurring(now, (cycle) => unitStretch(now, 'weekend', cycle), 'past') }
 }
 
+/** "the week after next", "the year before last". */
+const twoOff: Rule = (line, at) => {
+  const noun = skip(line, at, 'the')
+  const unit = unitIn(line[noun])
+  const ahead = match(line, noun + 1, 'after', 'next')
+  const next = ahead > 0 ? ahead : match(line, noun + 1, 'before', 'last')
+  if (unit === undefined || next < 0) return null
+  return { next, kind: 'unit', mean: (now) => unitStretch(now, unit, ahead > 0 ? 2 : -2) }
+}
+
 /** "the week of March 6" and the like stand in the part rules, as they hold another expression. */
-export const relativeRule = longest(today, modified, weekend)
+export const relativeRule = longest(today, modified, weekend, twoOff)
 
 function namedAt(line: Line, at: number, word: RelativeWord): Reading | null {
   const weekday = weekdayIn(line[at])
@@ -101,12 +112,6 @@ function yearlyAt(
   if (season !== undefined) return { next: at + 1, kind: 'season', inYear: (year) => seasonStretch(year, season) }
   const holiday = holidayAt(line, at)
   return holiday && { next: holiday.next, kind: 'holiday', inYear: (year) => holidayIn(holiday, year) }
-}
-
-/** "next Friday" is in the next week, unless none of this one's is left; "last Friday" is the nearest before. */
-function weekdayByWord(now: Moment, weekday: number, word: RelativeWord): Stretch | null {
-  if (word === 'next') return weekdayOfWeek(now, weekday, 1)
-  return pickByWord(now, word, (cycle) => weekdayOfWeek(now, weekday, cycle))
 }
 
 const cycles: Readonly<Record<RelativeWord, number>> = { last: -1, this: 0, next: 1 }

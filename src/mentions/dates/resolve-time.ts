@@ -13,6 +13,8 @@ export interface TimeContext {
   readonly published: PlainDate | null
   /** whether the text looks back or ahead: "on Sunday" is the last or the next one */
   readonly direction: Direction
+  /** the direction is only a guess (`directionOf`): a day far off on that side gives way to a near one on the other */
+  readonly guessed?: boolean
   /** dates resolved earlier in the article, the latest last: for "three days later", "that day", "the same year" */
   readonly anchors?: readonly DateRange[]
 }
@@ -63,11 +65,12 @@ function listed(line: Line, first: Reading, now: Moment): Stretch | null {
   return second.mean({ ...now, published: now.published === null ? null : stretch.start, direction: 'future' })
 }
 
-function momentOf({ published, direction, anchors }: TimeContext): Moment {
+function momentOf({ published, direction, guessed, anchors }: TimeContext): Moment {
   const day = published === null ? Number.NaN : toDay(published)
   return {
     published: Number.isNaN(day) ? null : day,
     direction,
+    guessed: guessed ?? false,
     anchors: (anchors ?? []).map(({ start, end, precision }) => ({ start: toDay(start), end: toDay(end), precision })),
   }
 }

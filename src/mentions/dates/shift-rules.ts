@@ -36,7 +36,8 @@ function shiftedAt(line: Line, at: number, inner: Rule): Reading | null {
   if (match(line, amount.next, 'from', 'now|today') > 0)
     return reading(2, 'shift', (now) => shift(now.published, unit, value))
   if (word === 'earlier') return reading(1, 'anchor', (now) => earlier(now, unit, value))
-  if (word === 'later' || word === 'afterwards') return reading(1, 'anchor', (now) => shift(anchorOf(now), unit, value))
+  if (word === 'later' || word === 'afterwards')
+    return reading(1, 'anchor', (now) => shift(countedFrom(now, unit), unit, value))
   if (word !== 'after' && word !== 'before' && word !== 'from') return null
   return beside(line, amount.next, inner, (day) => shift(day, unit, word === 'before' ? -value : value))
 }
@@ -156,7 +157,13 @@ function earlier(now: Moment, unit: Unit, count: number): Stretch | null {
   const named = now.anchors.at(-1)
   if (unit === 'year' && named?.precision === 'month') return monthOfDay(named.start, -12 * count)
   if (unit === 'year' && named?.precision === 'quarter') return quarterOfDay(addMonths(named.start, -12 * count))
-  return shift(anchorOf(now) ?? now.published, unit, -count)
+  return shift(countedFrom(now, unit) ?? now.published, unit, -count)
+}
+
+/** Days are counted from a day, months and years from whatever was named last. */
+function countedFrom(now: Moment, unit: Unit): number | null {
+  const coarse = unit === 'month' || unit === 'year' || unit === 'decade'
+  return coarse ? (now.anchors.at(-1)?.start ?? null) : anchorOf(now)
 }
 
 /** The latest date of the article that is exact to the day. */
