@@ -200,7 +200,10 @@ function withArticle(scores: ReadonlyMap<string, number>, referents: readonly Re
 
 /** Speaks or acts for its state: a state is seldom both sides of an act, but its police and its people often are. */
 function isOfficial(actor: Actor): boolean {
-  return actor.sectors.length === 0 || actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL' || sector === 'IGO')
+  return (
+    actor.sectors.length === 0 ||
+    actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL' || sector === 'IGO')
+  )
 }
 
 function homes(actors: readonly Actor[]): readonly string[] {

@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { stateOf } from '../../src/actors/actor.ts'
+import { resolutionOf, resolveActors } from '../../src/actors/resolve-actors.ts'
+import { findMentions } from '../../src/mentions/find-mentions.ts'
+import { annotated, type Written } from '../support/annotated.ts'
+
+/** What the last phrase with these words in a text of 2025 resolves to: ids, and the states they count for. */
+function resolved(
+  written: readonly Written[],
+  phrase: string,
+  published = '2025-06-12',
+  dateline: string | null = null,
+) {
+  const prefix = dateline === null ? [] : [{ text: dateline }]
+  const { text, sentences, annotations } = annotated([...prefix, ...written])
+  const found = findMentions(text, sentences, annotations)
+  const span = dateline === null ? null : { start: 0, end: dateline.length }
+  const result = resolveActors({ text, sentences, annotations, published, outlet: null, dateline: span, ...found })
+  const start = text.lastIndexOf(phrase)
+  const resolution = resolutionOf({ start, end: start + phrase.length }, { ...found, resolutions: result.resolutions })
+  assert.ok(resolution, `"${phrase}" is a mention`)
+  const actors = new Map(result.actors.map((actor) => [actor.id, actor]))
+  const states = [...new Set(resolution.actors.map((id) => stateOf(actors.get(id)!)))]
+  return { ids: resolution.actors, states, resolution, messages: result.messages }
+}
+
+function statesIn(text: string, phrase: string): readonly string[] {
+  return resolved([{ text, actors: [phrase] }], phrase).states
+}
+
+describe('a phrase by its own words', () => {
+  const accepts: readonly [string, string, readonly string[]][] = [
+    ['U.S. officials met on Monday.', 'U.S. officials', ['USA']],
+    ['The Iranian navy fired at it.', 'Iranian navy', ['IRN']],
+    ['Greek and Turkish defence officials met.', 'Greek and Turkish defence officials', ['GRC', 'TUR']],
+    ['Talks with North Korea continue.', 'North Korea', ['PRK']],
+    ['It was a Russian warship.', 'Russian warship', ['RUS']],
+    ['EU foreign policy chief Josep Borrell warned.', 'EU foreign policy chief Josep Borrell', ['EU']],
+    ['The leaders of France and Germany met.', 'leaders', ['FRA', 'DEU']],
+    ['The President of France Emmanuel Macron left.', 'President of France Emmanuel Macron', ['FRA']],
+    ['The foreign minister of Greece spoke.', 'foreign minister', ['GRC']],
+    ['The Kremlin denied it.', 'Kremlin', ['RUS']],
+    ['A spokesman for the Kremlin denied it.', 'spokesman', ['RUS']],
+    ['Beijing said no.', 'Beijing', ['CHN']],
+    ['Georgia accuses Russia of it, and Tbilisi protests.', 'Georgia', ['GEO']],
+    ['NATO troops arrived.', 'NATO troops', ['NATO']],
+    ['North and South Korea exchanged fire.', 'North', ['PRK']],
+    ['The United States and Poland signed.', 'United States', ['USA']],
+    ['The Brazilian Senate condemned it.', 'Brazilian Senate', ['BRA']],
+    ['The Government of Colombia objects.', 'Government of Colombia', ['COL']],
+  ]
+  for (const [text, phrase, states] of accepts) {
+    it(`${phrase} → ${states.join(', ')}`, () => assert.deepEqual(statesIn(text, phrase), states))
+  }
+
+  const rejects: readonly [string, string][] = [
+    ['Pro-Russian rebels attacked.', 'rebels'],
+    ['Paris Hilton flew home.', 'Paris Hilton'],
+    ['He met Denzel Washington there.', 'Denzel Washington'],
+    ['A man named Jan Kwiatkowski was there.', 'Jan Kwiatkowski'],
+    ['World leaders were silent.', 'World leaders'],
+  ]
+  for (const [text, phrase] of rejects) it(`${phrase} stays open`, () => assert.deepEqual(statesIn(text, phrase), []))
+
+  it('says that a party stays open', () => {
+    const { messages } = resolved([{ text: 'World leaders were silent.', actors: ['World leaders'] }], 'World leaders')
+    assert.deepEqual(
+      messages.map(({ code }) => code),
+      ['actor-open'],
+    )
+  })
+
+  it('names the part of the state and the person of an office on the date', () => {
+    assert.deepEqual(resolved([{ text: 'Iranian troops left.', actors: ['Iranian troops'] }], 'Iranian troops').ids, [
+      'IRN:MIL',
+    ])
+    const lavrov: Written = {
+      text: 'Russian Foreign Minister Sergei Lavrov left.',
+      actors: ['Russian Foreign Minister Sergei Lavrov'],
+    }
+    assert.deepEqual(resolved([lavrov], 'Russian Foreign Minister Sergei Lavrov').ids, ['RUS:sergei-lavrov'])
+    const text = { text: "Russia's foreign minister left.", actors: ["Russia's foreign minister"] }
+    assert.deepEqual(resolved([text], "Russia's foreign minister").ids, ['RUS:sergei-lavrov'])
+  })
+
+  it('gives a person whom no list knows the state and sector of the title', () => {
+    const { ids, states } = resolved(
+      [
+        {
+          text: 'Greek coastguard officer Petros Zafeirakis spoke.',
+          actors: ['Greek coastguard officer Petros Zafeirakis'],
+        },
+      ],
+      'Greek coastguard officer Petros Zafeirakis',
+    )
+    assert.deepEqual([ids, states], [['GRC:petros-zafeirakis'], ['GRC']])
+  })
+
+  it('says which stay a choice', () => {
+    const { resolution } = resolved(
+      [{ text: 'Greek or Turkish officials will come.', actors: ['Greek or Turkish officials'] }],
+      'Greek or Turkish officials',
+    )
+    assert.ok(resolution.anyOf)
+  })
+})
+
+describe('a phrase by what the article has named', () => {
+  const pair: Written = { text: 'Greece and Turkey held talks in Geneva.', actors: ['Greece', 'Turkey'], contact: true }
+  const accepts: readonly [string, readonly Written[], string, readonly string[]][] = [
+    [
+      'both sides are the two who met',
+      [pair, { text: 'Both sides were cautious.', actors: ['Both sides'] }],
+      'Both sides',
+      ['GRC', 'TUR'],
+    ],
+    ['they are the two who met', [pair, { text: 'They will meet again.', actors: ['They'] }], 'They', ['GRC', 'TUR']],
+    [
+      'he is the person before',
+      [
+        {
+          text: 'Turkish Foreign Minister Hakan Fidan left.',
+          actors: ['Turkish Foreign Minister Hakan Fidan'],
+          names: [['Hakan Fidan', 'PER']],
+        },
+        { text: 'He was tired.', actors: ['He'] },
+      ],
+      'He',
+      ['TUR'],
+    ],
+    [
+      'his counterpart is of the demonym before it',
+      [
+        {
+          text: 'Greek Foreign Minister Giorgos Gerapetritis met his Turkish counterpart.',
+          actors: ['Greek Foreign Minister Giorgos Gerapetritis', 'Turkish counterpart'],
+        },
+      ],
+      'Turkish counterpart',
+      ['TUR'],
+    ],
+    [
+      'a surname is the person introduced with a state',
+      [
+        { text: "Kiribati's envoy, Tebao Awerika, left.", actors: ["Kiribati's envoy"] },
+        { text: 'Awerika was tired.', actors: ['Awerika'] },
+      ],
+      'Awerika',
+      ['KIR'],
+    ],
+    [
+      '"the minister" is the one of that office named before',
+      [
+        {
+          text: 'Armenian Foreign Minister Ararat Mirzoyan flew to Baku.',
+          actors: ['Armenian Foreign Minister Ararat Mirzoyan'],
+        },
+        { text: 'Azerbaijan welcomed it, and the foreign minister spoke.', actors: ['Azerbaijan', 'foreign minister'] },
+      ],
+      'foreign minister',
+      ['ARM'],
+    ],
+    [
+      'the bloc is the body named before',
+      [
+        { text: 'The European Union met Serbia.', actors: ['European Union'], recipients: ['Serbia'] },
+        { text: 'The bloc wants reforms.', actors: ['bloc'] },
+      ],
+      'bloc',
+      ['EU'],
+    ],
+    [
+      'the kingdom is the monarchy of those named',
+      [
+        { text: 'Canada accused Saudi Arabia.', actors: ['Canada'], recipients: ['Saudi Arabia'] },
+        { text: 'The kingdom answered.', actors: ['kingdom'] },
+      ],
+      'kingdom',
+      ['SAU'],
+    ],
+    [
+      'its is whose the ambassador is',
+      [{ text: 'Norway protested, and its government recalled the envoy.', actors: ['government'] }],
+      'government',
+      ['NOR'],
+    ],
+    [
+      'we in a quotation is the state of the one who speaks',
+      [
+        {
+          text: '"We want peace," said Turkish Foreign Minister Hakan Fidan.',
+          actors: ['We'],
+          statement: { speaker: 'Turkish Foreign Minister Hakan Fidan', content: 'We want peace' },
+        },
+      ],
+      'We',
+      ['TUR'],
+    ],
+    [
+      'the North is North Korea once it was named',
+      [
+        { text: 'North Korea fired a missile.', actors: ['North Korea'] },
+        { text: 'Later the North fired again.', actors: ['North'] },
+      ],
+      'North',
+      ['PRK'],
+    ],
+  ]
+  for (const [what, written, phrase, states] of accepts) {
+    it(what, () => assert.deepEqual(resolved(written, phrase).states.toSorted(), states.toSorted()))
+  }
+
+  const rejects: readonly [string, readonly Written[], string][] = [
+    [
+      'leaders of nobody in particular',
+      [pair, { text: 'Other leaders were silent.', actors: ['Other leaders'] }],
+      'Other leaders',
+    ],
+    ['he where nobody was named', [{ text: 'He was tired.', actors: ['He'] }], 'He'],
+    ['we where nobody speaks', [pair, { text: 'We were tired.', actors: ['We'] }], 'We'],
+    [
+      'a stranger without a title',
+      [pair, { text: 'Maria Papadaki was tired.', actors: ['Maria Papadaki'] }],
+      'Maria Papadaki',
+    ],
+  ]
+  for (const [what, written, phrase] of rejects)
+    it(`leaves open ${what}`, () => assert.deepEqual(resolved(written, phrase).ids, []))
+
+  it('takes the government of a dateline where nothing else is named', () => {
+    const text: Written = { text: 'The government resigned.', actors: ['government'] }
+    assert.deepEqual(resolved([text], 'government', '2025-06-12', 'ATHENS —').states, ['GRC'])
+  })
+})
+
+describe('resolveActors', () => {
+  it('gives every mention a resolution whose actors are listed', () => {
+    const { text, sentences, annotations } = annotated([
+      {
+        text: 'Greece told U.S. officials that it would not go, and they agreed.',
+        actors: ['Greece'],
+        recipients: ['U.S. officials'],
+      },
+      { text: 'Both sides met the ministers of Chad.', actors: ['Both sides'], recipients: ['ministers'] },
+    ])
+    const found = findMentions(text, sentences, annotations)
+    const { actors, resolutions } = resolveActors({
+      text,
+      sentences,
+      annotations,
+      published: null,
+      outlet: null,
+      dateline: null,
+      ...found,
+    })
+    const ids = new Set(actors.map(({ id }) => id))
+    for (const { id } of found.mentions) for (const actor of resolutions.get(id)!.actors) assert.ok(ids.has(actor))
+    assert.equal(resolutions.size, found.mentions.length)
+  })
+
+  it('reads nothing without sentences', () => {
+    const result = resolveActors({
+      text: '',
+      sentences: [],
+      annotations: [],
+      mentions: [],
+      chains: [],
+      published: null,
+      outlet: null,
+      dateline: null,
+    })
+    assert.deepEqual([result.actors, result.messages], [[], []])
+  })
+})

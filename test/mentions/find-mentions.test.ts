@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { findMentions } from '../../src/mentions/find-mentions.ts'
+import { annotated, type Written } from '../support/annotated.ts'
+
+function mentionsOf(written: readonly Written[]) {
+  const { text, sentences, annotations } = annotated(written)
+  const { mentions, chains } = findMentions(text, sentences, annotations)
+  return {
+    text,
+    chains,
+    mentions: mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) })),
+  }
+}
+
+function together(written: readonly Written[], a: string, b: string): boolean {
+  const { mentions } = mentionsOf(written)
+  const first = mentions.find((mention) => mention.words === a)
+  const second = mentions.findLast((mention) => mention.words === b)
+  assert.ok(first && second, `both "${a}" and "${b}" are mentions`)
+  return first.chain === second.chain
+}
+
+describe('findMentions', () => {
+  it('finds names, pronouns and the parties of events, dates apart', () => {
+    const { mentions } = mentionsOf([
+      {
+        text: 'On Monday Greek officials told Ankara that they would wait.',
+        names: [
+          ['Monday', 'DATE'],
+          ['Greek', 'NORP'],
+          ['Ankara', 'GPE'],
+        ],
+        actors: ['Greek officials'],
+        recipients: ['Ankara'],
+      },
+    ])
+    assert.deepEqual(
+      mentions.map(({ words, kind, party, number }) => [words, kind, party, number]),
+      [
+        ['Greek officials', 'NOMINAL', true, 'many'],
+        ['Greek', 'NORP', false, 'unknown'],
+        ['Ankara', 'GPE', true, 'one'],
+        ['they', 'PRONOUN', false, 'many'],
+      ],
+    )
+    assert.deepEqual(mentions[0]?.names, [1], 'the phrase knows the name inside it')
+  })
+
+  it('takes the state "US" for no pronoun', () => {
+    const { mentions } = mentionsOf([{ text: 'The US asked us to wait.' }])
+    assert.deepEqual(
+      mentions.map(({ words }) => words),
+      ['us'],
+    )
+  })
+
+  const joined: readonly [string, readonly Written[], string, string][] = [
+    [
+      'the surname after the full name',
+      [
+        { text: 'Hakan Fidan left.', names: [['Hakan Fidan', 'PER']] },
+        { text: 'Later Fidan came back.', names: [['Fidan', 'PER']] },
+      ],
+      'Hakan Fidan',
+      'Fidan',
+    ],
+    [
+      'the short form after the long one',
+      [
+        {
+          text: 'The International Atomic Energy Agency (IAEA) met.',
+          names: [['International Atomic Energy Agency', 'ORG']],
+        },
+        { text: 'The IAEA agreed.', names: [['IAEA', 'ORG']] },
+      ],
+      'International Atomic Energy Agency',
+      'IAEA',
+    ],
+    [
+      'a title and the name behind its comma',
+      [
+        {
+          text: 'The Russian foreign minister, Sergei Lavrov, left.',
+          names: [['Sergei Lavrov', 'PER']],
+          actors: ['Russian foreign minister'],
+        },
+      ],
+      'Russian foreign minister',
+      'Sergei Lavrov',
+    ],
+    [
+      'a pronoun and the person before it',
+      [{ text: 'Hakan Fidan said he would go.', names: [['Hakan Fidan', 'PER']] }],
+      'Hakan Fidan',
+      'he',
+    ],
+  ]
+  for (const [what, written, a, b] of joined) it(`joins ${what}`, () => assert.ok(together(written, a, b)))
+
+  const apart: readonly [string, readonly Written[], string, string][] = [
+    [
+      'two persons of different names',
+      [
+        {
+          text: 'Hakan Fidan met Sergei Lavrov.',
+          names: [
+            ['Hakan Fidan', 'PER'],
+            ['Sergei Lavrov', 'PER'],
+          ],
+        },
+      ],
+      'Hakan Fidan',
+      'Sergei Lavrov',
+    ],
+    [
+      'a person and "it"',
+      [{ text: 'Hakan Fidan said it would go.', names: [['Hakan Fidan', 'PER']] }],
+      'Hakan Fidan',
+      'it',
+    ],
+  ]
+  for (const [what, written, a, b] of apart) it(`keeps apart ${what}`, () => assert.ok(!together(written, a, b)))
+
+  it('gives every mention one chain that lists it, and spans inside the text in order', () => {
+    const words = fc.constantFrom(
+      'Greece',
+      'he',
+      'the',
+      'Turkish',
+      'officials',
+      'met',
+      'Fidan',
+      'their',
+      'two',
+      'sides',
+      ',',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(words, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 }),
+        (lists) => {
+          const written = lists.map(
+            (list): Written => ({ text: list.join(' '), actors: [list[0] ?? ''], recipients: [list.at(-1) ?? ''] }),
+          )
+          const { text, mentions, chains } = mentionsOf(written)
+          let before = 0
+          mentions.forEach((mention, id) => {
+            assert.equal(mention.id, id)
+            assert.ok(mention.start >= before && mention.start < mention.end && mention.end <= text.length)
+            before = mention.start
+            assert.ok(chains[mention.chain]?.mentions.includes(id))
+          })
+          assert.equal(
+            chains.reduce((sum, chain) => sum + chain.mentions.length, 0),
+            mentions.length,
+          )
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})

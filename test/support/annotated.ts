@@ -1,0 +1,72 @@
+import type { NameKind } from '../../src/reader/codebook.ts'
+import { type Annotation, type EventAnnotation, emptyAnnotation, type NameSpan } from '../../src/reader/reader.ts'
+import type { Sentence } from '../../src/sentences/sentence.ts'
+import { tokenize } from '../../src/sentences/tokenize.ts'
+
+/** A sentence written for a test with what a reader would find in it; phrases are verbatim, the first of their kind. */
+export interface Written {
+  readonly text: string
+  readonly names?: readonly (readonly [string, NameKind])[]
+  readonly actors?: readonly string[]
+  readonly recipients?: readonly string[]
+  readonly places?: readonly string[]
+  readonly contact?: boolean
+  readonly statement?: { readonly speaker: string; readonly content: string }
+}
+
+/** Joins written sentences to one text with sentences and annotations, offsets into that text. */
+export function annotated(written: readonly Written[]): {
+  text: string
+  sentences: readonly Sentence[]
+  annotations: readonly Annotation[]
+} {
+  const text = written.map((one) => one.text).join(' ')
+  const sentences: Sentence[] = []
+  const annotations: Annotation[] = []
+  let start = 0
+  written.forEach((one, index) => {
+    const end = start + one.text.length
+    const base = start
+    const span = (phrase: string) => {
+      const at = one.text.indexOf(phrase)
+      if (at < 0) throw new Error(`"${phrase}" is not in "${one.text}"`)
+      return { start: base + at, end: base + at + phrase.length, score: 1 }
+    }
+    sentences.push({ start, end, index, paragraph: 0, kind: 'body', tokens: tokenize(text, { start, end }) })
+    const event: EventAnnotation = {
+      trigger: { start, end: start + 1 },
+      type: one.contact ? 'CONSULT' : 'ACCUSE',
+      score: 1,
+      mode: null,
+      modality: 'actual',
+      modalityScore: 1,
+      historical: false,
+      contexts: [],
+      contact: null,
+      actors: (one.actors ?? []).map(span),
+      recipients: (one.recipients ?? []).map(span),
+      place: (one.places ?? []).map(span),
+      when: [],
+      reporter: [],
+    }
+    const { statement } = one
+    annotations.push({
+      ...emptyAnnotation,
+      names: (one.names ?? []).map(([phrase, kind]): NameSpan => ({ ...span(phrase), kind })),
+      events: one.actors || one.recipients || one.places ? [event] : [],
+      statements: statement
+        ? [
+            {
+              content: span(statement.content),
+              stance: 'assess',
+              speaker: [span(statement.speaker)],
+              affiliation: [],
+              about: [],
+            },
+          ]
+        : [],
+    })
+    start = end + 1
+  })
+  return { text, sentences, annotations }
+}
