@@ -1,14 +1,14 @@
 import { dataText } from './data-file.ts'
 import { nameKey } from './name-key.ts'
 import { type OfficeCode, officeCodes } from './office.ts'
-import { soundKey } from './person-key.ts'
+import { type PersonName, personName, soundKey } from './person-key.ts'
 
 /** A person of the office lists, in one state or body, with the terms held there. */
 export interface Holder {
   /** ISO 3166-1 alpha-3 or the code of a body; null for a state that few recognise */
   readonly state: string | null
   /** the first is the name shown, others are spellings */
-  readonly names: readonly string[]
+  readonly names: readonly PersonName[]
   readonly terms: readonly HeldTerm[]
 }
 
@@ -47,7 +47,7 @@ export function holdersBySound(word: string): readonly Holder[] {
 }
 
 /** Everybody of a state or body. */
-export function holdersOf(state: string): readonly Holder[] {
+function holdersOf(state: string): readonly Holder[] {
   const { people } = load()
   const found: Holder[] = []
   for (
@@ -71,6 +71,20 @@ function load(): OfficeFile {
   }
   return file
 }
+
+/** Everybody who held the office in the state or body, with each term. */
+export function termsOf(state: string, office: OfficeCode): readonly { holder: Holder; term: HeldTerm }[] {
+  const key = `${state} ${office}`
+  const known = byOffice.get(key)
+  if (known !== undefined) return known
+  const found = holdersOf(state).flatMap((holder) =>
+    holder.terms.filter((term) => term.office === office).map((term) => ({ holder, term })),
+  )
+  byOffice.set(key, found)
+  return found
+}
+
+const byOffice = new Map<string, readonly { holder: Holder; term: HeldTerm }[]>()
 
 /** The lines of the word index whose word sounds like this one. */
 function soundAlikes(word: string): string[] {
@@ -116,7 +130,7 @@ function toHolder(line: string): Holder {
   const [state, names, terms] = line.split('\t')
   return {
     state: state === '-' ? null : state!,
-    names: names!.split('|').map(nameKey),
+    names: names!.split('|').map((name) => personName(nameKey(name))),
     terms: terms!.split(';').map(toTerm),
   }
 }

@@ -34,6 +34,19 @@ export function personWords(name: string): string[] {
   return kept.length > 0 ? kept : words.filter((word) => word !== '')
 }
 
+/** A name with the parts that are compared. */
+export interface PersonName {
+  readonly text: string
+  readonly words: readonly string[]
+  /** "II" of "King Abdullah II" */
+  readonly numeral: string | null
+}
+
+/** Takes a name apart. */
+export function personName(text: string): PersonName {
+  return { text, words: personWords(text), numeral: / ([IVX]+)(?:'s)?$/.exec(text)?.[1] ?? null }
+}
+
 /** The words under which a name is found: its first and its last (family names stand first in the east). */
 export function personKeys(name: string): string[] {
   const words = personWords(name)

@@ -1,4 +1,4 @@
-import { personWords, soundKey } from './person-key.ts'
+import { type PersonName, soundKey } from './person-key.ts'
 
 /** States whose people are written family name first. */
 export const familyNameFirst: ReadonlySet<string> = new Set([
@@ -19,11 +19,10 @@ export const familyNameFirst: ReadonlySet<string> = new Set([
  * How well a name asked for fits a name of a list, 0…1. A lone word must be the family name (or, with less weight, the
  * name a leader goes by); of several words the family name must agree and the others must not contradict.
  */
-export function nameMatch(askedName: string, listName: string, state: string | null): number {
-  const [asked, name] = [personWords(askedName), personWords(listName)]
-  const [number, ofName] = [numeral(askedName), numeral(listName)]
-  if (number !== ofName && number !== null) return ofName === null ? 0.5 * wordMatch(asked, name, state) : 0
-  return wordMatch(asked, name, state)
+export function nameMatch(asked: PersonName, name: PersonName, state: string | null): number {
+  const match = wordMatch(asked.words, name.words, state)
+  if (asked.numeral === null || asked.numeral === name.numeral) return match
+  return name.numeral === null ? 0.5 * match : 0
 }
 
 function wordMatch(asked: readonly string[], name: readonly string[], state: string | null): number {
@@ -44,11 +43,6 @@ function wordMatch(asked: readonly string[], name: readonly string[], state: str
 function sameFamily(asked: readonly string[], name: readonly string[], state: string | null): boolean {
   if (same(asked.at(-1)!, name.at(-1)!)) return true
   return familyNameFirst.has(state ?? '') && same(asked[0]!, name[0]!)
-}
-
-/** "II" of "King Abdullah II". */
-function numeral(name: string): string | null {
-  return / ([IVX]+)(?:'s)?$/.exec(name)?.[1] ?? null
 }
 
 function loneMatch(word: string, name: readonly string[], state: string | null): number {

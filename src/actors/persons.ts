@@ -3,8 +3,8 @@ import type { Sector } from './actor.ts'
 import type { Candidate } from './candidate.ts'
 import { slug } from './name-key.ts'
 import type { OfficeCode } from './office.ts'
-import { type HeldTerm, type Holder, holdersBySound, holdersByWord, holdersOf } from './office-file.ts'
-import { personWords } from './person-key.ts'
+import { type HeldTerm, type Holder, holdersBySound, holdersByWord, termsOf } from './office-file.ts'
+import { type PersonName, personName } from './person-key.ts'
 import { nameMatch } from './person-match.ts'
 import { isHeldOn, standing, termNear } from './person-term.ts'
 
@@ -13,12 +13,13 @@ import { isHeldOn, standing, termNear } from './person-term.ts'
  * in time, with the rank of the office and with the number of others so called.
  */
 export function lookupPerson(name: string, date: PlainDate | null): readonly Candidate[] {
-  const words = personWords(name)
+  const asked = personName(name)
+  const { words } = asked
   const last = words.at(-1)
   if (last === undefined || words.length > 6 || (words.length === 1 && last.length < 2)) return []
-  const exact = scored(name, words.length, date, [...new Set([...holdersByWord(last), ...holdersByWord(words[0]!)])])
+  const exact = scored(asked, date, [...new Set([...holdersByWord(last), ...holdersByWord(words[0]!)])])
   if (exact.length > 0 || last.length < 4) return shared(exact, words.length)
-  return shared(scored(name, words.length, date, holdersBySound(last)), words.length)
+  return shared(scored(asked, date, holdersBySound(last)), words.length)
 }
 
 /** Who held the office in the state on the day; null when unknown. A head of state may be a monarch or a ruler without a title. */
@@ -30,11 +31,8 @@ export function holderOf(state: string, office: OfficeCode, date: PlainDate): Ca
 
 function holderNamed(state: string, office: OfficeCode, date: PlainDate): Candidate | null {
   let best: { holder: Holder; term: HeldTerm } | null = null
-  for (const holder of holdersOf(state)) {
-    for (const term of holder.terms) {
-      if (term.office !== office || !isHeldOn(term, date)) continue
-      if (best === null || rank(term) > rank(best.term)) best = { holder, term }
-    }
+  for (const one of termsOf(state, office)) {
+    if (isHeldOn(one.term, date) && (best === null || rank(one.term) > rank(best.term))) best = one
   }
   if (best === null) return null
   const sure = best.term.sure === 1 ? 0.95 : best.term.sure === 2 ? 0.85 : 0.7
@@ -42,7 +40,7 @@ function holderNamed(state: string, office: OfficeCode, date: PlainDate): Candid
     best.holder,
     best.term,
     sure,
-    `${best.holder.names[0]} was ${best.term.title} of ${state} on ${date}`,
+    `${best.holder.names[0]?.text} was ${best.term.title} of ${state} on ${date}`,
   )
 }
 
@@ -57,13 +55,13 @@ interface Found {
   readonly score: number
 }
 
-function scored(name: string, length: number, date: PlainDate | null, holders: readonly Holder[]): Found[] {
+function scored(asked: PersonName, date: PlainDate | null, holders: readonly Holder[]): Found[] {
   const found: Found[] = []
   for (const holder of holders) {
-    const match = Math.max(...holder.names.map((one) => nameMatch(name, one, holder.state)))
+    const match = Math.max(...holder.names.map((one) => nameMatch(asked, one, holder.state)))
     if (match === 0) continue
     const term = termNear(holder.terms, date)
-    const score = match * standing(term, holder.state, date, length > 1)
+    const score = match * standing(term, holder.state, date, asked.words.length > 1)
     if (score > 0.02) found.push({ holder, term, score })
   }
   return found
@@ -81,7 +79,7 @@ function shared(found: readonly Found[], length: number): Candidate[] {
       const ofState = share(found.filter((other) => other.holder.state === one.holder.state))
       const part = (ofState / total) * (0.5 + (0.5 * one.score ** 4) / ofState)
       const { holder, term } = one
-      const reason = `${holder.names[0]}: ${term.title} of ${holder.state ?? 'no recognised state'}, ${term.from ?? '?'} to ${term.to ?? 'now'}`
+      const reason = `${holder.names[0]?.text}: ${term.title} of ${holder.state ?? 'no recognised state'}, ${term.from ?? '?'} to ${term.to ?? 'now'}`
       return candidate(holder, term, Math.min(1, one.score * (length > 1 ? Math.sqrt(part) : part)), reason)
     })
     .sort((a, b) => b.weight - a.weight)
@@ -89,7 +87,7 @@ function shared(found: readonly Found[], length: number): Candidate[] {
 }
 
 function candidate(holder: Holder, term: HeldTerm, weight: number, reason: string): Candidate {
-  const name = holder.names[0]!
+  const name = holder.names[0]!.text
   const id = `${holder.state ?? 'person'}:${slug(name)}`
   const office = { title: term.title, from: term.from, to: term.to }
   const actor = { id, name, kind: 'person', state: holder.state, sectors: sectorsOf(term.office), office } as const
