@@ -18,6 +18,10 @@ async function evaluate(
   { model, models, errors = false }: EvalOptions,
   services: Surroundings['services'],
 ): Promise<{ readonly scores: unknown; readonly report: string }> {
+  if (kind === 'dates') {
+    const { runEvalDates } = await import('./run-eval-dates.ts')
+    return runEvalDates(target, errors)
+  }
   const { runEvalRelations, runEvalSentences } = await import('../eval/run-eval.ts')
   const reader = await services.openReader({ model, folder: models })
   try {

@@ -49,9 +49,18 @@ const kinds = [
       'Scores the relation between two marked actors of a sentence (tab-separated PLV format): root, quad class, binary.',
     example: 'relations plv.tsv --errors',
   },
+  {
+    name: 'dates',
+    targets: '<folder>',
+    reads: false,
+    summary: 'time expressions of a folder of TimeML documents',
+    description: 'Scores the days that time expressions stand for against a folder of TimeML documents (.tml).',
+    example: 'dates timeml/ --errors',
+  },
 ] as const
 
 const examples = `
 Examples:
   rapport eval sentences gold.jsonl
-  rapport eval relations plv.tsv --json`
+  rapport eval relations plv.tsv --json
+  rapport eval dates timeml/`
