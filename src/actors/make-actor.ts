@@ -1,5 +1,20 @@
 import type { Actor, Sector } from './actor.ts'
+import { countries } from './countries.ts'
+import { slug } from './name-key.ts'
 import type { Title } from './titles.ts'
+
+/** The state or body of a code, by its name where it is a state. */
+export function actorOfCode(code: string): Actor {
+  const name = countries().get(code)?.name
+  return {
+    id: code,
+    name: name ?? code,
+    kind: name === undefined ? 'organisation' : 'state',
+    state: name === undefined ? null : code,
+    sectors: [],
+    office: null,
+  }
+}
 
 /** The part of a state that a title or noun names: Turkey and "troops" → `TUR:MIL`. Other actors stay as they are. */
 export function withSector(actor: Actor, sectors: readonly Sector[]): Actor {
@@ -26,15 +41,6 @@ export function unknownPerson(name: string, home: Actor | null, title: Title | n
     sectors,
     office: title?.office ? { title: title.office, from: null, to: null } : null,
   }
-}
-
-/** `Giorgos Gerapetritis` → `giorgos-gerapetritis`. */
-export function slug(name: string): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
 }
 
 const sectorNames: Readonly<Record<Sector, string>> = {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Actor } from './actor.ts'
 import type { Candidate } from './candidate.ts'
-import { unknownPerson, withSector } from './make-actor.ts'
+import { actorOfCode, unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
 import { holderOf } from './persons.ts'
 import { parseTitle } from './resolve-lookups.ts'
@@ -104,8 +104,7 @@ function ownerOf(
     }
   }
   if (title?.impliedState) {
-    const [actor] = statesNamed(title.impliedState)
-    if (actor) return { homes: [actor], or: false, weak: false, reason: 'the title exists in one state' }
+    return { homes: [actorOfCode(title.impliedState)], or: false, weak: false, reason: 'the title exists in one state' }
   }
   return null
 }
@@ -125,16 +124,12 @@ const complements: readonly (readonly [ReadonlySet<string>, boolean])[] = [
   [new Set(['for', 'in', 'at', 'near', 'across', 'inside']), true],
 ]
 
-function statesNamed(code: string): readonly Actor[] {
-  return [{ id: code, name: code, kind: 'state', state: code, sectors: [], office: null }]
-}
-
 function ownerFrom(group: NameGroup | undefined, knowledge: Knowledge, weak: boolean, where: string): Owner | null {
   if (group === undefined) return null
   const homes = group.hits.flatMap((hit): readonly Actor[] => {
     if (hit.person) {
       const known = personActor(hit, [], null, knowledge)
-      return known !== null && known.state !== null ? statesNamed(known.state) : []
+      return known !== null && known.state !== null ? [actorOfCode(known.state)] : []
     }
     const chosen = knowledge.choose(hit)
     return chosen === null ? [] : [chosen.actor]

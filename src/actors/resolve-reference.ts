@@ -3,7 +3,7 @@ import type { Span } from '../base/span.ts'
 import { singularOf } from '../mentions/phrase-number.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { Actor } from './actor.ts'
-import { withSector } from './make-actor.ts'
+import { actorOfCode, withSector } from './make-actor.ts'
 import { homeOf, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
 import type { Title } from './titles.ts'
@@ -225,10 +225,7 @@ function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {
   for (const actor of referents.flatMap((referent) => referent.actors)) {
     const code = homeOf(actor)
     if (code === null || (states.has(code) && actor.id !== code)) continue
-    states.set(
-      code,
-      actor.id === code ? actor : { id: code, name: code, kind: 'state', state: code, sectors: [], office: null },
-    )
+    states.set(code, actor.id === code ? actor : actorOfCode(code))
   }
   return states
 }
