@@ -62,7 +62,7 @@ function decodeRow(
   const extent = (family: Family, n: number, word: number) =>
     extentOf(vector(outputs, `${family}.roles`, n), manifest.families[family].roles, word, words)
   return {
-    names: namesOf(outputs['names']!.data as Float32Array, row, length, words, manifest.nameTags),
+    names: namesOf(outputs.names!.data as Float32Array, row, length, words, manifest.nameTags),
     events: at('event').map(({ n, word }) =>
       eventOf(read, label('event', n), roles('event', n), n, words[word]!, manifest),
     ),
