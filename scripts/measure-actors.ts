@@ -9,6 +9,7 @@ import { stateOf } from '../src/actors/actor.ts'
 import { resolutionOf, resolveActors } from '../src/actors/resolve-actors.ts'
 import { readGold } from '../src/eval/gold.ts'
 import { groupByArticle, toDocument } from '../src/eval/gold-document.ts'
+import { lowerCaseWords, namedIn } from '../src/eval/named.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 
 const { values, positionals } = parseArgs({
@@ -35,6 +36,8 @@ const errors = new Map<string, { count: number; where: string }>()
 let sentences = 0
 let elapsed = 0
 
+const lowerCase = lowerCaseWords(positionals.flatMap((path) => readGold(path).map((one) => one.text)))
+
 for (const path of positionals) {
   const set = basename(path).replace(/-?\d+\.jsonl$/, '')
   for (const article of groupByArticle(readGold(path))) {
@@ -58,6 +61,7 @@ for (const path of positionals) {
     const used = process.cpuUsage(begin)
     elapsed += (used.user + used.system) / 1000
     const actors = new Map(resolved.actors.map((actor) => [actor.id, actor]))
+    const isNamed = namedIn(document, lowerCase)
     document.annotations.forEach((annotation, index) => {
       for (const event of annotation.events) {
         for (const party of [...event.actors, ...event.recipients]) {
@@ -67,7 +71,14 @@ for (const path of positionals) {
           const states = new Set(
             resolution?.actors.map((id) => stateOf(actors.get(id)!)).filter((state) => state !== '?'),
           )
-          count(set, words, party.state, [...states].map(aliasOf), document.gold[index]?.text ?? '')
+          count(
+            set,
+            isNamed(party, index),
+            words,
+            party.state,
+            [...states].map(aliasOf),
+            document.gold[index]?.text ?? '',
+          )
         }
       }
     })
@@ -78,13 +89,14 @@ function aliasOf(code: string): string {
   return { SUN: 'RUS', LAS: 'ArabLeague', WB: 'WorldBank' }[code] ?? code
 }
 
-function count(set: string, words: string, gold: string, ours: readonly string[], sentence: string): void {
-  const named = /\p{Lu}/u.test(
-    words.replace(
-      /^(?:They|We|It|He|She|I|You|Both|The|These|Those|Two|Some|Leaders|Officials|Protesters|Police|[A-Z][a-z]+(?= [a-z]))\b/,
-      '',
-    ),
-  )
+function count(
+  set: string,
+  named: boolean,
+  words: string,
+  gold: string,
+  ours: readonly string[],
+  sentence: string,
+): void {
   const kind = named ? 'named' : 'anaphoric'
   const wanted = new Set(gold.split('/').map(aliasOf))
   const same = wanted.size === ours.length && ours.every((state) => wanted.has(state))
