@@ -2,7 +2,26 @@ import type { PlainDate } from '../base/plain-date.ts'
 
 /** PLOVER sectors, as far as Rapport tells them apart. */
 export const sectors = [
-  'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'OPP', 'REB', 'IGO', 'NGO', 'BUS', 'MED', 'CIV', 'REF', 'REL', 'EDU', 'PTY', 'HLH', 'LAB', 'CRM',
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'SPY',
+  'COP',
+  'OPP',
+  'REB',
+  'IGO',
+  'NGO',
+  'BUS',
+  'MED',
+  'CIV',
+  'REF',
+  'REL',
+  'EDU',
+  'PTY',
+  'HLH',
+  'LAB',
+  'CRM',
 ] as const
 export type Sector = (typeof sectors)[number]
 

@@ -15,11 +15,35 @@ export const modesOf = {
   SANCTION: ['convict', 'expel', 'withdraw', 'discontinue'],
   MOBILIZE: ['troops', 'weapons', 'police', 'militia'],
   COERCE: [
-    'seize', 'restrict', 'ban', 'censor', 'curfew', 'martial-law', 'arrest', 'deport', 'withhold', 'misinformation', 'cyber',
+    'seize',
+    'restrict',
+    'ban',
+    'censor',
+    'curfew',
+    'martial-law',
+    'arrest',
+    'deport',
+    'withhold',
+    'misinformation',
+    'cyber',
   ],
   ASSAULT: [
-    'abduct', 'beat', 'torture', 'execute', 'sexual', 'assassinate', 'primitive', 'firearms', 'explosives',
-    'suicide-attack', 'heavy-weapons', 'crowd-control', 'aerial', 'drone', 'destroy', 'unconventional',
+    'abduct',
+    'beat',
+    'torture',
+    'execute',
+    'sexual',
+    'assassinate',
+    'primitive',
+    'firearms',
+    'explosives',
+    'suicide-attack',
+    'heavy-weapons',
+    'crowd-control',
+    'aerial',
+    'drone',
+    'destroy',
+    'unconventional',
   ],
 } as const
 
@@ -28,19 +52,65 @@ export const eventTypes = Object.keys(modesOf) as readonly EventType[]
 
 /** Quad class of each type: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
 export const quadOf: Readonly<Record<EventType, 1 | 2 | 3 | 4>> = {
-  AGREE: 1, CONSULT: 1, SUPPORT: 1, CONCEDE: 1, COOPERATE: 2, AID: 2, RETREAT: 2, REQUEST: 3, ACCUSE: 3, REJECT: 3,
-  THREATEN: 3, PROTEST: 4, SANCTION: 4, MOBILIZE: 4, COERCE: 4, ASSAULT: 4,
+  AGREE: 1,
+  CONSULT: 1,
+  SUPPORT: 1,
+  CONCEDE: 1,
+  COOPERATE: 2,
+  AID: 2,
+  RETREAT: 2,
+  REQUEST: 3,
+  ACCUSE: 3,
+  REJECT: 3,
+  THREATEN: 3,
+  PROTEST: 4,
+  SANCTION: 4,
+  MOBILIZE: 4,
+  COERCE: 4,
+  ASSAULT: 4,
 }
 
 export const modalities = ['actual', 'planned', 'possible', 'hypothetical', 'negated'] as const
 export type Modality = (typeof modalities)[number]
 
 export const contexts = [
-  'military', 'intelligence', 'executive', 'legislative', 'election', 'political_institutions', 'pro_democracy',
-  'pro_autocracy', 'economic', 'legal', 'reparations', 'human_rights', 'rights_freedoms', 'repression', 'human_security',
-  'gender', 'lgbt', 'religion_ethnicity', 'inequality', 'diplomatic', 'territory', 'peacekeeping', 'health', 'asylum',
-  'migration', 'disasters', 'natural_resource', 'environment', 'technology', 'terrorism', 'cbrn', 'cyber',
-  'misinformation', 'crime', 'corruption', 'illegal_drugs', 'trafficking',
+  'military',
+  'intelligence',
+  'executive',
+  'legislative',
+  'election',
+  'political_institutions',
+  'pro_democracy',
+  'pro_autocracy',
+  'economic',
+  'legal',
+  'reparations',
+  'human_rights',
+  'rights_freedoms',
+  'repression',
+  'human_security',
+  'gender',
+  'lgbt',
+  'religion_ethnicity',
+  'inequality',
+  'diplomatic',
+  'territory',
+  'peacekeeping',
+  'health',
+  'asylum',
+  'migration',
+  'disasters',
+  'natural_resource',
+  'environment',
+  'technology',
+  'terrorism',
+  'cbrn',
+  'cyber',
+  'misinformation',
+  'crime',
+  'corruption',
+  'illegal_drugs',
+  'trafficking',
 ] as const
 export type Context = (typeof contexts)[number]
 
@@ -51,7 +121,15 @@ export const contactKinds = ['visit', 'meeting', 'call', 'summit', 'talks', 'exe
 export type ContactKind = (typeof contactKinds)[number]
 
 export const contactStates = [
-  'proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'cancelled', 'refused', 'under-way', 'held',
+  'proposed',
+  'planned',
+  'confirmed',
+  'uncertain',
+  'postponed',
+  'cancelled',
+  'refused',
+  'under-way',
+  'held',
 ] as const
 export type ContactState = (typeof contactStates)[number]
 

@@ -1,7 +1,17 @@
 import type { Span } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type {
-  CauseCertainty, Certainty, ContactKind, ContactState, Context, EventType, IssueStatus, Modality, NameKind, OutlookKind, Stance,
+  CauseCertainty,
+  Certainty,
+  ContactKind,
+  ContactState,
+  Context,
+  EventType,
+  IssueStatus,
+  Modality,
+  NameKind,
+  OutlookKind,
+  Stance,
 } from './codebook.ts'
 
 /**
@@ -22,7 +32,10 @@ export interface Reader {
 }
 
 export type Relate = (
-  text: string, sentence: Sentence, a: readonly Span[], b: readonly Span[],
+  text: string,
+  sentence: Sentence,
+  a: readonly Span[],
+  b: readonly Span[],
 ) => Promise<Readonly<Record<EventType, number>>>
 
 /** A span with the reader's probability that it is one. */
@@ -98,5 +111,11 @@ export interface OutlookAnnotation {
 }
 
 export const emptyAnnotation: Annotation = {
-  names: [], events: [], statements: [], issues: [], purposes: [], causes: [], outlook: [],
+  names: [],
+  events: [],
+  statements: [],
+  issues: [],
+  purposes: [],
+  causes: [],
+  outlook: [],
 }
