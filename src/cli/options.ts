@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 
-export const modelNames = ['standard', 'small'] as const
+const modelNames = ['standard', 'small'] as const
 export type ModelName = (typeof modelNames)[number]
 
 /** `--model`, the same in every command that reads. */

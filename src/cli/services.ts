@@ -3,7 +3,7 @@ import type { Reader } from '../reader/reader.ts'
 import type { ModelName } from './options.ts'
 
 /** Which model to open; `folder` is where the models lie, undefined for those that came with Rapport. */
-export interface ModelChoice {
+interface ModelChoice {
   readonly model: ModelName
   readonly folder: string | undefined
 }
