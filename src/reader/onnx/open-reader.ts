@@ -9,6 +9,7 @@ import { relationScores } from './relate.ts'
 import { loadModel } from './session.ts'
 import { createSubwords } from './subwords.ts'
 import { type Window, windowsOf } from './windows.ts'
+import { withoutNested } from './without-nested.ts'
 
 export const modelSizes = ['standard', 'small'] as const
 export type ModelSize = (typeof modelSizes)[number]
@@ -50,7 +51,7 @@ export async function openReader({
       rows.map((window) => window.words),
       manifest,
     ).forEach((annotation, n) => {
-      into[batch.rows[n]!] = annotation
+      into[batch.rows[n]!] = withoutNested(annotation)
     })
   }
 
