@@ -1,7 +1,7 @@
 /**
  * Measures whom the resolver takes the parties of annotated sentences for, against the states that annotators gave:
- * `npx node scripts/measure-actors.ts [--no-names] [--errors N] FILE.jsonl…`. Right, wrong and open, in %, apart for
- * parties with a name in their span and without; "?" of the annotators is right when it stays open.
+ * `npx node scripts/measure-actors.ts [--no-names] [--skip-held] [--errors N] FILE.jsonl…`. Right, wrong and open, in %, apart for
+ * parties with a name in their span and without; `--skip-held` leaves out what is held back from training; "?" of the annotators is right when it stays open.
  */
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,6 +9,7 @@ import { stateOf } from '../src/actors/actor.ts'
 import { resolutionOf, resolveActors } from '../src/actors/resolve-actors.ts'
 import { readGold } from '../src/eval/gold.ts'
 import { groupByArticle, toDocument } from '../src/eval/gold-document.ts'
+import { readSplit } from '../src/eval/held-back.ts'
 import { lowerCaseWords, namedIn } from '../src/eval/named.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     errors: { type: 'string', default: '0' },
     only: { type: 'string' },
     sentences: { type: 'boolean' },
+    'skip-held': { type: 'boolean' },
   },
 })
 
@@ -36,11 +38,14 @@ const errors = new Map<string, { count: number; where: string }>()
 let sentences = 0
 let elapsed = 0
 
-const lowerCase = lowerCaseWords(positionals.flatMap((path) => readGold(path).map((one) => one.text)))
+const held = new Set(Object.values(readSplit('training/split.json').heldBack).flat())
+const read = (path: string) => readGold(path).filter(({ id }) => !values['skip-held'] || !held.has(id))
+
+const lowerCase = lowerCaseWords(positionals.flatMap((path) => read(path).map((one) => one.text)))
 
 for (const path of positionals) {
   const set = basename(path).replace(/-?\d+\.jsonl$/, '')
-  for (const article of groupByArticle(readGold(path))) {
+  for (const article of groupByArticle(read(path))) {
     const document = toDocument(article)
     const annotations = values['no-names']
       ? document.annotations.map((one) => ({ ...one, names: [] }))

@@ -48,3 +48,32 @@ export function salienceAt(
 export function ranked(scores: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   return [...scores].sort((a, b) => b[1] - a[1])
 }
+
+/** Whom a phrase refers to, and how that came about. */
+export interface Reference {
+  readonly actors: readonly Actor[]
+  readonly reasons: readonly string[]
+}
+
+/** The nearest sentence before that has a fitting referent; in it the first, which is mostly the subject. */
+export function lastReferent(
+  referents: readonly Referent[],
+  at: Span & { readonly sentence: number },
+  test: (referent: Referent) => boolean,
+  reach: number,
+): Reference | null {
+  for (let sentence = at.sentence; sentence >= at.sentence - reach; sentence--) {
+    const fitting = referents.filter(
+      (one) => one.sentence === sentence && one.end <= at.start && one.actors.length > 0 && test(one),
+    )
+    const found = fitting.find((one) => one.together) ?? fitting.find((one) => one.party) ?? fitting[0]
+    if (found)
+      return { actors: found.actors, reasons: [`stands for ${found.actors.map((actor) => actor.name).join(' and ')}`] }
+  }
+  return null
+}
+
+/** The states and bodies of some actors, each once. */
+export function homes(actors: readonly Actor[]): readonly string[] {
+  return [...new Set(actors.flatMap((actor) => homeOf(actor) ?? []))]
+}

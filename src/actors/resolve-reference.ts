@@ -4,8 +4,9 @@ import { singularOf } from '../mentions/phrase-number.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { Actor } from './actor.ts'
 import { actorOfCode, withSector } from './make-actor.ts'
-import { homeOf, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
+import { homeOf, homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
+import { countOf, isOfPlace, severalNamed, speaksForState } from './resolve-several.ts'
 import type { Title } from './titles.ts'
 
 /** A phrase without a name of its own, with what surrounds it. */
@@ -28,11 +29,6 @@ export interface Description extends Span {
   readonly before: string
   /** a place or owner that its own words give with less certainty */
   readonly weak: readonly Actor[]
-}
-
-export interface Reference {
-  readonly actors: readonly Actor[]
-  readonly reasons: readonly string[]
 }
 
 /** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
@@ -61,8 +57,10 @@ function pronounReference(
       )
     case 'any':
       return (
-        before((one) => one.together || (one.party && (one.number === 'many' || one.actors.length > 1)), 2) ??
-        before((one) => one.party && one.actors[0]?.kind !== 'person', 1)
+        before(
+          (one) => (one.together && one.party) || (one.party && (one.number === 'many' || one.actors.length > 1)),
+          2,
+        ) ?? before((one) => one.party && one.actors[0]?.kind !== 'person', 1)
       )
     case 'speaker':
       return description.speakers.length > 0
@@ -71,24 +69,6 @@ function pronounReference(
     default:
       return null
   }
-}
-
-/** The nearest sentence before that has a fitting referent; in it the first, which is mostly the subject. */
-function lastReferent(
-  referents: readonly Referent[],
-  description: Description,
-  test: (referent: Referent) => boolean,
-  reach: number,
-): Reference | null {
-  for (let sentence = description.sentence; sentence >= description.sentence - reach; sentence--) {
-    const fitting = referents.filter(
-      (one) => one.sentence === sentence && one.end <= description.start && one.actors.length > 0 && test(one),
-    )
-    const found = fitting.find((one) => one.together) ?? fitting.find((one) => one.party) ?? fitting[0]
-    if (found)
-      return { actors: found.actors, reasons: [`stands for ${found.actors.map((actor) => actor.name).join(' and ')}`] }
-  }
-  return null
 }
 
 function describedReference(description: Description, referents: readonly Referent[]): Reference | null {
@@ -110,21 +90,10 @@ function describedReference(description: Description, referents: readonly Refere
   const owner = ownerBefore(description, referents)
   if (owner !== null && !otherNouns.has(head))
     return pick(homes(owner.actors), `"${description.before}" ${owner.reasons[0] ?? ''}`)
-  const several =
-    description.number === 'many' && description.mutual && (title !== null || description.before === 'the')
-  const count = several ? 2 : words.includes('three') ? 3 : words.some((word) => pairWords.has(word)) ? 2 : 0
-  if (count > 0 && (several || pairNouns.has(head) || title !== null || pairWords.has(head) || words.length === 1)) {
-    const group = lastReferent(
-      referents,
-      description,
-      (one) => one.actors.length > 1 && homes(one.actors).length === count,
-      2,
-    )
-    if (group) return pick(homes(group.actors), 'those who acted together before')
-    const members = ranked(withArticle(salienceAt(referents, description), referents))
-      .slice(0, count)
-      .map(([code]) => code)
-    return members.length < count ? null : pick(members, 'those most lately named together')
+  const count = countOf(description, head)
+  if (count > 0) {
+    const codes = severalNamed(description, referents, count)
+    return codes === null ? null : pick(codes.codes, codes.reason)
   }
   const holder = officeReference(description, referents)
   if (holder) return holder
@@ -145,22 +114,12 @@ function describedReference(description: Description, referents: readonly Refere
   const fitting = kinds === undefined ? scores : scores.filter(([code]) => kinds.includes(code))
   // a stranger's state is a guess unless one state stands out
   if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
+  const scene = description.places.flatMap((actor) => homeOf(actor) ?? [])
+  if (scene.length > 0 && isOfPlace(title)) return pick(scene, 'by the place of the act')
+  if (!speaksForState(title, head)) return null
   const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
   const best = (inner ? undefined : fitting.find(([code]) => !across.has(code))) ?? fitting[0]
-  if (title !== null || countryNouns.has(head)) {
-    if (description.places.length > 0 && title?.kind === 'group')
-      return pick(
-        description.places.flatMap((actor) => homeOf(actor) ?? []),
-        'by the place of the act',
-      )
-    return best ? pick([best[0]], 'the state the text speaks of') : null
-  }
-  if (description.places.length > 0)
-    return pick(
-      description.places.flatMap((actor) => homeOf(actor) ?? []),
-      'by the place of the act',
-    )
-  return best && scores.length === 1 ? pick([best[0]], 'the only state the text speaks of') : null
+  return best ? pick([best[0]], 'the state the text speaks of') : null
 }
 
 /** "the bloc", "the agency": the body of that kind named last. */
@@ -188,26 +147,12 @@ function ownerBefore(description: Description, referents: readonly Referent[]): 
   return near.length === 0 ? null : { actors: near.at(-1)?.actors ?? [], reasons: [''] }
 }
 
-/** Salience with the weight of the whole article: who is spoken of throughout are the two of "the two countries". */
-function withArticle(scores: ReadonlyMap<string, number>, referents: readonly Referent[]): ReadonlyMap<string, number> {
-  const total = new Map(scores)
-  for (const referent of referents) {
-    if (referent.together) continue
-    for (const code of homes(referent.actors)) total.set(code, (total.get(code) ?? 0) + (referent.place ? 0.1 : 0.2))
-  }
-  return total
-}
-
 /** Speaks or acts for its state: a state is seldom both sides of an act, but its police and its people often are. */
 function isOfficial(actor: Actor): boolean {
   return (
     actor.sectors.length === 0 ||
     actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL' || sector === 'IGO')
   )
-}
-
-function homes(actors: readonly Actor[]): readonly string[] {
-  return [...new Set(actors.flatMap((actor) => homeOf(actor) ?? []))]
 }
 
 /** "the minister", "the King": the person of that office whom the article has named, best the last one before. */
@@ -240,10 +185,7 @@ const bodyOffices: ReadonlySet<string> = new Set([
 const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'whose', 'our'])
 const guests: ReadonlySet<string> = new Set(['host', 'guest', 'visitor'])
 const stateKinds: Readonly<Record<string, readonly string[]>> = data.stateKinds
-const pairWords = new Set(data.pairWords)
-const pairNouns = new Set([...data.side, ...data.country, ...data.open, 'man', 'woman', 'them'])
 const otherNouns = new Set(data.other)
 const openNouns = new Set(data.open)
-const countryNouns = new Set(data.country)
 const bodyNouns = new Set(data.body)
 const bodyCodes: Readonly<Record<string, readonly string[]>> = data.bodies

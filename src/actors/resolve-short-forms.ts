@@ -1,14 +1,15 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import { lookup } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
-import { isCapitalised } from './resolve-words.ts'
+import { isCapitalised, openers, titleHeads } from './resolve-words.ts'
 
 /**
  * Adds the names that need another name to be understood: "North and South Korea" (the first shares the second's end)
- * and "the North" once the article has said "North Korea".
+ * "the North" once the article has said "North Korea", and the surname of a person named in full before.
  */
 export function withShortForms(scans: readonly Scan[], date: PlainDate | null): readonly Scan[] {
   const long = new Map<string, NameHit>()
+  const surnames = new Map<string, NameHit>()
   return scans.map((scan) => {
     const added: NameHit[] = []
     for (const hit of scan.hits) {
@@ -16,6 +17,11 @@ export function withShortForms(scans: readonly Scan[], date: PlainDate | null): 
       if (first && second && hit.candidates[0]?.via === 'country') long.set(first, hit)
     }
     scan.words.forEach((word, at) => {
+      const whole = isSurname(word) && !isCovered(scan, at) ? surnames.get(word) : undefined
+      if (whole && scan.sentence.tokens[at]) {
+        added.push({ ...whole, ...scan.sentence.tokens[at], from: at, to: at + 1, words: word, affix: false })
+        return
+      }
       if (!isCapitalised(word) || scan.hits.some((hit) => hit.from <= at && at < hit.to && !hit.person)) return
       const candidates =
         sharedEnd(scan, at, date) ??
@@ -26,10 +32,22 @@ export function withShortForms(scans: readonly Scan[], date: PlainDate | null): 
       if (candidates && token)
         added.push({ ...token, from: at, to: at + 1, words: word, person: false, candidates, tag: null, affix: false })
     })
+    for (const hit of scan.hits)
+      if (hit.person && hit.to - hit.from > 1) surnames.set(scan.words[hit.to - 1] ?? '', hit)
     if (added.length === 0) return scan
     const covered = (hit: NameHit) => added.some((one) => one.from >= hit.from && one.to <= hit.to)
     return { ...scan, hits: [...scan.hits.filter((hit) => !covered(hit)), ...added].sort((a, b) => a.start - b.start) }
   })
+}
+
+function isSurname(word: string): boolean {
+  return (
+    isCapitalised(word) && word.length > 3 && !titleHeads.has(word.toLowerCase()) && !openers.has(word.toLowerCase())
+  )
+}
+
+function isCovered(scan: Scan, at: number): boolean {
+  return scan.hits.some((hit) => hit.from <= at && at < hit.to)
 }
 
 function sharedEnd(scan: Scan, at: number, date: PlainDate | null) {

@@ -1,0 +1,73 @@
+import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import { homes, lastReferent, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
+import type { Description } from './resolve-reference.ts'
+import type { Title } from './titles.ts'
+
+/** How many states "both sides", "the two armies", "each other" stand for; 0 where a phrase does not stand for several. */
+export function countOf(description: Description, head: string): number {
+  const { title, before, mutual } = description
+  const words = description.words.map((word) => word.toLowerCase())
+  const determined = [before, ...words]
+  if (isEachOther(determined)) return 2
+  if (mutual && description.number === 'many' && (title !== null || before === 'the')) return isPrivate(title) ? 0 : 2
+  const count = words.includes('three') ? 3 : determined.some((word) => pairWords.has(word)) ? 2 : 0
+  if (count === 0) return 0
+  const stands = pairNouns.has(head) || pairWords.has(head) || words.length === 1 || speaksForState(title, head)
+  return stands && !isPrivate(title) ? count : 0
+}
+
+/**
+ * Whom a phrase for several stands for: those whom the text had act or named together last, else those named most. Null
+ * where the text has not named so many.
+ */
+export function severalNamed(
+  description: Description,
+  referents: readonly Referent[],
+  count: number,
+): { readonly codes: readonly string[]; readonly reason: string } | null {
+  const isGroup = (one: Referent) => one.together && one.actors.length > 1 && homes(one.actors).length === count
+  const group = lastReferent(referents, description, isGroup, 3)
+  if (group) return { codes: homes(group.actors), reason: 'those who acted together before' }
+  const codes = ranked(withArticle(salienceAt(referents, description), referents))
+    .slice(0, count)
+    .map(([code]) => code)
+  return codes.length < count ? null : { codes, reason: 'those most lately named together' }
+}
+
+/** An office, a government, forces or the country itself: what a text speaks of without saying whose it is. */
+export function speaksForState(title: Title | null, head: string): boolean {
+  if (title === null) return countryNouns.has(head)
+  return title.office !== null ? !isPrivate(title) : title.sectors.some((sector) => stateSectors.has(sector))
+}
+
+/** People, police and forces are mostly those of the place of an act; bands, governments and single persons need not be. */
+export function isOfPlace(title: Title | null): boolean {
+  if (title === null) return true
+  return title.kind === 'group' && !title.sectors.some((sector) => elsewhere.has(sector))
+}
+
+/** Persons, crowds and bands who act for no state. */
+function isPrivate(title: Title | null): boolean {
+  return title !== null && title.sectors.length > 0 && !title.sectors.some((sector) => stateSectors.has(sector))
+}
+
+function isEachOther(words: readonly string[]): boolean {
+  const [first, second] = words.slice(-2)
+  return (first === 'each' && second === 'other') || (first === 'one' && second === 'another')
+}
+
+/** Salience with the weight of the whole article: who is spoken of throughout are the two of "the two countries". */
+function withArticle(scores: ReadonlyMap<string, number>, referents: readonly Referent[]): ReadonlyMap<string, number> {
+  const total = new Map(scores)
+  for (const referent of referents) {
+    if (referent.together) continue
+    for (const code of homes(referent.actors)) total.set(code, (total.get(code) ?? 0) + (referent.place ? 0.1 : 0.2))
+  }
+  return total
+}
+
+const stateSectors: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'])
+const elsewhere: ReadonlySet<string> = new Set(['GOV', 'REB', 'CRM', 'REF', 'IGO'])
+const countryNouns: ReadonlySet<string> = new Set(data.country.filter((noun) => noun !== 'people'))
+const pairWords = new Set(data.pairWords)
+const pairNouns = new Set([...data.side, ...data.country, ...data.open, 'man', 'woman', 'them'])
