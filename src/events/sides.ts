@@ -1,5 +1,5 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
-import type { Actor } from '../actors/actor.ts'
+import { type Actor, stateOf } from '../actors/actor.ts'
 import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
@@ -8,12 +8,12 @@ import { stem, wordsBetween } from './words.ts'
 
 /** Settles who is on which side of each telling of a sentence (rules EV3 to EV6). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
-  const kinds = new Map(document.actors.map(({ id, kind }) => [id, kind]))
+  const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   return drafts
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => reciprocal(draft, document.text))
     .map(mutual)
-    .map((draft) => withoutSelf(draft, kinds))
+    .map((draft) => withoutSelf(draft, known))
 }
 
 /** EV3: "agreed to meet": who agrees is who meets. Only where nothing but light words stands between the two. */
@@ -64,19 +64,31 @@ function mutual(draft: Draft): Draft {
   return { ...draft, actors: [...draft.actors, ...joining], recipients: [] }
 }
 
-/** EV6: nobody acts on himself: one span in both lists is mutual only where it stands for several or others are there too. */
-function withoutSelf(draft: Draft, kinds: ReadonlyMap<string, Actor['kind']>): Draft {
+/**
+ * EV6: nobody acts on himself: beside a party of another state, one of the actors' own is none of the recipients; one span in
+ * both lists is mutual only where it stands for several or others are there too.
+ */
+function withoutSelf(draft: Draft, known: ReadonlyMap<string, Actor>): Draft {
   const acting = new Set(idsOf(draft.actors))
+  const home = new Set(idsOf(draft.actors).map((id) => codeOf(id, known)))
+  const isOwn = (id: string) => acting.has(id) || home.has(codeOf(id, known))
   const alone = draft.actors.length === 1 && draft.recipients.length === 1
-  const another = draft.recipients.some((party) => party.actors.some((id) => !acting.has(id)))
+  const another = draft.recipients.some((party) => party.actors.some((id) => !isOwn(id)))
   const recipients = draft.recipients.filter((party) => {
-    if (another && party.actors.length > 0 && party.actors.every((id) => acting.has(id))) return false
+    if (another && party.actors.length > 0 && party.actors.every(isOwn)) return false
     const [id, ...more] = party.actors
     if (id === undefined || more.length > 0 || !acting.has(id)) return true
     const sameSpan = draft.actors.some(({ start, end }) => start === party.start && end === party.end)
-    return sameSpan ? !alone : kinds.get(id) !== 'person'
+    return sameSpan ? !alone : known.get(id)?.kind !== 'person'
   })
   return { ...draft, recipients }
+}
+
+/** The state or body an actor belongs to; its own id where that is not known, so that strangers are never the same. */
+function codeOf(id: string, known: ReadonlyMap<string, Actor>): string {
+  const actor = known.get(id)
+  const code = actor === undefined ? '?' : stateOf(actor)
+  return code === '?' ? id : code
 }
 
 /** EV7: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
