@@ -6,9 +6,25 @@ import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
 import { stem, tokensBetween, wordsBefore } from './words.ts'
 
-/** Whether two tellings of one sentence are one act (EV13): same act and parties, and no new clause between the triggers. */
+/**
+ * Whether two tellings of one sentence are one act (EV13): same act between the very same words, or the same act and mode with
+ * parties that can be one and no new clause between the triggers.
+ */
 export function sameInSentence(a: Draft, b: Draft, ground: Ground): boolean {
-  return sameKind(a, b) && a.modality === b.modality && !conflict(a, b, ground) && inOneClause(a, b, ground.text)
+  if (a.modality !== b.modality || conflict(a, b, ground)) return false
+  return sameSides(a, b) || (sameKind(a, b) && inOneClause(a, b, ground.text))
+}
+
+/** One type between the very same words. In 7,383 annotated events of real news, 40 were two acts all the same. */
+function sameSides(a: Draft, b: Draft): boolean {
+  const whole = sameWords(a.actors, b.actors) && sameWords(a.recipients, b.recipients)
+  return (
+    a.read.type === b.read.type && contactOf(a) === contactOf(b) && whole && a.actors.length + a.recipients.length > 0
+  )
+}
+
+function sameWords(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.length === b.length && a.every(({ start }) => b.some((other) => other.start === start))
 }
 
 /** Whether two tellings of different sentences are one act (EV14). */

@@ -65,6 +65,19 @@ const one: readonly [string, readonly Line[], string][] = [
     'CONSULT planned USA:joe-biden CHN:xi-jinping → – (meet, meets)',
   ],
   [
+    'EV13 two words for one act between the same words, whatever their modes',
+    [
+      {
+        text: 'China informs India that it must withdraw its troops.',
+        events: [
+          { trigger: 'informs', type: 'REQUEST', mode: 'change', actors: ['China'], recipients: ['India'] },
+          { trigger: 'must', type: 'REQUEST', mode: 'yield', actors: ['China'], recipients: ['India'] },
+        ],
+      },
+    ],
+    'REQUEST actual CHN → IND (informs, must)',
+  ],
+  [
     'EV14 the same contact of the same parties',
     [
       { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
