@@ -68,14 +68,14 @@ const one: readonly [string, readonly Line[], string][] = [
     'EV13 two words for one act between the same words, whatever their modes',
     [
       {
-        text: 'China informs India that it must withdraw its troops.',
+        text: 'Israel informs Syria that it must withdraw its troops.',
         events: [
-          { trigger: 'informs', type: 'REQUEST', mode: 'change', actors: ['China'], recipients: ['India'] },
-          { trigger: 'must', type: 'REQUEST', mode: 'yield', actors: ['China'], recipients: ['India'] },
+          { trigger: 'informs', type: 'REQUEST', mode: 'change', actors: ['Israel'], recipients: ['Syria'] },
+          { trigger: 'must', type: 'REQUEST', mode: 'yield', actors: ['Israel'], recipients: ['Syria'] },
         ],
       },
     ],
-    'REQUEST actual CHN → IND (informs, must)',
+    'REQUEST actual ISR → SYR (informs, must)',
   ],
   [
     'EV14 the same contact of the same parties',
