@@ -13,6 +13,8 @@ export function findTimes(text: string, span: Span): readonly Span[] {
   for (let at = 0; at < line.length; at++) {
     const reading = expression(line, at)
     if (reading === null || isMistaken(line, at, reading)) continue
+    // the article stays outside: "the 2015 deal" holds "2015"
+    if (line[at]!.lower === 'the' && expression(line, at + 1)?.next === reading.next) continue
     found.push({ start: line[at]!.start, end: line[reading.next - 1]!.end })
     at = reading.next - 1
   }

@@ -1,7 +1,7 @@
 import guards from '../../../data/time/guards.json' with { type: 'json' }
 import type { Lexeme, Line } from './lex.ts'
 import type { Reading } from './reading.ts'
-import { monthIn, weekdayIn } from './words.ts'
+import { monthIn, seasonIn, weekdayIn } from './words.ts'
 
 const titles = setOf(guards.titles)
 const namesBeforeDay = setOf(guards.namesBeforeDay)
@@ -10,6 +10,7 @@ const identified = setOf(guards.identified)
 const counted = setOf(guards.counted)
 const beforeMonth = setOf(guards.beforeMonth)
 const beforeMay = setOf(guards.beforeMay)
+const beforeSeason = setOf(guards.beforeSeason)
 const beforeYear = setOf(guards.beforeYear)
 
 /** "Mr. Sun", "President May": a name, whatever the word. */
@@ -23,6 +24,8 @@ export function isNamed(line: Line, at: number): boolean {
 /** A reading that the words around it show to be something else: a name, a number of people, the verb "may". */
 export function isMistaken(line: Line, at: number, reading: Reading): boolean {
   if (isNamed(line, at)) return true
+  if (reading.kind === 'season' && seasonIn(line[reading.next - 1]) !== undefined)
+    return !isSeason(line, at, reading.next)
   if (reading.next > at + 1) return false
   const [word, before, after] = [line[at]!, line[at - 1], line[reading.next]]
   if (reading.kind === 'month') return !isMonth(word, before, after)
@@ -48,6 +51,13 @@ function isMonth(word: Lexeme, before: Lexeme | undefined, after: Lexeme | undef
   const inName = (lexeme: Lexeme | undefined) =>
     /^\p{Lu}\p{Ll}/u.test(lexeme?.text ?? '') && monthIn(lexeme) === undefined && weekdayIn(lexeme) === undefined
   return !inName(after) || word.lower.length > 6
+}
+
+/** "in the spring", "last fall"; not "they fall" nor "the fall of the city". */
+function isSeason(line: Line, at: number, next: number): boolean {
+  const article = line[at]!.lower !== 'the' && line[at - 1]?.lower === 'the' ? 2 : 1
+  const modified = next > at + 1 && line[at]!.lower !== 'the'
+  return line[next]?.lower !== 'of' && (modified || beforeSeason.has(line[at - article]?.lower ?? ''))
 }
 
 /** A number of four digits is a year after "in", "the", a comma …; not in "resolution 1973" or "2000 troops". */
