@@ -8,20 +8,24 @@ import type {
   EventType,
   IssueStatus,
   Modality,
-  NameKind,
   OutlookKind,
   Stance,
 } from '../codebook.ts'
-import type { Annotation, EventAnnotation, NameSpan, Scored } from '../reader.ts'
+import type { Annotation, EventAnnotation, Scored } from '../reader.ts'
 import type { Batch } from './batches.ts'
+import { namesOf } from './decode-names.ts'
+import { extentOf, type RoleSpans, roleSpans } from './decode-roles.ts'
 import { type Family, families, type Manifest } from './manifest.ts'
+import { best, bestAfterNone, bestLabel, vector } from './scores.ts'
 import type { Outputs } from './session.ts'
 
-/** The words of a row as spans of the article's text. */
-export type Words = readonly Span[]
-
 /** One annotation a row of the batch. `words[n]` are the words of row n. */
-export function decode(outputs: Outputs, batch: Batch, words: readonly Words[], manifest: Manifest): Annotation[] {
+export function decode(
+  outputs: Outputs,
+  batch: Batch,
+  words: readonly (readonly Span[])[],
+  manifest: Manifest,
+): Annotation[] {
   const anchors = Object.fromEntries(families.map((family) => [family, anchorsOf(outputs, family)])) as Record<
     Family,
     Anchors
@@ -51,7 +55,7 @@ function decodeRow(
   anchors: Record<Family, Anchors>,
   row: number,
   length: number,
-  words: Words,
+  words: readonly Span[],
   manifest: Manifest,
 ): Annotation {
   const at = (family: Family) => anchors[family].get(row) ?? []
@@ -102,8 +106,6 @@ function decodeRow(
     })),
   }
 }
-
-type RoleSpans = (role: string) => readonly Scored[]
 
 function eventOf(
   read: (name: string, n: number) => Float32Array,
@@ -160,86 +162,6 @@ function contactOf(
     (type === 'COOPERATE' && kind === 'exercise') ||
     (type === 'SUPPORT' && kind === 'signing')
   return stands ? { kind, state } : null
-}
-
-function namesOf(scores: Float32Array, row: number, length: number, words: Words, tags: readonly string[]): NameSpan[] {
-  const names: NameSpan[] = []
-  let open: { start: number; end: number; kind: NameKind; sum: number; count: number } | null = null
-  const close = () => {
-    if (open) names.push({ start: open.start, end: open.end, kind: open.kind, score: open.sum / open.count })
-    open = null
-  }
-  for (let i = 0; i < words.length; i++) {
-    const at = (row * length + i + 1) * tags.length
-    const part = scores.subarray(at, at + tags.length)
-    const tag = best(part)
-    const [prefix, kind] = [tags[tag]!.slice(0, 1), tags[tag]!.slice(2) as NameKind]
-    if (prefix === 'O') close()
-    else if (open !== null && prefix === 'I' && (open as { kind: NameKind }).kind === kind) {
-      const running: { end: number; sum: number; count: number } = open
-      running.end = words[i]!.end
-      running.sum += part[tag]!
-      running.count++
-    } else {
-      close()
-      open = { start: words[i]!.start, end: words[i]!.end, kind, sum: part[tag]!, count: 1 }
-    }
-  }
-  close()
-  return names
-}
-
-/** Runs of words whose likeliest role is the same, by role. `scores` is [words, roles] of one anchor. */
-function roleSpans(scores: Float32Array, roles: readonly string[], words: Words): RoleSpans {
-  const spans = new Map<string, Scored[]>()
-  let run = { role: 0, from: 0, sum: 0 }
-  for (let i = 0; i <= words.length; i++) {
-    const part = scores.subarray((i + 1) * roles.length, (i + 2) * roles.length)
-    const role = i < words.length ? best(part) : 0
-    if (role !== run.role) {
-      if (run.role !== 0) {
-        const list = spans.get(roles[run.role]!) ?? []
-        list.push({ start: words[run.from]!.start, end: words[i - 1]!.end, score: run.sum / (i - run.from) })
-        spans.set(roles[run.role]!, list)
-      }
-      run = { role, from: i, sum: 0 }
-    }
-    if (role !== 0) run.sum += part[role]!
-  }
-  return (role) => spans.get(role) ?? []
-}
-
-/** Words that may fall out of the middle of what is said before its end is taken for reached. */
-const gap = 2
-
-function extentOf(scores: Float32Array, roles: readonly string[], anchor: number, words: Words): Span {
-  const extent = roles.indexOf('extent')
-  let last = anchor
-  for (let i = anchor + 1; i < words.length && i - last <= gap + 1; i++)
-    if (best(scores.subarray((i + 1) * roles.length, (i + 2) * roles.length)) === extent) last = i
-  return { start: words[anchor]!.start, end: words[last]!.end }
-}
-
-/** The numbers of anchor n: the rest of the shape, flat. */
-function vector(outputs: Outputs, name: string, n: number): Float32Array {
-  const { data, dims } = outputs[name]!
-  const size = dims.slice(1).reduce((product, dim) => product * dim, 1)
-  return (data as Float32Array).subarray(n * size, (n + 1) * size)
-}
-
-function best(scores: Float32Array, from = 0): number {
-  let chosen = from
-  for (let i = from + 1; i < scores.length; i++) if (scores[i]! > scores[chosen]!) chosen = i
-  return chosen
-}
-
-function bestAfterNone(scores: Float32Array): number {
-  return best(scores, 1)
-}
-
-/** The likeliest label beside "none", with the probability that there is an anchor at all. */
-function bestLabel(scores: Float32Array, labels: readonly string[]): { label: string; score: number } {
-  return { label: labels[bestAfterNone(scores)]!, score: 1 - scores[0]! }
 }
 
 function inOrder(spans: readonly Scored[]): readonly Scored[] {

@@ -7,7 +7,6 @@ import { decode } from './decode.ts'
 import { type Family, families } from './manifest.ts'
 import { relationScores } from './relate.ts'
 import { loadModel } from './session.ts'
-import { createSubwords } from './subwords.ts'
 import { type Window, windowsOf } from './windows.ts'
 import { withoutNested } from './without-nested.ts'
 
@@ -38,8 +37,7 @@ export async function openReader({
   threads = Math.min(4, availableParallelism()),
 }: ReaderOptions = {}): Promise<OnnxReader> {
   const loaded = await loadModel(join(models, model), threads)
-  const { manifest } = loaded
-  const subwords = createSubwords(loaded.tokenizer, manifest.tokenizer)
+  const { manifest, subwords } = loaded
   const batched = (windows: readonly Window[]) => makeBatches(windows.map((window) => window.encoded))
 
   async function readBatch(batch: Batch, windows: readonly Window[], into: Annotation[]): Promise<void> {

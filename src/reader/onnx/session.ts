@@ -5,11 +5,12 @@ import * as ort from 'onnxruntime-node'
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { Batch } from './batches.ts'
 import { type Family, families, type Manifest, manifestSchema } from './manifest.ts'
+import { createSubwords, type Subwords } from './subwords.ts'
 
-/** A model in memory: its manifest, its tokenizer's table and the one session of the graph. */
+/** A model in memory: its manifest, its tokenizer and the one session of the graph. */
 export interface Model {
   readonly manifest: Manifest
-  readonly tokenizer: object
+  readonly subwords: Subwords
   /** Anchors below `floor` (a family; above 1 means none at all) are left out of the result. */
   readonly run: (batch: Batch, floor: Readonly<Record<Family, number>>) => Promise<Outputs>
   readonly close: () => Promise<void>
@@ -32,10 +33,11 @@ export async function loadModel(folder: string, threads: number): Promise<Model>
     createHash('sha256').update(graph).digest('hex') !== manifest.graph.sha256
   )
     throw damaged(folder, `${manifest.graph.file} is not the file its manifest names`)
+  const subwords = openSubwords(folder, tokenizer, manifest)
   const session = await createSession(folder, graph, threads)
   return {
     manifest,
-    tokenizer: parseTokenizer(folder, tokenizer),
+    subwords,
     async run(batch, floor) {
       const shape = [batch.rows.length, batch.length]
       return (await session.run({
@@ -86,11 +88,11 @@ function parseManifest(folder: string, bytes: Buffer): Manifest {
   }
 }
 
-function parseTokenizer(folder: string, bytes: Buffer): object {
+function openSubwords(folder: string, bytes: Buffer, manifest: Manifest): Subwords {
   try {
-    return JSON.parse(bytes.toString('utf8')) as object
+    return createSubwords(JSON.parse(bytes.toString('utf8')), manifest.tokenizer)
   } catch (cause) {
-    throw damaged(folder, 'its tokenizer.json is not JSON', cause)
+    throw damaged(folder, `its ${manifest.tokenizer.file} is not a tokenizer`, cause)
   }
 }
 

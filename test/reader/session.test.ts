@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { RapportError } from '../../src/base/errors.ts'
+import { loadModel } from '../../src/reader/onnx/session.ts'
+import { tinyManifest } from '../support/tiny-manifest.ts'
+import { tinyTokenizer } from '../support/tiny-tokenizer.ts'
+
+/** The smallest graph: b = a. */
+const graph = Buffer.from(
+  'CAgSADo3ChAKAWESAWIiCElkZW50aXR5EgFnWg8KAWESCgoICAESBAoCCAFiDwoBYhIKCggIARIECgIIAUIECgAQEQ==',
+  'base64',
+)
+const manifestOf = (bytes: Buffer) => ({
+  ...tinyManifest,
+  graph: {
+    file: 'reader.onnx',
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  },
+})
+const whole = {
+  'manifest.json': JSON.stringify(manifestOf(graph)),
+  'reader.onnx': graph,
+  'tokenizer.json': JSON.stringify(tinyTokenizer),
+}
+
+async function folderOf(t: TestContext, files: Readonly<Record<string, string | Buffer>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'model-'))
+  t.after(() => rm(folder, { recursive: true }))
+  for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content)
+  return folder
+}
+
+test('a whole folder is loaded', async (t) => {
+  const model = await loadModel(await folderOf(t, whole), 1)
+  assert.equal(model.manifest.name, 'tiny')
+  assert.deepEqual(model.subwords.pieces('Iran'), [3])
+  await model.close()
+})
+
+const { 'manifest.json': _, ...noManifest } = whole
+const { 'reader.onnx': __, ...noGraph } = whole
+const { 'tokenizer.json': ___, ...noTokenizer } = whole
+const altered = Buffer.from(graph)
+altered[graph.length - 1]! ^= 1
+const noise = Buffer.from('no graph')
+const manifest = manifestOf(graph)
+
+const table: [string, Readonly<Record<string, string | Buffer>>, string, RegExp][] = [
+  ['an empty folder', {}, 'model-missing', /manifest\.json/],
+  ['no manifest', noManifest, 'model-missing', /manifest\.json/],
+  ['no graph', noGraph, 'model-missing', /reader\.onnx/],
+  ['no tokenizer', noTokenizer, 'model-missing', /tokenizer\.json/],
+  ['a manifest cut short', { ...whole, 'manifest.json': '{"name":"ti' }, 'model-damaged', /manifest/],
+  ['a manifest of nothing', { ...whole, 'manifest.json': '{}' }, 'model-damaged', /manifest/],
+  ['a graph cut short', { ...whole, 'reader.onnx': graph.subarray(1) }, 'model-damaged', /reader\.onnx/],
+  ['a graph with one bit changed', { ...whole, 'reader.onnx': altered }, 'model-damaged', /reader\.onnx/],
+  [
+    'a manifest of another size',
+    { ...whole, 'manifest.json': JSON.stringify({ ...manifest, graph: { ...manifest.graph, bytes: 1 } }) },
+    'model-damaged',
+    /reader\.onnx/,
+  ],
+  [
+    'a graph that is none',
+    { ...whole, 'reader.onnx': noise, 'manifest.json': JSON.stringify(manifestOf(noise)) },
+    'model-damaged',
+    /graph/,
+  ],
+  ['a tokenizer cut short', { ...whole, 'tokenizer.json': '{"version"' }, 'model-damaged', /tokenizer/],
+  ['JSON that is no tokenizer', { ...whole, 'tokenizer.json': '{"a":1}' }, 'model-damaged', /tokenizer/],
+  ['a tokenizer that is null', { ...whole, 'tokenizer.json': 'null' }, 'model-damaged', /tokenizer/],
+]
+
+for (const [what, files, code, message] of table)
+  test(`${what}: ${code}`, async (t) => {
+    const folder = await folderOf(t, files)
+    await assert.rejects(loadModel(folder, 1), (error) => {
+      assert.ok(error instanceof RapportError, String(error))
+      assert.equal(error.code, code)
+      assert.equal(error.exitCode, 4)
+      assert.match(error.message, message)
+      assert.ok(error.message.includes(folder), 'names the folder')
+      assert.notEqual(error.hint, '')
+      return true
+    })
+  })
+
+test('no folder at all: model-missing', async (t) => {
+  const folder = join(await folderOf(t, {}), 'standard')
+  await assert.rejects(loadModel(folder, 1), { code: 'model-missing', exitCode: 4 })
+})
