@@ -1,6 +1,7 @@
+import { yearOf } from '../../base/calendar.ts'
 import type { Line } from './lex.ts'
 import { type Meaning, type Moment, match, type Reading, type Rule, skip } from './reading.ts'
-import { between, type Stretch } from './stretch.ts'
+import { between, type Stretch, yearStretch } from './stretch.ts'
 
 const joins: readonly (readonly [open: string, join: string])[] = [
   ['from', 'to|until|till|through|-|–|—'],
@@ -31,12 +32,8 @@ function spanMeaning(from: Reading, to: Reading): Meaning {
     const first = from.mean(
       last !== null && from.kind === to.kind ? { ...now, published: last.start, direction: 'past' } : now,
     )
-    return first === null || last === null ? null : between(whole(first), whole(last))
+    return first === null || last === null ? null : between(first, last)
   }
-}
-
-function whole(stretch: Stretch): Stretch {
-  return stretch
 }
 
 /** `2019-20`, `2014/15`. */
@@ -52,12 +49,7 @@ function shortYear(line: Line, at: number, from: Reading): Reading | null {
   const mean: Meaning = (now) => {
     const first = from.mean(now)
     if (first === null || first.precision !== 'year') return null
-    const year = Math.floor(new Date(first.start * 86_400_000).getUTCFullYear() / 100) * 100 + number
-    return {
-      start: Math.round(Date.UTC(year, 0, 1) / 86_400_000),
-      end: Math.round(Date.UTC(year, 11, 31) / 86_400_000),
-      precision: 'year',
-    }
+    return yearStretch(Math.floor(yearOf(first.start) / 100) * 100 + number)
   }
   return { next: at + 1, kind: 'year', mean }
 }
