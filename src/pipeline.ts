@@ -77,7 +77,8 @@ const mentions: Stage<WithText & WithSentences & WithAnnotations, WithMentions> 
 
 const actors: Stage<WithText & WithHead & WithSentences & WithAnnotations & WithMentions, WithActors & WithMessages> = {
   name: 'actors',
-  run: ({ text, ...document }) => resolveActors({ ...document, text: text.text, dateline: text.dateline }),
+  run: ({ text, ...document }) =>
+    resolveActors({ ...document, text: text.text, dateline: text.dateline, quotes: text.quotes }),
 }
 
 const events: Stage<

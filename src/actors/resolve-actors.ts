@@ -7,15 +7,18 @@ import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor, Resolution } from './actor.ts'
 import { unknownPerson } from './make-actor.ts'
+import type { OfficeCode } from './office.ts'
+import { holderOf } from './persons.ts'
 import { chooseCandidate, votesOf } from './resolve-choice.ts'
 import type { Referent } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
-import { introducedPersons } from './resolve-persons.ts'
+import { introducedPersons, writtenNames } from './resolve-persons.ts'
 import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
+import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 
 /** What the resolver needs of an article. */
 export interface Resolvable {
@@ -23,6 +26,9 @@ export interface Resolvable {
   readonly published: PlainDate | null
   readonly outlet: string | null
   readonly dateline: Span | null
+  readonly title?: string | null
+  /** what stands between quotation marks, where the text knows it */
+  readonly quotes?: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly annotations: readonly Annotation[]
   readonly mentions: readonly Mention[]
@@ -71,6 +77,9 @@ export function resolveActors(document: Resolvable): {
   annotations.forEach((annotation, index) => {
     referents.push(...togetherIn(annotation, index, actorsAt))
   })
+  const voice = voiceOf(document, knowledge)
+  const ownHolder = (office: OfficeCode) =>
+    voice?.many.state && published ? (holderOf(voice.many.state, office, published)?.actor ?? null) : null
   for (const mention of mentions) {
     if (found.has(mention.id)) continue
     // what a bare description was taken for passes on to pronouns only, never to names
@@ -78,13 +87,13 @@ export function resolveActors(document: Resolvable): {
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
       : mention.party || mention.kind === 'PRONOUN'
-        ? refer(document, mention, scans, readings, actorsAt, referents)
+        ? refer({ ...document, voice, ownHolder }, mention, scans, readings, actorsAt, referents)
         : null
     if (one === null) continue
     settle(mention, one, meant)
     recall(mention)
   }
-  return gather(document, found)
+  return gather(document, found, writtenNames(scans, knowledge))
 }
 
 interface Found {
@@ -133,7 +142,7 @@ function tokenRange(scan: Scan, span: Span): readonly [number, number] {
 }
 
 function refer(
-  document: Resolvable,
+  document: Resolvable & { readonly voice: Voice | null; readonly ownHolder: (office: OfficeCode) => Actor | null },
   mention: Mention,
   scans: readonly Scan[],
   readings: readonly (PhraseReading | null)[],
@@ -158,7 +167,9 @@ function refer(
       title: reading?.title ?? null,
       across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
       places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
-      speakers: speakersFor(annotation, mention).flatMap(actorsAt),
+      speakers: speakersFor(document, annotation, mention, scan.words[from] ?? '', actorsAt),
+      own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,
+      home: document.voice?.many ?? null,
       named: Boolean(reading?.person),
       mutual: parts.some((part) => part.mutual),
       before: (scan.words[from - 1] ?? '').toLowerCase(),
@@ -176,23 +187,35 @@ function refer(
   }
 }
 
-function speakersFor(annotation: Annotation, mention: Span): readonly Span[] {
+/** Who speaks where a span stands: who is quoted, outside quotes the voice of the document, else who reports. */
+function speakersFor(
+  { text, sentences, quotes, voice }: Resolvable & { readonly voice: Voice | null },
+  annotation: Annotation,
+  mention: Mention,
+  word: string,
+  actorsAt: (span: Span) => readonly Actor[],
+): readonly Actor[] {
+  const others = (spans: readonly Span[]) => spans.filter((one) => one.start !== mention.start).flatMap(actorsAt)
   const covering = annotation.statements.filter(
     (one) => one.content.start <= mention.start && mention.end <= one.content.end,
   )
   const speakers = covering.flatMap((one) => one.speaker)
-  return (speakers.length > 0 ? speakers : annotation.events.flatMap((event) => event.reporter)).filter(
-    (one) => one.start !== mention.start,
-  )
+  const sentence = sentences[mention.sentence]
+  if (speakers.length > 0 && (voice === null || others(speakers).length > 0)) return others(speakers)
+  if (voice !== null && sentence && !isQuoted(text, sentence, mention, quotes ?? []))
+    return [/^(?:I|me|my)$/i.test(word) ? voice.one : voice.many]
+  return others(annotation.events.flatMap((event) => event.reporter))
 }
 
-function gather(document: Resolvable, found: ReadonlyMap<number, Found>) {
+function gather(document: Resolvable, found: ReadonlyMap<number, Found>, written: ReadonlyMap<string, string>) {
   const actors = new Map<string, Actor>()
   const resolutions = new Map<number, Resolution>()
   const messages: Message[] = []
   for (const mention of document.mentions) {
     const one = found.get(mention.id)
-    if (one) for (const actor of one.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor)
+    if (one)
+      for (const actor of one.actors)
+        if (!actors.has(actor.id)) actors.set(actor.id, { ...actor, name: written.get(actor.id) ?? actor.name })
     resolutions.set(mention.id, {
       actors: one?.actors.map((actor) => actor.id) ?? [],
       anyOf: one?.anyOf ?? false,

@@ -23,6 +23,17 @@ export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge):
   return persons
 }
 
+/** Persons by id with their name as the article first writes it in full; the lists may spell it in another way. */
+export function writtenNames(scans: readonly Scan[], knowledge: Knowledge): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const hit of scans.flatMap((scan) => scan.hits)) {
+    if (!hit.person || hit.to - hit.from < 2) continue
+    const actor = personActor(hit, [], null, knowledge)
+    if (actor && !names.has(actor.id)) names.set(actor.id, hit.words)
+  }
+  return names
+}
+
 /** What looks like an introduction gives way where the lists know the name well and in another state. */
 function contradictsFame(hit: NameHit, actor: Actor): boolean {
   const [best] = hit.candidates

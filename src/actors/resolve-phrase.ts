@@ -36,7 +36,8 @@ export interface PhraseReading {
 /** Reads the noun phrase of tokens `from` to `to` (exclusive), and the complement right behind it. */
 export function readPhrase(scan: Scan, from: number, to: number, knowledge: Knowledge): PhraseReading {
   const inside = scan.hits
-    .filter((hit) => hit.from >= from && hit.to <= to)
+    // a span may cut into a name ("People's | Republic of China"): the whole name counts
+    .filter((hit) => hit.to <= to && (hit.from >= from || (hit.to > from && !hit.person)))
     .map((hit) => (hit.affix && hit.from === from && hit.to === to ? { ...hit, affix: false } : hit))
   const person = inside.findLast((hit) => hit.person && endsPhrase(scan, hit, to)) ?? null
   const names = inside.filter((hit) => hit !== person && !hit.affix)

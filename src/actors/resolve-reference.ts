@@ -21,6 +21,10 @@ export interface Description extends Span {
   readonly places: readonly Actor[]
   /** who speaks where it stands in what somebody said */
   readonly speakers: readonly Actor[]
+  /** the state or body in whose voice the document speaks; null for news */
+  readonly home: Actor | null
+  /** who held the office of its title in that state on the day */
+  readonly own: Actor | null
   /** it ends with the name of a person whom nothing explains */
   readonly named: boolean
   /** the party is on both sides of its event, or alone in a contact: it stands for several */
@@ -97,6 +101,8 @@ function describedReference(description: Description, referents: readonly Refere
   }
   const holder = officeReference(description, referents)
   if (holder) return holder
+  if (description.own !== null && description.number !== 'many' && description.weak.length === 0)
+    return { actors: [description.own], reasons: ["holder of that office in the document's own state"] }
   if (title?.office === 'ambassador') return null
   if (description.weak.length > 0)
     return {
@@ -159,7 +165,11 @@ function isOfficial(actor: Actor): boolean {
 function officeReference(description: Description, referents: readonly Referent[]): Reference | null {
   const office = description.title?.office
   if (!office || description.number === 'many') return null
-  const holders = referents.filter((one) => one.office === office && one.actors.length === 1)
+  const { home, sentence } = description
+  // in a document of one government the other's president is meant only where he was named just before
+  const near = (one: Referent) =>
+    home === null || homes(one.actors)[0] === home.state || Math.abs(one.sentence - sentence) <= 2
+  const holders = referents.filter((one) => one.office === office && one.actors.length === 1 && near(one))
   const found =
     holders.findLast((one) => one.end <= description.start) ?? holders.find((one) => one.start >= description.end)
   return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
@@ -182,7 +192,7 @@ const bodyOffices: ReadonlySet<string> = new Set([
   'head-of-organisation',
   'spokesperson',
 ])
-const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'whose', 'our'])
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'whose', 'our', 'my'])
 const guests: ReadonlySet<string> = new Set(['host', 'guest', 'visitor'])
 const stateKinds: Readonly<Record<string, readonly string[]>> = data.stateKinds
 const otherNouns = new Set(data.other)

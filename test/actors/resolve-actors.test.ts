@@ -11,12 +11,22 @@ function resolved(
   phrase: string,
   published = '2025-06-12',
   dateline: string | null = null,
+  head: { readonly title?: string; readonly outlet?: string } = {},
 ) {
   const prefix = dateline === null ? [] : [{ text: dateline }]
   const { text, sentences, annotations } = annotated([...prefix, ...written])
   const found = findMentions(text, sentences, annotations)
   const span = dateline === null ? null : { start: 0, end: dateline.length }
-  const result = resolveActors({ text, sentences, annotations, published, outlet: null, dateline: span, ...found })
+  const result = resolveActors({
+    text,
+    sentences,
+    annotations,
+    published,
+    outlet: null,
+    dateline: span,
+    ...head,
+    ...found,
+  })
   const start = text.lastIndexOf(phrase)
   const resolution = resolutionOf({ start, end: start + phrase.length }, { ...found, resolutions: result.resolutions })
   assert.ok(resolution, `"${phrase}" is a mention`)
@@ -271,5 +281,57 @@ describe('resolveActors', () => {
       dateline: null,
     })
     assert.deepEqual([result.actors, result.messages], [[], []])
+  })
+})
+
+describe('rules of docs/spec/resolution.md', () => {
+  const met: Written = { text: 'Greece and Turkey held talks in Geneva.', actors: ['Greece', 'Turkey'], contact: true }
+  const idsOf = (written: Written, phrase: string) => resolved([met, written], phrase).ids
+
+  for (const [text, phrase, ids] of [
+    ['Ankara turned down a meeting of the two defence staffs.', 'two defence staffs', ['GRC:MIL', 'TUR:MIL']],
+    ['Both foreign ministries were silent.', 'Both foreign ministries', ['GRC:GOV', 'TUR:GOV']],
+    ['They accused each other of it.', 'each other', ['GRC', 'TUR']],
+    ['Two protesters were hurt.', 'Two protesters', []],
+  ] as const) {
+    it(`RES2, RES3: ${phrase} → ${ids.join(', ')}`, () =>
+      assert.deepEqual(idsOf({ text, actors: [phrase] }, phrase), ids))
+  }
+
+  for (const phrase of ['A man', 'hostage-takers', 'Ten people', 'rebels']) {
+    it(`RES3: ${phrase} are nobody's by standing near a state's name`, () => {
+      const written: Written[] = [
+        { text: 'Japan voted.', actors: ['Japan'] },
+        { text: `${phrase} ran.`, actors: [phrase] },
+      ]
+      assert.deepEqual(resolved(written, phrase).ids, [])
+    })
+  }
+
+  const we: Written = { text: 'We condemn the attack on Poland.', actors: ['We'] }
+  for (const [head, states] of [
+    [{ title: 'Statement by the Ministry of Foreign Affairs of Iran' }, ['IRN']],
+    [{ title: 'Remarks by President Trump at a rally' }, ['USA']],
+    [{ outlet: 'Kremlin' }, ['RUS']],
+    [{ outlet: 'Washington Post' }, []],
+    [{ outlet: 'Times of India' }, []],
+    [{ title: 'Statement on Iran' }, []],
+  ] as const) {
+    it(`RES1: "We" under ${JSON.stringify(head)} → ${states.join(', ') || 'open'}`, () =>
+      assert.deepEqual(resolved([we], 'We', '2025-06-12', null, head).states, states))
+  }
+
+  it('RES4: the president of a document of one government is its own, unless another was just named so', () => {
+    const bare: Written = { text: 'The President thanked him.', actors: ['The President'] }
+    const macron: Written = { text: 'President Macron of France arrived.', actors: ['President Macron'] }
+    const head = { outlet: 'The White House' }
+    assert.deepEqual(resolved([bare], 'The President', '2025-06-12', null, head).ids, ['USA:donald-trump'])
+    assert.deepEqual(resolved([macron, bare], 'The President', '2025-06-12', null, head).states, ['FRA'])
+  })
+
+  it('RES5: a longer name is not read by its end', () => {
+    const text = "The People's Republic of China protested."
+    assert.deepEqual(statesIn(text, 'Republic of China'), ['CHN'])
+    assert.deepEqual(statesIn('The Republic of China protested.', 'Republic of China'), ['TWN'])
   })
 })

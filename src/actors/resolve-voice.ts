@@ -1,0 +1,91 @@
+import type { Span } from '../base/span.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { tokenize } from '../sentences/tokenize.ts'
+import type { Actor } from './actor.ts'
+import { actorOfCode } from './make-actor.ts'
+import { homes } from './resolve-discourse.ts'
+import { type Scan, scanNames } from './resolve-names.ts'
+import { prepositions } from './resolve-owners.ts'
+import { type Knowledge, readPhrase } from './resolve-phrase.ts'
+
+/** Who says "I" and "we" in a text outside quotation marks. */
+export interface Voice {
+  /** "I": the person that speaks, else the state or body */
+  readonly one: Actor
+  /** "we", "our": the state or body spoken for */
+  readonly many: Actor
+}
+
+/**
+ * The voice of a document: whom its headline says it is by ("Statement by …", "Remarks by …"), else the government that
+ * publishes it. Null for news.
+ */
+export function voiceOf(
+  document: {
+    readonly text: string
+    readonly outlet: string | null
+    readonly title?: string | null
+    readonly sentences: readonly Sentence[]
+  },
+  knowledge: Knowledge,
+): Voice | null {
+  const { sentences, text, title, outlet } = document
+  const first = sentences[0]
+  const headings = [title ?? '', first ? text.slice(first.start, first.end) : '']
+  for (const heading of headings) {
+    const speaker = speakerOf(heading, knowledge)
+    if (speaker) return asVoice(speaker)
+  }
+  const publisher = outlet === null ? null : governmentOf(outlet, knowledge)
+  return asVoice(publisher)
+}
+
+/** Whether a place stands inside quotation marks, as the text knows them or as they open in its sentence. */
+export function isQuoted(text: string, sentence: Sentence, at: Span, quotes: readonly Span[]): boolean {
+  if (quotes.some((quote) => quote.start <= at.start && at.end <= quote.end)) return true
+  const before = text.slice(sentence.start, at.start)
+  const straight = before.split('"').length - 1
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+function asVoice(speaker: Actor | null): Voice | null {
+  const [code] = speaker === null ? [] : homes([speaker])
+  return speaker === null || code === undefined ? null : { one: speaker, many: actorOfCode(code) }
+}
+
+const spoken =
+  /^(?:joint |press |opening |closing |prepared |official )*(?:statement|remarks|address|speech|message|letter|proclamation|readout|briefing|interview|toast|call)\b.{0,40}?\b(?:by|from|of) (?=(?:the |\p{Lu}))/iu
+
+function speakerOf(heading: string, knowledge: Knowledge): Actor | null {
+  const lead = spoken.exec(heading)?.[0]
+  if (lead === undefined || heading.length > 300) return null
+  const scan = scanOf(heading, knowledge)
+  const from = scan.sentence.tokens.findIndex((token) => token.start >= lead.length)
+  const stop = scan.words.findIndex(
+    (word, at) =>
+      at > from && ((prepositions.has(word) && word !== 'of' && word !== 'for') || /^(?:[,:—–]|['’]s?)$/.test(word)),
+  )
+  const to = stop < 0 ? scan.words.length : stop
+  if (from < 0 || scan.words.slice(from, to).includes('and')) return null
+  const { actors, weak } = readPhrase(scan, from, to, knowledge)
+  return weak || actors.length !== 1 ? null : (actors[0] ?? null)
+}
+
+function governmentOf(outlet: string, knowledge: Knowledge): Actor | null {
+  const scan = scanOf(outlet, knowledge)
+  const { actors, weak } = readPhrase(scan, 0, scan.words.length, knowledge)
+  const [actor] = actors
+  const governs =
+    actor?.state != null && actor.kind !== 'state' && actor.sectors.some((one) => one === 'GOV' || one === 'MIL')
+  return actors.length === 1 && !weak && governs ? actor : null
+}
+
+function scanOf(words: string, knowledge: Knowledge): Scan {
+  const span = { start: 0, end: words.length }
+  return scanNames(
+    words,
+    { ...span, index: 0, paragraph: 0, kind: 'headline', tokens: tokenize(words, span) },
+    [],
+    knowledge.date,
+  )
+}
