@@ -57,13 +57,24 @@ export function longest(...rules: readonly Rule[]): Rule {
   }
 }
 
-/** Does `line` go on with these words at `at`? `/`-separated alternatives; returns the index after them, or -1. */
+/** Does `line` go on with these words at `at`? `|`-separated alternatives; returns the index after them, or -1. */
 export function match(line: Line, at: number, ...words: readonly string[]): number {
   for (const [index, word] of words.entries()) {
     const lexeme = line[at + index]
-    if (lexeme === undefined || !word.split('|').includes(lexeme.lower)) return -1
+    if (lexeme === undefined || !alternatives(word).has(lexeme.lower)) return -1
   }
   return at + words.length
+}
+
+const split = new Map<string, ReadonlySet<string>>()
+
+/** The rules ask with the same few words at every place of a text. */
+function alternatives(words: string): ReadonlySet<string> {
+  const known = split.get(words)
+  if (known !== undefined) return known
+  const set = new Set(words.split('|'))
+  split.set(words, set)
+  return set
 }
 
 /** The index after an optional word. */

@@ -19,21 +19,21 @@ import { weekdayByWord } from './weekdays.ts'
 import { isPartOfDay, monthIn, seasonIn, type Unit, unitIn, weekdayIn } from './words.ts'
 
 const todayWords = [
-  ['the day before yesterday', -2],
-  ['the day after tomorrow', 2],
-  ['day before yesterday', -2],
-  ['day after tomorrow', 2],
-  ['last night', -1],
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
+  [['the', 'day', 'before', 'yesterday'], -2],
+  [['the', 'day', 'after', 'tomorrow'], 2],
+  [['day', 'before', 'yesterday'], -2],
+  [['day', 'after', 'tomorrow'], 2],
+  [['last', 'night'], -1],
+  [['yesterday'], -1],
+  [['today'], 0],
+  [['tonight'], 0],
+  [['tomorrow'], 1],
 ] as const
 
 /** "today", "tonight", "yesterday morning", "last night", "this evening", "the day after tomorrow". */
 const today: Rule = (line, at) => {
   for (const [words, days] of todayWords) {
-    const next = match(line, at, ...words.split(' '))
+    const next = match(line, at, ...words)
     if (next > 0) return { next: isPartOfDay(line[next]) ? next + 1 : next, kind: 'today', mean: daysFromNow(days) }
   }
   if (match(line, at, 'this') > 0 && isPartOfDay(line[at + 1]))
