@@ -1,12 +1,16 @@
 import type { DatePrecision, DateRange, PlainDate } from '../base/plain-date.ts'
-import { type Span, slice } from '../base/span.ts'
+import { contains, type Span, slice } from '../base/span.ts'
 import { directionOf as directionByVerb } from '../mentions/dates/direction.ts'
+import { findTimes } from '../mentions/dates/find-times.ts'
 import type { Direction } from '../mentions/dates/reading.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
-/** The date that the words of an event's `when` spans give: the most precise one that resolves (EV9). */
+/**
+ * The date that the words of an event's `when` spans give: the most precise one that resolves (EV9). A span counts as the whole
+ * time expression it stands in: "2019" of "since 2019".
+ */
 export function dateOf(
   text: string,
   sentence: Sentence,
@@ -14,9 +18,12 @@ export function dateOf(
   published: PlainDate | null,
   anchors: readonly DateRange[],
 ): DateRange | null {
+  if (event.when.length === 0) return null
+  const expressions = findTimes(text, sentence)
   const dates = event.when
-    .map((span) =>
-      resolveTime(slice(text, span), { published, direction: directionOf(text, sentence, event, span), anchors }),
+    .map((span) => ({ span, whole: expressions.find((expression) => contains(expression, span)) ?? span }))
+    .map(({ span, whole }) =>
+      resolveTime(slice(text, whole), { published, direction: directionOf(text, sentence, event, span), anchors }),
     )
     .filter((date) => date !== null)
   return dates.toSorted((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null
