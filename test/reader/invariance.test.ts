@@ -48,7 +48,12 @@ function describe(size: ModelSize): void {
   })
 
   test(`${size}: a very long sentence is read in windows, every word once`, async () => {
-    const long = Array.from({ length: 30 }, (_, i) => `France and Germany held talks in town ${i} and`).join(' ')
+    const acts = [
+      'Norway expelled a Russian diplomat',
+      'Kenya recalled its ambassador from Uganda',
+      'Israel bombed Damascus',
+    ]
+    const long = Array.from({ length: 36 }, (_, i) => acts[i % acts.length]).join(', and ')
     const [annotation] = await read(reader, [long])
     const starts = annotation!.events.map((event) => event.trigger.start)
     assert.ok(
