@@ -1,39 +1,12 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
-import type { Span } from '../base/span.ts'
 import { singularOf } from '../mentions/phrase-number.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { Actor } from './actor.ts'
+import type { Description } from './description.ts'
 import { actorOfCode, withSector } from './make-actor.ts'
 import { homeOf, homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
 import { countOf, isOfPlace, severalNamed, speaksForState } from './resolve-several.ts'
-import type { Title } from './titles.ts'
-
-/** A phrase without a name of its own, with what surrounds it. */
-export interface Description extends Span {
-  readonly sentence: number
-  readonly words: readonly string[]
-  readonly number: 'one' | 'many' | 'unknown'
-  readonly title: Title | null
-  /** parties of the other side of its events, as far as they are known */
-  readonly across: readonly Actor[]
-  /** places of its events */
-  readonly places: readonly Actor[]
-  /** who speaks where it stands in what somebody said */
-  readonly speakers: readonly Actor[]
-  /** the state or body in whose voice the document speaks; null for news */
-  readonly home: Actor | null
-  /** who held the office of its title in that state on the day */
-  readonly own: Actor | null
-  /** it ends with the name of a person whom nothing explains */
-  readonly named: boolean
-  /** the party is on both sides of its event, or alone in a contact: it stands for several */
-  readonly mutual: boolean
-  /** the word right before it: "its", "his", "the" */
-  readonly before: string
-  /** a place or owner that its own words give with less certainty */
-  readonly weak: readonly Actor[]
-}
 
 /** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
 export function resolveReference(description: Description, referents: readonly Referent[]): Reference | null {

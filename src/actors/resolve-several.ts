@@ -1,6 +1,6 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import type { Description } from './description.ts'
 import { homes, lastReferent, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
-import type { Description } from './resolve-reference.ts'
 import type { Title } from './titles.ts'
 
 /** How many states "both sides", "the two armies", "each other" stand for; 0 where a phrase does not stand for several. */

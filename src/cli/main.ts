@@ -5,18 +5,9 @@ import { addEval } from './commands/eval.ts'
 import { addRead } from './commands/read.ts'
 import { describeFailure } from './failure.ts'
 import { realServices, type Services } from './services.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { Terminal } from './terminal.ts'
 import { version } from './version.ts'
-
-/** What every command gets: the process around it and the heavy parts, both replaceable in tests. */
-export interface Surroundings {
-  readonly terminal: Terminal
-  readonly services: Services
-  /** known errors show where they arose */
-  readonly debug: boolean
-  /** the exit code of a command that went through; a command with failed inputs raises it */
-  readonly finish: (exitCode: number) => void
-}
 
 /** Runs one command line (without the program's name) and gives its exit code. */
 export async function runCli(

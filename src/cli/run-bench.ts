@@ -1,6 +1,6 @@
 import type { BenchFigures } from '../bench/figures.ts'
-import type { BenchOptions } from './commands/bench.ts'
-import type { Surroundings } from './main.ts'
+import type { BenchOptions } from './command-options.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Runs `rapport bench` and prints its figures; progress goes to standard error on a terminal. */
 export async function runBench(options: BenchOptions, { terminal, services }: Surroundings): Promise<void> {

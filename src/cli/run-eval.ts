@@ -1,5 +1,5 @@
-import type { EvalKind, EvalOptions } from './commands/eval.ts'
-import type { Surroundings } from './main.ts'
+import type { EvalKind, EvalOptions } from './command-options.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Runs `rapport eval …`: prints the report, or the scores as JSON. */
 export async function runEval(

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/sentence.ts'
-import type { LooseMention } from './find-mentions.ts'
+import type { LooseMention } from './mention.ts'
 import { pronounOf } from './pronouns.ts'
 
 /**

@@ -1,7 +1,6 @@
 import type { Sentence } from '../sentences/sentence.ts'
 import { findAntecedent } from './antecedents.ts'
-import type { LooseMention } from './find-mentions.ts'
-import type { Chain, Mention } from './mention.ts'
+import type { Chain, LooseMention, Mention } from './mention.ts'
 import { acronymOf, isPersonName, nameKeys, tailName } from './name-keys.ts'
 
 /**

@@ -2,13 +2,10 @@ import { contains, type Span } from '../base/span.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { linkMentions } from './chains.ts'
-import type { Chain, Mention } from './mention.ts'
+import type { Chain, LooseMention, Mention } from './mention.ts'
 import { numberOfPhrase } from './phrase-number.ts'
 import { pronounOf } from './pronouns.ts'
 import { roleSpans } from './role-spans.ts'
-
-/** A mention before it has a chain. */
-export type LooseMention = Omit<Mention, 'chain'>
 
 /**
  * Every span that names or refers to somebody, in order of the text (outer before inner): the names that the reader

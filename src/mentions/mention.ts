@@ -17,6 +17,9 @@ export interface Mention extends Span {
   readonly chain: number
 }
 
+/** A mention before it has a chain. */
+export type LooseMention = Omit<Mention, 'chain'>
+
 /** Mentions of one party. `mentions` are ids in order of the text; the first named one, if any, is `name`. */
 export interface Chain {
   readonly id: number

@@ -1,4 +1,4 @@
-import type { LooseMention } from './find-mentions.ts'
+import type { LooseMention } from './mention.ts'
 
 /** Keys under which a name is found again in the article: the whole name and, for persons, the surname. */
 export function nameKeys(name: string, person: boolean): readonly string[] {

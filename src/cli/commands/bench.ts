@@ -1,13 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Surroundings } from '../main.ts'
-import { type ModelName, modelOption, modelsOption } from '../options.ts'
-
-export interface BenchOptions {
-  readonly json?: boolean
-  readonly model: ModelName
-  readonly models?: string
-  readonly stories?: number
-}
+import type { BenchOptions } from '../command-options.ts'
+import { modelOption, modelsOption } from '../options.ts'
+import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport bench`; the work is loaded when it runs. */
 export function addBench(program: Command, surroundings: Surroundings): void {

@@ -1,13 +1,7 @@
 import type { Command } from 'commander'
-import type { Surroundings } from '../main.ts'
-import { type ModelName, modelOption, modelsOption } from '../options.ts'
-
-export interface EvalOptions {
-  readonly json?: boolean
-  readonly errors?: boolean
-  readonly model: ModelName
-  readonly models?: string
-}
+import type { EvalKind, EvalOptions } from '../command-options.ts'
+import { modelOption, modelsOption } from '../options.ts'
+import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport eval …`; the work is loaded when it runs. */
 export function addEval(program: Command, surroundings: Surroundings): void {
@@ -28,9 +22,14 @@ export function addEval(program: Command, surroundings: Surroundings): void {
   }
 }
 
-export type EvalKind = (typeof kinds)[number]['name']
-
-const kinds = [
+const kinds: readonly {
+  readonly name: EvalKind
+  readonly targets: string
+  readonly reads: boolean
+  readonly summary: string
+  readonly description: string
+  readonly example: string
+}[] = [
   {
     name: 'sentences',
     targets: '<files...>',
@@ -57,7 +56,7 @@ const kinds = [
     description: 'Scores the days that time expressions stand for against a folder of TimeML documents (.tml).',
     example: 'dates timeml/ --errors',
   },
-] as const
+]
 
 const examples = `
 Examples:

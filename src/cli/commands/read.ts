@@ -1,17 +1,7 @@
 import type { Command } from 'commander'
-import type { Surroundings } from '../main.ts'
-import { type ModelName, modelOption, modelsOption, parseDay, parseShare } from '../options.ts'
-
-/** What the user chose on the command line of `rapport read`. */
-export interface ReadOptions {
-  readonly json?: boolean
-  readonly jsonl?: boolean
-  readonly explain?: boolean
-  readonly model: ModelName
-  readonly models?: string
-  readonly date?: string
-  readonly minConfidence?: number
-}
+import type { ReadOptions } from '../command-options.ts'
+import { modelOption, modelsOption, parseDay, parseShare } from '../options.ts'
+import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport read`; the work is loaded when it runs. */
 export function addRead(program: Command, surroundings: Surroundings): void {

@@ -1,9 +1,9 @@
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { Document } from '../../pipeline.ts'
-import type { ReadOptions } from '../commands/read.ts'
-import type { Surroundings } from '../main.ts'
+import type { ReadOptions } from '../command-options.ts'
+import type { Surroundings } from '../surroundings.ts'
 import { lazyReader } from './lazy-reader.ts'
-import { outputFor } from './output.ts'
+import { outputFor } from './output-for.ts'
 import { readAll } from './read-all.ts'
 import { isSeveral, takeIn } from './take-in.ts'
 

@@ -4,7 +4,7 @@ import type { Article } from '../../sources/article.ts'
 import { articlesFromJsonLines } from '../../sources/json-lines.ts'
 import { openSource } from '../../sources/open-source.ts'
 import type { SourceFailure } from '../../sources/source-failure.ts'
-import type { ReadOptions } from '../commands/read.ts'
+import type { ReadOptions } from '../command-options.ts'
 import type { Terminal } from '../terminal.ts'
 
 /**

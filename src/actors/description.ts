@@ -1,0 +1,29 @@
+import type { Span } from '../base/span.ts'
+import type { Actor } from './actor.ts'
+import type { Title } from './titles.ts'
+
+/** A phrase without a name of its own, with what surrounds it. */
+export interface Description extends Span {
+  readonly sentence: number
+  readonly words: readonly string[]
+  readonly number: 'one' | 'many' | 'unknown'
+  readonly title: Title | null
+  /** parties of the other side of its events, as far as they are known */
+  readonly across: readonly Actor[]
+  /** places of its events */
+  readonly places: readonly Actor[]
+  /** who speaks where it stands in what somebody said */
+  readonly speakers: readonly Actor[]
+  /** the state or body in whose voice the document speaks; null for news */
+  readonly home: Actor | null
+  /** who held the office of its title in that state on the day */
+  readonly own: Actor | null
+  /** it ends with the name of a person whom nothing explains */
+  readonly named: boolean
+  /** the party is on both sides of its event, or alone in a contact: it stands for several */
+  readonly mutual: boolean
+  /** the word right before it: "its", "his", "the" */
+  readonly before: string
+  /** a place or owner that its own words give with less certainty */
+  readonly weak: readonly Actor[]
+}

@@ -1,0 +1,30 @@
+import type { ModelName } from './options.ts'
+
+/** What the user chose on the command line of `rapport read`. */
+export interface ReadOptions {
+  readonly json?: boolean
+  readonly jsonl?: boolean
+  readonly explain?: boolean
+  readonly model: ModelName
+  readonly models?: string
+  readonly date?: string
+  readonly minConfidence?: number
+}
+
+/** … of `rapport bench`. */
+export interface BenchOptions {
+  readonly json?: boolean
+  readonly model: ModelName
+  readonly models?: string
+  readonly stories?: number
+}
+
+/** … of `rapport eval`. */
+export interface EvalOptions {
+  readonly json?: boolean
+  readonly errors?: boolean
+  readonly model: ModelName
+  readonly models?: string
+}
+
+export type EvalKind = 'sentences' | 'relations' | 'dates'
