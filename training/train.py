@@ -25,7 +25,7 @@ from scores import anchor_table, relation_accuracy, report, thresholds
 from vocabulary import prune, word_counts
 
 SIZES = {
-    "small": {"encoder": "minilm", "marks": ("[CLS]", "[SEP]", "[UNK]"), "steps": 1600, "rate": 1.2e-4},
+    "small": {"encoder": "minilm", "marks": ("[CLS]", "[SEP]", "[UNK]"), "steps": 3000, "rate": 1.2e-4},
     "standard": {"encoder": "mpnet", "marks": ("<s>", "</s>", "[UNK]"), "steps": 2200, "rate": 6e-5},
 }
 HEAD_RATE, WARM, RELATION_SHARE = 1e-3, 0.06, 0.17
