@@ -21,7 +21,8 @@ import { pipelineSystem } from '../src/eval/pipeline-system.ts'
 import { readTimeDocuments } from '../src/eval/read-time-documents.ts'
 import { accuracyTable, dateTable, relationTable } from '../src/eval/report-accuracy.ts'
 import type { SentenceScores } from '../src/eval/sentence-scores.ts'
-import { modelSizes, modelsFolder, openReader } from '../src/reader/onnx/open-reader.ts'
+import { modelSizes } from '../src/reader/onnx/model-sizes.ts'
+import { modelsFolder, openReader } from '../src/reader/onnx/open-reader.ts'
 import type { Reader } from '../src/reader/reader.ts'
 
 const { values } = parseArgs({

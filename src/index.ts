@@ -1,6 +1,7 @@
 import type { PlainDate } from './base/plain-date.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
-import type { ModelSize, ReaderOptions } from './reader/onnx/open-reader.ts'
+import type { ModelSize } from './reader/onnx/model-sizes.ts'
+import type { ReaderOptions } from './reader/onnx/open-reader.ts'
 import { type Reading, toReading } from './reading.ts'
 import type { Article } from './sources/article.ts'
 import { contentId } from './sources/content-id.ts'

@@ -69,13 +69,10 @@ def record_of(row, file):
         trigger = at(event["trigger"])
         if trigger:
             anchors["event"].append(event_anchor(event, trigger[0], at, len(words), row["contact"] if event is contact_event else None))
-    for family, content, label, roles in ledger_fields(row):
-        anchor = ledger_anchor(family, at(content), label, {role: [at(p) for p in phrases] for role, phrases in roles.items()}, len(words))
+    for family, content, label, roles, read in ledger_fields(row):
+        anchor = ledger_anchor(family, at(content), label, {role: [at(p) for p in phrases] for role, phrases in roles.items()}, read, len(words))
         if anchor:
             anchors[family].append(anchor)
-    for outlook, anchor in zip([o for o in listed(row.get("outlook")) if at(o["content"])], anchors["outlook"]):
-        if outlook.get("certainty") in CERTAINTIES:
-            anchor.at["certainty"] = CERTAINTIES.index(outlook["certainty"])
     return Record(row["id"], file, [text[a:b] for a, b in words], anchors, bool(COMPLETE.search(file)), name_tags(row, at, len(words)))
 
 
@@ -120,20 +117,23 @@ def event_of_contact(row):
 
 
 def ledger_fields(row):
+    """Yields family, content, label, roles and what else is read at the anchor."""
     for s in listed(row.get("statement")):
         yield "statement", s.get("content"), s.get("stance"), {
-            "speaker": listed(s.get("speaker")), "affiliation": listed(s.get("affiliation")), "about": listed(s.get("about"))}
+            "speaker": listed(s.get("speaker")), "affiliation": listed(s.get("affiliation")), "about": listed(s.get("about"))}, {}
     for s in listed(row.get("issues")):
-        yield "issue", s.get("topic"), s.get("status") or "raised", {"by": listed(s.get("raised_by")), "with": listed(s.get("with"))}
+        yield "issue", s.get("topic"), s.get("status") or "raised", {"by": listed(s.get("raised_by")), "with": listed(s.get("with"))}, {}
     for s in listed(row.get("purpose")):
-        yield "purpose", s.get("content"), "purpose", {"of": listed(s.get("of"))}
+        yield "purpose", s.get("content"), "purpose", {"of": listed(s.get("of"))}, {}
     for s in listed(row.get("cause")):
-        yield "cause", s.get("content"), s.get("certainty") or "stated", {"of": listed(s.get("of"))}
+        yield "cause", s.get("content"), s.get("certainty") or "stated", {"of": listed(s.get("of"))}, {}
     for s in listed(row.get("outlook")):
-        yield "outlook", s.get("content"), s.get("kind"), {"holder": listed(s.get("holders"))}
+        certainty = s.get("certainty")
+        read = {"certainty": CERTAINTIES.index(certainty)} if certainty in CERTAINTIES else {}
+        yield "outlook", s.get("content"), s.get("kind"), {"holder": listed(s.get("holders"))}, read
 
 
-def ledger_anchor(family, extent, label, roles, count):
+def ledger_anchor(family, extent, label, roles, read, count):
     labels, names = FAMILIES[family]
     if not extent or label not in labels:
         return None
@@ -144,7 +144,7 @@ def ledger_anchor(family, extent, label, roles, count):
                 row[i] = names.index(role)
     for i in extent:
         row[i] = names.index("extent")
-    return Anchor(extent[0], labels.index(label), row)
+    return Anchor(extent[0], labels.index(label), row, read)
 
 
 def name_tags(row, at, count):

@@ -23,8 +23,7 @@ from graph import export, output_names
 from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, NAME_TAGS
 from network import Network
 from quantize import quantize
-from records import read_records
-from scores import f1, thresholds
+from scores import candidate, f1, good, macro, thresholds
 from train import SIZES, load
 
 DATA_SETS = ["authored (CC BY 4.0, CC BY-SA 4.0, CC BY 2.5, public domain)", "wire (train only)", "PLV_train.tsv (train only)"]
@@ -93,20 +92,9 @@ def table(session, subwords, records):
                     continue
                 if family != "event" and not record.complete:
                     continue
-                word = int(word) - 1
-                right = next((a.label for a in record.anchors[family] if a.word == word), 0)
-                hit = family == "event" or overlaps(record.anchors[family], roles[1 : len(record.words) + 1].argmax(-1).tolist(), word)
-                found[family].append((1 - float(labels[0]), int(labels[1:].argmax()) + 1, right, hit))
+                marked = roles[1 : len(record.words) + 1].argmax(-1).tolist()
+                found[family].append(candidate(record.anchors[family], int(word) - 1, labels.tolist(), marked))
     return found, gold
-
-
-def overlaps(anchors, roles, word):
-    end = word
-    while end < len(roles) and roles[end] == 1:
-        end += 1
-    mine = set(range(word, max(end, word + 1)))
-    extents = [{i for i, role in enumerate(a.roles) if role == 1} for a in anchors]
-    return any(len(mine & e) >= 0.5 * max(len(mine), len(e)) for e in extents)
 
 
 def merged(tables):
@@ -118,7 +106,7 @@ def scores(found, gold, cut):
     out = {}
     for family in FAMILIES:
         said = [c for c in found[family] if c[0] >= cut[family]]
-        right = sum((c[1] == c[2]) if family == "event" else c[3] for c in said)
+        right = sum(good(family, c) for c in said)
         out[family] = {"f1": round(f1(right, len(said), gold[family]), 1), "right": right, "said": len(said), "due": gold[family]}
     return out
 
@@ -135,8 +123,8 @@ def relation_scores(session, subwords, relations, roots):
         sums = {t: float((labels[:, n] * fit).sum()) for n, t in enumerate(types)}
         sums["YIELD"] = sums["CONCEDE"] + sums["RETREAT"]
         pairs.append((relation.root, max(roots, key=lambda r: math.log(sums[r] + 1e-30))))
-    each = [f1(sum(g == p == c for g, p in pairs), sum(p == c for _, p in pairs), sum(g == c for g, _ in pairs)) for c in sorted({g for g, _ in pairs})]
-    return {"n": len(pairs), "accuracy": round(100 * sum(g == p for g, p in pairs) / len(pairs), 1), "macroF1": round(sum(each) / len(each), 1)}
+    accuracy, mean = macro(pairs)
+    return {"n": len(pairs), "accuracy": round(accuracy, 1), "macroF1": round(mean, 1)}
 
 
 def arguments():

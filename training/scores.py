@@ -6,13 +6,13 @@ import random
 import torch
 
 from batches import grouped
-from labels import AT_EVENT, FAMILIES
+from labels import FAMILIES
 from losses import relation_scores
 
 
 @torch.no_grad()
 def anchor_table(network, subwords, records):
-    """Per family a list of candidates: (record id, word, P(anchor), label, gold label or 0, extent overlap hit) and the gold counts."""
+    """-> candidates of each family (see `candidate`), the gold counts, and (gold, guess) counts of modality at gold triggers."""
     network.eval()
     found, gold = collections.defaultdict(list), collections.Counter()
     seen = collections.Counter()
@@ -25,24 +25,39 @@ def anchor_table(network, subwords, records):
                     continue
                 gold[family] += len(record.anchors[family])
                 rows = scores[n, 1 : len(record.words) + 1]
-                extents = [{i for i, role in enumerate(a.roles) if role == 1} for a in record.anchors[family]]
                 for word in (1 - rows[:, 0] > 0.1).nonzero().flatten().tolist():
-                    right = next((a.label for a in record.anchors[family] if a.word == word), 0)
-                    hit = right > 0
+                    marked = []
                     if family != "event":
-                        roles_ = network.roles[family](states[n : n + 1, word + 1], states[n : n + 1])[0, 1 : len(record.words) + 1].argmax(-1).tolist()
-                        end = word
-                        while end < len(roles_) and roles_[end] == 1:
-                            end += 1
-                        mine = set(range(word, max(end, word + 1)))
-                        hit = any(len(mine & e) >= 0.5 * max(len(mine), len(e)) for e in extents)
-                    found[family].append((1 - rows[word, 0].item(), int(rows[word, 1:].argmax()) + 1, right, hit))
+                        marked = network.roles[family](states[n : n + 1, word + 1], states[n : n + 1])[0, 1 : len(record.words) + 1].argmax(-1).tolist()
+                    found[family].append(candidate(record.anchors[family], word, rows[word].tolist(), marked))
         for n, record in enumerate(batch):
             for a in record.anchors["event"]:
                 guess = int(network.at_event["modality"](states[n, a.word + 1]).argmax())
                 seen[(a.at["modality"], guess)] += 1
     network.train()
     return found, gold, seen
+
+
+def candidate(anchors, word, labels, roles):
+    """(P(anchor), label, gold label or 0, whether the extent shares half of the longer one's words with a gold one)."""
+    right = next((a.label for a in anchors if a.word == word), 0)
+    label = max(range(1, len(labels)), key=lambda k: labels[k])
+    return 1 - labels[0], label, right, overlaps(anchors, roles, word)
+
+
+def overlaps(anchors, roles, word):
+    end = word
+    while end < len(roles) and roles[end] == 1:
+        end += 1
+    mine = set(range(word, max(end, word + 1)))
+    extents = [{i for i, role in enumerate(a.roles) if role == 1} for a in anchors]
+    return any(len(mine & e) >= 0.5 * max(len(mine), len(e)) for e in extents)
+
+
+def macro(pairs):
+    """Accuracy and mean F1 of the gold labels of (gold, guess) pairs, figures 0-100."""
+    scores = [f1(sum(g == p == c for g, p in pairs), sum(p == c for _, p in pairs), sum(g == c for g, _ in pairs)) for c in sorted({g for g, _ in pairs})]
+    return 100 * sum(g == p for g, p in pairs) / len(pairs), sum(scores) / len(scores)
 
 
 def f1(right, said, due):
@@ -71,9 +86,8 @@ def report(name, found, gold, seen, cut):
         anchors = sum(c[2] > 0 for c in said)
         print(f"  {name} {family}: anchors {f1(anchors, len(said), gold[family]):.1f}, {'typed' if family == 'event' else 'extent'} "
               f"{f1(right, len(said), gold[family]):.1f} (P {100 * right / max(1, len(said)):.0f} R {100 * right / max(1, gold[family]):.0f} n {gold[family]}) at {cut[family]}", flush=True)
-    macro = [f1(seen[(k, k)], sum(v for (_, g), v in seen.items() if g == k), sum(v for (g, _), v in seen.items() if g == k))
-             for k in range(len(AT_EVENT["modality"])) if any(g == k for g, _ in seen)]
-    print(f"  {name} modality at gold triggers: macro {sum(macro) / len(macro):.1f}", flush=True)
+    _, modality = macro(list(seen.elements()))
+    print(f"  {name} modality at gold triggers: macro {modality:.1f}", flush=True)
 
 
 @torch.no_grad()
@@ -85,5 +99,4 @@ def relation_accuracy(network, subwords, relations, roots):
         guess = relation_scores(network, network(*subwords.batch([r.words for r in batch])), batch, roots).argmax(-1).tolist()
         pairs += [(r.root, roots[g]) for r, g in zip(batch, guess)]
     network.train()
-    scores = [f1(sum(g == p == c for g, p in pairs), sum(p == c for _, p in pairs), sum(g == c for g, _ in pairs)) for c in sorted({g for g, _ in pairs})]
-    return 100 * sum(g == p for g, p in pairs) / len(pairs), sum(scores) / len(scores)
+    return macro(pairs)

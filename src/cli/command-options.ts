@@ -1,11 +1,11 @@
-import type { ModelName } from './options.ts'
+import type { ModelSize } from '../reader/onnx/model-sizes.ts'
 
 /** What the user chose on the command line of `rapport read`. */
 export interface ReadOptions {
   readonly json?: boolean
   readonly jsonl?: boolean
   readonly explain?: boolean
-  readonly model: ModelName
+  readonly model: ModelSize
   readonly models?: string
   readonly date?: string
   readonly minConfidence?: number
@@ -14,7 +14,7 @@ export interface ReadOptions {
 /** … of `rapport bench`. */
 export interface BenchOptions {
   readonly json?: boolean
-  readonly model: ModelName
+  readonly model: ModelSize
   readonly models?: string
   readonly stories?: number
 }
@@ -23,7 +23,7 @@ export interface BenchOptions {
 export interface EvalOptions {
   readonly json?: boolean
   readonly errors?: boolean
-  readonly model: ModelName
+  readonly model: ModelSize
   readonly models?: string
 }
 

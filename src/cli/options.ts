@@ -1,12 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander'
-
-const modelNames = ['standard', 'small'] as const
-export type ModelName = (typeof modelNames)[number]
+import { modelSizes } from '../reader/onnx/model-sizes.ts'
 
 /** `--model`, the same in every command that reads. */
 export function modelOption(): Option {
   return new Option('--model <size>', 'which reader: standard reads better, small is faster')
-    .choices(modelNames)
+    .choices(modelSizes)
     .default('standard')
 }
 

@@ -1,10 +1,10 @@
+import type { ModelSize } from '../reader/onnx/model-sizes.ts'
 import type { OnnxReader } from '../reader/onnx/open-reader.ts'
 import type { Reader } from '../reader/reader.ts'
-import type { ModelName } from './options.ts'
 
 /** Which model to open; `folder` is where the models lie, undefined for those that came with Rapport. */
 interface ModelChoice {
-  readonly model: ModelName
+  readonly model: ModelSize
   readonly folder: string | undefined
 }
 

@@ -7,6 +7,7 @@ import { type Stretch, sameSpan, toDateRange } from '../mentions/dates/stretch.t
 import type { Sentence } from '../sentences/sentence.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Text } from '../text/text.ts'
+import { percent } from './counts.ts'
 import type { GoldTime, TimeDocument } from './timeml.ts'
 import { stretchOfValue } from './timex-value.ts'
 
@@ -67,10 +68,10 @@ export function evaluateDates(documents: readonly TimeDocument[]): DateReport {
   return {
     n,
     right,
-    accuracy: share(right, n),
+    accuracy: percent(right, n),
     byKind,
     apart,
-    found: { recall: share(hit, gold), precision: share(good, all), gold, spans: all },
+    found: { recall: percent(hit, gold), precision: percent(good, all), gold, spans: all },
     errors,
   }
 }
@@ -135,8 +136,4 @@ function textOf(text: string): Text {
     found,
     toSource: (offset) => offset,
   }
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../base/span.ts'
+import { moveSpans } from '../reader/move-spans.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { tokenize } from '../sentences/tokenize.ts'
 import type { Article } from '../sources/article.ts'
 import type { Text } from '../text/text.ts'
 import type { GoldAnnotation, GoldSentence } from './gold.ts'
-import { moveSpans } from './move-spans.ts'
 
 /** The annotated sentences of one article as the stages take them; all spans are offsets into `text.text`. */
 export interface GoldDocument {

@@ -1,7 +1,7 @@
 import { slice } from '../base/span.ts'
+import { moveSpans } from '../reader/move-spans.ts'
 import type { Annotation, Reader } from '../reader/reader.ts'
 import type { GoldSentence } from './gold.ts'
-import { moveSpans } from './move-spans.ts'
 
 /** A reader that answers the gold of the sentences it knows, by their text: what comes of it is the ceiling of all that follows. */
 export function goldReader(gold: readonly GoldSentence[]): Reader {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/sentence.ts'
-import { moveAnnotation } from './move-annotation.ts'
+import { moveSpans } from './move-spans.ts'
 import type { Annotation, Reader } from './reader.ts'
 
 /** The sentences of one text. */
@@ -20,20 +20,12 @@ export async function annotateMany(
     end += text.length + 1
     return start
   })
-  const sentences = texts.flatMap((one, index) =>
-    one.sentences.map((sentence) => moveSentence(sentence, starts[index]!)),
-  )
+  const sentences = texts.flatMap((one, index) => one.sentences.map((sentence) => moveSpans(sentence, starts[index]!)))
   const annotations = sentences.length === 0 ? [] : await reader.annotate(joined, sentences)
   let next = 0
   return texts.map((one, index) => {
     const own = annotations.slice(next, next + one.sentences.length)
     next += one.sentences.length
-    return own.map((annotation) => moveAnnotation(annotation, -starts[index]!))
+    return own.map((annotation) => moveSpans(annotation, -starts[index]!))
   })
-}
-
-function moveSentence(sentence: Sentence, by: number): Sentence {
-  if (by === 0) return sentence
-  const tokens = sentence.tokens.map(({ start, end }) => ({ start: start + by, end: end + by }))
-  return { ...sentence, start: sentence.start + by, end: sentence.end + by, tokens }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type ModelSize, modelSizes, type OnnxReader, openReader } from '../../src/reader/onnx/open-reader.ts'
+import { moveSpans } from '../../src/reader/move-spans.ts'
+import { type ModelSize, modelSizes } from '../../src/reader/onnx/model-sizes.ts'
+import { type OnnxReader, openReader } from '../../src/reader/onnx/open-reader.ts'
 import type { Annotation } from '../../src/reader/reader.ts'
 import type { Sentence } from '../../src/sentences/sentence.ts'
 import { tokenize } from '../../src/sentences/tokenize.ts'
@@ -75,17 +77,5 @@ async function read(reader: OnnxReader, sentences: readonly string[]): Promise<r
     tokens: tokenize(text, span),
   }))
   const annotations = await reader.annotate(text, document)
-  return annotations.map((annotation, i) => shift(annotation, -spans[i]!.start))
-}
-
-/** Moves every span of an annotation. */
-function shift<T>(value: T, by: number): T {
-  if (Array.isArray(value)) return value.map((one) => shift(one, by)) as T
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [
-      key,
-      (key === 'start' || key === 'end') && typeof one === 'number' ? one + by : shift(one, by),
-    ]),
-  ) as T
+  return annotations.map((annotation, i) => moveSpans(annotation, -spans[i]!.start))
 }

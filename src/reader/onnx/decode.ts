@@ -61,48 +61,45 @@ function decodeRow(
   const at = (family: Family) => anchors[family].get(row) ?? []
   const read = (name: string, n: number) => vector(outputs, name, n)
   const roles = (family: Family, n: number) =>
-    roleSpans(vector(outputs, `${family}.roles`, n), manifest.families[family].roles, words)
+    roleSpans(read(`${family}.roles`, n), manifest.families[family].roles, words)
   const label = (family: Family, n: number) => bestLabel(read(`${family}.labels`, n), manifest.families[family].labels)
-  const extent = (family: Family, n: number, word: number) =>
-    extentOf(vector(outputs, `${family}.roles`, n), manifest.families[family].roles, word, words)
+  /** The anchors of a ledger family: what is said, its label and the spans of its roles. */
+  const entries = (family: Family) =>
+    at(family).map(({ n, word }) => {
+      const scores = read(`${family}.roles`, n)
+      const { label: name, score } = label(family, n)
+      const content = { ...extentOf(scores, manifest.families[family].roles, word, words), score }
+      return { n, content, label: name, part: roles(family, n) }
+    })
   return {
     names: namesOf(outputs.names!.data as Float32Array, row, length, words, manifest.nameTags),
     events: at('event').map(({ n, word }) =>
       eventOf(read, label('event', n), roles('event', n), n, words[word]!, manifest),
     ),
-    statements: at('statement').map(({ n, word }) => {
-      const parts = roles('statement', n)
-      return {
-        content: { ...extent('statement', n, word), score: label('statement', n).score },
-        stance: label('statement', n).label as Stance,
-        speaker: parts('speaker'),
-        affiliation: parts('affiliation'),
-        about: parts('about'),
-      }
-    }),
-    issues: at('issue').map(({ n, word }) => {
-      const parts = roles('issue', n)
-      return {
-        topic: { ...extent('issue', n, word), score: label('issue', n).score },
-        status: label('issue', n).label as IssueStatus,
-        raisedBy: parts('by'),
-        with: parts('with'),
-      }
-    }),
-    purposes: at('purpose').map(({ n, word }) => ({
-      content: { ...extent('purpose', n, word), score: label('purpose', n).score },
-      of: roles('purpose', n)('of'),
+    statements: entries('statement').map(({ content, label, part }) => ({
+      content,
+      stance: label as Stance,
+      speaker: part('speaker'),
+      affiliation: part('affiliation'),
+      about: part('about'),
     })),
-    causes: at('cause').map(({ n, word }) => ({
-      content: { ...extent('cause', n, word), score: label('cause', n).score },
-      certainty: label('cause', n).label as CauseCertainty,
-      of: roles('cause', n)('of'),
+    issues: entries('issue').map(({ content, label, part }) => ({
+      topic: content,
+      status: label as IssueStatus,
+      raisedBy: part('by'),
+      with: part('with'),
     })),
-    outlook: at('outlook').map(({ n, word }) => ({
-      content: { ...extent('outlook', n, word), score: label('outlook', n).score },
-      kind: label('outlook', n).label as OutlookKind,
+    purposes: entries('purpose').map(({ content, part }) => ({ content, of: part('of') })),
+    causes: entries('cause').map(({ content, label, part }) => ({
+      content,
+      certainty: label as CauseCertainty,
+      of: part('of'),
+    })),
+    outlook: entries('outlook').map(({ n, content, label, part }) => ({
+      content,
+      kind: label as OutlookKind,
       certainty: manifest.certainties[best(read('outlook.certainty', n))] as Certainty,
-      holders: roles('outlook', n)('holder'),
+      holders: part('holder'),
     })),
   }
 }
@@ -117,6 +114,7 @@ function eventOf(
 ): EventAnnotation {
   const type = label as EventType
   const modality = read('event.modality', n)
+  const contexts = read('event.contexts', n)
   const mode = modeOf(read('event.mode', n), type, manifest.atEvent.mode)
   const both = roles('both')
   return {
@@ -127,7 +125,7 @@ function eventOf(
     modality: manifest.atEvent.modality[best(modality)] as Modality,
     modalityScore: Math.max(...modality),
     historical: read('event.historical', n)[1]! > 0.5,
-    contexts: manifest.contexts.filter((_, i) => read('event.contexts', n)[i]! > 0.5) as Context[],
+    contexts: manifest.contexts.filter((_, i) => contexts[i]! > 0.5) as Context[],
     contact: contactOf(read, n, type, mode, manifest),
     actors: inOrder([...roles('actor'), ...both]),
     recipients: inOrder([...roles('recipient'), ...both]),

@@ -5,13 +5,11 @@ import { type Annotation, emptyAnnotation, type Reader } from '../reader.ts'
 import { type Batch, makeBatches } from './batches.ts'
 import { decode } from './decode.ts'
 import { type Family, families } from './manifest.ts'
+import type { ModelSize } from './model-sizes.ts'
 import { relationScores } from './relate.ts'
 import { loadModel } from './session.ts'
 import { type Window, windowsOf } from './windows.ts'
 import { withoutNested } from './without-nested.ts'
-
-export const modelSizes = ['standard', 'small'] as const
-export type ModelSize = (typeof modelSizes)[number]
 
 /** Where the models lie: `models/` of the package. */
 export const modelsFolder = fileURLToPath(new URL('../../../models', import.meta.url))

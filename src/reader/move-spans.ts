@@ -1,6 +1,6 @@
 /** Moves every span within an annotation (at any depth) by a number of UTF-16 units. */
 export function moveSpans<Value>(value: Value, by: number): Value {
-  return move(value, by) as Value
+  return by === 0 ? value : (move(value, by) as Value)
 }
 
 function move(value: unknown, by: number): unknown {
