@@ -30,16 +30,6 @@ export function wrap(words: string, width: number, indent = '', firstIndent = in
   return lines.join('\n')
 }
 
-/**
- * Text of an article made harmless for a terminal: one line, without control characters (an escape could recolour or
- * rewrite the screen) and without marks that turn the direction of writing.
- */
-export function harmless(words: string): string {
-  return words
-    .replace(/[\p{Zs}\p{Zl}\p{Zp}\t\n\r\f\v]+/gu, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f\ufeff]/gu, '')
-}
-
 function widthOfCharacter(character: string): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u.test(character)) return 0
   return wide.test(character) ? 2 : 1

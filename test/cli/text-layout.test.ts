@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { displayWidth, harmless, wrap } from '../../src/cli/text-layout.ts'
+import { displayWidth, wrap } from '../../src/cli/text-layout.ts'
+import { harmless } from '../../src/wording/harmless.ts'
 
 test('the width of words counts columns, not characters', () => {
   const table: readonly (readonly [string, number])[] = [

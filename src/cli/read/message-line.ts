@@ -1,6 +1,6 @@
 import type { Message } from '../../base/message.ts'
 import type { Reading } from '../../reading-schema.ts'
-import { harmless } from '../text-layout.ts'
+import { harmless } from '../../wording/harmless.ts'
 
 /** A message for standard error: "warning: The article has no date … [no-date]", with the words it is about. */
 export function messageLine(message: Message, reading: Pick<Reading, 'text'>): string {

@@ -1,8 +1,9 @@
 import type { Stance } from '../../reader/codebook.ts'
 import type { Reading } from '../../reading-schema.ts'
-import { harmless, wrap } from '../text-layout.ts'
-import type { PartyNames } from './parties.ts'
-import { listed } from './parties-of.ts'
+import { harmless } from '../../wording/harmless.ts'
+import type { PartyNames } from '../../wording/parties.ts'
+import { listed } from '../../wording/parties-of.ts'
+import { wrap } from '../text-layout.ts'
 import type { Style } from './style.ts'
 
 /** "Maria Ioannou (ELIAMEP) · assessment: “a first step”", one statement an item. */

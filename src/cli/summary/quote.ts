@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.ts'
-import { harmless, wrap } from '../text-layout.ts'
+import { harmless } from '../../wording/harmless.ts'
+import { wrap } from '../text-layout.ts'
 import type { Style } from './style.ts'
 
 /** The sentence in quotation marks, broken to the width, the marked words bold. `sentence` and `marked` are spans of `text`. */

@@ -1,12 +1,13 @@
 import type { RapportEvent } from '../../events/event.ts'
 import type { Reading } from '../../reading-schema.ts'
-import { harmless, wrap } from '../text-layout.ts'
-import { dayInWords } from './days.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { harmless } from '../../wording/harmless.ts'
+import { groupByPair } from '../../wording/pairs.ts'
+import { type PartyNames, partyNames } from '../../wording/parties.ts'
+import type { StateNames } from '../../wording/state-names.ts'
+import { wrap } from '../text-layout.ts'
 import { eventLines } from './event-lines.ts'
 import { issueLines, outlookLines, statementLines } from './ledger-lines.ts'
-import { groupByPair } from './pairs.ts'
-import { type PartyNames, partyNames } from './parties.ts'
-import type { StateNames } from './state-names.ts'
 import type { Style } from './style.ts'
 
 /** How a summary is made: its look, and what is told beside each event. */

@@ -1,5 +1,5 @@
-import { countries } from '../../actors/countries.ts'
-import { dataRows, parts } from '../../actors/data-file.ts'
+import { countries } from '../actors/countries.ts'
+import { dataRows, parts } from '../actors/data-file.ts'
 
 /** How states are called in a summary, by their ISO 3166-1 alpha-3 codes; the code itself where it is unknown. */
 export interface StateNames {

@@ -1,4 +1,4 @@
-import type { DateRange, PlainDate } from '../../base/plain-date.ts'
+import type { DateRange, PlainDate } from '../base/plain-date.ts'
 
 const months = [
   'January',

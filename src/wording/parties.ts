@@ -1,5 +1,5 @@
-import { type Actor, stateOf } from '../../actors/actor.ts'
-import { harmless } from '../text-layout.ts'
+import { type Actor, stateOf } from '../actors/actor.ts'
+import { harmless } from './harmless.ts'
 import type { StateNames } from './state-names.ts'
 
 /** The names of a reading's parties, for people. */

@@ -1,4 +1,4 @@
-import type { RapportEvent } from '../../events/event.ts'
+import type { RapportEvent } from '../events/event.ts'
 import type { PartyNames } from './parties.ts'
 import { sidesOf } from './parties-of.ts'
 

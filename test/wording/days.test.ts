@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DateRange } from '../../src/base/plain-date.ts'
-import { dayInWords, rangeInWords } from '../../src/cli/summary/days.ts'
+import { dayInWords, rangeInWords } from '../../src/wording/days.ts'
 
 test('a range is said as precisely as it is known', () => {
   const table: readonly (readonly [DateRange['precision'], string, string, string])[] = [

@@ -1,5 +1,5 @@
-import type { RapportEvent } from '../../events/event.ts'
-import { harmless } from '../text-layout.ts'
+import type { RapportEvent } from '../events/event.ts'
+import { harmless } from './harmless.ts'
 import type { PartyNames } from './parties.ts'
 
 export type PartyRole = 'actor' | 'recipient' | 'reporter'
