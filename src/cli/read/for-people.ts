@@ -1,9 +1,9 @@
 import type { Message } from '../../base/message.ts'
 import type { RapportEvent } from '../../events/event.ts'
 import { toReading } from '../../reading.ts'
+import { explanation } from '../../wording/explanation.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import type { ReadOptions } from '../command-options.ts'
-import { explanation } from '../summary/explanation.ts'
 import { styleOf } from '../summary/style.ts'
 import { summary } from '../summary/summary.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -22,7 +22,7 @@ export function forPeople({ explain }: ReadOptions, surroundings: Surroundings):
       const reading = toReading(document)
       const rule = written === 0 ? '' : `\n${style.dim('─'.repeat(style.width))}\n\n`
       written += 1
-      const why = explain === true ? (event: RapportEvent) => explanation(event, document, style) : undefined
+      const why = explain === true ? (event: RapportEvent) => explanation(event, document) : undefined
       await terminal.write(rule + summary(reading, document.article.source, { style, states: stateNames, why }))
       for (const message of reading.messages.filter(worthTelling)) terminal.writeError(messageLine(message, reading))
     },

@@ -51,8 +51,15 @@ function eventParts(
   if (reading.events.length === 0) return [['No event between parties was found.']]
   return groupByPair(reading.events, names).map(({ heading, events }) => [
     style.heading(heading),
-    ...events.flatMap((event) => [...eventLines(event, reading, names, style), ...(why?.(event) ?? [])]),
+    ...events.flatMap((event) => [
+      ...eventLines(event, reading, names, style),
+      ...reasonLines(why?.(event) ?? [], style),
+    ]),
   ])
+}
+
+function reasonLines(reasons: readonly string[], style: Style): readonly string[] {
+  return reasons.map((line) => style.dim(wrap(line, style.width, '        ', '      ')))
 }
 
 function section(title: string, lines: readonly string[], style: Style): readonly string[] {

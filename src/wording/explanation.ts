@@ -1,18 +1,13 @@
-import type { Span } from '../../base/span.ts'
-import type { Evidence, EvidenceRole, RapportEvent } from '../../events/event.ts'
-import type { Document } from '../../pipeline.ts'
-import type { EventAnnotation } from '../../reader/reader.ts'
-import { harmless } from '../../wording/harmless.ts'
-import { wrap } from '../text-layout.ts'
-import type { Style } from './style.ts'
+import type { Span } from '../base/span.ts'
+import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
+import type { Document } from '../pipeline.ts'
+import type { EventAnnotation } from '../reader/reader.ts'
+import { harmless } from './harmless.ts'
 
-const indent = '      '
-
-/** How an event came about, for `--explain`: each telling's trigger and scores, each party, date and place with the reasons. */
-export function explanation(event: RapportEvent, document: Document, style: Style): readonly string[] {
+/** How an event came about: its codes, each telling's trigger and scores, each party, date and place with the reasons. */
+export function explanation(event: RapportEvent, document: Document): readonly string[] {
   const lines = [codes(event), ...event.evidence.flatMap((telling) => ofTelling(telling, document))]
-  if (event.date !== null) lines.push(dateLine(event))
-  return lines.map((line) => style.dim(wrap(line, style.width, `${indent}  `, indent)))
+  return event.date === null ? lines : [...lines, dateLine(event)]
 }
 
 function codes({ id, type, mode, modality, cameo, quad, intensity, contexts, confidence }: RapportEvent): string {

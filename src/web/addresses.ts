@@ -1,0 +1,33 @@
+/** Every address of a page, made in one place. */
+export const addresses = {
+  world: () => '/world',
+  pair: (a: string, b: string) => `/pair/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
+  actor: (id: string) => `/actor/${encodeURIComponent(id)}`,
+  article: (id: string) => `/article/${encodeURIComponent(id)}`,
+  entry: (id: string) => `/entry/${encodeURIComponent(id)}`,
+  calendar: () => '/calendar',
+  search: () => '/search',
+  read: () => '/read',
+  review: () => '/review',
+  status: () => '/status',
+  legend: () => '/legend',
+} as const
+
+export const twinFormats = ['json', 'csv'] as const
+export type TwinFormat = (typeof twinFormats)[number]
+
+/** The address of a page's twin: the same address and query, with the format after the path. */
+export function twinOf({ pathname, search }: URL, format: string): string {
+  return `${pathname}.${format}${search}`
+}
+
+/** The address of the same page with other values of its query; null takes one out. */
+export function withQuery({ pathname, search }: URL, values: Readonly<Record<string, string | null>>): string {
+  const query = new URLSearchParams(search)
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) query.delete(name)
+    else query.set(name, value)
+  }
+  const words = query.toString()
+  return words === '' ? pathname : `${pathname}?${words}`
+}

@@ -1,0 +1,34 @@
+import type { Table } from './csv.ts'
+import type { Html } from './html.ts'
+
+/** What a page is asked with. */
+export interface PageRequest {
+  readonly url: URL
+  /** a part of the path by its name in `Page.path`; empty where the path has none such */
+  readonly part: (name: string) => string
+  /** a value of the query, trimmed; null where it is missing or empty */
+  readonly query: (name: string) => string | null
+}
+
+/** What a page says, beside its frame. */
+export interface PageContent {
+  /** the finding, as it heads the page */
+  readonly title: string
+  readonly body: Html
+  /** further forms of the page beside `.json` and `.csv`, such as `.ics` */
+  readonly alsoAs?: readonly string[]
+  /** addresses of scripts of `assets/` that make the page handier; it works without */
+  readonly scripts?: readonly string[]
+}
+
+/**
+ * One page: an address, the view behind it, and the three forms of that view. Whatever the three show comes from the one
+ * view, so they cannot disagree.
+ */
+export interface Page<View> {
+  /** with parts in the form `:name` */
+  readonly path: string
+  readonly view: (request: PageRequest) => Promise<View> | View
+  readonly content: (view: View, request: PageRequest) => PageContent
+  readonly table: (view: View) => Table
+}

@@ -1,0 +1,71 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { RapportError } from '../base/errors.ts'
+import { csv } from './csv.ts'
+import { type Frame, layout } from './layout.ts'
+import type { Page, PageRequest } from './page.ts'
+import { type Problem, problemPage } from './problem.ts'
+
+/** The form an address asks for: that of its ending, else a page. */
+export function formOf({ pathname }: URL): 'html' | 'json' | 'csv' {
+  return pathname.endsWith('.json') ? 'json' : pathname.endsWith('.csv') ? 'csv' : 'html'
+}
+
+/** The address of the page that an address is a form of. */
+export function pageUrl(address: string): URL {
+  const url = new URL(address)
+  url.pathname = url.pathname.replace(/\.(?:json|csv|ics)$/u, '')
+  return url
+}
+
+/** Answers with a page or a twin of it. */
+export async function servePage<View>(
+  page: Page<View>,
+  context: Context,
+  frame: Omit<Frame, 'url' | 'twins'>,
+): Promise<Response> {
+  const request = requestOf(context)
+  const view = await page.view(request)
+  switch (formOf(new URL(context.req.url))) {
+    case 'json':
+      return context.json(view as object)
+    case 'csv':
+      return context.body(csv(page.table(view)), 200, { 'content-type': 'text/csv; charset=utf-8' })
+    case 'html':
+      return htmlAnswer(context, layout(page.content(view, request), { ...frame, url: request.url, twins: true }))
+  }
+}
+
+/** Answers with a problem, in the form that was asked for. */
+export function serveProblem(problem: Problem, context: Context, frame: Omit<Frame, 'url' | 'twins'>): Response {
+  const status = problem.status as ContentfulStatusCode
+  if (formOf(new URL(context.req.url)) !== 'html') {
+    return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
+  }
+  const page = layout(problemPage(problem), { ...frame, url: pageUrl(context.req.url), twins: false })
+  return htmlAnswer(context, page, status)
+}
+
+export function htmlAnswer(context: Context, page: { readonly markup: string }, status: ContentfulStatusCode = 200) {
+  return context.body(page.markup, status, { 'content-type': 'text/html; charset=utf-8' })
+}
+
+/** What a path or query cannot mean: the address is wrong. */
+export function notFound(what: string): RapportError {
+  return new RapportError('not-found', `There is no ${what}.`, {
+    hint: 'Check the address, or start from the world page.',
+  })
+}
+
+function requestOf(context: Context): PageRequest {
+  const url = pageUrl(context.req.url)
+  return {
+    url,
+    part: (name) => decoded(context.req.param(name) ?? ''),
+    query: (name) => url.searchParams.get(name)?.trim() || null,
+  }
+}
+
+function decoded(part: string): string {
+  return part.replace(/\.(?:json|csv|ics)$/u, '')
+}
