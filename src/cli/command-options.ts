@@ -11,6 +11,14 @@ export interface ReadOptions {
   readonly minConfidence?: number
 }
 
+/** … of `rapport serve`. */
+export interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly model: ModelSize
+  readonly models?: string
+}
+
 /** … of `rapport bench`. */
 export interface BenchOptions {
   readonly json?: boolean

@@ -3,6 +3,7 @@ import { exitCodes } from '../base/errors.ts'
 import { addBench } from './commands/bench.ts'
 import { addEval } from './commands/eval.ts'
 import { addRead } from './commands/read.ts'
+import { addServe } from './commands/serve.ts'
 import { describeFailure } from './failure.ts'
 import { realServices, type Services } from './services.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -50,7 +51,7 @@ function buildProgram(surroundings: Surroundings): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', mainExamples)
-  for (const add of [addRead, addEval, addBench]) add(program, surroundings)
+  for (const add of [addRead, addServe, addEval, addBench]) add(program, surroundings)
   return program
 }
 

@@ -34,3 +34,12 @@ export function parseShare(words: string): number {
   }
   return share
 }
+
+/** A port of this machine; 0 is any that is free. */
+export function parsePort(words: string): number {
+  const port = Number(words)
+  if (!/^\d+$/.test(words) || port > 65535) {
+    throw new InvalidArgumentError('Give a number from 0 to 65535, such as 8080.')
+  }
+  return port
+}

@@ -1,10 +1,10 @@
 /** Every address of a page, made in one place. */
 export const addresses = {
   world: () => '/world',
-  pair: (a: string, b: string) => `/pair/${encodeURIComponent(a)}/${encodeURIComponent(b)}`,
-  actor: (id: string) => `/actor/${encodeURIComponent(id)}`,
-  article: (id: string) => `/article/${encodeURIComponent(id)}`,
-  entry: (id: string) => `/entry/${encodeURIComponent(id)}`,
+  pair: (a: string, b: string) => `/pair/${part(a)}/${part(b)}`,
+  actor: (id: string) => `/actor/${part(id)}`,
+  article: (id: string) => `/article/${part(id)}`,
+  entry: (id: string) => `/entry/${part(id)}`,
   calendar: () => '/calendar',
   search: () => '/search',
   read: () => '/read',
@@ -30,4 +30,9 @@ export function withQuery({ pathname, search }: URL, values: Readonly<Record<str
   }
   const words = query.toString()
   return words === '' ? pathname : `${pathname}?${words}`
+}
+
+/** An id as a part of a path; one that ends like the address of a twin is kept apart from it. */
+function part(id: string): string {
+  return encodeURIComponent(id).replace(/\.(?=(?:json|csv|ics)$)/u, '%2E')
 }

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** A known error of the server; `status` is what it answers. */
-export function problem(status: number, code: string, title: string, detail: string): Problem {
+function problem(status: number, code: string, title: string, detail: string): Problem {
   return { type: 'about:blank', title, status, detail, code }
 }
 

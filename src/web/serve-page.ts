@@ -61,11 +61,7 @@ function requestOf(context: Context): PageRequest {
   const url = pageUrl(context.req.url)
   return {
     url,
-    part: (name) => decoded(context.req.param(name) ?? ''),
+    part: (name) => context.req.param(name) ?? '',
     query: (name) => url.searchParams.get(name)?.trim() || null,
   }
-}
-
-function decoded(part: string): string {
-  return part.replace(/\.(?:json|csv|ics)$/u, '')
 }

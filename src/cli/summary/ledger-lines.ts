@@ -1,6 +1,6 @@
-import type { Stance } from '../../reader/codebook.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { harmless } from '../../wording/harmless.ts'
+import { stanceInWords } from '../../wording/ledger-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { listed } from '../../wording/parties-of.ts'
 import { wrap } from '../text-layout.ts'
@@ -36,15 +36,4 @@ export function outlookLines(reading: Reading, names: PartyNames, style: Style):
 
 function item(words: string, style: Style): string {
   return wrap(words, style.width, '    ', '  – ')
-}
-
-const stanceInWords: Readonly<Record<Stance, string>> = {
-  assess: 'assessment',
-  demand: 'demand',
-  accuse: 'accusation',
-  deny: 'denial',
-  promise: 'promise',
-  warn: 'warning',
-  praise: 'praise',
-  inform: 'information',
 }

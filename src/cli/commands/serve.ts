@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import type { ServeOptions } from '../command-options.ts'
+import { modelOption, modelsOption, parsePort } from '../options.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Declares `rapport serve`; the work is loaded when it runs. */
+export function addServe(program: Command, surroundings: Surroundings): void {
+  program
+    .command('serve')
+    .summary('show the ledger and read texts in a browser')
+    .description('Serves the pages on this machine until it is interrupted. Every page also comes as .json and .csv.')
+    .option('--port <number>', 'the port, 0 for any that is free', parsePort, 8080)
+    .option('--host <address>', 'the address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
+    .addOption(modelOption())
+    .addOption(modelsOption())
+    .addHelpText('after', examples)
+    .action(async (options: ServeOptions) => {
+      const { runServe } = await import('../serve/run-serve.ts')
+      surroundings.finish(await runServe(options, surroundings))
+    })
+}
+
+const examples = `
+Examples:
+  rapport serve                       then open http://127.0.0.1:8080/
+  rapport serve --port 3000 --model small`

@@ -1,0 +1,38 @@
+import { once } from 'node:events'
+import { exitCodes } from '../../base/errors.ts'
+import { createPipeline } from '../../pipeline.ts'
+import { createServer, listen } from '../../server.ts'
+import { articleReader } from '../../web/read-article.ts'
+import type { ServeOptions } from '../command-options.ts'
+import { lazyReader } from '../read/lazy-reader.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Runs `rapport serve` until the process is told to end, and gives its exit code. */
+export async function runServe(options: ServeOptions, { terminal, services }: Surroundings): Promise<number> {
+  const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
+  const app = createServer({
+    readArticle: articleReader(createPipeline(reader)),
+    log: (line) => terminal.writeError(`${line}\n`),
+  })
+  const server = await listen(app, options)
+  terminal.writeError(`Rapport answers at ${server.address} (Ctrl-C ends it)\n`)
+  try {
+    await ended()
+  } finally {
+    await server.close()
+    await reader.close()
+  }
+  return exitCodes.done
+}
+
+/** Settles when the process is asked to end; the handlers of the entry, which end it at once, are out of the way till then. */
+async function ended(): Promise<void> {
+  const done = new AbortController()
+  const waits = (['SIGINT', 'SIGTERM'] as const).map((signal) => {
+    process.removeAllListeners(signal)
+    return once(process, signal, { signal: done.signal })
+  })
+  await Promise.race(waits)
+  done.abort()
+  await Promise.allSettled(waits)
+}

@@ -1,0 +1,68 @@
+import type { Reading } from '../../reading-schema.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { partyNames } from '../../wording/parties.ts'
+import { stateNames } from '../../wording/state-names.ts'
+import { type Html, html, outward } from '../html.ts'
+import { ledgerOfArticle } from './ledger-of-article.ts'
+import { marginNote } from './margin-note.ts'
+import { markedText, paragraphsOf } from './marked-text.ts'
+import { notesOf } from './note.ts'
+
+export interface ArticleBody {
+  readonly reading: Reading
+  /** the reasons of a record, by its anchor; empty where they were not kept */
+  readonly why: (record: string) => readonly string[]
+  /** the anchor of the record that was chosen */
+  readonly chosen: string | null
+  /** the address that chooses a record without script; empty where only its anchor can be gone to */
+  readonly address: string
+}
+
+/** An article with its records: the text in a column, each paragraph's records beside it. */
+export function articleBody({ reading, why, chosen, address }: ArticleBody): Html {
+  const names = partyNames(reading.actors, stateNames)
+  const notes = notesOf(reading, names)
+  const choose = (record: string): string => (address === '' ? `#${record}` : `${address}?record=${record}#${record}`)
+  const paragraphs = paragraphsOf(reading.text, notes)
+  return html`${head(reading)}
+${messages(reading)}
+<div class="article" data-article>
+${paragraphs.map(
+  ({ notes: beside, ...span }) => html`<div class="row">
+<p class="text">${markedText(reading.text, span, reading.sentences, notes, { chosen, choose })}</p>
+<ul class="notes">${beside.map((note) => marginNote(note, why(note.id), { chosen, choose }))}</ul>
+</div>`,
+)}
+</div>
+${notes.length === 0 ? html`<p class="nothing">No record was found in this text.</p>` : null}
+${ledgerOfArticle(reading, names)}
+${actorsOf(reading)}`
+}
+
+/** The title of an article, or words in its place. */
+export function titleOf({ article }: Reading): string {
+  return article.title ?? 'Article without a title'
+}
+
+function head({ article }: Reading): Html {
+  const url = outward(article.url)
+  return html`<p class="about">${article.outlet ?? 'outlet not known'} · ${
+    article.published === null
+      ? 'no date'
+      : html`<time datetime="${article.published}">${dayInWords(article.published)}</time>`
+  }${url === null ? null : html` · <a href="${url}" rel="noreferrer">original</a>`}</p>`
+}
+
+function messages({ messages: all }: Reading): Html | null {
+  const worth = all.filter(({ severity }) => severity !== 'info')
+  if (worth.length === 0) return null
+  return html`<ul class="messages">${worth.map(({ severity, text }) => html`<li><b>${severity}</b> ${text}</li>`)}</ul>`
+}
+
+function actorsOf({ actors }: Reading): Html | null {
+  if (actors.length === 0) return null
+  return html`<section><h2>Who is named</h2><ul class="actors">${actors.map(
+    ({ name, kind, state, sectors, office }) =>
+      html`<li><b>${name}</b> <span class="state">${[kind, office?.title, state, sectors.join(' ')].filter(Boolean).join(' · ')}</span></li>`,
+  )}</ul></section>`
+}
