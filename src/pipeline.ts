@@ -44,6 +44,8 @@ interface WithActors {
 }
 interface WithEvents {
   readonly events: readonly RapportEvent[]
+  /** acts whose parties the text leaves open */
+  readonly partyless: readonly RapportEvent[]
 }
 
 /** An article with its sentences, before the reader. */

@@ -1,8 +1,9 @@
 import { slice } from './base/span.ts'
 import { partyFinder } from './events/parties.ts'
+import { engagementsOf } from './ledger/engagements.ts'
 import { issuesOf } from './ledger/issues.ts'
 import { outlookOf } from './ledger/outlook.ts'
-import { causesOf, purposesOf } from './ledger/reasons.ts'
+import { causesOf, type Purpose, purposesOf } from './ledger/reasons.ts'
 import { statementsOf } from './ledger/statements.ts'
 import type { Document } from './pipeline.ts'
 import type { Reading } from './reading-schema.ts'
@@ -11,9 +12,15 @@ export type { Reading } from './reading-schema.ts'
 
 /** A document in the form of the contract `rapport/reading@1` (docs/reading.schema.json). */
 export function toReading(document: Document): Reading {
-  const { article, text, sentences, mentions, resolutions, actors, events, messages } = document
+  const { article, text, sentences, mentions, resolutions, actors, events, partyless, messages } = document
   const facts = { ...document, text: text.text }
   const party = partyFinder(facts)
+  const acts = [...events, ...partyless]
+  const purposes = purposesOf(facts, acts, party)
+  const causes = causesOf(facts, acts, party)
+  const ids = new Set(events.map(({ id }) => id))
+  const toEvent = <Reason extends Purpose>(reason: Reason): Reason =>
+    reason.event === null || ids.has(reason.event) ? reason : { ...reason, event: null }
   return {
     schema: 'rapport/reading@1',
     article: {
@@ -33,15 +40,15 @@ export function toReading(document: Document): Reading {
       return { start, end, text: slice(text.text, { start, end }), kind, actor: only, actors: ids, chain }
     }),
     events,
-    engagements: [],
+    engagements: engagementsOf(facts, events, partyless, { purposes, causes }),
     incidents: [],
     measures: [],
     issues: issuesOf(facts, party),
     statements: statementsOf(facts, party),
     channels: [],
     outlook: outlookOf(facts, party),
-    purposes: purposesOf(facts, events, party),
-    causes: causesOf(facts, events, party),
+    purposes: purposes.map(toEvent),
+    causes: causes.map(toEvent),
     messages,
   }
 }

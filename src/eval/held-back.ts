@@ -39,6 +39,11 @@ export function heldBackSentences({ heldBack }: Split, folder: string, group: He
     })
 }
 
+/** Whether a whole article was held back from training: one of its sentences was. */
+export function isHeldBackArticle({ heldBack }: Split, id: string): boolean {
+  return Object.values(heldBack).some((ids) => ids.some((sentence) => sentence.startsWith(`${id}.`)))
+}
+
 /** The held-back fold of the relations; `folder` holds `plv/`. Folds are counted over the rows that training takes. */
 export function heldBackRelations({ plvFolds, plvHeldBackFold }: Split, folder: string): readonly RelationRow[] {
   return readRelations(join(folder, 'plv', 'PLV_train.tsv'))

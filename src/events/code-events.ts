@@ -22,6 +22,8 @@ import { placeOf } from './where.ts'
 /** The events of an article: each act once, with all its tellings, in order of the first (docs/spec/events.md). */
 export function codeEvents(document: EventDocument): {
   readonly events: readonly RapportEvent[]
+  /** the acts that EV2 leaves out, each as told once: no events, but "the visit was put off" says of a visit told elsewhere */
+  readonly partyless: readonly RapportEvent[]
   /** those of the document, and the states that only the place of a visit names */
   readonly actors: readonly Actor[]
   readonly messages: readonly Message[]
@@ -41,10 +43,11 @@ export function codeEvents(document: EventDocument): {
   const events = gatherTellings(hosted, ground)
     .toSorted((a, b) => firstOffset(a) - firstOffset(b))
     .map((tellings, index) => recordOf(tellings, `e${index + 1}`, ground, dayOf))
+  const partyless = nobodys.map((draft, index) => recordOf([draft], `n${index + 1}`, ground, dayOf))
   const messages = nobodys.map(({ read }) =>
     message('event-without-party', [slice(document.text, read.trigger)], read.trigger),
   )
-  return { events, actors, messages }
+  return { events, partyless, actors, messages }
 }
 
 function draftsOf(

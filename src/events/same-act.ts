@@ -4,7 +4,8 @@ import { type Span, slice } from '../base/span.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
-import { stem, tokensBetween, wordsBefore } from './words.ts'
+import { isAnother, isDefinite, isPossessed } from './pointers.ts'
+import { stem, tokensBetween } from './words.ts'
 
 /**
  * Whether two tellings of one sentence are one act (EV13): same act between the very same words, or the same act and mode with
@@ -76,7 +77,7 @@ function conflict(a: Draft, b: Draft, ground: Ground): boolean {
     relation(a.actors, b.actors, ground) === 'different' ||
     relation(a.recipients, b.recipients, ground) === 'different' ||
     numbersDiffer(a.recipients, b.recipients) ||
-    isAnother(a, ground.text) !== isAnother(b, ground.text)
+    anotherOne(a, ground.text) !== anotherOne(b, ground.text)
   )
 }
 
@@ -114,14 +115,14 @@ function numbersDiffer(a: readonly Party[], b: readonly Party[]): boolean {
   return left !== '' && right !== '' && left !== right
 }
 
-function isAnother({ sentence, read }: Draft, text: string): boolean {
-  return wordsBefore(text, sentence, read.trigger.start, 3).some((word) => tellings.other.includes(word))
+function anotherOne({ sentence, read }: Draft, text: string): boolean {
+  return isAnother(text, sentence, read.trigger.start)
 }
 
 /** "The attack", "their meeting": a noun that says its act was told before. */
 function pointsBack({ sentence, read }: Draft, text: string): boolean {
-  const [before = ''] = wordsBefore(text, sentence, read.trigger.start, 1)
-  return tellings.back.includes(before) || (read.type === 'CONSULT' && tellings.possessive.includes(before))
+  const at = read.trigger.start
+  return isDefinite(text, sentence, at) || (read.type === 'CONSULT' && isPossessed(text, sentence, at))
 }
 
 function headlines(a: Draft, b: Draft): boolean {

@@ -1,0 +1,20 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import type { Sentence } from '../sentences/sentence.ts'
+import { wordsBefore } from './words.ts'
+
+/** Whether the words right before an act say that it is another one of its kind: "second", "earlier", "new". */
+export function isAnother(text: string, sentence: Sentence, at: number): boolean {
+  return wordsBefore(text, sentence, at, 3).some((word) => tellings.other.includes(word))
+}
+
+/** "The attack", "this visit": the noun says that its act was told before. */
+export function isDefinite(text: string, sentence: Sentence, at: number): boolean {
+  const [before = ''] = wordsBefore(text, sentence, at, 1)
+  return tellings.back.includes(before)
+}
+
+/** "Their meeting", "his trip". */
+export function isPossessed(text: string, sentence: Sentence, at: number): boolean {
+  const [before = ''] = wordsBefore(text, sentence, at, 1)
+  return tellings.possessive.includes(before)
+}

@@ -1,0 +1,89 @@
+import table from '../../data/ledger/contact-states.json' with { type: 'json' }
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { type Actor, stateOf } from '../actors/actor.ts'
+import type { RapportEvent } from '../events/event.ts'
+import { stem } from '../events/words.ts'
+import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
+import { type EntryParty, partiesOf } from './entry-party.ts'
+
+/** What one act tells of a contact: that it is planned, put off, refused, held … */
+export interface ContactStep {
+  readonly event: RapportEvent
+  /** offset of its first telling */
+  readonly at: number
+  /** null where a refusal does not say of what */
+  readonly kind: ContactKind | null
+  readonly state: ContactState
+  readonly parties: readonly EntryParty[]
+  /** states and bodies of those who come or meet, of the hosts of a visit, and of both */
+  readonly guests: ReadonlySet<string>
+  readonly hosts: ReadonlySet<string>
+  readonly codes: ReadonlySet<string>
+  /** names of persons by their state */
+  readonly persons: ReadonlySet<string>
+}
+
+/** The contacts that acts tell of, in order of the text (LE1, LE2). */
+export function contactSteps(events: readonly RapportEvent[], actors: readonly Actor[]): readonly ContactStep[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const codesOf = (ids: readonly string[]) => {
+    const codes = ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor)))
+    return new Set(codes.filter((code) => code !== '?'))
+  }
+  return events
+    .flatMap((event): ContactStep[] => {
+      const state = stateOfContact(event)
+      if (state === null) return []
+      const everyone = [...event.actors, ...event.recipients]
+      return [
+        {
+          event,
+          at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
+          kind: kindOfContact(event),
+          state,
+          parties: partiesOf(event),
+          guests: codesOf(event.actors),
+          hosts: codesOf(event.recipients),
+          codes: codesOf(everyone),
+          persons: new Set(everyone.filter((id) => byId.get(id)?.kind === 'person')),
+        },
+      ]
+    })
+    .toSorted((a, b) => a.at - b.at)
+}
+
+/** Null where the act tells of no contact. */
+function stateOfContact(event: RapportEvent): ContactState | null {
+  const { type, mode, modality, contact } = event
+  const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table.states
+  const possible = rows[type]?.[modality]
+  if (possible === undefined || !tellsOfContact(event)) return null
+  if (type === 'REQUEST' && mode !== 'meet') return null
+  const read = contact?.state ?? ''
+  const state = possible.includes(read) ? read : possible[0]
+  return contactStates.find((one) => one === state) ?? null
+}
+
+/** A meeting that is held or refused; a promise to meet, an exercise or a signing where the reader says so. */
+function tellsOfContact({ type, mode, contact, evidence }: RapportEvent): boolean {
+  if (type === 'CONSULT') return true
+  if (type === 'REJECT') return mode === 'meet'
+  if (contact === null) return false
+  if (type === 'SUPPORT' || type === 'COOPERATE') {
+    const named: readonly string[] = contact.kind === 'signing' ? words.signing : words.exercise
+    const due = type === 'SUPPORT' ? 'signing' : 'exercise'
+    return contact.kind === due && evidence.some(({ trigger }) => saysOneOf(trigger.text, named))
+  }
+  return true
+}
+
+function saysOneOf(text: string, named: readonly string[]): boolean {
+  const stems = new Set(named.map(stem))
+  return text.split(/[^\p{L}]+/u).some((word) => stems.has(stem(word)))
+}
+
+function kindOfContact({ type, mode, contact }: RapportEvent): ContactKind | null {
+  if (contact !== null) return contact.kind
+  const kinds: Readonly<Record<string, string>> = table.kinds
+  return type === 'CONSULT' ? (contactKinds.find((kind) => kind === kinds[mode ?? '']) ?? null) : null
+}

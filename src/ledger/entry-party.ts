@@ -1,0 +1,30 @@
+import type { RapportEvent } from '../events/event.ts'
+
+/** A party of an entry; `anyOf`: one of these, the text does not say which. */
+export type EntryParty = { readonly actor: string } | { readonly anyOf: readonly string[] }
+
+/** Who takes part in an act on either side, each once, in order; alternatives as the tellings give them (LE3). */
+export function partiesOf(event: RapportEvent): readonly EntryParty[] {
+  const told = event.evidence.flatMap(({ roles }) =>
+    roles.filter(({ role }) => role === 'actor' || role === 'recipient'),
+  )
+  const choices = told.filter(({ anyOf, actors }) => anyOf && actors.length > 1).map(({ actors }) => actors)
+  const open = new Set(choices.flat())
+  const sure = [...event.actors, ...event.recipients].filter((id) => !open.has(id))
+  return uniqueParties([...sure.map((actor) => ({ actor })), ...choices.map((anyOf) => ({ anyOf }))])
+}
+
+/** Each party once; alternatives that one of the sure parties settles fall away. */
+export function uniqueParties(parties: readonly EntryParty[]): readonly EntryParty[] {
+  const sure = new Set(parties.flatMap((party) => ('actor' in party ? [party.actor] : [])))
+  const byKey = new Map(
+    parties
+      .filter((party) => 'actor' in party || !party.anyOf.some((id) => sure.has(id)))
+      .map((party) => [idsOfParty(party).toSorted().join(' '), party]),
+  )
+  return [...byKey.values()]
+}
+
+export function idsOfParty(party: EntryParty): readonly string[] {
+  return 'actor' in party ? [party.actor] : party.anyOf
+}

@@ -1,0 +1,43 @@
+import type { ContactStep } from './contact-step.ts'
+import { isDone, isEnded } from './same-contact.ts'
+
+/**
+ * The meetings, talks and signings that are part of a visit, by their places in the list (LE11): two of the visit's parties
+ * are there, both have happened or neither has, no date speaks against it, and they are told within two sentences of it.
+ */
+export function partsOfVisits(contacts: readonly (readonly ContactStep[])[]): ReadonlyMap<number, number> {
+  const parents = new Map<number, number>()
+  for (const [index, contact] of contacts.entries()) {
+    if (isVisit(contact) || contact.some(({ kind }) => kind === 'call')) continue
+    const [best] = contacts
+      .map((visit, number) => ({ number, visit, near: distance(visit, contact) }))
+      .filter(({ visit, near }) => isVisit(visit) && near <= 2 && canHold(visit, contact))
+      .toSorted((a, b) => a.near - b.near)
+    if (best !== undefined) parents.set(index, best.number)
+  }
+  return parents
+}
+
+function isVisit(contact: readonly ContactStep[]): boolean {
+  return contact.some(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
+}
+
+function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[]): boolean {
+  const codes = (steps: readonly ContactStep[]) => new Set(steps.flatMap((step) => [...step.codes]))
+  const happened = (steps: readonly ContactStep[]) => steps.some(isDone)
+  const over = (steps: readonly ContactStep[]) => steps.some(isEnded)
+  if (codes(visit).intersection(codes(contact)).size < 2) return false
+  if (happened(visit) !== happened(contact) || (over(contact) && !over(visit))) return false
+  return visit.every(({ event: a }) =>
+    contact.every(
+      ({ event: b }) =>
+        a.date === null || b.date === null || (a.date.start <= b.date.end && b.date.start <= a.date.end),
+    ),
+  )
+}
+
+function distance(a: readonly ContactStep[], b: readonly ContactStep[]): number {
+  const sentences = (steps: readonly ContactStep[]) =>
+    steps.flatMap(({ event }) => event.evidence.map(({ sentence }) => sentence))
+  return Math.min(...sentences(a).flatMap((one) => sentences(b).map((other) => Math.abs(one - other))))
+}
