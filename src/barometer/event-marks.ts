@@ -1,0 +1,68 @@
+import { type Day, toDay } from '../base/calendar.ts'
+import type { DateRange } from '../base/plain-date.ts'
+import type { Constants } from './constants.ts'
+import type { Mark } from './mark.ts'
+import { sidesOf } from './sides.ts'
+import type { Version } from './version.ts'
+
+/**
+ * The marks of an act. What happened counts from its own day, material acts as acts and verbal ones as talk (BA2); what
+ * is planned or possible counts as a plan until its day has passed (BA7); what is negated or hypothetical does not
+ * count, nor what happened on a day nobody tells. A contact ahead is no mark: it stands as an engagement.
+ */
+export function eventMarks(
+  version: Version<'event'>,
+  pair: readonly [string, string],
+  constants: Constants,
+): readonly Mark[] {
+  const { record, parties, entry, sources } = version
+  const isMutual = constants.mutualTypes.includes(record.type)
+  const time = record.modality === 'actual' ? timeOfAct(version) : timeOfPlan(version, constants)
+  if (time === null) return []
+  const part = time.ahead ? 'plans' : record.quad === 2 || record.quad === 4 ? 'acts' : 'talk'
+  return sidesOf(record, isMutual, pair, parties, constants).map(({ direction, share }) => ({
+    entry,
+    part,
+    direction,
+    hostility: -record.intensity / 10,
+    weight: Math.max(constants.leastWeight, Math.abs(record.intensity) / 10) * record.confidence * share * time.share,
+    kind: time.ahead ? 'ahead' : 'happened',
+    day: time.day,
+    from: time.from,
+    until: time.until,
+    halving: constants.flowHalving,
+    group: [part, direction, record.type, time.day].join(),
+    sources,
+  }))
+}
+
+interface Time {
+  readonly ahead: boolean
+  readonly share: number
+  readonly day: Day
+  readonly from: Day
+  readonly until: Day | null
+}
+
+function timeOfAct({ record, from, until }: Version<'event'>): Time | null {
+  if (record.date === null) return null
+  const day = dayOfAct(record.date, from)
+  const begins = Math.max(from, day)
+  return until !== null && until <= begins ? null : { ahead: false, share: 1, day, from: begins, until }
+}
+
+/** The last day of a date that is a day or a few; the middle of a vaguer one, as far as it has passed when it is told. */
+function dayOfAct({ start, end, precision }: DateRange, known: Day): Day {
+  if (precision === 'day' || precision === 'range') return toDay(end)
+  const first = toDay(start)
+  return Math.floor((first + Math.max(first, Math.min(toDay(end), known))) / 2)
+}
+
+function timeOfPlan({ record, from, until, told }: Version<'event'>, constants: Constants): Time | null {
+  if (record.contact !== null) return null
+  if (record.modality !== 'planned' && record.modality !== 'possible') return null
+  const over = record.date === null ? null : toDay(record.date.end) + 1
+  const ends = until === null ? over : Math.min(until, over ?? until)
+  if (ends !== null && ends <= from) return null
+  return { ahead: true, share: constants[record.modality], day: Math.min(told, from), from, until: ends }
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../base/calendar.ts'
+import type { Constants } from './constants.ts'
+import { halfWidth, neutral, pointsOf } from './level.ts'
+import type { Mark, Part } from './mark.ts'
+import { runningSums } from './running-sums.ts'
+
+/** One day of a series, unrounded. */
+export interface Level {
+  readonly day: Day
+  /** 0 … 100; null where there is no data */
+  readonly tension: number | null
+  readonly low: number
+  readonly high: number
+  /** points off neutral, by part; they sum to `tension − 50` */
+  readonly points: Readonly<Record<Part, number>>
+  /** by how much what became known on this day moved the tension; fading moves nothing here */
+  readonly moved: number
+  /** entries that began to count on this day */
+  readonly begun: number
+}
+
+/**
+ * The levels of each day from the first mark to `to`, in order; empty without a mark. Marks come in canonical order, so
+ * that the same ledger gives the same numbers bit for bit.
+ */
+export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants): readonly Level[] {
+  const first = marks.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  if (first > to) return []
+  const begins = Map.groupBy(marks, ({ from }) => from)
+  const ends = Map.groupBy(marks, ({ until }) => until)
+  const sums = runningSums(first, constants)
+  const known = new Set<string>()
+  const standing = new Set<Mark>()
+  let lastTold = Number.NEGATIVE_INFINITY
+  const levels: Level[] = []
+  for (let day = first; day <= to; day += 1) {
+    if (day > first) sums.nextDay()
+    const faded = pointsOf(sums.weighed(), constants).all
+    for (const mark of ends.get(day) ?? []) {
+      sums.end(mark)
+      standing.delete(mark)
+    }
+    for (const mark of begins.get(day) ?? []) {
+      sums.begin(mark)
+      lastTold = day
+      if (mark.kind === 'stands') standing.add(mark)
+    }
+    const before = known.size
+    for (const { entry } of begins.get(day) ?? []) known.add(entry)
+    const weighed = sums.weighed()
+    const { all, ...points } = pointsOf(weighed, constants)
+    const stands = standing.values().some((mark) => day - mark.day <= constants.stockSilence)
+    const tension = stands || day - lastTold <= constants.silence ? clip(neutral + all) : null
+    const half = halfWidth(weighed, constants)
+    levels.push({
+      day,
+      tension,
+      low: clip(neutral + all - half),
+      high: clip(neutral + all + half),
+      points,
+      moved: all - faded,
+      begun: known.size - before,
+    })
+  }
+  return levels
+}
+
+function clip(tension: number): number {
+  return Math.min(100, Math.max(0, tension))
+}

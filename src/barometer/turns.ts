@@ -1,0 +1,43 @@
+import type { Day } from '../base/calendar.ts'
+import type { Constants } from './constants.ts'
+import { neutral } from './level.ts'
+import type { Level } from './series.ts'
+
+/** A turn as the series alone shows it: the day on which a user could see it, never later knowledge. */
+export interface TurnPoint {
+  readonly detected: Day
+  readonly trend: 'thaw' | 'worsening'
+  /** the level that was usual before; neutral where nothing was known */
+  readonly usual: number
+  readonly tension: number
+}
+
+/**
+ * The turns of a series (BA12): days on which the tension lies `turnPoints` off the usual level, the band no longer
+ * holds that level, and half of the way is due to what became known within `turnFresh` days. The usual level follows
+ * the tension slowly and is set to it at each turn; within `turnQuiet` days the same turn is not told again.
+ */
+export function turnsOf(levels: readonly Level[], constants: Constants): readonly TurnPoint[] {
+  const { turnPoints, turnFresh, turnQuiet, usualHalving } = constants
+  const turns: TurnPoint[] = []
+  let usual = neutral
+  let moved = 0
+  for (const [index, level] of levels.entries()) {
+    moved += level.moved - (levels[index - turnFresh]?.moved ?? 0)
+    if (level.tension === null) continue
+    const off = level.tension - usual
+    const trend = off > 0 ? 'worsening' : 'thaw'
+    const outside = off > 0 ? level.low > usual : level.high < usual
+    const fresh = Math.sign(off) * moved >= turnPoints / 2
+    if (Math.abs(off) >= turnPoints && outside && fresh) {
+      const last = turns.at(-1)
+      if (last?.trend !== trend || level.day - last.detected > turnQuiet) {
+        turns.push({ detected: level.day, trend, usual, tension: level.tension })
+      }
+      usual = level.tension
+    } else {
+      usual += off * (1 - 2 ** (-1 / usualHalving))
+    }
+  }
+  return turns
+}
