@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { RapportError } from '../base/errors.ts'
 import { addresses } from './addresses.ts'
 import { assetOf } from './assets.ts'
@@ -30,8 +31,9 @@ export function createWebApp(parts: WebParts): Hono {
   const frame = { ledger: false }
   app.use(securityHeaders)
   app.onError((error, context) => {
-    if (!(error instanceof RapportError)) parts.log(error.stack ?? error.message)
-    return serveProblem(problemOf(error), context, frame)
+    const known = error instanceof HTTPException ? foreignForm() : error
+    if (!(known instanceof RapportError)) parts.log(known.stack ?? known.message)
+    return serveProblem(problemOf(known), context, frame)
   })
   app.notFound((context) => serveProblem(problemOf(noSuchPage()), context, frame))
   app.get('/', (context) => context.redirect(addresses.read()))
@@ -96,6 +98,11 @@ function inputOf(form: Readonly<Record<string, unknown>>): ReadInput {
 function isDay(words: string): boolean {
   const date = new Date(`${words}T00:00:00Z`)
   return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words)
+}
+
+/** The one thing that the parts of hono used here refuse by themselves. */
+function foreignForm(): RapportError {
+  return new RapportError('forbidden', 'The form was sent from another site.', { hint: 'Use the form of this site.' })
 }
 
 function noSuchPage(): RapportError {

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading-schema.ts'
 import type { Stance } from '../reader/codebook.ts'
+import type { Reading } from '../reading-schema.ts'
 
 /** What a statement is, as a noun. */
 export const stanceInWords: Readonly<Record<Stance, string>> = {

@@ -1,4 +1,5 @@
 /** Choosing a record lights its words, and opens its note, without loading the page anew. */
+let chosen = new URL(location.href).searchParams.get('record')
 const parts = [...document.querySelectorAll('[data-records]')]
 const notes = [...document.querySelectorAll('[data-record]')]
 
@@ -10,13 +11,14 @@ for (const part of parts) {
 for (const note of notes) {
   note.addEventListener('pointerenter', () => preview(note.dataset.record))
   note.addEventListener('pointerleave', () => preview(null))
-  note.querySelector('.note-head a')?.addEventListener('click', (event) => follow(event, note.dataset.record))
+  const details = note.querySelector('details')
+  details?.addEventListener('toggle', () => {
+    if (details.open && chosen !== note.dataset.record) choose(note.dataset.record)
+  })
 }
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') choose(null)
 })
-
-let chosen = new URL(location.href).searchParams.get('record')
 
 function follow(event, record) {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return

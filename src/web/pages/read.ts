@@ -38,7 +38,7 @@ function form({ text, address, date }: ReadInput, rows: number): Html {
 <textarea id="text" name="text" rows="${rows}" maxlength="200000" spellcheck="false">${verbatim(text ?? '')}</textarea>
 <div class="fields">
 <div><label for="address">or the address of a page</label>
-<input id="address" name="address" type="url" size="44" maxlength="2000" value="${address}" placeholder="https://"></div>
+<input id="address" name="address" type="url" maxlength="2000" value="${address}" placeholder="https://"></div>
 <div><label for="date">Day of publication <span class="hint">(“on Monday” is counted from it)</span></label>
 <input id="date" name="date" type="date" value="${date}"></div>
 </div>

@@ -30,7 +30,7 @@ ${messages(reading)}
 ${paragraphs.map(
   ({ notes: beside, ...span }) => html`<div class="row">
 <p class="text">${markedText(reading.text, span, reading.sentences, notes, { chosen, choose })}</p>
-<ul class="notes">${beside.map((note) => marginNote(note, why(note.id), { chosen, choose }))}</ul>
+<ul class="notes">${beside.map((note) => marginNote(note, why(note.id), chosen))}</ul>
 </div>`,
 )}
 </div>

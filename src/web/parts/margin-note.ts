@@ -2,13 +2,11 @@ import { type Html, html } from '../html.ts'
 import type { Choice, Note } from './note.ts'
 
 /** A record in the margin: what it is in one line; its facts and reasons when it is opened. */
-export function marginNote(note: Note, why: readonly string[], { chosen, choose }: Choice): Html {
+export function marginNote(note: Note, why: readonly string[], chosen: Choice['chosen']): Html {
   const { id, quad, modality, kind, title, state, line, facts, evidence } = note
   const isChosen = id === chosen
   return html`<li class="note${isChosen ? ' on' : ''}" id="${id}" data-record="${id}">
-<p class="note-head"><a href="${choose(id)}">${swatch(quad, modality, kind)} <b class="m-${modality}">${title}</b></a>${state === '' ? null : html` <span class="state">${state}</span>`}</p>
-<p class="note-line">${line}</p>
-<details${isChosen ? html` open` : null}><summary>Details<span class="unseen"> of ${title}</span></summary>
+<details${isChosen ? html` open` : null}><summary>${swatch(quad, modality, kind)} <b class="m-${modality}">${title}</b>${state === '' ? null : html` <span class="state">${state}</span>`} <span class="note-line">${line}</span></summary>
 <dl>${facts.map(([label, words]) => html`<div><dt>${label}</dt><dd>${words}</dd></div>`)}
 <div><dt>told in</dt><dd>${sentenceLinks(evidence)}</dd></div></dl>
 ${why.length === 0 ? null : html`<p class="why-head">Why it was read so</p><ul class="why">${why.map((reason) => html`<li>${reason}</li>`)}</ul>`}

@@ -1,0 +1,22 @@
+import { createPipeline } from '../../src/pipeline.ts'
+import type { SourceOptions } from '../../src/sources/source-options.ts'
+import { createWebApp } from '../../src/web/app.ts'
+import { articleReader } from '../../src/web/read-article.ts'
+import { fakeReader } from '../cli/fake-reader.ts'
+
+/** The pages over the fake reader; `logged` are the lines of the log. */
+export function webApp(sources: SourceOptions = {}) {
+  const logged: string[] = []
+  const app = createWebApp({
+    readArticle: articleReader(createPipeline(fakeReader()), sources),
+    log: (line) => logged.push(line),
+  })
+  return { app, logged }
+}
+
+export const origin = 'http://rapport.test'
+
+/** Posts a form as the house's own pages do. */
+export function form(fields: Readonly<Record<string, string>>): RequestInit {
+  return { method: 'POST', body: new URLSearchParams(fields), headers: { origin } }
+}
