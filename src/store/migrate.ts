@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely'
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import type { DatabaseKind } from './database-kind.ts'
+import { first } from './migrations/first.ts'
+import { storeError } from './store-errors.ts'
+
+/** Brings a database to this release's tables; throws where it is another program's or a newer release's. */
+export async function migrate(db: Kysely<never>, kind: DatabaseKind, name: string): Promise<void> {
+  const migrations = migrationsOf(kind)
+  const provider: MigrationProvider = { getMigrations: async () => migrations }
+  const migrator = new Migrator({ db, provider })
+  const done = await doneMigrations(db, name)
+  const newer = done.find((one) => !Object.hasOwn(migrations, one))
+  if (newer !== undefined) throw storeError('database-newer', [name, newer])
+  if (done.length === Object.keys(migrations).length) return
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}
+
+/** In the order of their names; a release only ever adds one. */
+function migrationsOf(kind: DatabaseKind): Record<string, Migration> {
+  return { '001-first': first(kind) }
+}
+
+/** The migrations a database has behind it; none for an empty one. */
+async function doneMigrations(db: Kysely<never>, name: string): Promise<readonly string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  const names = new Set(tables.map((table) => table.name))
+  if (names.size === 0) return []
+  if (!names.has('kysely_migration')) {
+    throw storeError('database-foreign', [name, `it holds the tables of another program (${[...names][0]})`])
+  }
+  const plain = db as unknown as Kysely<{ kysely_migration: { name: string } }>
+  const rows = await plain.selectFrom('kysely_migration').select('name').orderBy('name').execute()
+  const done = rows.map((row) => row.name)
+  if (done.length > 0 && !names.has('readings')) {
+    throw storeError('database-foreign', [name, 'it holds the tables of another program'])
+  }
+  return done
+}

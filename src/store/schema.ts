@@ -1,0 +1,200 @@
+import type { Generated } from 'kysely'
+import type { PlainDate } from '../base/plain-date.ts'
+
+/**
+ * The tables, alike in SQLite and PostgreSQL. Days are `YYYY-MM-DD`, instants ISO 8601 in UTC, yes and no are 1 and 0,
+ * JSON is text. Texts compare by code point on both. `docs/spec/store.md` numbers the rules.
+ */
+export interface Tables {
+  articles: ArticlesTable
+  readings: ReadingsTable
+  sentences: SentencesTable
+  events: EventsTable
+  tellings: TellingsTable
+  entries: EntriesTable
+  entry_pairs: EntryPairsTable
+  entry_actors: EntryActorsTable
+  copies: CopiesTable
+  corrections: CorrectionsTable
+  feeds: FeedsTable
+  feed_items: FeedItemsTable
+  meta: MetaTable
+}
+
+/** One article as it was taken in. */
+export interface ArticlesTable {
+  /** the source's own id, else the hash of the content */
+  id: string
+  /** hash of all that was taken in, to tell a changed article from the same one */
+  version: string
+  title: string | null
+  outlet: string | null
+  url: string | null
+  author: string | null
+  published: PlainDate | null
+  /** day the source says it was fetched */
+  retrieved: PlainDate | null
+  licence: string | null
+  language: string
+  /** path, address or stream it came from */
+  origin: string
+  /** the text that offsets of the reading and of `sentences` point into */
+  text: string
+  /** smallest id among its near copies: articles with one `source` are one telling */
+  source: string
+  /** what was fetched, packed, where it is not the text itself; `src/store/packing.ts` */
+  article: Uint8Array
+  ingested: string
+}
+
+/** What was read of an article; one row an article. */
+export interface ReadingsTable {
+  article: string
+  /** name of the reader, such as `onnx/standard@1` */
+  reader: string
+  pipeline_version: string
+  /** `rapport/reading@1` without `text`, packed; `src/store/packing.ts` */
+  reading: Uint8Array
+  read: string
+}
+
+/** The sentences of an article, for search; `position` −1 is the title where the text does not hold it. */
+export interface SentencesTable {
+  id: Generated<number>
+  article: string
+  position: number
+  start: number
+  end: number
+  text: string
+}
+
+/** One row an event of a reading, before tellings of one act are put together. */
+export interface EventsTable {
+  article: string
+  /** place in the reading's `events` */
+  position: number
+  /** the ledger entry it is told in; null for an article without a date */
+  entry: string | null
+  published: PlainDate | null
+  type: string
+  mode: string | null
+  quad: number
+  intensity: number
+  modality: string
+  historical: number
+  start: PlainDate | null
+  end: PlainDate | null
+  precision: string | null
+  place: string | null
+  place_state: string | null
+  cameo: string
+  confidence: number
+  /** ISO 3166-1 alpha-3 of the sides, sorted, each between commas: `,GRC,TUR,`; empty where none is known */
+  actor_states: string
+  recipient_states: string
+}
+
+/** What one article tells of one entry. */
+export interface TellingsTable {
+  article: string
+  kind: string
+  position: number
+  entry: string
+  published: PlainDate
+  known: PlainDate
+  outlet: string | null
+  source: string
+  /** JSON of `record`, `actors`, `sentences` */
+  telling: string
+}
+
+/** The ledger: one row an entry, folded from its tellings. */
+export interface EntriesTable {
+  id: string
+  kind: string
+  start: PlainDate | null
+  end: PlainDate | null
+  /** what the record is: the event's type, the kind of an engagement, incident or measure, the level of a channel, the stance of a statement */
+  label: string | null
+  /** where it stands: modality, state or status; null where its kind has none */
+  state: string | null
+  /** first and last day on which a telling was known */
+  first_known: PlainDate
+  last_known: PlainDate
+  sources: number
+  articles: number
+  /** JSON of the merged record */
+  record: string
+}
+
+/** The pairs an entry belongs to, `a` before `b`; `kind`, `start`, `end` and the known days repeat those of the entry. */
+export interface EntryPairsTable {
+  entry: string
+  a: string
+  b: string
+  kind: string
+  start: PlainDate | null
+  end: PlainDate | null
+  first_known: PlainDate
+  last_known: PlainDate
+}
+
+/** The actors an entry's tellings name; those without a pair are found here. */
+export interface EntryActorsTable {
+  entry: string
+  actor: string
+  name: string
+  state: string | null
+  kind: string
+  start: PlainDate | null
+  first_known: PlainDate
+}
+
+/** Bands of an article's MinHash signatures: articles that share one may be near copies. */
+export interface CopiesTable {
+  band: string
+  article: string
+}
+
+/** What a person corrected, in the codebook's form, bound to an article and the words of a sentence. */
+export interface CorrectionsTable {
+  article: string
+  /** the words of the sentence; a newer splitter may number sentences anew */
+  sentence: string
+  /** JSON of the annotation, spans relative to the sentence */
+  annotation: string
+  author: string | null
+  note: string | null
+  corrected: string
+}
+
+/** A feed that is watched. */
+export interface FeedsTable {
+  url: string
+  title: string | null
+  etag: string | null
+  last_modified: string | null
+  /** last time it was asked, and when it may be asked next */
+  checked: string | null
+  next_check: string | null
+  failures: number
+  last_error: string | null
+}
+
+/** An item of a feed: taken in as `article`, or still to be fetched. */
+export interface FeedItemsTable {
+  url: string
+  feed: string
+  title: string | null
+  published: PlainDate | null
+  article: string | null
+  attempts: number
+  next_attempt: string | null
+  last_error: string | null
+}
+
+/** Facts of the database itself. */
+export interface MetaTable {
+  key: string
+  value: string
+}

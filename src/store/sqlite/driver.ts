@@ -1,0 +1,93 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseConnection, Driver, TransactionSettings } from 'kysely'
+import { SqliteConnection } from './connection.ts'
+
+/** How long a writer waits for another process's transaction, in milliseconds. */
+const patienceMs = 10_000
+const readersKept = 4
+
+/**
+ * SQLite through `node:sqlite`, in write-ahead mode: connections that read do not wait for the one that writes. Writers
+ * of this process take turns here, since a call that waits inside SQLite would stop the very process it waits for.
+ */
+export class SqliteDriver implements Driver {
+  readonly #path: string
+  readonly #patience: number
+  readonly #idle: SqliteConnection[] = []
+  readonly #writing = new Map<DatabaseConnection, () => void>()
+  #lastWriter: Promise<void> = Promise.resolve()
+
+  constructor(path: string, patience: number = patienceMs) {
+    this.#path = path
+    this.#patience = patience
+  }
+
+  async init(): Promise<void> {
+    this.#idle.push(this.#open())
+  }
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this.#idle.pop() ?? this.#open()
+  }
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    if (!(connection instanceof SqliteConnection)) return
+    if (this.#idle.length < readersKept) this.#idle.push(connection)
+    else connection.database.close()
+  }
+
+  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
+    if (accessMode === 'read only') return run(connection, 'begin')
+    const before = this.#lastWriter
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#lastWriter = promise
+    await before
+    this.#writing.set(connection, resolve)
+    try {
+      run(connection, 'begin immediate')
+    } catch (error) {
+      this.#done(connection)
+      throw error
+    }
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    run(connection, 'commit')
+    this.#done(connection)
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      // a full disk has rolled back already
+      if (connection instanceof SqliteConnection && connection.database.isTransaction) run(connection, 'rollback')
+    } finally {
+      this.#done(connection)
+    }
+  }
+
+  async destroy(): Promise<void> {
+    for (const { database } of this.#idle.splice(0)) database.close()
+  }
+
+  #done(connection: DatabaseConnection): void {
+    this.#writing.get(connection)?.()
+    this.#writing.delete(connection)
+  }
+
+  #open(): SqliteConnection {
+    const database = new DatabaseSync(this.#path, { timeout: this.#patience })
+    try {
+      database.exec(
+        'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536',
+      )
+    } catch (error) {
+      database.close()
+      throw error
+    }
+    return new SqliteConnection(database)
+  }
+}
+
+function run(connection: DatabaseConnection, words: string): void {
+  if (connection instanceof SqliteConnection) connection.database.exec(words)
+}
