@@ -1,7 +1,10 @@
 import { slice } from './base/span.ts'
 import { partyFinder } from './events/parties.ts'
+import { completeSides } from './ledger/between.ts'
 import { engagementsOf } from './ledger/engagements.ts'
+import { incidentsOf } from './ledger/incidents.ts'
 import { issuesOf } from './ledger/issues.ts'
+import { measuresOf } from './ledger/measures.ts'
 import { outlookOf } from './ledger/outlook.ts'
 import { causesOf, type Purpose, purposesOf } from './ledger/reasons.ts'
 import { statementsOf } from './ledger/statements.ts'
@@ -15,6 +18,7 @@ export function toReading(document: Document): Reading {
   const { article, text, sentences, mentions, resolutions, actors, events, partyless, messages } = document
   const facts = { ...document, text: text.text }
   const party = partyFinder(facts)
+  const between = completeSides(events, facts)
   const acts = [...events, ...partyless]
   const purposes = purposesOf(facts, acts, party)
   const causes = causesOf(facts, acts, party)
@@ -40,9 +44,9 @@ export function toReading(document: Document): Reading {
       return { start, end, text: slice(text.text, { start, end }), kind, actor: only, actors: ids, chain }
     }),
     events,
-    engagements: engagementsOf(facts, events, partyless, { purposes, causes }),
-    incidents: [],
-    measures: [],
+    engagements: engagementsOf(facts, between, partyless, { purposes, causes }),
+    incidents: incidentsOf(facts, between),
+    measures: measuresOf(facts, between),
     issues: issuesOf(facts, party),
     statements: statementsOf(facts, party),
     channels: [],

@@ -1,0 +1,52 @@
+import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
+import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent } from '../events/event.ts'
+import { stem, wordsBetween } from '../events/words.ts'
+
+/** A row of `data/ledger/incidents.json` or `measures.json`: which acts are of a kind. What a row does not name, it does not ask. */
+export interface ActRow {
+  readonly kind: string
+  readonly type: readonly string[]
+  /** the empty mode is an act without one */
+  readonly mode?: readonly string[]
+  readonly context?: readonly string[]
+  readonly words?: string
+  readonly mutual?: boolean
+  readonly state?: string
+}
+
+/** The first row that an act fits; undefined where none does. */
+export function rowOf<Row extends ActRow>(
+  event: RapportEvent,
+  rows: readonly Row[],
+  document: EventDocument,
+): Row | undefined {
+  const words = wordsAround(event, document)
+  return rows.find(
+    (row) =>
+      row.type.includes(event.type) &&
+      (row.mode?.includes(event.mode ?? '') ?? true) &&
+      (row.context?.some((context) => event.contexts.some((one) => one === context)) ?? true) &&
+      (row.mutual === undefined || row.mutual === isMutual(event)) &&
+      (row.words === undefined || groups.get(row.words)!.some((word) => words.includes(word))),
+  )
+}
+
+/** Two parties or more on both sides, each against the other. */
+export function isMutual({ actors, recipients }: RapportEvent): boolean {
+  return actors.length > 1 && recipients.length > 1 && actors.every((id) => recipients.includes(id))
+}
+
+const stemmed = (words: string) => ` ${words.split(' ').map(stem).join(' ')} `
+const groups = new Map(Object.entries(vocabulary.groups).map(([name, words]) => [name, words.map(stemmed)]))
+
+/** How many letters on each side of a trigger still speak of its act. */
+const reach = 80
+
+function wordsAround({ evidence }: RapportEvent, { text, sentences }: EventDocument): string {
+  const near = evidence.flatMap(({ sentence, trigger }) => {
+    const whole = sentences[sentence]
+    return whole === undefined ? [] : wordsBetween(text, whole, trigger.start - reach, trigger.end + reach)
+  })
+  return ` ${near.map(stem).join(' ')} `
+}

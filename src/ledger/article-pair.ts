@@ -1,0 +1,38 @@
+import { stateOf } from '../actors/actor.ts'
+import type { EventDocument } from '../events/document.ts'
+
+/** The two states or bodies an article is about, the more often named first; null where it is not about two (LE18). */
+export type ArticlePair = readonly [string, string] | null
+
+/** At least so many sentences name the second one … */
+const leastSentences = 3
+/** … and so many times as many as name the third. */
+const aheadOfThird = 2
+
+/** Counts the sentences in which each state or body is named or meant. */
+export function articlePair({ mentions, resolutions, actors }: EventDocument): ArticlePair {
+  const codes = new Map(actors.map((actor) => [actor.id, stateOf(actor)]))
+  const sentences = new Map<string, Set<number>>()
+  for (const { id, sentence } of mentions) {
+    const meant = resolutions.get(id)
+    if (meant === undefined || meant.anyOf) continue
+    for (const actor of meant.actors) {
+      const code = codes.get(actor) ?? '?'
+      if (code === '?') continue
+      sentences.set(code, (sentences.get(code) ?? new Set()).add(sentence))
+    }
+  }
+  const counts = [...sentences]
+    .map(([code, where]) => ({ code, count: where.size }))
+    .toSorted((a, b) => b.count - a.count)
+  const [first, second, third] = counts
+  if (first === undefined || second === undefined || second.count < leastSentences) return null
+  return third === undefined || second.count >= aheadOfThird * third.count ? [first.code, second.code] : null
+}
+
+/** The other one of the pair, where just one of it is there and nobody else. */
+export function otherSide(pair: ArticlePair, codes: ReadonlySet<string>): string | null {
+  if (pair === null || codes.size !== 1) return null
+  const [a, b] = pair
+  return codes.has(a) ? b : codes.has(b) ? a : null
+}

@@ -1,0 +1,34 @@
+import { type Actor, stateOf } from '../actors/actor.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent, Role } from '../events/event.ts'
+import { articlePair, otherSide } from './article-pair.ts'
+
+/**
+ * Acts whose other side the text leaves out, with the other one of the two states that the article is about (LE18): only where
+ * nobody is named on that side and the side that is known is one of the two.
+ */
+export function completeSides(events: readonly RapportEvent[], document: EventDocument): readonly RapportEvent[] {
+  const pair = articlePair(document)
+  const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
+  return events.map((event) => {
+    const other = otherSide(pair, codesOf([...event.actors, ...event.recipients], byId))
+    if (other === null || !byId.has(other)) return event
+    if (event.recipients.length === 0 && !hasName(event, 'recipient') && event.actors.length > 0) {
+      return isMutualContact(event) ? { ...event, actors: [...event.actors, other] } : { ...event, recipients: [other] }
+    }
+    return event.actors.length === 0 && !hasName(event, 'actor') ? { ...event, actors: [other] } : event
+  })
+}
+
+function isMutualContact({ type, mode, contact }: RapportEvent): boolean {
+  return type === 'CONSULT' && mode !== 'visit' && contact?.kind !== 'visit'
+}
+
+function hasName({ evidence }: RapportEvent, side: Role): boolean {
+  return evidence.some(({ roles }) => roles.some(({ role, text }) => role === side && /\p{Lu}/u.test(text)))
+}
+
+function codesOf(ids: readonly string[], byId: ReadonlyMap<string, Actor>): ReadonlySet<string> {
+  const codes = ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor)))
+  return new Set(codes.filter((code) => code !== '?'))
+}

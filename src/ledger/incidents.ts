@@ -1,0 +1,54 @@
+import table from '../../data/ledger/incidents.json' with { type: 'json' }
+import type { DateRange } from '../base/plain-date.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence, RapportEvent } from '../events/event.ts'
+import { type ActRow, rowOf } from './act-rows.ts'
+import { isAcross, sideFinder } from './sides.ts'
+import { whatHappened } from './what-happened.ts'
+
+export const incidentKinds = [
+  'airspace',
+  'maritime',
+  'border',
+  'clash',
+  'attack',
+  'detention',
+  'expulsion',
+  'seizure',
+  'cyber',
+  'espionage',
+] as const
+export type IncidentKind = (typeof incidentKinds)[number]
+
+/** Something that happened between two sides without their agreeing to it. */
+export interface Incident {
+  readonly kind: IncidentKind
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly date: DateRange | null
+  readonly place: string | null
+  /** the clause that says what happened */
+  readonly what: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** The incidents of an article in order of their first telling (LE13 to LE15). */
+export function incidentsOf(document: EventDocument, events: readonly RapportEvent[]): readonly Incident[] {
+  const sides = sideFinder(document.actors)
+  return events
+    .filter((event) => event.modality === 'actual' && isAcross(sides(event)))
+    .flatMap((event): readonly Incident[] => {
+      const kind = kindOf(event, document)
+      if (kind === undefined) return []
+      const { actors, recipients, date, place, evidence } = event
+      return [
+        { kind, actors, recipients, date, place: place?.name ?? null, what: whatHappened(event, document), evidence },
+      ]
+    })
+}
+
+function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | undefined {
+  const rows: readonly ActRow[] = table.rows
+  const row = rowOf(event, rows, document)
+  return incidentKinds.find((kind) => kind === row?.kind)
+}
