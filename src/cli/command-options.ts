@@ -15,6 +15,7 @@ export interface ReadOptions {
 export interface ServeOptions {
   readonly port: number
   readonly host: string
+  readonly rateLimit: number
   readonly model: ModelSize
   readonly models?: string
 }

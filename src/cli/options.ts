@@ -43,3 +43,9 @@ export function parsePort(words: string): number {
   }
   return port
 }
+
+/** A whole number, 0 or more. */
+export function parseCount(words: string): number {
+  if (!/^\d{1,9}$/.test(words)) throw new InvalidArgumentError('Give a whole number, such as 1000.')
+  return Number(words)
+}

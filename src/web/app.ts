@@ -1,9 +1,12 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
+import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { RapportError } from '../base/errors.ts'
 import { addresses } from './addresses.ts'
+import { allowedHosts } from './allowed-hosts.ts'
 import { assetOf } from './assets.ts'
 import { csv } from './csv.ts'
 import { layout } from './layout.ts'
@@ -11,6 +14,7 @@ import { legendPage } from './pages/legend.ts'
 import { readForm, readPage } from './pages/read.ts'
 import { readingTable } from './parts/reading-table.ts'
 import { problemOf } from './problem.ts'
+import { clientOf, rateLimit } from './rate-limit.ts'
 import type { ReadArticle, ReadInput } from './read-article.ts'
 import { securityHeaders } from './security.ts'
 import { formOf, htmlAnswer, pageUrl, serveProblem } from './serve-page.ts'
@@ -20,7 +24,20 @@ export interface WebParts {
   readonly readArticle: ReadArticle
   /** where bugs are written to */
   readonly log: (line: string) => void
+  readonly limits: WebLimits
 }
+
+export interface WebLimits {
+  /** requests of one client in a minute; null for no limit */
+  readonly perMinute: number | null
+  /** names under which the server may be asked; null for any */
+  readonly hosts: readonly string[] | null
+  /** milliseconds, rising */
+  readonly now: () => number
+}
+
+/** Of what a client may ask in a minute, texts to be read are this share: each takes the reader for a while. */
+const shareOfReading = 1 / 40
 
 /** The largest form, in bytes. */
 const maximumFormBytes = 250_000
@@ -29,7 +46,10 @@ const maximumFormBytes = 250_000
 export function createWebApp(parts: WebParts): Hono {
   const app = new Hono({ getPath: (request) => pageUrl(request.url).pathname })
   const frame = { ledger: false }
-  app.use(securityHeaders)
+  const { perMinute, hosts, now } = parts.limits
+  const limited = (share: number): MiddlewareHandler =>
+    perMinute === null ? passOn : rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
+  app.use(securityHeaders, allowedHosts(hosts), limited(1), compress(), etag({ weak: true }))
   app.onError((error, context) => {
     const known = error instanceof HTTPException ? foreignForm() : error
     if (!(known instanceof RapportError)) parts.log(known.stack ?? known.message)
@@ -51,7 +71,7 @@ export function createWebApp(parts: WebParts): Hono {
   app.get(addresses.read(), (context) =>
     htmlAnswer(context, layout(readForm(), { ...frame, url: pageUrl(context.req.url), twins: false })),
   )
-  app.post(addresses.read(), csrf(), formLimit, async (context) => {
+  app.post(addresses.read(), csrf(), limited(shareOfReading), formLimit, async (context) => {
     const given = inputOf(await context.req.parseBody())
     const url = pageUrl(context.req.url)
     const form = formOf(new URL(context.req.url))
@@ -73,6 +93,8 @@ export function createWebApp(parts: WebParts): Hono {
   })
   return app
 }
+
+const passOn: MiddlewareHandler = (_context, next) => next()
 
 const formLimit: MiddlewareHandler = bodyLimit({
   maxSize: maximumFormBytes,

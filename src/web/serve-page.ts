@@ -14,7 +14,7 @@ export function formOf({ pathname }: URL): 'html' | 'json' | 'csv' {
 /** The address of the page that an address is a form of. */
 export function pageUrl(address: string): URL {
   const url = new URL(address)
-  url.pathname = url.pathname.replace(/\.(?:json|csv|ics)$/u, '')
+  if (!url.pathname.startsWith('/assets/')) url.pathname = url.pathname.replace(/\.(?:json|csv|ics)$/u, '')
   return url
 }
 

@@ -1,15 +1,16 @@
 import { createPipeline } from '../../src/pipeline.ts'
 import type { SourceOptions } from '../../src/sources/source-options.ts'
-import { createWebApp } from '../../src/web/app.ts'
+import { createWebApp, type WebLimits } from '../../src/web/app.ts'
 import { articleReader } from '../../src/web/read-article.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
 
 /** The pages over the fake reader; `logged` are the lines of the log. */
-export function webApp(sources: SourceOptions = {}) {
+export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> = {}) {
   const logged: string[] = []
   const app = createWebApp({
     readArticle: articleReader(createPipeline(fakeReader()), sources),
     log: (line) => logged.push(line),
+    limits: { perMinute: null, hosts: null, now: () => 0, ...limits },
   })
   return { app, logged }
 }

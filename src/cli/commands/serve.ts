@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ServeOptions } from '../command-options.ts'
-import { modelOption, modelsOption, parsePort } from '../options.ts'
+import { modelOption, modelsOption, parseCount, parsePort } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport serve`; the work is loaded when it runs. */
@@ -11,6 +11,7 @@ export function addServe(program: Command, surroundings: Surroundings): void {
     .description('Serves the pages on this machine until it is interrupted. Every page also comes as .json and .csv.')
     .option('--port <number>', 'the port, 0 for any that is free', parsePort, 8080)
     .option('--host <address>', 'the address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
+    .option('--rate-limit <number>', 'requests a client may make in a minute, 0 for no limit', parseCount, 1200)
     .addOption(modelOption())
     .addOption(modelsOption())
     .addHelpText('after', examples)

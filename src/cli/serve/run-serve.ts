@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { exitCodes } from '../../base/errors.ts'
 import { createPipeline } from '../../pipeline.ts'
 import { createServer, listen } from '../../server.ts'
+import { namesOf } from '../../web/allowed-hosts.ts'
 import { articleReader } from '../../web/read-article.ts'
 import type { ServeOptions } from '../command-options.ts'
 import { lazyReader } from '../read/lazy-reader.ts'
@@ -13,6 +14,11 @@ export async function runServe(options: ServeOptions, { terminal, services }: Su
   const app = createServer({
     readArticle: articleReader(createPipeline(reader)),
     log: (line) => terminal.writeError(`${line}\n`),
+    limits: {
+      perMinute: options.rateLimit === 0 ? null : options.rateLimit,
+      hosts: namesOf(options.host),
+      now: () => performance.now(),
+    },
   })
   const server = await listen(app, options)
   terminal.writeError(`Rapport answers at ${server.address} (Ctrl-C ends it)\n`)

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { form, origin, webApp } from './support.ts'
+
+test('every answer, a problem too, carries the headers that keep a page to itself', async () => {
+  const { app } = webApp()
+  for (const path of ['/read', '/legend', '/nowhere', '/nowhere.json', '/assets/style.css', '/assets/../server.ts']) {
+    const { headers } = await app.request(`${origin}${path}`)
+    const policy = headers.get('content-security-policy') ?? ''
+    assert.match(policy, /default-src 'none'/)
+    assert.doesNotMatch(policy, /unsafe/)
+    assert.equal(headers.get('x-content-type-options'), 'nosniff')
+  }
+})
+
+test('no page holds inline script, inline style or a handler', async () => {
+  const { app } = webApp()
+  for (const answer of [
+    await app.request(`${origin}/read`),
+    await app.request(`${origin}/legend`),
+    await app.request(`${origin}/read`, form({ text: 'Greece visited Turkey.' })),
+  ]) {
+    const page = await answer.text()
+    assert.doesNotMatch(page, /<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/)
+  }
+})
+
+test('what is not there is a page or problem+json, whatever the path', async () => {
+  const { app } = webApp()
+  for (const path of [
+    '/nowhere',
+    '/%00',
+    '/..%2f..%2fetc%2fpasswd',
+    '/assets/style.css.json',
+    '/assets/%2e%2e%2fapp.ts',
+    "/'%20OR%201=1--",
+    `/${'a'.repeat(5000)}`,
+  ]) {
+    const answer = await app.request(`${origin}${path}`)
+    assert.equal(answer.status, 404, path)
+  }
+  const twin = await app.request(`${origin}/nowhere.json`)
+  assert.equal(twin.status, 404)
+  assert.match(twin.headers.get('content-type') ?? '', /problem\+json/)
+  const problem = (await twin.json()) as Record<string, unknown>
+  assert.deepEqual(Object.keys(problem), ['type', 'title', 'status', 'detail', 'code'])
+})
+
+test('a client that asks more than its measure is told to wait; the measure fills again', async () => {
+  let now = 0
+  const { app } = webApp({}, { perMinute: 60, now: () => now })
+  const ask = async () => (await app.request(`${origin}/legend`)).status
+  for (let count = 0; count < 60; count += 1) assert.equal(await ask(), 200)
+  const refused = await app.request(`${origin}/legend`)
+  assert.equal(refused.status, 429)
+  assert.equal(refused.headers.get('retry-after'), '1')
+  now += 1000
+  assert.deepEqual([await ask(), await ask()], [200, 429])
+})
+
+test('a name that was made to point at this machine is refused', async () => {
+  const { app } = webApp({}, { hosts: ['localhost', '127.0.0.1'] })
+  assert.equal((await app.request('http://localhost:8080/read')).status, 200)
+  assert.equal((await app.request('http://evil.example:8080/read')).status, 403)
+})
+
+test('what fails by a fault of the house says nothing of it; the log does', async () => {
+  const { app, logged } = webApp({
+    resolve: async () => {
+      throw new Error('secret path /home/someone')
+    },
+  })
+  const answer = await app.request(`${origin}/read`, form({ address: 'https://example.org/' }))
+  assert.doesNotMatch(await answer.text(), /secret path/)
+  assert.ok(answer.status >= 400)
+  assert.ok(logged.every((line) => !line.includes('example.org')))
+})
