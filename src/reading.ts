@@ -48,7 +48,7 @@ export function toReading(document: Document): Reading {
     incidents: incidentsOf(facts, between),
     measures: measuresOf(facts, between),
     issues: issuesOf(facts, party),
-    statements: statementsOf(facts, party),
+    statements: statementsOf(facts, events, party),
     channels: [],
     outlook: outlookOf(facts, party),
     purposes: purposes.map(toEvent),

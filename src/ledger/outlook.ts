@@ -1,8 +1,10 @@
+import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { Certainty, OutlookKind } from '../reader/codebook.ts'
+import type { OutlookAnnotation } from '../reader/reader.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 
 /** What is expected, wanted or feared, by whom, and how sure it is. */
@@ -17,7 +19,7 @@ export interface Outlook {
 /** The outlook of an article, in order of the text. */
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
   return document.sentences.flatMap((sentence, index) =>
-    (document.annotations[index]?.outlook ?? []).map((view): Outlook => {
+    (document.annotations[index]?.outlook ?? []).filter(isSure).map((view): Outlook => {
       const evidence = evidenceOf(document.text, sentence, view.content, { holder: view.holders }, party)
       return {
         kind: view.kind,
@@ -28,4 +30,8 @@ export function outlookOf(document: EventDocument, party: FindParty): readonly O
       }
     }),
   )
+}
+
+function isSure({ content }: OutlookAnnotation): boolean {
+  return content.score >= thresholds.least.outlook
 }

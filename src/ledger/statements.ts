@@ -1,8 +1,12 @@
-import { slice } from '../base/span.ts'
+import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
+import type { Actor } from '../actors/actor.ts'
+import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { Evidence } from '../events/event.ts'
-import type { FindParty } from '../events/parties.ts'
+import type { Evidence, RapportEvent } from '../events/event.ts'
+import type { FindParty, Party } from '../events/parties.ts'
 import type { Stance } from '../reader/codebook.ts'
+import type { StatementAnnotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
@@ -16,38 +20,84 @@ export interface Statement {
   readonly evidence: readonly Evidence[]
 }
 
-/** The statements of an article, in order of the text. */
-export function statementsOf(document: EventDocument, party: FindParty): readonly Statement[] {
+/** The statements of an article, in order of the text (LE22 to LE24). */
+export function statementsOf(
+  document: EventDocument,
+  events: readonly RapportEvent[],
+  party: FindParty,
+): readonly Statement[] {
   const nameOf = namer(document)
-  return document.sentences.flatMap((sentence, index) =>
-    (document.annotations[index]?.statements ?? []).map((said): Statement => {
-      const spans = { speaker: said.speaker, affiliation: said.affiliation, about: said.about }
-      const evidence = evidenceOf(document.text, sentence, said.content, spans, party)
+  const affiliations = new Map<number, string>()
+  return document.sentences.flatMap((sentence, index) => {
+    const said = document.annotations[index]?.statements ?? []
+    const sure = said.filter(({ content }) => content.score >= thresholds.least.statements)
+    const own = sure.filter((one) => !isToldAsAct(one, sentence, events))
+    return onePerSpeaker(own, document.text).map((one): Statement => {
+      const spans = { speaker: one.speaker, affiliation: one.affiliation, about: one.about }
+      const evidence = evidenceOf(document.text, sentence, one.content, spans, party)
       const speakers = actorsOf(evidence, 'speaker')
+      const chain = one.speaker[0] === undefined ? null : party(one.speaker[0]).chain
+      const words = one.affiliation[0] === undefined ? null : slice(document.text, one.affiliation[0])
+      if (words !== null && chain !== null && !affiliations.has(chain)) affiliations.set(chain, words)
       return {
-        speaker: said.speaker.map((span) => nameOf(party(span))).join(', '),
+        speaker: one.speaker.map((span) => nameOf(party(span))).join(', '),
         speakerActor: speakers.length === 1 ? speakers[0]! : null,
-        affiliation: said.affiliation[0] === undefined ? null : slice(document.text, said.affiliation[0]),
-        stance: said.stance,
-        content: slice(document.text, said.content),
+        affiliation: words ?? (chain === null ? null : (affiliations.get(chain) ?? null)),
+        stance: one.stance,
+        content: slice(document.text, one.content),
         about: actorsOf(evidence, 'about'),
         evidence: [evidence],
       }
-    }),
+    })
+  })
+}
+
+/** LE22: what a party says in an act that is an event ("demands", "accused") is told there; a denial is not. */
+function isToldAsAct(
+  { content, speaker, stance }: StatementAnnotation,
+  { index }: Sentence,
+  events: readonly RapportEvent[],
+): boolean {
+  if (stance === 'deny') return false
+  return events.some(({ type, evidence }) =>
+    evidence.some(
+      ({ sentence, trigger, roles }) =>
+        sentence === index &&
+        inWords.has(type) &&
+        !contains(content, trigger) &&
+        roles.some(
+          ({ role, start, end }) => role === 'actor' && speaker.some((span) => overlaps(span, { start, end })),
+        ),
+    ),
   )
 }
 
-/** Pronouns and bare titles are named by the actor or by the name of their chain, a name stays as it stands. */
-function namer({ text, actors, mentions, chains }: EventDocument): (party: ReturnType<FindParty>) => string {
-  const actorNames = new Map(actors.map(({ id, name }) => [id, name]))
+const inWords = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT', 'SUPPORT', 'CONCEDE'])
+
+/** LE23: what one speaker says in one sentence is one statement; its words are those in quotation marks, else the longest. */
+function onePerSpeaker(said: readonly StatementAnnotation[], text: string): readonly StatementAnnotation[] {
+  const groups = Map.groupBy(said, ({ speaker }) => speaker.map(({ start }) => start).join())
+  return [...groups.values()].map(
+    (same) => same.toSorted((a, b) => weight(b.content, text) - weight(a.content, text))[0]!,
+  )
+}
+
+function weight(content: Span, text: string): number {
+  const quoted = /["“”]/u.test(text.slice(content.start - 1, content.end + 1))
+  return (quoted ? 10_000 : 0) + content.end - content.start
+}
+
+/** A person or a pronoun is named by the actor or by the name of the chain; other words stand as they are. */
+function namer({ text, actors, mentions, chains }: EventDocument): (party: Party) => string {
+  const byActor = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]))
   const chainNames = new Map(chains.map(({ id, name }) => [id, name]))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   return (party) => {
     const [only, ...others] = party.actors
-    const known = only !== undefined && others.length === 0 ? actorNames.get(only) : undefined
-    if (known !== undefined && only?.includes(':')) return known
+    const known = only !== undefined && others.length === 0 ? byActor.get(only) : undefined
+    if (known?.kind === 'person') return known.name
     const named = byId.get(chainNames.get(party.chain ?? -1) ?? -1)
     if (!party.named && named !== undefined) return slice(text, named)
-    return party.named ? party.text : (known ?? party.text)
+    return party.named ? party.text : (known?.name ?? party.text)
   }
 }

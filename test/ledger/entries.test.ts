@@ -45,7 +45,7 @@ test('a statement has the name of its speaker, the words, and whom they are abou
       about: ['Ankara'],
     },
   })
-  const [statement, ...others] = statementsOf(document, party)
+  const [statement, ...others] = statementsOf(document, [], party)
   assert.deepEqual(others, [])
   assert.equal(statement?.speaker, 'Maria Ioannou')
   assert.equal(statement?.affiliation, 'ELIAMEP')
@@ -58,7 +58,7 @@ test('a speaker who is only a pronoun is named by his chain', () => {
     { text: 'Maria Ioannou met reporters.', names: [['Maria Ioannou', 'PER']] },
     { text: 'She called it a step.', statement: { speaker: 'She', stance: 'assess', content: 'a step' } },
   )
-  assert.equal(statementsOf(document, party)[0]?.speaker, 'Maria Ioannou')
+  assert.equal(statementsOf(document, [], party)[0]?.speaker, 'Maria Ioannou')
 })
 
 test('an issue has who raises it and with whom; told twice it is one with two evidences', () => {
