@@ -23,7 +23,7 @@ export async function* articlesFromJsonLines(
   }
 }
 
-/** Reads one line `{"id","title","text","published","url","outlet"}`; other keys are allowed, all but `text` may lack. */
+/** Reads one line `{"id","title","text","published","retrieved","url","outlet"}`; other keys are allowed, all but `text` may lack. */
 export function articleFromJsonLine(
   line: string,
   number: number,
@@ -54,6 +54,7 @@ export function articleFromRecord(record: unknown, source: string, options: Sour
     outlet: string('outlet'),
     author: string('author'),
     published: options.date ?? parsePlainDate(string('published') ?? string('date') ?? ''),
+    retrieved: parsePlainDate(string('retrieved') ?? ''),
     source,
     licence: options.licence ?? string('licence'),
     mediaType: looksLikeHtml(body) ? 'text/html' : 'text/plain',

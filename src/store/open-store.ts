@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { Kysely } from 'kysely'
 import { databaseKind } from './database-kind.ts'
 import { migrate } from './migrate.ts'
+import { takeTurn } from './postgres/take-turn.ts'
 import type { Tables } from './schema.ts'
 import { NodeSqliteDialect } from './sqlite/dialect.ts'
 import type { Store } from './store.ts'
@@ -43,11 +44,8 @@ export async function openStore(address: string, { create = false, patience }: S
     write: (work) =>
       known(
         db.transaction().execute(async (transaction) => {
-          if (kind === 'postgres') {
-            const { takeTurn } = await import('./postgres/take-turn.ts')
-            await takeTurn(transaction)
-          }
-          return work(transaction)
+          if (kind === 'postgres') await takeTurn(transaction)
+          return work({ kind, db: transaction })
         }),
       ),
     close: () => db.destroy(),

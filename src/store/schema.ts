@@ -1,4 +1,3 @@
-import type { Generated } from 'kysely'
 import type { PlainDate } from '../base/plain-date.ts'
 
 /**
@@ -9,6 +8,7 @@ export interface Tables {
   articles: ArticlesTable
   readings: ReadingsTable
   sentences: SentencesTable
+  sentence_search: SentenceSearchTable
   events: EventsTable
   tellings: TellingsTable
   entries: EntriesTable
@@ -42,7 +42,9 @@ export interface ArticlesTable {
   text: string
   /** smallest id among its near copies: articles with one `source` are one telling */
   source: string
-  /** what was fetched, packed, where it is not the text itself; `src/store/packing.ts` */
+  /** MinHash signature by which near copies are told; null for a text of a few words */
+  signature: Uint8Array | null
+  /** the article as its source gave it, packed: re-reading starts from it; `src/store/packing.ts` */
   article: Uint8Array
   ingested: string
 }
@@ -55,17 +57,27 @@ export interface ReadingsTable {
   pipeline_version: string
   /** `rapport/reading@1` without `text`, packed; `src/store/packing.ts` */
   reading: Uint8Array
+  /** what the reader said of each sentence, packed: `src/store/load-reading.ts` */
+  annotations: Uint8Array
   read: string
 }
 
-/** The sentences of an article, for search; `position` −1 is the title where the text does not hold it. */
+/** The sentences of an article; `position` −1 is the title. `src/store/search.ts` finds them by their words. */
 export interface SentencesTable {
-  id: Generated<number>
+  /** newest articles last: `src/store/sentence-id.ts` */
+  id: number
   article: string
   position: number
   start: number
   end: number
   text: string
+}
+
+/** The index of words: an FTS5 table in SQLite, a `tsvector` with its index in PostgreSQL. */
+export interface SentenceSearchTable {
+  /** id of the sentence */
+  rowid: number
+  terms: unknown
 }
 
 /** One row an event of a reading, before tellings of one act are put together. */

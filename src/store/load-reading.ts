@@ -1,0 +1,47 @@
+import type { Span } from '../base/span.ts'
+import type { Annotation } from '../reader/reader.ts'
+import type { Reading } from '../reading-schema.ts'
+import type { Article } from '../sources/article.ts'
+import { unpack } from './packing.ts'
+import type { Session } from './store.ts'
+
+/** The reading of an article, as `rapport read --json` gives it; null where there is no such article. */
+export async function loadReading({ db }: Session, article: string): Promise<Reading | null> {
+  const row = await db
+    .selectFrom('readings')
+    .innerJoin('articles', 'articles.id', 'readings.article')
+    .select(['readings.reading', 'articles.text'])
+    .where('readings.article', '=', article)
+    .executeTakeFirst()
+  return row === undefined ? null : { ...unpack<Omit<Reading, 'text'>>(row.reading), text: row.text }
+}
+
+/** An article as it came in, with what its reader said of it: what re-reading starts from. */
+export interface KeptArticle {
+  readonly article: Article
+  readonly reader: string
+  readonly pipelineVersion: string
+  readonly sentences: readonly Span[]
+  readonly annotations: readonly Annotation[]
+}
+
+/** … of this id; null where there is no such article. */
+export async function loadArticle({ db }: Session, id: string): Promise<KeptArticle | null> {
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('readings', 'readings.article', 'articles.id')
+    .select(['articles.article', 'reader', 'pipeline_version', 'annotations'])
+    .where('articles.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const kept = unpack<{ sentences: readonly (readonly [number, number])[]; annotations: readonly Annotation[] }>(
+    row.annotations,
+  )
+  return {
+    article: unpack<Article>(row.article),
+    reader: row.reader,
+    pipelineVersion: row.pipeline_version,
+    sentences: kept.sentences.map(([start, end]) => ({ start, end })),
+    annotations: kept.annotations,
+  }
+}

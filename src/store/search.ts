@@ -1,0 +1,48 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { DatabaseKind } from './database-kind.ts'
+import { parseSearch, type SearchPart } from './terms.ts'
+
+/** Words of at least so many letters find longer ones too: "sanction" finds "sanctions" and "sanctioned". */
+const shortestBeginning = 4
+
+/**
+ * The ids of the sentences that hold what a search asks for, as a subquery: `where('sentences.id', 'in', …)`. Sentence
+ * ids grow with the day of publication, so `order by id desc` gives the newest first. Null where nothing is asked for.
+ */
+export function sentencesFound(kind: DatabaseKind, query: string): RawBuilder<number> | null {
+  const parts = parseSearch(query)
+  if (parts === null) return null
+  return kind === 'sqlite'
+    ? sql<number>`(select rowid from sentence_search where sentence_search match ${forSqlite(parts)})`
+    : sql<number>`(select rowid from sentence_search where terms @@ ${forPostgres(parts)}::tsquery)`
+}
+
+/** https://sqlite.org/fts5.html#full_text_query_syntax */
+function forSqlite(parts: readonly SearchPart[]): string {
+  const words = (part: SearchPart): string => `"${part.words.join(' ')}"${isBeginning(part) ? ' *' : ''}`
+  const [wanted, unwanted] = [parts.filter((part) => part.wanted), parts.filter((part) => !part.wanted)]
+  const all = wanted.map(words).join(' AND ')
+  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.map(words).join(' OR ')})`
+}
+
+/** https://www.postgresql.org/docs/current/datatype-textsearch.html#DATATYPE-TSQUERY */
+function forPostgres(parts: readonly SearchPart[]): string {
+  return parts
+    .map((part) => {
+      const words = part.words.map((word) => `'${word}'`).join(' <-> ')
+      return `${part.wanted ? '' : '!'}(${words}${isBeginning(part) ? ':*' : ''})`
+    })
+    .join(' & ')
+}
+
+function isBeginning({ words, exact }: SearchPart): boolean {
+  return !exact && words.at(-1)!.length >= shortestBeginning
+}
+
+/** The words of a sentence as `sentence_search` takes them. */
+export function indexedTerms(kind: DatabaseKind, terms: readonly string[]): RawBuilder<unknown> {
+  if (kind === 'sqlite') return sql`${terms.join(' ')}`
+  // the server takes words of at most 2 kB and positions up to 16,383
+  const words = terms.slice(0, 16_000).filter((term) => Buffer.byteLength(term) < 2_000)
+  return sql`${words.map((term, index) => `'${term}':${index + 1}`).join(' ')}::tsvector`
+}
