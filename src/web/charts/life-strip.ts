@@ -1,0 +1,63 @@
+import type { PlainDate } from '../../base/plain-date.ts'
+import { type LifeState, lifeInWords } from '../../wording/ledger-words.ts'
+import { type Html, html } from '../html.ts'
+
+/** One step in the life of an engagement. */
+export interface LifeStep {
+  readonly state: LifeState
+  /** the day it was told */
+  readonly told: PlainDate
+  /** the day it was to take place by then; null where it was not said */
+  readonly due: PlainDate | null
+}
+
+const size = { width: 300, height: 36, edge: 10, axis: 26, mark: 14 } as const
+
+/**
+ * The life of an engagement on a time axis: a mark for each step on the day it was told, a tick on the day it was due, and
+ * an arc from one due day to the next where it was put off. The steps beside it say the same in words.
+ */
+export function lifeStrip(steps: readonly LifeStep[]): Html | null {
+  const first = steps[0]
+  if (first === undefined) return null
+  const days = steps.flatMap(({ told, due }) => [dayNumber(told), ...(due === null ? [] : [dayNumber(due)])])
+  const [from, to] = [Math.min(...days), Math.max(...days)]
+  const scale = (day: PlainDate): number =>
+    to === from ? size.width / 2 : size.edge + ((dayNumber(day) - from) / (to - from)) * (size.width - 2 * size.edge)
+  const places = spread(steps.map(({ told }) => scale(told)))
+  const due = [...new Set(steps.map((step) => step.due).filter((day) => day !== null))]
+  return html`<svg class="life-strip" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
+<line x1="${size.edge}" x2="${size.width - size.edge}" y1="${size.axis}" y2="${size.axis}"/>
+${due.map((day) => html`<line class="due" x1="${round(scale(day))}" x2="${round(scale(day))}" y1="${size.axis - 5}" y2="${size.axis + 5}"/>`)}
+${arcs(due.map(scale))}
+${steps.map(({ state }, index) => html`<text x="${round(places[index]!)}" y="${size.axis + 4}" class="life-${state}">${lifeInWords[state].mark}</text>`)}
+</svg>`
+}
+
+function arcs(due: readonly number[]): readonly Html[] {
+  return due.slice(1).map((end, index) => {
+    const start = due[index]!
+    return html`<path d="M${round(start)},${size.axis - 7}Q${round((start + end) / 2)},0 ${round(end)},${size.axis - 7}"/>`
+  })
+}
+
+/** Places that keep their order and leave room for a mark each, as far as the strip is long enough. */
+function spread(places: readonly number[]): readonly number[] {
+  const room = Math.min(size.mark, (size.width - 2 * size.edge) / Math.max(1, places.length - 1))
+  const right: number[] = []
+  for (const place of places) right.push(Math.max(place, (right.at(-1) ?? Number.NEGATIVE_INFINITY) + room))
+  let limit: number = size.width - size.edge
+  for (let index = right.length - 1; index >= 0; index -= 1) {
+    right[index] = Math.min(right[index]!, limit)
+    limit = right[index]! - room
+  }
+  return right
+}
+
+function dayNumber(day: PlainDate): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000
+}
+
+function round(place: number): number {
+  return Math.round(place * 10) / 10
+}

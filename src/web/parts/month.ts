@@ -1,0 +1,36 @@
+import type { PlainDate } from '../../base/plain-date.ts'
+import { type Html, html } from '../html.ts'
+
+/** A month, `YYYY-MM`. */
+export type Month = string
+
+/** The days of a month in weeks from Monday to Sunday; null before its first and after its last. */
+export function weeksOf(month: Month): readonly (readonly (PlainDate | null)[])[] {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  const count = new Date(Date.UTC(year, number, 0)).getUTCDate()
+  const before = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7
+  const cells = [
+    ...Array.from({ length: before }, () => null),
+    ...Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`),
+  ]
+  while (cells.length % 7 !== 0) cells.push(null)
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
+}
+
+/** The month so many months after (or before) another. */
+export function monthAfter(month: Month, months: number): Month {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7)
+}
+
+/** A month as a table; `today` is marked, `content` fills a day. */
+export function monthTable(month: Month, caption: string, content: (day: PlainDate) => Html | null): Html {
+  return html`<table class="month"><caption class="unseen">${caption}</caption>
+<thead><tr>${weekdays.map((day) => html`<th scope="col"><span aria-hidden="true">${day.slice(0, 3)}</span><span class="unseen">${day}</span></th>`)}</tr></thead>
+<tbody>${weeksOf(month).map(
+    (week) =>
+      html`<tr>${week.map((day) => (day === null ? html`<td class="outside"></td>` : html`<td><time datetime="${day}">${Number(day.slice(8))}</time>${content(day)}</td>`))}</tr>`,
+  )}</tbody></table>`
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
