@@ -1,3 +1,4 @@
+import { toDay } from '../base/calendar.ts'
 import type { Span } from '../base/span.ts'
 import { agrees } from './compare-date.ts'
 import type { DeskRecord } from './desk-record.ts'
@@ -123,9 +124,16 @@ function sidesEqual(by: readonly string[], against: readonly string[], told: Tol
   return equal(by, told.by) && equal(against, told.against)
 }
 
-/** At the precision of the due record; nothing is asked where it has no date. */
+/**
+ * Nothing is asked where the due record has no date. A date fits that lies in the period due, begins in it ("9 and 10 March"),
+ * or overlaps it and is no longer than a week.
+ */
 function dateFits(due: string | null | undefined, { date }: ToldRecord): boolean {
-  return due === null || due === undefined || agrees(date, due)
+  if (due === null || due === undefined) return true
+  if (date === null) return false
+  const begins = date.start.slice(0, due.length) === due
+  const isWeek = toDay(date.end) - toDay(date.start) < 7
+  return begins ? agrees(date, due) || date.precision !== 'year' : isWeek && date.end.slice(0, due.length) === due
 }
 
 function sameDay(due: string | null | undefined, { date }: ToldRecord): boolean {

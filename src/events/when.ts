@@ -18,15 +18,26 @@ export function dateOf(
   published: PlainDate | null,
   anchors: readonly DateRange[],
 ): DateRange | null {
-  if (event.when.length === 0) return null
+  const dates = datesOf(text, sentence, event, published, anchors)
+  return dates.toSorted((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null
+}
+
+/** The dates of all `when` spans of an event, in order of the text. */
+export function datesOf(
+  text: string,
+  sentence: Sentence,
+  event: EventAnnotation,
+  published: PlainDate | null,
+  anchors: readonly DateRange[],
+): readonly DateRange[] {
+  if (event.when.length === 0) return []
   const expressions = findTimes(text, sentence)
-  const dates = event.when
+  return event.when
     .map((span) => ({ span, whole: expressions.find((expression) => contains(expression, span)) ?? span }))
     .map(({ span, whole }) =>
       resolveTime(slice(text, whole), { published, direction: directionOf(text, sentence, event, span), anchors }),
     )
     .filter((date) => date !== null)
-  return dates.toSorted((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null
 }
 
 /** By the modality; what did not happen lies where the verb nearest to the time words says. */

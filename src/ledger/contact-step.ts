@@ -1,7 +1,10 @@
 import table from '../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import { type Actor, stateOf } from '../actors/actor.ts'
+import { stateOf } from '../actors/actor.ts'
+import type { DateRange } from '../base/plain-date.ts'
+import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
+import { datesOf } from '../events/when.ts'
 import { stem } from '../events/words.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
@@ -14,6 +17,8 @@ export interface ContactStep {
   /** null where a refusal does not say of what */
   readonly kind: ContactKind | null
   readonly state: ContactState
+  /** day of the contact, as this act tells it */
+  readonly date: DateRange | null
   readonly parties: readonly EntryParty[]
   /** states and bodies of those who come or meet, of the hosts of a visit, and of both */
   readonly guests: ReadonlySet<string>
@@ -24,8 +29,8 @@ export interface ContactStep {
 }
 
 /** The contacts that acts tell of, in order of the text (LE1, LE2). */
-export function contactSteps(events: readonly RapportEvent[], actors: readonly Actor[]): readonly ContactStep[] {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+export function contactSteps(events: readonly RapportEvent[], document: EventDocument): readonly ContactStep[] {
+  const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const codesOf = (ids: readonly string[]) => {
     const codes = ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor)))
     return new Set(codes.filter((code) => code !== '?'))
@@ -41,6 +46,7 @@ export function contactSteps(events: readonly RapportEvent[], actors: readonly A
           at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
           kind: kindOfContact(event),
           state,
+          date: dateOfContact(event, document),
           parties: partiesOf(event),
           guests: codesOf(event.actors),
           hosts: codesOf(event.recipients),
@@ -50,6 +56,26 @@ export function contactSteps(events: readonly RapportEvent[], actors: readonly A
       ]
     })
     .toSorted((a, b) => a.at - b.at)
+}
+
+/**
+ * Of the days that a refusal or an invitation names, the last is that of the contact ("on Sunday put off the round that was to
+ * open tomorrow"); the day of publication is never one.
+ */
+function dateOfContact(event: RapportEvent, document: EventDocument): DateRange | null {
+  if (event.type !== 'REJECT' && event.type !== 'REQUEST') return isSince(event, document) ? null : event.date
+  const dates = event.evidence.flatMap(({ sentence, trigger }) => {
+    const read = document.annotations[sentence]?.events.find((one) => one.trigger.start === trigger.start)
+    const whole = document.sentences[sentence]
+    return read && whole ? datesOf(document.text, whole, read, document.published, []) : []
+  })
+  const [last] = dates.toSorted((a, b) => b.start.localeCompare(a.start))
+  return dates.length > 1 ? last! : event.date?.text === '' ? null : event.date
+}
+
+/** "The first visit since 2005": a stretch that ends today is not the day of what is still to come. */
+function isSince({ date, modality }: RapportEvent, { published }: EventDocument): boolean {
+  return modality !== 'actual' && date?.precision === 'range' && date.end === published
 }
 
 /** Null where the act tells of no contact. */

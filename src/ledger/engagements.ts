@@ -1,12 +1,14 @@
-import type { DateRange, PlainDate } from '../base/plain-date.ts'
+import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
+import { isEnded } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import { type EntryParty, uniqueParties } from './entry-party.ts'
+import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
-import { isDone, isEnded, kinship } from './same-contact.ts'
+import { kinship } from './same-contact.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -48,7 +50,7 @@ export function engagementsOf(
   reasons: Reasons,
 ): readonly Engagement[] {
   const contacts: ContactStep[][] = []
-  for (const step of contactSteps([...events, ...partyless], document.actors)) {
+  for (const step of contactSteps([...events, ...partyless], document)) {
     const [best] = contacts
       .map((contact) => ({ contact, kin: kinship(step, contact, document) }))
       .filter(({ kin }) => kin > 0)
@@ -58,16 +60,12 @@ export function engagementsOf(
   }
   const between = contacts.filter(isBetweenParties)
   const parents = partsOfVisits(between)
-  return between.map((contact, index) => {
+  const told = between.map((contact, index) => {
     const parent = parents.get(index)
-    return engagementOf(
-      contact,
-      `g${index + 1}`,
-      parent === undefined ? null : `g${parent + 1}`,
-      document.published,
-      reasons,
-    )
+    return engagementOf(contact, `g${index + 1}`, parent === undefined ? null : `g${parent + 1}`, document, reasons)
   })
+  const byId = new Map(told.map((one) => [one.id, one]))
+  return told.map((one) => ({ ...one, date: one.date ?? byId.get(one.partOf ?? '')?.date ?? null }))
 }
 
 /** LE7: two states or bodies take part, or one that is known and one that is named in words. */
@@ -79,10 +77,10 @@ function engagementOf(
   contact: readonly ContactStep[],
   id: string,
   partOf: string | null,
-  published: PlainDate | null,
+  document: EventDocument,
   { purposes, causes }: Reasons,
 ): Engagement {
-  const history = inOrderOfLife(contact, published)
+  const history = inOrderOfLife(contact, document)
   const last = history.at(-1)!
   const ids = new Set(contact.map(({ event }) => event.id))
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
@@ -101,7 +99,7 @@ function engagementOf(
     cause: causes.find(ofContact)?.content ?? null,
     purpose: [...new Set(purposes.filter(ofContact).map(({ content }) => content))],
     partOf,
-    history: history.map(({ state, event }) => ({ state, date: event.date, evidence: event.evidence })),
+    history: history.map(({ state, date, event }) => ({ state, date, evidence: event.evidence })),
     evidence: history.flatMap(({ event }) => event.evidence).toSorted((a, b) => a.trigger.start - b.trigger.start),
   }
 }
@@ -112,30 +110,13 @@ function kindOf(contact: readonly ContactStep[]): ContactKind {
   return (kinds.find(({ own }) => own) ?? kinds[0])?.kind ?? 'meeting'
 }
 
-/**
- * LE9: old plans first, then what became of them, then what is planned now; within each in order of the text. What was held
- * or is under way comes last of all.
- */
-function inOrderOfLife(contact: readonly ContactStep[], published: PlainDate | null): readonly ContactStep[] {
-  const isOver = contact.some(isEnded)
-  const rank = (step: ContactStep) => {
-    if (isDone(step)) return 3
-    if (isEnded(step)) return 1
-    if (!isOver) return step.state === 'uncertain' ? 2 : 1
-    const date = step.event.date
-    const isNew =
-      date !== null && published !== null && date.end >= published && contact.some(({ state }) => state === 'postponed')
-    return isNew ? 2 : 0
-  }
-  return contact.toSorted((a, b) => rank(a) - rank(b) || a.at - b.at)
-}
-
 /** LE10: the last date that the contact itself has; the date of a refusal or an invitation only where there is no other. */
 function dateOf(history: readonly ContactStep[]): DateRange | null {
-  const dated = history.filter(({ event }) => event.date !== null)
-  const own = dated.findLast(({ event }) => event.type === 'CONSULT' || event.type === 'COOPERATE')
-  const other = dated.findLast(({ event }) => event.date?.text !== '' || event.type === 'SUPPORT')
-  return (own ?? other)?.event.date ?? null
+  const dated = history.filter(({ date }) => date !== null)
+  const own = dated.findLast(
+    ({ event }) => event.type !== 'REJECT' && event.type !== 'REQUEST' && event.type !== 'AGREE',
+  )
+  return (own ?? dated.at(-1))?.date ?? null
 }
 
 function byWhom({ event: { actors } }: ContactStep): string | null {

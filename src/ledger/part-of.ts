@@ -1,5 +1,5 @@
+import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
-import { isDone, isEnded } from './same-contact.ts'
 
 /**
  * The meetings, talks and signings that are part of a visit, by their places in the list (LE11): two of the visit's parties
@@ -28,11 +28,8 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[])
   const over = (steps: readonly ContactStep[]) => steps.some(isEnded)
   if (codes(visit).intersection(codes(contact)).size < 2) return false
   if (happened(visit) !== happened(contact) || (over(contact) && !over(visit))) return false
-  return visit.every(({ event: a }) =>
-    contact.every(
-      ({ event: b }) =>
-        a.date === null || b.date === null || (a.date.start <= b.date.end && b.date.start <= a.date.end),
-    ),
+  return visit.every(({ date: a }) =>
+    contact.every(({ date: b }) => a === null || b === null || (a.start <= b.end && b.start <= a.end)),
   )
 }
 

@@ -1,7 +1,11 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { toDay } from '../base/calendar.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import { isAnother, isDefinite, isPossessed } from '../events/pointers.ts'
-import type { ContactState } from '../reader/codebook.ts'
+import { wordsBefore } from '../events/words.ts'
+import { toldInPast } from './auxiliary.ts'
+import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 
 /** How surely a step belongs to a contact told before; 0: it does not (LE4 to LE6). */
@@ -10,23 +14,24 @@ export function kinship(step: ContactStep, contact: readonly ContactStep[], docu
   return Math.max(...contact.map((told) => linkOf(told, step, document)))
 }
 
-const done: readonly ContactState[] = ['held', 'under-way']
-const ended: readonly ContactState[] = ['cancelled', 'refused', 'postponed']
-export const isDone = ({ state }: { readonly state: ContactState }) => done.includes(state)
-export const isEnded = ({ state }: { readonly state: ContactState }) => ended.includes(state)
-
 function linkOf(told: ContactStep, step: ContactStep, document: EventDocument): number {
   const near = Math.abs(sentenceOf(step) - sentenceOf(told))
+  const closeness = 1 - near / 100
   const shared = step.codes.intersection(told.codes).size
-  const same = sameDay(told.event.date, step.event.date)
-  if (shared >= 2) {
-    const sure = !(isDone(told) && isDone(step)) || same || pointsBack(step, document)
-    return sure ? 3 - near / 100 : 0
-  }
+  const back = pointsBack(step, document)
+  const same = sameDay(told.date, step.date)
+  if (isIdentity(step, document) && near <= 2) return 3 + closeness
+  if (shared >= 2) return !(isDone(told) && isDone(step)) || same || back ? 2 + closeness : 0
+  if (near > 3) return 0
   const partial = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)
-  const nobody = step.codes.size === 0
-  if (!partial || near > 3) return 0
-  return nobody || near === 0 || same || pointsBack(step, document) ? 2 - near / 100 : 0
+  if (partial && (step.codes.size === 0 || near === 0 || same || back)) return 1 + closeness
+  return shared > 0 && (back || isItsOldPlan(told, step, document)) ? closeness : 0
+}
+
+/** "Put off the talks that Baghdad was to host": the plan of what is called off in the same sentence. */
+function isItsOldPlan(a: ContactStep, b: ContactStep, document: EventDocument): boolean {
+  const [ending, plan] = isEnded(a) ? [a, b] : [b, a]
+  return isEnded(ending) && !isEnded(plan) && sentenceOf(a) === sentenceOf(b) && toldInPast(plan, document)
 }
 
 function contradict(
@@ -35,13 +40,15 @@ function contradict(
   document: EventDocument,
   contact: readonly ContactStep[],
 ): boolean {
-  if (!sameKind(told, step) || personsDiffer(told, step) || directionsDiffer(told, step)) return true
+  if (!sameKind(told, step) || personsDiffer(told, step)) return true
+  if (directionsDiffer(told, step) && !isIdentity(step, document)) return true
   const moved = [...contact, step].some(({ state }) => state === 'postponed')
-  if (apart(told.event.date, step.event.date) && !moved && !(isEnded(told) || isEnded(step))) return true
+  if (told.event.historical !== step.event.historical) return true
+  if (apart(told.date, step.date) && !moved && !endsEarlier(told, step)) return true
   if (placesDiffer(told, step)) return true
   if (isDone(told) !== isDone(step)) {
     if (isEnded(told) || isEnded(step)) return true
-    if (!overlap(told.event.date, step.event.date)) return true
+    if (!overlap(told.date, step.date)) return true
   }
   return another(told, document) !== another(step, document)
 }
@@ -66,6 +73,14 @@ function directionsDiffer(a: ContactStep, b: ContactStep): boolean {
   return both && a.guests.isDisjointFrom(b.guests)
 }
 
+/** A refusal may be dated by its own day, some weeks before the day of what it refuses. */
+function endsEarlier(a: ContactStep, b: ContactStep): boolean {
+  const [ending, other] = isEnded(a) ? [a, b] : [b, a]
+  if (!isEnded(ending) || ending.date === null || other.date === null) return false
+  const days = toDay(other.date.start) - toDay(ending.date.end)
+  return isEnded(other) || (days >= 0 && days <= 60)
+}
+
 function placesDiffer({ event: a }: ContactStep, { event: b }: ContactStep): boolean {
   if (a.place === null || b.place === null) return false
   if (a.place.state !== null && b.place.state !== null && a.place.state !== b.place.state) return true
@@ -85,6 +100,18 @@ function pointsBack({ event: { evidence } }: ContactStep, { text, sentences }: E
   const at = first!.trigger.start
   return isDefinite(text, sentence, at) || isPossessed(text, sentence, at)
 }
+
+/** "It will be the first visit since 2005" says of the visit told before what it is. */
+function isIdentity({ event: { evidence } }: ContactStep, { text, sentences }: EventDocument): boolean {
+  const [first] = evidence
+  const sentence = first && sentences[first.sentence]
+  if (sentence === undefined) return false
+  const before = wordsBefore(text, sentence, first!.trigger.start, 200)
+  return identity.has(before[0] ?? '') && before.slice(-4).some((word) => ordinal.has(word))
+}
+
+const identity = new Set(words.identity)
+const ordinal = new Set(words.ordinal)
 
 function sentenceOf({ event }: ContactStep): number {
   return event.evidence[0]?.sentence ?? 0
