@@ -16,24 +16,34 @@ export function eventMarks(
   constants: Constants,
 ): readonly Mark[] {
   const { record, parties, entry, sources } = version
-  const isMutual = constants.mutualTypes.includes(record.type)
-  const time = record.modality === 'actual' ? timeOfAct(version) : timeOfPlan(version, constants)
+  const { actors, recipients, intensity } = record
+  const mutual = constants.mutualTypes.includes(record.type)
+  const time = record.modality === 'actual' ? timeOfAct(version, constants) : timeOfPlan(version, constants)
   if (time === null) return []
   const part = time.ahead ? 'plans' : record.quad === 2 || record.quad === 4 ? 'acts' : 'talk'
-  return sidesOf(record, isMutual, pair, parties, constants).map(({ direction, share }) => ({
-    entry,
-    part,
-    direction,
-    hostility: -record.intensity / 10,
-    weight: Math.max(constants.leastWeight, Math.abs(record.intensity) / 10) * record.confidence * share * time.share,
-    kind: time.ahead ? 'ahead' : 'happened',
-    day: time.day,
-    from: time.from,
-    until: time.until,
-    halving: constants.flowHalving,
-    group: [part, direction, record.type, time.day].join(),
-    sources,
-  }))
+  return sidesOf({ actors, recipients, mutual, friendly: intensity > 0 }, pair, parties, constants).map(
+    ({ direction, share }) => ({
+      entry,
+      part,
+      direction,
+      hostility: -intensity / 10,
+      weight: strengthOf(record, constants) * share * time.share,
+      kind: time.ahead ? 'ahead' : 'happened',
+      day: time.day,
+      from: time.from,
+      until: time.until,
+      halving: constants.flowHalving,
+      group: [part, direction, record.type, time.day].join(),
+      sources,
+    }),
+  )
+}
+
+/** By intensity and by how sure the reader is (BA4): one as unsure as a guess says nothing. */
+function strengthOf({ intensity, confidence }: Version<'event'>['record'], constants: Constants): number {
+  const { leastWeight, guess, friendly } = constants
+  const sure = Math.max(0, (confidence - guess) / (1 - guess))
+  return Math.max(leastWeight, Math.abs(intensity) / 10) * sure * (intensity > 0 ? friendly : 1)
 }
 
 interface Time {
@@ -44,11 +54,12 @@ interface Time {
   readonly until: Day | null
 }
 
-function timeOfAct({ record, from, until }: Version<'event'>): Time | null {
-  if (record.date === null) return null
-  const day = dayOfAct(record.date, from)
+function timeOfAct({ record, from, until }: Version<'event'>, { undated }: Constants): Time | null {
+  if (record.date === null && record.historical) return null
+  const day = record.date === null ? from : dayOfAct(record.date, from)
   const begins = Math.max(from, day)
-  return until !== null && until <= begins ? null : { ahead: false, share: 1, day, from: begins, until }
+  if (until !== null && until <= begins) return null
+  return { ahead: false, share: record.date === null ? undated : 1, day, from: begins, until }
 }
 
 /** The last day of a date that is a day or a few; the middle of a vaguer one, as far as it has passed when it is told. */

@@ -1,6 +1,6 @@
 import type { Constants } from './constants.ts'
 import { type Part, parts } from './mark.ts'
-import { pullOf, type Sums } from './sums.ts'
+import { pullOf, type Sums, weightOf } from './sums.ts'
 
 /** What a pair is made of on one day: what counts now, what is remembered, how many independent sources speak. */
 export interface Weighed {
@@ -12,14 +12,16 @@ export interface Weighed {
 /** Neutral: neither hostility nor cooperation outweighs. */
 export const neutral = 50
 
-/** Points off neutral, −50 … +50, of all and by part (BA5): a weighted mean, so that volume does not move it. */
-export function pointsOf({ now, memory }: Weighed, constants: Constants): Readonly<Record<Part | 'all', number>> {
-  const { memoryWeight, neutralWeight } = constants
-  const whole = memoryWeight + now.weight
-  const points = (pull: number, remembered: number): number =>
-    (neutral * (pull + (memoryWeight * remembered) / (neutralWeight + memory.weight))) / whole
-  const byPart = parts.map((part) => [part, points(now.pull[part], memory.pull[part])])
-  return { ...(Object.fromEntries(byPart) as Record<Part, number>), all: points(pullOf(now), pullOf(memory)) }
+/** Points off neutral, −50 … +50, of one part or of all (BA5): a weighted mean, so that volume does not move it. */
+export function pointsOf({ now, memory }: Weighed, constants: Constants, part?: Part): number {
+  const { memoryWeight, neutralWeight, neutralMemory } = constants
+  const remembered = pullOf(memory, part) / (neutralMemory + weightOf(memory))
+  return (neutral * (pullOf(now, part) + memoryWeight * remembered)) / (neutralWeight + memoryWeight + weightOf(now))
+}
+
+export function pointsByPart(weighed: Weighed, constants: Constants): Readonly<Record<Part, number>> {
+  const [acts, talk, plans] = parts.map((part) => pointsOf(weighed, constants, part))
+  return { acts: acts!, talk: talk!, plans: plans! }
 }
 
 /** Half the width of the band in points (BA9): it narrows with the root of the independent sources. */

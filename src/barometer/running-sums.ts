@@ -3,10 +3,11 @@ import type { Constants } from './constants.ts'
 import { fading, shareOf } from './fading.ts'
 import type { Weighed } from './level.ts'
 import type { Mark } from './mark.ts'
-import { addSums, noSums, type Sums, scaleSums, sumsOf } from './sums.ts'
+import { addSums, addWeight, noSums, type Sums, scaleSums } from './sums.ts'
 
 /** The sums of a pair, moved from day to day. A resource: each call changes it. */
 export interface RunningSums {
+  /** the sums as they are now; the next call changes them */
   readonly weighed: () => Weighed
   /** one day later, nothing new */
   readonly nextDay: () => void
@@ -18,7 +19,7 @@ export interface RunningSums {
 export function runningSums(start: Day, constants: Constants): RunningSums {
   let today = start
   const now = new Map<number, Sums>()
-  let memory = noSums
+  const memory = noSums()
   let sources = 0
   const groups = new Map<string, Set<Mark>>()
   const bySource = new Map<string, Set<Mark>>()
@@ -27,9 +28,12 @@ export function runningSums(start: Day, constants: Constants): RunningSums {
     const share = group.size === 0 ? 0 : shareOf(group.size)
     for (const mark of group) {
       const age = today - mark.day
-      const full = sumsOf(mark.part, mark.weight * share * factor, mark.hostility)
-      now.set(mark.halving, addSums(now.get(mark.halving) ?? noSums, full, fading(age, mark.halving)))
-      if (mark.kind === 'happened') memory = addSums(memory, full, fading(age, constants.memoryHalving))
+      const weight = mark.weight * share * factor
+      const sums = now.get(mark.halving) ?? noSums()
+      now.set(mark.halving, sums)
+      addWeight(sums, mark.part, weight * fading(age, mark.halving), mark.hostility)
+      if (mark.kind !== 'happened') continue
+      addWeight(memory, mark.part, weight * fading(age, constants.memoryHalving), mark.hostility)
     }
   }
   const changeGroup = (mark: Mark, change: (group: Set<Mark>) => void): void => {
@@ -47,11 +51,15 @@ export function runningSums(start: Day, constants: Constants): RunningSums {
     }
   }
   return {
-    weighed: () => ({ now: [...now.values()].reduce((all, sums) => addSums(all, sums), noSums), memory, sources }),
+    weighed: () => {
+      const all = noSums()
+      for (const sums of now.values()) addSums(all, sums)
+      return { now: all, memory, sources }
+    },
     nextDay: () => {
       today += 1
-      for (const [halving, sums] of now) now.set(halving, scaleSums(sums, fading(1, halving)))
-      memory = scaleSums(memory, fading(1, constants.memoryHalving))
+      for (const [halving, sums] of now) scaleSums(sums, fading(1, halving))
+      scaleSums(memory, fading(1, constants.memoryHalving))
       sources *= fading(1, constants.flowHalving)
     },
     begin: (mark) => {

@@ -1,6 +1,6 @@
 import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
-import { halfWidth, neutral, pointsOf } from './level.ts'
+import { halfWidth, neutral, pointsByPart, pointsOf } from './level.ts'
 import type { Mark, Part } from './mark.ts'
 import { runningSums } from './running-sums.ts'
 
@@ -9,8 +9,8 @@ export interface Level {
   readonly day: Day
   /** 0 … 100; null where there is no data */
   readonly tension: number | null
-  readonly low: number
-  readonly high: number
+  /** half the width of the band around it */
+  readonly half: number
   /** points off neutral, by part; they sum to `tension − 50` */
   readonly points: Readonly<Record<Part, number>>
   /** by how much what became known on this day moved the tension; fading moves nothing here */
@@ -35,7 +35,7 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
   const levels: Level[] = []
   for (let day = first; day <= to; day += 1) {
     if (day > first) sums.nextDay()
-    const faded = pointsOf(sums.weighed(), constants).all
+    const faded = pointsOf(sums.weighed(), constants)
     for (const mark of ends.get(day) ?? []) {
       sums.end(mark)
       standing.delete(mark)
@@ -48,23 +48,17 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
     const before = known.size
     for (const { entry } of begins.get(day) ?? []) known.add(entry)
     const weighed = sums.weighed()
-    const { all, ...points } = pointsOf(weighed, constants)
+    const all = pointsOf(weighed, constants)
     const stands = standing.values().some((mark) => day - mark.day <= constants.stockSilence)
-    const tension = stands || day - lastTold <= constants.silence ? clip(neutral + all) : null
-    const half = halfWidth(weighed, constants)
+    const tension = stands || day - lastTold <= constants.silence ? neutral + all : null
     levels.push({
       day,
       tension,
-      low: clip(neutral + all - half),
-      high: clip(neutral + all + half),
-      points,
+      half: halfWidth(weighed, constants),
+      points: pointsByPart(weighed, constants),
       moved: all - faded,
       begun: known.size - before,
     })
   }
   return levels
-}
-
-function clip(tension: number): number {
-  return Math.min(100, Math.max(0, tension))
 }

@@ -18,6 +18,10 @@ export interface Side {
 interface Sided {
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
+  /** done by several with each other where nobody is at the other end */
+  readonly mutual: boolean
+  /** kind to whom it is done: what is kind to a state's rebels or opposition is not kind to the state */
+  readonly friendly: boolean
 }
 
 /**
@@ -26,16 +30,17 @@ interface Sided {
  * parted among the states that take part, for a gathering of twenty says little of two of them.
  */
 export function sidesOf(
-  { actors, recipients }: Sided,
-  isMutual: boolean,
+  { actors, recipients, mutual, friendly }: Sided,
   [a, b]: readonly [string, string],
   parties: Parties,
   constants: Constants,
 ): readonly Side[] {
   const from = statesOf(actors, parties)
-  const to = statesOf(recipients, parties)
+  const opposes = (id: string): boolean =>
+    parties[id]?.sectors.some((sector) => constants.opposedSectors.includes(sector)) === true
+  const to = statesOf(friendly ? recipients.filter((id) => !opposes(id)) : recipients, parties)
   const both = from.has(a) && from.has(b)
-  if (both && (to.size === 0 ? isMutual : to.has(a) && to.has(b))) {
+  if (both && (to.size === 0 ? mutual : to.has(a) && to.has(b))) {
     const share = Math.min(official(actors, a, parties, constants), official(actors, b, parties, constants))
     return [{ direction: 'mutual', share: share / (from.size - 1) }]
   }

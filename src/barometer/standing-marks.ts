@@ -13,12 +13,14 @@ export function measureMarks(
   const { record, parties } = version
   if (record.state === 'lifted') return []
   const share = record.state === 'in force' ? 1 : record.state === 'announced' ? constants.planned : constants.possible
-  return sidesOf(record, false, pair, parties, constants).map((side) => ({
+  const hostility = constants.measureHostility[record.kind]
+  const sided = { actors: record.actors, recipients: record.recipients, mutual: false, friendly: hostility < 0 }
+  return sidesOf(sided, pair, parties, constants).map((side) => ({
     ...standing(version, constants),
     part: record.state === 'in force' ? ('acts' as const) : ('plans' as const),
     direction: side.direction,
-    hostility: constants.measureHostility[record.kind],
-    weight: constants.measureWeight * share * side.share,
+    hostility,
+    weight: constants.measureWeight[record.kind] * share * side.share,
     group: ['measure', record.kind, record.state, side.direction].join(),
   }))
 }
@@ -52,8 +54,8 @@ export function issueMarks(
   constants: Constants,
 ): readonly Mark[] {
   const { record, parties } = version
-  const sided = { actors: record.raisedBy, recipients: record.with }
-  return sidesOf(sided, true, pair, parties, constants).map(({ direction, share }) => ({
+  const sided = { actors: record.raisedBy, recipients: record.with, mutual: true, friendly: false }
+  return sidesOf(sided, pair, parties, constants).map(({ direction, share }) => ({
     ...standing(version, constants),
     part: 'talk',
     direction,

@@ -1,33 +1,33 @@
-import type { Part } from './mark.ts'
+import { type Part, parts } from './mark.ts'
 
-/** Weights on one day: all of them, and by part each weight times its hostility. */
-export interface Sums {
-  readonly weight: number
-  readonly pull: Readonly<Record<Part, number>>
+/** Weights on one day: all of them (index 0), and for each part each weight times its hostility (1 + index of the part). */
+export type Sums = Float64Array
+
+export function noSums(): Sums {
+  return new Float64Array(1 + parts.length)
 }
 
-export const noSums: Sums = { weight: 0, pull: { acts: 0, talk: 0, plans: 0 } }
-
-/** `a + factor × b`. */
-export function addSums(a: Sums, b: Sums, factor = 1): Sums {
-  return {
-    weight: a.weight + factor * b.weight,
-    pull: {
-      acts: a.pull.acts + factor * b.pull.acts,
-      talk: a.pull.talk + factor * b.pull.talk,
-      plans: a.pull.plans + factor * b.pull.plans,
-    },
-  }
+/** Adds a weight of a part to the sums, in place. */
+export function addWeight(sums: Sums, part: Part, weight: number, hostility: number): void {
+  sums[0]! += weight
+  sums[1 + parts.indexOf(part)]! += weight * hostility
 }
 
-export function scaleSums(sums: Sums, factor: number): Sums {
-  return addSums(noSums, sums, factor)
+/** Adds `added` to the sums, in place. */
+export function addSums(sums: Sums, added: Sums): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index]! += added[index]!
 }
 
-export function sumsOf(part: Part, weight: number, hostility: number): Sums {
-  return { weight, pull: { ...noSums.pull, [part]: weight * hostility } }
+/** Scales the sums, in place. */
+export function scaleSums(sums: Sums, factor: number): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index]! *= factor
 }
 
-export function pullOf({ pull }: Sums): number {
-  return pull.acts + pull.talk + pull.plans
+export function weightOf(sums: Sums): number {
+  return sums[0]!
+}
+
+/** Weight times hostility, of one part or of all. */
+export function pullOf(sums: Sums, part?: Part): number {
+  return part === undefined ? parts.reduce((sum, one) => sum + pullOf(sums, one), 0) : sums[1 + parts.indexOf(part)]!
 }

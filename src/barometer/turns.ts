@@ -13,12 +13,11 @@ export interface TurnPoint {
 }
 
 /**
- * The turns of a series (BA12): days on which the tension lies `turnPoints` off the usual level, the band no longer
- * holds that level, and half of the way is due to what became known within `turnFresh` days. The usual level follows
+ * The turns of a series (BA12): days on which the tension lies `turnPoints` and `turnBand` of the band off the usual level, and half of the way is due to what became known within `turnFresh` days. The usual level follows
  * the tension slowly and is set to it at each turn; within `turnQuiet` days the same turn is not told again.
  */
 export function turnsOf(levels: readonly Level[], constants: Constants): readonly TurnPoint[] {
-  const { turnPoints, turnFresh, turnQuiet, usualHalving } = constants
+  const { turnPoints, turnBand, turnFresh, turnQuiet, usualHalving } = constants
   const turns: TurnPoint[] = []
   let usual = neutral
   let moved = 0
@@ -27,7 +26,7 @@ export function turnsOf(levels: readonly Level[], constants: Constants): readonl
     if (level.tension === null) continue
     const off = level.tension - usual
     const trend = off > 0 ? 'worsening' : 'thaw'
-    const outside = off > 0 ? level.low > usual : level.high < usual
+    const outside = Math.abs(off) > turnBand * level.half
     const fresh = Math.sign(off) * moved >= turnPoints / 2
     if (Math.abs(off) >= turnPoints && outside && fresh) {
       const last = turns.at(-1)

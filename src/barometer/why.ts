@@ -3,7 +3,7 @@ import type { Constants } from './constants.ts'
 import { neutral, pointsOf } from './level.ts'
 import type { Mark, Part } from './mark.ts'
 import { roundShares } from './round-shares.ts'
-import { addSums, noSums, sumsOf } from './sums.ts'
+import { addWeight, noSums, pullOf, weightOf } from './sums.ts'
 import { type MarkWeight, weightsOn } from './weighed-on.ts'
 
 /** By how many points an entry moved the tension, and how: it is new, known otherwise than before, over, or fades. */
@@ -48,15 +48,14 @@ function movesOf(
   after: readonly MarkWeight[],
   constants: Constants,
 ): readonly Contribution[] {
-  const { memoryWeight, neutralWeight } = constants
+  const { memoryWeight, neutralWeight, neutralMemory } = constants
   const [start, end] = [totals(before), totals(after)]
-  const level = pointsOf({ ...start, sources: 0 }, constants).all / neutral
-  const remembered =
-    (start.memory.pull.acts + start.memory.pull.talk + start.memory.pull.plans) / (neutralWeight + start.memory.weight)
+  const level = pointsOf({ ...start, sources: 0 }, constants) / neutral
+  const remembered = pullOf(start.memory) / (neutralMemory + weightOf(start.memory))
   const moved = ({ mark, now, memory }: MarkWeight): number =>
-    (neutral / (memoryWeight + end.now.weight)) *
+    (neutral / (neutralWeight + memoryWeight + weightOf(end.now))) *
     (now * (mark.hostility - level) +
-      (memoryWeight * memory * (mark.hostility - remembered)) / (neutralWeight + end.memory.weight))
+      (memoryWeight * memory * (mark.hostility - remembered)) / (neutralMemory + weightOf(end.memory)))
   const entries = Map.groupBy(
     [...before.map((one) => ({ ...one, sign: -1 })), ...after.map((one) => ({ ...one, sign: 1 }))],
     ({ mark }) => `${mark.entry}\n${mark.part}`,
@@ -70,9 +69,12 @@ function movesOf(
 }
 
 function totals(weights: readonly MarkWeight[]) {
-  const sum = (weigh: (weight: MarkWeight) => number) =>
-    weights.reduce((all, one) => addSums(all, sumsOf(one.mark.part, weigh(one), one.mark.hostility)), noSums)
-  return { now: sum(({ now }) => now), memory: sum(({ memory }) => memory) }
+  const [now, memory] = [noSums(), noSums()]
+  for (const one of weights) {
+    addWeight(now, one.mark.part, one.now, one.mark.hostility)
+    addWeight(memory, one.mark.part, one.memory, one.mark.hostility)
+  }
+  return { now, memory }
 }
 
 function howOf(own: readonly (MarkWeight & { readonly sign: number })[]): Contribution['how'] {
