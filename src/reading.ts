@@ -1,6 +1,7 @@
 import { slice } from './base/span.ts'
 import { partyFinder } from './events/parties.ts'
 import { completeSides } from './ledger/between.ts'
+import { channelsOf } from './ledger/channels.ts'
 import { engagementsOf } from './ledger/engagements.ts'
 import { incidentsOf } from './ledger/incidents.ts'
 import { issuesOf } from './ledger/issues.ts'
@@ -22,6 +23,8 @@ export function toReading(document: Document): Reading {
   const acts = [...events, ...partyless]
   const purposes = purposesOf(facts, acts, party)
   const causes = causesOf(facts, acts, party)
+  const engagements = engagementsOf(facts, between, partyless, { purposes, causes })
+  const measures = measuresOf(facts, between)
   const ids = new Set(events.map(({ id }) => id))
   const toEvent = <Reason extends Purpose>(reason: Reason): Reason =>
     reason.event === null || ids.has(reason.event) ? reason : { ...reason, event: null }
@@ -44,12 +47,12 @@ export function toReading(document: Document): Reading {
       return { start, end, text: slice(text.text, { start, end }), kind, actor: only, actors: ids, chain }
     }),
     events,
-    engagements: engagementsOf(facts, between, partyless, { purposes, causes }),
+    engagements,
     incidents: incidentsOf(facts, between),
-    measures: measuresOf(facts, between),
+    measures,
     issues: issuesOf(facts, party),
     statements: statementsOf(facts, events, party),
-    channels: [],
+    channels: channelsOf(facts, { engagements, measures, events: between }, party),
     outlook: outlookOf(facts, party),
     purposes: purposes.map(toEvent),
     causes: causes.map(toEvent),

@@ -12,12 +12,19 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   return events.map((event) => {
     const other = otherSide(pair, codesOf([...event.actors, ...event.recipients], byId))
-    if (other === null || !byId.has(other)) return event
+    if (other === null || !byId.has(other) || isForce(event)) return event
     if (event.recipients.length === 0 && !hasName(event, 'recipient') && event.actors.length > 0) {
       return isMutualContact(event) ? { ...event, actors: [...event.actors, other] } : { ...event, recipients: [other] }
     }
-    return event.actors.length === 0 && !hasName(event, 'actor') ? { ...event, actors: [other] } : event
+    return event.actors.length === 0 && event.type !== 'COERCE' && !hasName(event, 'actor')
+      ? { ...event, actors: [other] }
+      : event
   })
+}
+
+/** Nobody is charged with violence, or made its victim, by what the article is about. */
+function isForce({ type }: RapportEvent): boolean {
+  return type === 'ASSAULT' || type === 'PROTEST'
 }
 
 function isMutualContact({ type, mode, contact }: RapportEvent): boolean {

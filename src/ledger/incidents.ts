@@ -3,6 +3,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, rowOf } from './act-rows.ts'
+import { onceEach } from './one-act.ts'
 import { isAcross, sideFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -35,7 +36,7 @@ export interface Incident {
 /** The incidents of an article in order of their first telling (LE13 to LE15). */
 export function incidentsOf(document: EventDocument, events: readonly RapportEvent[]): readonly Incident[] {
   const sides = sideFinder(document.actors)
-  return events
+  const told = events
     .filter((event) => event.modality === 'actual' && isAcross(sides(event)))
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
@@ -45,6 +46,33 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
         { kind, actors, recipients, date, place: place?.name ?? null, what: whatHappened(event, document), evidence },
       ]
     })
+  return onceEach(withExchanges(told), document)
+}
+
+/** LE14: two sides that attack each other in one sentence clash. */
+function withExchanges(told: readonly Incident[]): readonly Incident[] {
+  const answered = new Set<Incident>()
+  return told.flatMap((one): readonly Incident[] => {
+    if (answered.has(one)) return []
+    const answer = told.find((other) => other !== one && isAnswer(one, other))
+    if (answer === undefined) return [one]
+    answered.add(answer)
+    const both = [...new Set([...one.actors, ...answer.actors])]
+    const evidence = [...one.evidence, ...answer.evidence]
+    return [{ ...one, kind: 'clash', actors: both, recipients: both, date: one.date ?? answer.date, evidence }]
+  })
+}
+
+function isAnswer(one: Incident, other: Incident): boolean {
+  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
+  const meet = (a: readonly string[], b: readonly string[]) => !states(a).isDisjointFrom(states(b))
+  return (
+    one.kind === 'attack' &&
+    other.kind === 'attack' &&
+    one.evidence[0]?.sentence === other.evidence[0]?.sentence &&
+    meet(one.actors, other.recipients) &&
+    meet(one.recipients, other.actors)
+  )
 }
 
 function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | undefined {

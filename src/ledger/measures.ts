@@ -3,6 +3,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, rowOf } from './act-rows.ts'
+import { onceEach } from './one-act.ts'
 import { isAcross, sideFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -25,16 +26,46 @@ export interface Measure {
 /** The measures of an article in order of their first telling (LE13, LE16, LE17). */
 export function measuresOf(document: EventDocument, events: readonly RapportEvent[]): readonly Measure[] {
   const sides = sideFinder(document.actors)
-  return events
+  const told = events
     .filter((event) => isAcross(sides(event)))
     .flatMap((event): readonly Measure[] => {
       const rows: readonly ActRow[] = table.rows
       const row = rowOf(event, rows, document)
       const kind = measureKinds.find((one) => one === row?.kind)
-      const states: Readonly<Record<string, string>> = table.states
-      const state = measureStates.find((one) => one === (row?.state ?? states[event.modality]))
+      const state = row === undefined ? undefined : stateOf(event, row)
       if (kind === undefined || state === undefined) return []
       const { actors, recipients, date, evidence } = event
       return [{ kind, actors, recipients, state, date, what: whatHappened(event, document), evidence }]
     })
+  return withEnds(onceEach(told, document))
+}
+
+/** LE17: a measure that is lifted later in its life is one measure, lifted. */
+function withEnds(told: readonly Measure[]): readonly Measure[] {
+  const over = new Map<Measure, Measure>()
+  for (const end of told.filter(({ state }) => state === 'lifted')) {
+    const begun = told.find((one) => one.state === 'in force' && !over.has(one) && canEnd(one, end))
+    if (begun !== undefined) over.set(begun, end)
+  }
+  const ends = new Set(over.values())
+  return told
+    .filter((one) => !ends.has(one))
+    .map((one) => {
+      const end = over.get(one)
+      return end === undefined ? one : { ...one, state: 'lifted', evidence: [...one.evidence, ...end.evidence] }
+    })
+}
+
+function canEnd(begun: Measure, end: Measure): boolean {
+  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
+  const same = (a: readonly string[], b: readonly string[]) => !states(a).isDisjointFrom(states(b))
+  const inOrder = begun.date === null || end.date === null || begun.date.start <= end.date.end
+  return begun.kind === end.kind && same(begun.actors, end.actors) && same(begun.recipients, end.recipients) && inOrder
+}
+
+/** What is lifted or eased in words only, or not yet, stays as it was. */
+function stateOf({ modality }: RapportEvent, row: ActRow): MeasureState | undefined {
+  const states: Readonly<Record<string, string>> = table.states
+  if (row.state === 'lifted' && modality !== 'actual') return undefined
+  return measureStates.find((state) => state === (row.state ?? states[modality]))
 }

@@ -32,6 +32,7 @@ export function outlookOf(document: EventDocument, party: FindParty): readonly O
   )
 }
 
-function isSure({ content }: OutlookAnnotation): boolean {
-  return content.score >= thresholds.least.outlook
+/** What is said of a line of contact is a channel (LE19). */
+function isSure({ kind, content }: OutlookAnnotation): boolean {
+  return kind !== 'channel' && content.score >= thresholds.least.outlook
 }

@@ -18,6 +18,7 @@ export function sideFinder(actors: readonly Actor[]): FindSides {
 
 /** LE13: between two states or bodies, or one that is known and a side that the text leaves open; never within one state. */
 export function isAcross({ by, against }: Sides): boolean {
-  if (by.size === 0 || against.size === 0) return by.size + against.size > 0
+  if (against.size === 0) return false
+  if (by.size === 0) return true
   return by.union(against).size > 1
 }

@@ -1,0 +1,35 @@
+import { toDay } from '../../base/calendar.ts'
+import type { PlainDate } from '../../base/plain-date.ts'
+import type { Entry, EntryKind } from './entry.ts'
+import { entryOf } from './entry-of.ts'
+
+/** Days after the last day of a contact until its silence is noted: news of an evening stands in the papers of the next day. */
+const grace = 1
+const due = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])
+
+/**
+ * The entry as it was known on a day: told by what was known by then (LA5), and *unreported* where a contact was due by
+ * then and nobody had told what became of it (LA12). Null where nothing of it was known.
+ */
+export function asOf<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entry<K> | null {
+  const known = entry.tellings.filter((telling) => telling.known <= day)
+  if (known.length === 0) return null
+  return noteSilence(known.length === entry.tellings.length ? entry : entryOf(entry.kind, known), day)
+}
+
+function noteSilence<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entry<K> {
+  if (!isEngagement(entry) || entry.end === null || !due.has(entry.record.state)) return entry
+  if (entry.record.state === 'postponed' && !isMovedTo(entry)) return entry
+  if (toDay(day) - toDay(entry.end) <= grace) return entry
+  return { ...entry, record: { ...entry.record, state: 'unreported' } }
+}
+
+/** A contact put off has a day only where a new one was named. */
+function isMovedTo({ record: { history } }: Entry<'engagement'>): boolean {
+  const dates = new Set(history.flatMap(({ date }) => (date === null ? [] : [date.start])))
+  return dates.size > 1
+}
+
+function isEngagement(entry: Entry): entry is Entry<'engagement'> {
+  return entry.kind === 'engagement'
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { uniquePairs } from './codes.ts'
+import type { Entry, EntryKind, Telling } from './entry.ts'
+import { type Kind, unique } from './kind.ts'
+import { channels } from './kinds/channels.ts'
+import { engagements } from './kinds/engagements.ts'
+import { events } from './kinds/events.ts'
+import { incidents } from './kinds/incidents.ts'
+import { issues } from './kinds/issues.ts'
+import { measures } from './kinds/measures.ts'
+import { outlook } from './kinds/outlook.ts'
+import { statements } from './kinds/statements.ts'
+import { keyOf } from './order.ts'
+
+const kinds: { readonly [K in EntryKind]: Kind<K> } = {
+  event: events,
+  engagement: engagements,
+  incident: incidents,
+  measure: measures,
+  issue: issues,
+  statement: statements,
+  channel: channels,
+  outlook,
+}
+
+export function kindOf<K extends EntryKind>(kind: K): Kind<K> {
+  return kinds[kind] as Kind<K>
+}
+
+/** The entry of some tellings, which must be of one kind and in canonical order; at least one. */
+export function entryOf<K extends EntryKind>(kind: K, tellings: readonly Telling<K>[]): Entry<K> {
+  const { merge, pairs, when } = kindOf(kind)
+  const record = merge(tellings)
+  const date = when(record)
+  return {
+    id: `${kind}-${createHash('sha256').update(keyOf(tellings[0]!)).digest('hex').slice(0, 16)}`,
+    kind,
+    pairs: uniquePairs(tellings.flatMap(pairs)),
+    start: date?.start ?? null,
+    end: date?.end ?? null,
+    record,
+    tellings,
+    articles: unique(tellings.map(({ article }) => article)),
+    sources: new Set(tellings.map(({ source }) => source)).size,
+  }
+}

@@ -1,0 +1,109 @@
+import type { PlainDate } from '../../base/plain-date.ts'
+import type { Reading } from '../../reading-schema.ts'
+
+export const entryKinds = [
+  'event',
+  'engagement',
+  'incident',
+  'measure',
+  'issue',
+  'statement',
+  'channel',
+  'outlook',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** The records of a reading, by the kind of ledger entry they tell of. */
+export interface Told {
+  readonly event: Reading['events'][number]
+  readonly engagement: Reading['engagements'][number]
+  readonly incident: Reading['incidents'][number]
+  readonly measure: Reading['measures'][number]
+  readonly issue: Reading['issues'][number]
+  readonly statement: Reading['statements'][number]
+  readonly channel: Reading['channels'][number]
+  readonly outlook: Reading['outlook'][number]
+}
+
+/** What is kept of an actor that a record names. */
+export interface ToldActor {
+  readonly name: string
+  readonly state: string | null
+  readonly kind: string
+  readonly sectors: readonly string[]
+}
+
+/** One element of one reading's array: what one article tells of one entry. */
+export interface Telling<Kind extends EntryKind = EntryKind> {
+  readonly kind: Kind
+  readonly article: string
+  /** place in the reading's array of its kind */
+  readonly index: number
+  /** the article's day; an article without one tells the ledger nothing */
+  readonly published: PlainDate
+  /** the day it could be known: the later of `published` and the day it was retrieved, where its source says so */
+  readonly known: PlainDate
+  readonly outlet: string | null
+  /** the independent telling it belongs to: near copies share one */
+  readonly source: string
+  readonly record: Told[Kind]
+  /** those the record names, by id */
+  readonly actors: Readonly<Record<string, ToldActor>>
+  /** the texts of `record.evidence`, one each */
+  readonly sentences: readonly string[]
+}
+
+type Evidence = Told['event']['evidence'][number]
+/** Evidence of an entry says which article it stands in, and the words of its sentence. */
+export interface EntryEvidence extends Evidence {
+  readonly article: string
+  readonly text: string
+}
+
+/** A figure that tellings give, such as the dead, with those who give it. */
+export interface Figure {
+  readonly what: string
+  readonly value: number
+  readonly articles: readonly string[]
+}
+
+type Across<Record extends { readonly evidence: readonly Evidence[] }> = Omit<Record, 'evidence'> & {
+  readonly evidence: readonly EntryEvidence[]
+}
+type Step = Omit<Told['engagement']['history'][number], 'evidence'> & { readonly evidence: readonly EntryEvidence[] }
+
+/** The merged records of entries: as in a reading, from several articles. */
+export interface Merged {
+  readonly event: Across<Told['event']>
+  readonly engagement: Omit<Across<Told['engagement']>, 'history'> & { readonly history: readonly Step[] }
+  readonly incident: Across<Told['incident']> & { readonly figures: readonly Figure[] }
+  readonly measure: Across<Told['measure']>
+  readonly issue: Across<Told['issue']> & { readonly aliases: readonly string[] }
+  readonly statement: Across<Told['statement']>
+  readonly channel: Across<Told['channel']>
+  readonly outlook: Across<Told['outlook']>
+}
+
+/** States or bodies, the one that sorts first before the other. */
+export type PairOfStates = readonly [string, string]
+
+/**
+ * One entry of the ledger, folded from its tellings. The same tellings give the same entry, bit for bit, in whatever
+ * order they arrived (LA1).
+ */
+export interface Entry<Kind extends EntryKind = EntryKind> {
+  /** made from its canonical first telling */
+  readonly id: string
+  readonly kind: Kind
+  /** the pairs in whose dossiers it stands */
+  readonly pairs: readonly PairOfStates[]
+  /** first and last day on which it happens or is due; null where nobody says */
+  readonly start: PlainDate | null
+  readonly end: PlainDate | null
+  readonly record: Merged[Kind]
+  /** in canonical order */
+  readonly tellings: readonly Telling<Kind>[]
+  readonly articles: readonly string[]
+  /** number of independent tellings */
+  readonly sources: number
+}

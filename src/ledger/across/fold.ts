@@ -1,0 +1,92 @@
+import { toDay } from '../../base/calendar.ts'
+import type { PlainDate } from '../../base/plain-date.ts'
+import type { Entry, EntryKind, Telling } from './entry.ts'
+import { entryOf, kindOf } from './entry-of.ts'
+import { compareTellings, keyOf } from './order.ts'
+
+/**
+ * The entries that arriving tellings change, and the ids of those that are no more. The ledger is the fold of all its
+ * tellings in canonical order (LA1): what was told later than the first of those that arrive is told again after it, so
+ * the order of arrival does not matter. `before` must hold the whole neighbourhood: with what arrives, every entry of
+ * those kinds that shares a pair with it and was last told on or after `reachBack` of its kind; and so on for each of
+ * these that was told after the first arriving telling. More does no harm. A telling that arrives again replaces the old one.
+ */
+export function foldTellings(
+  before: readonly Entry[],
+  arriving: readonly Telling[],
+): { readonly changed: readonly Entry[]; readonly removed: readonly string[] } {
+  const [first] = arriving.toSorted(compareTellings)
+  if (first === undefined) return { changed: [], removed: [] }
+  const fresh = new Set(arriving.map(keyOf))
+  const again = before.flatMap(({ tellings }) => tellings).filter((told) => !fresh.has(keyOf(told)))
+  const isLater = (told: Telling) => compareTellings(told, first) > 0
+  const replayed = [...again.filter(isLater), ...arriving].toSorted(compareTellings)
+  const kept = before.flatMap((entry) => {
+    const tellings = entry.tellings.filter((told) => !fresh.has(keyOf(told)) && !isLater(told))
+    if (tellings.length === entry.tellings.length) return [entry]
+    return tellings.length === 0 ? [] : [entryOf(entry.kind, tellings)]
+  })
+  return difference(before, replay(kept, replayed))
+}
+
+/** The whole ledger of some tellings. */
+export function foldAll(tellings: readonly Telling[]): readonly Entry[] {
+  return replay([], tellings.toSorted(compareTellings))
+}
+
+/** The day from which entries of a kind must be at hand for a telling of that day. */
+export function reachBack(kind: EntryKind, day: PlainDate): number {
+  return toDay(day) - kindOf(kind).reach
+}
+
+function replay(start: readonly Entry[], tellings: readonly Telling[]): readonly Entry[] {
+  const entries = new Map(start.map((entry) => [entry.id, entry]))
+  const index = new Map<string, Set<string>>()
+  const places = (entry: Pick<Entry, 'kind' | 'pairs'>) => entry.pairs.map((pair) => `${entry.kind} ${pair.join(' ')}`)
+  const note = (entry: Entry) => {
+    entries.set(entry.id, entry)
+    for (const place of places(entry)) index.set(place, (index.get(place) ?? new Set()).add(entry.id))
+  }
+  for (const entry of start) note(entry)
+  for (const telling of tellings) {
+    const near = new Set(
+      places({ kind: telling.kind, pairs: pairsOf(telling) }).flatMap((place) => [...(index.get(place) ?? [])]),
+    )
+    const best = bestOf(
+      [...near].map((id) => entries.get(id)!),
+      telling,
+    )
+    note(entryOf(telling.kind, best === undefined ? [telling] : [...best.tellings, telling]))
+  }
+  return [...entries.values()]
+}
+
+/** The entry a telling tells of: the one of most kin, of several the one told last. */
+function bestOf(entries: readonly Entry[], telling: Telling): Entry | undefined {
+  const { reach, kin } = kindOf(telling.kind)
+  const day = toDay(telling.published)
+  return entries
+    .filter(({ tellings }) => day - toDay(tellings.at(-1)!.published) <= reach)
+    .map((entry) => ({ entry, kin: kin(telling, entry) }))
+    .filter((one) => one.kin > 0)
+    .toSorted((a, b) => b.kin - a.kin || compareTellings(b.entry.tellings.at(-1)!, a.entry.tellings.at(-1)!))[0]?.entry
+}
+
+function pairsOf(telling: Telling) {
+  return kindOf(telling.kind).pairs(telling)
+}
+
+function difference(before: readonly Entry[], after: readonly Entry[]) {
+  const old = new Map(before.map((entry) => [entry.id, entry]))
+  const now = new Set(after.map(({ id }) => id))
+  return {
+    changed: after.filter((entry) => !sameTellings(old.get(entry.id), entry)),
+    removed: before.filter(({ id }) => !now.has(id)).map(({ id }) => id),
+  }
+}
+
+/** A telling that arrived again may have changed: it is compared by what it says. */
+function sameTellings(old: Entry | undefined, { tellings }: Entry): boolean {
+  if (old === undefined || old.tellings.length !== tellings.length) return false
+  return old.tellings.every((told, index) => told === tellings[index])
+}

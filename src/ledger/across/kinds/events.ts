@@ -1,0 +1,56 @@
+import { codesOf, pairsBetween, sameSet } from '../codes.ts'
+import { daysApart, daysBetween, sharper } from '../days.ts'
+import type { Entry, Merged, Telling } from '../entry.ts'
+import { evidenceOf, type Kind, unique } from '../kind.ts'
+
+/**
+ * One act told by many articles (LA6): of one type and modality, by and to the same states, on the same day or the next
+ * where its day is only that of the report. Of contacts the kind must agree too.
+ */
+export const events: Kind<'event'> = { reach: 45, kin, merge, when: ({ date }) => date, pairs }
+
+function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): number {
+  const told = telling.record
+  if (told.type !== record.type || told.modality !== record.modality || told.historical !== record.historical) return 0
+  if (told.contact?.kind !== record.contact?.kind || placesDiffer(told, record)) return 0
+  const sides = (one: Telling<'event'>) =>
+    [codesOf(one.record.actors, one), codesOf(one.record.recipients, one)] as const
+  const [by, to] = sides(telling)
+  if (!tellings.some((one) => sameSet(by, sides(one)[0]) && sameSet(to, sides(one)[1]))) return 0
+  if (told.date === null || record.date === null) {
+    return daysBetween(telling.published, tellings.at(-1)!.published) <= 3 ? 1 : 0
+  }
+  const apart = daysApart(told.date, record.date)
+  const isReported = told.date.text === '' || record.date.text === ''
+  return apart === 0 ? 2 : apart === 1 && isReported ? 1 : 0
+}
+
+function placesDiffer({ place: a }: Telling<'event'>['record'], { place: b }: Merged['event']): boolean {
+  return a !== null && b !== null && a.state !== null && b.state !== null && a.state !== b.state
+}
+
+function merge(tellings: readonly Telling<'event'>[]): Merged['event'] {
+  const records = tellings.map(({ record }) => record)
+  const fullest = records.reduce((best, one) => (one.confidence > best.confidence ? one : best))
+  return {
+    ...fullest,
+    mode: fullest.mode ?? records.find(({ mode }) => mode !== null)?.mode ?? null,
+    contexts: unique(records.flatMap(({ contexts }) => contexts)),
+    actors: specific(records.map(({ actors }) => actors)),
+    recipients: specific(records.map(({ recipients }) => recipients)),
+    reporter: unique(records.flatMap(({ reporter }) => reporter)),
+    place: records.find(({ place }) => place !== null)?.place ?? null,
+    date: records.map(({ date }) => date).reduce(sharper),
+    evidence: evidenceOf(tellings),
+  }
+}
+
+/** The fullest of several lists of one side's parties: the one that names most persons, then the longest. */
+function specific(lists: readonly (readonly string[])[]): readonly string[] {
+  const weight = (list: readonly string[]) => list.filter((id) => id.includes(':')).length * 100 + list.length
+  return lists.reduce((best, list) => (weight(list) > weight(best) ? list : best))
+}
+
+function pairs(telling: Telling<'event'>) {
+  return pairsBetween(codesOf(telling.record.actors, telling), codesOf(telling.record.recipients, telling))
+}

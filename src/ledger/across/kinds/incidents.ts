@@ -1,0 +1,65 @@
+import { codesOf, compatible, pairsBetween } from '../codes.ts'
+import { daysApart, daysBetween, sharper } from '../days.ts'
+import type { Entry, Merged, Telling } from '../entry.ts'
+import { figuresOf } from '../figures.ts'
+import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { likeness } from '../wording.ts'
+
+/** One incident told by many (LA8): kinds that can be one, sides that do not contradict, days that agree, one place. */
+export const incidents: Kind<'incident'> = { reach: 400, kin, merge, when: ({ date }) => date, pairs }
+
+const force = new Set<string>(['clash', 'attack', 'border'])
+
+function kin(telling: Telling<'incident'>, { record, tellings }: Entry<'incident'>): number {
+  const told = telling.record
+  if (told.kind !== record.kind && !(force.has(told.kind) && force.has(record.kind))) return 0
+  if (told.place !== null && record.place !== null && !samePlace(told.place, record.place)) return 0
+  const mine = sidesOf(telling)
+  if (!tellings.some((one) => sidesFit(mine, sidesOf(one)))) return 0
+  const place = told.place !== null && record.place !== null ? 1 : 0
+  const words = likeness(told.what, record.what)
+  if (told.date === null || record.date === null) {
+    return daysBetween(telling.published, tellings.at(-1)!.published) <= 30 ? 1 + place + words : 0
+  }
+  const apart = daysApart(told.date, record.date)
+  if (apart > 1 || (apart === 1 && told.date.text !== '' && record.date.text !== '')) return 0
+  return 2 + place + words - apart
+}
+
+interface TwoSides {
+  readonly by: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+}
+
+function sidesOf(telling: Telling<'incident'>): TwoSides {
+  return { by: codesOf(telling.record.actors, telling), to: codesOf(telling.record.recipients, telling) }
+}
+
+/** The same way round, or, of a clash, the other way. */
+function sidesFit(a: TwoSides, b: TwoSides): boolean {
+  const ahead = compatible(a.by, b.by) && compatible(a.to, b.to)
+  return ahead || (compatible(a.by, b.to) && compatible(a.to, b.by))
+}
+
+function samePlace(a: string, b: string): boolean {
+  return a === b || a.includes(b) || b.includes(a) || likeness(a, b) > 0
+}
+
+function merge(tellings: readonly Telling<'incident'>[]): Merged['incident'] {
+  const records = tellings.map(({ record }) => record)
+  return {
+    kind: records.find(({ kind }) => !force.has(kind))?.kind ?? records[0]!.kind,
+    actors: unique(records.flatMap(({ actors }) => actors)),
+    recipients: unique(records.flatMap(({ recipients }) => recipients)),
+    date: records.map(({ date }) => date).reduce(sharper),
+    place: records.find(({ place }) => place !== null)?.place ?? null,
+    what: records[0]!.what,
+    figures: figuresOf(tellings),
+    evidence: evidenceOf(tellings),
+  }
+}
+
+function pairs(telling: Telling<'incident'>) {
+  const { by, to } = sidesOf(telling)
+  return pairsBetween(by, to)
+}

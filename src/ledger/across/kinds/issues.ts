@@ -1,0 +1,35 @@
+import { codesOf, compatible, pairsBetween } from '../codes.ts'
+import type { Entry, Merged, Telling } from '../entry.ts'
+import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { likeness } from '../wording.ts'
+
+/** One topic between the same parties, whatever its words (LA10). */
+export const issues: Kind<'issue'> = { reach: 1100, kin, merge, when: () => null, pairs }
+
+function kin(telling: Telling<'issue'>, { record, tellings }: Entry<'issue'>): number {
+  const mine = partiesOf(telling)
+  if (!tellings.some((one) => compatible(mine, partiesOf(one)))) return 0
+  const alike = Math.max(...[record.topic, ...record.aliases].map((topic) => likeness(telling.record.topic, topic)))
+  return alike >= 0.5 ? alike : 0
+}
+
+function partiesOf(telling: Telling<'issue'>): ReadonlySet<string> {
+  return codesOf([...telling.record.raisedBy, ...telling.record.with], telling)
+}
+
+function merge(tellings: readonly Telling<'issue'>[]): Merged['issue'] {
+  const records = tellings.map(({ record }) => record)
+  const topics = unique(records.map(({ topic }) => topic))
+  return {
+    topic: topics[0]!,
+    aliases: topics.slice(1),
+    raisedBy: unique(records.flatMap(({ raisedBy }) => raisedBy)),
+    with: unique(records.flatMap((record) => record.with)),
+    status: records.at(-1)!.status,
+    evidence: evidenceOf(tellings),
+  }
+}
+
+function pairs(telling: Telling<'issue'>) {
+  return pairsBetween(codesOf(telling.record.raisedBy, telling), codesOf(telling.record.with, telling))
+}

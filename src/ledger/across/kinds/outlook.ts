@@ -1,0 +1,29 @@
+import { codesOf, compatible, pairsBetween } from '../codes.ts'
+import type { Entry, Merged, Telling } from '../entry.ts'
+import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { likeness } from '../wording.ts'
+
+/** One expectation, told again in other words (LA14). */
+export const outlook: Kind<'outlook'> = { reach: 400, kin, merge, when: () => null, pairs }
+
+function kin(telling: Telling<'outlook'>, { record, tellings }: Entry<'outlook'>): number {
+  if (telling.record.kind !== record.kind) return 0
+  const holders = codesOf(telling.record.holders, telling)
+  if (!tellings.some((one) => compatible(holders, codesOf(one.record.holders, one)))) return 0
+  const alike = likeness(telling.record.what, record.what)
+  return alike >= 0.5 ? alike : 0
+}
+
+function merge(tellings: readonly Telling<'outlook'>[]): Merged['outlook'] {
+  const records = tellings.map(({ record }) => record)
+  return {
+    ...records[0]!,
+    certainty: records.at(-1)!.certainty,
+    holders: unique(records.flatMap(({ holders }) => holders)),
+    evidence: evidenceOf(tellings),
+  }
+}
+
+function pairs(telling: Telling<'outlook'>) {
+  return pairsBetween(codesOf(telling.record.holders, telling), new Set())
+}

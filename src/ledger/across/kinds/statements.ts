@@ -1,0 +1,37 @@
+import { codesOf, pairsBetween } from '../codes.ts'
+import type { Entry, Merged, Telling } from '../entry.ts'
+import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { likeness } from '../wording.ts'
+
+/** The same words of the same speaker, however often they are printed (LA11). */
+export const statements: Kind<'statement'> = { reach: 60, kin, merge, when: () => null, pairs }
+
+function kin(telling: Telling<'statement'>, { record }: Entry<'statement'>): number {
+  const told = telling.record
+  const sameSpeaker =
+    told.speakerActor !== null && record.speakerActor !== null
+      ? told.speakerActor === record.speakerActor
+      : likeness(told.speaker, record.speaker) >= 0.5
+  const alike = likeness(told.content, record.content)
+  return sameSpeaker && alike >= 0.7 ? alike : 0
+}
+
+function merge(tellings: readonly Telling<'statement'>[]): Merged['statement'] {
+  const records = tellings.map(({ record }) => record)
+  return {
+    ...records[0]!,
+    speakerActor: records.find(({ speakerActor }) => speakerActor !== null)?.speakerActor ?? null,
+    affiliation: records.find(({ affiliation }) => affiliation !== null)?.affiliation ?? null,
+    about: unique(records.flatMap(({ about }) => about)),
+    evidence: evidenceOf(tellings),
+  }
+}
+
+function pairs(telling: Telling<'statement'>) {
+  const { speakerActor, about, evidence } = telling.record
+  const affiliated = evidence
+    .flatMap(({ roles }) => roles.filter(({ role }) => role === 'affiliation'))
+    .flatMap(({ actors }) => actors)
+  const speaker = codesOf([...(speakerActor === null ? [] : [speakerActor]), ...affiliated], telling)
+  return pairsBetween(speaker, codesOf(about, telling))
+}

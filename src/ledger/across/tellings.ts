@@ -1,0 +1,59 @@
+import type { PlainDate } from '../../base/plain-date.ts'
+import type { Reading } from '../../reading-schema.ts'
+import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
+
+/** What is known of an article beside its reading. */
+export interface Source {
+  readonly published: PlainDate
+  readonly known: PlainDate
+  /** id of the independent telling: near copies share one */
+  readonly source: string
+}
+
+/** What a reading tells the ledger, in canonical order (LA2). */
+export function tellingsOf(reading: Reading, source: Source): readonly Telling[] {
+  return entryKinds.flatMap((kind) =>
+    recordsOf(reading, kind).map((record, index): Telling => {
+      const named = new Set(idsIn(record))
+      return {
+        kind,
+        article: reading.article.id,
+        index,
+        published: source.published,
+        known: source.known,
+        outlet: reading.article.outlet,
+        source: source.source,
+        record,
+        actors: Object.fromEntries(
+          reading.actors.filter(({ id }) => named.has(id)).map((actor) => [actor.id, toldActor(actor)]),
+        ),
+        sentences: record.evidence.map(({ start, end }) => reading.text.slice(start, end)),
+      }
+    }),
+  )
+}
+
+function recordsOf(reading: Reading, kind: EntryKind): readonly Told[EntryKind][] {
+  const of: { readonly [Kind in EntryKind]: readonly Told[Kind][] } = {
+    event: reading.events,
+    engagement: reading.engagements,
+    incident: reading.incidents,
+    measure: reading.measures,
+    issue: reading.issues,
+    statement: reading.statements,
+    channel: reading.channels,
+    outlook: reading.outlook,
+  }
+  return of[kind]
+}
+
+function toldActor({ name, state, kind, sectors }: Reading['actors'][number]): ToldActor {
+  return { name, state, kind, sectors }
+}
+
+/** Every string a record holds: the ids of actors are among them. */
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(idsIn)
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(idsIn) : []
+}

@@ -1,0 +1,142 @@
+import table from '../../data/ledger/channels.json' with { type: 'json' }
+import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
+import { type Actor, stateOf } from '../actors/actor.ts'
+import { slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence, RapportEvent } from '../events/event.ts'
+import type { FindParty } from '../events/parties.ts'
+import { stem } from '../events/words.ts'
+import { articlePair } from './article-pair.ts'
+import type { Engagement } from './engagements.ts'
+import { idsOfParty } from './entry-party.ts'
+import { actorsOf, evidenceOf } from './evidence.ts'
+import type { Measure } from './measures.ts'
+
+export const channelLevels = ['leader', 'diplomatic', 'military', 'economic', 'consular'] as const
+export type ChannelLevel = (typeof channelLevels)[number]
+export const channelStatuses = ['open', 'strained', 'reopening', 'refused', 'closed'] as const
+export type ChannelStatus = (typeof channelStatuses)[number]
+
+/** A line of contact between two sides, at one level, and how it stands at the end of the article. */
+export interface Channel {
+  readonly level: ChannelLevel
+  /** ids of the two states or bodies */
+  readonly between: readonly string[]
+  readonly status: ChannelStatus
+  readonly evidence: readonly Evidence[]
+}
+
+/** What channels are derived from. */
+export interface ChannelSources {
+  readonly engagements: readonly Engagement[]
+  readonly measures: readonly Measure[]
+  readonly events: readonly RapportEvent[]
+}
+
+/** The channels of an article, one for each pair and level (LE19 to LE21); the last word of the text on it stands. */
+export function channelsOf(
+  document: EventDocument,
+  { engagements, measures, events }: ChannelSources,
+  party: FindParty,
+): readonly Channel[] {
+  const pairOf = pairFinder(document)
+  const told = [
+    ...toldLines(document, party, pairOf),
+    ...measures.flatMap((measure) => ofRecall(measure, pairOf)),
+    ...engagements.flatMap((engagement) => ofRefusal(engagement, document, pairOf)),
+    ...events.flatMap((event) => ofRelations(event, document, pairOf)),
+  ].toSorted((a, b) => a.evidence[0]!.trigger.start - b.evidence[0]!.trigger.start)
+  const lines = Map.groupBy(told, ({ level, between }) => [level, ...between].join())
+  return [...lines.values()].map((same) => ({ ...same.at(-1)!, evidence: same.flatMap(({ evidence }) => evidence) }))
+}
+
+/** The two states or bodies that some ids belong to, in order of the alphabet; null where they are not two. */
+type FindPair = (ids: readonly string[]) => readonly [string, string] | null
+
+function pairFinder(document: EventDocument): FindPair {
+  const byId = new Map<string, Actor>(document.actors.map((actor) => [actor.id, actor]))
+  const ofArticle = articlePair(document)
+  return (ids) => {
+    const codes = new Set(ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor))))
+    codes.delete('?')
+    const inPair = ofArticle !== null && [...codes].every((code) => ofArticle.includes(code))
+    const [a, b, ...others] = codes.size < 2 && inPair ? ofArticle : [...codes].toSorted()
+    if (a === undefined || b === undefined || others.length > 0) return null
+    return a < b ? [a, b] : [b, a]
+  }
+}
+
+/** LE19: a line of contact that the article speaks of itself. */
+function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair): readonly Channel[] {
+  return document.sentences.flatMap((sentence, index) =>
+    (document.annotations[index]?.outlook ?? [])
+      .filter(({ kind, content }) => kind === 'channel' && content.score >= thresholds.least.outlook)
+      .flatMap(({ content, holders, certainty }): readonly Channel[] => {
+        const evidence = evidenceOf(document.text, sentence, content, { holder: holders }, party)
+        const between = pairOf(actorsOf(evidence, 'holder'))
+        const words = slice(document.text, content)
+        const status =
+          certainty === 'negated' ? (wordOf(table.statuses, words) ?? 'closed') : wordOf(table.statuses, words)
+        const known = channelStatuses.find((one) => one === status)
+        if (between === null || known === undefined) return []
+        return [
+          {
+            level: levelOf(words) ?? levelOf(slice(document.text, sentence)) ?? 'diplomatic',
+            between,
+            status: known,
+            evidence: [evidence],
+          },
+        ]
+      }),
+  )
+}
+
+/** LE20: an ambassador called home strains the diplomatic channel as long as he is away. */
+function ofRecall({ kind, state, actors, recipients, evidence }: Measure, pairOf: FindPair): readonly Channel[] {
+  const between = pairOf([...actors, ...recipients])
+  if (kind !== 'recall' || between === null || state === 'threatened' || state === 'announced') return []
+  return [{ level: 'diplomatic', between, status: state === 'lifted' ? 'reopening' : 'strained', evidence }]
+}
+
+/** LE21: a contact that one side refuses shows that its level is refused. */
+function ofRefusal(engagement: Engagement, document: EventDocument, pairOf: FindPair): readonly Channel[] {
+  const { state, parties, evidence, history } = engagement
+  const between = pairOf(parties.flatMap(idsOfParty))
+  if (state !== 'refused' || between === null) return []
+  const refusal = history.at(-1)?.evidence[0] ?? evidence[0]!
+  const level = levelOf(document.text.slice(refusal.start, refusal.end)) ?? 'diplomatic'
+  return [{ level, between, status: 'refused', evidence: [refusal] }]
+}
+
+/** LE20: ties taken up again, or cut. */
+function ofRelations(event: RapportEvent, document: EventDocument, pairOf: FindPair): readonly Channel[] {
+  const { type, modality, actors, recipients, evidence, historical } = event
+  const between = pairOf([...actors, ...recipients])
+  const [first] = evidence
+  if (between === null || first === undefined || historical || modality === 'negated') return []
+  const words = document.text.slice(
+    Math.max(first.start, first.trigger.start - 60),
+    Math.min(first.end, first.trigger.end + 60),
+  )
+  if (!hasWord(table.line, words)) return []
+  const level = levelOf(words) ?? 'diplomatic'
+  if (type === 'SUPPORT' || type === 'CONCEDE') {
+    return [{ level, between, status: modality === 'actual' ? 'open' : 'reopening', evidence: [first] }]
+  }
+  return []
+}
+
+function levelOf(words: string): ChannelLevel | undefined {
+  const level = wordOf(table.levels, words)
+  return channelLevels.find((one) => one === level)
+}
+
+/** The first of the lists that has a word of the text. */
+function wordOf(lists: Readonly<Record<string, readonly string[]>>, text: string): string | undefined {
+  return Object.entries(lists).find(([, words]) => hasWord(words, text))?.[0]
+}
+
+function hasWord(words: readonly string[], text: string): boolean {
+  const stems = ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem).join(' ')} `
+  return words.some((word) => stems.includes(` ${word.split(' ').map(stem).join(' ')} `))
+}

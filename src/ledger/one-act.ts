@@ -1,0 +1,69 @@
+import type { DateRange } from '../base/plain-date.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence } from '../events/event.ts'
+import { isDefinite } from '../events/pointers.ts'
+import { stem } from '../events/words.ts'
+
+/** What incidents and measures have in common. */
+export interface SidedEntry {
+  readonly kind: string
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly date: DateRange | null
+  readonly evidence: readonly Evidence[]
+}
+
+/**
+ * Gathers entries that tell of one thing (LE15): of one kind, sides and dates that can be one, and told by the same word, or
+ * the later one points back ("the ban"). The first decides; the others fill what it leaves open.
+ */
+export function onceEach<Entry extends SidedEntry>(
+  entries: readonly Entry[],
+  document: EventDocument,
+): readonly Entry[] {
+  const kept: Entry[] = []
+  for (const entry of entries) {
+    const index = kept.findIndex((told) => isSame(told, entry, document))
+    if (index < 0) kept.push(entry)
+    else kept[index] = joined(kept[index]!, entry)
+  }
+  return kept
+}
+
+function isSame(told: SidedEntry, entry: SidedEntry, document: EventDocument): boolean {
+  if (told.kind !== entry.kind || apart(told.date, entry.date)) return false
+  if (!canBeOne(told.actors, entry.actors) || !canBeOne(told.recipients, entry.recipients)) return false
+  return sameWord(told, entry) || pointsBack(entry, document)
+}
+
+function joined<Entry extends SidedEntry>(told: Entry, entry: Entry): Entry {
+  return {
+    ...told,
+    actors: told.actors.length > 0 ? told.actors : entry.actors,
+    recipients: told.recipients.length > 0 ? told.recipients : entry.recipients,
+    date: told.date ?? entry.date,
+    evidence: [...told.evidence, ...entry.evidence],
+  }
+}
+
+/** By state; a side that is open can be anybody. */
+function canBeOne(a: readonly string[], b: readonly string[]): boolean {
+  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
+  return a.length === 0 || b.length === 0 || !states(a).isDisjointFrom(states(b))
+}
+
+function sameWord(a: SidedEntry, b: SidedEntry): boolean {
+  const stems = ({ evidence }: SidedEntry) => new Set(evidence.map(({ trigger }) => stem(trigger.text)))
+  return !stems(a).isDisjointFrom(stems(b))
+}
+
+function pointsBack({ evidence }: SidedEntry, { text, sentences }: EventDocument): boolean {
+  return evidence.some(({ sentence, trigger }) => {
+    const whole = sentences[sentence]
+    return whole !== undefined && isDefinite(text, whole, trigger.start)
+  })
+}
+
+function apart(a: DateRange | null, b: DateRange | null): boolean {
+  return a !== null && b !== null && (a.end < b.start || b.end < a.start)
+}
