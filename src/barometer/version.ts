@@ -1,22 +1,16 @@
 import type { Day } from '../base/calendar.ts'
-import type { Reading } from '../reading-schema.ts'
+import type { Merged } from '../ledger/across/entry.ts'
 import type { Parties } from './sides.ts'
 
-/** The records of a reading by the kind of ledger entry, as far as the barometer weighs them. */
-export interface Records {
-  readonly event: Reading['events'][number]
-  readonly engagement: Reading['engagements'][number]
-  readonly measure: Reading['measures'][number]
-  readonly issue: Reading['issues'][number]
-  readonly channel: Reading['channels'][number]
-}
-export type Weighable = keyof Records
+/** Kinds of ledger entries that the barometer weighs; the others tell of the same acts, or only of words about them. */
+export const weighable = ['event', 'engagement', 'measure', 'issue', 'channel'] as const
+export type Weighable = (typeof weighable)[number]
 
 /** An entry as it was known from one day to another: what it said, who its parties are, who told it. */
 export interface Version<Kind extends Weighable = Weighable> {
   readonly entry: string
   readonly kind: Kind
-  readonly record: Records[Kind]
+  readonly record: Merged[Kind]
   readonly parties: Parties
   /** ids of the independent tellings known by then, each once */
   readonly sources: readonly string[]
@@ -24,6 +18,6 @@ export interface Version<Kind extends Weighable = Weighable> {
   readonly from: Day
   /** day on which it was known otherwise; null where it still stands */
   readonly until: Day | null
-  /** last day on which somebody told it, of those known by then */
+  /** last day on which somebody told it anew, of those known by then; a copy tells nothing anew */
   readonly told: Day
 }
