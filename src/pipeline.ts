@@ -94,10 +94,20 @@ const events: Stage<
 const beforeReader = wayFrom<WithArticle>().to(extract).to(head).to(split)
 const afterReader = wayFrom<Prepared & WithAnnotations>().to(mentions).to(actors).to(events)
 
+/**
+ * The version of what works with a reader's annotations. It is raised by every change that lets an article be read
+ * otherwise; `rapport reread` then finds what was read before.
+ */
+export const pipelineVersion = '1'
+
 /** The way of an article through the house: text, sentences, reader, mentions, actors, events. */
 export interface Pipeline {
   readonly prepare: (article: Article) => Promise<Prepared>
-  /** Reads several prepared articles in one call of the reader; no article's result depends on the others. */
+  /** What the reader says of several prepared articles, in one call of it; no article's result depends on the others. */
+  readonly annotate: (prepared: readonly Prepared[]) => Promise<readonly (readonly Annotation[])[]>
+  /** The rest of the way, from annotations of every sentence, whoever made them. */
+  readonly finish: (prepared: Prepared, annotations: readonly Annotation[]) => Promise<Document>
+  /** `annotate` and `finish` */
   readonly complete: (prepared: readonly Prepared[]) => Promise<readonly Document[]>
   readonly read: (article: Article) => Promise<Document>
 }
@@ -105,10 +115,22 @@ export interface Pipeline {
 /** The pipeline with a reader. */
 export function createPipeline(reader: Reader): Pipeline {
   const prepare = (article: Article) => beforeReader.run({ article })
+  const annotate = (prepared: readonly Prepared[]) =>
+    annotateMany(
+      reader,
+      prepared.map(({ text, sentences }) => ({ text: text.text, sentences })),
+    )
+  const finish = (prepared: Prepared, annotations: readonly Annotation[]) =>
+    afterReader.run({ ...prepared, annotations })
   const complete = async (prepared: readonly Prepared[]) => {
-    const texts = prepared.map(({ text, sentences }) => ({ text: text.text, sentences }))
-    const annotations = await annotateMany(reader, texts)
-    return Promise.all(prepared.map((one, index) => afterReader.run({ ...one, annotations: annotations[index] ?? [] })))
+    const annotations = await annotate(prepared)
+    return Promise.all(prepared.map((one, index) => finish(one, annotations[index] ?? [])))
   }
-  return { prepare, complete, read: async (article) => (await complete([await prepare(article)]))[0]! }
+  return {
+    prepare,
+    annotate,
+    finish,
+    complete,
+    read: async (article) => (await complete([await prepare(article)]))[0]!,
+  }
 }

@@ -11,6 +11,15 @@ const catalogue = {
     'warning',
     () => 'The article has no date, so words like "on Sunday" stay unresolved. Give one with --date.',
   ],
+  'future-date': [
+    'warning',
+    (published: string, today: string) =>
+      `The article is dated ${published}, but it came in on ${today}: the date is not believed. It can be searched, the ledger waits until it is read again.`,
+  ],
+  'correction-lost': [
+    'warning',
+    (sentence: string) => `A person's correction no longer finds its sentence in the text: “${sentence}”. It is kept.`,
+  ],
   'event-without-party': [
     'info',
     (trigger: string) => `“${trigger}” was left out: the text does not say who did it or to whom.`,

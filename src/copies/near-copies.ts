@@ -1,3 +1,4 @@
+import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Signature } from './signature.ts'
 
@@ -6,7 +7,6 @@ const rowsOfLead = 12
 const wholeAlike = 0.7
 const leadAlike = 0.8
 const daysApart = 7
-const dayMs = 86_400_000
 
 /** An article as copies are told by; null is the signature of a text of a few words, which is no copy of anything. */
 export interface Copyable {
@@ -31,7 +31,7 @@ export function bandsOf({ whole, lead }: Signature): readonly string[] {
 }
 
 function areNear(a: PlainDate | null, b: PlainDate | null): boolean {
-  return a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) <= daysApart * dayMs
+  return a === null || b === null || Math.abs(toDay(a) - toDay(b)) <= daysApart
 }
 
 function areAlike(a: Signature, b: Signature): boolean {

@@ -67,6 +67,6 @@ export function signatureBytes({ whole, lead }: Signature): Uint8Array {
 
 /** … and back. */
 export function signatureFrom(bytes: Uint8Array): Signature {
-  const values = new Uint16Array(bytes.slice().buffer)
+  const values = new Uint16Array(Uint8Array.from(bytes).buffer)
   return { whole: values.slice(0, hashes), lead: values.length > hashes ? values.slice(hashes) : null }
 }

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely'
+import type { Entry, EntryKind, Telling } from '../ledger/across/entry.ts'
 import { oneOf } from './one-of.ts'
 import type { EntriesTable, TellingsTable } from './schema.ts'
 import type { Session } from './store.ts'
-import type { Entry, Telling } from './told.ts'
 
 /** The entries of these ids with all their tellings, in the order of their ids; ids that are not there are passed over. */
 export async function loadEntries({ kind, db }: Session, ids: readonly string[]): Promise<readonly Entry[]> {
@@ -39,7 +39,16 @@ export async function loadEntries({ kind, db }: Session, ids: readonly string[])
 /** A telling from its row. */
 export function tellingOf(row: Selectable<TellingsTable>): Telling {
   const { kind, article, position, published, known, outlet, source } = row
-  return { kind, article, index: position, published, known, outlet, source, ...JSON.parse(row.telling) }
+  return {
+    kind: kind as EntryKind,
+    article,
+    index: position,
+    published,
+    known,
+    outlet,
+    source,
+    ...JSON.parse(row.telling),
+  }
 }
 
 function entryOf(
@@ -49,5 +58,5 @@ function entryOf(
 ): Entry {
   const { id, kind, start, end, sources } = row
   const articles = [...new Set(tellings.map(({ article }) => article))]
-  return { id, kind, pairs, start, end, record: JSON.parse(row.record), tellings, articles, sources }
+  return { id, kind: kind as EntryKind, pairs, start, end, record: JSON.parse(row.record), tellings, articles, sources }
 }

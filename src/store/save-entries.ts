@@ -1,8 +1,8 @@
+import type { Entry, Telling } from '../ledger/across/entry.ts'
 import { chunksOf } from './chunks-of.ts'
 import { oneOf } from './one-of.ts'
 import type { EntriesTable, EntryActorsTable, EntryPairsTable, TellingsTable } from './schema.ts'
 import type { Session } from './store.ts'
-import type { Entry, Telling } from './told.ts'
 
 /**
  * Writes what a fold changed: `removed` entries go, `changed` ones stand as they are handed in, and each of their

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 
-const dayMs = 86_400_000
 const positionBits = 12
 const hashBits = 25
 const lastDay = 2 ** 16 - 1
@@ -15,7 +15,7 @@ export const sentencesOfBlock = 2 ** positionBits
  * first. `attempt` gives another hash where the ids are taken.
  */
 export function firstSentenceId(article: string, published: PlainDate | null, block: number, attempt: number): number {
-  const day = published === null ? 0 : Math.floor(Date.parse(`${published}T00:00:00Z`) / dayMs)
+  const day = published === null ? 0 : toDay(published)
   const digest = createHash('sha256').update(`${block}:${attempt}:${article}`).digest()
   const hash = digest.readUInt32BE(0) >>> (32 - hashBits)
   return (Math.min(Math.max(day, 0), lastDay) * 2 ** hashBits + hash) * sentencesOfBlock

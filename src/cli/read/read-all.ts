@@ -1,8 +1,8 @@
+import { batched } from '../../base/batched.ts'
 import { createPipeline, type Document, type Pipeline, type Prepared } from '../../pipeline.ts'
 import type { Reader } from '../../reader/reader.ts'
 import type { Article } from '../../sources/article.ts'
 import { isSourceFailure, type SourceFailure } from '../../sources/source-failure.ts'
-import { batched } from './batched.ts'
 
 /** As many sentences as fill the reader's batches; more would only take memory. */
 const sentencesOfBatch = 256

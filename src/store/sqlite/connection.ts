@@ -15,7 +15,7 @@ export class SqliteConnection implements DatabaseConnection {
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     const statement = this.#prepared(sql)
     const bound = parameters as readonly SQLInputValue[]
-    if (statement.columns().length > 0) return { rows: statement.all(...bound) as Row[] }
+    if (statement.columns().length > 0) return { rows: statement.all(...bound).map(plain) as Row[] }
     const { changes, lastInsertRowid } = statement.run(...bound)
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
   }
@@ -27,7 +27,7 @@ export class SqliteConnection implements DatabaseConnection {
   ): AsyncIterableIterator<QueryResult<Row>> {
     const rows: Row[] = []
     for (const row of this.database.prepare(sql).iterate(...(parameters as readonly SQLInputValue[]))) {
-      rows.push(row as Row)
+      rows.push(plain(row) as Row)
       if (rows.length >= chunkSize) yield { rows: rows.splice(0) }
     }
     if (rows.length > 0) yield { rows }
@@ -42,4 +42,9 @@ export class SqliteConnection implements DatabaseConnection {
     this.#statements.set(sql, statement)
     return statement
   }
+}
+
+/** Rows of `node:sqlite` have no prototype; those of `pg` are plain objects. */
+function plain(row: object): object {
+  return { ...row }
 }

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Article } from '../../src/sources/article.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { articleOf } from '../support/article-of.ts'
+import { onEachDatabase } from '../support/databases.ts'
+import { ledgerOf, takeIn } from '../support/ledger-of.ts'
+
+const words =
+  'The rain that fell in the evening hours of the day was mild in both of the capitals, and nobody minded it.'
+const visit = (id: string, given: Partial<Article> = {}): Article =>
+  articleOf({ id, body: `Greece will visit Turkey on Monday. Line ${id}.`, published: '2025-12-05', ...given })
+
+onEachDatabase('ingest', ({ store, address }) => {
+  test('S1: what is told as taken in is committed, with its reading, sentences, events and tellings', async (context) => {
+    const where = await address()
+    const one = await openStore(where, { create: true })
+    const other = await openStore(where)
+    context.after(() => Promise.all([one.close(), other.close()]))
+    const [outcome] = await takeIn(one, [visit('a')])
+    assert.equal(outcome?.kind, 'taken')
+    assert.equal((await ledgerOf(other)).entries.length > 0, true)
+    assert.deepEqual(await counts(other), { articles: 1, readings: 1, events: 1 })
+  })
+
+  test('S2: an article that is there is passed over', async (context) => {
+    const one = await store(context)
+    await takeIn(one, [visit('a'), visit('b')])
+    const before = await ledgerOf(one)
+    const outcomes = await takeIn(one, [visit('b'), visit('a')])
+    assert.deepEqual(
+      outcomes.map(({ kind }) => kind),
+      ['known', 'known'],
+    )
+    assert.deepEqual(await ledgerOf(one), before)
+  })
+
+  test('S3: of two versions of an id the one fetched later stands, whichever comes first', async (context) => {
+    const early = visit('a', { retrieved: '2025-12-05', body: 'Greece will visit Turkey on Monday.' })
+    const late = visit('a', { retrieved: '2025-12-06', body: 'Greece will visit Cyprus on Monday.' })
+    const [one, other] = [await store(context), await store(context)]
+    assert.deepEqual(
+      (await takeIn(one, [early, late])).map(({ kind }) => kind),
+      ['taken', 'taken'],
+    )
+    assert.deepEqual(
+      (await takeIn(other, [late, early])).map(({ kind }) => kind),
+      ['taken', 'known'],
+    )
+    assert.deepEqual(await ledgerOf(one), await ledgerOf(other))
+    assert.deepEqual(
+      (await eventsOf(one)).flatMap(({ pairs }) => pairs),
+      [['CYP', 'GRC']],
+    )
+  })
+
+  test('S4: an article without a date, or from the future, is kept and tells the ledger nothing', async (context) => {
+    const one = await store(context)
+    const [undated, future] = await takeIn(one, [
+      visit('a', { published: null }),
+      visit('b', { published: '2031-01-01' }),
+    ])
+    assert.deepEqual((await ledgerOf(one)).entries, [])
+    assert.equal((await counts(one)).articles, 2)
+    assert.deepEqual(codesOf(undated), ['no-date'])
+    assert.deepEqual(codesOf(future), ['future-date'])
+  })
+
+  test('S5: what was fetched late was not known before; a date of fetching in the future is not believed', async (context) => {
+    const one = await store(context)
+    await takeIn(one, [
+      visit('a', { retrieved: '2025-12-20' }),
+      visit('b', { retrieved: '2025-12-01' }),
+      visit('c', { retrieved: '2040-01-01' }),
+    ])
+    const known = (await eventsOf(one)).flatMap(({ tellings }) => tellings.map((told) => told.known))
+    assert.deepEqual(known, ['2025-12-20', '2025-12-05', '2025-12-05'])
+  })
+
+  test('S20: copies of one story are one source, whatever the order; a copy that is replaced leaves its cluster', async (context) => {
+    const copy = (id: string, more: string) =>
+      visit(id, { body: `Greece will visit Turkey on Monday. ${words} ${more}` })
+    const one = await store(context)
+    await takeIn(one, [copy('c', 'Yes.'), copy('a', 'No.'), visit('b'), copy('d', 'So.')])
+    assert.deepEqual(await sourcesOf(one), { a: 'a', b: 'b', c: 'a', d: 'a' })
+    assert.deepEqual(
+      (await eventsOf(one)).map(({ sources }) => sources),
+      [2],
+    )
+    await takeIn(one, [visit('a', { retrieved: '2025-12-07', body: 'Greece visited Turkey. It was another day.' })])
+    assert.deepEqual(await sourcesOf(one), { a: 'a', b: 'b', c: 'c', d: 'c' })
+  })
+
+  test('S6: any order and any batches give the same ledger', async (context) => {
+    const states = ['Greece', 'Turkey', 'Cyprus', 'Egypt']
+    const article = fc.record({
+      id: fc.constantFrom(...'abcdefgh'),
+      from: fc.constantFrom(...states),
+      to: fc.constantFrom(...states),
+      verb: fc.constantFrom('visited', 'will visit', 'may visit'),
+      published: fc.constantFrom('2025-12-05', '2025-12-06', '2025-12-09', null),
+      tail: fc.constantFrom('', words, `${words} More.`),
+      retrieved: fc.constantFrom(null, '2025-12-10', '2025-12-11'),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(article, { maxLength: 10 }), fc.infiniteStream(fc.nat()), async (drawn, chance) => {
+        const articles = drawn.map(({ from, verb, to, tail, ...rest }) =>
+          articleOf({ ...rest, body: `${from} ${verb} ${to} on Monday. ${tail}` }),
+        )
+        const shuffled = articles
+          .map((one) => ({ one, at: chance.next().value }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ one }) => one)
+        const [one, other] = [await store(context), await store(context)]
+        await takeIn(one, articles)
+        for (const some of shuffled) await takeIn(other, [some])
+        assert.deepEqual(await ledgerOf(other), await ledgerOf(one))
+        await Promise.all([one.close(), other.close()])
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
+
+async function eventsOf(store: Store) {
+  return (await ledgerOf(store)).entries.filter(({ kind }) => kind === 'event')
+}
+
+async function counts({ db }: Store) {
+  const count = async (table: 'articles' | 'readings' | 'events') =>
+    (
+      await db
+        .selectFrom(table)
+        .select((is) => is.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n
+  return { articles: await count('articles'), readings: await count('readings'), events: await count('events') }
+}
+
+async function sourcesOf({ db }: Store) {
+  const rows = await db.selectFrom('articles').select(['id', 'source']).orderBy('id').execute()
+  return Object.fromEntries(rows.map(({ id, source }) => [id, source]))
+}
+
+function codesOf(outcome: Awaited<ReturnType<typeof takeIn>>[number] | undefined) {
+  return outcome?.kind === 'taken' ? outcome.reading.messages.map(({ code }) => code) : []
+}
