@@ -24,8 +24,8 @@ export interface ContactStep {
   readonly guests: ReadonlySet<string>
   readonly hosts: ReadonlySet<string>
   readonly codes: ReadonlySet<string>
-  /** names of persons by their state */
-  readonly persons: ReadonlySet<string>
+  /** ids of persons and of parts of states */
+  readonly named: ReadonlySet<string>
 }
 
 /** The contacts that acts tell of, in order of the text (LE1, LE2). */
@@ -51,7 +51,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           guests: codesOf(event.actors),
           hosts: codesOf(event.recipients),
           codes: codesOf(everyone),
-          persons: new Set(everyone.filter((id) => byId.get(id)?.kind === 'person')),
+          named: new Set(everyone.filter((id) => id.includes(':'))),
         },
       ]
     })

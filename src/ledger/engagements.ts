@@ -1,6 +1,7 @@
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
+import { groundOf } from '../events/ground.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { isEnded } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
@@ -8,7 +9,7 @@ import { type EntryParty, uniqueParties } from './entry-party.ts'
 import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
-import { kinship } from './same-contact.ts'
+import { isMereMention, kinship } from './same-contact.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -36,6 +37,12 @@ interface Step {
   readonly evidence: readonly Evidence[]
 }
 
+/** The steps of one contact, and where it is only named. */
+interface Contact {
+  readonly steps: ContactStep[]
+  readonly mentions: ContactStep[]
+}
+
 /** What acts are for and why, as the article tells it. */
 export interface Reasons {
   readonly purposes: readonly Purpose[]
@@ -49,17 +56,19 @@ export function engagementsOf(
   partyless: readonly RapportEvent[],
   reasons: Reasons,
 ): readonly Engagement[] {
-  const contacts: ContactStep[][] = []
+  const ground = { document, ...groundOf(document) }
+  const contacts: Contact[] = []
   for (const step of contactSteps([...events, ...partyless], document)) {
     const [best] = contacts
-      .map((contact) => ({ contact, kin: kinship(step, contact, document) }))
+      .map((contact) => ({ contact, kin: kinship(step, contact.steps, ground) }))
       .filter(({ kin }) => kin > 0)
       .toSorted((a, b) => b.kin - a.kin)
-    if (best === undefined) contacts.push([step])
-    else best.contact.push(step)
+    if (best === undefined) contacts.push({ steps: [step], mentions: [] })
+    else if (isMereMention(step, best.contact.steps, document)) best.contact.mentions.push(step)
+    else best.contact.steps.push(step)
   }
-  const between = contacts.filter(isBetweenParties)
-  const parents = partsOfVisits(between)
+  const between = contacts.filter(({ steps }) => isBetweenParties(steps))
+  const parents = partsOfVisits(between.map(({ steps }) => steps))
   const told = between.map((contact, index) => {
     const parent = parents.get(index)
     return engagementOf(contact, `g${index + 1}`, parent === undefined ? null : `g${parent + 1}`, document, reasons)
@@ -74,7 +83,7 @@ function isBetweenParties(contact: readonly ContactStep[]): boolean {
 }
 
 function engagementOf(
-  contact: readonly ContactStep[],
+  { steps: contact, mentions }: Contact,
   id: string,
   partOf: string | null,
   document: EventDocument,
@@ -100,7 +109,9 @@ function engagementOf(
     purpose: [...new Set(purposes.filter(ofContact).map(({ content }) => content))],
     partOf,
     history: history.map(({ state, date, event }) => ({ state, date, evidence: event.evidence })),
-    evidence: history.flatMap(({ event }) => event.evidence).toSorted((a, b) => a.trigger.start - b.trigger.start),
+    evidence: [...history, ...mentions]
+      .flatMap(({ event }) => event.evidence)
+      .toSorted((a, b) => a.trigger.start - b.trigger.start),
   }
 }
 

@@ -1,11 +1,14 @@
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
+import { type Actor, stateOf } from '../actors/actor.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
 import type { IssueAnnotation } from '../reader/reader.ts'
+import { articlePair } from './article-pair.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
+import { cleanTopic, sameTopic } from './topic.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
 export interface Issue {
@@ -16,27 +19,67 @@ export interface Issue {
   readonly evidence: readonly Evidence[]
 }
 
-/** The issues of an article in order of their first telling; the same topic of the same parties is one issue. */
+/** The issues of an article in order of their first telling; one topic between the same parties is one issue (LE25, LE26). */
 export function issuesOf(document: EventDocument, party: FindParty): readonly Issue[] {
+  const complete = completer(document)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).filter(isSure).map((matter): Issue => {
       const spans = { 'raised-by': matter.raisedBy, with: matter.with }
-      const evidence = evidenceOf(document.text, sentence, matter.topic, spans, party)
-      return {
-        topic: slice(document.text, matter.topic),
+      const topic = cleanTopic(document.text, matter.topic)
+      const evidence = evidenceOf(document.text, sentence, topic, spans, party)
+      return complete({
+        topic: slice(document.text, topic),
         raisedBy: actorsOf(evidence, 'raised-by'),
         with: actorsOf(evidence, 'with'),
         status: matter.status,
         evidence: [evidence],
-      }
+      })
     }),
   )
-  const one = Map.groupBy(told, ({ topic, raisedBy, with: others, status }) =>
-    [topic.toLowerCase(), status, raisedBy.join(), others.join()].join('\n'),
-  )
-  return [...one.values()].map((same) => ({ ...same[0]!, evidence: same.flatMap(({ evidence }) => evidence) }))
+  const kept: Issue[] = []
+  for (const issue of told) {
+    const index = kept.findIndex((one) => isSame(one, issue))
+    if (index < 0) kept.push(issue)
+    else kept[index] = joined(kept[index]!, issue)
+  }
+  return kept
 }
 
 function isSure({ topic }: IssueAnnotation): boolean {
   return topic.score >= thresholds.least.issues
+}
+
+/** LE18: an issue of one of the two states that the article is about is one with the other; one of nobody's is between both. */
+function completer(document: EventDocument): (issue: Issue) => Issue {
+  const pair = articlePair(document)
+  const byId = new Map<string, Actor>(document.actors.map((actor) => [actor.id, actor]))
+  if (pair === null || !pair.every((code) => byId.has(code))) return (issue) => issue
+  const other = (ids: readonly string[]) => {
+    const codes = new Set(ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor))))
+    const [only] = codes
+    return codes.size === 1 && pair.some((code) => code === only) ? pair.filter((code) => code !== only) : []
+  }
+  return (issue) => {
+    if (issue.raisedBy.length > 0 && issue.with.length > 0) return issue
+    if (issue.raisedBy.length > 0) return { ...issue, with: other(issue.raisedBy) }
+    return issue.with.length > 0 ? { ...issue, raisedBy: other(issue.with) } : { ...issue, with: pair }
+  }
+}
+
+function isSame(a: Issue, b: Issue): boolean {
+  const canBeOne = (left: readonly string[], right: readonly string[]) =>
+    left.length === 0 || right.length === 0 || left.some((id) => right.includes(id))
+  return sameTopic(a.topic, b.topic) && canBeOne(a.raisedBy, b.raisedBy) && canBeOne(a.with, b.with)
+}
+
+/** The fuller words; agreed or closed is the last word, else the first telling says how it stands. */
+function joined(told: Issue, again: Issue): Issue {
+  const settled = again.status === 'agreed' || again.status === 'closed'
+  return {
+    topic: again.topic.length > told.topic.length ? again.topic : told.topic,
+    raisedBy: told.raisedBy.length > 0 ? told.raisedBy : again.raisedBy,
+    with: told.with.length > 0 ? told.with : again.with,
+    status: settled ? again.status : told.status,
+    evidence: [...told.evidence, ...again.evidence],
+  }
 }

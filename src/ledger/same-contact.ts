@@ -2,6 +2,7 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { toDay } from '../base/calendar.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
+import type { Ground } from '../events/ground.ts'
 import { isAnother, isDefinite, isPossessed } from '../events/pointers.ts'
 import { wordsBefore } from '../events/words.ts'
 import { toldInPast } from './auxiliary.ts'
@@ -9,9 +10,22 @@ import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 
 /** How surely a step belongs to a contact told before; 0: it does not (LE4 to LE6). */
-export function kinship(step: ContactStep, contact: readonly ContactStep[], document: EventDocument): number {
-  if (contact.some((told) => contradict(told, step, document, contact))) return 0
-  return Math.max(...contact.map((told) => linkOf(told, step, document)))
+export function kinship(step: ContactStep, contact: readonly ContactStep[], ground: ContactGround): number {
+  if (contact.some((told) => contradict(told, step, ground, contact))) return 0
+  return Math.max(...contact.map((told) => linkOf(told, step, ground.document)))
+}
+
+/** What steps are compared against. */
+export interface ContactGround extends Ground {
+  readonly document: EventDocument
+}
+
+/**
+ * LE6: "the trip", "their meeting", told without a day as if it had happened, of a contact that is still to come or was called
+ * off, only names it.
+ */
+export function isMereMention(step: ContactStep, contact: readonly ContactStep[], document: EventDocument): boolean {
+  return isDone(step) && step.date === null && pointsBack(step, document) && !contact.some(isDone)
 }
 
 function linkOf(told: ContactStep, step: ContactStep, document: EventDocument): number {
@@ -37,16 +51,17 @@ function isItsOldPlan(a: ContactStep, b: ContactStep, document: EventDocument): 
 function contradict(
   told: ContactStep,
   step: ContactStep,
-  document: EventDocument,
+  ground: ContactGround,
   contact: readonly ContactStep[],
 ): boolean {
-  if (!sameKind(told, step) || personsDiffer(told, step)) return true
+  const { document } = ground
+  if (!sameKind(told, step) || partiesDiffer(told, step, ground)) return true
   if (directionsDiffer(told, step) && !isIdentity(step, document)) return true
   const moved = [...contact, step].some(({ state }) => state === 'postponed')
   if (told.event.historical !== step.event.historical) return true
   if (apart(told.date, step.date) && !moved && !endsEarlier(told, step)) return true
   if (placesDiffer(told, step)) return true
-  if (isDone(told) !== isDone(step)) {
+  if (isDone(told) !== isDone(step) && !isMereMention(step, contact, document)) {
     if (isEnded(told) || isEnded(step)) return true
     if (!overlap(told.date, step.date)) return true
   }
@@ -59,11 +74,14 @@ function sameKind({ kind: a }: ContactStep, { kind: b }: ContactStep): boolean {
 
 const meetings = new Set<string>(['meeting', 'talks', 'summit'])
 
-/** Two persons of one state are two contacts, unless one telling names both. */
-function personsDiffer(a: ContactStep, b: ContactStep): boolean {
-  if (a.persons.size === 0 || b.persons.size === 0 || !a.persons.isDisjointFrom(b.persons)) return false
-  const states = (step: ContactStep) => new Set([...step.persons].map((id) => id.split(':')[0]))
-  return !states(a).isDisjointFrom(states(b))
+/** Two persons or bodies of one state are two contacts, unless one of them is of the other. */
+function partiesDiffer(a: ContactStep, b: ContactStep, { covers }: Ground): boolean {
+  const states = new Set([...a.named, ...b.named].map((id) => id.split(':')[0]!))
+  return [...states].some((state) => {
+    const [left, right] = [a, b].map(({ named }) => [...named].filter((id) => id.startsWith(`${state}:`)))
+    if (left!.length === 0 || right!.length === 0) return false
+    return !left!.some((one) => right!.some((other) => covers(one, other) || covers(other, one)))
+  })
 }
 
 /** A visit and its return are two. */

@@ -30,7 +30,9 @@ export function statementsOf(
   const affiliations = new Map<number, string>()
   return document.sentences.flatMap((sentence, index) => {
     const said = document.annotations[index]?.statements ?? []
-    const sure = said.filter(({ content }) => content.score >= thresholds.least.statements)
+    const sure = said.filter(
+      ({ content, speaker }) => speaker.length > 0 && content.score >= thresholds.least.statements,
+    )
     const own = sure.filter((one) => !isToldAsAct(one, sentence, events))
     return onePerSpeaker(own, document.text).map((one): Statement => {
       const spans = { speaker: one.speaker, affiliation: one.affiliation, about: one.about }

@@ -1,0 +1,32 @@
+import lists from '../../data/ledger/topics.json' with { type: 'json' }
+import { type Span, slice } from '../base/span.ts'
+import { stem } from '../events/words.ts'
+
+const edges = new Set(lists.edges)
+const empty = new Set([...lists.edges, ...lists.empty].map(stem))
+
+/** A topic without articles, prepositions and marks at its ends (LE25); as it was where nothing else is left. */
+export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
+  const words = [...slice(text, topic).matchAll(/\S+/gu)]
+  const bare = (word: string) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu, '')
+  const isEdge = (word: string) => bare(word) === '' || edges.has(bare(word).toLowerCase())
+  const first = words.findIndex(([word]) => !isEdge(word))
+  const last = words.findLastIndex(([word]) => !isEdge(word))
+  if (first < 0) return topic
+  const [head, tail] = [words[first]!, words[last]!]
+  const start = topic.start + head.index + (head[0].length - head[0].replace(/^[^\p{L}\p{N}$€£]+/u, '').length)
+  const end = topic.start + tail.index + tail[0].replace(/[^\p{L}\p{N}%]+$/u, '').length
+  return start < end ? { ...topic, start, end } : topic
+}
+
+/** Whether two topics are one: all that one says of it the other says too. */
+export function sameTopic(a: string, b: string): boolean {
+  const [left, right] = [contentOf(a), contentOf(b)]
+  if (left.size === 0 || right.size === 0) return a.toLowerCase() === b.toLowerCase()
+  return left.isSubsetOf(right) || right.isSubsetOf(left)
+}
+
+function contentOf(topic: string): ReadonlySet<string> {
+  const words = topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.map(stem).filter((word) => !empty.has(word)))
+}
