@@ -41,7 +41,15 @@ export interface BarometerChart {
 /** The tension of a pair from day to day with its band, gaps hatched, and rows of marks of what was done, said and planned. */
 export function barometerChart(chart: BarometerChart): Html {
   if (chart.days.length === 0) return html`<p class="no-data">no data</p>`
-  return html`<div class="chart wide">${drawing(chart, 1000)}</div><div class="chart narrow">${drawing(chart, 420)}</div>`
+  return html`<div class="chart wide" data-scale="${scaleOf(1000)}">${drawing(chart, 1000)}</div>
+<div class="chart narrow" data-scale="${scaleOf(420)}">${drawing(chart, 420)}</div>`
+}
+
+const margins = { marginLeft: 44, marginRight: 12 } as const
+
+/** Where the first and the last day stand, as shares of the width. */
+function scaleOf(width: number): string {
+  return `${margins.marginLeft / width} ${1 - margins.marginRight / width}`
 }
 
 function drawing({ days, marks, turns, title }: BarometerChart, width: number): Html {
@@ -49,7 +57,7 @@ function drawing({ days, marks, turns, title }: BarometerChart, width: number): 
   const [first, last] = [days[0]!.date, days.at(-1)!.date]
   const x = { type: 'utc', domain: [utc(first), utc(last)], ticks: width / 90 } as const
   const hatch = `no-data-${width}`
-  const shared = { document, width, marginLeft: 44, marginRight: 12 } as const
+  const shared = { document, width, ...margins } as const
   const line = Plot.plot({
     ...shared,
     height: 260,

@@ -1,0 +1,62 @@
+import type { PlainDate } from '../../base/plain-date.ts'
+import type { Modality } from '../../reader/codebook.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { addresses } from '../addresses.ts'
+import { type Html, type HtmlValue, html } from '../html.ts'
+import { swatch } from './margin-note.ts'
+
+/** A sentence that tells of an entry, and where it stands. */
+export interface Quote {
+  readonly article: string
+  readonly outlet: string | null
+  readonly published: PlainDate
+  readonly sentence: string
+}
+
+/** A ledger entry as one line. */
+export interface EntryLine {
+  readonly id: string
+  /** a mark of the visual language: of quad class and modality, or of a life cycle */
+  readonly mark: { readonly quad: 0 | 1 | 2 | 3 | 4; readonly modality: Modality } | { readonly life: string }
+  /** "visit", "sanction" */
+  readonly title: string
+  /** who to whom, or what it says */
+  readonly line: string
+  /** "planned", the day, the place: what is said beside */
+  readonly facts: readonly (string | null)[]
+  /** independent tellings */
+  readonly sources: number
+  readonly quotes: readonly Quote[]
+  /** what stands under the line, such as the strip of a life */
+  readonly below?: Html | null
+}
+
+/** A list of entries, or words where there is none. */
+export function entryList(lines: readonly EntryLine[], none: string): Html {
+  if (lines.length === 0) return html`<p class="nothing">${none}</p>`
+  return html`<ul class="entries">${lines.map(entryItem)}</ul>`
+}
+
+function entryItem({ id, mark, title, line, facts, sources, quotes, below }: EntryLine): Html {
+  const said = facts.filter((fact) => fact !== null && fact !== '').join(' · ')
+  return html`<li class="entry" id="${id}"><details><summary>${markOf(mark)} <b>${title}</b> ${line}${sourceCount(sources)}${said === '' ? null : html` <span class="state">${said}</span>`}</summary>
+${quotes.map(quote)}
+<p class="source"><a href="${addresses.entry(id)}">Why it was read so</a></p></details>${below}</li>`
+}
+
+/** The superscript count of independent tellings; one alone is not counted. */
+export function sourceCount(sources: number): Html | null {
+  if (sources < 2) return null
+  return html`<sup title="${sources} independent sources"><span aria-hidden="true">${sources}</span><span class="unseen"> (${sources} independent sources)</span></sup>`
+}
+
+export function quote({ article, outlet, published, sentence }: Quote): Html {
+  const where: HtmlValue = [outlet, dayInWords(published)].filter((word) => word !== null).join(', ')
+  return html`<blockquote>${sentence} <cite><a href="${addresses.article(article)}">${where}</a></cite></blockquote>`
+}
+
+function markOf(mark: EntryLine['mark']): Html {
+  return 'life' in mark
+    ? html`<span class="life" aria-hidden="true">${mark.life}</span>`
+    : swatch(mark.quad, mark.modality)
+}
