@@ -8,8 +8,8 @@ import { compareTellings, keyOf } from './order.ts'
  * The entries that arriving tellings change, and the ids of those that are no more. The ledger is the fold of all its
  * tellings in canonical order (LA1): what was told later than the first of those that arrive is told again after it, so
  * the order of arrival does not matter. `before` must hold the whole neighbourhood: with what arrives, every entry of
- * those kinds that shares a pair with it and was last told on or after `reachBack` of its kind; and so on for each of
- * these that was told after the first arriving telling. More does no harm. A telling that arrives again replaces the old one.
+ * those kinds that shares a pair with it (one without a pair: a place, see `placesOf`) and was last told on or after
+ * `reachBack` of its kind; and so on for each of these that was told after the first arriving telling. More does no harm. A telling that arrives again replaces the old one.
  */
 export function foldTellings(
   before: readonly Entry[],
@@ -42,16 +42,14 @@ export function reachBack(kind: EntryKind, day: PlainDate): number {
 function replay(start: readonly Entry[], tellings: readonly Telling[]): readonly Entry[] {
   const entries = new Map(start.map((entry) => [entry.id, entry]))
   const index = new Map<string, Set<string>>()
-  const places = (entry: Pick<Entry, 'kind' | 'pairs'>) => entry.pairs.map((pair) => `${entry.kind} ${pair.join(' ')}`)
   const note = (entry: Entry) => {
     entries.set(entry.id, entry)
-    for (const place of places(entry)) index.set(place, (index.get(place) ?? new Set()).add(entry.id))
+    for (const place of placesOf(entry)) index.set(place, (index.get(place) ?? new Set()).add(entry.id))
   }
   for (const entry of start) note(entry)
   for (const telling of tellings) {
-    const near = new Set(
-      places({ kind: telling.kind, pairs: pairsOf(telling) }).flatMap((place) => [...(index.get(place) ?? [])]),
-    )
+    const places = placesOf({ kind: telling.kind, pairs: pairsOf(telling), tellings: [telling] })
+    const near = new Set(places.flatMap((place) => [...(index.get(place) ?? [])]))
     const best = bestOf(
       [...near].map((id) => entries.get(id)!),
       telling,
@@ -59,6 +57,12 @@ function replay(start: readonly Entry[], tellings: readonly Telling[]): readonly
     note(entryOf(telling.kind, best === undefined ? [telling] : [...best.tellings, telling]))
   }
   return [...entries.values()]
+}
+
+/** Where entries that may be one meet: their kind and pair; without a pair, their kind and the actors they name. */
+export function placesOf({ kind, pairs, tellings }: Pick<Entry, 'kind' | 'pairs' | 'tellings'>): readonly string[] {
+  if (pairs.length > 0) return pairs.map((pair) => `${kind} ${pair.join(' ')}`)
+  return [...new Set(tellings.flatMap(({ actors }) => Object.keys(actors)))].map((id) => `${kind} ${id}`)
 }
 
 /** The entry a telling tells of: the one of most kin, of several the one told last. */

@@ -1,0 +1,66 @@
+import type { DateRange } from '../../base/plain-date.ts'
+import { daysApart } from './days.ts'
+import type { EntryEvidence, Merged, Telling } from './entry.ts'
+
+export type LifeStep = Merged['engagement']['history'][number] & { readonly telling: Telling<'engagement'> }
+type State = LifeStep['state']
+
+const done = new Set<State>(['held', 'under-way'])
+const ended = new Set<State>(['cancelled', 'refused'])
+/** what is only ahead is behind what is sure: a step back tells nothing new */
+const sureness: Readonly<Partial<Record<State, number>>> = { proposed: 1, uncertain: 2, planned: 2, confirmed: 3 }
+
+/**
+ * The life of a contact (LA7): the steps of its tellings in order of publication, each once. Once it is held it stays so,
+ * whatever is planned behind it; what was called off or put off lives again only by a plan told later; an invitation or a
+ * bare plan after a sharper one is no new step.
+ */
+export function lifeOf(tellings: readonly Telling<'engagement'>[]): readonly LifeStep[] {
+  return tellings.flatMap(stepsOf).reduce<readonly LifeStep[]>(lived, [])
+}
+
+function stepsOf(telling: Telling<'engagement'>): readonly LifeStep[] {
+  const texts = new Map(
+    telling.record.evidence.map(({ start, end }, index) => [`${start} ${end}`, telling.sentences[index] ?? '']),
+  )
+  return telling.record.history.map(({ state, date, evidence }) => ({
+    state,
+    date,
+    telling,
+    evidence: evidence.map(
+      (piece): EntryEvidence => ({
+        ...piece,
+        article: telling.article,
+        text: texts.get(`${piece.start} ${piece.end}`) ?? '',
+      }),
+    ),
+  }))
+}
+
+function lived(life: readonly LifeStep[], step: LifeStep): readonly LifeStep[] {
+  const last = life.at(-1)
+  if (last === undefined) return [step]
+  const again = life.findLastIndex(({ state, date }) => state === step.state && agree(date, step.date))
+  if (again >= 0) return life.with(again, joined(life[again]!, step))
+  if (done.has(last.state)) return step.state === 'held' || ended.has(step.state) ? [...life, step] : life
+  if (step.telling === last.telling) return [...life, step]
+  const [before, now] = [sureness[last.state], sureness[step.state]]
+  if (before !== undefined && now !== undefined && now < before && agree(last.date, step.date)) return life
+  if (last.state === 'postponed' && step.state !== 'postponed' && isOldDay(step.date, life)) return life
+  return [...life, step]
+}
+
+/** A plan for the day from which it was put off is the old plan, told late. */
+function isOldDay(date: DateRange | null, life: readonly LifeStep[]): boolean {
+  if (date === null) return false
+  const [newest, ...older] = life.flatMap((step) => step.date ?? []).toReversed()
+  return newest !== undefined && daysApart(newest, date) > 0 && older.some((one) => daysApart(one, date) === 0)
+}
+
+function agree(a: DateRange | null, b: DateRange | null): boolean {
+  return a === null || b === null || daysApart(a, b) === 0
+}
+
+function joined(step: LifeStep, again: LifeStep): LifeStep {
+  return { ...step, date: step.date ?? again.date, evidence: [...step.evidence, ...again.evidence] }
+}
