@@ -18,6 +18,8 @@ export interface LedgerScore extends Omit<Score, 'given' | 'gold'> {
 export interface LedgerScores {
   readonly articles: number
   readonly kinds: Readonly<Record<DeskKind, LedgerScore>>
+  /** all but the events */
+  readonly entries: LedgerScore
   readonly all: LedgerScore
   readonly errors?: readonly LedgerErrors[]
 }
@@ -44,6 +46,7 @@ export async function evaluateLedger(
   const scores = {
     articles: articles.length,
     kinds: kinds as Record<DeskKind, LedgerScore>,
+    entries: scoreKind(matches, (one) => one !== 'event'),
     all: scoreKind(matches, () => true),
   }
   return options.errors ? { ...scores, errors: outcomes.map(ledgerErrors) } : scores

@@ -1,9 +1,12 @@
 import type { Reader } from '../reader/reader.ts'
+import { readDeskArticles } from './desk-record.ts'
+import { deskReader, evaluateLedger, type LedgerScores } from './evaluate-ledger.ts'
 import { evaluateRelations, type RelationScores } from './evaluate-relations.ts'
 import { type EvaluateOptions, evaluateSentences } from './evaluate-sentences.ts'
 import { readGold } from './gold.ts'
 import { pipelineSystem } from './pipeline-system.ts'
 import { readRelations } from './relation-rows.ts'
+import { reportLedger } from './report-ledger.ts'
 import { reportRelations } from './report-relations.ts'
 import { reportSentences } from './report-sentences.ts'
 import type { SentenceScores } from './sentence-scores.ts'
@@ -35,4 +38,13 @@ export async function runEvalRelations(
 ): Promise<EvalResult<RelationScores>> {
   const scores = await evaluateRelations(readRelations(path), reader, options)
   return { scores, report: reportRelations(scores) }
+}
+
+/** `rapport eval ledger`: reads whole articles and compares their records with those due. */
+export async function runEvalLedger(
+  paths: readonly string[],
+  { reader, ...options }: RunEvalOptions,
+): Promise<EvalResult<LedgerScores>> {
+  const scores = await evaluateLedger(paths.flatMap(readDeskArticles), deskReader(reader), options)
+  return { scores, report: reportLedger(scores) }
 }

@@ -49,6 +49,15 @@ const kinds: readonly {
     example: 'relations plv.tsv --errors',
   },
   {
+    name: 'ledger',
+    targets: '<files...>',
+    reads: true,
+    summary: 'records of whole articles: engagements, incidents, measures, issues …',
+    description:
+      'Scores whole articles with the records due (JSON Lines, docs/evaluation.md): for each kind, how many of those due\nwere found, how many of these are right in every field, and how many are extra.',
+    example: 'ledger articles.jsonl --errors',
+  },
+  {
     name: 'dates',
     targets: '<folder>',
     reads: false,
@@ -62,4 +71,5 @@ const examples = `
 Examples:
   rapport eval sentences gold.jsonl
   rapport eval relations plv.tsv --json
+  rapport eval ledger articles.jsonl
   rapport eval dates timeml/`
