@@ -54,9 +54,9 @@ interface Time {
   readonly until: Day | null
 }
 
-function timeOfAct({ record, from, until }: Version<'event'>, { undated }: Constants): Time | null {
+function timeOfAct({ record, since, from, until }: Version<'event'>, { undated }: Constants): Time | null {
   if (record.date === null && record.historical) return null
-  const day = record.date === null ? from : dayOfAct(record.date, from)
+  const day = record.date === null ? since : dayOfAct(record.date, since)
   const begins = Math.max(from, day)
   if (until !== null && until <= begins) return null
   return { ahead: false, share: record.date === null ? undated : 1, day, from: begins, until }

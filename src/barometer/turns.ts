@@ -17,7 +17,7 @@ export interface TurnPoint {
  * the tension slowly and is set to it at each turn; within `turnQuiet` days the same turn is not told again.
  */
 export function turnsOf(levels: readonly Level[], constants: Constants): readonly TurnPoint[] {
-  const { turnPoints, turnBand, turnFresh, turnQuiet, usualHalving } = constants
+  const { turnPoints, turnBand, turnFresh, turnQuiet, turnTense, usualHalving } = constants
   const turns: TurnPoint[] = []
   let usual = neutral
   let moved = 0
@@ -27,8 +27,9 @@ export function turnsOf(levels: readonly Level[], constants: Constants): readonl
     const off = level.tension - usual
     const trend = off > 0 ? 'worsening' : 'thaw'
     const outside = Math.abs(off) > turnBand * level.half
+    const tense = Math.max(usual, level.tension) >= turnTense
     const fresh = Math.sign(off) * moved >= turnPoints / 2
-    if (Math.abs(off) >= turnPoints && outside && fresh) {
+    if (Math.abs(off) >= turnPoints && outside && tense && fresh) {
       const last = turns.at(-1)
       if (last?.trend !== trend || level.day - last.detected > turnQuiet) {
         turns.push({ detected: level.day, trend, usual, tension: level.tension })

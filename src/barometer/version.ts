@@ -14,6 +14,8 @@ export interface Version<Kind extends Weighable = Weighable> {
   readonly parties: Parties
   /** ids of the independent tellings known by then, each once */
   readonly sources: readonly string[]
+  /** day on which anything of the entry was first known */
+  readonly since: Day
   /** day on which it was first known so */
   readonly from: Day
   /** day on which it was known otherwise; null where it still stands */

@@ -12,9 +12,10 @@ import { type Version, type Weighable, weighable } from './version.ts'
 export function versionsOf(entry: Entry): readonly Version[] {
   if (!isWeighable(entry)) return []
   const days = [...new Set(entry.tellings.map(({ known }) => known))].sort()
+  const since = toDay(days[0] ?? '')
   const views = days.map((day) => viewOn(entry, day)).filter((view) => view !== null)
   const changes = views.filter((view, index) => index === 0 || view.content !== views[index - 1]?.content)
-  return changes.map(({ version }, index) => ({ ...version, until: changes[index + 1]?.version.from ?? null }))
+  return changes.map(({ version }, index) => ({ ...version, since, until: changes[index + 1]?.version.from ?? null }))
 }
 
 function viewOn(entry: Entry<Weighable>, day: PlainDate) {
