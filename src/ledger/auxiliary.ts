@@ -17,7 +17,7 @@ function auxiliaryOf({ event }: ContactStep, { text, sentences }: EventDocument)
   const [first] = event.evidence
   const sentence = first && sentences[first.sentence]
   if (sentence === undefined) return null
-  const before = wordsBefore(text, sentence, first!.trigger.start, 10)
+  const before = wordsBefore(text, sentence, first!.trigger.start, 14)
   const nearest = before.findLast((word) => past.has(word) || present.has(word))
   return nearest === undefined ? null : past.has(nearest) ? 'past' : 'present'
 }

@@ -14,11 +14,17 @@ export function partiesOf(event: RapportEvent): readonly EntryParty[] {
   return uniqueParties([...sure.map((actor) => ({ actor })), ...choices.map((anyOf) => ({ anyOf }))])
 }
 
-/** Each party once; alternatives that one of the sure parties settles fall away. */
+/**
+ * Each party once; alternatives that one of the sure parties settles fall away, and so does a state beside its own people and
+ * bodies (LE3).
+ */
 export function uniqueParties(parties: readonly EntryParty[]): readonly EntryParty[] {
   const sure = new Set(parties.flatMap((party) => ('actor' in party ? [party.actor] : [])))
+  const ids = parties.flatMap(idsOfParty)
+  const isGeneral = (party: EntryParty) => 'actor' in party && ids.some((id) => id.startsWith(`${party.actor}:`))
   const byKey = new Map(
     parties
+      .filter((party) => !isGeneral(party))
       .filter((party) => 'actor' in party || !party.anyOf.some((id) => sure.has(id)))
       .map((party) => [idsOfParty(party).toSorted().join(' '), party]),
   )

@@ -56,12 +56,13 @@ function contradict(
 ): boolean {
   const { document } = ground
   if (!sameKind(told, step) || partiesDiffer(told, step, ground)) return true
-  if (directionsDiffer(told, step) && !isIdentity(step, document)) return true
   const moved = [...contact, step].some(({ state }) => state === 'postponed')
   if (told.event.historical !== step.event.historical) return true
   if (apart(told.date, step.date) && !moved && !endsEarlier(told, step)) return true
   if (placesDiffer(told, step)) return true
-  if (isDone(told) !== isDone(step) && !isMereMention(step, contact, document)) {
+  const isMention = isMereMention(step, contact, document)
+  if (directionsDiffer(told, step) && !isIdentity(step, document) && !isMention) return true
+  if (isDone(told) !== isDone(step) && !isMention) {
     if (isEnded(told) || isEnded(step)) return true
     if (!overlap(told.date, step.date)) return true
   }

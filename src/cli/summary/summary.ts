@@ -6,6 +6,7 @@ import { groupByPair } from '../../wording/pairs.ts'
 import { type PartyNames, partyNames } from '../../wording/parties.ts'
 import type { StateNames } from '../../wording/state-names.ts'
 import { wrap } from '../text-layout.ts'
+import { channelLines, engagementLines, incidentLines, measureLines } from './act-lines.ts'
 import { eventLines } from './event-lines.ts'
 import { issueLines, outlookLines, statementLines } from './ledger-lines.ts'
 import type { Style } from './style.ts'
@@ -24,6 +25,10 @@ export function summary(reading: Reading, source: string, options: SummaryOption
   const parts = [
     headLines(reading, source, style),
     ...eventParts(reading, names, options),
+    section('Contacts', engagementLines(reading, names, style), style),
+    section('Incidents', incidentLines(reading, names, style), style),
+    section('Measures', measureLines(reading, names, style), style),
+    section('Channels', channelLines(reading, names, style), style),
     section('Statements', statementLines(reading, names, style), style),
     section('Issues', issueLines(reading, names, style), style),
     section('Outlook', outlookLines(reading, names, style), style),

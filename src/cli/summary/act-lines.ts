@@ -1,0 +1,85 @@
+import type { Reading } from '../../reading-schema.ts'
+import { rangeInWords } from '../../wording/days.ts'
+import { harmless } from '../../wording/harmless.ts'
+import { lifeInWords } from '../../wording/ledger-words.ts'
+import type { PartyNames } from '../../wording/parties.ts'
+import { listed } from '../../wording/parties-of.ts'
+import { wrap } from '../text-layout.ts'
+import type { Style } from './style.ts'
+
+type Engagement = Reading['engagements'][number]
+
+/** "↷ postponed: visit, Giorgos Gerapetritis and Türkiye · Mon 8 December 2025 · because of “…”", one contact an item. */
+export function engagementLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
+  const kinds = new Map(reading.engagements.map(({ id, kind }) => [id, kind]))
+  return reading.engagements.map((one) => {
+    const { mark, words } = lifeInWords[one.state]
+    const parties = listed(one.parties.map((party) => partyInWords(party, names)))
+    const whole = one.partOf === null ? null : `part of the ${kinds.get(one.partOf) ?? 'visit'}`
+    const said = [
+      `${one.kind}, ${parties}`,
+      one.date === null ? null : rangeInWords(one.date),
+      one.place === null ? null : harmless(one.place),
+      whole,
+      one.by === null ? null : `by ${names.short(one.by)}`,
+      one.cause === null ? null : `because of “${harmless(one.cause)}”`,
+      one.purpose.length === 0 ? null : `for “${harmless(one.purpose.join('”, “'))}”`,
+      lifeOf(one),
+    ]
+    return item(`${mark} ${words}: ${joined(said)}`, style)
+  })
+}
+
+/** "● attack: Israel → Iran · 13 June 2025 · Natanz", one incident an item. */
+export function incidentLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
+  return reading.incidents.map(({ kind, actors, recipients, date, place }) =>
+    item(
+      `● ${kind}: ${joined([sides(actors, recipients, names), date === null ? null : rangeInWords(date), place === null ? null : harmless(place)])}`,
+      style,
+    ),
+  )
+}
+
+/** "in force: sanction, Greece → Türkiye · 2025", one measure an item. */
+export function measureLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
+  return reading.measures.map(({ kind, state, actors, recipients, date }) =>
+    item(
+      `${state}: ${kind}, ${joined([sides(actors, recipients, names), date === null ? null : rangeInWords(date)])}`,
+      style,
+    ),
+  )
+}
+
+/** "military: refused, Greece and Türkiye", one channel an item. */
+export function channelLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
+  return reading.channels.map(({ level, status, between }) =>
+    item(`${level}: ${status}, ${listed(between.map(names.short))}`, style),
+  )
+}
+
+/** "planned September 2025, postponed"; null where one state is all that is told. */
+function lifeOf({ history }: Engagement): string | null {
+  const steps = history
+    .filter(({ state }, index) => state !== history[index - 1]?.state)
+    .map(({ state, date }) => `${lifeInWords[state].words}${date === null ? '' : ` ${rangeInWords(date)}`}`)
+  return steps.length < 2 ? null : `told as ${steps.join(', then ')}`
+}
+
+function partyInWords(party: Engagement['parties'][number], names: PartyNames): string {
+  return 'actor' in party ? names.short(party.actor) : party.anyOf.map(names.short).join(' or ')
+}
+
+function sides(actors: readonly string[], recipients: readonly string[], names: PartyNames): string {
+  const mutual = actors.length > 1 && actors.every((id) => recipients.includes(id))
+  if (mutual) return actors.map(names.short).join(' ↔ ')
+  const by = actors.length === 0 ? '?' : listed(actors.map(names.short))
+  return recipients.length === 0 ? by : `${by} → ${listed(recipients.map(names.short))}`
+}
+
+function joined(said: readonly (string | null)[]): string {
+  return said.filter((one) => one !== null).join(' · ')
+}
+
+function item(words: string, style: Style): string {
+  return wrap(words, style.width, '    ', '  ')
+}
