@@ -2,27 +2,27 @@ import { isDeepStrictEqual } from 'node:util'
 import { batched } from '../base/batched.ts'
 import { createPipeline, type Pipeline, type Prepared } from '../pipeline.ts'
 import type { Annotation, Reader } from '../reader/reader.ts'
+import type { Reading } from '../reading.ts'
 import type { Article } from '../sources/article.ts'
 import { isSourceFailure, type SourceFailure } from '../sources/source-failure.ts'
 import { articleVersion } from '../store/article-version.ts'
 import { loadCorrections } from '../store/corrections.ts'
 import type { Session, Store } from '../store/store.ts'
-import type { Fold } from './fold-in.ts'
+import { foldPending } from './fold-pending.ts'
 import { readCorrected } from './read-corrected.ts'
-import { type Written, writeArticle } from './write-article.ts'
+import { writeArticle } from './write-article.ts'
 
 /** What ingest works with. */
 export interface IngestSurroundings {
   readonly store: Store
   readonly reader: Reader
-  readonly fold: Fold
   /** the time now; tests hand in another */
   readonly clock?: () => Date
 }
 
 /** What became of an item: taken in (and committed), there already, or not readable. */
 export type Outcome =
-  | ({ readonly kind: 'taken' } & Written)
+  | { readonly kind: 'taken'; readonly reading: Reading }
   | { readonly kind: 'known'; readonly article: string }
   | { readonly kind: 'failed'; readonly failure: SourceFailure }
 
@@ -38,6 +38,7 @@ export async function* ingest(
   surroundings: IngestSurroundings,
 ): AsyncGenerator<Outcome> {
   const pipeline = createPipeline(surroundings.reader)
+  const foldWhenDue = foldNowAndThen(surroundings.store)
   const prepared = prepareAll(items, surroundings.store, pipeline)
   for await (const batch of batched(prepared, weightOf, sentencesOfBatch)) {
     const articles = batch.filter(isPrepared)
@@ -46,6 +47,20 @@ export async function* ingest(
     for (const item of batch) {
       yield isPrepared(item) ? await takeIn(item, said.get(item) ?? [], pipeline, surroundings) : item
     }
+    await foldWhenDue()
+  }
+  await foldPending(surroundings.store)
+}
+
+/** Folding takes at most a tenth of the time: the larger the ledger, the more articles are folded at once. */
+function foldNowAndThen(store: Store): () => Promise<void> {
+  let due = 0
+  return async () => {
+    const start = performance.now()
+    if (start < due) return
+    await foldPending(store)
+    const end = performance.now()
+    due = end + 9 * (end - start)
   }
 }
 
@@ -53,7 +68,7 @@ async function takeIn(
   prepared: Prepared,
   annotations: readonly Annotation[],
   pipeline: Pipeline,
-  { store, reader, fold, clock = () => new Date() }: IngestSurroundings,
+  { store, reader, clock = () => new Date() }: IngestSurroundings,
 ): Promise<Outcome> {
   const { article, sentences } = prepared
   const corrections = await correctionsOf(store, article.id)
@@ -66,7 +81,7 @@ async function takeIn(
       ? reading
       : await readCorrected(prepared, annotations, now, pipeline)
     const read = { article, reading: last, annotations, sentences, reader: reader.name }
-    return { kind: 'taken', ...(await writeArticle(session, read, clock(), fold)) }
+    return { kind: 'taken', reading: await writeArticle(session, read, clock()) }
   })
 }
 

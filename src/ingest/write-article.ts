@@ -2,32 +2,27 @@ import { toDay } from '../base/calendar.ts'
 import { message } from '../base/messages.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { signatureBytes, signatureOf } from '../copies/signature.ts'
+import { tellingsOf } from '../ledger/across/tellings.ts'
 import { pipelineVersion } from '../pipeline.ts'
 import type { Reading } from '../reading.ts'
-import { joinCopies, leaveCopies, type Moved, saveBands } from '../store/copies.ts'
-import { entriesTold } from '../store/neighbours.ts'
+import { joinCopies, leaveCopies, saveBands } from '../store/copies.ts'
 import { removeArticle, saveArticle } from '../store/save-article.ts'
 import type { Session } from '../store/store.ts'
-import { type Fold, foldIn } from './fold-in.ts'
+import { markStale, saveTellings } from '../store/tellings.ts'
 import type { ReadItem } from './read-item.ts'
-import { tellingsOf } from './tellings-of.ts'
 
-/** What the ledger made of an article. */
-export interface Written {
-  readonly reading: Reading
-  /** entries of the ledger that were written or removed */
-  readonly entries: number
-}
-
-/** Puts an article and its reading in the place of what the store holds of it, and folds the ledger. */
-export async function writeArticle(session: Session, read: ReadItem, now: Date, fold: Fold): Promise<Written> {
+/**
+ * Puts an article and its reading in the place of what the store holds of it. What it tells waits to be folded, and so do
+ * the entries that what it said before, or the copies of it, were told in. Gives the reading as it was kept.
+ */
+export async function writeArticle(session: Session, read: ReadItem, now: Date): Promise<Reading> {
   const { article } = read
   const reading = withFutureDate(read.reading, now)
-  const before = await leave(session, article.id)
+  await takeOut(session, article.id)
   const signature = signatureOf(reading.text)
   const copyable = { id: article.id, published: reading.article.published, signature }
   const { source, moved } = await joinCopies(session, copyable)
-  const stale = new Set([...before.told, ...(await entriesTold(session, [...before.moved.keys(), ...moved.keys()]))])
+  await markStale(session, [...moved.keys()])
   await saveArticle(session, {
     ...read,
     reading,
@@ -38,22 +33,20 @@ export async function writeArticle(session: Session, read: ReadItem, now: Date, 
   })
   await saveBands(session, copyable)
   const known = knownOn(reading, article.retrieved ?? null, now)
-  const arriving = known === null ? [] : tellingsOf(reading, { known, source })
-  return { reading, entries: await foldIn(session, { arriving, stale }, fold) }
+  const { published } = reading.article
+  if (known !== null && published !== null) {
+    await saveTellings(session, tellingsOf(reading, { published, known, source }))
+  }
+  return reading
 }
 
-interface Left {
-  readonly told: readonly string[]
-  readonly moved: Moved
-}
-
-async function leave(session: Session, id: string): Promise<Left> {
+async function takeOut(session: Session, id: string): Promise<void> {
   const row = await session.db.selectFrom('articles').select('source').where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return { told: [], moved: new Map() }
-  const told = await entriesTold(session, [id])
+  if (row === undefined) return
+  await markStale(session, [id])
   const moved = await leaveCopies(session, { id, source: row.source })
+  await markStale(session, [...moved.keys()])
   await removeArticle(session, id)
-  return { told, moved }
 }
 
 /** A day of leeway: it is tomorrow already somewhere. */

@@ -1,8 +1,10 @@
 import type { Selectable } from 'kysely'
+import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry, EntryKind, Telling } from '../ledger/across/entry.ts'
 import { oneOf } from './one-of.ts'
-import type { EntriesTable, TellingsTable } from './schema.ts'
+import type { EntriesTable } from './schema.ts'
 import type { Session } from './store.ts'
+import { tellingOf } from './tellings.ts'
 
 /** The entries of these ids with all their tellings, in the order of their ids; ids that are not there are passed over. */
 export async function loadEntries({ kind, db }: Session, ids: readonly string[]): Promise<readonly Entry[]> {
@@ -36,21 +38,6 @@ export async function loadEntries({ kind, db }: Session, ids: readonly string[])
   )
 }
 
-/** A telling from its row. */
-export function tellingOf(row: Selectable<TellingsTable>): Telling {
-  const { kind, article, position, published, known, outlet, source } = row
-  return {
-    kind: kind as EntryKind,
-    article,
-    index: position,
-    published,
-    known,
-    outlet,
-    source,
-    ...JSON.parse(row.telling),
-  }
-}
-
 function entryOf(
   row: Selectable<EntriesTable>,
   tellings: readonly Telling[],
@@ -59,4 +46,23 @@ function entryOf(
   const { id, kind, start, end, sources } = row
   const articles = [...new Set(tellings.map(({ article }) => article))]
   return { id, kind: kind as EntryKind, pairs, start, end, record: JSON.parse(row.record), tellings, articles, sources }
+}
+
+/** A stretch of days in which entries meet at a place; `from` and `to` are included, null is open. */
+export interface Area {
+  readonly place: string
+  readonly from: PlainDate | null
+  readonly to: PlainDate | null
+}
+
+/** The ids of the entries that are told in any of some areas. */
+export async function entriesIn({ db }: Session, areas: readonly Area[]): Promise<Set<string>> {
+  const found = new Set<string>()
+  for (const { place, from, to } of areas) {
+    let query = db.selectFrom('entry_places').select('entry').where('place', '=', place)
+    if (from !== null) query = query.where('last_told', '>=', from)
+    if (to !== null) query = query.where('first_told', '<=', to)
+    for (const { entry } of await query.execute()) found.add(entry)
+  }
+  return found
 }

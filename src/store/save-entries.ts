@@ -1,18 +1,20 @@
 import type { Entry, Telling } from '../ledger/across/entry.ts'
+import { placesOf } from '../ledger/across/fold.ts'
+import { keyOf } from '../ledger/across/order.ts'
 import { chunksOf } from './chunks-of.ts'
 import { oneOf } from './one-of.ts'
-import type { EntriesTable, EntryActorsTable, EntryPairsTable, TellingsTable } from './schema.ts'
+import type { EntriesTable, EntryActorsTable, EntryPairsTable, EntryPlacesTable } from './schema.ts'
 import type { Session } from './store.ts'
 
 /**
  * Writes what a fold changed: `removed` entries go, `changed` ones stand as they are handed in, and each of their
- * tellings is told in its entry. `known` holds, by `tellingKey`, the entry under which a telling stands in the store;
- * the others are new.
+ * tellings, which must be in the store, is told in its entry. `told` gives the entry under which a telling stands so far,
+ * by its `keyOf`.
  */
 export async function saveEntries(
   session: Session,
   { changed, removed }: { readonly changed: readonly Entry[]; readonly removed: readonly string[] },
-  known: ReadonlyMap<string, string>,
+  told: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { kind, db } = session
   const gone = [...removed, ...changed.map(({ id }) => id)]
@@ -20,23 +22,10 @@ export async function saveEntries(
   for (const rows of chunksOf(changed.map(rowOf))) await db.insertInto('entries').values(rows).execute()
   for (const rows of chunksOf(changed.flatMap(pairRows))) await db.insertInto('entry_pairs').values(rows).execute()
   for (const rows of chunksOf(changed.flatMap(actorRows))) await db.insertInto('entry_actors').values(rows).execute()
-  const told = changed.flatMap(({ id, tellings }) => tellings.map((telling) => ({ telling, entry: id })))
-  const fresh = told.filter(({ telling }) => !known.has(tellingKey(telling)))
-  for (const rows of chunksOf(fresh.map(tellingRow))) await db.insertInto('tellings').values(rows).execute()
-  for (const { telling, entry } of told) {
-    if (known.get(tellingKey(telling)) !== entry) await moveTelling(session, telling, entry)
+  for (const rows of chunksOf(changed.flatMap(placeRows))) await db.insertInto('entry_places').values(rows).execute()
+  for (const { id, tellings } of changed) {
+    for (const telling of tellings) if (told.get(keyOf(telling)) !== id) await moveTelling(session, telling, id)
   }
-}
-
-/** Names a telling: its article, its kind and its place there. */
-export function tellingKey({ article, kind, index }: Pick<Telling, 'article' | 'kind' | 'index'>): string {
-  return `${article}\n${kind}\n${index}`
-}
-
-function tellingRow({ telling, entry }: { readonly telling: Telling; readonly entry: string }): TellingsTable {
-  const { article, kind, index: position, published, known, outlet, source, record, actors, sentences } = telling
-  const words = JSON.stringify({ record, actors, sentences })
-  return { article, kind, position, entry, published, known, outlet, source, telling: words }
 }
 
 async function moveTelling({ db }: Session, telling: Telling, entry: string): Promise<void> {
@@ -77,6 +66,12 @@ function firstString(record: unknown, keys: readonly string[]): string | null {
   const fields = new Map<string, unknown>(Object.entries(record ?? {}))
   const found = keys.map((key) => fields.get(key)).find((value) => typeof value === 'string')
   return typeof found === 'string' ? found : null
+}
+
+function placeRows(entry: Entry): readonly EntryPlacesTable[] {
+  const { id, tellings } = entry
+  const days = { first_told: tellings[0]!.published, last_told: tellings.at(-1)!.published }
+  return placesOf(entry).map((place) => ({ entry: id, place, ...days }))
 }
 
 function pairRows(entry: Entry): readonly EntryPairsTable[] {

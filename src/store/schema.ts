@@ -14,6 +14,8 @@ export interface Tables {
   entries: EntriesTable
   entry_pairs: EntryPairsTable
   entry_actors: EntryActorsTable
+  entry_places: EntryPlacesTable
+  stale_entries: StaleEntriesTable
   copies: CopiesTable
   corrections: CorrectionsTable
   feeds: FeedsTable
@@ -111,7 +113,8 @@ export interface TellingsTable {
   article: string
   kind: string
   position: number
-  entry: string
+  /** null until it is folded into the ledger: `src/ingest/fold-pending.ts` */
+  entry: string | null
   published: PlainDate
   known: PlainDate
   outlet: string | null
@@ -160,6 +163,19 @@ export interface EntryActorsTable {
   kind: string
   start: PlainDate | null
   first_known: PlainDate
+}
+
+/** Where entries meet that may be one, and the days between which each is told: `src/ledger/across/fold.ts`. */
+export interface EntryPlacesTable {
+  entry: string
+  place: string
+  first_told: PlainDate
+  last_told: PlainDate
+}
+
+/** Entries that lost tellings, or hold some that changed: they are folded anew. */
+export interface StaleEntriesTable {
+  entry: string
 }
 
 /** Bands of an article's MinHash signatures: articles that share one may be near copies. */

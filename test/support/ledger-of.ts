@@ -4,13 +4,12 @@ import type { Article } from '../../src/sources/article.ts'
 import { loadEntries } from '../../src/store/load-entries.ts'
 import type { Store } from '../../src/store/store.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
-import { plainFold } from './plain-fold.ts'
 
 /** Takes articles in with the fake reader, on a day in January 2026. */
 export async function takeIn(store: Store, articles: readonly Article[]): Promise<readonly Outcome[]> {
   const clock = () => new Date('2026-01-15T12:00:00Z')
   const outcomes: Outcome[] = []
-  for await (const outcome of ingest(stream(articles), { store, reader: fakeReader(), fold: plainFold, clock })) {
+  for await (const outcome of ingest(stream(articles), { store, reader: fakeReader(), clock })) {
     outcomes.push(outcome)
   }
   return outcomes
@@ -33,6 +32,7 @@ export async function ledgerOf(store: Store) {
     rows: await db.selectFrom('entries').selectAll().orderBy('id').execute(),
     pairs: await db.selectFrom('entry_pairs').selectAll().orderBy('entry').orderBy('a').orderBy('b').execute(),
     actors: await db.selectFrom('entry_actors').selectAll().orderBy('entry').orderBy('actor').execute(),
+    places: await db.selectFrom('entry_places').selectAll().orderBy('entry').orderBy('place').execute(),
     events: await db.selectFrom('events').selectAll().orderBy('article').orderBy('position').execute(),
     sources: await db.selectFrom('articles').select(['id', 'source', 'version']).orderBy('id').execute(),
     sentences: await db.selectFrom('sentences').selectAll().orderBy('id').execute(),

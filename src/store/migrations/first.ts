@@ -109,7 +109,7 @@ export function first(kind: DatabaseKind): Migration {
         .addColumn('article', text, (column) => column.notNull().references('articles.id').onDelete('cascade'))
         .addColumn('kind', text, (column) => column.notNull())
         .addColumn('position', 'integer', (column) => column.notNull())
-        .addColumn('entry', text, (column) => column.notNull())
+        .addColumn('entry', text)
         .addColumn('published', text, (column) => column.notNull())
         .addColumn('known', text, (column) => column.notNull())
         .addColumn('outlet', text)
@@ -148,6 +148,19 @@ export function first(kind: DatabaseKind): Migration {
         .addPrimaryKeyConstraint('entry_actors_key', ['entry', 'actor'])
         .execute()
       await schema.createIndex('entry_actors_by_actor').on('entry_actors').columns(['actor', 'kind', 'start']).execute()
+      await schema
+        .createTable('entry_places')
+        .addColumn('entry', text, (column) => column.notNull().references('entries.id').onDelete('cascade'))
+        .addColumn('place', text, (column) => column.notNull())
+        .addColumn('first_told', text, (column) => column.notNull())
+        .addColumn('last_told', text, (column) => column.notNull())
+        .addPrimaryKeyConstraint('entry_places_key', ['entry', 'place'])
+        .execute()
+      await schema.createIndex('entry_places_by_place').on('entry_places').columns(['place', 'last_told']).execute()
+      await schema
+        .createTable('stale_entries')
+        .addColumn('entry', text, (column) => column.primaryKey().notNull())
+        .execute()
       await schema
         .createTable('copies')
         .addColumn('band', text, (column) => column.notNull())
