@@ -6,8 +6,8 @@ import { sidesOf } from './sides.ts'
 import type { Version } from './version.ts'
 
 /**
- * The marks of an act. What happened counts from its own day, material acts as acts and verbal ones as talk (BA2); what
- * is planned or possible counts as a plan until its day has passed (BA7); what is negated or hypothetical does not
+ * The marks of an act. What happened counts from its own day, material acts as acts and verbal ones as talk (BA2, BA5); what
+ * is planned or possible counts as a plan until its day has passed; what is negated or hypothetical does not
  * count, nor what happened on a day nobody tells. A contact ahead is no mark: it stands as an engagement.
  */
 export function eventMarks(

@@ -12,7 +12,7 @@ export interface Weighed {
 /** Neutral: neither hostility nor cooperation outweighs. */
 export const neutral = 50
 
-/** Points off neutral, −50 … +50, of one part or of all (BA5): a weighted mean, so that volume does not move it. */
+/** Points off neutral, −50 … +50, of one part or of all (BA8): a weighted mean, so that volume does not move it. */
 export function pointsOf({ now, memory }: Weighed, constants: Constants, part?: Part): number {
   const { memoryWeight, neutralWeight, neutralMemory } = constants
   const remembered = pullOf(memory, part) / (neutralMemory + weightOf(memory))

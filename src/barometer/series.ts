@@ -62,3 +62,8 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
   }
   return levels
 }
+
+/** A day before anything was known of the pair. */
+export function silentLevel(day: Day): Level {
+  return { day, tension: null, half: 0, points: { acts: 0, talk: 0, plans: 0 }, moved: 0, begun: 0 }
+}

@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts'
 import { sidesOf } from './sides.ts'
 import type { Version } from './version.ts'
 
-/** A measure presses while it is in force (BA8); announced and threatened ones are plans, a lifted one is gone. */
+/** A measure presses while it is in force (BA7); announced and threatened ones are plans, a lifted one is gone. */
 export function measureMarks(
   version: Version<'measure'>,
   pair: readonly [string, string],

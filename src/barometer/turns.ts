@@ -13,8 +13,9 @@ export interface TurnPoint {
 }
 
 /**
- * The turns of a series (BA12): days on which the tension lies `turnPoints` and `turnBand` of the band off the usual level, and half of the way is due to what became known within `turnFresh` days. The usual level follows
- * the tension slowly and is set to it at each turn; within `turnQuiet` days the same turn is not told again.
+ * The turns of a series (BA12): days on which the tension lies `turnPoints` and `turnBand` of the half band off the usual
+ * level, driven by what became known within `turnFresh` days, and on the tense side. The usual level follows the tension
+ * slowly and is set to it at each turn; within `turnQuiet` days the same turn is not told again.
  */
 export function turnsOf(levels: readonly Level[], constants: Constants): readonly TurnPoint[] {
   const { turnPoints, turnBand, turnFresh, turnQuiet, turnTense, usualHalving } = constants
