@@ -6,6 +6,7 @@ import type { Direction } from '../mentions/dates/reading.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { auxiliaryBefore } from './auxiliary.ts'
 
 /**
  * The date that the words of an event's `when` spans give: the most precise one that resolves (EV9). A span counts as the whole
@@ -40,9 +41,10 @@ export function datesOf(
     .filter((date) => date !== null)
 }
 
-/** By the modality; what did not happen lies where the verb nearest to the time words says. */
+/** By the modality; a plan told in the past ("was set for September") lies on either side, the nearer one; what did not happen lies where the verb nearest to the time words says. */
 function directionOf(text: string, sentence: Sentence, event: EventAnnotation, span: Span): Direction {
   if (event.historical) return 'past'
+  if (event.modality === 'planned' && auxiliaryBefore(text, sentence, span.start) === 'past') return 'unknown'
   if (event.modality !== 'negated') return event.modality === 'actual' ? 'past' : 'future'
   const words = sentence.tokens.map((token) => slice(text, token))
   return directionByVerb(

@@ -1,14 +1,13 @@
-import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { auxiliaryBefore } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
-import { wordsBefore } from '../events/words.ts'
 import type { ContactStep } from './contact-step.ts'
 
-/** The auxiliary nearest before the words of the act is a past one. */
+/** "Had been due", "was to fly": a plan of the past. */
 export function toldInPast(step: ContactStep, document: EventDocument): boolean {
   return auxiliaryOf(step, document) === 'past'
 }
 
-/** The auxiliary nearest before the words of the act is one of the present or the future. */
+/** "Is due", "will fly": a plan that stands. */
 export function toldInPresent(step: ContactStep, document: EventDocument): boolean {
   return auxiliaryOf(step, document) === 'present'
 }
@@ -16,11 +15,5 @@ export function toldInPresent(step: ContactStep, document: EventDocument): boole
 function auxiliaryOf({ event }: ContactStep, { text, sentences }: EventDocument): 'past' | 'present' | null {
   const [first] = event.evidence
   const sentence = first && sentences[first.sentence]
-  if (sentence === undefined) return null
-  const before = wordsBefore(text, sentence, first!.trigger.start, 14)
-  const nearest = before.findLast((word) => past.has(word) || present.has(word))
-  return nearest === undefined ? null : past.has(nearest) ? 'past' : 'present'
+  return sentence === undefined ? null : auxiliaryBefore(text, sentence, first!.trigger.start)
 }
-
-const past = new Set(words.past)
-const present = new Set(words.present)

@@ -56,9 +56,10 @@ export function engagementsOf(
   partyless: readonly RapportEvent[],
   reasons: Reasons,
 ): readonly Engagement[] {
-  const ground = { document, ...groundOf(document) }
+  const steps = contactSteps([...events, ...partyless], document)
+  const ground = { document, steps, ...groundOf(document) }
   const contacts: Contact[] = []
-  for (const step of contactSteps([...events, ...partyless], document)) {
+  for (const step of steps) {
     const [best] = contacts
       .map((contact) => ({ contact, kin: kinship(step, contact.steps, ground) }))
       .filter(({ kin }) => kin > 0)

@@ -18,6 +18,8 @@ export function kinship(step: ContactStep, contact: readonly ContactStep[], grou
 /** What steps are compared against. */
 export interface ContactGround extends Ground {
   readonly document: EventDocument
+  /** all steps of the article */
+  readonly steps: readonly ContactStep[]
 }
 
 /**
@@ -38,7 +40,8 @@ function linkOf(told: ContactStep, step: ContactStep, document: EventDocument): 
   if (shared >= 2) return !(isDone(told) && isDone(step)) || same || back ? 2 + closeness : 0
   if (near > 3) return 0
   const partial = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)
-  if (partial && (step.codes.size === 0 || near === 0 || same || back)) return 1 + closeness
+  const isItsEnd = isEnded(step) && !isEnded(told) && !isDone(told) && near <= 2
+  if (partial && (step.codes.size === 0 || near === 0 || same || back || isItsEnd)) return 1 + closeness
   return shared > 0 && (back || isItsOldPlan(told, step, document)) ? closeness : 0
 }
 
@@ -54,9 +57,10 @@ function contradict(
   ground: ContactGround,
   contact: readonly ContactStep[],
 ): boolean {
-  const { document } = ground
+  const { document, steps } = ground
   if (!sameKind(told, step) || partiesDiffer(told, step, ground)) return true
-  const moved = [...contact, step].some(({ state }) => state === 'postponed')
+  const here = steps.filter((one) => sentenceOf(one) === sentenceOf(step))
+  const moved = [...contact, ...here].some(({ state }) => state === 'postponed')
   if (told.event.historical !== step.event.historical) return true
   if (apart(told.date, step.date) && !moved && !endsEarlier(told, step)) return true
   if (placesDiffer(told, step)) return true

@@ -11,6 +11,8 @@ export interface Line {
   readonly headline?: boolean
   readonly events: readonly EventWords[]
   readonly statement?: { readonly speaker: string; readonly content: string; readonly stance: string }
+  /** what else the codebook keeps of a sentence: `contact`, `issues`, `cause`, `purpose`, `outlook` */
+  readonly also?: Readonly<Record<string, unknown>>
 }
 
 interface EventWords {
@@ -60,7 +62,7 @@ export function told(document: EventDocument): readonly string[] {
   })
 }
 
-function record({ text, events, statement }: Line, index: number): object {
+function record({ text, events, statement, also }: Line, index: number): object {
   const whole = events.map((event) => ({
     mode: null,
     modality: 'actual',
@@ -78,6 +80,7 @@ function record({ text, events, statement }: Line, index: number): object {
     text,
     events: whole,
     ...(statement === undefined ? {} : { statement }),
+    ...also,
   }
 }
 

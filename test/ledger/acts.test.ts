@@ -1,0 +1,285 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { entriesOf, lives, sided } from './told.ts'
+
+const actors = {
+  Athens: ['GRC'],
+  Ankara: ['TUR'],
+  Greek: ['GRC'],
+  Turkish: ['TUR'],
+  'Turkish jets': ['TUR:MIL'],
+  'Greek guns': ['GRC:MIL'],
+  'Turkish guns': ['TUR:MIL'],
+}
+const act = (trigger: string, type: string, more: object = {}) => ({
+  trigger,
+  type,
+  actors: ['Ankara'],
+  recipients: ['Athens'],
+  ...more,
+})
+const one = (text: string, ...events: Line['events']): readonly Line[] => [{ text, events }]
+
+describe('incidents', () => {
+  const accepts: readonly (readonly [rule: string, lines: readonly Line[], due: readonly string[]])[] = [
+    [
+      'LE14: a raid is an attack',
+      one('Ankara bombed Athens.', act('bombed', 'ASSAULT', { mode: 'aerial' })),
+      ['attack TUR → GRC'],
+    ],
+    [
+      'LE14: jets in another’s airspace',
+      one('Ankara flew jets over Athens.', act('flew', 'MOBILIZE', { mode: 'weapons' })),
+      ['airspace TUR → GRC'],
+    ],
+    [
+      'LE14: a ship in another’s waters',
+      one('Ankara sent a research ship into waters off Athens.', act('sent', 'MOBILIZE')),
+      ['maritime TUR → GRC'],
+    ],
+    [
+      'LE14: an arrest is a detention',
+      one('Ankara arrested men from Athens.', act('arrested', 'COERCE', { mode: 'arrest' })),
+      ['detention TUR → GRC'],
+    ],
+    [
+      'LE14: an envoy sent home',
+      one('Ankara expelled the envoy of Athens.', act('expelled', 'SANCTION', { mode: 'expel' })),
+      ['expulsion TUR → GRC'],
+    ],
+    [
+      'LE14: a ship taken',
+      one('Ankara seized a ship of Athens.', act('seized', 'COERCE', { mode: 'seize' })),
+      ['seizure TUR → GRC'],
+    ],
+    [
+      'LE14: a network broken into',
+      one('Ankara hacked Athens.', act('hacked', 'COERCE', { mode: 'cyber' })),
+      ['cyber TUR → GRC'],
+    ],
+    [
+      'LE14: each against the other is a clash',
+      one(
+        'Ankara and Athens fought.',
+        act('fought', 'ASSAULT', { actors: ['Ankara', 'Athens'], recipients: ['Ankara', 'Athens'] }),
+      ),
+      ['clash TUR GRC → TUR GRC'],
+    ],
+    [
+      'LE14: fire that is returned is a clash',
+      one(
+        'Turkish guns shelled Athens and Greek guns hit Ankara.',
+        act('shelled', 'ASSAULT', { actors: ['Turkish guns'] }),
+        act('hit', 'ASSAULT', { actors: ['Greek guns'], recipients: ['Ankara'] }),
+      ),
+      ['clash TUR:MIL GRC:MIL → TUR:MIL GRC:MIL'],
+    ],
+    [
+      'LE15: the same raid told twice is one',
+      [
+        ...one('Ankara bombed Athens.', act('bombed', 'ASSAULT', { mode: 'aerial' })),
+        ...one('Athens counted dead after Ankara bombed it.', act('bombed', 'ASSAULT', { mode: 'aerial' })),
+      ],
+      ['attack TUR → GRC'],
+    ],
+    [
+      'LE15: raids of two days are two',
+      [
+        ...one('Ankara bombed Athens on Monday.', act('bombed', 'ASSAULT', { when: ['Monday'] })),
+        ...one('Ankara bombed Athens on Tuesday.', act('bombed', 'ASSAULT', { when: ['Tuesday'] })),
+      ],
+      ['attack TUR → GRC 2025-12-01', 'attack TUR → GRC 2025-12-02'],
+    ],
+  ]
+  const rejects: readonly (readonly [rule: string, lines: readonly Line[]])[] = [
+    ['LE13: what has not happened', one('Ankara may bomb Athens.', act('bomb', 'ASSAULT', { modality: 'possible' }))],
+    ['LE13: what is denied', one('Ankara did not bomb Athens.', act('bomb', 'ASSAULT', { modality: 'negated' }))],
+    [
+      'LE13: within one state',
+      one('Ankara arrested Turkish writers.', act('arrested', 'COERCE', { mode: 'arrest', recipients: ['Turkish'] })),
+    ],
+    ['LE13: against nobody', one('Ankara bombed a hill.', act('bombed', 'ASSAULT', { recipients: [] }))],
+    ['LE14: words are none', one('Ankara accused Athens.', act('accused', 'ACCUSE'))],
+    [
+      'LE14: troops at home are none',
+      one('Ankara moved troops.', act('moved', 'MOBILIZE', { mode: 'troops', recipients: [] })),
+    ],
+  ]
+  for (const [rule, lines, due] of accepts)
+    test(rule, () => assert.deepEqual(entriesOf(scene(lines, actors)).incidents.map(sided), due))
+  for (const [rule, lines] of rejects)
+    test(`${rule}: no incident`, () => assert.deepEqual(entriesOf(scene(lines, actors)).incidents.map(sided), []))
+
+  test('LE14: what happened, in the words of the text', () => {
+    const [incident] = entriesOf(
+      scene(one('On Monday Ankara bombed Athens again.', act('bombed', 'ASSAULT')), actors),
+    ).incidents
+    assert.equal(incident?.what, 'Ankara bombed Athens')
+  })
+})
+
+describe('measures', () => {
+  const accepts: readonly (readonly [rule: string, lines: readonly Line[], due: readonly string[]])[] = [
+    [
+      'LE16: sanctions that stand',
+      one('Ankara imposed sanctions on Athens.', act('sanctions', 'SANCTION')),
+      ['sanction in force TUR → GRC'],
+    ],
+    [
+      'LE16: sanctions to come are announced',
+      one('Ankara will impose sanctions on Athens.', act('sanctions', 'SANCTION', { modality: 'planned' })),
+      ['sanction announced TUR → GRC'],
+    ],
+    [
+      'LE16: sanctions that may come are threatened',
+      one('Ankara may impose sanctions on Athens.', act('sanctions', 'SANCTION', { modality: 'possible' })),
+      ['sanction threatened TUR → GRC'],
+    ],
+    [
+      'LE16: a duty is a tariff',
+      one('Ankara put duties on steel from Athens.', act('duties', 'SANCTION')),
+      ['tariff in force TUR → GRC'],
+    ],
+    [
+      'LE16: imports stopped are a ban',
+      one('Ankara stopped imports from Athens.', act('stopped', 'SANCTION')),
+      ['ban in force TUR → GRC'],
+    ],
+    [
+      'LE16: a closed border is a ban',
+      one('Ankara closed the border with Athens.', act('closed', 'COERCE', { mode: 'restrict' })),
+      ['ban in force TUR → GRC'],
+    ],
+    [
+      'LE16: an envoy called home',
+      one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' })),
+      ['recall in force TUR → GRC'],
+    ],
+    ['LE16: weapons given', one('Ankara gave Athens missiles.', act('gave', 'AID')), ['arms in force TUR → GRC']],
+    ['LE16: relief given', one('Ankara gave Athens tents.', act('gave', 'AID')), ['aid in force TUR → GRC']],
+    [
+      'LE17: a ban that ends is one ban, lifted',
+      [
+        ...one('Ankara banned imports from Athens.', act('banned', 'SANCTION')),
+        ...one('Ankara lifted the ban on Athens.', act('lifted', 'CONCEDE')),
+      ],
+      ['ban lifted TUR → GRC'],
+    ],
+  ]
+  const rejects: readonly (readonly [rule: string, lines: readonly Line[]])[] = [
+    [
+      'LE16: a promise to lift a ban',
+      one('Ankara will lift the ban on Athens.', act('lift', 'CONCEDE', { modality: 'planned' })),
+    ],
+    [
+      'LE16: an expulsion is an incident',
+      one('Ankara expelled the envoy of Athens.', act('expelled', 'SANCTION', { mode: 'expel' })),
+    ],
+    ['LE16: a verdict', one('Ankara jailed a man from Athens.', act('jailed', 'SANCTION', { mode: 'convict' }))],
+    [
+      'LE13: within one state',
+      one('Ankara banned Turkish papers.', act('banned', 'COERCE', { mode: 'ban', recipients: ['Turkish'] })),
+    ],
+  ]
+  for (const [rule, lines, due] of accepts)
+    test(rule, () => assert.deepEqual(entriesOf(scene(lines, actors)).measures.map(sided), due))
+  for (const [rule, lines] of rejects)
+    test(`${rule}: no measure`, () => assert.deepEqual(entriesOf(scene(lines, actors)).measures.map(sided), []))
+})
+
+describe('channels', () => {
+  const channels = (lines: readonly Line[]) =>
+    entriesOf(scene(lines, actors)).channels.map(
+      ({ level, between, status }) => `${level} ${status} ${between.join(' ')}`,
+    )
+  const line = (text: string, content: string, certainty = 'certain'): Line => ({
+    text,
+    events: [],
+    also: {
+      outlook: [{ kind: 'channel', content, holders: ['Athens', 'Ankara'], certainty }],
+      statement: null,
+      issues: [],
+      purpose: [],
+      cause: [],
+    },
+  })
+
+  test('LE19: what is said of a line of contact', () => {
+    assert.deepEqual(
+      channels([
+        line(
+          'The hotline of the armies of Athens and Ankara is dead.',
+          'hotline of the armies of Athens and Ankara is dead',
+        ),
+      ]),
+      ['military closed GRC TUR'],
+    )
+    assert.deepEqual(
+      channels([
+        line('The embassies of Athens and Ankara go on working.', 'embassies of Athens and Ankara go on working'),
+      ]),
+      ['diplomatic open GRC TUR'],
+    )
+  })
+
+  test('LE20: a recall strains the diplomatic channel', () => {
+    const recall = one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' }))
+    assert.deepEqual(channels(recall), ['diplomatic strained GRC TUR'])
+  })
+
+  test('LE21: a meeting of the armies refused shuts their channel', () => {
+    const refused = {
+      text: 'Ankara turned down a meeting with the army of Athens.',
+      events: [act('turned down', 'REJECT', { mode: 'meet' })],
+    }
+    assert.deepEqual(
+      channels([{ ...refused, also: { contact: { kind: 'meeting', state: 'refused', parties: [] } } }]),
+      ['military refused GRC TUR'],
+    )
+  })
+})
+
+describe('LE18: the other side of an article about two states', () => {
+  const named = ['Athens and Ankara talk.', 'Athens waits for Ankara.', 'Ankara watches Athens.'].map(
+    (text): Line => ({
+      text,
+      events: [],
+      also: {
+        names: [
+          ['Athens', 'GPE'],
+          ['Ankara', 'GPE'],
+        ],
+      },
+    }),
+  )
+  const visit = { trigger: 'went', type: 'CONSULT', mode: 'visit', actors: ['Ankara'], recipients: [] }
+
+  test('completes a visit', () => {
+    assert.deepEqual(lives(scene([...named, { text: 'Ankara went there.', events: [visit] }], actors)), [
+      'visit held TUR GRC',
+    ])
+  })
+
+  test('never charges it with violence, nor with an arrest', () => {
+    const attack = {
+      text: 'Athens was bombed.',
+      events: [act('bombed', 'ASSAULT', { actors: [], recipients: ['Athens'] })],
+    }
+    const arrest = {
+      text: 'A man from Athens was held.',
+      events: [act('held', 'COERCE', { mode: 'arrest', actors: [], recipients: ['Athens'] })],
+    }
+    const { incidents } = entriesOf(scene([...named, attack, arrest], actors))
+    assert.deepEqual(incidents.map(sided), ['attack ? → GRC', 'detention ? → GRC'])
+  })
+
+  test('completes nothing beside a name that stays open, nor in an article about no pair', () => {
+    const open = {
+      text: 'Bo Dalma went to Ankara.',
+      events: [{ ...visit, actors: ['Bo Dalma'], recipients: ['Ankara'] }],
+    }
+    assert.deepEqual(lives(scene([...named, open], actors)), [])
+    assert.deepEqual(lives(scene([{ text: 'Ankara went there.', events: [visit] }], actors)), [])
+  })
+})

@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { entriesOf, lives } from './told.ts'
+
+const actors = {
+  Athens: ['GRC'],
+  Ankara: ['TUR'],
+  Cairo: ['EGY'],
+  Rome: ['ITA'],
+  'Ann Lee': ['GRC:ann-lee'],
+  'Bo Kaya': ['TUR:bo-kaya'],
+  'Cem Ak': ['TUR:cem-ak'],
+  'Greek and Turkish officers': ['GRC:MIL', 'TUR:MIL'],
+}
+
+const visit = (trigger: string, more: object = {}) => ({
+  trigger,
+  type: 'CONSULT',
+  mode: 'visit',
+  modality: 'planned',
+  actors: ['Ann Lee'],
+  recipients: ['Ankara'],
+  ...more,
+})
+const meeting = (trigger: string, more: object = {}) => ({
+  trigger,
+  type: 'CONSULT',
+  modality: 'planned',
+  actors: ['Athens', 'Ankara'],
+  ...more,
+})
+const refusal = (trigger: string, more: object = {}) => ({
+  trigger,
+  type: 'REJECT',
+  mode: 'meet',
+  actors: ['Ankara'],
+  ...more,
+})
+const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
+
+const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: readonly string[]])[] = [
+  [
+    'LE1: a meeting is an engagement, a summons or a demand is none',
+    [
+      { text: 'Athens and Ankara will meet.', events: [meeting('meet')], also: contact('meeting', 'planned') },
+      {
+        text: 'Ankara criticised Athens.',
+        events: [
+          { trigger: 'criticised', type: 'ACCUSE', mode: 'disapprove', actors: ['Ankara'], recipients: ['Athens'] },
+        ],
+      },
+    ],
+    ['meeting planned GRC TUR'],
+  ],
+  [
+    'LE2: a state that the modality rules out gives way',
+    [
+      {
+        text: 'Athens and Ankara may meet.',
+        events: [meeting('meet', { modality: 'possible' })],
+        also: contact('meeting', 'held'),
+      },
+    ],
+    ['meeting uncertain GRC TUR'],
+  ],
+  [
+    'LE2: what did not take place and was not called off is no engagement',
+    [{ text: 'Athens and Ankara did not meet.', events: [meeting('meet', { modality: 'negated' })] }],
+    [],
+  ],
+  [
+    'LE4: a plan that is put off and set anew is one visit',
+    [
+      {
+        text: 'Ann Lee is due to fly to Ankara on Monday.',
+        events: [visit('fly', { when: ['Monday'] })],
+        also: contact('visit', 'planned'),
+      },
+      {
+        text: 'The trip was set for September, but Athens postponed it.',
+        events: [
+          visit('trip', { recipients: [], actors: [], when: ['September'] }),
+          refusal('postponed', { actors: ['Athens'] }),
+        ],
+        also: contact('visit', 'postponed'),
+      },
+    ],
+    ['visit planned 2025-12-08 GRC:ann-lee TUR [planned 2025-09, postponed, planned 2025-12-08]'],
+  ],
+  [
+    'LE4: a call and a meeting are two',
+    [
+      {
+        text: 'Athens and Ankara met on Monday.',
+        events: [meeting('met', { modality: 'actual', when: ['Monday'] })],
+        also: contact('meeting', 'held'),
+      },
+      {
+        text: 'Athens and Ankara spoke on Monday.',
+        events: [meeting('spoke', { mode: 'phone', modality: 'actual', when: ['Monday'] })],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['meeting held 2025-12-01 GRC TUR', 'call held 2025-12-01 GRC TUR'],
+  ],
+  [
+    'LE5: two days are two calls',
+    [
+      {
+        text: 'Athens and Ankara spoke on Monday.',
+        events: [meeting('spoke', { mode: 'phone', modality: 'actual', when: ['Monday'] })],
+        also: contact('call', 'held'),
+      },
+      {
+        text: 'Athens and Ankara spoke on Tuesday.',
+        events: [meeting('spoke', { mode: 'phone', modality: 'actual', when: ['Tuesday'] })],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['call held 2025-12-01 GRC TUR', 'call held 2025-12-02 GRC TUR'],
+  ],
+  [
+    'LE5: two persons of one state are two meetings',
+    [
+      {
+        text: 'Ann Lee will meet Bo Kaya.',
+        events: [meeting('meet', { actors: ['Ann Lee', 'Bo Kaya'] })],
+        also: contact('meeting', 'planned'),
+      },
+      {
+        text: 'Ann Lee will meet Cem Ak.',
+        events: [meeting('meet', { actors: ['Ann Lee', 'Cem Ak'] })],
+        also: contact('meeting', 'planned'),
+      },
+    ],
+    ['meeting planned GRC:ann-lee TUR:bo-kaya', 'meeting planned GRC:ann-lee TUR:cem-ak'],
+  ],
+  [
+    'LE5: a meeting of officers refused is none of the ministers’',
+    [
+      {
+        text: 'Ann Lee may meet Bo Kaya.',
+        events: [meeting('meet', { modality: 'possible', actors: ['Ann Lee', 'Bo Kaya'] })],
+        also: contact('meeting', 'uncertain'),
+      },
+      {
+        text: 'Ankara turned down a meeting of Greek and Turkish officers.',
+        events: [refusal('turned down', { recipients: ['Greek and Turkish officers'] })],
+        also: contact('meeting', 'refused'),
+      },
+    ],
+    ['meeting uncertain GRC:ann-lee TUR:bo-kaya', 'meeting refused GRC:MIL TUR:MIL by TUR'],
+  ],
+  [
+    'LE5: a visit and its return are two',
+    [
+      { text: 'Ann Lee will visit Ankara.', events: [visit('visit')], also: contact('visit', 'planned') },
+      {
+        text: 'Bo Kaya will visit Athens.',
+        events: [visit('visit', { actors: ['Bo Kaya'], recipients: ['Athens'] })],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit planned GRC:ann-lee TUR', 'visit planned TUR:bo-kaya GRC'],
+  ],
+  [
+    'LE5: another round is another one',
+    [
+      { text: 'Athens and Ankara will hold talks.', events: [meeting('talks')], also: contact('talks', 'planned') },
+      {
+        text: 'Athens and Ankara will hold a second round.',
+        events: [meeting('round')],
+        also: contact('talks', 'planned'),
+      },
+    ],
+    ['talks planned GRC TUR', 'talks planned GRC TUR'],
+  ],
+  [
+    'LE6: "it will be the first visit since 2005" is the visit told before',
+    [
+      {
+        text: 'Ann Lee will visit Ankara on Monday.',
+        events: [visit('visit', { when: ['Monday'] })],
+        also: contact('visit', 'planned'),
+      },
+      {
+        text: 'It will be the first visit since 2005.',
+        events: [visit('visit', { actors: [], recipients: [], when: ['2005'] })],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit planned 2025-12-08 GRC:ann-lee TUR [planned 2025-12-08, planned]'],
+  ],
+  [
+    'LE6: "the trip" of a plan only names it',
+    [
+      { text: 'Ann Lee will visit Ankara.', events: [visit('visit')], also: contact('visit', 'planned') },
+      {
+        text: 'Athens praised the trip.',
+        events: [visit('trip', { actors: ['Athens'], recipients: [], modality: 'actual' })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    ['visit planned GRC:ann-lee TUR'],
+  ],
+  [
+    'LE7: a contact of one known party, in an article that is about no pair, is left out',
+    [
+      {
+        text: 'Ann Lee will meet reporters.',
+        events: [meeting('meet', { actors: ['Ann Lee', 'reporters'] })],
+        also: contact('meeting', 'planned'),
+      },
+    ],
+    [],
+  ],
+  [
+    'LE9: what was called off stays called off, however often the plan is named',
+    [
+      {
+        text: 'Athens called off a meeting with Ankara.',
+        events: [refusal('called off', { actors: ['Athens'], recipients: ['Ankara'] })],
+        also: contact('meeting', 'cancelled'),
+      },
+      {
+        text: 'Athens and Ankara had been due to meet on 8 December.',
+        events: [meeting('meet', { when: ['8 December'] })],
+        also: contact('meeting', 'planned'),
+      },
+    ],
+    ['meeting cancelled 2025-12-08 GRC TUR by GRC [planned 2025-12-08, cancelled]'],
+  ],
+]
+
+describe('engagements', () => {
+  for (const [rule, lines, due] of cases)
+    test(rule, () => {
+      assert.deepEqual(lives(scene(lines, actors)), due)
+    })
+
+  test('LE8: who refused, why, and where', () => {
+    const document = scene(
+      [
+        {
+          text: 'Ankara turned down a meeting with Athens in Rome because of arms curbs.',
+          events: [refusal('turned down', { recipients: ['Athens'], place: ['Rome'] })],
+          also: {
+            ...contact('meeting', 'refused'),
+            cause: [{ of: 'turned down', content: 'arms curbs', certainty: 'stated' }],
+          },
+        },
+      ],
+      actors,
+    )
+    const [only, ...others] = entriesOf(document).engagements
+    assert.deepEqual(others, [])
+    assert.deepEqual([only?.by, only?.cause, only?.place], ['TUR', 'arms curbs', 'Rome'])
+  })
+
+  test('LE3: alternatives stay alternatives until one is named', () => {
+    const document = scene(
+      [{ text: 'Ann Lee will meet Kaya or Ak.', events: [meeting('meet', { actors: ['Ann Lee', 'Kaya or Ak'] })] }],
+      { ...actors, 'Kaya or Ak': ['TUR:bo-kaya', 'TUR:cem-ak'] },
+    )
+    const anyOf = new Map([...document.resolutions].map(([id, one]) => [id, { ...one, anyOf: one.actors.length > 1 }]))
+    assert.deepEqual(lives({ ...document, resolutions: anyOf }), ['talks planned GRC:ann-lee (TUR:bo-kaya|TUR:cem-ak)'])
+  })
+
+  test('LE11: a meeting on a visit is part of it, and on its day', () => {
+    const document = scene(
+      [
+        {
+          text: 'Ann Lee will visit Ankara on Monday.',
+          events: [visit('visit', { when: ['Monday'] })],
+          also: contact('visit', 'planned'),
+        },
+        {
+          text: 'Ann Lee will meet Bo Kaya.',
+          events: [meeting('meet', { actors: ['Ann Lee', 'Bo Kaya'] })],
+          also: contact('meeting', 'planned'),
+        },
+      ],
+      actors,
+    )
+    const [whole, part] = entriesOf(document).engagements
+    assert.equal(part?.partOf, whole?.id)
+    assert.equal(part?.date?.start, '2025-12-08')
+  })
+
+  test('every step and every engagement has its sentence', () => {
+    for (const [, lines] of cases) {
+      const document = scene(lines, actors)
+      for (const { evidence, history } of entriesOf(document).engagements)
+        for (const { trigger } of [...evidence, ...history.flatMap((step) => step.evidence)])
+          assert.equal(document.text.slice(trigger.start, trigger.end), trigger.text)
+    }
+  })
+})
