@@ -1,0 +1,42 @@
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Entry, EntryKind } from '../ledger/across/entry.ts'
+import { oneOf } from '../store/one-of.ts'
+import type { Session } from '../store/store.ts'
+import type { Actors, AnyEntry, Citations, EntryView } from './views.ts'
+
+export function viewOf<Kind extends EntryKind>(entry: Entry<Kind>): EntryView<Kind> {
+  const { id, record, articles, sources, tellings } = entry
+  const days = tellings.map(({ published }) => published)
+  return { ...record, id, articles, sources, firstTold: days[0]!, lastTold: days.at(-1)! } as EntryView<Kind>
+}
+
+export function anyView(entry: Entry): AnyEntry {
+  return { kind: entry.kind, entry: viewOf(entry) } as AnyEntry
+}
+
+/** The views of the entries of one kind. */
+export function viewsOf<Kind extends EntryKind>(entries: readonly Entry[], kind: Kind): readonly EntryView<Kind>[] {
+  return entries.filter((entry): entry is Entry<Kind> => entry.kind === kind).map(viewOf)
+}
+
+/** The day by which an entry is put in order: when it happens or is due, else when it was told first. */
+export function dayOf({ start, tellings }: Entry): PlainDate {
+  return start ?? tellings[0]!.published
+}
+
+/** Everyone whom some entries name. */
+export function actorsOf(entries: readonly Entry[]): Actors {
+  return Object.assign({}, ...entries.flatMap(({ tellings }) => tellings.map(({ actors }) => actors)))
+}
+
+/** The articles that tell some entries. */
+export async function citationsOf({ kind, db }: Session, articles: readonly string[]): Promise<Citations> {
+  const ids = [...new Set(articles)]
+  if (ids.length === 0) return {}
+  const rows = await db
+    .selectFrom('articles')
+    .select(['id', 'title', 'outlet', 'url', 'published'])
+    .where('id', 'in', oneOf(kind, ids))
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.id, row]))
+}

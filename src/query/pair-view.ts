@@ -1,0 +1,79 @@
+import { barometer } from '../barometer/barometer.ts'
+import { toDay, toPlainDate } from '../base/calendar.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Entry } from '../ledger/across/entry.ts'
+import type { Session } from '../store/store.ts'
+import { actorsOf, citationsOf, dayOf, viewsOf } from './entry-view.ts'
+import { loadKnown } from './load.ts'
+import type { PairView, Standing } from './views.ts'
+
+export interface PairQuestion {
+  /** A and B, in the order asked for */
+  readonly pair: readonly [string, string]
+  readonly at: PlainDate
+  /** thirty days before `at` where left out */
+  readonly since?: PlainDate
+}
+
+/** The days of the barometer that a dossier shows. */
+const daysShown = 730
+const periodDays = 30
+
+/** The dossier of a pair: what was known of it on a day, nothing later. */
+export async function pairView(session: Session, question: PairQuestion): Promise<PairView> {
+  const { pair, at } = question
+  const since = question.since ?? toPlainDate(toDay(at) - periodDays)
+  const entries = await loadKnown(session, { pair, at })
+  const dated = entries.toSorted((a, b) => (dayOf(b) < dayOf(a) ? -1 : dayOf(b) > dayOf(a) ? 1 : a.id < b.id ? -1 : 1))
+  const recent = dated.filter((entry) => entry.kind !== 'event' || entry.tellings.some(({ known }) => known >= since))
+  return {
+    schema: 'rapport/pair@1',
+    pair,
+    at,
+    since,
+    barometer: standingOf(entries, pair, since, at),
+    engagements: viewsOf(recent, 'engagement'),
+    incidents: viewsOf(recent, 'incident'),
+    measures: viewsOf(recent, 'measure'),
+    issues: viewsOf(recent, 'issue'),
+    channels: viewsOf(recent, 'channel'),
+    statements: viewsOf(recent, 'statement'),
+    outlook: viewsOf(recent, 'outlook'),
+    events: viewsOf(recent, 'event'),
+    actors: actorsOf(recent),
+    sources: await citationsOf(
+      session,
+      recent.flatMap(({ articles }) => articles),
+    ),
+  }
+}
+
+export function standingOf(
+  entries: readonly Entry[],
+  pair: readonly [string, string],
+  since: PlainDate,
+  at: PlainDate,
+): Standing {
+  const from = toPlainDate(toDay(at) - daysShown)
+  const { days, why } = barometer(entries, pair, { from: from < since ? from : since, to: at })
+  const [now, then] = [days.at(-1), days.find(({ date }) => date === since)]
+  const tension = now?.tension ?? null
+  const before = then?.tension ?? null
+  const change = tension === null || before === null ? null : Math.round((tension - before) * 10) / 10
+  const first = days.findIndex((day) => day.tension !== null)
+  return {
+    tension,
+    low: now?.low ?? null,
+    high: now?.high ?? null,
+    trend: now?.trend ?? null,
+    acts: now?.acts ?? null,
+    talk: now?.talk ?? null,
+    plans: now?.plans ?? null,
+    aToB: now?.aToB ?? null,
+    bToA: now?.bToA ?? null,
+    change,
+    since,
+    why: why(change === null ? null : since, at),
+    days: first < 0 ? [] : days.slice(first),
+  }
+}

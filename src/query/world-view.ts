@@ -1,0 +1,68 @@
+import { toDay, toPlainDate } from '../base/calendar.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Session } from '../store/store.ts'
+import { actorsOf, anyView, citationsOf } from './entry-view.ts'
+import { loadKnown } from './load.ts'
+import { standingOf } from './pair-view.ts'
+import type { WorldView } from './views.ts'
+
+export interface WorldQuestion {
+  readonly at: PlainDate
+  /** a week before `at` where left out */
+  readonly since?: PlainDate
+  readonly limit?: number
+}
+
+const sparkDays = 90
+
+/** The pairs of which something was told in the period, those first that moved most, then those told of most. */
+export async function worldView(session: Session, question: WorldQuestion): Promise<WorldView> {
+  const { at, limit = 40 } = question
+  const since = question.since ?? toPlainDate(toDay(at) - 7)
+  const rows = await session.db
+    .selectFrom('entry_pairs')
+    .select(['a', 'b', (is) => is.fn.countAll<number | string>().as('told')])
+    .where('last_known', '>=', since)
+    .where('first_known', '<=', at)
+    .groupBy(['a', 'b'])
+    .orderBy('told', 'desc')
+    .orderBy('a')
+    .orderBy('b')
+    .limit(limit)
+    .execute()
+  const pairs = []
+  for (const { a, b } of rows) {
+    const pair = [a, b] as const
+    const entries = await loadKnown(session, { pair, at })
+    const { tension, low, high, trend, change, why, days } = standingOf(entries, pair, since, at)
+    const top = entries.find(({ id }) => id === why[0]?.entry)
+    const spark = days.slice(-sparkDays).map((day) => day.tension)
+    pairs.push({
+      row: {
+        pair,
+        tension,
+        low,
+        high,
+        trend,
+        change,
+        why: why.slice(0, 3),
+        top: top === undefined ? null : anyView(top),
+        days: spark,
+      },
+      top,
+    })
+  }
+  const ordered = pairs.toSorted((x, y) => Math.abs(y.row.change ?? 0) - Math.abs(x.row.change ?? 0))
+  const tops = ordered.flatMap(({ top }) => top ?? [])
+  return {
+    schema: 'rapport/world@1',
+    at,
+    since,
+    pairs: ordered.map(({ row }) => row),
+    actors: actorsOf(tops),
+    sources: await citationsOf(
+      session,
+      tops.flatMap(({ articles }) => articles),
+    ),
+  }
+}
