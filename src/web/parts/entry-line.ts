@@ -9,7 +9,7 @@ import { swatch } from './margin-note.ts'
 export interface Quote {
   readonly article: string
   readonly outlet: string | null
-  readonly published: PlainDate
+  readonly published: PlainDate | null
   readonly sentence: string
 }
 
@@ -51,7 +51,9 @@ export function sourceCount(sources: number): Html | null {
 }
 
 export function quote({ article, outlet, published, sentence }: Quote): Html {
-  const where: HtmlValue = [outlet, dayInWords(published)].filter((word) => word !== null).join(', ')
+  const where: HtmlValue = [outlet, published === null ? 'no date' : dayInWords(published)]
+    .filter((word) => word !== null)
+    .join(', ')
   return html`<blockquote>${sentence} <cite><a href="${addresses.article(article)}">${where}</a></cite></blockquote>`
 }
 

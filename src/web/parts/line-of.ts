@@ -1,31 +1,23 @@
 import { actInWords, modalityInWords } from '../../events/glossary.ts'
 import type { EntryEvidence, EntryKind, Merged } from '../../ledger/across/entry.ts'
+import type { Citations, EntryView } from '../../query/views.ts'
 import type { Modality } from '../../reader/codebook.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { lifeInWords, stanceInWords } from '../../wording/ledger-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { listed } from '../../wording/parties-of.ts'
+import { lifeStrip } from '../charts/life-strip.ts'
+import type { Html } from '../html.ts'
 import type { EntryLine } from './entry-line.ts'
-
-/** An entry as far as a line needs it. */
-export interface LineEntry<Kind extends EntryKind = EntryKind> {
-  readonly id: string
-  readonly kind: Kind
-  readonly record: Merged[Kind]
-  readonly sources: number
-}
 
 /** What an entry is: its mark, its name and who it is about, without its sentences. */
 type Words = Pick<EntryLine, 'mark' | 'title' | 'line' | 'facts'>
 
-type Wording = { readonly [Kind in EntryKind]: (record: Merged[Kind], names: PartyNames) => Words }
+type Wording = { readonly [Kind in EntryKind]: (record: EntryView<Kind>, names: PartyNames) => Words }
 
 /** The words of an entry, the same on every page. */
-export function wordsOf<Kind extends EntryKind>(
-  { kind, record }: Pick<LineEntry<Kind>, 'kind' | 'record'>,
-  names: PartyNames,
-): Words {
-  return wordings[kind](record, names)
+export function wordsOf<Kind extends EntryKind>(kind: Kind, entry: EntryView<Kind>, names: PartyNames): Words {
+  return wordings[kind](entry, names)
 }
 
 const wordings: Wording = {
@@ -102,19 +94,44 @@ const wordings: Wording = {
   }),
 }
 
-/** The day of an article, and who published it. */
-export type ArticleOf = (id: string) => { readonly outlet: string | null; readonly published: string }
-
 /** An entry as a line with its sentences, each once. */
-export function lineOf(entry: LineEntry, names: PartyNames, articleOf: ArticleOf): EntryLine {
-  const told = new Map<string, EntryEvidence>()
-  for (const piece of entry.record.evidence) told.set(`${piece.article} ${piece.start}`, piece)
+export function lineOf<Kind extends EntryKind>(
+  kind: Kind,
+  entry: EntryView<Kind>,
+  names: PartyNames,
+  sources: Citations,
+): EntryLine {
+  const evidence: readonly EntryEvidence[] = entry.evidence
+  const told = new Map(evidence.map((piece) => [`${piece.article} ${piece.start}`, piece]))
+  const below = kind === 'engagement' ? lifeOf(entry as unknown as EntryView<'engagement'>, sources) : null
   return {
-    ...wordsOf(entry, names),
+    ...wordsOf(kind, entry, names),
     id: entry.id,
     sources: entry.sources,
-    quotes: [...told.values()].map(({ article, text }) => ({ article, sentence: text, ...articleOf(article) })),
+    quotes: [...told.values()].map(({ article, text }) => ({
+      sentence: text,
+      article,
+      ...citationOf(article, sources),
+    })),
+    below,
   }
+}
+
+function citationOf(article: string, sources: Citations) {
+  const { outlet = null, published = null } = sources[article] ?? {}
+  return { outlet, published }
+}
+
+/** The strip of a contact that has had more than one step. */
+function lifeOf({ history, firstTold }: EntryView<'engagement'>, sources: Citations): Html | null {
+  if (history.length < 2) return null
+  return lifeStrip(
+    history.map(({ state, date, evidence: [first] }) => ({
+      state,
+      told: (first === undefined ? null : citationOf(first.article, sources).published) ?? firstTold,
+      due: date?.start ?? null,
+    })),
+  )
 }
 
 function when({ date }: { readonly date: Merged['incident']['date'] }): string | null {

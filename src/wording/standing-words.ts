@@ -1,0 +1,27 @@
+import type { Trend } from '../barometer/trend.ts'
+
+/** Where a tension of 0 … 100 stands, in a word; "no data" where there is none. 50 is neutral. */
+export function levelInWords(tension: number | null): string {
+  if (tension === null) return 'no data'
+  return levels.find(([from]) => tension >= from)![1]
+}
+
+const levels = [
+  [75, 'hostile'],
+  [60, 'tense'],
+  [54, 'strained'],
+  [46, 'even'],
+  [35, 'cordial'],
+  [0, 'close'],
+] as const
+
+export const trendInWords: Readonly<Record<Trend, string>> = {
+  thaw: 'thawing',
+  steady: 'steady',
+  worsening: 'worsening',
+}
+
+/** "+1.9", "−4.0", with the sign that numbers have in print. */
+export function signed(points: number): string {
+  return `${points < 0 ? '−' : points > 0 ? '+' : '±'}${Math.abs(points).toFixed(1)}`
+}
