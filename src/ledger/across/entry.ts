@@ -1,5 +1,12 @@
 import type { PlainDate } from '../../base/plain-date.ts'
-import type { Reading } from '../../reading-schema.ts'
+import type { Evidence, RapportEvent } from '../../events/event.ts'
+import type { Channel } from '../channels.ts'
+import type { Engagement } from '../engagements.ts'
+import type { Incident } from '../incidents.ts'
+import type { Issue } from '../issues.ts'
+import type { Measure } from '../measures.ts'
+import type { Outlook } from '../outlook.ts'
+import type { Statement } from '../statements.ts'
 
 export const entryKinds = [
   'event',
@@ -15,14 +22,14 @@ export type EntryKind = (typeof entryKinds)[number]
 
 /** The records of a reading, by the kind of ledger entry they tell of. */
 export interface Told {
-  readonly event: Reading['events'][number]
-  readonly engagement: Reading['engagements'][number]
-  readonly incident: Reading['incidents'][number]
-  readonly measure: Reading['measures'][number]
-  readonly issue: Reading['issues'][number]
-  readonly statement: Reading['statements'][number]
-  readonly channel: Reading['channels'][number]
-  readonly outlook: Reading['outlook'][number]
+  readonly event: RapportEvent
+  readonly engagement: Engagement
+  readonly incident: Incident
+  readonly measure: Measure
+  readonly issue: Issue
+  readonly statement: Statement
+  readonly channel: Channel
+  readonly outlook: Outlook
 }
 
 /** What is kept of an actor that a record names. */
@@ -53,7 +60,6 @@ export interface Telling<Kind extends EntryKind = EntryKind> {
   readonly sentences: readonly string[]
 }
 
-type Evidence = Told['event']['evidence'][number]
 /** Evidence of an entry says which article it stands in, and the words of its sentence. */
 export interface EntryEvidence extends Evidence {
   readonly article: string

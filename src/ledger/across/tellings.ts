@@ -1,6 +1,20 @@
 import type { PlainDate } from '../../base/plain-date.ts'
-import type { Reading } from '../../reading-schema.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
+
+/** As much of a reading (`rapport/reading@1`) as the ledger keeps. */
+export interface ReadArticle {
+  readonly article: { readonly id: string; readonly outlet: string | null }
+  readonly text: string
+  readonly actors: readonly (ToldActor & { readonly id: string })[]
+  readonly events: readonly Told['event'][]
+  readonly engagements: readonly Told['engagement'][]
+  readonly incidents: readonly Told['incident'][]
+  readonly measures: readonly Told['measure'][]
+  readonly issues: readonly Told['issue'][]
+  readonly statements: readonly Told['statement'][]
+  readonly channels: readonly Told['channel'][]
+  readonly outlook: readonly Told['outlook'][]
+}
 
 /** What is known of an article beside its reading. */
 export interface Source {
@@ -11,7 +25,7 @@ export interface Source {
 }
 
 /** What a reading tells the ledger, in canonical order (LA2). */
-export function tellingsOf(reading: Reading, source: Source): readonly Telling[] {
+export function tellingsOf(reading: ReadArticle, source: Source): readonly Telling[] {
   return entryKinds.flatMap((kind) =>
     recordsOf(reading, kind).map((record, index): Telling => {
       const named = new Set(idsIn(record))
@@ -33,7 +47,7 @@ export function tellingsOf(reading: Reading, source: Source): readonly Telling[]
   )
 }
 
-function recordsOf(reading: Reading, kind: EntryKind): readonly Told[EntryKind][] {
+function recordsOf(reading: ReadArticle, kind: EntryKind): readonly Told[EntryKind][] {
   const of: { readonly [Kind in EntryKind]: readonly Told[Kind][] } = {
     event: reading.events,
     engagement: reading.engagements,
@@ -47,7 +61,7 @@ function recordsOf(reading: Reading, kind: EntryKind): readonly Told[EntryKind][
   return of[kind]
 }
 
-function toldActor({ name, state, kind, sectors }: Reading['actors'][number]): ToldActor {
+function toldActor({ name, state, kind, sectors }: ToldActor): ToldActor {
   return { name, state, kind, sectors }
 }
 
