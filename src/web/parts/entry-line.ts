@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/plain-date.ts'
-import type { Modality } from '../../reader/codebook.ts'
 import { dayInWords } from '../../wording/days.ts'
+import type { EntryMark, EntryWords } from '../../wording/entry-words.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, type HtmlValue, html } from '../html.ts'
 import { swatch } from './margin-note.ts'
@@ -14,16 +14,8 @@ export interface Quote {
 }
 
 /** A ledger entry as one line. */
-export interface EntryLine {
+export interface EntryLine extends EntryWords {
   readonly id: string
-  /** a mark of the visual language: of quad class and modality, or of a life cycle */
-  readonly mark: { readonly quad: 0 | 1 | 2 | 3 | 4; readonly modality: Modality } | { readonly life: string }
-  /** "visit", "sanction" */
-  readonly title: string
-  /** who to whom, or what it says */
-  readonly line: string
-  /** "planned", the day, the place: what is said beside */
-  readonly facts: readonly (string | null)[]
   /** independent tellings */
   readonly sources: number
   readonly quotes: readonly Quote[]
@@ -57,7 +49,7 @@ export function quote({ article, outlet, published, sentence }: Quote): Html {
   return html`<blockquote>${sentence} <cite><a href="${addresses.article(article)}">${where}</a></cite></blockquote>`
 }
 
-function markOf(mark: EntryLine['mark']): Html {
+function markOf(mark: EntryMark): Html {
   return 'life' in mark
     ? html`<span class="life" aria-hidden="true">${mark.life}</span>`
     : swatch(mark.quad, mark.modality)

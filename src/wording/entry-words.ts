@@ -1,0 +1,129 @@
+import { actInWords, modalityInWords } from '../events/glossary.ts'
+import type { EntryKind, Merged } from '../ledger/across/entry.ts'
+import type { Modality } from '../reader/codebook.ts'
+import { rangeInWords } from './days.ts'
+import { lifeInWords, stanceInWords } from './ledger-words.ts'
+import type { PartyNames } from './parties.ts'
+import { listed } from './parties-of.ts'
+
+/** A mark of the visual language: of quad class (0 for none) and modality, or of a life cycle. */
+export type EntryMark = { readonly quad: 0 | 1 | 2 | 3 | 4; readonly modality: Modality } | { readonly life: string }
+
+/** What an entry is, without its sentences. */
+export interface EntryWords {
+  readonly mark: EntryMark
+  /** "visit", "sanction" */
+  readonly title: string
+  /** who to whom, or what it says */
+  readonly line: string
+  /** the state it is in, the day, the place: what is said beside */
+  readonly facts: readonly (string | null)[]
+}
+
+type Wording = { readonly [Kind in EntryKind]: (record: Merged[Kind], names: PartyNames) => EntryWords }
+
+/** The words of an entry, the same on every face. */
+export function entryWords<Kind extends EntryKind>(
+  kind: Kind,
+  record: Omit<Merged[Kind], 'id'>,
+  names: PartyNames,
+): EntryWords {
+  return wordings[kind](record as Merged[Kind], names)
+}
+
+const wordings: Wording = {
+  event: (record, names) => ({
+    mark: { quad: record.quad, modality: record.modality },
+    title: actInWords(record),
+    line: sides(record, names),
+    facts: [
+      record.modality === 'actual' ? null : modalityInWords[record.modality].words,
+      when(record),
+      record.place?.name ?? null,
+    ],
+  }),
+  engagement: (record, names) => ({
+    mark: { life: lifeInWords[record.state].mark },
+    title: record.kind,
+    line: listed(
+      record.parties.map((party) =>
+        'actor' in party ? names.short(party.actor) : party.anyOf.map(names.short).join(' or '),
+      ),
+    ),
+    facts: [
+      lifeInWords[record.state].words + (record.by === null ? '' : ` by ${names.short(record.by)}`),
+      when(record),
+      record.place,
+      record.cause === null ? null : `because of ${record.cause}`,
+      record.purpose.length === 0 ? null : `to ${record.purpose.join('; ')}`,
+    ],
+  }),
+  incident: (record, names) => ({
+    mark: { quad: 4, modality: 'actual' },
+    title: record.kind,
+    line: sides(record, names),
+    facts: [when(record), record.place, record.what, ...record.figures.map(({ what, value }) => `${value} ${what}`)],
+  }),
+  measure: (record, names) => ({
+    mark: { quad: measureQuad[record.kind], modality: measureModality[record.state] },
+    title: record.kind,
+    line: sides(record, names),
+    facts: [record.state, when(record), record.what],
+  }),
+  issue: (record, names) => ({
+    mark: {
+      quad: 0,
+      modality: record.status === 'denied' ? 'negated' : record.status === 'expected' ? 'planned' : 'actual',
+    },
+    title: record.topic,
+    line: '',
+    facts: [
+      record.status,
+      record.raisedBy.length === 0 ? null : `raised by ${listed(record.raisedBy.map(names.short))}`,
+    ],
+  }),
+  statement: (record, names) => ({
+    mark: { quad: 0, modality: 'actual' },
+    title: record.speakerActor === null ? record.speaker || 'unnamed' : names.full(record.speakerActor),
+    line: `${stanceInWords[record.stance]}: “${record.content}”`,
+    facts: [record.affiliation === null ? null : names.full(record.affiliation)],
+  }),
+  channel: (record, names) => ({
+    mark: { quad: 0, modality: record.status === 'closed' || record.status === 'refused' ? 'negated' : 'actual' },
+    title: record.level,
+    line: listed(record.between.map(names.short)),
+    facts: [record.status],
+  }),
+  outlook: (record, names) => ({
+    mark: {
+      quad: 0,
+      modality: record.certainty === 'negated' ? 'negated' : record.certainty === 'possible' ? 'possible' : 'planned',
+    },
+    title: record.kind === 'first' ? 'a first' : record.kind,
+    line: `“${record.what}”`,
+    facts: [record.certainty, record.holders.length === 0 ? null : listed(record.holders.map(names.short))],
+  }),
+}
+
+function when({ date }: { readonly date: Merged['incident']['date'] }): string | null {
+  return date === null ? null : rangeInWords(date)
+}
+
+/** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other. */
+function sides(
+  { actors, recipients }: { readonly actors: readonly string[]; readonly recipients: readonly string[] },
+  names: PartyNames,
+): string {
+  const [by, to] = [actors.map(names.short), recipients.map(names.short)]
+  if (to.length === 0) return listed(by)
+  if (by.toSorted().join('\n') === to.toSorted().join('\n')) return by.join(' ↔ ')
+  return `${by.length === 0 ? 'not said who' : listed(by)} → ${listed(to)}`
+}
+
+const measureQuad = { sanction: 4, tariff: 4, ban: 4, recall: 4, arms: 2, aid: 2 } as const
+const measureModality: Readonly<Record<Merged['measure']['state'], Modality>> = {
+  'in force': 'actual',
+  announced: 'planned',
+  threatened: 'possible',
+  lifted: 'negated',
+}
