@@ -36,4 +36,4 @@ export interface EvalOptions {
   readonly models?: string
 }
 
-export type EvalKind = 'sentences' | 'relations' | 'dates' | 'ledger'
+export type EvalKind = 'sentences' | 'relations' | 'dates' | 'ledger' | 'stories'

@@ -22,10 +22,11 @@ async function evaluate(
     const { runEvalDates } = await import('./run-eval-dates.ts')
     return runEvalDates(target, errors)
   }
-  const { runEvalLedger, runEvalRelations, runEvalSentences } = await import('../eval/run-eval.ts')
+  const { runEvalLedger, runEvalRelations, runEvalSentences, runEvalStories } = await import('../eval/run-eval.ts')
   const reader = await services.openReader({ model, folder: models })
   try {
     if (kind === 'ledger') return await runEvalLedger([target, ...others], { reader, errors })
+    if (kind === 'stories') return await runEvalStories([target, ...others], { reader, errors })
     return kind === 'sentences'
       ? await runEvalSentences([target, ...others], { reader, errors })
       : await runEvalRelations(target, { reader, errors })

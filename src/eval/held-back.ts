@@ -8,10 +8,11 @@ import { type RelationRow, readRelations } from './relation-rows.ts'
 const split = z.object({
   plvFolds: z.int().min(2),
   plvHeldBackFold: z.int().min(0),
+  stories: z.array(z.string()).default([]),
   heldBack: z.record(z.string(), z.array(z.string())),
 })
 
-/** What was held back from training (`training/split.json`): ids of sentences by file, and one fold of the relations. */
+/** What was held back from training (`training/split.json`): ids of sentences by file, one fold of the relations, stories. */
 export type Split = z.output<typeof split>
 
 export function readSplit(path: string): Split {

@@ -3,13 +3,16 @@ import { readDeskArticles } from './desk-record.ts'
 import { deskReader, evaluateLedger, type LedgerScores } from './evaluate-ledger.ts'
 import { evaluateRelations, type RelationScores } from './evaluate-relations.ts'
 import { type EvaluateOptions, evaluateSentences } from './evaluate-sentences.ts'
+import { evaluateStories, type StoryScores, storyReader } from './evaluate-stories.ts'
 import { readGold } from './gold.ts'
 import { pipelineSystem } from './pipeline-system.ts'
 import { readRelations } from './relation-rows.ts'
 import { reportLedger } from './report-ledger.ts'
 import { reportRelations } from './report-relations.ts'
 import { reportSentences } from './report-sentences.ts'
+import { reportStories } from './report-stories.ts'
 import type { SentenceScores } from './sentence-scores.ts'
+import { readStories } from './story.ts'
 
 /** `reader`: the one that is measured; it stays open. */
 export interface RunEvalOptions extends EvaluateOptions {
@@ -47,4 +50,13 @@ export async function runEvalLedger(
 ): Promise<EvalResult<LedgerScores>> {
   const scores = await evaluateLedger(paths.flatMap(readDeskArticles), deskReader(reader), options)
   return { scores, report: reportLedger(scores) }
+}
+
+/** `rapport eval stories`: reads chains of articles and compares the ledger with the one due after some of them. */
+export async function runEvalStories(
+  paths: readonly string[],
+  { reader, ...options }: RunEvalOptions,
+): Promise<EvalResult<StoryScores>> {
+  const scores = await evaluateStories(paths.flatMap(readStories), storyReader(reader), options)
+  return { scores, report: reportStories(scores) }
 }

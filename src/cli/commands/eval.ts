@@ -58,6 +58,15 @@ const kinds: readonly {
     example: 'ledger articles.jsonl --errors',
   },
   {
+    name: 'stories',
+    targets: '<files...>',
+    reads: true,
+    summary: 'the ledger after chains of articles over days to months',
+    description:
+      'Scores the ledger that chains of articles leave (JSON Lines, docs/evaluation.md): after some of them, as of a day, for\neach kind how many of the entries due were found, how many of these are right in parties, date and state, how\nmany stand twice and how many are extra.',
+    example: 'stories stories.jsonl --errors',
+  },
+  {
     name: 'dates',
     targets: '<folder>',
     reads: false,
@@ -72,4 +81,5 @@ Examples:
   rapport eval sentences gold.jsonl
   rapport eval relations plv.tsv --json
   rapport eval ledger articles.jsonl
+  rapport eval stories stories.jsonl
   rapport eval dates timeml/`
