@@ -1,9 +1,9 @@
-import type { Actors } from '../../query/views.ts'
-import { type PartyNames, partyNames } from '../../wording/parties.ts'
-import { stateNames } from '../../wording/state-names.ts'
+import type { ToldActor } from '../ledger/across/entry.ts'
+import { type PartyNames, partyNames } from './parties.ts'
+import { stateNames } from './state-names.ts'
 
 /** The names of those whom the entries of a view name. */
-export function namesOf(actors: Actors): PartyNames {
+export function namesOf(actors: Readonly<Record<string, ToldActor>>): PartyNames {
   return partyNames(
     Object.entries(actors).map(([id, { name, state, kind, sectors }]) => ({
       id,

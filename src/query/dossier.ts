@@ -1,0 +1,119 @@
+import type { PlainDate } from '../base/plain-date.ts'
+import type { EntryKind } from '../ledger/across/entry.ts'
+import { dayInWords } from '../wording/days.ts'
+import { entryWords } from '../wording/entry-words.ts'
+import { namesOf } from '../wording/names-of.ts'
+import { levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
+import { stateNames } from '../wording/state-names.ts'
+import type { AnyEntry, EntryView, PairView } from './views.ts'
+
+/** A dossier in words, the same in a terminal, in Markdown and in a mail. */
+export interface Dossier {
+  readonly title: string
+  readonly at: PlainDate
+  readonly lead: readonly string[]
+  readonly sections: readonly { readonly title: string; readonly lines: readonly DossierLine[] }[]
+}
+
+export interface DossierLine {
+  readonly mark: string
+  readonly words: string
+  readonly sentence: string | null
+  /** outlet and day of the telling that says so last, and how many independent ones there are */
+  readonly source: string
+  readonly url: string | null
+}
+
+const most = 12
+const ahead = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])
+const marks: Readonly<Record<EntryKind, string>> = {
+  event: '·',
+  engagement: '○',
+  incident: '▲',
+  measure: '■',
+  issue: '–',
+  statement: '“',
+  channel: '⇄',
+  outlook: '→',
+}
+
+/** What a desk officer would hand up of a pair. */
+export function dossierOf(view: PairView): Dossier {
+  const { pair, at, since, engagements, incidents, measures, issues, channels, statements, outlook, events } = view
+  const recent = <Entry extends { readonly firstTold: PlainDate }>(list: readonly Entry[]) =>
+    list.filter(({ firstTold }) => firstTold >= since)
+  const coming = engagements.filter(({ state, date }) => ahead.has(state) && (date === null || date.end >= at))
+  const past = engagements.filter((entry) => !coming.includes(entry))
+  const open = issues.filter(({ status }) => status !== 'agreed' && status !== 'closed')
+  const section = (title: string, kind: EntryKind, entries: readonly EntryView[]) => ({
+    title,
+    lines: entries.slice(0, most).map((entry) => lineOf({ kind, entry } as AnyEntry, view)),
+  })
+  return {
+    title: pair.map(stateNames.name).join(' – '),
+    at,
+    lead: leadOf(view),
+    sections: [
+      section('Coming', 'engagement', coming.toReversed()),
+      section(`New since ${dayInWords(since)}`, 'event', recent(events)),
+      section('Open issues', 'issue', open),
+      section('Channels', 'channel', channels),
+      section('Contacts', 'engagement', past),
+      section('Incidents', 'incident', incidents),
+      section('Measures', 'measure', measures),
+      section('Who said what', 'statement', statements),
+      section('Outlook', 'outlook', outlook),
+    ].filter(({ lines }) => lines.length > 0),
+  }
+}
+
+/** Where they stand, the trend, and what moved it most. */
+function leadOf(view: PairView): readonly string[] {
+  const { tension, low, high, trend, change, why, since } = view.barometer
+  if (tension === null) return [`No data of these two on ${dayInWords(view.at)}.`]
+  const level = `${capital(levelInWords(tension))}${trend === null ? '' : `, ${trendInWords[trend]}`}.`
+  const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
+  const standing = `${level} Tension ${Math.round(tension)} (${Math.round(low ?? 0)}–${Math.round(high ?? 100)})${moved}.`
+  const names = namesOf(view.actors)
+  const reasons = why.slice(0, 3).flatMap(({ entry, points }) => {
+    const found = entriesOf(view).find((one) => one.entry.id === entry)
+    if (found === undefined) return []
+    const { title, line } = entryWords(found.kind, found.entry, names)
+    return [`${[title, line].filter((word) => word !== '').join(' ')} (${signed(points)})`]
+  })
+  return reasons.length === 0 ? [standing] : [standing, `Mostly because: ${reasons.join(' · ')}`]
+}
+
+function entriesOf(view: PairView): readonly AnyEntry[] {
+  const of = <Kind extends EntryKind>(kind: Kind, list: readonly EntryView<Kind>[]) =>
+    list.map((entry) => ({ kind, entry }) as unknown as AnyEntry)
+  return [
+    ...of('event', view.events),
+    ...of('engagement', view.engagements),
+    ...of('measure', view.measures),
+    ...of('issue', view.issues),
+    ...of('channel', view.channels),
+  ]
+}
+
+/** An entry as one line with the sentence that says so last. */
+export function lineOf({ kind, entry }: AnyEntry, view: Pick<PairView, 'actors' | 'sources'>): DossierLine {
+  const { mark, title, line, facts } = entryWords(kind, entry, namesOf(view.actors))
+  const said = facts.filter((fact) => fact !== null && fact !== '').join(', ')
+  const told = entry.evidence.at(-1)
+  const article = view.sources[told?.article ?? '']
+  const published = article?.published ?? entry.lastTold
+  const outlet = article?.outlet ?? article?.title ?? null
+  const several = entry.sources > 1 ? `, ${entry.sources} sources` : ''
+  return {
+    mark: 'life' in mark ? mark.life : marks[kind],
+    words: [title, line, said === '' ? '' : `(${said})`].filter((word) => word !== '').join(' '),
+    sentence: told?.text ?? null,
+    source: `${outlet === null ? '' : `${outlet}, `}${dayInWords(published)}${several}`,
+    url: article?.url ?? null,
+  }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,59 @@
+import { countries, countryEntries } from '../actors/countries.ts'
+import { curatedEntries } from '../actors/curated.ts'
+
+/** What was asked for: a state or body, or the nearest names where there is none of this name. */
+export type FoundState = { readonly code: string } | { readonly suggestions: readonly string[] }
+
+/** The state or body of a name, a demonym, a capital, or a code of two or three letters, in any case. */
+export function findState(words: string): FoundState {
+  const asked = words.trim().toLowerCase()
+  const code = names().get(asked)
+  return code === undefined ? { suggestions: nearest(asked) } : { code }
+}
+
+let table: ReadonlyMap<string, string> | null = null
+
+function names(): ReadonlyMap<string, string> {
+  if (table !== null) return table
+  const found = new Map<string, string>()
+  const put = (name: string, code: string) => {
+    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), code)
+  }
+  for (const { code, alpha2, name } of countries().values()) {
+    put(code, code)
+    put(alpha2, code)
+    put(name, code)
+  }
+  for (const { name, actor } of countryEntries()) if (actor.state !== null) put(name, actor.state)
+  for (const { name, actor } of curatedEntries()) {
+    if (actor.kind === 'organisation' && actor.state === null && !actor.id.includes(':')) {
+      put(actor.id, actor.id)
+      put(name, actor.id)
+    }
+  }
+  table = found
+  return found
+}
+
+const mostSuggested = 3
+
+function nearest(asked: string): readonly string[] {
+  const scored = [...names()]
+    .map(([name, code]) => ({ name, code, distance: distance(asked, name) }))
+    .filter(({ name, distance: steps }) => steps <= Math.max(1, Math.floor(name.length / 3)))
+    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+  return [...new Set(scored.map(({ code }) => countries().get(code)?.name ?? code))].slice(0, mostSuggested)
+}
+
+/** Levenshtein's distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j += 1) {
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === b[j] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
