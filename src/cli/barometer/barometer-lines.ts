@@ -1,0 +1,66 @@
+import type { BarometerDay, BarometerView, Reason } from '../../query/barometer-view.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { harmless } from '../../wording/harmless.ts'
+import { levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
+import { stateNames } from '../../wording/state-names.ts'
+import type { Style } from '../summary/style.ts'
+import { wrap } from '../text-layout.ts'
+import { chart } from './chart.ts'
+
+/** How many reasons are shown of a change; the JSON holds all. */
+const reasonsShown = 3
+
+/** The barometer for people: where the pair stands, the chart, what moved it lately, and the turns with their reasons. */
+export function barometerLines({ pair, days, why }: BarometerView, style: Style): readonly string[] {
+  const [a, b] = pair.map((code) => harmless(stateNames.name(code))) as [string, string]
+  const last = days.at(-1)
+  if (last === undefined)
+    return [style.heading(`${a} – ${b}`), 'no data: the ledger holds nothing of this pair by then']
+  const turns = days.filter(({ turn }) => turn !== null)
+  return [
+    style.heading(`${a} – ${b}, ${dayInWords(last.date)}`),
+    ...standingLines(last, a, b, style),
+    '',
+    ...chart(days, style),
+    ...(why.length === 0 ? [] : ['', style.bold('The last four weeks'), ...reasonLines(why, style)]),
+    ...(turns.length === 0 ? [] : ['', style.bold('Turns')]),
+    ...turns.flatMap((day) => turnLines(day, style)),
+  ]
+}
+
+function standingLines(day: BarometerDay, a: string, b: string, style: Style): readonly string[] {
+  const { tension, low, high, trend, acts, talk, plans, aToB, bToA } = day
+  if (tension === null) return ['no data: nothing was told of them lately']
+  const course = trend === null ? 'no trend yet' : trendInWords[trend]
+  const toward = [`${a} → ${b} ${number(aToB)}`, `${b} → ${a} ${number(bToA)}`]
+  return [
+    `${style.bold(`tension ${tension.toFixed(1)}`)} (${low?.toFixed(1)}–${high?.toFixed(1)}), ${levelInWords(tension)}, ${course}`,
+    style.dim(
+      `acts ${signed(acts ?? 0)} · talk ${signed(talk ?? 0)} · plans ${signed(plans ?? 0)} · ${toward.join(' · ')}`,
+    ),
+  ]
+}
+
+function turnLines({ date, turn }: BarometerDay, style: Style): readonly string[] {
+  if (turn === null) return []
+  const { trend, before, after, why } = turn
+  const what = trend === 'worsening' ? '▲ worsening' : '▼ thaw'
+  return [`${dayInWords(date)}  ${what}  ${before.toFixed(1)} → ${after.toFixed(1)}`, ...reasonLines(why, style)]
+}
+
+function reasonLines(why: readonly Reason[], style: Style): readonly string[] {
+  const shown = why.slice(0, reasonsShown).map(({ points, part, how, sentence, article }) => {
+    const told = [article?.outlet ?? null, article?.published ?? null].filter((one) => one !== null)
+    const source = told.length === 0 ? '' : style.dim(` (${harmless(told.join(', '))})`)
+    const verb = how === 'new' ? '' : `${how}: `
+    const quote = sentence === null ? '' : `“${harmless(sentence)}”`
+    return wrap(`${signed(points)} ${part} ${verb}${quote}${source}`, style.width, '         ', '  ')
+  })
+  const rest = why.slice(reasonsShown).reduce((sum, { points }) => sum + points, 0)
+  const others = why.length - shown.length
+  return others <= 0 ? shown : [...shown, style.dim(`  ${signed(rest)} from ${others} more`)]
+}
+
+function number(tension: number | null): string {
+  return tension === null ? 'no data' : tension.toFixed(1)
+}
