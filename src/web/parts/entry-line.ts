@@ -31,7 +31,7 @@ export function entryList(lines: readonly EntryLine[], none: string): Html {
 
 function entryItem({ id, mark, title, line, facts, sources, quotes, below }: EntryLine): Html {
   const said = facts.filter((fact) => fact !== null && fact !== '').join(' · ')
-  return html`<li class="entry" id="${id}"><details><summary>${markOf(mark)} <b>${title}</b> ${line}${sourceCount(sources)}${said === '' ? null : html` <span class="state">${said}</span>`}</summary>
+  return html`<li class="entry" id="${id}"><details><summary>${entryMark(mark)} <b>${title}</b> ${line}${sourceCount(sources)}${said === '' ? null : html` <span class="state">${said}</span>`}</summary>
 ${quotes.map(quote)}
 <p class="source"><a href="${addresses.entry(id)}">Why it was read so</a></p></details>${below}</li>`
 }
@@ -49,7 +49,7 @@ export function quote({ article, outlet, published, sentence }: Quote): Html {
   return html`<blockquote>${sentence} <cite><a href="${addresses.article(article)}">${where}</a></cite></blockquote>`
 }
 
-function markOf(mark: EntryMark): Html {
+export function entryMark(mark: EntryMark): Html {
   return 'life' in mark
     ? html`<span class="life" aria-hidden="true">${mark.life}</span>`
     : swatch(mark.quad, mark.modality)

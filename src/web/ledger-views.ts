@@ -1,0 +1,49 @@
+import type { PlainDate } from '../base/plain-date.ts'
+import { actorView } from '../query/actor-view.ts'
+import { type CalendarQuestion, calendarView } from '../query/calendar-view.ts'
+import { entryDetail } from '../query/entry-detail.ts'
+import { type PairQuestion, pairView } from '../query/pair-view.ts'
+import { type SearchQuestion, searchView } from '../query/search-view.ts'
+import { statusView } from '../query/status-view.ts'
+import type {
+  ActorView,
+  CalendarView,
+  EntryDetail,
+  PairView,
+  SearchView,
+  StatusView,
+  WorldView,
+} from '../query/views.ts'
+import { type WorldQuestion, worldView } from '../query/world-view.ts'
+import type { Reading } from '../reading-schema.ts'
+import { loadReading } from '../store/load-reading.ts'
+import type { Session } from '../store/store.ts'
+
+/** All that pages ask of a ledger. Null where there is nothing of that id. */
+export interface LedgerViews {
+  /** the last day on which an article was published; null for an empty ledger */
+  readonly lastDay: () => Promise<PlainDate | null>
+  readonly world: (question: WorldQuestion) => Promise<WorldView>
+  readonly pair: (question: PairQuestion) => Promise<PairView>
+  readonly actor: (id: string, at: PlainDate) => Promise<ActorView | null>
+  readonly calendar: (question: CalendarQuestion) => Promise<CalendarView>
+  readonly search: (question: SearchQuestion) => Promise<SearchView>
+  readonly entry: (id: string) => Promise<EntryDetail | null>
+  readonly article: (id: string) => Promise<Reading | null>
+  readonly status: () => Promise<StatusView>
+}
+
+/** The views of a store. */
+export function ledgerViews(session: Session): LedgerViews {
+  return {
+    lastDay: async () => (await statusView(session)).last,
+    world: (question) => worldView(session, question),
+    pair: (question) => pairView(session, question),
+    actor: (id, at) => actorView(session, id, at),
+    calendar: (question) => calendarView(session, question),
+    search: (question) => searchView(session, question),
+    entry: (id) => entryDetail(session, id),
+    article: (id) => loadReading(session, id),
+    status: () => statusView(session),
+  }
+}

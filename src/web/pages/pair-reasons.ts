@@ -1,0 +1,54 @@
+import type { AnyEntry, PairView } from '../../query/views.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { entryWords } from '../../wording/entry-words.ts'
+import { namesOf } from '../../wording/names-of.ts'
+import type { PartyNames } from '../../wording/parties.ts'
+import { signed } from '../../wording/standing-words.ts'
+import { addresses } from '../addresses.ts'
+import { type Html, html } from '../html.ts'
+import { entryMark } from '../parts/entry-line.ts'
+
+const first = 5
+
+/** What moved the tension over the period, largest first; together they make the change exactly. */
+export function reasonList(view: PairView): Html | null {
+  const { why, change, since } = view.barometer
+  if (why.length === 0) return null
+  const names = namesOf(view.actors)
+  const entries = entriesOf(view)
+  const items = why.map((reason) => reasonItem(reason, entries.get(reason.entry), names))
+  const about = change === null ? 'What puts it off neutral' : `What moved it since ${dayInWords(since)}`
+  const rest = items.slice(first)
+  return html`<section class="reasons"><h2>${about}</h2><ol>${items.slice(0, first)}</ol>
+${rest.length === 0 ? null : html`<details><summary>and ${rest.length} more, which sum with these to ${signed(why.reduce((sum, { points }) => sum + points, 0))}</summary><ol>${rest}</ol></details>`}</section>`
+}
+
+type Reason = PairView['barometer']['why'][number]
+
+function reasonItem({ entry, part, how, points }: Reason, known: AnyEntry | undefined, names: PartyNames): Html {
+  const said = [partInWords[part], how === 'new' ? null : howInWords[how]].filter((one) => one !== null).join(', ')
+  if (known === undefined)
+    return html`<li><b>${signed(points)}</b> <a href="${addresses.entry(entry)}">an earlier entry</a> <span class="state">${said}</span></li>`
+  const words = entryWords(known.kind, known.entry, names)
+  return html`<li><b>${signed(points)}</b> ${entryMark(words.mark)} <a href="${addresses.entry(entry)}">${words.title} ${words.line}</a> <span class="state">${[...words.facts.slice(0, 2).filter((fact) => fact !== null), said].join(' · ')}</span></li>`
+}
+
+const partInWords = { acts: 'act', talk: 'talk', plans: 'plan' } as const
+const howInWords = {
+  new: 'new',
+  changed: 'known otherwise than before',
+  over: 'over',
+  fading: 'fades with time',
+} as const
+
+/** The entries of a dossier by their ids. */
+function entriesOf(view: PairView): ReadonlyMap<string, AnyEntry> {
+  const all: AnyEntry[] = [
+    ...view.events.map((entry) => ({ kind: 'event', entry }) as const),
+    ...view.engagements.map((entry) => ({ kind: 'engagement', entry }) as const),
+    ...view.measures.map((entry) => ({ kind: 'measure', entry }) as const),
+    ...view.issues.map((entry) => ({ kind: 'issue', entry }) as const),
+    ...view.channels.map((entry) => ({ kind: 'channel', entry }) as const),
+  ]
+  return new Map(all.map((one) => [one.entry.id, one]))
+}

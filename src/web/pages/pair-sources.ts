@@ -1,0 +1,25 @@
+import type { Citation, PairView } from '../../query/views.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { addresses } from '../addresses.ts'
+import { type Html, html } from '../html.ts'
+
+/** How many articles a page lists; its twins name all. */
+const shown = 100
+
+/** The articles a dossier stands on, the newest first. */
+export function sourcesOf({ sources }: PairView): Html {
+  const all = Object.values(sources).toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
+  const outlets = new Set(all.map(({ outlet }) => outlet))
+  const title = `Sources: ${count(all.length, 'article')} from ${count(outlets.size, 'outlet')}`
+  return html`<section><h2>${title}</h2><ul class="sources">${all.slice(0, shown).map(item)}</ul>
+${all.length > shown ? html`<p class="hint">The newest ${shown} of ${all.length}.</p>` : null}</section>`
+}
+
+function item({ id, title, outlet, published }: Citation): Html {
+  const about = [outlet, published === null ? 'no date' : dayInWords(published)].filter((one) => one !== null)
+  return html`<li><a href="${addresses.article(id)}">${title ?? id}</a> <span class="state">${about.join(', ')}</span></li>`
+}
+
+function count(many: number, what: string): string {
+  return `${many} ${what}${many === 1 ? '' : 's'}`
+}

@@ -1,0 +1,104 @@
+import type { WorldView } from '../../query/views.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { namesOf } from '../../wording/names-of.ts'
+import { levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
+import { stateNames } from '../../wording/state-names.ts'
+import { addresses } from '../addresses.ts'
+import { sparkline } from '../charts/sparkline.ts'
+import { type StateOnMap, worldMap } from '../charts/world-map.ts'
+import { type Html, html } from '../html.ts'
+import type { LedgerViews } from '../ledger-views.ts'
+import type { Page } from '../page.ts'
+import { dayChooser } from '../parts/day-chooser.ts'
+import { quote } from '../parts/entry-line.ts'
+import { lineOf } from '../parts/line-of.ts'
+import { dayOfQuery, daysAfter } from '../parts/request-days.ts'
+import { atOf } from './at-of.ts'
+
+const days = 7
+/** Less than this is not called a move, in points. */
+const move = 1
+
+/** Which pairs moved in a week, and what moved them most. */
+export function worldPage(ledger: LedgerViews): Page<WorldView> {
+  return {
+    path: addresses.world(),
+    view: async (request) => {
+      const at = await atOf(request, ledger)
+      return ledger.world({ at, since: dayOfQuery(request, 'since') ?? daysAfter(at, -days) })
+    },
+    content: (view, { url }) => {
+      const moved = view.pairs.filter(({ change }) => change !== null && Math.abs(change) >= move)
+      return {
+        title: titleOf(moved),
+        body: html`<h1>${titleOf(moved)}</h1>
+${dayChooser(url, view.at, days)}
+${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told between ${dayInWords(view.since)} and ${dayInWords(view.at)}</p>` : null}
+<div class="world"><figure>${worldMap(statesOf(view), 'States by how many of their pairs moved')}
+<figcaption>States tinted by how many of their pairs moved. Shapes: Natural Earth, as areas are administered; no claim is made by them.</figcaption></figure>
+<section class="ranking"><h2>What moved, ${dayInWords(view.since)} to ${dayInWords(view.at)}</h2>
+<ol class="pairs">${view.pairs.map((row) => pairItem(row, view))}</ol></section></div>`,
+      }
+    },
+    table: ({ pairs, at, since }) => ({
+      columns: ['a', 'b', 'from', 'to', 'tension', 'low', 'high', 'trend', 'change', 'moved_most_by'],
+      rows: pairs.map(({ pair, tension, low, high, trend, change, top }) => [
+        ...pair,
+        since,
+        at,
+        tension,
+        low,
+        high,
+        trend,
+        change,
+        top?.entry.id ?? null,
+      ]),
+    }),
+  }
+}
+
+type Row = WorldView['pairs'][number]
+
+function titleOf(moved: readonly Row[]): string {
+  const [first] = moved
+  if (first === undefined) return 'No pair moved this week'
+  const [a, b] = first.pair.map(stateNames.name)
+  const way = (first.change ?? 0) > 0 ? 'more tense' : 'less tense'
+  return moved.length === 1 ? `${a} and ${b} moved, ${way}` : `${moved.length} pairs moved; ${a} and ${b} most, ${way}`
+}
+
+function pairItem({ pair, tension, low, high, trend, change, top, days: last }: Row, view: WorldView): Html {
+  const [a, b] = pair
+  const reading =
+    tension === null
+      ? html`<span class="no-data">no data</span>`
+      : html`${levelInWords(tension)}${trend === null ? null : `, ${trendInWords[trend]}`}`
+  const numbers =
+    tension === null
+      ? null
+      : html` <span class="state">tension ${Math.round(tension)} (${Math.round(low ?? 0)}–${Math.round(high ?? 100)})</span>`
+  return html`<li><p class="pair-head"><a href="${addresses.pair(a, b)}?at=${view.at}"><b>${stateNames.name(a)} – ${stateNames.name(b)}</b></a> ${change === null ? null : html`<span class="change">${signed(change)}</span>`}${sparkline(last)}</p>
+<p class="pair-line">${reading}${numbers}</p>${top === null ? null : topLine(top, view)}</li>`
+}
+
+function topLine({ kind, entry }: NonNullable<Row['top']>, { actors, sources }: WorldView): Html {
+  const { title, line, quotes, id } = lineOf(kind, entry as never, namesOf(actors), sources)
+  const [first] = quotes
+  return html`<p class="pair-line">Most by: <a href="${addresses.entry(id)}">${title} ${line}</a></p>${first === undefined ? null : quote(first)}`
+}
+
+function statesOf({ pairs, at }: WorldView): ReadonlyMap<string, StateOnMap> {
+  const moved = pairs.filter(({ change }) => change !== null && Math.abs(change) >= move)
+  const count = new Map<string, number>()
+  for (const { pair } of moved) for (const state of pair) count.set(state, (count.get(state) ?? 0) + 1)
+  return new Map(
+    [...count].map(([state, pairsMoved]) => [
+      state,
+      {
+        step: Math.min(4, pairsMoved),
+        words: `${stateNames.name(state)}: ${pairsMoved === 1 ? 'one pair' : `${pairsMoved} pairs`} moved`,
+        address: `${addresses.actor(state)}?at=${at}`,
+      },
+    ]),
+  )
+}

@@ -1,0 +1,25 @@
+import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { RapportError } from '../../base/errors.ts'
+import type { PlainDate } from '../../base/plain-date.ts'
+import type { PageRequest } from '../page.ts'
+
+/** A day of the query, or null where it is not given. Throws the known error `bad-date`. */
+export function dayOfQuery(request: PageRequest, name: string): PlainDate | null {
+  const words = request.query(name)
+  if (words === null) return null
+  if (!isDay(words)) {
+    throw new RapportError('bad-date', `“${words.slice(0, 40)}” is no day.`, { hint: 'Give a day as YYYY-MM-DD.' })
+  }
+  return words
+}
+
+/** Whether the words are a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(words: string): boolean {
+  const date = new Date(`${words}T00:00:00Z`)
+  return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words)
+}
+
+/** The day so many days after another, or before it. */
+export function daysAfter(day: PlainDate, days: number): PlainDate {
+  return toPlainDate(toDay(day) + days)
+}
