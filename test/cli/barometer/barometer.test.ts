@@ -88,7 +88,7 @@ describe('the reading in words', () => {
   })
 
   test('each reason has its points, its part, its sentence and where it stands; no escape reaches the screen', () => {
-    assert.match(text, /\+6\.2 {2}acts “Uganda closed the border\[31m to/)
+    assert.match(text, /\+6\.2 acts “Uganda closed the border\[31m to/)
     assert.match(text, /\(The Daily, 2024-01-20\)/)
     assert.ok(!text.includes('\u001b'))
   })
