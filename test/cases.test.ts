@@ -38,6 +38,11 @@ describe('cases: whole articles against what must come of them', () => {
     assert.ok(all.dateShare >= floors.dates, `dates ${all.datesRight} of ${all.dates}`)
   })
 
+  test('over all cases: enough ledger records found', () => {
+    const all = summarise(results)
+    assert.ok(all.recordShare >= floors.records, `records ${all.recordsFound} of ${all.records}`)
+  })
+
   test('over all cases: few of the readings that must not come', () => {
     const wrong = results.flatMap(({ forbidden }) =>
       forbidden.map(({ pattern, read }) => `${pattern}: ${read.sentence}`),

@@ -6,10 +6,11 @@ import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { isEnded } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import { type EntryParty, uniqueParties } from './entry-party.ts'
+import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
-import { isMereMention, kinship } from './same-contact.ts'
+import { kinship, onlyNames } from './same-contact.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -65,10 +66,10 @@ export function engagementsOf(
       .filter(({ kin }) => kin > 0)
       .toSorted((a, b) => b.kin - a.kin)
     if (best === undefined) contacts.push({ steps: [step], mentions: [] })
-    else if (isMereMention(step, best.contact.steps, document)) best.contact.mentions.push(step)
+    else if (onlyNames(step, best.contact.steps, document)) best.contact.mentions.push(step)
     else best.contact.steps.push(step)
   }
-  const between = contacts.filter(({ steps }) => isBetweenParties(steps))
+  const between = contacts.filter(({ steps }) => isBetweenParties(steps)).map((contact) => bodyFirst(contact, document))
   const parents = partsOfVisits(between.map(({ steps }) => steps))
   const told = between.map((contact, index) => {
     const parent = parents.get(index)
@@ -76,6 +77,13 @@ export function engagementsOf(
   })
   const byId = new Map(told.map((one) => [one.id, one]))
   return told.map((one) => ({ ...one, date: one.date ?? byId.get(one.partOf ?? '')?.date ?? null }))
+}
+
+/** The body says how a contact stands; the headline only names it, where the body tells of it too. */
+function bodyFirst({ steps, mentions }: Contact, { sentences }: EventDocument): Contact {
+  const isBody = ({ event }: ContactStep) => sentences[event.evidence[0]?.sentence ?? 0]?.kind !== 'headline'
+  const [body, headline] = [steps.filter(isBody), steps.filter((step) => !isBody(step))]
+  return body.length === 0 ? { steps, mentions } : { steps: body, mentions: [...headline, ...mentions] }
 }
 
 /** LE7: two states or bodies take part, or one that is known and one that is named in words. */
@@ -102,7 +110,7 @@ function engagementOf(
     kind: kindOf(contact),
     parties: uniqueParties(contact.flatMap(({ parties }) => parties)),
     host: [...(visit?.hosts ?? [])][0] ?? place?.state ?? null,
-    place: place?.name ?? null,
+    place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(history),
     state: last.state,
     by: ending !== undefined && isEnded(last) ? byWhom(ending) : null,

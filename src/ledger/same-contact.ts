@@ -22,11 +22,13 @@ export interface ContactGround extends Ground {
   readonly steps: readonly ContactStep[]
 }
 
-/**
- * LE6: "the trip", "their meeting", told without a day as if it had happened, of a contact that is still to come or was called
- * off, only names it.
- */
-export function isMereMention(step: ContactStep, contact: readonly ContactStep[], document: EventDocument): boolean {
+/** LE6: whether a step that belongs to a contact only names it, or says what was talked of. */
+export function onlyNames(step: ContactStep, contact: readonly ContactStep[], document: EventDocument): boolean {
+  return isMereMention(step, contact, document) || contact.some((told) => isTalkOf(told, step))
+}
+
+/** "The trip", "their meeting", without a day and as if it had happened, of a contact that is still to come or was called off. */
+function isMereMention(step: ContactStep, contact: readonly ContactStep[], document: EventDocument): boolean {
   return isDone(step) && step.date === null && pointsBack(step, document) && !contact.some(isDone)
 }
 
@@ -37,6 +39,7 @@ function linkOf(told: ContactStep, step: ContactStep, document: EventDocument): 
   const back = pointsBack(step, document)
   const same = sameDay(told.date, step.date)
   if (isIdentity(step, document) && near <= 2) return 3 + closeness
+  if (shared >= 2 && (isHeadlineOf(told, step, document) || isTalkOf(told, step))) return 2 + closeness
   if (shared >= 2) return !(isDone(told) && isDone(step)) || same || back ? 2 + closeness : 0
   if (near > 3) return 0
   const partial = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)
@@ -58,7 +61,9 @@ function contradict(
   contact: readonly ContactStep[],
 ): boolean {
   const { document, steps } = ground
-  if (!sameKind(told, step) || partiesDiffer(told, step, ground)) return true
+  if (partiesDiffer(told, step, ground)) return true
+  if (isHeadlineOf(told, step, document)) return apart(told.date, step.date)
+  if (!sameKind(told, step) && !isTalkOf(told, step)) return true
   const here = steps.filter((one) => sentenceOf(one) === sentenceOf(step))
   const moved = [...contact, ...here].some(({ state }) => state === 'postponed')
   if (told.event.historical !== step.event.historical) return true
@@ -87,6 +92,23 @@ function partiesDiffer(a: ContactStep, b: ContactStep, { covers }: Ground): bool
     if (left!.length === 0 || right!.length === 0) return false
     return !left!.some((one) => right!.some((other) => covers(one, other) || covers(other, one)))
   })
+}
+
+/** LE6: the headline and the opening of the body tell of one contact of the same parties, in other words and another tense. */
+function isHeadlineOf(told: ContactStep, step: ContactStep, { sentences }: EventDocument): boolean {
+  const [headline, body] = [told, step].map((one) => sentences[sentenceOf(one)])
+  const opens = headline?.kind === 'headline' && body?.kind === 'body' && body.index <= headline.index + 3
+  return opens && told.codes.intersection(step.codes).size >= 2 && !isEnded(told) && !isEnded(step)
+}
+
+/** LE6: what two sides discuss, without a day or a place of its own, right after a call, a visit or a meeting of theirs. */
+function isTalkOf(told: ContactStep, step: ContactStep): boolean {
+  const plain = step.kind === 'talks' && step.event.place === null && (step.date === null || step.date.text === '')
+  return plain && told.kind !== 'talks' && isDone(told) === isDone(step) && !isEnded(told) && isNextTo(told, step)
+}
+
+function isNextTo(told: ContactStep, step: ContactStep): boolean {
+  return step.event.type === 'CONSULT' && Math.abs(sentenceOf(step) - sentenceOf(told)) <= 2
 }
 
 /** A visit and its return are two. */

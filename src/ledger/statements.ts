@@ -76,9 +76,9 @@ function isToldAsAct(
 
 const inWords = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT', 'SUPPORT', 'CONCEDE'])
 
-/** LE23: what one speaker says in one sentence is one statement; its words are those in quotation marks, else the longest. */
+/** LE23: what one speaker says in one sentence with one stance is one statement; its words are those in quotation marks, else the longest. */
 function onePerSpeaker(said: readonly StatementAnnotation[], text: string): readonly StatementAnnotation[] {
-  const groups = Map.groupBy(said, ({ speaker }) => speaker.map(({ start }) => start).join())
+  const groups = Map.groupBy(said, ({ speaker, stance }) => [stance, ...speaker.map(({ start }) => start)].join())
   return [...groups.values()].map(
     (same) => same.toSorted((a, b) => weight(b.content, text) - weight(a.content, text))[0]!,
   )

@@ -24,7 +24,7 @@ export function caseTable(results: readonly CaseResult[]): string {
     ),
     row('all', all.musts, all.found, all.extra, `${all.datesRight}/${all.dates}`, all.forbidden),
     `missing for: ${reasons(results)}`,
-    `found ${all.foundShare.toFixed(1)} % of the musts · extra ${all.extraShare.toFixed(1)} % of what was read (may counts neither way) · dates right ${all.dateShare.toFixed(1)} %`,
+    `found ${all.foundShare.toFixed(1)} % of the musts · extra ${all.extraShare.toFixed(1)} % of what was read (may counts neither way) · dates right ${all.dateShare.toFixed(1)} % · ledger records ${all.recordsFound} of ${all.records}`,
   ].join('\n')
 }
 
