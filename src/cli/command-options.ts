@@ -20,6 +20,44 @@ export interface ServeOptions {
   readonly models?: string
 }
 
+interface LedgerOptions {
+  readonly db: string
+  readonly json?: boolean
+}
+
+/** … of `rapport pair`. */
+export interface PairOptions extends LedgerOptions {
+  readonly at?: string
+  readonly since?: string
+  readonly markdown?: boolean
+}
+
+/** … of `rapport timeline`. */
+export interface PeriodOptions extends LedgerOptions {
+  readonly from?: string
+  readonly to?: string
+}
+
+/** … of `rapport barometer`. */
+export interface BarometerOptions extends PeriodOptions {
+  readonly csv?: boolean
+}
+
+/** … of `rapport calendar`. */
+export interface CalendarOptions extends PeriodOptions {
+  readonly at?: string
+  readonly ics?: boolean
+}
+
+/** … of `rapport explain`. */
+export type ExplainOptions = LedgerOptions
+
+/** … of `rapport search`. */
+export interface SearchOptions extends PeriodOptions {
+  readonly outlet?: string
+  readonly limit: number
+}
+
 /** … of `rapport bench`. */
 export interface BenchOptions {
   readonly json?: boolean

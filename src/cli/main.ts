@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes } from '../base/errors.ts'
 import { addBench } from './commands/bench.ts'
 import { addEval } from './commands/eval.ts'
+import { addLedger } from './commands/ledger.ts'
 import { addRead } from './commands/read.ts'
 import { addServe } from './commands/serve.ts'
 import { describeFailure } from './failure.ts'
@@ -51,7 +52,7 @@ function buildProgram(surroundings: Surroundings): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', mainExamples)
-  for (const add of [addRead, addServe, addEval, addBench]) add(program, surroundings)
+  for (const add of [addRead, addLedger, addServe, addEval, addBench]) add(program, surroundings)
   return program
 }
 

@@ -15,6 +15,11 @@ export function modelsOption(): Option {
   )
 }
 
+/** `--db`, where the ledger is kept. */
+export function dbOption(): Option {
+  return new Option('--db <address>', 'the ledger: a file, or postgres://…').env('RAPPORT_DB').default('rapport.db')
+}
+
 /** A calendar day of an option, `YYYY-MM-DD`. */
 export function parseDay(words: string): string {
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words)

@@ -1,0 +1,41 @@
+import type { Dossier, DossierLine } from '../../query/dossier.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { harmless } from '../../wording/harmless.ts'
+import type { Style } from '../summary/style.ts'
+import { wrap } from '../text-layout.ts'
+
+/** A dossier for a terminal. */
+export function dossierLines({ title, at, lead, sections }: Dossier, style: Style): readonly string[] {
+  return [
+    `${style.heading(title)}  ${style.dim(dayInWords(at))}`,
+    ...lead.map((words) => wrap(harmless(words), style.width)),
+    ...sections.flatMap((section) => [
+      '',
+      style.bold(section.title),
+      ...section.lines.flatMap((line) => entryLines(line, style)),
+    ]),
+  ]
+}
+
+function entryLines({ mark, words, sentence, source }: DossierLine, style: Style): readonly string[] {
+  const told = sentence === null ? [] : [style.dim(wrap(`“${harmless(sentence)}”`, style.width, '    '))]
+  return [wrap(harmless(words), style.width, '    ', `  ${mark} `), ...told, style.dim(`    ${harmless(source)}`)]
+}
+
+/** A dossier as Markdown (CommonMark). */
+export function dossierMarkdown({ title, at, lead, sections }: Dossier): string {
+  const lines = [`# ${escaped(title)}`, `*${dayInWords(at)}*`, ...lead.map(escaped)]
+  for (const section of sections) lines.push(`## ${escaped(section.title)}`, section.lines.map(item).join('\n'))
+  return `${lines.join('\n\n')}\n`
+}
+
+function item({ mark, words, sentence, source, url }: DossierLine): string {
+  const cite = url === null ? escaped(source) : `[${escaped(source)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`
+  const told = sentence === null ? '' : `\n  > ${escaped(sentence)}`
+  return `- ${mark} ${escaped(words)} – ${cite}${told}`
+}
+
+/** Words of an article are text: what Markdown or HTML would read as a mark is escaped. */
+function escaped(words: string): string {
+  return harmless(words).replace(/[\\`*_{}[\]<>#|~!&]/g, (mark) => `\\${mark}`)
+}

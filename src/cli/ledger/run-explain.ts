@@ -1,0 +1,39 @@
+import { exitCodes, RapportError } from '../../base/errors.ts'
+import { lineOf } from '../../query/dossier.ts'
+import { explainView } from '../../query/explain-view.ts'
+import { harmless } from '../../wording/harmless.ts'
+import type { ExplainOptions } from '../command-options.ts'
+import { styleOf } from '../summary/style.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
+import { wrap } from '../text-layout.ts'
+import { withLedger } from './with-ledger.ts'
+
+/** Runs `rapport explain`. Throws `unknown-entry`. */
+export async function runExplain(id: string, options: ExplainOptions, { terminal }: Surroundings): Promise<void> {
+  const view = await withLedger(options.db, (store) => explainView(store, id))
+  if (view === null) {
+    throw new RapportError('unknown-entry', `The ledger has no entry "${id}".`, {
+      hint: 'Ids stand in the JSON of rapport pair, timeline and search; the beginning of one will do where it is unique.',
+      exitCode: exitCodes.usage,
+    })
+  }
+  if (options.json === true) return terminal.write(`${JSON.stringify(view)}\n`)
+  const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
+  const { detail, reasons } = view
+  const { mark, words } = lineOf(detail.entry, detail)
+  await terminal.write(
+    `${style.bold(wrap(harmless(words), style.width, '  ', `${mark} `))}\n${style.dim(detail.entry.entry.id)}\n`,
+  )
+  for (const [index, { article, published, sentences, source }] of detail.tellings.entries()) {
+    const copy = source === article.id ? '' : `, a copy of ${source}`
+    const outlet = article.outlet ?? article.title ?? article.id
+    await terminal.write(
+      `\n${style.bold(published)}  ${harmless(outlet)}${copy} ${style.dim(reasons[index]?.reader ?? '')}\n`,
+    )
+    for (const sentence of new Set(sentences))
+      await terminal.write(`${wrap(`“${harmless(sentence)}”`, style.width, '  ')}\n`)
+    for (const line of reasons[index]?.lines ?? [])
+      await terminal.write(`${style.dim(wrap(line, style.width, '      ', '    '))}\n`)
+  }
+}

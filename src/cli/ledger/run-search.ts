@@ -1,0 +1,34 @@
+import { searchView } from '../../query/search-view.ts'
+import { harmless } from '../../wording/harmless.ts'
+import type { SearchOptions } from '../command-options.ts'
+import { styleOf } from '../summary/style.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
+import { wrap } from '../text-layout.ts'
+import { withLedger } from './with-ledger.ts'
+
+/** Runs `rapport search`. */
+export async function runSearch(
+  words: readonly string[],
+  options: SearchOptions,
+  { terminal }: Surroundings,
+): Promise<void> {
+  const { from, to, outlet, limit } = options
+  const question = {
+    query: words.join(' '),
+    limit,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
+  const view = await withLedger(options.db, (store) => searchView(store, question))
+  if (options.json === true) return terminal.write(`${JSON.stringify(view)}\n`)
+  const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
+  for (const { article, text, entries } of view.hits) {
+    const where = [article.published ?? 'no date', article.outlet ?? article.title ?? article.id].join(', ')
+    const told = entries.length === 0 ? '' : ` · ${entries.join(' ')}`
+    await terminal.write(`${wrap(harmless(text), style.width)}\n${style.dim(`  ${harmless(where)}${told}`)}\n`)
+  }
+  const { total, hits } = view
+  terminal.writeError(hits.length === total ? `${total} sentences.\n` : `${hits.length} of ${total} sentences.\n`)
+}

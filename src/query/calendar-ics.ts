@@ -1,0 +1,43 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import { toDay, toPlainDate } from '../base/calendar.ts'
+import { harmless } from '../wording/harmless.ts'
+import { lineOf } from './dossier.ts'
+import type { CalendarView } from './views.ts'
+
+/** The contacts of a calendar as iCalendar (RFC 5545), whole days; each says its state, its sentence and its source. */
+export function calendarIcs(view: CalendarView): string {
+  const calendar = ical({
+    name: 'Rapport',
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'rapport', product: 'calendar' },
+  })
+  for (const entry of view.engagements) {
+    const { date, state, place, sources, lastTold } = entry
+    if (date === null) continue
+    const { words, sentence, source, url } = lineOf({ kind: 'engagement', entry }, view)
+    const event = calendar.createEvent({
+      id: `${entry.id}@rapport`,
+      start: date.start,
+      end: toPlainDate(toDay(date.end) + 1),
+      allDay: true,
+      summary: harmless(words),
+      description: [sentence, source]
+        .filter((one) => one !== null)
+        .map(harmless)
+        .join('\n'),
+      stamp: new Date(`${lastTold}T00:00:00Z`),
+      status: over.has(state)
+        ? ICalEventStatus.CANCELLED
+        : firm.has(state)
+          ? ICalEventStatus.CONFIRMED
+          : ICalEventStatus.TENTATIVE,
+      sequence: sources,
+    })
+    if (place !== null) event.location(harmless(place))
+    if (url !== null) event.url(url)
+  }
+  return calendar.toString()
+}
+
+const over = new Set<string>(['cancelled', 'refused'])
+const firm = new Set<string>(['held', 'confirmed', 'under-way'])
