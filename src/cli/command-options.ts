@@ -13,6 +13,7 @@ export interface ReadOptions {
 
 /** … of `rapport serve`. */
 export interface ServeOptions {
+  readonly db?: string
   readonly port: number
   readonly host: string
   readonly rateLimit: number
@@ -72,6 +73,7 @@ export interface EvalOptions {
   readonly errors?: boolean
   readonly model: ModelSize
   readonly models?: string
+  readonly db: string
 }
 
-export type EvalKind = 'sentences' | 'relations' | 'dates' | 'ledger' | 'stories'
+export type EvalKind = 'sentences' | 'relations' | 'dates' | 'ledger' | 'stories' | 'turns'

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { exitCodes } from '../base/errors.ts'
+import { addBarometer } from './commands/barometer.ts'
 import { addBench } from './commands/bench.ts'
 import { addEval } from './commands/eval.ts'
 import { addLedger } from './commands/ledger.ts'
@@ -52,7 +53,7 @@ function buildProgram(surroundings: Surroundings): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', mainExamples)
-  for (const add of [addRead, addLedger, addServe, addEval, addBench]) add(program, surroundings)
+  for (const add of [addRead, addLedger, addBarometer, addServe, addEval, addBench]) add(program, surroundings)
   return program
 }
 

@@ -15,9 +15,13 @@ export async function runEval(
 async function evaluate(
   kind: EvalKind,
   [target = '', ...others]: readonly string[],
-  { model, models, errors = false }: EvalOptions,
+  { model, models, db, errors = false }: EvalOptions,
   services: Surroundings['services'],
 ): Promise<{ readonly scores: unknown; readonly report: string }> {
+  if (kind === 'turns') {
+    const { runEvalTurns } = await import('./run-eval-turns.ts')
+    return runEvalTurns(db)
+  }
   if (kind === 'dates') {
     const { runEvalDates } = await import('./run-eval-dates.ts')
     return runEvalDates(target, errors)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { EvalKind, EvalOptions } from '../command-options.ts'
-import { modelOption, modelsOption } from '../options.ts'
+import { dbOption, modelOption, modelsOption } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport eval …`; the work is loaded when it runs. */
@@ -11,12 +11,19 @@ export function addEval(program: Command, surroundings: Surroundings): void {
     .description('Measures the code path that `rapport read` runs against gold data.')
     .addHelpText('after', examples)
   for (const kind of kinds) {
-    const command = evaluate.command(`${kind.name} ${kind.targets}`).summary(kind.summary).description(kind.description)
-    command.option('--json', 'print the figures as JSON').option('--errors', 'list each miss and each extra')
+    const command = evaluate
+      .command(`${kind.name} ${kind.targets}`.trim())
+      .summary(kind.summary)
+      .description(kind.description)
+    command.option('--json', 'print the figures as JSON')
+    if (kind.targets !== '') command.option('--errors', 'list each miss and each extra')
+    else command.addOption(dbOption())
     if (kind.reads) command.addOption(modelOption()).addOption(modelsOption())
     command.addHelpText('after', `\nExample:\n  rapport eval ${kind.example}`)
-    command.action(async (targets: string | readonly string[], options: EvalOptions) => {
+    command.action(async (...given: readonly unknown[]) => {
       const { runEval } = await import('../run-eval.ts')
+      const [targets] = kind.targets === '' ? [[]] : (given as [string | readonly string[]])
+      const options = command.opts<EvalOptions>()
       await runEval(kind.name, typeof targets === 'string' ? [targets] : targets, options, surroundings)
     })
   }
@@ -74,6 +81,15 @@ const kinds: readonly {
     description: 'Scores the days that time expressions stand for against a folder of TimeML documents (.tml).',
     example: 'dates timeml/ --errors',
   },
+  {
+    name: 'turns',
+    targets: '',
+    reads: false,
+    summary: 'turns that the barometer finds in a ledger against turns of the record',
+    description:
+      'Scores the turns that the barometer finds in a ledger of 2002 to 2019 against twenty turns of the record, and counts\nfalse alarms on five quiet pairs (data/barometer/turns.json).',
+    example: 'turns --db current-events.db',
+  },
 ]
 
 const examples = `
@@ -82,4 +98,5 @@ Examples:
   rapport eval relations plv.tsv --json
   rapport eval ledger articles.jsonl
   rapport eval stories stories.jsonl
-  rapport eval dates timeml/`
+  rapport eval dates timeml/
+  rapport eval turns --db current-events.db`

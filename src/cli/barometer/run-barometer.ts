@@ -1,0 +1,36 @@
+import { exitCodes, RapportError } from '../../base/errors.ts'
+import { barometerView } from '../../query/barometer-view.ts'
+import type { BarometerOptions } from '../command-options.ts'
+import { dayAsked, pairNamed, withLedger } from '../ledger/with-ledger.ts'
+import { styleOf } from '../summary/style.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
+import { barometerCsv } from './barometer-csv.ts'
+import { barometerLines } from './barometer-lines.ts'
+
+/** Runs `rapport barometer`. */
+export async function runBarometer(
+  [a, b]: readonly [string, string],
+  { db, from, to: last, json = false, csv = false }: BarometerOptions,
+  { terminal }: Surroundings,
+): Promise<void> {
+  if (json && csv) throw usage('--json and --csv cannot go together.', 'Ask for one of them.')
+  const pair = pairNamed(a, b)
+  const view = await withLedger(db, async (store) => {
+    const to = await dayAsked(store, last)
+    if (from !== undefined && from > to)
+      throw usage(`There is no day from ${from} to ${to}.`, 'Give an earlier --from or a later --to.')
+    return barometerView(store, from === undefined ? { pair, to } : { pair, from, to })
+  })
+  if (json) return terminal.write(`${JSON.stringify(view.days)}\n`)
+  if (csv) {
+    for (const line of barometerCsv(view.days)) await terminal.write(line)
+    return
+  }
+  const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
+  return terminal.write(`${barometerLines(view, style).join('\n')}\n`)
+}
+
+function usage(text: string, hint: string): RapportError {
+  return new RapportError('usage', text, { hint, exitCode: exitCodes.usage })
+}
