@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { RapportError } from '../base/errors.ts'
 import { csv } from './csv.ts'
 import { type Frame, layout } from './layout.ts'
 import type { Page, PageRequest } from './page.ts'
@@ -48,13 +47,6 @@ export function serveProblem(problem: Problem, context: Context, frame: Omit<Fra
 
 export function htmlAnswer(context: Context, page: { readonly markup: string }, status: ContentfulStatusCode = 200) {
   return context.body(page.markup, status, { 'content-type': 'text/html; charset=utf-8' })
-}
-
-/** What a path or query cannot mean: the address is wrong. */
-export function notFound(what: string): RapportError {
-  return new RapportError('not-found', `There is no ${what}.`, {
-    hint: 'Check the address, or start from the world page.',
-  })
 }
 
 function requestOf(context: Context): PageRequest {

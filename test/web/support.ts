@@ -9,6 +9,8 @@ export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> =
   const logged: string[] = []
   const app = createWebApp({
     readArticle: articleReader(createPipeline(fakeReader()), sources),
+    ledger: null,
+    version: '0.0.0',
     log: (line) => logged.push(line),
     limits: { perMinute: null, hosts: null, now: () => 0, ...limits },
   })

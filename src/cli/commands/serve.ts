@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { ServeOptions } from '../command-options.ts'
 import { modelOption, modelsOption, parseCount, parsePort } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -9,6 +9,11 @@ export function addServe(program: Command, surroundings: Surroundings): void {
     .command('serve')
     .summary('show the ledger and read texts in a browser')
     .description('Serves the pages on this machine until it is interrupted. Every page also comes as .json and .csv.')
+    .addOption(
+      new Option('--db <ledger>', 'the ledger: a file, or postgres://… (default: rapport.db of this folder)').env(
+        'RAPPORT_DB',
+      ),
+    )
     .option('--port <number>', 'the port, 0 for any that is free', parsePort, 8080)
     .option('--host <address>', 'the address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
     .option('--rate-limit <number>', 'requests a client may make in a minute, 0 for no limit', parseCount, 1200)
@@ -23,5 +28,5 @@ export function addServe(program: Command, surroundings: Surroundings): void {
 
 const examples = `
 Examples:
-  rapport serve                       then open http://127.0.0.1:8080/
+  rapport serve --db ledger.db        then open http://127.0.0.1:8080/
   rapport serve --port 3000 --model small`

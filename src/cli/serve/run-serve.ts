@@ -1,17 +1,24 @@
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { exitCodes } from '../../base/errors.ts'
 import { createPipeline } from '../../pipeline.ts'
 import { createServer, listen } from '../../server.ts'
+import type { Store } from '../../store/store.ts'
 import { namesOf } from '../../web/allowed-hosts.ts'
+import { ledgerViews } from '../../web/ledger-views.ts'
 import { articleReader } from '../../web/read-article.ts'
 import type { ServeOptions } from '../command-options.ts'
 import { lazyReader } from '../read/lazy-reader.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { version } from '../version.ts'
 
 /** Runs `rapport serve` until the process is told to end, and gives its exit code. */
 export async function runServe(options: ServeOptions, { terminal, services }: Surroundings): Promise<number> {
   const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
+  const store = await openLedger(options.db)
   const app = createServer({
+    ledger: store === null ? null : ledgerViews(store),
+    version: version(),
     readArticle: articleReader(createPipeline(reader)),
     log: (line) => terminal.writeError(`${line}\n`),
     limits: {
@@ -27,9 +34,19 @@ export async function runServe(options: ServeOptions, { terminal, services }: Su
   } finally {
     await server.close()
     await reader.close()
+    await store?.close()
   }
   return exitCodes.done
 }
+
+/** The ledger that was named; else that of this folder, where there is one; else none: pages then only read texts. */
+async function openLedger(named: string | undefined): Promise<Store | null> {
+  if (named === undefined && !existsSync(defaultLedger)) return null
+  const { openStore } = await import('../../store/open-store.ts')
+  return openStore(named ?? defaultLedger)
+}
+
+const defaultLedger = 'rapport.db'
 
 /** Settles when the process is asked to end; the handlers of the entry, which end it at once, are out of the way till then. */
 async function ended(): Promise<void> {

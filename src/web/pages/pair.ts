@@ -1,12 +1,12 @@
-import { countries } from '../../actors/countries.ts'
+import { findState } from '../../query/find-state.ts'
 import type { PairView } from '../../query/views.ts'
 import { levelInWords, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
 import type { LedgerViews } from '../ledger-views.ts'
+import { notFound } from '../not-found.ts'
 import type { Page } from '../page.ts'
 import { dayOfQuery } from '../parts/request-days.ts'
-import { notFound } from '../serve-page.ts'
 import { atOf } from './at-of.ts'
 import { pairBody } from './pair-body.ts'
 import { pairTable } from './pair-table.ts'
@@ -39,9 +39,9 @@ function titleOf({ pair, barometer: { tension, trend } }: PairView): string {
   return `${a} – ${b}: ${where}${trend === null ? '' : `, ${trendInWords[trend]}`}`
 }
 
-/** A state by its code, or a body that stands in pairs as states do (`EU`, `NATO`). */
+/** A state or body by its code, or by any of its names. */
 function sideOf(part: string): string {
-  const code = part.toUpperCase()
-  if (countries().has(code) || /^[A-Z]{2,8}$/.test(code)) return code
-  throw notFound(`state “${part.slice(0, 40)}”`)
+  const found = findState(part)
+  if ('code' in found) return found.code
+  throw notFound(`state “${part.slice(0, 40)}”`, found.suggestions)
 }

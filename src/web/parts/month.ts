@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts'
+import { rangeInWords } from '../../wording/days.ts'
 import { type Html, html } from '../html.ts'
 
 /** A month, `YYYY-MM`. */
@@ -23,7 +24,12 @@ export function monthAfter(month: Month, months: number): Month {
   return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7)
 }
 
-/** A month as a table; `today` is marked, `content` fills a day. */
+/** "December 2025". */
+export function monthInWords(month: Month): string {
+  return rangeInWords({ start: `${month}-01`, end: `${month}-28`, precision: 'month', text: '' })
+}
+
+/** A month as a table; `content` fills a day. */
 export function monthTable(month: Month, caption: string, content: (day: PlainDate) => Html | null): Html {
   return html`<table class="month"><caption class="unseen">${caption}</caption>
 <thead><tr>${weekdays.map((day) => html`<th scope="col"><span aria-hidden="true">${day.slice(0, 3)}</span><span class="unseen">${day}</span></th>`)}</tr></thead>

@@ -1,0 +1,27 @@
+import type { Reading } from '../../reading-schema.ts'
+import { addresses } from '../addresses.ts'
+import { html } from '../html.ts'
+import type { LedgerViews } from '../ledger-views.ts'
+import { notFound } from '../not-found.ts'
+import type { Page } from '../page.ts'
+import { articleBody, titleOf } from '../parts/article-body.ts'
+import { readingTable } from '../parts/reading-table.ts'
+
+/** An article of the ledger with its records. */
+export function articlePage(ledger: LedgerViews): Page<Reading> {
+  return {
+    path: '/article/:id',
+    view: async (request) => {
+      const reading = await ledger.article(request.part('id'))
+      if (reading === null) throw notFound(`article “${request.part('id').slice(0, 60)}”`)
+      return reading
+    },
+    content: (reading, { query }) => ({
+      title: titleOf(reading),
+      scripts: ['article.js'],
+      body: html`<h1>${titleOf(reading)}</h1>
+${articleBody({ reading, why: () => [], chosen: query('record'), address: addresses.article(reading.article.id) })}`,
+    }),
+    table: readingTable,
+  }
+}

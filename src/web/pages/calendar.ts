@@ -1,0 +1,101 @@
+import type { PlainDate } from '../../base/plain-date.ts'
+import { findState } from '../../query/find-state.ts'
+import type { CalendarView } from '../../query/views.ts'
+import { entryWords } from '../../wording/entry-words.ts'
+import { lifeInWords } from '../../wording/ledger-words.ts'
+import { namesOf } from '../../wording/names-of.ts'
+import { addresses, withQuery } from '../addresses.ts'
+import { type Html, html } from '../html.ts'
+import type { LedgerViews } from '../ledger-views.ts'
+import { notFound } from '../not-found.ts'
+import type { Page, PageRequest } from '../page.ts'
+import { entryList } from '../parts/entry-line.ts'
+import { entryCells, entryColumns } from '../parts/entry-table.ts'
+import { lineOf } from '../parts/line-of.ts'
+import { type Month, monthAfter, monthInWords, monthTable, weeksOf } from '../parts/month.ts'
+import { atOf } from './at-of.ts'
+
+/** The contacts of a month, due and held. */
+export function calendarPage(ledger: LedgerViews): Page<CalendarView> {
+  return {
+    path: addresses.calendar(),
+    view: async (request) => {
+      const at = await atOf(request, ledger)
+      const month = monthOf(request) ?? at.slice(0, 7)
+      const days = weeksOf(month)
+        .flat()
+        .filter((day) => day !== null)
+      const state = stateOf(request)
+      return ledger.calendar({ from: days[0]!, to: days.at(-1)!, at, ...(state === null ? {} : { state }) })
+    },
+    content: (view, { url, query }) => {
+      const month = view.from.slice(0, 7)
+      const title = titleOf(view, month)
+      return {
+        title,
+        alsoAs: ['ics'],
+        body: html`<h1>${title}</h1>
+${monthChooser(url, month, query('state'))}
+<div class="scroll" tabindex="0" role="region" aria-label="The month as a table">${monthTable(month, title, (day) => ofDay(view, day))}</div>
+<section><h2>The same as a list</h2>${entryList(
+          view.engagements.map((one) => lineOf('engagement', one, namesOf(view.actors), view.sources)),
+          'No contact is told of in this month.',
+        )}</section>`,
+      }
+    },
+    table: ({ engagements, actors }) => ({
+      columns: entryColumns,
+      rows: engagements.map((one) => entryCells('engagement', one, namesOf(actors))),
+    }),
+  }
+}
+
+/** More than this of one day is told by its number. */
+const mostOfDay = 4
+
+function ofDay({ engagements, actors }: CalendarView, day: PlainDate): Html | null {
+  const names = namesOf(actors)
+  const due = engagements.filter(
+    ({ date }) => date !== null && date.precision === 'day' && date.start <= day && day <= date.end,
+  )
+  if (due.length === 0) return null
+  const items = due.slice(0, mostOfDay).map((one) => {
+    const { title, line } = entryWords('engagement', one, names)
+    const { mark, words } = lifeInWords[one.state]
+    return html`<li><a href="${addresses.entry(one.id)}"><span class="life" aria-hidden="true">${mark}</span><span class="unseen">${words}: </span>${title} ${line}</a></li>`
+  })
+  return html`<ul>${items}${due.length > mostOfDay ? html`<li>and ${due.length - mostOfDay} more</li>` : null}</ul>`
+}
+
+function titleOf({ engagements }: CalendarView, month: Month): string {
+  const count = engagements.length
+  const held = engagements.filter(({ state }) => state === 'held').length
+  if (count === 0) return `${monthInWords(month)}: no contact is told of`
+  return `${monthInWords(month)}: ${count === 1 ? 'one contact' : `${count} contacts`}, ${held === 0 ? 'none' : held} of them held`
+}
+
+function monthChooser(url: URL, month: Month, state: string | null): Html {
+  const to = (months: number): string => withQuery(url, { month: monthAfter(month, months) })
+  return html`<form class="day-chooser" method="get" action="${url.pathname}">
+<a href="${to(-1)}" rel="prev"><span aria-hidden="true">◂</span><span class="unseen">the month before</span></a>
+<b>${monthInWords(month)}</b>
+<a href="${to(1)}" rel="next"><span aria-hidden="true">▸</span><span class="unseen">the month after</span></a>
+<label class="unseen" for="month">Month</label><input id="month" name="month" type="month" value="${month}">
+<label class="unseen" for="state">State</label><input id="state" name="state" value="${state}" placeholder="all states" size="14">
+<button class="plain">Go</button></form>`
+}
+
+function monthOf(request: PageRequest): Month | null {
+  const words = request.query('month')
+  if (words === null) return null
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(words)) throw notFound(`month “${words.slice(0, 20)}”`)
+  return words
+}
+
+function stateOf(request: PageRequest): string | null {
+  const words = request.query('state')
+  if (words === null) return null
+  const found = findState(words)
+  if ('code' in found) return found.code
+  throw notFound(`state “${words.slice(0, 40)}”`, found.suggestions)
+}

@@ -1,0 +1,90 @@
+import type { EntryDetail } from '../../query/views.ts'
+import { dayInWords, rangeInWords } from '../../wording/days.ts'
+import { entryWords } from '../../wording/entry-words.ts'
+import { lifeInWords } from '../../wording/ledger-words.ts'
+import { namesOf } from '../../wording/names-of.ts'
+import type { PartyNames } from '../../wording/parties.ts'
+import { stateNames } from '../../wording/state-names.ts'
+import { addresses } from '../addresses.ts'
+import { type Html, html } from '../html.ts'
+import type { LedgerViews } from '../ledger-views.ts'
+import { notFound } from '../not-found.ts'
+import type { Page } from '../page.ts'
+import { entryMark, quote } from '../parts/entry-line.ts'
+import { lineOf } from '../parts/line-of.ts'
+
+/** One entry: what it says, its life, and every telling with its sentences. */
+export function entryPage(ledger: LedgerViews): Page<EntryDetail> {
+  return {
+    path: '/entry/:id',
+    view: async (request) => {
+      const view = await ledger.entry(request.part('id'))
+      if (view === null) throw notFound(`entry “${request.part('id').slice(0, 60)}”`)
+      return view
+    },
+    content: (view) => {
+      const names = namesOf(view.actors)
+      const { kind, entry } = view.entry
+      const words = entryWords(kind, entry, names)
+      const { below } = lineOf(kind, entry, names, view.sources)
+      const title = [words.title, words.line].filter((one) => one !== '').join(' ')
+      return {
+        title,
+        body: html`<h1>${entryMark(words.mark)} ${title}</h1>
+<p class="about">${[kind, ...words.facts].filter((fact) => fact !== null && fact !== '').join(' · ')}</p>
+${view.pairs.length === 0 ? null : html`<p>In the dossier of ${view.pairs.map(([a, b]) => html`<a href="${addresses.pair(a, b)}">${stateNames.name(a)} – ${stateNames.name(b)}</a> `)}</p>`}
+${below}
+${history(view)}
+<section><h2>Told by ${view.tellings.length === 1 ? 'one article' : `${view.tellings.length} articles`}, ${entry.sources === 1 ? 'one independent source' : `${entry.sources} independent sources`}</h2>
+${view.tellings.map((telling) => tellingItem(telling))}</section>
+${howRead(view, names)}`,
+      }
+    },
+    table: ({ entry: { kind, entry }, tellings }) => ({
+      columns: ['entry', 'kind', 'article', 'outlet', 'published', 'known', 'independent_source', 'sentences'],
+      rows: tellings.map(({ article, published, known, source, sentences }) => [
+        entry.id,
+        kind,
+        article.id,
+        article.outlet,
+        published,
+        known,
+        source,
+        sentences.join(' '),
+      ]),
+    }),
+  }
+}
+
+function tellingItem({ article, published, known, source, sentences }: EntryDetail['tellings'][number]): Html {
+  const copy =
+    source === article.id
+      ? null
+      : html` <span class="state">counted with <a href="${addresses.article(source)}">another printing</a> of the same story</span>`
+  const late = known === published ? null : html` <span class="state">known since ${dayInWords(known)}</span>`
+  return html`<div class="telling">${sentences.map((sentence) => quote({ article: article.id, outlet: article.outlet, published, sentence }))}${copy}${late}</div>`
+}
+
+/** The steps in the life of a contact, each with the sentence that says so. */
+function history({ entry: { kind, entry }, sources }: EntryDetail): Html | null {
+  if (kind !== 'engagement') return null
+  return html`<section><h2>Its life</h2><ol class="life-steps">${entry.history.map(
+    ({ state, date, evidence: [first] }) => {
+      const { mark, words } = lifeInWords[state]
+      const told = first === undefined ? null : (sources[first.article]?.published ?? null)
+      return html`<li><span class="life" aria-hidden="true">${mark}</span> <b>${words}</b>${date === null ? null : ` for ${rangeInWords(date)}`} <span class="state">${told === null ? '' : `told on ${dayInWords(told)}`}</span>${first === undefined ? null : html`<blockquote>${first.text}</blockquote>`}</li>`
+    },
+  )}</ol></section>`
+}
+
+/** Which words of each sentence fill which part, and whom they stand for. */
+function howRead({ entry: { entry } }: EntryDetail, names: PartyNames): Html {
+  return html`<section><h2>How it was read</h2><div class="scroll"><table><thead><tr><th scope="col">part</th><th scope="col">words</th><th scope="col">stands for</th><th scope="col">in</th></tr></thead><tbody>
+${entry.evidence.map(
+  ({ trigger, roles, article, sentence }) =>
+    html`${[{ role: 'trigger', text: trigger.text, actors: [], anyOf: false }, ...roles].map(
+      ({ role, text, actors, anyOf }) =>
+        html`<tr><td>${role}</td><td class="quote">${text}</td><td>${actors.map((id, index) => html`${index === 0 ? '' : anyOf ? ' or ' : ', '}<a href="${addresses.actor(id)}">${names.full(id)}</a>`)}</td><td><a href="${addresses.article(article)}#sentence-${sentence + 1}">sentence ${sentence + 1}</a></td></tr>`,
+    )}`,
+)}</tbody></table></div></section>`
+}

@@ -1,0 +1,83 @@
+import type { SearchView } from '../../query/views.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { addresses, withQuery } from '../addresses.ts'
+import { type Html, html } from '../html.ts'
+import type { LedgerViews } from '../ledger-views.ts'
+import type { Page, PageRequest } from '../page.ts'
+import { dayOfQuery } from '../parts/request-days.ts'
+
+const perPage = 50
+/** Beyond this many hits nobody turns pages: a narrower question is due. */
+const furthest = 10_000
+
+/** Sentences that hold the words, each with the entries it tells. */
+export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly offset: number }> {
+  return {
+    path: addresses.search(),
+    view: async (request) => {
+      const [from, to] = [dayOfQuery(request, 'from'), dayOfQuery(request, 'to')]
+      const outlet = request.query('outlet')
+      const offset = offsetOf(request)
+      const view = await ledger.search({
+        query: request.query('q')?.slice(0, 500) ?? '',
+        limit: perPage,
+        offset,
+        ...(from === null ? {} : { from }),
+        ...(to === null ? {} : { to }),
+        ...(outlet === null ? {} : { outlet }),
+      })
+      return { ...view, offset }
+    },
+    content: (view, { url, query }) => {
+      const title = titleOf(view)
+      return {
+        title,
+        body: html`<h1>${title}</h1>
+<form class="search" method="get" action="${url.pathname}" role="search">
+<div class="fields"><div><label for="q">Words, “a phrase”, −without</label><input id="q" name="q" type="search" value="${view.query}" maxlength="500"></div>
+<div><label for="from">from</label><input id="from" name="from" type="date" value="${query('from')}"></div>
+<div><label for="to">to</label><input id="to" name="to" type="date" value="${query('to')}"></div>
+<div><button>Search</button></div></div></form>
+<ol class="hits">${view.hits.map(hit)}</ol>
+${pager(view, url)}`,
+      }
+    },
+    table: ({ hits }) => ({
+      columns: ['article', 'published', 'outlet', 'title', 'sentence', 'text', 'entries'],
+      rows: hits.map(({ article: { id, published, outlet, title }, sentence, text, entries }) => [
+        id,
+        published,
+        outlet,
+        title,
+        sentence + 1,
+        text,
+        entries.join(' '),
+      ]),
+    }),
+  }
+}
+
+function titleOf({ query, total }: SearchView): string {
+  if (query === '') return 'Search the sentences of the ledger'
+  return `“${query}” stands in ${total === 0 ? 'no sentence' : total === 1 ? 'one sentence' : `${total} sentences`}`
+}
+
+function hit({ article, sentence, text, entries }: SearchView['hits'][number]): Html {
+  const { id, title, outlet, published } = article
+  const where = [outlet, published === null ? 'no date' : dayInWords(published)]
+    .filter((one) => one !== null)
+    .join(', ')
+  return html`<li><p class="quote"><a href="${addresses.article(id)}#sentence-${Math.max(1, sentence + 1)}">${text}</a></p>
+<p class="source">${title === null ? null : html`${title} · `}${where}${entries.map((entry, index) => html` · <a href="${addresses.entry(entry)}">record${entries.length > 1 ? ` ${index + 1}` : ''}</a>`)}</p></li>`
+}
+
+function pager({ total, offset, hits }: SearchView & { readonly offset: number }, url: URL): Html | null {
+  if (total <= perPage) return null
+  const to = (place: number): string => withQuery(url, { offset: place === 0 ? null : String(place) })
+  return html`<p class="pager">${offset > 0 ? html`<a href="${to(Math.max(0, offset - perPage))}" rel="prev">newer</a> ` : null}${offset + 1}–${offset + hits.length} of ${total}${offset + hits.length < total ? html` <a href="${to(offset + perPage)}" rel="next">older</a>` : null}</p>`
+}
+
+function offsetOf(request: PageRequest): number {
+  const offset = Number(request.query('offset') ?? 0)
+  return Number.isInteger(offset) && offset > 0 ? Math.min(offset, furthest) : 0
+}

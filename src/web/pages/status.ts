@@ -1,0 +1,65 @@
+import type { StatusView } from '../../query/views.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { addresses } from '../addresses.ts'
+import { type Html, type HtmlValue, html } from '../html.ts'
+import type { LedgerViews } from '../ledger-views.ts'
+import type { Page } from '../page.ts'
+
+/** What the ledger holds, who read it, and how its feeds fare. */
+export function statusPage(ledger: LedgerViews, version: string): Page<StatusView & { readonly version: string }> {
+  return {
+    path: addresses.status(),
+    view: async () => ({ ...(await ledger.status()), version }),
+    content: (view) => {
+      const title = titleOf(view)
+      return {
+        title,
+        body: html`<h1>${title}</h1>
+<p class="about">Rapport ${version}${view.ingested === null ? null : ` · last article taken in ${view.ingested.slice(0, 16).replace('T', ' ')} UTC`}</p>
+<div class="columns">
+<section><h2>In the ledger</h2>${table('What the ledger holds', ['kind', 'entries'], Object.entries(view.entries))}
+<p class="hint">${view.events} acts told before those of one act are put together · ${view.pairs} pairs${view.undated === 0 ? null : ` · ${view.undated} articles have no date and tell the ledger nothing`}</p></section>
+<section><h2>Readers</h2>${table(
+          'Who read the articles',
+          ['reader', 'pipeline', 'articles'],
+          view.readers.map(({ name, pipelineVersion, articles }) => [name, pipelineVersion, articles]),
+        )}
+<p class="hint">How well they read, and how that was measured, is told in docs/accuracy.md.</p></section>
+</div>
+<section><h2>Outlets</h2>${table(
+          'Articles of each outlet',
+          ['outlet', 'articles', 'newest'],
+          view.outlets.map(({ outlet, articles, last }) => [outlet ?? 'not known', articles, last ?? 'no date']),
+        )}</section>
+<section><h2>Feeds</h2>${
+          view.feeds.length === 0
+            ? html`<p class="nothing">No feed is watched.</p>`
+            : table(
+                'Feeds that are watched',
+                ['feed', 'last asked', 'failures', 'last error'],
+                view.feeds.map(({ url, title: name, checked, failures, lastError }) => [
+                  name ?? url,
+                  checked ?? 'never',
+                  failures,
+                  lastError ?? '',
+                ]),
+              )
+        }</section>`,
+      }
+    },
+    table: ({ outlets }) => ({
+      columns: ['outlet', 'articles', 'newest'],
+      rows: outlets.map(({ outlet, articles, last }) => [outlet, articles, last]),
+    }),
+  }
+}
+
+function titleOf({ articles, first, last }: StatusView): string {
+  if (articles === 0 || first === null || last === null) return 'The ledger is empty'
+  return `${articles} articles from ${dayInWords(first)} to ${dayInWords(last)}`
+}
+
+function table(caption: string, columns: readonly string[], rows: readonly (readonly HtmlValue[])[]): Html {
+  return html`<div class="scroll"><table><caption class="unseen">${caption}</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td${typeof cell === 'number' ? html` class="number"` : null}>${cell}</td>`)}</tr>`)}</tbody></table></div>`
+}
