@@ -13,18 +13,23 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   return events.map((event) => {
     const other = otherSide(pair, codesOf([...event.actors, ...event.recipients], byId))
     if (other === null || !byId.has(other) || isForce(event)) return event
+    if (isTaking(event))
+      return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (event.recipients.length === 0 && !hasName(event, 'recipient') && event.actors.length > 0) {
       return isMutualContact(event) ? { ...event, actors: [...event.actors, other] } : { ...event, recipients: [other] }
     }
-    return event.actors.length === 0 && event.type !== 'COERCE' && !hasName(event, 'actor')
-      ? { ...event, actors: [other] }
-      : event
+    return event.actors.length === 0 && !hasName(event, 'actor') ? { ...event, actors: [other] } : event
   })
 }
 
-/** Nobody is charged with violence, or made its victim, by what the article is about. */
+/** Nobody is charged with force, or made its victim, by what the article is about. */
 function isForce({ type }: RapportEvent): boolean {
-  return type === 'ASSAULT' || type === 'PROTEST'
+  return type === 'ASSAULT' || type === 'PROTEST' || type === 'MOBILIZE'
+}
+
+/** Whom somebody arrests or what he seizes has to be told; who does it is completed only where it is done in the other state. */
+function isTaking({ type, mode }: RapportEvent): boolean {
+  return type === 'COERCE' && mode !== 'restrict' && mode !== 'ban'
 }
 
 function isMutualContact({ type, mode, contact }: RapportEvent): boolean {

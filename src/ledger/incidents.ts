@@ -1,9 +1,10 @@
 import table from '../../data/ledger/incidents.json' with { type: 'json' }
+import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, rowOf } from './act-rows.ts'
-import { onceEach } from './one-act.ts'
+import { inOneSentence, onceEach } from './one-act.ts'
 import { isAcross, sideFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -37,7 +38,9 @@ export interface Incident {
 export function incidentsOf(document: EventDocument, events: readonly RapportEvent[]): readonly Incident[] {
   const sides = sideFinder(document.actors)
   const told = events
-    .filter((event) => event.modality === 'actual' && isAcross(sides(event)))
+    .filter(
+      (event) => event.modality === 'actual' && isAcross(sides(event)) && event.confidence >= thresholds.least.acts,
+    )
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
       if (kind === undefined) return []
@@ -46,7 +49,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
         { kind, actors, recipients, date, place: place?.name ?? null, what: whatHappened(event, document), evidence },
       ]
     })
-  return onceEach(withExchanges(told), document)
+  return onceEach(withExchanges(told), document, inOneSentence)
 }
 
 /** LE14: two sides that attack each other in one sentence clash. */

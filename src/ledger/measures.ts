@@ -1,4 +1,5 @@
 import table from '../../data/ledger/measures.json' with { type: 'json' }
+import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
@@ -27,7 +28,7 @@ export interface Measure {
 export function measuresOf(document: EventDocument, events: readonly RapportEvent[]): readonly Measure[] {
   const sides = sideFinder(document.actors)
   const told = events
-    .filter((event) => isAcross(sides(event)))
+    .filter((event) => isAcross(sides(event)) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
       const rows: readonly ActRow[] = table.rows
       const row = rowOf(event, rows, document)

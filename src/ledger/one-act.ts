@@ -15,25 +15,36 @@ export interface SidedEntry {
 
 /**
  * Gathers entries that tell of one thing (LE15): of one kind, sides and dates that can be one, and told by the same word, or
- * the later one points back ("the ban"). The first decides; the others fill what it leaves open.
+ * the later one points back ("the ban"), or `together` says so. The first decides; the others fill what it leaves open.
  */
 export function onceEach<Entry extends SidedEntry>(
   entries: readonly Entry[],
   document: EventDocument,
+  together: (told: Entry, entry: Entry) => boolean = () => false,
 ): readonly Entry[] {
   const kept: Entry[] = []
   for (const entry of entries) {
-    const index = kept.findIndex((told) => isSame(told, entry, document))
+    const index = kept.findIndex(
+      (told) => canBeOneEntry(told, entry) && (isToldAgain(told, entry, document) || together(told, entry)),
+    )
     if (index < 0) kept.push(entry)
     else kept[index] = joined(kept[index]!, entry)
   }
   return kept
 }
 
-function isSame(told: SidedEntry, entry: SidedEntry, document: EventDocument): boolean {
+function canBeOneEntry(told: SidedEntry, entry: SidedEntry): boolean {
   if (told.kind !== entry.kind || apart(told.date, entry.date)) return false
-  if (!canBeOne(told.actors, entry.actors) || !canBeOne(told.recipients, entry.recipients)) return false
+  return canBeOne(told.actors, entry.actors) && canBeOne(told.recipients, entry.recipients)
+}
+
+function isToldAgain(told: SidedEntry, entry: SidedEntry, document: EventDocument): boolean {
   return sameWord(told, entry) || pointsBack(entry, document)
+}
+
+/** Both are told in one sentence. */
+export function inOneSentence(told: SidedEntry, entry: SidedEntry): boolean {
+  return told.evidence.some(({ sentence }) => entry.evidence.some((other) => other.sentence === sentence))
 }
 
 function joined<Entry extends SidedEntry>(told: Entry, entry: Entry): Entry {
