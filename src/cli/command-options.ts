@@ -13,7 +13,7 @@ export interface ReadOptions {
 
 /** … of `rapport serve`. */
 export interface ServeOptions {
-  readonly db?: string
+  readonly db: string
   readonly port: number
   readonly host: string
   readonly rateLimit: number
@@ -48,6 +48,14 @@ export interface BarometerOptions extends PeriodOptions {
 export interface CalendarOptions extends PeriodOptions {
   readonly at?: string
   readonly ics?: boolean
+}
+
+/** … of `rapport demo`. */
+export interface DemoOptions {
+  readonly full?: boolean
+  readonly db?: string
+  readonly model: ModelSize
+  readonly models?: string
 }
 
 /** … of `rapport explain`. */

@@ -25,13 +25,17 @@ export async function pairView(session: Session, question: PairQuestion): Promis
   const since = question.since ?? toPlainDate(toDay(at) - periodDays)
   const entries = await loadKnown(session, { pair, at })
   const dated = entries.toSorted((a, b) => (dayOf(b) < dayOf(a) ? -1 : dayOf(b) > dayOf(a) ? 1 : a.id < b.id ? -1 : 1))
-  const recent = dated.filter((entry) => entry.kind !== 'event' || entry.tellings.some(({ known }) => known >= since))
+  const standing = standingOf(entries, pair, since, at)
+  const movers = new Set(standing.why.map(({ entry }) => entry))
+  const recent = dated.filter(
+    ({ id, kind, tellings }) => kind !== 'event' || movers.has(id) || tellings.some(({ known }) => known >= since),
+  )
   return {
     schema: 'rapport/pair@1',
     pair,
     at,
     since,
-    barometer: standingOf(entries, pair, since, at),
+    barometer: standing,
     engagements: viewsOf(recent, 'engagement'),
     incidents: viewsOf(recent, 'incident'),
     measures: viewsOf(recent, 'measure'),
@@ -55,7 +59,7 @@ export function standingOf(
   at: PlainDate,
 ): Standing {
   const from = toPlainDate(toDay(at) - daysShown)
-  const { days, why } = barometer(entries, pair, { from: from < since ? from : since, to: at })
+  const { days, turns, why } = barometer(entries, pair, { from: from < since ? from : since, to: at })
   const [now, then] = [days.at(-1), days.find(({ date }) => date === since)]
   const tension = now?.tension ?? null
   const before = then?.tension ?? null
@@ -75,5 +79,6 @@ export function standingOf(
     since,
     why: why(change === null ? null : since, at),
     days: first < 0 ? [] : days.slice(first),
+    turns: turns.map(({ date, trend, before, after }) => ({ date, trend, before, after })),
   }
 }

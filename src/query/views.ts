@@ -53,6 +53,13 @@ export interface Standing {
   readonly why: readonly Contribution[]
   /** the last two years up to the day, or from the first day known */
   readonly days: readonly DayReading[]
+  /** days of that time on which a turn could first be seen, with the usual level before and the level then */
+  readonly turns: readonly {
+    readonly date: PlainDate
+    readonly trend: 'thaw' | 'worsening'
+    readonly before: number
+    readonly after: number
+  }[]
 }
 
 /** `rapport/pair@1`: the dossier of a pair as it was known on a day. */
@@ -69,7 +76,7 @@ export interface PairView {
   readonly channels: readonly EntryView<'channel'>[]
   readonly statements: readonly EntryView<'statement'>[]
   readonly outlook: readonly EntryView<'outlook'>[]
-  /** acts first told in the period, newest first */
+  /** acts told in the period, and those that moved the barometer in it; newest first */
   readonly events: readonly EntryView<'event'>[]
   readonly actors: Actors
   readonly sources: Citations

@@ -1,6 +1,6 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { ServeOptions } from '../command-options.ts'
-import { modelOption, modelsOption, parseCount, parsePort } from '../options.ts'
+import { dbOption, modelOption, modelsOption, parseCount, parsePort } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport serve`; the work is loaded when it runs. */
@@ -9,20 +9,17 @@ export function addServe(program: Command, surroundings: Surroundings): void {
     .command('serve')
     .summary('show the ledger and read texts in a browser')
     .description('Serves the pages on this machine until it is interrupted. Every page also comes as .json and .csv.')
-    .addOption(
-      new Option('--db <ledger>', 'the ledger: a file, or postgres://… (default: rapport.db of this folder)').env(
-        'RAPPORT_DB',
-      ),
-    )
+    .addOption(dbOption())
     .option('--port <number>', 'the port, 0 for any that is free', parsePort, 8080)
     .option('--host <address>', 'the address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
     .option('--rate-limit <number>', 'requests a client may make in a minute, 0 for no limit', parseCount, 1200)
     .addOption(modelOption())
     .addOption(modelsOption())
     .addHelpText('after', examples)
-    .action(async (options: ServeOptions) => {
+    .action(async (options: ServeOptions, command: Command) => {
       const { runServe } = await import('../serve/run-serve.ts')
-      surroundings.finish(await runServe(options, surroundings))
+      const isNamed = command.getOptionValueSource('db') !== 'default'
+      surroundings.finish(await runServe({ ...options, isNamed }, surroundings))
     })
 }
 

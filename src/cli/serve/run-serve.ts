@@ -12,10 +12,13 @@ import { lazyReader } from '../read/lazy-reader.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { version } from '../version.ts'
 
+/** `isNamed`: the ledger was named by the user. */
+type Chosen = ServeOptions & { readonly isNamed: boolean }
+
 /** Runs `rapport serve` until the process is told to end, and gives its exit code. */
-export async function runServe(options: ServeOptions, { terminal, services }: Surroundings): Promise<number> {
+export async function runServe(options: Chosen, { terminal, services }: Surroundings): Promise<number> {
   const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
-  const store = await openLedger(options.db)
+  const store = await openLedger(options)
   const app = createServer({
     ledger: store === null ? null : ledgerViews(store),
     version: version(),
@@ -40,13 +43,11 @@ export async function runServe(options: ServeOptions, { terminal, services }: Su
 }
 
 /** The ledger that was named; else that of this folder, where there is one; else none: pages then only read texts. */
-async function openLedger(named: string | undefined): Promise<Store | null> {
-  if (named === undefined && !existsSync(defaultLedger)) return null
+async function openLedger({ db, isNamed }: Chosen): Promise<Store | null> {
+  if (!isNamed && !existsSync(db)) return null
   const { openStore } = await import('../../store/open-store.ts')
-  return openStore(named ?? defaultLedger)
+  return openStore(db)
 }
-
-const defaultLedger = 'rapport.db'
 
 /** Settles when the process is asked to end; the handlers of the entry, which end it at once, are out of the way till then. */
 async function ended(): Promise<void> {

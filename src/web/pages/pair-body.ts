@@ -2,7 +2,7 @@ import type { EntryKind } from '../../ledger/across/entry.ts'
 import type { EntryView, PairView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
-import { signed } from '../../wording/standing-words.ts'
+import { signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { withQuery } from '../addresses.ts'
 import { barometerChart } from '../charts/barometer-chart.ts'
@@ -23,12 +23,13 @@ export function pairBody(view: PairView, title: string, url: URL): Html {
     entries.map((entry) => lineOf(kind, entry, names, view.sources))
   const { coming, past } = contactsOf(view)
   const standing = view.measures.filter(({ state }) => state !== 'lifted')
+  const acts = view.events.filter(({ lastTold }) => lastTold >= since)
   const lifted = view.measures.filter(({ state }) => state === 'lifted')
   return html`<h1>${title}</h1>
 ${dayChooser(url, at, 1)}
 ${standingLine(view)}
 ${reasonList(view)}
-<figure class="barometer">${barometerChart({ days: barometer.days, marks: chartMarks(view), turns: [], title: chartTitle(view) })}
+<figure class="barometer">${barometerChart({ days: barometer.days, marks: chartMarks(view), turns: turnsOf(view), title: chartTitle(view) })}
 <p class="readout" data-readout aria-live="polite"></p>
 <figcaption>Tension from 0 to 100, 50 is neutral; the band is what the evidence allows. Beneath: what was done, said and planned.</figcaption></figure>
 ${daysTable(view, url)}
@@ -41,7 +42,7 @@ ${daysTable(view, url)}
 <section><h2>Incidents</h2>${entryList(lines('incident', view.incidents), 'No incident is told of.')}</section>
 <section><h2>Measures</h2>${entryList(lines('measure', standing), 'No measure in force is told of.')}
 ${lifted.length === 0 ? null : html`<h3>Lifted</h3>${entryList(lines('measure', lifted), '')}`}</section>
-<section><h2>Acts, ${dayInWords(since)} to ${dayInWords(at)}</h2>${entryList(lines('event', view.events), 'No act is told of in this time.')}
+<section><h2>Acts, ${dayInWords(since)} to ${dayInWords(at)}</h2>${entryList(lines('event', acts), 'No act is told of in this time.')}
 <p class="hint"><a href="${withQuery(url, { since: earlier(since) })}">Show more of the past</a></p></section>
 <section><h2>Statements</h2>${entryList(lines('statement', view.statements.slice(0, shown)), 'No statement is told of.')}${more(view.statements.length)}</section>
 <section><h2>Outlook</h2>${entryList(lines('outlook', view.outlook.slice(0, shown)), 'No outlook is told of.')}${more(view.outlook.length)}</section>
@@ -71,6 +72,14 @@ function chartTitle({ pair, barometer: { days, tension } }: PairView): string {
   const first = days[0]
   const from = first === undefined ? '' : ` from ${dayInWords(first.date)}`
   return `Tension between ${a} and ${b}${from}; ${tension === null ? 'no data' : Math.round(tension)} at the end`
+}
+
+function turnsOf({ barometer: { turns } }: PairView) {
+  return turns.map(({ date, trend, before, after }) => ({
+    date,
+    tension: after,
+    words: `${dayInWords(date)}: a turn, ${trendInWords[trend]}, from ${Math.round(before)} to ${Math.round(after)}`,
+  }))
 }
 
 const ahead = new Set(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])
