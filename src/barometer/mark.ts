@@ -27,8 +27,8 @@ export interface Mark {
   /** null while nothing ends it */
   readonly until: Day | null
   readonly halving: number
-  /** marks of one group share one weight (BA6) */
+  /** marks of one group share one weight (BA6); they are of one kind and fade alike */
   readonly group: string
-  /** independent tellings, by their ids */
+  /** the independent tellings that are evidence of it, by their ids */
   readonly sources: readonly string[]
 }

@@ -17,7 +17,7 @@ export interface Turn {
   readonly before: number
   readonly after: number
   /** what moved the tension in the two weeks up to it; sums to the change over them */
-  readonly why: readonly Contribution[]
+  readonly why: () => readonly Contribution[]
 }
 
 export interface Barometer {
@@ -73,7 +73,7 @@ export function readMarks(
         trend,
         before: oneDecimal(usual),
         after: oneDecimal(tension),
-        why: why(detected - constants.turnFresh, detected),
+        why: () => why(detected - constants.turnFresh, detected),
       })),
     why: (before, after) => why(before === null ? null : toDay(before), toDay(after)),
   }

@@ -15,6 +15,8 @@ export interface Level {
   readonly points: Readonly<Record<Part, number>>
   /** by how much what became known on this day moved the tension; fading moves nothing here */
   readonly moved: number
+  /** the sum of `moved` up to this day */
+  readonly movedSoFar: number
   /** entries that began to count on this day */
   readonly begun: number
 }
@@ -32,31 +34,37 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
   const known = new Set<string>()
   const standing = new Set<Mark>()
   let lastTold = Number.NEGATIVE_INFINITY
+  let movedSoFar = 0
   const levels: Level[] = []
   for (let day = first; day <= to; day += 1) {
     if (day > first) sums.nextDay()
-    const faded = pointsOf(sums.weighed(), constants)
-    for (const mark of ends.get(day) ?? []) {
+    const [begun, ended] = [begins.get(day) ?? [], ends.get(day) ?? []]
+    const isChanged = begun.length > 0 || ended.length > 0
+    const faded = isChanged ? pointsOf(sums.weighed(), constants) : 0
+    for (const mark of ended) {
       sums.end(mark)
       standing.delete(mark)
     }
-    for (const mark of begins.get(day) ?? []) {
+    for (const mark of begun) {
       sums.begin(mark)
-      lastTold = day
       if (mark.kind === 'stands') standing.add(mark)
     }
+    if (begun.length > 0) lastTold = day
     const before = known.size
-    for (const { entry } of begins.get(day) ?? []) known.add(entry)
+    for (const { entry } of begun) known.add(entry)
     const weighed = sums.weighed()
     const all = pointsOf(weighed, constants)
-    const stands = standing.values().some((mark) => day - mark.day <= constants.stockSilence)
-    const tension = stands || day - lastTold <= constants.silence ? neutral + all : null
+    const isTold = day - lastTold <= constants.silence
+    const stands = isTold || standing.values().some((mark) => day - mark.day <= constants.stockSilence)
+    const moved = isChanged ? all - faded : 0
+    movedSoFar += moved
     levels.push({
       day,
-      tension,
+      tension: stands ? neutral + all : null,
       half: halfWidth(weighed, constants),
       points: pointsByPart(weighed, constants),
-      moved: all - faded,
+      moved,
+      movedSoFar,
       begun: known.size - before,
     })
   }
@@ -65,5 +73,5 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
 
 /** A day before anything was known of the pair. */
 export function silentLevel(day: Day): Level {
-  return { day, tension: null, half: 0, points: { acts: 0, talk: 0, plans: 0 }, moved: 0, begun: 0 }
+  return { day, tension: null, half: 0, points: { acts: 0, talk: 0, plans: 0 }, moved: 0, movedSoFar: 0, begun: 0 }
 }

@@ -1,13 +1,10 @@
+import { codeOf, codesOf } from '../ledger/across/codes.ts'
+import type { Telling } from '../ledger/across/entry.ts'
 import type { Constants } from './constants.ts'
 import type { Direction } from './mark.ts'
 
-/** What is told of an actor in a telling. */
-export interface Party {
-  readonly state: string | null
-  readonly kind: string
-  readonly sectors: readonly string[]
-}
-export type Parties = Readonly<Record<string, Party>>
+/** Those a record names, by id. */
+export type Parties = Telling['actors']
 
 /** A way in which a record binds the pair, and how much of its weight it keeps. */
 export interface Side {
@@ -35,10 +32,10 @@ export function sidesOf(
   parties: Parties,
   constants: Constants,
 ): readonly Side[] {
-  const from = statesOf(actors, parties)
+  const from = codesOf(actors, { actors: parties })
   const opposes = (id: string): boolean =>
     parties[id]?.sectors.some((sector) => constants.opposedSectors.includes(sector)) === true
-  const to = statesOf(friendly ? recipients.filter((id) => !opposes(id)) : recipients, parties)
+  const to = codesOf(friendly ? recipients.filter((id) => !opposes(id)) : recipients, { actors: parties })
   const both = from.has(a) && from.has(b)
   if (both && (to.size === 0 ? mutual : to.has(a) && to.has(b))) {
     const share = Math.min(official(actors, a, parties, constants), official(actors, b, parties, constants))
@@ -50,16 +47,10 @@ export function sidesOf(
   return sides
 }
 
-function statesOf(ids: readonly string[], parties: Parties): ReadonlySet<string> {
-  return new Set(ids.map((id) => parties[id]?.state).filter((state) => typeof state === 'string'))
-}
-
-/** 1 where a state itself or somebody in its service acts, less where only others of that state do (BA4). */
-function official(ids: readonly string[], state: string, parties: Parties, constants: Constants): number {
-  const acts = ids.map((id) => parties[id]).filter((party) => party?.state === state)
-  const speaks = acts.some(
-    (party) =>
-      party?.kind === 'state' || party?.sectors.some((sector) => constants.officialSectors.includes(sector)) === true,
-  )
+/** 1 where a state or body itself acts, or somebody in its service; less where only others of that state do (BA4). */
+function official(ids: readonly string[], code: string, actors: Parties, constants: Constants): number {
+  const speaks = ids
+    .filter((id) => codeOf(id, { actors }) === code)
+    .some((id) => id === code || actors[id]?.sectors.some((sector) => constants.officialSectors.includes(sector)))
   return speaks ? 1 : constants.unofficial
 }

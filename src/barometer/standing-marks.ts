@@ -1,4 +1,5 @@
 import { toDay } from '../base/calendar.ts'
+import { codesOf } from '../ledger/across/codes.ts'
 import type { Constants } from './constants.ts'
 import type { Mark } from './mark.ts'
 import { sidesOf } from './sides.ts'
@@ -32,7 +33,7 @@ export function channelMarks(
   constants: Constants,
 ): readonly Mark[] {
   const { record, parties } = version
-  const states = new Set(record.between.map((id) => parties[id]?.state))
+  const states = codesOf(record.between, { actors: parties })
   if (!states.has(a) || !states.has(b)) return []
   const talked = record.status === 'refused' || record.status === 'strained'
   return [
@@ -47,7 +48,7 @@ export function channelMarks(
   ]
 }
 
-/** A matter between the two colours the talk, settled ones too, as long as nothing newer is told of them. */
+/** A matter between the two colours the talk, settled ones too; that it is talked of is no evidence of how they deal. */
 export function issueMarks(
   version: Version<'issue'>,
   pair: readonly [string, string],
@@ -58,6 +59,7 @@ export function issueMarks(
   return sidesOf(sided, pair, parties, constants).map(({ direction, share }) => ({
     ...standing(version, constants),
     part: 'talk',
+    sources: [],
     direction,
     hostility: constants.issueHostility[record.status],
     weight: constants.issueWeight * share,
@@ -74,7 +76,7 @@ export function engagementMarks(
   const { record, parties, from, until } = version
   const hostility = (constants.engagementHostility as Readonly<Record<string, number>>)[record.state]
   const ids = record.parties.flatMap((party) => ('actor' in party ? [party.actor] : party.anyOf))
-  const states = new Set([...ids.map((id) => parties[id]?.state ?? null), record.host].filter((one) => one !== null))
+  const states = new Set([...codesOf(ids, { actors: parties }), ...(record.host === null ? [] : [record.host])])
   if (hostility === undefined || !states.has(a) || !states.has(b)) return []
   const calledOff = hostility > 0
   const over = calledOff || record.date === null ? null : toDay(record.date.end) + 1

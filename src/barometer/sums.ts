@@ -13,9 +13,9 @@ export function addWeight(sums: Sums, part: Part, weight: number, hostility: num
   sums[1 + parts.indexOf(part)]! += weight * hostility
 }
 
-/** Adds `added` to the sums, in place. */
-export function addSums(sums: Sums, added: Sums): void {
-  for (let index = 0; index < sums.length; index += 1) sums[index]! += added[index]!
+/** Adds `factor × added` to the sums, in place. */
+export function addSums(sums: Sums, added: Sums, factor = 1): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index]! += factor * added[index]!
 }
 
 /** Scales the sums, in place. */

@@ -12,7 +12,7 @@ export function trendOf(levels: readonly Level[], index: number, { trendDays, tr
   const [now, before] = [levels[index], levels[index - trendDays]]
   if (now === undefined || now.tension === null || before === undefined || before.tension === null) return null
   const change = now.tension - before.tension
-  const moved = levels.slice(index - trendDays + 1, index + 1).reduce((sum, level) => sum + level.moved, 0)
+  const moved = now.movedSoFar - before.movedSoFar
   if (change >= trendPoints && moved >= trendPoints) return 'worsening'
   return change <= -trendPoints && moved <= -trendPoints ? 'thaw' : 'steady'
 }

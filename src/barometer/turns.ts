@@ -21,10 +21,9 @@ export function turnsOf(levels: readonly Level[], constants: Constants): readonl
   const { turnPoints, turnBand, turnFresh, turnQuiet, turnTense, usualHalving } = constants
   const turns: TurnPoint[] = []
   let usual = neutral
-  let moved = 0
   for (const [index, level] of levels.entries()) {
-    moved += level.moved - (levels[index - turnFresh]?.moved ?? 0)
     if (level.tension === null) continue
+    const moved = level.movedSoFar - (levels[index - turnFresh]?.movedSoFar ?? 0)
     const off = level.tension - usual
     const trend = off > 0 ? 'worsening' : 'thaw'
     const outside = Math.abs(off) > turnBand * level.half

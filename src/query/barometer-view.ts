@@ -42,7 +42,8 @@ export interface BarometerView {
 /** The barometer of a pair day by day, as each day knew it. */
 export async function barometerView(session: Session, { pair, from, to }: BarometerQuestion): Promise<BarometerView> {
   const entries = await loadKnown(session, { pair, at: to })
-  const { days, turns, why } = barometer(entries, pair, from === undefined ? { to } : { from, to })
+  const { days, turns: found, why } = barometer(entries, pair, from === undefined ? { to } : { from, to })
+  const turns = found.map((turn) => ({ ...turn, why: turn.why() }))
   const recent = why(days.at(-29)?.date ?? null, to)
   const moved = [...recent, ...turns.flatMap((turn) => turn.why)]
   const reason = await reasons(session, entries, moved)

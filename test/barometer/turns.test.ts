@@ -56,7 +56,7 @@ for (const [what, acts, expected] of table) {
 test('BA12 a turn says from where to where, and why', () => {
   const [turn] = read(told(['CONSULT', 50, 80], ['ASSAULT', 100]), after(120)).turns
   assert.ok(turn!.before < 50 && turn!.after > 56)
-  assert.deepEqual([turn!.why[0]!.part, turn!.why[0]!.how], ['acts', 'new'])
+  assert.deepEqual([turn!.why()[0]!.part, turn!.why()[0]!.how], ['acts', 'new'])
 })
 
 test('BA12 a turn that becomes known late is dated by the day it could be known', () => {
