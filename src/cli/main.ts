@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes } from '../base/errors.ts'
 import { addBarometer } from './commands/barometer.ts'
 import { addBench } from './commands/bench.ts'
+import { addDemo } from './commands/demo.ts'
 import { addEval } from './commands/eval.ts'
 import { addLedger } from './commands/ledger.ts'
 import { addRead } from './commands/read.ts'
@@ -53,7 +54,7 @@ function buildProgram(surroundings: Surroundings): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', mainExamples)
-  for (const add of [addRead, addLedger, addBarometer, addServe, addEval, addBench]) add(program, surroundings)
+  for (const add of [addRead, addLedger, addDemo, addBarometer, addServe, addEval, addBench]) add(program, surroundings)
   return program
 }
 

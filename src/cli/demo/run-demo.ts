@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { foldPending } from '../../ingest/fold-pending.ts'
+import { ingest } from '../../ingest/ingest.ts'
+import { dossierOf } from '../../query/dossier.ts'
+import { pairView } from '../../query/pair-view.ts'
+import { statusView } from '../../query/status-view.ts'
+import { openStore } from '../../store/open-store.ts'
+import type { Store } from '../../store/store.ts'
+import type { DemoOptions } from '../command-options.ts'
+import { dossierLines } from '../ledger/pair-lines.ts'
+import { styleOf } from '../summary/style.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { wantsColour, widthOf } from '../terminal.ts'
+import { demoCorpus } from './demo-corpus.ts'
+import { progressOn } from './progress.ts'
+
+/** Pairs and days that the demo shows, each in the middle of its story. */
+const shown = [
+  { pair: ['RUS', 'TUR'], at: '2016-07-01', since: '2015-11-15' },
+  { pair: ['IND', 'PAK'], at: '2019-03-10', since: '2019-02-01' },
+] as const
+const linesShown = 3
+
+/** Runs `rapport demo`: real texts in, a ledger out; nothing is read beforehand. */
+export async function runDemo(options: DemoOptions, surroundings: Surroundings): Promise<void> {
+  const { terminal } = surroundings
+  const folder = options.db === undefined ? await mkdtemp(join(tmpdir(), 'rapport-demo-')) : null
+  const address = options.db ?? join(folder!, 'demo.db')
+  const store = await openStore(address, { create: true })
+  try {
+    const articles = await takeIn(store, options, surroundings)
+    const seconds = articles.seconds.toFixed(0)
+    const { entries, pairs, first, last } = await statusView(store)
+    await terminal.write(
+      `Read ${articles.count} texts of ${first} to ${last} in ${seconds} s: ${entries.event} acts, ${entries.engagement} contacts, ` +
+        `${entries.incident} incidents, ${entries.measure} measures, ${entries.issue} issues of ${pairs} pairs.\n`,
+    )
+    const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
+    for (const question of shown) {
+      const dossier = dossierOf(await pairView(store, question))
+      const sections = dossier.sections.map(({ title, lines }) => ({ title, lines: lines.slice(0, linesShown) }))
+      await terminal.write(`\n${dossierLines({ ...dossier, sections }, style).join('\n')}\n`)
+    }
+    await terminal.write(nextSteps(options.db))
+  } finally {
+    await store.close()
+    if (folder !== null) await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function takeIn(
+  store: Store,
+  { full = false, model, models }: DemoOptions,
+  { terminal, services }: Surroundings,
+) {
+  let total = 0
+  for await (const _ of demoCorpus(full)) total += 1
+  const began = performance.now()
+  const reader = await services.openReader({ model, folder: models })
+  const progress = progressOn(terminal, total, 'texts')
+  try {
+    for await (const _ of ingest(demoCorpus(full), { store, reader })) progress.step()
+    await foldPending(store)
+  } finally {
+    progress.end()
+    await reader.close()
+  }
+  return { count: total, seconds: (performance.now() - began) / 1000 }
+}
+
+function nextSteps(db: string | undefined): string {
+  if (db === undefined) return '\nKeep the ledger and look around in it:\n  rapport demo --full --db demo.db\n'
+  return `\nNow try:\n  rapport pair Japan Korea --at 2019-08-05 --db ${db}\n  rapport barometer Russia Turkey --db ${db}\n  rapport serve --db ${db}\n`
+}
