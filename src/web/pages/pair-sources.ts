@@ -16,8 +16,11 @@ ${all.length > shown ? html`<p class="hint">The newest ${shown} of ${all.length}
 }
 
 function item({ id, title, outlet, published }: Citation): Html {
-  const about = [outlet, published === null ? 'no date' : dayInWords(published)].filter((one) => one !== null)
-  return html`<li><a href="${addresses.article(id)}">${title ?? id}</a> <span class="state">${about.join(', ')}</span></li>`
+  const about = [outlet, published === null ? 'no date' : dayInWords(published)]
+    .filter((one) => one !== null)
+    .join(', ')
+  if (title === null) return html`<li><a href="${addresses.article(id)}">${about}</a></li>`
+  return html`<li><a href="${addresses.article(id)}">${title}</a> <span class="state">${about}</span></li>`
 }
 
 function count(many: number, what: string): string {

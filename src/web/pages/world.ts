@@ -1,4 +1,5 @@
-import type { WorldView } from '../../query/views.ts'
+import type { PlainDate } from '../../base/plain-date.ts'
+import type { CalendarView, WorldView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import { levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
@@ -10,7 +11,7 @@ import { type Html, html } from '../html.ts'
 import type { LedgerViews } from '../ledger-views.ts'
 import type { Page } from '../page.ts'
 import { dayChooser } from '../parts/day-chooser.ts'
-import { quote } from '../parts/entry-line.ts'
+import { entryList, quote } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
 import { dayOfQuery, daysAfter } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
@@ -19,25 +20,42 @@ const days = 7
 /** Less than this is not called a move, in points. */
 const move = 1
 
+/** The world of a day: the pairs that moved in the week before, and the contacts of the month after. */
+export interface WorldPage extends WorldView {
+  readonly coming: CalendarView
+}
+
 /** Which pairs moved in a week, and what moved them most. */
-export function worldPage(ledger: LedgerViews): Page<WorldView> {
+export function worldPage(ledger: LedgerViews): Page<WorldPage> {
   return {
     path: addresses.world(),
     view: async (request) => {
       const at = await atOf(request, ledger)
-      return ledger.world({ at, since: dayOfQuery(request, 'since') ?? daysAfter(at, -days) })
+      const since = dayOfQuery(request, 'since') ?? daysAfter(at, -days)
+      const [world, coming] = await Promise.all([
+        ledger.world({ at, since }),
+        ledger.calendar({ at, from: at, to: daysAfter(at, daysAhead) }),
+      ])
+      return { ...world, coming }
     },
     content: (view, { url }) => {
-      const moved = view.pairs.filter(({ change }) => change !== null && Math.abs(change) >= move)
+      const { moved, still } = movedOf(view)
       return {
         title: titleOf(moved),
         body: html`<h1>${titleOf(moved)}</h1>
 ${dayChooser(url, view.at, days)}
 ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told between ${dayInWords(view.since)} and ${dayInWords(view.at)}</p>` : null}
-<div class="world"><figure>${worldMap(statesOf(view), 'States by how many of their pairs moved')}
+<div class="world"><figure>${worldMap(statesOf(moved, view.at), 'States by how many of their pairs moved')}
 <figcaption>States tinted by how many of their pairs moved. Shapes: Natural Earth, as areas are administered; no claim is made by them.</figcaption></figure>
 <section class="ranking"><h2>What moved, ${dayInWords(view.since)} to ${dayInWords(view.at)}</h2>
-<ol class="pairs">${view.pairs.map((row) => pairItem(row, view))}</ol></section></div>`,
+${moved.length === 0 ? html`<p class="nothing">No pair by a point or more.</p>` : html`<ol class="pairs">${moved.map((row) => pairItem(row, view))}</ol>`}</section></div>
+${still.length === 0 ? null : html`<section><h2>Told of, and moved by less than a point</h2><ul class="still">${still.map((row) => stillItem(row, view))}</ul></section>`}
+<section><h2>The next ${daysAhead} days</h2>${entryList(
+          view.coming.engagements.map((one) =>
+            lineOf('engagement', one, namesOf(view.coming.actors), view.coming.sources),
+          ),
+          'No contact ahead is known.',
+        )}</section>`,
       }
     },
     table: ({ pairs, at, since }) => ({
@@ -56,6 +74,8 @@ ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told be
     }),
   }
 }
+
+const daysAhead = 30
 
 type Row = WorldView['pairs'][number]
 
@@ -87,8 +107,17 @@ function topLine({ kind, entry }: NonNullable<Row['top']>, { actors, sources }: 
   return html`<p class="pair-line">Most by: <a href="${addresses.entry(id)}">${title} ${line}</a></p>${first === undefined ? null : quote(first)}`
 }
 
-function statesOf({ pairs, at }: WorldView): ReadonlyMap<string, StateOnMap> {
-  const moved = pairs.filter(({ change }) => change !== null && Math.abs(change) >= move)
+function movedOf({ pairs }: WorldView) {
+  const isMoved = ({ change }: Row): boolean => change !== null && Math.abs(change) >= move
+  return { moved: pairs.filter(isMoved), still: pairs.filter((row) => !isMoved(row)) }
+}
+
+function stillItem({ pair: [a, b], tension, change }: Row, { at }: WorldView): Html {
+  const standing = tension === null ? 'no data' : `${levelInWords(tension)} ${Math.round(tension)}`
+  return html`<li><a href="${addresses.pair(a, b)}?at=${at}">${stateNames.name(a)} – ${stateNames.name(b)}</a> <span class="state">${standing}${change === null ? null : `, ${signed(change)}`}</span></li>`
+}
+
+function statesOf(moved: readonly Row[], at: PlainDate): ReadonlyMap<string, StateOnMap> {
   const count = new Map<string, number>()
   for (const { pair } of moved) for (const state of pair) count.set(state, (count.get(state) ?? 0) + 1)
   return new Map(
