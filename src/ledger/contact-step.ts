@@ -7,10 +7,11 @@ import type { RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
 import { stem } from '../events/words.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
+import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
-export interface ContactStep {
+export interface ContactStep extends ContactPointers {
   readonly event: RapportEvent
   /** offset of its first telling */
   readonly at: number
@@ -47,6 +48,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           kind: kindOfContact(event),
           state,
           date: dateOfContact(event, document),
+          ...pointersOf(event, document),
           parties: partiesOf(event),
           guests: codesOf(event.actors),
           hosts: codesOf(event.recipients),

@@ -3,6 +3,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { groundOf } from '../events/ground.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
+import { onlyNames } from './contact-naming.ts'
 import { isEnded } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import { type EntryParty, uniqueParties } from './entry-party.ts'
@@ -10,7 +11,7 @@ import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
-import { kinship, onlyNames } from './same-contact.ts'
+import { kinship } from './same-contact.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -58,7 +59,7 @@ export function engagementsOf(
   reasons: Reasons,
 ): readonly Engagement[] {
   const steps = contactSteps([...events, ...partyless], document)
-  const ground = { document, steps, ...groundOf(document) }
+  const ground = { steps, covers: groundOf(document).covers }
   const contacts: Contact[] = []
   for (const step of steps) {
     const [best] = contacts
@@ -66,10 +67,10 @@ export function engagementsOf(
       .filter(({ kin }) => kin > 0)
       .toSorted((a, b) => b.kin - a.kin)
     if (best === undefined) contacts.push({ steps: [step], mentions: [] })
-    else if (onlyNames(step, best.contact.steps, document)) best.contact.mentions.push(step)
+    else if (onlyNames(step, best.contact.steps)) best.contact.mentions.push(step)
     else best.contact.steps.push(step)
   }
-  const between = contacts.filter(({ steps }) => isBetweenParties(steps)).map((contact) => bodyFirst(contact, document))
+  const between = contacts.filter(({ steps }) => isBetweenParties(steps)).map(bodyFirst)
   const parents = partsOfVisits(between.map(({ steps }) => steps))
   const told = between.map((contact, index) => {
     const parent = parents.get(index)
@@ -80,9 +81,8 @@ export function engagementsOf(
 }
 
 /** The body says how a contact stands; the headline only names it, where the body tells of it too. */
-function bodyFirst({ steps, mentions }: Contact, { sentences }: EventDocument): Contact {
-  const isBody = ({ event }: ContactStep) => sentences[event.evidence[0]?.sentence ?? 0]?.kind !== 'headline'
-  const [body, headline] = [steps.filter(isBody), steps.filter((step) => !isBody(step))]
+function bodyFirst({ steps, mentions }: Contact): Contact {
+  const { body = [], headline = [] } = Object.groupBy(steps, ({ isHeadline }) => (isHeadline ? 'headline' : 'body'))
   return body.length === 0 ? { steps, mentions } : { steps: body, mentions: [...headline, ...mentions] }
 }
 
@@ -98,7 +98,7 @@ function engagementOf(
   document: EventDocument,
   { purposes, causes }: Reasons,
 ): Engagement {
-  const history = inOrderOfLife(contact, document)
+  const history = inOrderOfLife(contact, document.published)
   const last = history.at(-1)!
   const ids = new Set(contact.map(({ event }) => event.id))
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)

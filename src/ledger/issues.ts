@@ -8,6 +8,7 @@ import type { IssueStatus } from '../reader/codebook.ts'
 import type { IssueAnnotation } from '../reader/reader.ts'
 import { articlePair } from './article-pair.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
+import { gather } from './gather.ts'
 import { cleanTopic, sameTopic } from './topic.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
@@ -36,13 +37,7 @@ export function issuesOf(document: EventDocument, party: FindParty): readonly Is
       })
     }),
   )
-  const kept: Issue[] = []
-  for (const issue of told) {
-    const index = kept.findIndex((one) => isSame(one, issue))
-    if (index < 0) kept.push(issue)
-    else kept[index] = joined(kept[index]!, issue)
-  }
-  return kept
+  return gather(told, isSame, joined)
 }
 
 function isSure({ topic }: IssueAnnotation): boolean {

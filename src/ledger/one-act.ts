@@ -3,6 +3,8 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import { isDefinite } from '../events/pointers.ts'
 import { stem } from '../events/words.ts'
+import { apart } from './date-overlap.ts'
+import { gather } from './gather.ts'
 
 /** What incidents and measures have in common. */
 export interface SidedEntry {
@@ -22,15 +24,9 @@ export function onceEach<Entry extends SidedEntry>(
   document: EventDocument,
   together: (told: Entry, entry: Entry) => boolean = () => false,
 ): readonly Entry[] {
-  const kept: Entry[] = []
-  for (const entry of entries) {
-    const index = kept.findIndex(
-      (told) => canBeOneEntry(told, entry) && (isToldAgain(told, entry, document) || together(told, entry)),
-    )
-    if (index < 0) kept.push(entry)
-    else kept[index] = joined(kept[index]!, entry)
-  }
-  return kept
+  const isSame = (told: Entry, again: Entry) =>
+    canBeOneEntry(told, again) && (isToldAgain(told, again, document) || together(told, again))
+  return gather(entries, isSame, joined)
 }
 
 function canBeOneEntry(told: SidedEntry, entry: SidedEntry): boolean {
@@ -73,8 +69,4 @@ function pointsBack({ evidence }: SidedEntry, { text, sentences }: EventDocument
     const whole = sentences[sentence]
     return whole !== undefined && isDefinite(text, whole, trigger.start)
   })
-}
-
-function apart(a: DateRange | null, b: DateRange | null): boolean {
-  return a !== null && b !== null && (a.end < b.start || b.end < a.start)
 }

@@ -6,6 +6,8 @@ import type { FindParty } from '../events/parties.ts'
 import type { Certainty, OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
+import { gather } from './gather.ts'
+import { sameTopic } from './topic.ts'
 
 /** What is expected, wanted or feared, by whom, and how sure it is. */
 export interface Outlook {
@@ -16,9 +18,9 @@ export interface Outlook {
   readonly evidence: readonly Evidence[]
 }
 
-/** The outlook of an article, in order of the text. */
+/** The outlook of an article, in order of the text; what is said again of the same kind is one (LE28). */
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
-  return document.sentences.flatMap((sentence, index) =>
+  const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? []).filter(isSure).map((view): Outlook => {
       const evidence = evidenceOf(document.text, sentence, view.content, { holder: view.holders }, party)
       return {
@@ -30,6 +32,18 @@ export function outlookOf(document: EventDocument, party: FindParty): readonly O
       }
     }),
   )
+  return gather(told, isSame, joined)
+}
+
+function isSame(a: Outlook, b: Outlook): boolean {
+  const whose = a.holders.length === 0 || b.holders.length === 0 || a.holders.some((id) => b.holders.includes(id))
+  return a.kind === b.kind && a.certainty === b.certainty && whose && sameTopic(a.what, b.what)
+}
+
+function joined(told: Outlook, again: Outlook): Outlook {
+  const [fuller, other] = again.what.length > told.what.length ? [again, told] : [told, again]
+  const holders = fuller.holders.length > 0 ? fuller.holders : other.holders
+  return { ...fuller, holders, evidence: [...told.evidence, ...again.evidence] }
 }
 
 /** What is said of a line of contact is a channel (LE19). */

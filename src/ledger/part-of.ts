@@ -1,5 +1,6 @@
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
+import { apart } from './date-overlap.ts'
 
 /**
  * The meetings, talks and signings that are part of a visit, by their places in the list (LE11): two of the visit's parties
@@ -28,9 +29,7 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[])
   const over = (steps: readonly ContactStep[]) => steps.some(isEnded)
   if (codes(visit).intersection(codes(contact)).size < 2) return false
   if (happened(visit) !== happened(contact) || (over(contact) && !over(visit))) return false
-  return visit.every(({ date: a }) =>
-    contact.every(({ date: b }) => a === null || b === null || (a.start <= b.end && b.start <= a.end)),
-  )
+  return !visit.some(({ date: a }) => contact.some(({ date: b }) => apart(a, b)))
 }
 
 function distance(a: readonly ContactStep[], b: readonly ContactStep[]): number {

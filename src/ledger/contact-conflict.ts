@@ -1,0 +1,84 @@
+import { toDay } from '../base/calendar.ts'
+import type { Ground } from '../events/ground.ts'
+import { isHeadlineOf, isMereMention, isTalkOf } from './contact-naming.ts'
+import { isDone, isEnded } from './contact-state.ts'
+import type { ContactStep } from './contact-step.ts'
+import { apart, overlap } from './date-overlap.ts'
+
+/** What steps are compared against: which parties cover which, and all steps of the article. */
+export interface ContactGround extends Pick<Ground, 'covers'> {
+  readonly steps: readonly ContactStep[]
+}
+
+/** Whether a step cannot be of the contact that another one tells of, whatever else they share (LE5). */
+export function conflict(
+  told: ContactStep,
+  step: ContactStep,
+  contact: readonly ContactStep[],
+  ground: ContactGround,
+): boolean {
+  if (partiesDiffer(told, step, ground)) return true
+  if (isHeadlineOf(told, step)) return apart(told.date, step.date)
+  const isMention = isMereMention(step, contact)
+  return (
+    (!sameKind(told, step) && !isTalkOf(told, step)) ||
+    told.event.historical !== step.event.historical ||
+    told.isAnother !== step.isAnother ||
+    daysDiffer(told, step, contact, ground) ||
+    placesDiffer(told, step) ||
+    (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
+  )
+}
+
+function sameKind({ kind: a }: ContactStep, { kind: b }: ContactStep): boolean {
+  return a === null || b === null || a === b || (meetings.has(a) && meetings.has(b))
+}
+
+const meetings = new Set<string>(['meeting', 'talks', 'summit'])
+
+/** Two persons or bodies of one state, of which neither covers the other. */
+function partiesDiffer(a: ContactStep, b: ContactStep, { covers }: Pick<Ground, 'covers'>): boolean {
+  const states = new Set([...a.named, ...b.named].map((id) => id.split(':')[0]!))
+  return [...states].some((state) => {
+    const [left, right] = [a, b].map(({ named }) => [...named].filter((id) => id.startsWith(`${state}:`)))
+    if (left!.length === 0 || right!.length === 0) return false
+    return !left!.some((one) => right!.some((other) => covers(one, other) || covers(other, one)))
+  })
+}
+
+/** A visit and its return. */
+function directionsDiffer(a: ContactStep, b: ContactStep): boolean {
+  const visits = [a, b].every(
+    ({ kind, event, guests }) => kind === 'visit' && event.type === 'CONSULT' && guests.size > 0,
+  )
+  return visits && a.guests.isDisjointFrom(b.guests)
+}
+
+/** Two days, unless it was put off, or a refusal has its own day, some weeks before the day of what it refuses. */
+function daysDiffer(
+  told: ContactStep,
+  step: ContactStep,
+  contact: readonly ContactStep[],
+  { steps }: ContactGround,
+): boolean {
+  if (!apart(told.date, step.date)) return false
+  const here = steps.filter(({ sentence }) => sentence === step.sentence)
+  return ![...contact, ...here].some(({ state }) => state === 'postponed') && !endsEarlier(told, step)
+}
+
+function endsEarlier(a: ContactStep, b: ContactStep): boolean {
+  const [ending, other] = isEnded(a) ? [a, b] : [b, a]
+  if (!isEnded(ending) || ending.date === null || other.date === null) return false
+  const days = toDay(other.date.start) - toDay(ending.date.end)
+  return isEnded(other) || (days >= 0 && days <= 60)
+}
+
+function placesDiffer({ event: { place: a } }: ContactStep, { event: { place: b } }: ContactStep): boolean {
+  const states = [a?.state ?? null, b?.state ?? null]
+  return !states.includes(null) && states[0] !== states[1]
+}
+
+/** What was held was neither called off nor is it to come, unless the days agree. */
+function statesDiffer(a: ContactStep, b: ContactStep): boolean {
+  return isDone(a) !== isDone(b) && (isEnded(a) || isEnded(b) || !overlap(a.date, b.date))
+}

@@ -1,0 +1,31 @@
+import { isDone, isEnded } from './contact-state.ts'
+import type { ContactStep } from './contact-step.ts'
+
+/** LE6: whether a step that belongs to a contact only names it, or says what was talked of. */
+export function onlyNames(step: ContactStep, contact: readonly ContactStep[]): boolean {
+  return isMereMention(step, contact) || contact.some((told) => isTalkOf(told, step))
+}
+
+/** "The trip", "their meeting", without a day and as if it had happened, of a contact that is still to come or was called off. */
+export function isMereMention(step: ContactStep, contact: readonly ContactStep[]): boolean {
+  return isDone(step) && step.date === null && step.pointsBack && !contact.some(isDone)
+}
+
+/** The headline and the opening of the body tell of one contact of the same parties, in other words and another tense. */
+export function isHeadlineOf(told: ContactStep, step: ContactStep): boolean {
+  const opens = told.isHeadline && !step.isHeadline && step.sentence <= told.sentence + 3
+  return opens && sharedParties(told, step) >= 2 && !isEnded(told) && !isEnded(step)
+}
+
+/** What two sides discuss, without a day or a place of its own, right after a call, a visit or a meeting of theirs. */
+export function isTalkOf(told: ContactStep, step: ContactStep): boolean {
+  const { kind, event, date } = step
+  const isPlain = kind === 'talks' && event.type === 'CONSULT' && event.place === null && (date?.text ?? '') === ''
+  const follows = Math.abs(step.sentence - told.sentence) <= 2
+  return isPlain && follows && told.kind !== 'talks' && isDone(told) === isDone(step) && !isEnded(told)
+}
+
+/** How many states and bodies take part in both. */
+export function sharedParties(a: ContactStep, b: ContactStep): number {
+  return a.codes.intersection(b.codes).size
+}

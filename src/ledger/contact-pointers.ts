@@ -1,0 +1,48 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { auxiliaryBefore } from '../events/auxiliary.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent } from '../events/event.ts'
+import { isAnother, isDefinite, isPossessed } from '../events/pointers.ts'
+import { wordsBefore } from '../events/words.ts'
+
+/** What the words before an act say of how it stands to what was told before. */
+export interface ContactPointers {
+  /** number of the sentence of its first telling, and whether that is a headline */
+  readonly sentence: number
+  readonly isHeadline: boolean
+  /** "second", "earlier", "new": another one of its kind */
+  readonly isAnother: boolean
+  /** "the trip", "their meeting": one that was told before */
+  readonly pointsBack: boolean
+  /** "It will be the first visit since 2005": what kind of contact the one told before is */
+  readonly isIdentity: boolean
+  /** "had been due" or "is due" */
+  readonly told: 'past' | 'present' | null
+}
+
+export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentences }: EventDocument): ContactPointers {
+  const sentence = first && sentences[first.sentence]
+  if (first === undefined || sentence === undefined) return nothing
+  const at = first.trigger.start
+  const before = wordsBefore(text, sentence, at, sentence.tokens.length)
+  return {
+    sentence: sentence.index,
+    isHeadline: sentence.kind === 'headline',
+    isAnother: isAnother(text, sentence, at),
+    pointsBack: isDefinite(text, sentence, at) || isPossessed(text, sentence, at),
+    isIdentity: identity.has(before[0] ?? '') && before.slice(-4).some((word) => ordinal.has(word)),
+    told: auxiliaryBefore(text, sentence, at),
+  }
+}
+
+const nothing: ContactPointers = {
+  sentence: 0,
+  isHeadline: false,
+  isAnother: false,
+  pointsBack: false,
+  isIdentity: false,
+  told: null,
+}
+
+const identity = new Set(words.identity)
+const ordinal = new Set(words.ordinal)

@@ -1,0 +1,16 @@
+import type { DateRange } from '../base/plain-date.ts'
+
+/** Both are known and share no day. */
+export function apart(a: DateRange | null, b: DateRange | null): boolean {
+  return a !== null && b !== null && (a.end < b.start || b.end < a.start)
+}
+
+/** Both are known and share a day. */
+export function overlap(a: DateRange | null, b: DateRange | null): boolean {
+  return a !== null && b !== null && !apart(a, b)
+}
+
+/** Both are known to the day, and it is one. */
+export function sameDay(a: DateRange | null, b: DateRange | null): boolean {
+  return overlap(a, b) && a?.precision === 'day' && b?.precision === 'day'
+}
