@@ -13,11 +13,11 @@ export const addresses = {
   legend: () => '/legend',
 } as const
 
-export const twinFormats = ['json', 'csv'] as const
-export type TwinFormat = (typeof twinFormats)[number]
+/** The forms a page may have beside HTML. */
+export type TwinFormat = 'json' | 'csv' | 'ics'
 
 /** The address of a page's twin: the same address and query, with the format after the path. */
-export function twinOf({ pathname, search }: URL, format: string): string {
+export function twinOf({ pathname, search }: URL, format: TwinFormat): string {
   return `${pathname}.${format}${search}`
 }
 

@@ -65,7 +65,7 @@ export function createWebApp(parts: WebParts): Hono {
   app.notFound((context) => serveProblem(problemOf(notFound('such page')), context, frame))
   app.get('/assets/:name', serveAsset)
   app.get(addresses.legend(), (context) =>
-    htmlAnswer(context, layout(legendPage(), { ...frame, url: pageUrl(context.req.url), twins: false })),
+    htmlAnswer(context, layout(legendPage(), { ...frame, url: pageUrl(context.req.url), twins: [] })),
   )
   addReadPage(app, { readArticle: parts.readArticle, frame, limit: limited(shareOfReading) })
   app.get('/', (context) => context.redirect(frame.ledger ? addresses.world() : addresses.read()))

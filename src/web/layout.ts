@@ -1,4 +1,4 @@
-import { addresses, twinFormats, twinOf } from './addresses.ts'
+import { addresses, type TwinFormat, twinOf } from './addresses.ts'
 import { assetPath } from './assets.ts'
 import { type Html, html } from './html.ts'
 import type { PageContent } from './page.ts'
@@ -6,15 +6,15 @@ import type { PageContent } from './page.ts'
 /** Where a page stands in the house. */
 export interface Frame {
   readonly url: URL
-  /** the forms of the page; none for a page that has no view, such as a problem */
-  readonly twins: boolean
+  /** the other forms of the page; none for a page that has no view, such as a problem */
+  readonly twins: readonly TwinFormat[]
   /** pages that need a ledger are in the navigation */
   readonly ledger: boolean
 }
 
 /** A whole page: head, navigation, content, foot. */
-export function layout({ title, body, alsoAs = [], scripts = [] }: PageContent, frame: Frame): Html {
-  const formats = frame.twins ? [...twinFormats, ...alsoAs] : []
+export function layout({ title, body, scripts = [] }: PageContent, frame: Frame): Html {
+  const formats = frame.twins
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -24,7 +24,7 @@ export function layout({ title, body, alsoAs = [], scripts = [] }: PageContent, 
 <title>${title} · Rapport</title>
 <link rel="stylesheet" href="${assetPath('style.css')}">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
-${formats.map((format) => html`<link rel="alternate" type="${mediaTypes[format] ?? ''}" href="${twinOf(frame.url, format)}">`)}
+${formats.map((format) => html`<link rel="alternate" type="${mediaTypes[format]}" href="${twinOf(frame.url, format)}">`)}
 ${scripts.map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>
 <body>
@@ -45,7 +45,7 @@ ${formats.length === 0 ? null : html`<p>This page as ${formats.map((format) => h
 `
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
+export const mediaTypes: Readonly<Record<TwinFormat, string>> = {
   json: 'application/json',
   csv: 'text/csv',
   ics: 'text/calendar',

@@ -1,22 +1,13 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import { actorView } from '../query/actor-view.ts'
+import { type ArticleView, articleView } from '../query/article-view.ts'
 import { type CalendarQuestion, calendarView } from '../query/calendar-view.ts'
-import { entryDetail } from '../query/entry-detail.ts'
+import { type ExplanationView, explainView } from '../query/explain-view.ts'
 import { type PairQuestion, pairView } from '../query/pair-view.ts'
 import { type SearchQuestion, searchView } from '../query/search-view.ts'
 import { statusView } from '../query/status-view.ts'
-import type {
-  ActorView,
-  CalendarView,
-  EntryDetail,
-  PairView,
-  SearchView,
-  StatusView,
-  WorldView,
-} from '../query/views.ts'
+import type { ActorView, CalendarView, PairView, SearchView, StatusView, WorldView } from '../query/views.ts'
 import { type WorldQuestion, worldView } from '../query/world-view.ts'
-import type { Reading } from '../reading-schema.ts'
-import { loadReading } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
 
 /** All that pages ask of a ledger. Null where there is nothing of that id. */
@@ -28,8 +19,8 @@ export interface LedgerViews {
   readonly actor: (id: string, at: PlainDate) => Promise<ActorView | null>
   readonly calendar: (question: CalendarQuestion) => Promise<CalendarView>
   readonly search: (question: SearchQuestion) => Promise<SearchView>
-  readonly entry: (id: string) => Promise<EntryDetail | null>
-  readonly article: (id: string) => Promise<Reading | null>
+  readonly entry: (id: string) => Promise<ExplanationView | null>
+  readonly article: (id: string) => Promise<ArticleView | null>
   readonly status: () => Promise<StatusView>
 }
 
@@ -42,8 +33,8 @@ export function ledgerViews(session: Session): LedgerViews {
     actor: (id, at) => actorView(session, id, at),
     calendar: (question) => calendarView(session, question),
     search: (question) => searchView(session, question),
-    entry: (id) => entryDetail(session, id),
-    article: (id) => loadReading(session, id),
+    entry: (id) => explainView(session, id),
+    article: (id) => articleView(session, id),
     status: () => statusView(session),
   }
 }

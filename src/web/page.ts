@@ -15,8 +15,6 @@ export interface PageContent {
   /** the finding, as it heads the page */
   readonly title: string
   readonly body: Html
-  /** further forms of the page beside `.json` and `.csv`, such as `.ics` */
-  readonly alsoAs?: readonly string[]
   /** addresses of scripts of `assets/` that make the page handier; it works without */
   readonly scripts?: readonly string[]
 }
@@ -31,4 +29,6 @@ export interface Page<View> {
   readonly view: (request: PageRequest) => Promise<View> | View
   readonly content: (view: View, request: PageRequest) => PageContent
   readonly table: (view: View) => Table
+  /** as iCalendar, where the page is about days to come */
+  readonly calendar?: (view: View) => string
 }

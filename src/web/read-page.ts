@@ -27,7 +27,7 @@ const maximumFormBytes = 250_000
 export function addReadPage(app: Hono, { readArticle, frame, limit }: ReadPageParts): void {
   const page = (context: Context, content: PageContent, status = 200) => {
     const url = pageUrl(context.req.url)
-    return htmlAnswer(context, layout(content, { ...frame, url, twins: false }), status as 200)
+    return htmlAnswer(context, layout(content, { ...frame, url, twins: [] }), status as 200)
   }
   app.get(addresses.read(), (context) => page(context, readForm()))
   app.post(addresses.read(), csrf(), limit, formLimit, async (context) => {

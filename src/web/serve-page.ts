@@ -1,13 +1,15 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { TwinFormat } from './addresses.ts'
 import { csv } from './csv.ts'
 import { type Frame, layout } from './layout.ts'
+import { notFound } from './not-found.ts'
 import type { Page, PageRequest } from './page.ts'
 import { type Problem, problemPage } from './problem.ts'
 
 /** The form an address asks for: that of its ending, else a page. */
-export function formOf({ pathname }: URL): 'html' | 'json' | 'csv' {
-  return pathname.endsWith('.json') ? 'json' : pathname.endsWith('.csv') ? 'csv' : 'html'
+export function formOf({ pathname }: URL): 'html' | TwinFormat {
+  return (/\.(json|csv|ics)$/u.exec(pathname)?.[1] as TwinFormat | undefined) ?? 'html'
 }
 
 /** The address of the page that an address is a form of. */
@@ -30,8 +32,13 @@ export async function servePage<View>(
       return context.json(view as object)
     case 'csv':
       return context.body(csv(page.table(view)), 200, { 'content-type': 'text/csv; charset=utf-8' })
-    case 'html':
-      return htmlAnswer(context, layout(page.content(view, request), { ...frame, url: request.url, twins: true }))
+    case 'ics':
+      if (page.calendar === undefined) throw notFound('calendar of this page')
+      return context.body(page.calendar(view), 200, { 'content-type': 'text/calendar; charset=utf-8' })
+    case 'html': {
+      const twins: readonly TwinFormat[] = page.calendar === undefined ? ['json', 'csv'] : ['json', 'csv', 'ics']
+      return htmlAnswer(context, layout(page.content(view, request), { ...frame, url: request.url, twins }))
+    }
   }
 }
 
@@ -41,7 +48,7 @@ export function serveProblem(problem: Problem, context: Context, frame: Omit<Fra
   if (formOf(new URL(context.req.url)) !== 'html') {
     return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
   }
-  const page = layout(problemPage(problem), { ...frame, url: pageUrl(context.req.url), twins: false })
+  const page = layout(problemPage(problem), { ...frame, url: pageUrl(context.req.url), twins: [] })
   return htmlAnswer(context, page, status)
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading-schema.ts'
+import type { ArticleView } from '../../query/article-view.ts'
 import { addresses } from '../addresses.ts'
 import { html } from '../html.ts'
 import type { LedgerViews } from '../ledger-views.ts'
@@ -8,20 +8,21 @@ import { articleBody, titleOf } from '../parts/article-body.ts'
 import { readingTable } from '../parts/reading-table.ts'
 
 /** An article of the ledger with its records. */
-export function articlePage(ledger: LedgerViews): Page<Reading> {
+export function articlePage(ledger: LedgerViews): Page<ArticleView> {
   return {
     path: '/article/:id',
     view: async (request) => {
-      const reading = await ledger.article(request.part('id'))
-      if (reading === null) throw notFound(`article “${request.part('id').slice(0, 60)}”`)
-      return reading
+      const view = await ledger.article(request.part('id'))
+      if (view === null) throw notFound(`article “${request.part('id').slice(0, 60)}”`)
+      return view
     },
-    content: (reading, { query }) => ({
+    content: ({ reading, why, reader }, { query }) => ({
       title: titleOf(reading),
       scripts: ['article.js'],
       body: html`<h1>${titleOf(reading)}</h1>
-${articleBody({ reading, why: () => [], chosen: query('record'), address: addresses.article(reading.article.id) })}`,
+${articleBody({ reading, why: (record) => why[record] ?? [], chosen: query('record'), address: addresses.article(reading.article.id) })}
+${reader === '' ? null : html`<p class="hint">Read by ${reader}.</p>`}`,
     }),
-    table: readingTable,
+    table: ({ reading }) => readingTable(reading),
   }
 }

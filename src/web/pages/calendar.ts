@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts'
+import { calendarIcs } from '../../query/calendar-ics.ts'
 import { findState } from '../../query/find-state.ts'
 import type { CalendarView } from '../../query/views.ts'
 import { entryWords } from '../../wording/entry-words.ts'
@@ -33,7 +34,6 @@ export function calendarPage(ledger: LedgerViews): Page<CalendarView> {
       const title = titleOf(view, month)
       return {
         title,
-        alsoAs: ['ics'],
         body: html`<h1>${title}</h1>
 ${monthChooser(url, month, query('state'))}
 <div class="scroll" tabindex="0" role="region" aria-label="The month as a table">${monthTable(month, title, (day) => ofDay(view, day))}</div>
@@ -43,6 +43,7 @@ ${monthChooser(url, month, query('state'))}
         )}</section>`,
       }
     },
+    calendar: calendarIcs,
     table: ({ engagements, actors }) => ({
       columns: entryColumns,
       rows: engagements.map((one) => entryCells('engagement', one, namesOf(actors))),

@@ -1,3 +1,4 @@
+import type { ExplanationView } from '../../query/explain-view.ts'
 import type { EntryDetail } from '../../query/views.ts'
 import { dayInWords, rangeInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
@@ -14,7 +15,7 @@ import { entryMark, quote } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
 
 /** One entry: what it says, its life, and every telling with its sentences. */
-export function entryPage(ledger: LedgerViews): Page<EntryDetail> {
+export function entryPage(ledger: LedgerViews): Page<ExplanationView> {
   return {
     path: '/entry/:id',
     view: async (request) => {
@@ -22,7 +23,7 @@ export function entryPage(ledger: LedgerViews): Page<EntryDetail> {
       if (view === null) throw notFound(`entry “${request.part('id').slice(0, 60)}”`)
       return view
     },
-    content: (view) => {
+    content: ({ detail: view, reasons }) => {
       const names = namesOf(view.actors)
       const { kind, entry } = view.entry
       const words = entryWords(kind, entry, names)
@@ -37,10 +38,16 @@ ${below}
 ${history(view)}
 <section><h2>Told by ${view.tellings.length === 1 ? 'one article' : `${view.tellings.length} articles`}, ${entry.sources === 1 ? 'one independent source' : `${entry.sources} independent sources`}</h2>
 ${view.tellings.map((telling) => tellingItem(telling))}</section>
-${howRead(view, names)}`,
+${howRead(view, names)}
+${whySo(reasons)}`,
       }
     },
-    table: ({ entry: { kind, entry }, tellings }) => ({
+    table: ({
+      detail: {
+        entry: { kind, entry },
+        tellings,
+      },
+    }) => ({
       columns: ['entry', 'kind', 'article', 'outlet', 'published', 'known', 'independent_source', 'sentences'],
       rows: tellings.map(({ article, published, known, source, sentences }) => [
         entry.id,
@@ -87,4 +94,11 @@ ${entry.evidence.map(
         html`<tr><td>${role}</td><td class="quote">${text}</td><td>${actors.map((id, index) => html`${index === 0 ? '' : anyOf ? ' or ' : ', '}<a href="${addresses.actor(id)}">${names.full(id)}</a>`)}</td><td><a href="${addresses.article(article)}#sentence-${sentence + 1}">sentence ${sentence + 1}</a></td></tr>`,
     )}`,
 )}</tbody></table></div></section>`
+}
+
+/** The reader's scores, and how names and dates were resolved, telling by telling. */
+function whySo(reasons: ExplanationView['reasons']): Html | null {
+  const said = reasons.filter(({ lines }) => lines.length > 0)
+  if (said.length === 0) return null
+  return html`<section><h2>Why it was read so</h2>${said.map(({ article, reader, lines }) => html`<p class="source"><a href="${addresses.article(article)}">${article}</a>, read by ${reader}</p><ul class="why">${lines.map((line) => html`<li>${line}</li>`)}</ul>`)}</section>`
 }

@@ -1,3 +1,4 @@
+import { calendarIcs } from '../../query/calendar-ics.ts'
 import { findState } from '../../query/find-state.ts'
 import type { PairView } from '../../query/views.ts'
 import { levelInWords, trendInWords } from '../../wording/standing-words.ts'
@@ -25,10 +26,19 @@ export function pairPage(ledger: LedgerViews): Page<PairView> {
     content: (view, { url }) => ({
       title: titleOf(view),
       body: pairBody(view, titleOf(view), url),
-      alsoAs: ['ics'],
       scripts: ['chart.js'],
     }),
     table: pairTable,
+    calendar: ({ pair, at, since, engagements, actors, sources }) =>
+      calendarIcs({
+        schema: 'rapport/calendar@1',
+        at,
+        from: since,
+        to: at,
+        engagements: engagements.map((one) => ({ ...one, pairs: [pair] })),
+        actors,
+        sources,
+      }),
   }
 }
 

@@ -1,0 +1,36 @@
+import { createPipeline } from '../pipeline.ts'
+import type { Reader } from '../reader/reader.ts'
+import type { Reading } from '../reading-schema.ts'
+import { loadArticle, loadReading } from '../store/load-reading.ts'
+import type { Session } from '../store/store.ts'
+import { explanation } from '../wording/explanation.ts'
+
+/** `rapport/article@1`: an article as it was read, and why its events were read so. */
+export interface ArticleView {
+  readonly schema: 'rapport/article@1'
+  readonly reading: Reading
+  /** the reader's name; empty where it is not known */
+  readonly reader: string
+  /** reasons by the id of an event; an event that a person corrected has none */
+  readonly why: Readonly<Record<string, readonly string[]>>
+}
+
+/** … of this id; null where the ledger has no such article. What its reader said is kept, so no reader is asked again. */
+export async function articleView(session: Session, id: string): Promise<ArticleView | null> {
+  const [reading, kept] = await Promise.all([loadReading(session, id), loadArticle(session, id)])
+  if (reading === null) return null
+  if (kept === null) return { schema: 'rapport/article@1', reading, reader: '', why: {} }
+  const { annotations, reader } = kept
+  const said: Reader = { name: reader, annotate: async () => annotations, close: async () => {} }
+  const document = await createPipeline(said).read(kept.article)
+  const ids = new Map(reading.events.map((event) => [keyOf(event), event.id]))
+  const why = document.events.flatMap((event) => {
+    const known = ids.get(keyOf(event))
+    return known === undefined ? [] : [[known, explanation(event, document)] as const]
+  })
+  return { schema: 'rapport/article@1', reading, reader, why: Object.fromEntries(why) }
+}
+
+function keyOf({ type, modality, evidence: [first] }: Reading['events'][number]): string {
+  return `${type} ${modality} ${first?.trigger.start}`
+}
