@@ -18,6 +18,10 @@ export function votesOf(scans: readonly Scan[]): Votes {
   return votes
 }
 
+/** how much a name of the same state adds; more among towns alone, of which nothing is known beforehand but their size */
+const vote = 0.35
+const townVote = 1
+
 /**
  * The reading of a name that fits its article: prior weight, raised by other names of the same state. Null where two
  * states stay equally likely, or the best is too unlikely for a name that stands alone.
@@ -26,9 +30,10 @@ export function chooseCandidate(hit: NameHit, votes: Votes): Candidate | null {
   let best: Candidate | null = null
   let bestScore = 0
   let second = 0
+  const byVote = hit.candidates.every(({ via }) => via === 'city' || via === 'region') ? townVote : vote
   for (const candidate of hit.candidates) {
     const support = Math.min(3, votes.get(stateOf(candidate.actor)) ?? 0)
-    const score = candidate.weight * (1 + 0.35 * support)
+    const score = candidate.weight * (1 + byVote * support)
     if (score > bestScore) {
       if (best !== null && stateOf(best.actor) !== stateOf(candidate.actor)) second = bestScore
       best = candidate

@@ -18,6 +18,7 @@ import { extentOf, type RoleSpans, roleSpans } from './decode-roles.ts'
 import { type Family, families, type Manifest } from './manifest.ts'
 import { best, bestAfterNone, bestLabel, vector } from './scores.ts'
 import type { Outputs } from './session.ts'
+import { typeBeside } from './type-beside.ts'
 
 /** One annotation a row of the batch. `words[n]` are the words of row n. */
 export function decode(
@@ -73,9 +74,7 @@ function decodeRow(
     })
   return {
     names: namesOf(outputs.names!.data as Float32Array, row, length, words, manifest.nameTags),
-    events: at('event').map(({ n, word }) =>
-      eventOf(read, label('event', n), roles('event', n), n, words[word]!, manifest),
-    ),
+    events: at('event').map(({ n, word }) => eventOf(read, roles('event', n), n, words[word]!, manifest)),
     statements: entries('statement').map(({ content, label, part }) => ({
       content,
       stance: label as Stance,
@@ -106,21 +105,24 @@ function decodeRow(
 
 function eventOf(
   read: (name: string, n: number) => Float32Array,
-  { label, score }: { label: string; score: number },
   roles: RoleSpans,
   n: number,
   trigger: Span,
   manifest: Manifest,
 ): EventAnnotation {
-  const type = label as EventType
+  const labels = read('event.labels', n)
   const modality = read('event.modality', n)
+  const type = typeBeside(
+    new Map(manifest.families.event.labels.slice(1).map((name, i) => [name, labels[i + 1]!])),
+    new Map(manifest.atEvent.modality.map((name, i) => [name, modality[i]!])),
+  ) as EventType
   const contexts = read('event.contexts', n)
   const mode = modeOf(read('event.mode', n), type, manifest.atEvent.mode)
   const both = roles('both')
   return {
     trigger: { start: trigger.start, end: trigger.end },
     type,
-    score,
+    score: 1 - labels[0]!,
     mode,
     modality: manifest.atEvent.modality[best(modality)] as Modality,
     modalityScore: Math.max(...modality),
