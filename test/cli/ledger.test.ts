@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { foldPending } from '../../src/ingest/fold-pending.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { articleOf } from '../support/article-of.ts'
+import { takeIn } from '../support/ledger-of.ts'
+import { run } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'rapport-cli-'))
+const db = join(folder, 'ledger.db')
+before(async () => {
+  const store = await openStore(db, { create: true })
+  const body = 'Greece will visit Turkey on Monday. <b>*Nobody*</b> objects.'
+  await takeIn(store, [articleOf({ id: 'plan', published: '2025-12-05', outlet: 'Kathimerini_[x]', body })])
+  await foldPending(store)
+  await store.close()
+})
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+test('pair: the dossier by any name of the two, with sentence, outlet and day', async () => {
+  const { exitCode, output } = await run(['pair', 'greek', 'TUR', '--db', db])
+  assert.equal(exitCode, 0)
+  assert.match(output, /Greece – Turkey/)
+  assert.match(output, /○ visit Greece and Turkey/)
+  assert.match(output, /“Greece will visit Turkey on Monday\.”/)
+  assert.match(output, /Kathimerini_\[x\], 5 December 2025/)
+})
+
+test('pair --json is rapport/pair@1', async () => {
+  const { output } = await run(['pair', 'GRC', 'TUR', '--json', '--db', db])
+  const view = JSON.parse(output)
+  assert.deepEqual([view.schema, view.pair, view.at], ['rapport/pair@1', ['GRC', 'TUR'], '2025-12-05'])
+})
+
+test('pair --markdown escapes what Markdown would read as a mark', async () => {
+  const { output } = await run(['pair', 'GRC', 'TUR', '--markdown', '--db', db])
+  assert.match(output, /^# Greece – Turkey\n/)
+  assert.match(output, /Kathimerini\\_\\\[x\\\]/)
+})
+
+test('an unknown state has suggestions, one state is no pair, a pair without data says so', async () => {
+  const unknown = await run(['pair', 'Grece', 'TUR', '--db', db])
+  assert.equal(unknown.exitCode, 2)
+  assert.match(unknown.errors, /no state or body called "Grece"[\s\S]*Greece/)
+  assert.equal((await run(['pair', 'GRC', 'Athens', '--db', db])).exitCode, 2)
+  const none = await run(['pair', 'Chad', 'Fiji', '--db', db])
+  assert.equal(none.exitCode, 0)
+  assert.match(none.output, /No data/)
+})
+
+test('a database that is not there is not made by asking', async () => {
+  const { exitCode, errors } = await run(['pair', 'GRC', 'TUR', '--db', join(folder, 'none.db')])
+  assert.notEqual(exitCode, 0)
+  assert.match(errors, /There is no database[\s\S]*rapport ingest/)
+})
+
+test('timeline, calendar, search and explain tell of the same visit', async () => {
+  assert.match((await run(['timeline', 'GRC', 'TUR', '--to', '2025-12-31', '--db', db])).output, /8 December 2025\n/)
+  assert.match((await run(['calendar', 'GRC', '--db', db])).output, /2025-12-08 {2}○ visit/)
+  assert.match((await run(['calendar', '--ics', '--db', db])).output, /BEGIN:VEVENT[\s\S]*DTSTART;VALUE=DATE:20251208/)
+  const search = await run(['search', 'visit', '--json', '--db', db])
+  const id = JSON.parse(search.output).hits[0].entries.find((one: string) => one.startsWith('engagement'))
+  const explained = await run(['explain', id, '--db', db])
+  assert.match(explained.output, /trigger “will visit” in sentence 1/)
+  assert.equal((await run(['explain', 'nothing', '--db', db])).exitCode, 2)
+})

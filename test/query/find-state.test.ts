@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findState } from '../../src/query/find-state.ts'
+
+const found: readonly (readonly [string, string])[] = [
+  ['GRC', 'GRC'],
+  ['gr', 'GRC'],
+  ['Greece', 'GRC'],
+  ['greek', 'GRC'],
+  ['Athens', 'GRC'],
+  [' Türkiye ', 'TUR'],
+  ['Turkey', 'TUR'],
+  ['United States', 'USA'],
+  ['NATO', 'NATO'],
+  ['European Union', 'EU'],
+  ['Georgia', 'GEO'],
+]
+for (const [words, code] of found) {
+  test(`${words} is ${code}`, () => assert.deepEqual(findState(words), { code }))
+}
+
+test('a slip of the pen gives suggestions, nonsense none', () => {
+  const near = findState('Grece')
+  assert.ok('suggestions' in near && near.suggestions.includes('Greece'))
+  assert.deepEqual(findState('qqqqqqqqqqqq'), { suggestions: [] })
+})

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import ICAL from 'ical.js'
+import { foldPending } from '../../src/ingest/fold-pending.ts'
+import { actorView } from '../../src/query/actor-view.ts'
+import { calendarIcs } from '../../src/query/calendar-ics.ts'
+import { calendarView } from '../../src/query/calendar-view.ts'
+import { dossierOf } from '../../src/query/dossier.ts'
+import { entryDetail } from '../../src/query/entry-detail.ts'
+import { explainView } from '../../src/query/explain-view.ts'
+import { pairView } from '../../src/query/pair-view.ts'
+import { searchView } from '../../src/query/search-view.ts'
+import { statusView } from '../../src/query/status-view.ts'
+import { timelineView } from '../../src/query/timeline-view.ts'
+import { worldView } from '../../src/query/world-view.ts'
+import type { Store } from '../../src/store/store.ts'
+import { articleOf } from '../support/article-of.ts'
+import { onEachDatabase } from '../support/databases.ts'
+import { takeIn } from '../support/ledger-of.ts'
+
+const articles = [
+  {
+    id: 'plan',
+    published: '2025-12-05',
+    outlet: 'Kathimerini',
+    body: 'Greece will visit Turkey on Monday. Nobody objects.',
+  },
+  {
+    id: 'held',
+    published: '2025-12-09',
+    outlet: 'Anadolu',
+    body: 'Greece visited Turkey on Monday. The talks were long.',
+  },
+  { id: 'other', published: '2025-12-10', outlet: 'Le Monde', body: 'France visited Morocco on Tuesday.' },
+]
+const pair = ['GRC', 'TUR'] as const
+
+onEachDatabase('the ledger is asked', ({ store: open }) => {
+  const filled = async (context: Parameters<typeof open>[0]): Promise<Store> => {
+    const store = await open(context)
+    await takeIn(store, articles.map(articleOf))
+    await foldPending(store)
+    return store
+  }
+
+  test('a dossier holds the pair alone, each entry with its articles and sources', async (context) => {
+    const view = await pairView(await filled(context), { pair, at: '2025-12-31' })
+    assert.equal(view.schema, 'rapport/pair@1')
+    assert.deepEqual(
+      view.engagements.map(({ kind, state, date, articles: told, sources }) => [
+        kind,
+        state,
+        date?.start,
+        told,
+        sources,
+      ]),
+      [['visit', 'held', '2025-12-08', ['plan', 'held'], 2]],
+    )
+    assert.deepEqual(Object.keys(view.sources).toSorted(), ['held', 'plan'])
+    assert.notEqual(view.barometer.tension, null)
+  })
+
+  test('what was not known on the day is not in it', async (context) => {
+    const store = await filled(context)
+    const then = await pairView(store, { pair, at: '2025-12-06' })
+    assert.deepEqual(
+      then.engagements.map(({ state, articles: told }) => [state, told]),
+      [['planned', ['plan']]],
+    )
+    const before = await pairView(store, { pair, at: '2025-12-01' })
+    assert.deepEqual([before.engagements, before.events, before.barometer.tension], [[], [], null])
+  })
+
+  test('the pair may be asked for in either order', async (context) => {
+    const store = await filled(context)
+    const [there, back] = [
+      await pairView(store, { pair, at: '2025-12-31' }),
+      await pairView(store, { pair: ['TUR', 'GRC'], at: '2025-12-31' }),
+    ]
+    assert.deepEqual(there.engagements, back.engagements)
+    assert.equal(there.barometer.tension, back.barometer.tension)
+    assert.equal(there.barometer.aToB, back.barometer.bToA)
+  })
+
+  test('the points of the reasons sum to the change they explain', async (context) => {
+    const { barometer } = await pairView(await filled(context), { pair, at: '2025-12-31', since: '2025-12-07' })
+    const due = barometer.change ?? (barometer.tension ?? 50) - 50
+    const sum = barometer.why.reduce((all, { points }) => all + Math.round(points * 10), 0)
+    assert.equal(sum, Math.round(due * 10))
+  })
+
+  test('a dossier in words: every line has its sentence and source', async (context) => {
+    const dossier = dossierOf(await pairView(await filled(context), { pair, at: '2025-12-31' }))
+    assert.equal(dossier.title, 'Greece – Turkey')
+    const lines = dossier.sections.flatMap((section) => section.lines)
+    assert.ok(lines.length > 0)
+    for (const { sentence, source } of lines) {
+      assert.match(sentence ?? '', /visit/)
+      assert.match(source, /Kathimerini|Anadolu/)
+    }
+  })
+
+  test('a timeline goes by the day of what is told', async (context) => {
+    const { days } = await timelineView(await filled(context), { pair, to: '2025-12-31' })
+    assert.deepEqual(
+      days.map(({ date, entries }) => [date, entries.map(({ kind }) => kind).toSorted()]),
+      [['2025-12-08', ['engagement', 'event', 'event']]],
+    )
+  })
+
+  test('a calendar of one state, of a pair, of everybody', async (context) => {
+    const store = await filled(context)
+    const stretch = { from: '2025-12-01', to: '2025-12-31', at: '2025-12-31' }
+    const count = async (who: object) => (await calendarView(store, { ...stretch, ...who })).engagements.length
+    assert.deepEqual([await count({}), await count({ pair }), await count({ state: 'MAR' })], [2, 1, 1])
+  })
+
+  test('a calendar as iCalendar: whole days, the state in its status', async (context) => {
+    const store = await filled(context)
+    const view = await calendarView(store, { pair, from: '2025-12-01', to: '2025-12-31', at: '2025-12-06' })
+    const [event] = new ICAL.Component(ICAL.parse(calendarIcs(view))).getAllSubcomponents('vevent')
+    assert.equal(String(event?.getFirstPropertyValue('dtstart')), '2025-12-08')
+    assert.equal(String(event?.getFirstPropertyValue('dtend')), '2025-12-09')
+    assert.equal(event?.getFirstPropertyValue('status'), 'TENTATIVE')
+  })
+
+  test('a search gives sentences, newest first, with the entries they tell', async (context) => {
+    const { total, hits } = await searchView(await filled(context), { query: 'visit' })
+    assert.equal(total, 3)
+    assert.deepEqual(
+      hits.map(({ article, entries }) => [article.id, entries.some((id) => id.startsWith('engagement-'))]),
+      [
+        ['other', true],
+        ['held', true],
+        ['plan', true],
+      ],
+    )
+    assert.deepEqual((await searchView(await filled(context), { query: '"nobody objects"' })).hits[0]?.entries, [])
+    assert.equal((await searchView(await filled(context), { query: '!!' })).total, 0)
+  })
+
+  test('one entry, by its id or the beginning of it, with why it was read so', async (context) => {
+    const store = await filled(context)
+    const [visit] = (await pairView(store, { pair, at: '2025-12-31' })).engagements
+    const detail = await entryDetail(store, visit!.id.slice(0, 18))
+    assert.equal(detail?.entry.entry.id, visit!.id)
+    assert.deepEqual(
+      detail?.tellings.map(({ sentences }) => sentences),
+      [['Greece will visit Turkey on Monday.'], ['Greece visited Turkey on Monday.']],
+    )
+    const explained = await explainView(store, visit!.id)
+    assert.match(explained?.reasons[0]?.lines.join('\n') ?? '', /trigger “will visit”.*0\.90/)
+    assert.equal(await entryDetail(store, 'engagement-none'), null)
+    assert.equal(await entryDetail(store, 'e'), null)
+  })
+
+  test('an actor, the world, the status', async (context) => {
+    const store = await filled(context)
+    const greece = await actorView(store, 'GRC', '2025-12-31')
+    assert.deepEqual([...new Set(greece?.entries.map(({ kind }) => kind))].toSorted(), ['engagement', 'event'])
+    assert.equal(await actorView(store, 'XXX', '2025-12-31'), null)
+    const world = await worldView(store, { at: '2025-12-10' })
+    assert.deepEqual(world.pairs.map((row) => row.pair.join(' ')).toSorted(), ['FRA MAR', 'GRC TUR'])
+    const status = await statusView(store)
+    assert.deepEqual(
+      [status.articles, status.undated, status.first, status.last, status.pairs],
+      [3, 0, '2025-12-05', '2025-12-10', 2],
+    )
+    assert.equal(status.entries.engagement, 2)
+  })
+})
