@@ -36,7 +36,12 @@ export function datesOf(
   return event.when
     .map((span) => ({ span, whole: expressions.find((expression) => contains(expression, span)) ?? span }))
     .map(({ span, whole }) =>
-      resolveTime(slice(text, whole), { published, direction: directionOf(text, sentence, event, span), anchors }),
+      resolveTime(slice(text, whole), {
+        published,
+        direction: directionOf(text, sentence, event, span),
+        guessed: isRefusal(event),
+        anchors,
+      }),
     )
     .filter((date) => date !== null)
 }
@@ -45,13 +50,20 @@ export function datesOf(
 function directionOf(text: string, sentence: Sentence, event: EventAnnotation, span: Span): Direction {
   if (event.historical) return 'past'
   if (event.modality === 'planned' && auxiliaryBefore(text, sentence, span.start) === 'past') return 'unknown'
-  if (event.modality !== 'negated') return event.modality === 'actual' ? 'past' : 'future'
+  if (event.modality !== 'negated' && !isRefusal(event)) return event.modality === 'actual' ? 'past' : 'future'
   const words = sentence.tokens.map((token) => slice(text, token))
-  return directionByVerb(
-    words,
-    sentence.tokens.findIndex(({ start }) => start >= span.start),
-  )
+  const at = sentence.tokens.findIndex(({ start }) => start >= span.start)
+  if (!isRefusal(event)) return directionByVerb(words, at)
+  return movedTo.has(words[at - 1] ?? '') || directionByVerb(words, at) === 'future' ? 'future' : 'past'
 }
+
+/** A contact was called off, put off or refused: its days may be that of the refusal and that for which it was set. */
+function isRefusal({ type, mode, modality }: EventAnnotation): boolean {
+  return type === 'REJECT' && mode === 'meet' && modality === 'actual'
+}
+
+/** "rescheduled for 4 April", "put off to Monday" */
+const movedTo = new Set(['for', 'to'])
 
 const order: readonly DatePrecision[] = ['day', 'week', 'range', 'month', 'season', 'quarter', 'year']
 

@@ -71,8 +71,14 @@ function dateOfContact(event: RapportEvent, document: EventDocument): DateRange 
     const whole = document.sentences[sentence]
     return read && whole ? datesOf(document.text, whole, read, document.published, []) : []
   })
-  const [last] = dates.toSorted((a, b) => b.start.localeCompare(a.start))
-  return dates.length > 1 ? last! : event.date?.text === '' ? null : event.date
+  const [last] = dates.toSorted((a, b) => b.start.localeCompare(a.start)).map((date) => endOfWait(date, document))
+  return dates.length > 1 ? last! : event.date?.text === '' ? null : (last ?? event.date)
+}
+
+/** "Put off until 1 November": the wait lasts till then, the contact is on that day. */
+function endOfWait(date: DateRange, { published }: EventDocument): DateRange {
+  const isWait = date.precision === 'range' && date.start === published && date.end > published
+  return isWait ? { ...date, start: date.end, precision: 'day' } : date
 }
 
 /** "The first visit since 2005": a stretch that ends today is not the day of what is still to come. */
