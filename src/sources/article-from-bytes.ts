@@ -31,7 +31,8 @@ export async function articleFromBytes(
       ? await textOfPdf(bytes, origin.source)
       : (await decode(bytes, origin.charset ?? null, format === 'html')).text
   return {
-    id: contentId(body),
+    // a page that is fetched again may differ in a number of its script: its address says that it is the same
+    id: contentId(origin.url ?? body),
     title: null,
     url: origin.url ?? null,
     outlet: null,

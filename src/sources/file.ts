@@ -25,11 +25,19 @@ export async function* articlesFromFile(
     yield* articlesFromJsonLines(createReadStream(path), path, options)
     return
   }
+  if (kind === 'warc' && options.format === undefined) {
+    const { articlesFromWarc } = await import('./warc.ts')
+    yield* articlesFromWarc(createReadStream(path), path, options)
+    return
+  }
   // looked at before reading: a file of gigabytes must not be taken into memory to be refused
   const limit = kind === 'pdf' ? maximumPdfBytes : maximumTextBytes
   if (size > limit && kind !== 'binary') throw sourceError('too-large', [path, megabytes(limit)])
   const bytes = kind === 'binary' ? await head(path) : await readFile(path)
-  if (format === 'json' || (kind === 'json' && options.format === undefined))
+  if (kind === 'feed' && options.format === undefined) {
+    const { articlesFromFeedBytes } = await import('./feed-articles.ts')
+    yield* articlesFromFeedBytes(bytes, { source: path }, options)
+  } else if (format === 'json' || (kind === 'json' && options.format === undefined))
     yield* articlesFromJson(bytes, path, options)
   else yield await articleFromBytes(bytes, { source: path }, options)
 }

@@ -15,8 +15,13 @@ export interface FetchResponse {
   readonly bytes: AsyncIterable<Uint8Array>
 }
 
-/** Asks one server at one address that was checked before; the host of `url` is only named to it. */
-export type Fetch = (url: URL, address: string, signal: AbortSignal) => Promise<FetchResponse>
+export type Headers = Readonly<Record<string, string>>
+
+/**
+ * Asks one server at one address that was checked before; the host of `url` is only named to it. `headers` go beside
+ * those that every request has.
+ */
+export type Fetch = (url: URL, address: string, signal: AbortSignal, headers?: Headers) => Promise<FetchResponse>
 
 export const resolveHost: Resolve = async (host) => {
   const found = await lookup(host, { all: true })
@@ -24,15 +29,17 @@ export const resolveHost: Resolve = async (host) => {
 }
 
 /** Connects to `address` and to nothing else: a second look-up of the name could lead elsewhere (DNS rebinding). */
-export const fetchPinned: Fetch = (url, address, signal) => {
+export const fetchPinned: Fetch = (url, address, signal, asked = {}) => {
   const family = address.includes(':') ? 6 : 4
   const pinned: LookupFunction = (_host, options, done) =>
     options.all ? done(null, [{ address, family }]) : done(null, address, family)
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   const headers = {
-    accept: 'text/html, text/plain, application/pdf;q=0.9',
+    accept:
+      'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, text/plain, application/xml;q=0.9, application/pdf;q=0.9',
     'accept-encoding': 'gzip, br',
     'user-agent': 'rapport',
+    ...asked,
   }
   return new Promise((resolve, reject) => {
     const sent = request(url, { lookup: pinned, signal, headers, agent: false }, (response) => {

@@ -8,7 +8,7 @@ import type { SourceOptions } from './source-options.ts'
 import { articlesFromStdin } from './stdin.ts'
 
 /**
- * The articles of a target: `-` for standard input, a web address, a folder or a file. Items of a folder or a stream
+ * The articles of a target: `-` for standard input, a web address of a page or a feed, a folder or a file. Items of a folder or a stream
  * that cannot be read come as failures in their place; a single target that cannot be read throws a known error.
  */
 export async function* openSource(
@@ -18,8 +18,8 @@ export async function* openSource(
   if (target === '-') yield* articlesFromStdin(options)
   else if (/^[a-z][a-z\d+.-]+:\/\//iu.test(target)) {
     // loaded when asked for: reading a file needs no network code
-    const { articleFromUrl } = await import('./url.ts')
-    yield await articleFromUrl(target, options)
+    const { articlesFromAddress } = await import('./address.ts')
+    yield* articlesFromAddress(target, options)
   } else if (await isFolder(target)) yield* articlesFromFolder(target, options)
   else yield* articlesFromFile(target, options)
 }

@@ -31,6 +31,26 @@ const wordings = {
     `${source} is not JSON: ${why}.`,
     'Give one article as an object, several as an array, or one a line as .jsonl.',
   ],
+  'feed-is-page': (source: string, feed: string) => [
+    `${source} is a web page, not a feed.`,
+    feed === '' ? 'Look for the address of its RSS or Atom feed.' : `The page names this feed: ${feed}`,
+  ],
+  'feed-damaged': (source: string, why: string) => [
+    `${source} is no feed that can be read: ${why}.`,
+    'RSS, Atom, RDF and JSON Feed are read. If it is one, it may have been cut off: try again.',
+  ],
+  'feed-too-large': (source: string, limit: string) => [
+    `${source} is larger than ${limit}, the most that is read as one feed.`,
+    'Give an archive as JSON Lines or WARC; a feed holds the latest articles.',
+  ],
+  'warc-cut': (source: string, count: string) => [
+    `${source} ends in the middle of a record; the whole records before it were read (${count}).`,
+    'Fetch the archive anew and give it again: what was taken in is passed over.',
+  ],
+  'warc-damaged': (source: string, why: string) => [
+    `${source} is a damaged web archive: ${why}.`,
+    'Fetch the archive anew; what was read before the damage is kept.',
+  ],
   'pdf-locked': (source: string) => [
     `${source} is a PDF locked with a password.`,
     'Save a copy without the password and read that.',

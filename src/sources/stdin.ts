@@ -15,10 +15,16 @@ export async function* articlesFromStdin(options: SourceOptions = {}): AsyncGene
   const head = await start(chunks)
   const { kind } = sniff(head.subarray(0, sniffBytes))
   const whole = joined(head, chunks)
-  if ((options.format ?? kind) === 'json-lines') yield* articlesFromJsonLines(whole, source, options)
+  if (kind === 'warc' && options.format === undefined) {
+    const { articlesFromWarc } = await import('./warc.ts')
+    yield* articlesFromWarc(whole, 'The input', options)
+  } else if ((options.format ?? kind) === 'json-lines') yield* articlesFromJsonLines(whole, source, options)
   else {
     const bytes = await collect(whole, 'The input', maximumPdfBytes)
-    if (kind === 'json' && options.format === undefined) yield* articlesFromJson(bytes, source, options)
+    if (kind === 'feed' && options.format === undefined) {
+      const { articlesFromFeedBytes } = await import('./feed-articles.ts')
+      yield* articlesFromFeedBytes(bytes, { source }, options)
+    } else if (kind === 'json' && options.format === undefined) yield* articlesFromJson(bytes, source, options)
     else yield await articleFromBytes(bytes, { source }, options)
   }
 }

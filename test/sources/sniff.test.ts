@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { sniff } from '../../src/sources/sniff.ts'
 import { makePdf } from './make-pdf.ts'
 
@@ -14,7 +15,14 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
   ['a comment before the page', latin('<!-- saved --><html lang=en>'), 'html'],
   ['XHTML', latin('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">'), 'html'],
   ['a fragment', latin('<div><p>Text</p></div>'), 'html'],
-  ['a feed', latin('<?xml version="1.0"?><rss version="2.0">'), 'binary'],
+  ['RSS', latin('<?xml version="1.0"?><!-- made --><rss version="2.0">'), 'feed'],
+  ['Atom', latin('<feed xmlns="http://www.w3.org/2005/Atom">'), 'feed'],
+  ['RDF', latin('<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<rdf:RDF>'), 'feed'],
+  ['JSON Feed', latin('{\n  "version": "https://jsonfeed.org/version/1.1"'), 'feed'],
+  ['other XML', latin('<?xml version="1.0"?><note>'), 'binary'],
+  ['a web archive', latin('WARC/1.0\r\nWARC-Type: warcinfo\r\n'), 'warc'],
+  ['a packed web archive', gzipSync(latin('WARC/1.1\r\nWARC-Type: warcinfo\r\n')), 'warc'],
+  ['another packed file', gzipSync(latin('once upon a time')), 'binary'],
   ['a PDF', makePdf([['x']]), 'pdf'],
   ['JSON Lines', latin('{"id":"1","text":"x"}\n{"id":"2","text":"y"}'), 'json-lines'],
   ['a JSON array', latin('[\n {"text":"x"}]'), 'json'],
