@@ -1,15 +1,17 @@
 import { createPipeline } from '../../src/pipeline.ts'
 import type { SourceOptions } from '../../src/sources/source-options.ts'
+import type { Store } from '../../src/store/store.ts'
 import { createWebApp, type WebLimits } from '../../src/web/app.ts'
+import { ledgerViews } from '../../src/web/ledger-views.ts'
 import { articleReader } from '../../src/web/read-article.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
 
 /** The pages over the fake reader; `logged` are the lines of the log. */
-export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> = {}) {
+export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> = {}, store: Store | null = null) {
   const logged: string[] = []
   const app = createWebApp({
     readArticle: articleReader(createPipeline(fakeReader()), sources),
-    ledger: null,
+    ledger: store === null ? null : ledgerViews(store),
     version: '0.0.0',
     log: (line) => logged.push(line),
     limits: { perMinute: null, hosts: null, now: () => 0, ...limits },

@@ -28,7 +28,7 @@ export function entryPage(ledger: LedgerViews): Page<ExplanationView> {
       const { kind, entry } = view.entry
       const words = entryWords(kind, entry, names)
       const { below } = lineOf(kind, entry, names, view.sources)
-      const title = [words.title, words.line].filter((one) => one !== '').join(' ')
+      const title = capital([words.title, words.line].filter((one) => one !== '').join(' '))
       return {
         title,
         body: html`<h1>${entryMark(words.mark)} ${title}</h1>
@@ -70,6 +70,10 @@ function tellingItem({ article, published, known, source, sentences }: EntryDeta
       : html` <span class="state">counted with <a href="${addresses.article(source)}">another printing</a> of the same story</span>`
   const late = known === published ? null : html` <span class="state">known since ${dayInWords(known)}</span>`
   return html`<div class="telling">${sentences.map((sentence) => quote({ article: article.id, outlet: article.outlet, published, sentence }))}${copy}${late}</div>`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** The steps in the life of a contact, each with the sentence that says so. */

@@ -38,7 +38,7 @@ export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly of
 <div><label for="from">from</label><input id="from" name="from" type="date" value="${query('from')}"></div>
 <div><label for="to">to</label><input id="to" name="to" type="date" value="${query('to')}"></div>
 <div><button>Search</button></div></div></form>
-<ol class="hits">${view.hits.map(hit)}</ol>
+<ol class="hits">${view.hits.map((one) => hit(one, wordsOf(view.query)))}</ol>
 ${pager(view, url)}`,
       }
     },
@@ -62,13 +62,30 @@ function titleOf({ query, total }: SearchView): string {
   return `“${query}” stands in ${total === 0 ? 'no sentence' : total === 1 ? 'one sentence' : `${total} sentences`}`
 }
 
-function hit({ article, sentence, text, entries }: SearchView['hits'][number]): Html {
+function hit({ article, sentence, text, entries }: SearchView['hits'][number], words: RegExp | null): Html {
   const { id, title, outlet, published } = article
   const where = [outlet, published === null ? 'no date' : dayInWords(published)]
     .filter((one) => one !== null)
     .join(', ')
-  return html`<li><p class="quote"><a href="${addresses.article(id)}#sentence-${Math.max(1, sentence + 1)}">${text}</a></p>
+  return html`<li><p class="quote"><a href="${addresses.article(id)}#sentence-${Math.max(1, sentence + 1)}">${marked(text, words)}</a></p>
 <p class="source">${title === null ? null : html`${title} · `}${where}${entries.map((entry, index) => html` · <a href="${addresses.entry(entry)}">record${entries.length > 1 ? ` ${index + 1}` : ''}</a>`)}</p></li>`
+}
+
+/** What to mark: the words that were asked for, and those that begin with them. */
+function wordsOf(query: string): RegExp | null {
+  const words = query.replace(/-(?:"[^"]*"|\S+)/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})[\\p{L}\\p{N}]*`, 'giu')
+}
+
+function marked(text: string, words: RegExp | null): Html {
+  if (words === null) return html`${text}`
+  const parts: Html[] = []
+  let at = 0
+  for (const { index, 0: found } of text.matchAll(words)) {
+    parts.push(html`${text.slice(at, index)}<mark>${found}</mark>`)
+    at = index + found.length
+  }
+  return html`${parts}${text.slice(at)}`
 }
 
 function pager({ total, offset, hits }: SearchView & { readonly offset: number }, url: URL): Html | null {

@@ -56,10 +56,10 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
 
 function titleOf({ articles, first, last }: StatusView): string {
   if (articles === 0 || first === null || last === null) return 'The ledger is empty'
-  return `${articles} articles from ${dayInWords(first)} to ${dayInWords(last)}`
+  return `${articles.toLocaleString('en')} articles from ${dayInWords(first)} to ${dayInWords(last)}`
 }
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly HtmlValue[])[]): Html {
-  return html`<div class="scroll"><table><caption class="unseen">${caption}</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td${typeof cell === 'number' ? html` class="number"` : null}>${cell}</td>`)}</tr>`)}</tbody></table></div>`
+  return html`<div class="scroll"><table><caption class="unseen">${caption}</caption><thead><tr>${columns.map((column, index) => html`<th scope="col"${typeof rows[0]?.[index] === 'number' ? html` class="number"` : null}>${column}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td${typeof cell === 'number' ? html` class="number"` : null}>${typeof cell === 'number' ? cell.toLocaleString('en') : cell}</td>`)}</tr>`)}</tbody></table></div>`
 }

@@ -40,8 +40,9 @@ ${actorsOf(reading)}`
 }
 
 /** The title of an article, or words in its place. */
-export function titleOf({ article }: Reading): string {
-  return article.title ?? 'Article without a title'
+export function titleOf({ article: { title, outlet, published } }: Reading): string {
+  const day = published === null ? 'no date' : dayInWords(published)
+  return title ?? `${outlet ?? 'Article without a title'}, ${day}`
 }
 
 function head({ article }: Reading): Html {
