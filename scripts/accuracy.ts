@@ -1,12 +1,13 @@
 /**
  * Measures both models on what was held back from training and writes `docs/accuracy.md` to standard output.
- * usage: node scripts/accuracy.ts --data DATA [--models FOLDER]   (DATA holds authored/, wire/, plv/, and tempeval3-tbaq/)
+ * usage: node scripts/accuracy.ts --data DATA [--models FOLDER]   (DATA holds authored/, articles/, wire/, plv/, tempeval3-tbaq/)
  */
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { evaluateDates } from '../src/eval/dates.ts'
+import { deskReader, evaluateLedger } from '../src/eval/evaluate-ledger.ts'
 import { evaluateRelations } from '../src/eval/evaluate-relations.ts'
 import { evaluateSentences } from '../src/eval/evaluate-sentences.ts'
 import { goldReader } from '../src/eval/gold-reader.ts'
@@ -17,9 +18,10 @@ import {
   heldBackSentences,
   readSplit,
 } from '../src/eval/held-back.ts'
+import { deskArticles, goldDeskReader } from '../src/eval/held-back-articles.ts'
 import { pipelineSystem } from '../src/eval/pipeline-system.ts'
 import { readTimeDocuments } from '../src/eval/read-time-documents.ts'
-import { accuracyTable, dateTable, relationTable } from '../src/eval/report-accuracy.ts'
+import { accuracyTable, dateTable, ledgerTable, relationTable } from '../src/eval/report-accuracy.ts'
 import type { SentenceScores } from '../src/eval/sentence-scores.ts'
 import { modelSizes } from '../src/reader/onnx/model-sizes.ts'
 import { modelsFolder, openReader } from '../src/reader/onnx/open-reader.ts'
@@ -35,13 +37,17 @@ const groups = Object.keys(heldBackGroups) as readonly HeldBackGroup[]
 
 const sentences: Record<string, Record<string, SentenceScores>> = Object.fromEntries(groups.map((group) => [group, {}]))
 const relations: Record<string, Awaited<ReturnType<typeof evaluateRelations>>> = {}
+const articles = deskArticles(split, data, 'held back')
+const ledger: Record<string, Awaited<ReturnType<typeof evaluateLedger>>> = {}
 for (const model of modelSizes.filter((size) => existsSync(join(models, size, 'manifest.json')))) {
   const reader = await openReader({ model, models })
   await measure(reader.name, reader)
   relations[reader.name] = await evaluateRelations(heldBackRelations(split, data), reader)
+  ledger[reader.name] = await evaluateLedger(articles, deskReader(reader))
   await reader.close()
 }
 await measure('gold annotations')
+ledger['gold annotations'] = await evaluateLedger(articles, goldDeskReader(data))
 const dates = evaluateDates(readTimeDocuments(join(data, 'tempeval3-tbaq')))
 
 const parts = [
@@ -51,6 +57,7 @@ const parts = [
     const { n = 0, articles = 0 } = Object.values(scores)[0] ?? {}
     return `## ${group[0]!.toUpperCase()}${group.slice(1)}\n${n} sentences of ${articles} articles or days.\n\n${accuracyTable(scores)}`
   }),
+  `## Records of whole articles\n${articles.length} held-back articles, written as news; what is counted: [evaluation](evaluation.md), "Ledger".\n\n${ledgerTable(ledger)}`,
   `## What one side did to the other\nThe held-back fold of the PLV training file, through \`relate\`.\n\n${relationTable(relations)}`,
   `## Time expressions\nAll documents of TimeBank and AQUAINT, each expression as annotated; no reader is asked.\n\n${dateTable(dates)}`,
 ]

@@ -1,5 +1,7 @@
 import type { Score } from './counts.ts'
 import type { DateReport } from './dates.ts'
+import { deskKinds } from './desk-record.ts'
+import type { LedgerScore, LedgerScores } from './evaluate-ledger.ts'
 import type { RelationScores } from './evaluate-relations.ts'
 import type { SentenceScores, Share } from './sentence-scores.ts'
 import { type Cell, markdownTable } from './table.ts'
@@ -47,6 +49,19 @@ export function relationTable(scores: ByReader<RelationScores>): string {
     `${label}, macro-F1 (accuracy)`,
     ...columns.map((all) => `${one(all[label].macroF1)} (${one(all[label].accuracy)} of ${all[label].n})`),
   ])
+  return markdownTable(['', ...Object.keys(scores)], rows)
+}
+
+/** Records of whole articles as a table of Markdown: a row a kind, a column a reader. */
+export function ledgerTable(scores: ByReader<LedgerScores>): string {
+  const columns = Object.values(scores)
+  const cell = ({ p, r, f1, due, found, right, extra }: LedgerScore): string =>
+    `${one(f1)} (P ${one(p)}, R ${one(r)}; ${found} of ${due} found, ${right} all right, ${extra} extra)`
+  const rows: readonly (readonly Cell[])[] = [
+    ...deskKinds.map((kind) => [`${kind}, F1`, ...columns.map(({ kinds }) => cell(kinds[kind]))]),
+    ['all but events, F1', ...columns.map(({ entries }) => cell(entries))],
+    ['all, F1', ...columns.map(({ all }) => cell(all))],
+  ]
   return markdownTable(['', ...Object.keys(scores)], rows)
 }
 

@@ -15,6 +15,7 @@ test('a file gives a summary by pair, with modality in words and the sentence', 
   assert.match(output, /^Greece → Turkey$/m)
   assert.match(output, /○ planned: visit · Mon 8 December 2025/)
   assert.match(output, /“Greece will visit Turkey on Monday\.”/)
+  assert.match(output, /^Contacts\n {2}○ planned: visit, Greece and Turkey · Mon 8 December 2025$/m)
   assert.ok(!output.includes('\u001b'), 'no colour into a pipe')
 })
 

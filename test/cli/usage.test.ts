@@ -20,7 +20,15 @@ test('help and version go to standard output and end well', async () => {
 })
 
 test('the help of every command shows examples', async () => {
-  for (const argv of [[], ['read'], ['eval'], ['eval', 'sentences'], ['eval', 'relations'], ['bench']]) {
+  for (const argv of [
+    [],
+    ['read'],
+    ['eval'],
+    ['eval', 'sentences'],
+    ['eval', 'relations'],
+    ['eval', 'ledger'],
+    ['bench'],
+  ]) {
     assert.match((await run([...argv, '--help'])).output, /Examples?:\n {2}rapport /, argv.join(' '))
   }
 })

@@ -114,3 +114,85 @@ test('purposes and causes point to the event they are of', () => {
   assert.deepEqual([purpose?.of, purpose?.event, purpose?.content], ['put off', 'e1', 'cool tempers'])
   assert.deepEqual([cause?.of, cause?.event, cause?.certainty], ['visit', null, 'stated'])
 })
+
+test('LE22: a demand that is an event is not told again, a denial is', () => {
+  const demand = {
+    trigger: 'demanded',
+    type: 'REQUEST',
+    modality: 'actual',
+    actors: ['Athens'],
+    recipients: ['Ankara'],
+  }
+  const { document, party } = documentOf(
+    {
+      text: 'Athens demanded an apology of Ankara.',
+      events: [demand],
+      statement: { speaker: 'Athens', stance: 'demand', content: 'an apology' },
+    },
+    {
+      text: 'Ankara denied that it was at fault.',
+      events: [{ ...demand, trigger: 'denied', type: 'REJECT', actors: ['Ankara'], recipients: [] }],
+      statement: { speaker: 'Ankara', stance: 'deny', content: 'it was at fault' },
+    },
+  )
+  const { events } = codeEvents(document)
+  assert.deepEqual(
+    statementsOf(document, events, party).map(({ speaker, stance }) => [speaker, stance]),
+    [['Ankara', 'deny']],
+  )
+})
+
+test('LE23: what one speaker says in one sentence with one stance is one statement, in his own words', () => {
+  const said = (stance: string, content: string) => ({ speaker: 'Maria Ioannou', stance, content })
+  const { document, party } = documentOf({
+    text: 'Hopes are low, said Maria Ioannou, who calls it "a first step" and fears a storm.',
+    statement: [said('assess', 'Hopes are low'), said('assess', 'a first step'), said('warn', 'a storm')],
+  })
+  assert.deepEqual(
+    statementsOf(document, [], party).map(({ stance, content }) => [stance, content]),
+    [
+      ['assess', 'a first step'],
+      ['warn', 'a storm'],
+    ],
+  )
+})
+
+test('LE24: an affiliation given once holds for the speaker from there on', () => {
+  const { document, party } = documentOf(
+    {
+      text: 'Maria Ioannou of ELIAMEP saw hope.',
+      names: [['Maria Ioannou', 'PER']],
+      statement: { speaker: 'Maria Ioannou', affiliation: 'ELIAMEP', stance: 'assess', content: 'hope' },
+    },
+    { text: 'She called it a step.', statement: { speaker: 'She', stance: 'assess', content: 'a step' } },
+  )
+  assert.deepEqual(
+    statementsOf(document, [], party).map(({ affiliation }) => affiliation),
+    ['ELIAMEP', 'ELIAMEP'],
+  )
+})
+
+test('LE27: what the reader doubts is not entered', () => {
+  const { document, party } = documentOf({
+    text: 'Athens and Ankara may be ready for a thaw.',
+    outlook: [{ kind: 'thaw', content: 'ready for a thaw', holders: ['Athens'], certainty: 'possible' }],
+  })
+  const doubted = document.annotations.map((one) => ({
+    ...one,
+    outlook: one.outlook.map((view) => ({ ...view, content: { ...view.content, score: 0.4 } })),
+  }))
+  assert.equal(outlookOf(document, party).length, 1)
+  assert.deepEqual(outlookOf({ ...document, annotations: doubted }, party), [])
+})
+
+test('LE28: an outlook told again is one', () => {
+  const view = (content: string) => [{ kind: 'thaw', content, holders: ['Athens'], certainty: 'possible' }]
+  const { document, party } = documentOf(
+    { text: 'Athens may see a thaw.', outlook: view('a thaw') },
+    { text: 'Athens may see a thaw soon.', outlook: view('a thaw soon') },
+  )
+  assert.deepEqual(
+    outlookOf(document, party).map(({ what, evidence }) => [what, evidence.length]),
+    [['a thaw soon', 2]],
+  )
+})

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cleanTopic, sameTopic } from '../../src/ledger/topic.ts'
+
+test('LE25: a topic begins and ends with a word that says something', () => {
+  const rows: readonly (readonly [topic: string, clean: string])[] = [
+    ['the migrant boats', 'migrant boats'],
+    ['its claims to the shelf,', 'claims to the shelf'],
+    ['posting of observers at the', 'posting of observers'],
+    ['dam that', 'dam'],
+    ['“war crimes”', 'war crimes'],
+    ['$7 billion', '$7 billion'],
+    ['a 5%', '5%'],
+    ['trade', 'trade'],
+    ['of the', 'of the'],
+  ]
+  for (const [topic, clean] of rows) {
+    const { start, end } = cleanTopic(topic, { start: 0, end: topic.length })
+    assert.equal(topic.slice(start, end), clean)
+  }
+})
+
+test('LE26: topics are one when one’s words all stand in the other', () => {
+  const rows: readonly (readonly [a: string, b: string, same: boolean])[] = [
+    ['migrant boats', 'the boats', true],
+    ['issue of migrant boats', 'migrant boat', true],
+    ['rights of the minority in Thrace', 'minority rights in Thrace', true],
+    ['the border', 'the Border', true],
+    ['migrant boats', 'fishing boats', false],
+    ['trade', 'visas', false],
+    ['the issue', 'the question', false],
+  ]
+  for (const [a, b, same] of rows) assert.equal(sameTopic(a, b), same, `${a} / ${b}`)
+})
