@@ -1,6 +1,7 @@
 import gold from '../../data/barometer/turns.json' with { type: 'json' }
 import { barometer } from '../barometer/barometer.ts'
 import type { Barometer } from '../barometer/read-marks.ts'
+import { exitCodes, RapportError } from '../base/errors.ts'
 import { reportTurns } from '../eval/report-turns.ts'
 import { scoreTurns, type TurnGold } from '../eval/turns.ts'
 import { loadKnown } from '../query/load.ts'
@@ -16,6 +17,12 @@ export async function runEvalTurns(db: string): Promise<{ readonly scores: objec
         read.set(pair.join(), barometer(await loadKnown(store, { pair, at: to }), pair, { from, to }))
     }
   })
+  if ([...read.values()].every(({ days }) => days.every(({ tension }) => tension === null))) {
+    throw new RapportError('no-gold', `The ledger "${db}" holds nothing of these pairs from ${from} to ${to}.`, {
+      hint: 'Take in texts of those years first: rapport ingest current-events.jsonl --db current-events.db',
+      exitCode: exitCodes.input,
+    })
+  }
   const scores = scoreTurns({ from, to, turns, quiet }, (pair) => read.get(pair.join())!)
   return { scores, report: reportTurns(scores) }
 }

@@ -48,17 +48,26 @@ function turnLines({ date, turn }: BarometerDay, style: Style): readonly string[
   return [`${dayInWords(date)}  ${what}  ${before.toFixed(1)} → ${after.toFixed(1)}`, ...reasonLines(why, style)]
 }
 
+/** Reasons of one sentence are one line: an act and the measure it takes are told by the same words. */
 function reasonLines(why: readonly Reason[], style: Style): readonly string[] {
-  const shown = why.slice(0, reasonsShown).map(({ points, part, how, sentence, article }) => {
-    const told = [article?.outlet ?? null, article?.published ?? null].filter((one) => one !== null)
-    const source = told.length === 0 ? '' : style.dim(` (${harmless(told.join(', '))})`)
-    const verb = how === 'new' ? '' : `${how}: `
-    const quote = sentence === null ? '' : `“${harmless(sentence)}”`
-    return wrap(`${signed(points)} ${part} ${verb}${quote}${source}`, style.width, '         ', '  ')
-  })
-  const rest = why.slice(reasonsShown).reduce((sum, { points }) => sum + points, 0)
-  const others = why.length - shown.length
-  return others <= 0 ? shown : [...shown, style.dim(`  ${signed(rest)} from ${others} more`)]
+  const bySentence = [...Map.groupBy(why, ({ sentence, entry }) => sentence ?? entry).values()]
+  const lines = bySentence
+    .map((own) => ({ own, points: own.reduce((sum, { points }) => sum + points, 0) }))
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  const shown = lines.slice(0, reasonsShown).map(({ own, points }) => reasonLine(own, points, style))
+  const others = lines.slice(reasonsShown)
+  const rest = others.reduce((sum, { points }) => sum + points, 0)
+  return others.length === 0 ? shown : [...shown, style.dim(`  ${signed(rest)} from ${others.length} more`)]
+}
+
+function reasonLine(own: readonly Reason[], points: number, style: Style): string {
+  const [{ how, sentence, article }] = own as [Reason]
+  const told = [article?.outlet ?? null, article?.published ?? null].filter((one) => one !== null)
+  const source = told.length === 0 ? '' : style.dim(` (${harmless(told.join(', '))})`)
+  const parts = [...new Set(own.map(({ part }) => part))].join(' and ')
+  const verb = how === 'new' ? '' : `${how}: `
+  const quote = sentence === null ? '' : `“${harmless(sentence)}”`
+  return wrap(`${signed(points)} ${parts} ${verb}${quote}${source}`, style.width, '       ', '  ')
 }
 
 function number(tension: number | null): string {
