@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts'
+import { locate } from '../reader/phrase.ts'
 import type { Annotation, EventAnnotation, Scored } from '../reader/reader.ts'
 import { contactEvent } from './gold-contact.ts'
 import type { GoldRecord } from './gold-record.ts'
@@ -38,18 +38,6 @@ export function annotationOf(record: GoldRecord): Located {
   const { events, contactEvent } = eventsOf(record, find)
   const annotation: GoldAnnotation = { names: namesOf(record, find), events, ...fieldsOf(record, find) }
   return { annotation, contactEvent, lost }
-}
-
-/** Offsets of a verbatim phrase; `#2` after it means its second occurrence (of the letters, also inside words). */
-export function locate(text: string, phrase: string): Span | null {
-  const numbered = /^(.*)#(\d+)$/s.exec(phrase)
-  const words = numbered?.[1] ?? phrase
-  let start = -1
-  for (let count = Number(numbered?.[2] ?? 1); count > 0; count--) {
-    start = text.indexOf(words, start + 1)
-    if (start < 0) return null
-  }
-  return words === '' || start < 0 ? null : { start, end: start + words.length }
 }
 
 /** The span of a phrase, or none. */

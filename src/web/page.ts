@@ -1,4 +1,4 @@
-import type { Table } from './csv.ts'
+import type { Table } from '../base/csv.ts'
 import type { Html } from './html.ts'
 
 /** What a page is asked with. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { csv } from '../base/csv.ts'
 import type { TwinFormat } from './addresses.ts'
-import { csv } from './csv.ts'
 import { type Frame, layout } from './layout.ts'
 import { notFound } from './not-found.ts'
 import type { Page, PageRequest } from './page.ts'

@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { RapportError } from '../../src/base/errors.ts'
 import { slice } from '../../src/base/span.ts'
 import { parseGold } from '../../src/eval/gold.ts'
-import { locate } from '../../src/eval/gold-annotation.ts'
 import { groupByArticle, toDocument } from '../../src/eval/gold-document.ts'
 import { hasAllFields } from '../../src/eval/gold-fields.ts'
+import { locate } from '../../src/reader/phrase.ts'
 import { sample } from './support/gold-system.ts'
 
 test('a phrase is found at its n-th occurrence', () => {

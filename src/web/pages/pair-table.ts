@@ -1,7 +1,7 @@
+import type { Cell, Table } from '../../base/csv.ts'
 import type { EntryKind } from '../../ledger/across/entry.ts'
 import type { EntryView, PairView } from '../../query/views.ts'
 import { namesOf } from '../../wording/names-of.ts'
-import type { Cell, Table } from '../csv.ts'
 import { entryCells, entryColumns } from '../parts/entry-table.ts'
 
 /** The entries of a dossier, a row each. */

@@ -1,8 +1,8 @@
+import type { Cell } from '../../base/csv.ts'
 import type { EntryEvidence, EntryKind } from '../../ledger/across/entry.ts'
 import type { EntryView } from '../../query/views.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
-import type { Cell } from '../csv.ts'
 
 export const entryColumns = [
   'id',

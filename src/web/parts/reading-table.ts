@@ -1,8 +1,8 @@
+import type { Table } from '../../base/csv.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { partyNames } from '../../wording/parties.ts'
 import { partiesOf } from '../../wording/parties-of.ts'
 import { stateNames } from '../../wording/state-names.ts'
-import type { Table } from '../csv.ts'
 import { notesOf } from './note.ts'
 
 /** The records of one article as a table: a row each, with the sentence that says so. */

@@ -12,7 +12,12 @@ export interface Table {
  * gets an apostrophe before it, so that nothing in an article is ever executed.
  */
 export function csv({ columns, rows }: Table): string {
-  return [columns, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('')
+  return [columns, ...rows].map(csvRow).join('')
+}
+
+/** One row of a CSV. */
+export function csvRow(row: readonly Cell[]): string {
+  return `${row.map(cellText).join(',')}\r\n`
 }
 
 function cellText(cell: Cell): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { type Cell, csv } from '../../src/web/csv.ts'
+import { type Cell, csv } from '../../src/base/csv.ts'
 
 const ofCells = (...cells: Cell[]): string =>
   csv({ columns: ['a'], rows: [cells] })

@@ -1,0 +1,90 @@
+import type { Reading } from '../reading-schema.ts'
+import { loadCorrections } from '../store/corrections.ts'
+import { loadReading } from '../store/load-reading.ts'
+import type { Session } from '../store/store.ts'
+import { citationsOf } from './entry-view.ts'
+import type { Citation } from './views.ts'
+
+/** An act that a person should look at. */
+export interface ReviewItem {
+  readonly article: Citation
+  /** index of the sentence that tells it first */
+  readonly sentence: number
+  readonly text: string
+  readonly event: Reading['events'][number]
+  readonly names: Readonly<Record<string, string>>
+  /** how much looking at it is worth: doubt times weight */
+  readonly worth: number
+}
+
+/** `rapport/review@1`: acts of the newest articles, those first that are in most doubt and weigh most. */
+export interface ReviewView {
+  readonly schema: 'rapport/review@1'
+  readonly items: readonly ReviewItem[]
+  /** sentences that people have looked at */
+  readonly corrected: number
+}
+
+/** As many of the newest acts are weighed against each other. */
+const considered = 2000
+
+/** The queue of review. A sentence that somebody has looked at is in it no more. */
+export async function reviewView(session: Session, limit = 20): Promise<ReviewView> {
+  const rows = await session.db
+    .selectFrom('events')
+    .select(['article', 'position', 'confidence', 'intensity', 'historical'])
+    .where('published', 'is not', null)
+    .orderBy('published', 'desc')
+    .orderBy('article', 'desc')
+    .limit(considered)
+    .execute()
+  const { count } = await session.db
+    .selectFrom('corrections')
+    .select((is) => is.fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow()
+  const ranked = rows
+    .map((row) => ({ ...row, worth: worthOf(row) }))
+    .toSorted((a, b) => b.worth - a.worth || (a.article < b.article ? -1 : 1) || a.position - b.position)
+  const items: ReviewItem[] = []
+  for (const row of ranked) {
+    if (items.length >= limit) break
+    const item = await itemOf(session, row)
+    if (item !== null) items.push(item)
+  }
+  const sources = await citationsOf(
+    session,
+    items.map(({ article }) => article.id),
+  )
+  return {
+    schema: 'rapport/review@1',
+    items: items.map((item) => ({ ...item, article: sources[item.article.id]! })),
+    corrected: Number(count),
+  }
+}
+
+interface Row {
+  readonly article: string
+  readonly position: number
+  readonly confidence: number
+  readonly intensity: number
+  readonly historical: number
+}
+
+function worthOf({ confidence, intensity, historical }: Row): number {
+  const worth = (1 - confidence) * (1 + Math.abs(intensity)) * (historical === 1 ? 0.5 : 1)
+  return Math.round(worth * 1000) / 1000
+}
+
+async function itemOf(session: Session, row: Row & { readonly worth: number }): Promise<ReviewItem | null> {
+  const reading = await loadReading(session, row.article)
+  const event = reading?.events[row.position]
+  const first = event?.evidence[0]
+  if (reading === null || event === undefined || first === undefined) return null
+  const { start = 0, end = 0 } = reading.sentences[first.sentence] ?? {}
+  const text = reading.text.slice(start, end)
+  const corrections = (await loadCorrections(session, [row.article])).get(row.article) ?? []
+  if (corrections.some(({ sentence }) => sentence === text)) return null
+  const article = { id: row.article, title: null, outlet: null, url: null, published: null }
+  const names = Object.fromEntries(reading.actors.map(({ id, name }) => [id, name]))
+  return { article, sentence: first.sentence, text, event, names, worth: row.worth }
+}
