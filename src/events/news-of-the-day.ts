@@ -3,6 +3,7 @@ import tense from '../../data/time/tense.json' with { type: 'json' }
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import { isPossessive } from './pointers.ts'
 import { wordsBefore, wordsBetween } from './words.ts'
 
 /**
@@ -45,7 +46,7 @@ function inPresent({ sentence, read, actors, recipients }: Draft, text: string):
 /** What stands before a trigger says that it is told in passing: "after", "over", "accused of". */
 function isBackground(before: readonly string[]): boolean {
   const clause = before.slice(before.findLastIndex((word) => clauseMarks.has(word)) + 1)
-  if (clause.some((word) => background.has(word))) return true
+  if (clause.some((word) => background.has(word)) || clause.slice(-3).some(isPossessive)) return true
   const [last = '', ...others] = clause.toReversed()
   const head = determiners.has(last) ? others[0] : last
   return head !== undefined && governing.has(head)

@@ -18,3 +18,12 @@ export function isPossessed(text: string, sentence: Sentence, at: number): boole
   const [before = ''] = wordsBefore(text, sentence, at, 1)
   return tellings.possessive.includes(before)
 }
+
+/** "Russia's unprovoked invasion": an act that is presupposed, with its owner within three words before it. */
+export function isOwned(text: string, sentence: Sentence, at: number): boolean {
+  return wordsBefore(text, sentence, at, 3).some(isPossessive)
+}
+
+export function isPossessive(word: string): boolean {
+  return word === "'s" || word === '’s'
+}

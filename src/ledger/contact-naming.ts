@@ -17,11 +17,14 @@ export function isHeadlineOf(told: ContactStep, step: ContactStep): boolean {
   return opens && sharedParties(told, step) >= 2 && !isEnded(told) && !isEnded(step)
 }
 
-/** What two sides discuss, without a day or a place of its own, right after a call, a visit or a meeting of theirs. */
+/**
+ * What two sides discuss, without a day or a place of its own, after a call, a visit or a meeting of theirs: within three
+ * sentences, or within ten where nobody is named anew ("they discussed", "the leaders agreed").
+ */
 export function isTalkOf(told: ContactStep, step: ContactStep): boolean {
-  const { kind, event, date } = step
+  const { kind, event, date, sentence } = step
   const isPlain = kind === 'talks' && event.type === 'CONSULT' && event.place === null && (date?.text ?? '') === ''
-  const follows = Math.abs(step.sentence - told.sentence) <= 2
+  const follows = Math.abs(sentence - told.sentence) <= (step.isNamed ? 3 : 10)
   return isPlain && follows && told.kind !== 'talks' && isDone(told) === isDone(step) && !isEnded(told)
 }
 

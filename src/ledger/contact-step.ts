@@ -3,9 +3,10 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { stateOf } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { RapportEvent } from '../events/event.ts'
+import type { EvidenceRole, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
 import { stem } from '../events/words.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
@@ -25,6 +26,8 @@ export interface ContactStep extends ContactPointers {
   readonly guests: ReadonlySet<string>
   readonly hosts: ReadonlySet<string>
   readonly codes: ReadonlySet<string>
+  /** one of the parties is there by name, not as "they" or "the ministers" */
+  readonly isNamed: boolean
   /** ids of persons and of parts of states */
   readonly named: ReadonlySet<string>
 }
@@ -36,6 +39,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
     const codes = ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor)))
     return new Set(codes.filter((code) => code !== '?'))
   }
+  const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
     .flatMap((event): ContactStep[] => {
       const state = stateOfContact(event)
@@ -53,11 +57,18 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           guests: codesOf(event.actors),
           hosts: codesOf(event.recipients),
           codes: codesOf(everyone),
+          isNamed: event.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
           named: new Set(everyone.filter((id) => id.includes(':'))),
         },
       ]
     })
     .toSorted((a, b) => a.at - b.at)
+}
+
+function isNamed({ role, start, end }: EvidenceRole, byStart: ReadonlyMap<number, readonly Mention[]>): boolean {
+  const mentions = (byStart.get(start) ?? []).filter((mention) => mention.end <= end)
+  const isParty = role === 'actor' || role === 'recipient'
+  return isParty && mentions.some(({ kind, names }) => kind !== 'PRONOUN' && (kind !== 'NOMINAL' || names.length > 0))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
-import { isDefinite } from '../events/pointers.ts'
+import { isDefinite, isOwned } from '../events/pointers.ts'
 import { stem } from '../events/words.ts'
 import { apart } from './date-overlap.ts'
 import { gather } from './gather.ts'
@@ -67,6 +67,6 @@ function sameWord(a: SidedEntry, b: SidedEntry): boolean {
 function pointsBack({ evidence }: SidedEntry, { text, sentences }: EventDocument): boolean {
   return evidence.some(({ sentence, trigger }) => {
     const whole = sentences[sentence]
-    return whole !== undefined && isDefinite(text, whole, trigger.start)
+    return whole !== undefined && [isDefinite, isOwned].some((points) => points(text, whole, trigger.start))
   })
 }
