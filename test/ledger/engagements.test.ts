@@ -205,6 +205,55 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit planned GRC:ann-lee TUR'],
   ],
   [
+    'LE6: what they discussed is their call',
+    [
+      {
+        text: 'Ann Lee spoke by phone with Bo Kaya.',
+        events: [meeting('spoke', { mode: 'phone', modality: 'actual', actors: ['Ann Lee', 'Bo Kaya'] })],
+        also: contact('call', 'held'),
+      },
+      {
+        text: 'Athens and Ankara discussed boats.',
+        events: [meeting('discussed', { modality: 'actual' })],
+        also: contact('talks', 'held'),
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE6: talks of another day are no part of the call',
+    [
+      {
+        text: 'Ann Lee spoke by phone with Bo Kaya.',
+        events: [meeting('spoke', { mode: 'phone', modality: 'actual', actors: ['Ann Lee', 'Bo Kaya'] })],
+        also: contact('call', 'held'),
+      },
+      {
+        text: 'Athens and Ankara held talks last month.',
+        events: [meeting('talks', { modality: 'actual', when: ['last month'] })],
+        also: contact('talks', 'held'),
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'talks held 2025-11 GRC TUR'],
+  ],
+  [
+    'LE6: the headline names the contact that the body tells of',
+    [
+      {
+        text: 'Ann Lee’s visit to Ankara',
+        headline: true,
+        events: [visit('visit')],
+        also: contact('visit', 'planned'),
+      },
+      {
+        text: 'Ann Lee met Bo Kaya on Monday.',
+        events: [meeting('met', { modality: 'actual', actors: ['Ann Lee', 'Bo Kaya'], when: ['Monday'] })],
+        also: contact('meeting', 'held'),
+      },
+    ],
+    ['meeting held 2025-12-01 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
     'LE7: a contact of one known party, in an article that is about no pair, is left out',
     [
       {
