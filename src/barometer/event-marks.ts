@@ -40,10 +40,11 @@ export function eventMarks(
 }
 
 /** By intensity and by how sure the reader is (BA4): one as unsure as a guess says nothing. */
-function strengthOf({ intensity, confidence }: Version<'event'>['record'], constants: Constants): number {
+function strengthOf({ intensity, confidence, quad }: Version<'event'>['record'], constants: Constants): number {
   const { leastWeight, guess, friendly } = constants
   const sure = Math.max(0, (confidence - guess) / (1 - guess))
-  return Math.max(leastWeight, Math.abs(intensity) / 10) * sure * (intensity > 0 ? friendly : 1)
+  const least = quad <= 2 ? leastWeight.cooperation : leastWeight.conflict
+  return Math.max(least, Math.abs(intensity) / 10) * sure * (intensity > 0 ? friendly : 1)
 }
 
 interface Time {

@@ -41,10 +41,12 @@ export function sidesOf(
     const share = Math.min(official(actors, a, parties, constants), official(actors, b, parties, constants))
     return [{ direction: 'mutual', share: share / (from.size - 1) }]
   }
-  const sides: Side[] = []
-  if (from.has(a) && to.has(b)) sides.push({ direction: 'a-to-b', share: official(actors, a, parties, constants) })
-  if (from.has(b) && to.has(a)) sides.push({ direction: 'b-to-a', share: official(actors, b, parties, constants) })
-  return sides
+  const one = (direction: Direction, by: string, onto: string): readonly Side[] => {
+    if (!from.has(by) || !to.has(onto)) return []
+    const whom = official(recipients, onto, parties, constants) < 1 ? constants.private : 1
+    return [{ direction, share: official(actors, by, parties, constants) * whom }]
+  }
+  return [...one('a-to-b', a, b), ...one('b-to-a', b, a)]
 }
 
 /** 1 where a state or body itself acts, or somebody in its service; less where only others of that state do (BA4). */

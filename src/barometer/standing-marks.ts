@@ -89,7 +89,7 @@ export function engagementMarks(
       kind: 'ahead',
       direction: 'mutual',
       hostility,
-      weight: Math.max(constants.leastWeight, Math.abs(hostility)) / Math.max(1, states.size - 1),
+      weight: Math.max(constants.leastWeight.cooperation, Math.abs(hostility)) / Math.max(1, states.size - 1),
       halving: constants.flowHalving,
       until: ends,
       group: ['engagement', record.kind, record.state].join(),

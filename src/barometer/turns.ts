@@ -28,7 +28,7 @@ export function turnsOf(levels: readonly Level[], constants: Constants): readonl
     const trend = off > 0 ? 'worsening' : 'thaw'
     const outside = Math.abs(off) > turnBand * level.half
     const tense = Math.max(usual, level.tension) >= turnTense
-    const fresh = Math.sign(off) * moved >= turnPoints / 2
+    const fresh = Math.sign(off) * moved >= turnPoints
     if (Math.abs(off) >= turnPoints && outside && tense && fresh) {
       const last = turns.at(-1)
       if (last?.trend !== trend || level.day - last.detected > turnQuiet) {

@@ -101,6 +101,31 @@ describe('BA3: sides', () => {
   })
 })
 
+describe('BA4: weight', () => {
+  const table: readonly [string, Partial<Told['event']>, Partial<Told['event']>][] = [
+    ['a surer act weighs more', { confidence: 0.5 }, { confidence: 0.9 }],
+    ['what is possible weighs less than what is planned', planned('possible'), planned('planned')],
+    ['what is planned weighs less than what happened', planned('planned'), {}],
+    ['an act without a day weighs less than one with it', { date: null }, {}],
+    ['what is done to a private person weighs less', { recipients: ['UGA:somebody'] }, {}],
+  ]
+  function planned(modality: 'planned' | 'possible'): Partial<Told['event']> {
+    return { modality, date: null }
+  }
+  for (const [what, less, more] of table) {
+    test(what, () => {
+      const [a, b] = [less, more].map((record) => tension([act('a', today, 'SANCTION', record)], today)!)
+      assert.ok(50 < a! && a! < b!, `${a} ${b}`)
+    })
+  }
+
+  test('a demand among foes calms nothing', () => {
+    const quarrel = act('a', today, 'ASSAULT')
+    const demand = act('b', today, 'REQUEST', { mode: 'meet' })
+    assert.ok(tension([quarrel], today)! - tension([quarrel, demand], today)! < 1)
+  })
+})
+
 describe('BA7: what stands', () => {
   const sides = { actors: ['KEN'], recipients: ['UGA'] }
   const table: readonly [string, string, Telling][] = [
