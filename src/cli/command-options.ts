@@ -1,3 +1,4 @@
+import type { EventType, Modality } from '../reader/codebook.ts'
 import type { ModelSize } from '../reader/onnx/model-sizes.ts'
 
 /** What the user chose on the command line of `rapport read`. */
@@ -58,6 +59,18 @@ export interface DemoOptions {
   readonly models?: string
 }
 
+/** … of `rapport export`. */
+export interface ExportOptions {
+  readonly db: string
+  readonly pair?: readonly [string, string]
+  readonly from?: string
+  readonly to?: string
+  readonly types?: readonly EventType[]
+  readonly modality?: readonly Modality[]
+  readonly minConfidence?: number
+  readonly out?: string
+}
+
 /** … of `rapport explain`. */
 export type ExplainOptions = LedgerOptions
 
@@ -65,6 +78,30 @@ export type ExplainOptions = LedgerOptions
 export interface SearchOptions extends PeriodOptions {
   readonly outlet?: string
   readonly limit: number
+}
+
+interface FillOptions {
+  readonly db: string
+  readonly model: ModelSize
+  readonly models?: string
+}
+
+/** … of `rapport ingest`. */
+export interface IngestOptions extends FillOptions {
+  readonly date?: string
+  readonly licence?: string
+}
+
+/** … of `rapport watch`. */
+export interface WatchOptions extends FillOptions {
+  /** seconds between two looks at a feed */
+  readonly every: number
+  readonly once?: boolean
+}
+
+/** … of `rapport reread`. */
+export interface RereadOptions extends FillOptions {
+  readonly all?: boolean
 }
 
 /** … of `rapport bench`. */

@@ -4,6 +4,8 @@ import { addBarometer } from './commands/barometer.ts'
 import { addBench } from './commands/bench.ts'
 import { addDemo } from './commands/demo.ts'
 import { addEval } from './commands/eval.ts'
+import { addExport } from './commands/export.ts'
+import { addIngest } from './commands/ingest.ts'
 import { addLedger } from './commands/ledger.ts'
 import { addRead } from './commands/read.ts'
 import { addServe } from './commands/serve.ts'
@@ -54,7 +56,8 @@ function buildProgram(surroundings: Surroundings): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', mainExamples)
-  for (const add of [addRead, addLedger, addDemo, addBarometer, addServe, addEval, addBench]) add(program, surroundings)
+  for (const add of [addRead, addIngest, addLedger, addDemo, addExport, addBarometer, addServe, addEval, addBench])
+    add(program, surroundings)
   return program
 }
 

@@ -54,3 +54,11 @@ export function parseCount(words: string): number {
   if (!/^\d{1,9}$/.test(words)) throw new InvalidArgumentError('Give a whole number, such as 1000.')
   return Number(words)
 }
+
+/** A period such as 15m, 2h or 1d, in seconds; at least a minute. */
+export function parsePeriod(words: string): number {
+  const [, count = '', unit = ''] = /^(\d{1,5})\s*([mhd])$/.exec(words) ?? []
+  const seconds = Number(count) * ({ m: 60, h: 3600, d: 86_400 }[unit] ?? 0)
+  if (seconds < 60) throw new InvalidArgumentError('Give a period of a minute or more, such as 15m, 2h or 1d.')
+  return seconds
+}

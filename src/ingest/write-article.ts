@@ -18,7 +18,7 @@ import type { ReadItem } from './read-item.ts'
 export async function writeArticle(session: Session, read: ReadItem, now: Date): Promise<Reading> {
   const { article } = read
   const reading = withFutureDate(read.reading, now)
-  await takeOut(session, article.id)
+  const before = await takeOut(session, article.id)
   const signature = signatureOf(reading.text)
   const copyable = { id: article.id, published: reading.article.published, signature }
   const { source, moved } = await joinCopies(session, copyable)
@@ -29,6 +29,7 @@ export async function writeArticle(session: Session, read: ReadItem, now: Date):
     source,
     pipelineVersion,
     signature: signature === null ? null : signatureBytes(signature),
+    ingested: before ?? now.toISOString(),
     now: now.toISOString(),
   })
   await saveBands(session, copyable)
@@ -40,13 +41,16 @@ export async function writeArticle(session: Session, read: ReadItem, now: Date):
   return reading
 }
 
-async function takeOut(session: Session, id: string): Promise<void> {
-  const row = await session.db.selectFrom('articles').select('source').where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return
+/** Gives the instant when it came in; null where it is new. */
+async function takeOut(session: Session, id: string): Promise<string | null> {
+  const { db } = session
+  const row = await db.selectFrom('articles').select(['source', 'ingested']).where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return null
   await markStale(session, [id])
   const moved = await leaveCopies(session, { id, source: row.source })
   await markStale(session, [...moved.keys()])
   await removeArticle(session, id)
+  return row.ingested
 }
 
 /** A day of leeway: it is tomorrow already somewhere. */

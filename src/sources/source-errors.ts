@@ -76,6 +76,10 @@ const wordings = {
     `${address} answered with the status ${status}.`,
     'Open it in a browser; if it needs a login, save the page and read the file.',
   ],
+  'host-busy': (host: string, until: string) => [
+    `${host} asks to be left alone until ${until}.`,
+    'Nothing is asked of it before; it is tried again then.',
+  ],
   'too-many-redirects': (address: string, limit: string) => [
     `${address} redirects more than ${limit} times.`,
     'Give the address that it ends at.',

@@ -22,13 +22,14 @@ export interface ReadArticle {
   /** smallest id among its near copies */
   readonly source: string
   readonly signature: Uint8Array | null
-  /** the instant of writing, ISO 8601 */
+  /** the instants when it first came in and when it was read, ISO 8601 */
+  readonly ingested: string
   readonly now: string
 }
 
 /** Writes an article with its reading, sentences and events. It must not be there: `removeArticle` goes before. */
 export async function saveArticle(session: Session, read: ReadArticle): Promise<void> {
-  const { article, reading, annotations, sentences, reader, pipelineVersion, source, signature, now } = read
+  const { article, reading, annotations, sentences, reader, pipelineVersion, source, signature, ingested, now } = read
   const { db } = session
   const { text, ...rest } = reading
   await db
@@ -49,7 +50,7 @@ export async function saveArticle(session: Session, read: ReadArticle): Promise<
       source,
       signature,
       article: pack(article),
-      ingested: now,
+      ingested,
     })
     .execute()
   await db

@@ -1,14 +1,21 @@
 import type { Reader } from '../../reader/reader.ts'
 
-/** A reader that is opened when the first sentence is to be read: input that is refused needs no model. */
+/**
+ * A reader that is opened when the first sentence is to be read: input that is refused needs no model. Until then it has
+ * no name.
+ */
 export function lazyReader(open: () => Promise<Reader>): Reader {
   let opened: Promise<Reader> | null = null
-  const reader = (): Promise<Reader> => {
+  let name = ''
+  const reader = async (): Promise<Reader> => {
     opened ??= open()
+    name = (await opened).name
     return opened
   }
   return {
-    name: 'lazy',
+    get name() {
+      return name
+    },
     annotate: async (text, sentences) => (sentences.length === 0 ? [] : (await reader()).annotate(text, sentences)),
     close: async () => {
       if (opened !== null) await (await opened).close()

@@ -4,8 +4,11 @@ import type { Article } from '../../sources/article.ts'
 import { articlesFromJsonLines } from '../../sources/json-lines.ts'
 import { openSource } from '../../sources/open-source.ts'
 import type { SourceFailure } from '../../sources/source-failure.ts'
+import type { SourceOptions } from '../../sources/source-options.ts'
 import type { ReadOptions } from '../command-options.ts'
 import type { Terminal } from '../terminal.ts'
+
+type TakeInOptions = Pick<ReadOptions, 'date' | 'jsonl'> & Pick<SourceOptions, 'licence'>
 
 /**
  * The articles of all targets, one after the other. A target that cannot be read gives a failure in its place and the
@@ -13,7 +16,7 @@ import type { Terminal } from '../terminal.ts'
  */
 export async function* takeIn(
   targets: readonly string[],
-  options: Pick<ReadOptions, 'date' | 'jsonl'>,
+  options: TakeInOptions,
   terminal: Pick<Terminal, 'stdin'>,
   emptied: (error: RapportError) => void,
 ): AsyncGenerator<Article | SourceFailure> {
@@ -31,12 +34,12 @@ export async function* takeIn(
 /** As a filter, standard input is a stream whatever it looks like, and an empty one is no error. */
 function open(
   target: string,
-  { date, jsonl }: Pick<ReadOptions, 'date' | 'jsonl'>,
+  { date, jsonl, licence }: TakeInOptions,
   terminal: Pick<Terminal, 'stdin'>,
 ): AsyncIterable<Article | SourceFailure> {
-  if (target !== '-') return openSource(target, { date })
-  if (jsonl === true) return articlesFromJsonLines(terminal.stdin, '-', { date })
-  return openSource(target, { date, stdin: terminal.stdin })
+  if (target !== '-') return openSource(target, { date, licence })
+  if (jsonl === true) return articlesFromJsonLines(terminal.stdin, '-', { date, licence })
+  return openSource(target, { date, licence, stdin: terminal.stdin })
 }
 
 /** Whether more than one article is to be expected of the targets, so that JSON is an array whatever their number. */

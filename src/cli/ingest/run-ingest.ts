@@ -1,0 +1,46 @@
+import { exitCodes, RapportError } from '../../base/errors.ts'
+import { ingest } from '../../ingest/ingest.ts'
+import { openStore } from '../../store/open-store.ts'
+import type { IngestOptions } from '../command-options.ts'
+import { lazyReader } from '../read/lazy-reader.ts'
+import { sayFailure } from '../read/output.ts'
+import { takeIn } from '../read/take-in.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { tally } from './tally.ts'
+
+/** Runs `rapport ingest` and gives its exit code: that of the first target which gave nothing to read, else 0. */
+export async function runIngest(
+  named: readonly string[],
+  options: IngestOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { terminal, services } = surroundings
+  if (named.length === 0 && terminal.stdinIsTerminal) throw nothingNamed()
+  const targets = named.length === 0 ? ['-'] : named
+  let exitCode: number = exitCodes.done
+  const items = takeIn(targets, options, terminal, (error) => {
+    if (exitCode === exitCodes.done) exitCode = error.exitCode
+  })
+  const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
+  const store = await openStore(options.db, { create: true })
+  const counts = tally(terminal)
+  try {
+    for await (const outcome of ingest(items, { store, reader })) {
+      if (outcome.kind === 'failed') counts.aside(() => sayFailure(outcome.failure, surroundings))
+      counts.count(outcome)
+    }
+  } finally {
+    counts.end()
+    await reader.close()
+    await store.close()
+  }
+  await terminal.write(counts.summary('Took in', store.name))
+  return exitCode
+}
+
+function nothingNamed(): RapportError {
+  return new RapportError('usage', 'There is nothing to take in.', {
+    hint: 'Name a file, a folder, an address or a feed, or pipe articles in: rapport ingest --help',
+    exitCode: exitCodes.usage,
+  })
+}
