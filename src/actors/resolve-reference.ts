@@ -98,7 +98,7 @@ function describedReference(description: Description, referents: readonly Refere
   if (!speaksForState(title, head)) return null
   const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
   const best = (inner ? undefined : fitting.find(([code]) => !across.has(code))) ?? fitting[0]
-  return best ? pick([best[0]], 'the state the text speaks of') : null
+  return best ? pick([best[0]], byTopic) : null
 }
 
 /** "the bloc", "the agency": the body of that kind named last. */
@@ -158,6 +158,8 @@ function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {
   return states
 }
 
+/** The reason where nothing but what the article is about says whose a party is. */
+export const byTopic = 'the state the text speaks of'
 const bodyOffices: ReadonlySet<string> = new Set([
   'secretary-general',
   'commissioner',

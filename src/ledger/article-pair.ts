@@ -5,7 +5,7 @@ import type { EventDocument } from '../events/document.ts'
 export type ArticlePair = readonly [string, string] | null
 
 /** At least so many sentences name the second one … */
-const leastSentences = 3
+const leastSentences = 2
 /** … and so many times as many as name the third. */
 const aheadOfThird = 2
 

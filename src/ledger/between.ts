@@ -2,23 +2,26 @@ import { type Actor, stateOf } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent, Role } from '../events/event.ts'
 import { articlePair, otherSide } from './article-pair.ts'
+import { isContact, withoutGuesses } from './guesses.ts'
 
 /**
  * Acts whose other side the text leaves out, with the other one of the two states that the article is about (LE18): only where
- * nobody is named on that side and the side that is known is one of the two.
+ * the side that is known is one of the two and on the other nobody is named, or, of a contact, nobody whose state is known.
  */
 export function completeSides(events: readonly RapportEvent[], document: EventDocument): readonly RapportEvent[] {
   const pair = articlePair(document)
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
-  return events.map((event) => {
+  return events.map((told) => {
+    const event = withoutGuesses(told, document)
+    const isOpen = (side: Role) => isContact(event) || !hasName(event, side)
     const other = otherSide(pair, codesOf([...event.actors, ...event.recipients], byId))
     if (other === null || !byId.has(other) || isForce(event)) return event
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
-    if (event.recipients.length === 0 && !hasName(event, 'recipient') && event.actors.length > 0) {
+    if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0) {
       return isMutualContact(event) ? { ...event, actors: [...event.actors, other] } : { ...event, recipients: [other] }
     }
-    return event.actors.length === 0 && !hasName(event, 'actor') ? { ...event, actors: [other] } : event
+    return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event
   })
 }
 

@@ -274,12 +274,20 @@ describe('LE18: the other side of an article about two states', () => {
     assert.deepEqual(incidents.map(sided), ['attack ? → GRC', 'detention ? → GRC'])
   })
 
-  test('completes nothing beside a name that stays open, nor in an article about no pair', () => {
+  test('completes a contact beside a name that stays open, but no other act', () => {
     const open = {
       text: 'Bo Dalma went to Ankara.',
       events: [{ ...visit, actors: ['Bo Dalma'], recipients: ['Ankara'] }],
     }
-    assert.deepEqual(lives(scene([...named, open], actors)), [])
+    assert.deepEqual(lives(scene([...named, open], actors)), ['visit held GRC TUR'])
+    const other = {
+      text: 'Bo Dalma fined Ankara.',
+      events: [act('fined', 'SANCTION', { actors: ['Bo Dalma'], recipients: ['Ankara'] })],
+    }
+    assert.deepEqual(entriesOf(scene([...named, other], actors)).measures.map(sided), ['sanction in force ? → TUR'])
+  })
+
+  test('completes nothing in an article about no pair', () => {
     assert.deepEqual(lives(scene([{ text: 'Ankara went there.', events: [visit] }], actors)), [])
   })
 })
