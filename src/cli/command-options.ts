@@ -14,6 +14,7 @@ export interface ReadOptions {
 
 /** … of `rapport serve`. */
 export interface ServeOptions {
+  readonly tokens?: string
   readonly db: string
   readonly port: number
   readonly host: string

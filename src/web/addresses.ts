@@ -9,6 +9,8 @@ export const addresses = {
   search: () => '/search',
   read: () => '/read',
   review: () => '/review',
+  corrections: () => '/corrections.jsonl',
+  session: () => '/session',
   status: () => '/status',
   legend: () => '/legend',
 } as const

@@ -23,6 +23,7 @@ import { problemOf } from './problem.ts'
 import { clientOf, rateLimit } from './rate-limit.ts'
 import type { ReadArticle } from './read-article.ts'
 import { addReadPage } from './read-page.ts'
+import { addReviewPages, type ReviewParts } from './review-pages.ts'
 import { securityHeaders } from './security.ts'
 import { htmlAnswer, pageUrl, servePage, serveProblem } from './serve-page.ts'
 
@@ -31,6 +32,8 @@ export interface WebParts {
   readonly readArticle: ReadArticle
   /** null where pages only read texts */
   readonly ledger: LedgerViews | null
+  /** null where there is no ledger */
+  readonly review: ReviewParts | null
   /** where bugs are written to */
   readonly log: (line: string) => void
   readonly limits: WebLimits
@@ -70,6 +73,7 @@ export function createWebApp(parts: WebParts): Hono {
   addReadPage(app, { readArticle: parts.readArticle, frame, limit: limited(shareOfReading) })
   app.get('/', (context) => context.redirect(frame.ledger ? addresses.world() : addresses.read()))
   if (parts.ledger !== null) addLedgerPages(app, parts.ledger, parts.version)
+  if (parts.review !== null) addReviewPages(app, parts.review, limited(shareOfReading))
   return app
 }
 

@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   'style.css': 'text/css; charset=utf-8',
   'article.js': 'text/javascript; charset=utf-8',
   'chart.js': 'text/javascript; charset=utf-8',
+  'review.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 }
 const loaded = new Map<string, Asset>()

@@ -56,6 +56,7 @@ function navigation({ url, ledger }: Frame): readonly Html[] {
     ['World', addresses.world()],
     ['Calendar', addresses.calendar()],
     ['Search', addresses.search()],
+    ['Review', addresses.review()],
     ['Status', addresses.status()],
   ] as const
   const all = [...(ledger ? ofLedger : []), ['Read', addresses.read()], ['Legend', addresses.legend()]] as const
