@@ -8,7 +8,7 @@ import { addExport } from './commands/export.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addLedger } from './commands/ledger.ts'
 import { addRead } from './commands/read.ts'
-import { addServe, addToken, addToken } from './commands/serve.ts'
+import { addServe, addToken } from './commands/serve.ts'
 import { describeFailure } from './failure.ts'
 import { realServices, type Services } from './services.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -56,7 +56,18 @@ function buildProgram(surroundings: Surroundings): Command {
       getErrHelpWidth: () => 100,
     })
     .addHelpText('after', mainExamples)
-  for (const add of [addRead, addIngest, addLedger, addDemo, addExport, addBarometer, addServe, addEval, addBench])
+  for (const add of [
+    addRead,
+    addIngest,
+    addLedger,
+    addDemo,
+    addExport,
+    addBarometer,
+    addServe,
+    addToken,
+    addEval,
+    addBench,
+  ])
     add(program, surroundings)
   return program
 }

@@ -4,6 +4,8 @@ import type { Store } from '../../src/store/store.ts'
 import { createWebApp, type WebLimits } from '../../src/web/app.ts'
 import { ledgerViews } from '../../src/web/ledger-views.ts'
 import { articleReader } from '../../src/web/read-article.ts'
+import { reviewParts } from '../../src/web/review-parts.ts'
+import { tokenHash } from '../../src/web/tokens.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
 
 /** The pages over the fake reader; `logged` are the lines of the log. */
@@ -12,6 +14,7 @@ export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> =
   const app = createWebApp({
     readArticle: articleReader(createPipeline(fakeReader()), sources),
     ledger: store === null ? null : ledgerViews(store),
+    review: store === null ? null : reviewParts({ store, reader: fakeReader() }, [tokenHash(token)]),
     version: '0.0.0',
     log: (line) => logged.push(line),
     limits: { perMinute: null, hosts: null, now: () => 0, ...limits },
@@ -19,6 +22,7 @@ export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> =
   return { app, logged }
 }
 
+export const token = 'a-token-of-the-tests'
 export const origin = 'http://rapport.test'
 
 /** Posts a form as the house's own pages do. */

@@ -12,6 +12,7 @@ export function addServe(program: Command, surroundings: Surroundings): void {
     .addOption(dbOption())
     .option('--port <number>', 'the port, 0 for any that is free', parsePort, 8080)
     .option('--host <address>', 'the address to listen on; 0.0.0.0 lets other machines in', '127.0.0.1')
+    .option('--tokens <file>', 'hashes of the tokens that may write (rapport token); read-only where left out')
     .option('--rate-limit <number>', 'requests a client may make in a minute, 0 for no limit', parseCount, 1200)
     .addOption(modelOption())
     .addOption(modelsOption())
@@ -20,6 +21,21 @@ export function addServe(program: Command, surroundings: Surroundings): void {
       const { runServe } = await import('../serve/run-serve.ts')
       const isNamed = command.getOptionValueSource('db') !== 'default'
       surroundings.finish(await runServe({ ...options, isNamed }, surroundings))
+    })
+}
+
+/** Declares `rapport token`. */
+export function addToken(program: Command, { terminal }: Surroundings): void {
+  program
+    .command('token')
+    .summary('make a token that may accept and correct in a browser')
+    .description(
+      'Prints a new token, to give to a person, and its hash, to put into the file of rapport serve --tokens.',
+    )
+    .action(async () => {
+      const { newToken, tokenHash } = await import('../../web/tokens.ts')
+      const token = newToken()
+      await terminal.write(`token ${token}\nhash  ${tokenHash(token)}\n`)
     })
 }
 

@@ -1,12 +1,15 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { exitCodes } from '../../base/errors.ts'
+import { readFile } from 'node:fs/promises'
+import { exitCodes, RapportError } from '../../base/errors.ts'
 import { createPipeline } from '../../pipeline.ts'
 import { createServer, listen } from '../../server.ts'
 import type { Store } from '../../store/store.ts'
 import { namesOf } from '../../web/allowed-hosts.ts'
 import { ledgerViews } from '../../web/ledger-views.ts'
 import { articleReader } from '../../web/read-article.ts'
+import { reviewParts } from '../../web/review-parts.ts'
+import { hashesOf } from '../../web/tokens.ts'
 import type { ServeOptions } from '../command-options.ts'
 import { lazyReader } from '../read/lazy-reader.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -21,6 +24,7 @@ export async function runServe(options: Chosen, { terminal, services }: Surround
   const store = await openLedger(options)
   const app = createServer({
     ledger: store === null ? null : ledgerViews(store),
+    review: store === null ? null : reviewParts({ store, reader }, await tokensOf(options.tokens)),
     version: version(),
     readArticle: articleReader(createPipeline(reader)),
     log: (line) => terminal.writeError(`${line}\n`),
@@ -47,6 +51,23 @@ async function openLedger({ db, isNamed }: Chosen): Promise<Store | null> {
   if (!isNamed && !existsSync(db)) return null
   const { openStore } = await import('../../store/open-store.ts')
   return openStore(db)
+}
+
+async function tokensOf(path: string | undefined): Promise<readonly string[]> {
+  if (path === undefined) return []
+  const file = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new RapportError('no-such-file', `The file of tokens “${path}” cannot be read.`, {
+      hint: 'Make a token with: rapport token',
+      exitCode: exitCodes.input,
+      cause,
+    })
+  })
+  const hashes = hashesOf(file)
+  if (hashes !== null) return hashes
+  throw new RapportError('bad-tokens', `The file “${path}” holds a line that is no hash of a token.`, {
+    hint: 'It takes what rapport token prints after “hash”, one a line; never a token itself.',
+    exitCode: exitCodes.input,
+  })
 }
 
 /** Settles when the process is asked to end; the handlers of the entry, which end it at once, are out of the way till then. */

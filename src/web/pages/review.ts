@@ -1,0 +1,91 @@
+import { modalityInWords } from '../../events/glossary.ts'
+import type { ReviewItem, ReviewView } from '../../query/review-view.ts'
+import { eventTypes, modalities, modesOf } from '../../reader/codebook.ts'
+import { rangeInWords } from '../../wording/days.ts'
+import { addresses } from '../addresses.ts'
+import { type Html, html } from '../html.ts'
+import type { PageContent } from '../page.ts'
+import { swatch } from '../parts/margin-note.ts'
+
+/** What the review page is shown with. */
+export interface ReviewFrame {
+  /** whether who asks may write */
+  readonly mayWrite: boolean
+  /** whether the server takes corrections at all */
+  readonly isOpen: boolean
+  readonly problem: { readonly title: string; readonly detail: string } | null
+}
+
+/** The queue: one act after another, the most doubtful and weightiest first. */
+export function reviewPage({ items, corrected }: ReviewView, { mayWrite, isOpen, problem }: ReviewFrame): PageContent {
+  const title =
+    items.length === 0 ? 'Nothing waits for review' : `${items.length} acts to look at, the most doubtful first`
+  return {
+    title,
+    scripts: ['review.js'],
+    body: html`<h1>${title}</h1>
+<p class="hint">${corrected === 0 ? 'No sentence was looked at yet.' : corrected === 1 ? 'One sentence was looked at.' : `${corrected.toLocaleString('en')} sentences were looked at.`}
+<a href="${addresses.corrections()}">What was said of them, in the codebook’s form</a></p>
+${problem === null ? null : html`<div class="messages" role="alert"><b>${problem.title}</b> ${problem.detail}</div>`}
+${mayWrite ? keys() : isOpen ? signIn() : html`<p class="nothing">This server is read-only: it was started without tokens. See rapport help serve.</p>`}
+<ol class="queue">${items.map((item) => queueItem(item, mayWrite))}</ol>
+${mayWrite ? html`<form method="post" action="${addresses.session()}"><button class="plain" name="end" value="yes">Sign out</button></form>` : null}`,
+  }
+}
+
+function signIn(): Html {
+  return html`<form method="post" action="${addresses.session()}" class="fields"><div><label for="token">Token, to accept and correct</label>
+<input id="token" name="token" type="password" autocomplete="current-password" required></div><div><button>Sign in</button></div></form>`
+}
+
+function keys(): Html {
+  return html`<p class="hint" data-keys hidden>Keys: <kbd>j</kbd> next, <kbd>k</kbd> the one before, <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>c</kbd> correct.</p>`
+}
+
+function queueItem(item: ReviewItem, mayWrite: boolean): Html {
+  const { article, sentence, text, event, worth } = item
+  const [first] = event.evidence
+  const where = [article.outlet, article.published].filter((one) => one !== null).join(', ')
+  const id = `act-${article.id}-${event.id}`
+  return html`<li class="queue-item" id="${id}" tabindex="-1"><p class="quote">${sentenceMarked(text, event.evidence[0])}</p>
+<p>${swatch(event.quad, event.modality)} <b class="m-${event.modality}">${event.type}${event.mode === null ? null : ` ${event.mode}`}</b>, ${modalityInWords[event.modality].words}: ${who(item)}${event.date === null ? null : html` · ${rangeInWords(event.date)}`}
+<span class="state">confidence ${event.confidence.toFixed(2)} · worth ${worth.toFixed(2)} · <a href="${addresses.article(article.id)}?record=${event.id}#${event.id}">${where === '' ? article.id : where}</a></span></p>
+${mayWrite && first !== undefined ? verdictForm(item, sentence, first) : null}</li>`
+}
+
+function who({ event, names }: ReviewItem): string {
+  const named = (ids: readonly string[]): string => ids.map((id) => names[id] ?? id).join(', ') || 'nobody named'
+  return event.recipients.length === 0 ? named(event.actors) : `${named(event.actors)} → ${named(event.recipients)}`
+}
+
+type Evidence = ReviewItem['event']['evidence'][number]
+
+/** The sentence with its trigger in bold. */
+function sentenceMarked(text: string, piece: Evidence | undefined): Html {
+  if (piece === undefined) return html`${text}`
+  const from = piece.trigger.start - piece.start
+  const to = piece.trigger.end - piece.start
+  return html`${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}`
+}
+
+function verdictForm({ article, event }: ReviewItem, sentence: number, piece: Evidence): Html {
+  const start = piece.trigger.start - piece.start
+  const words = (role: string): string =>
+    [...new Set(piece.roles.filter((one) => one.role === role).map(({ text }) => text))].join('\n')
+  const field = (name: string, label: string, role: string) =>
+    html`<div><label for="${name}-${article.id}-${event.id}">${label}</label><textarea id="${name}-${article.id}-${event.id}" name="${name}" rows="2">${`${words(role)}`}</textarea></div>`
+  return html`<form method="post" action="${addresses.review()}" class="verdict">
+<input type="hidden" name="article" value="${article.id}"><input type="hidden" name="sentence" value="${sentence}"><input type="hidden" name="trigger" value="${start}">
+<div class="buttons"><button name="verdict" value="accept">Accept</button><button class="plain" name="verdict" value="reject">Reject</button></div>
+<details><summary>Correct</summary><div class="fields">
+${choice(`type-${article.id}-${event.id}`, 'type', 'Type', eventTypes, event.type)}
+${choice(`mode-${article.id}-${event.id}`, 'mode', 'Mode', ['', ...new Set(Object.values(modesOf).flat())], event.mode ?? '')}
+${choice(`modality-${article.id}-${event.id}`, 'modality', 'Modality', modalities, event.modality)}
+</div><p class="hint">Parties, place and time as they stand in the sentence, one a line.</p><div class="fields">
+${field('actors', 'Actors', 'actor')}${field('recipients', 'Recipients', 'recipient')}${field('place', 'Place', 'place')}${field('when', 'When', 'when')}${field('reporter', 'Told by', 'reporter')}
+</div><div class="buttons"><button name="verdict" value="correct">Keep the correction</button></div></details></form>`
+}
+
+function choice(id: string, name: string, label: string, values: readonly string[], chosen: string): Html {
+  return html`<div><label for="${id}">${label}</label><select id="${id}" name="${name}">${values.map((value) => html`<option value="${value}"${value === chosen ? html` selected` : null}>${value === '' ? 'none' : value}</option>`)}</select></div>`
+}

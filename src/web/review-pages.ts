@@ -1,0 +1,121 @@
+import type { Context, Hono, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { csrf } from 'hono/csrf'
+import { csv, type Table } from '../base/csv.ts'
+import { RapportError } from '../base/errors.ts'
+import { codebookLine } from '../query/codebook-line.ts'
+import type { ReviewView } from '../query/review-view.ts'
+import type { SentenceSaid } from '../query/sentence-said.ts'
+import type { Annotation } from '../reader/reader.ts'
+import { addresses } from './addresses.ts'
+import { layout } from './layout.ts'
+import { notFound } from './not-found.ts'
+import { reviewPage } from './pages/review.ts'
+import { problemOf } from './problem.ts'
+import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
+import { isToken } from './tokens.ts'
+import { annotationAfter, type VerdictForm } from './verdict.ts'
+
+/** What review stands on: what is in doubt, what is said of a sentence, and how a person's word is kept. */
+export interface ReviewParts {
+  readonly queue: () => Promise<ReviewView>
+  readonly said: (article: string, sentence: number) => Promise<SentenceSaid | null>
+  readonly corrections: () => Promise<readonly SentenceSaid[]>
+  /** the sentence by its words, the spans relative to its start */
+  readonly keep: (article: string, sentence: string, annotation: Annotation) => Promise<void>
+  /** hashes of the tokens that may write; none: nobody may */
+  readonly tokens: readonly string[]
+}
+
+const cookie = 'rapport-token'
+/** How long a browser keeps the token, in seconds. */
+const oneWeek = 7 * 86_400
+
+/** The review page, its sign-in, and the corrections in the codebook's form. */
+export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareHandler): void {
+  const mayWrite = (context: Context): boolean => {
+    const [, bearer] = /^Bearer (.+)$/u.exec(context.req.header('authorization') ?? '') ?? []
+    return isToken(bearer ?? getCookie(context, cookie) ?? '', parts.tokens)
+  }
+  const page = async (context: Context, problem: { title: string; detail: string } | null = null, status = 200) => {
+    const frame = { mayWrite: mayWrite(context), isOpen: parts.tokens.length > 0, problem }
+    const content = reviewPage(await parts.queue(), frame)
+    const url = pageUrl(context.req.url)
+    return htmlAnswer(context, layout(content, { url, ledger: true, twins: ['json', 'csv'] }), status as 200)
+  }
+  app.get(addresses.review(), async (context) => {
+    const form = formOf(new URL(context.req.url))
+    if (form === 'ics') throw notFound('calendar of this page')
+    if (form === 'html') return page(context)
+    const view = await parts.queue()
+    if (form === 'json') return context.json(view)
+    return context.body(csv(queueTable(view)), 200, { 'content-type': 'text/csv; charset=utf-8' })
+  })
+  app.post(addresses.review(), csrf(), smallForm, async (context) => {
+    try {
+      if (!mayWrite(context)) throw unauthorised()
+      await keep(parts, (await context.req.parseBody()) as VerdictForm)
+      return context.redirect(addresses.review(), 303)
+    } catch (error) {
+      if (!(error instanceof RapportError)) throw error
+      const { title, detail, status } = problemOf(error)
+      return page(context, { title, detail }, status)
+    }
+  })
+  app.post(addresses.session(), csrf(), limit, smallForm, async (context) => {
+    const form = (await context.req.parseBody()) as VerdictForm
+    if (form.end !== undefined) deleteCookie(context, cookie)
+    else if (isToken(form.token ?? '', parts.tokens)) {
+      const secure = new URL(context.req.url).protocol === 'https:'
+      setCookie(context, cookie, form.token ?? '', {
+        httpOnly: true,
+        sameSite: 'Strict',
+        path: '/',
+        maxAge: oneWeek,
+        secure,
+      })
+    } else return page(context, { title: 'That is no token of this server.', detail: 'Ask whoever runs it.' }, 401)
+    return context.redirect(addresses.review(), 303)
+  })
+  app.get(addresses.corrections(), async (context) => {
+    const lines = (await parts.corrections()).map((said) => `${JSON.stringify(codebookLine(said))}\n`)
+    return context.body(lines.join(''), 200, { 'content-type': 'application/jsonl; charset=utf-8' })
+  })
+}
+
+async function keep(parts: ReviewParts, form: VerdictForm): Promise<void> {
+  const { article = '', sentence = '' } = form
+  const said = await parts.said(article, Number(sentence))
+  if (said === null) throw notFound('such sentence')
+  await parts.keep(article, said.text, annotationAfter(said.annotation, said.text, form))
+}
+
+function queueTable({ items }: ReviewView): Table {
+  return {
+    columns: ['article', 'sentence', 'text', 'type', 'mode', 'modality', 'confidence', 'worth'],
+    rows: items.map(({ article, sentence, text, event: { type, mode, modality, confidence }, worth }) => [
+      article.id,
+      sentence + 1,
+      text,
+      type,
+      mode,
+      modality,
+      confidence,
+      worth,
+    ]),
+  }
+}
+
+const smallForm: MiddlewareHandler = bodyLimit({
+  maxSize: 50_000,
+  onError: () => {
+    throw new RapportError('too-large', 'The form is larger than 50 kB.', { hint: 'Use the forms of the page.' })
+  },
+})
+
+function unauthorised(): RapportError {
+  return new RapportError('unauthorised', 'Only those with a token may accept and correct.', {
+    hint: 'Sign in with one.',
+  })
+}
