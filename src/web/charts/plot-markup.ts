@@ -13,6 +13,8 @@ interface Drawn {
 export function plotMarkup(plot: Drawn, hatch: string | null = null): Html {
   for (const style of plot.querySelectorAll('style')) style.remove()
   for (const styled of plot.querySelectorAll('[style]')) styled.removeAttribute('style')
+  // the names that Plot gives to its parts may not stand on a group without a role
+  for (const named of plot.querySelectorAll('g[aria-label]')) named.removeAttribute('aria-label')
   return drawn(hatch === null ? plot.outerHTML : plot.outerHTML.replace('>', `>${hatching(hatch)}`))
 }
 
