@@ -1,8 +1,9 @@
 import { clusters } from '../copies/clusters.ts'
 import { signatureOf } from '../copies/signature.ts'
 import { asOf } from '../ledger/across/as-of.ts'
-import { entryKinds } from '../ledger/across/entry.ts'
+import { type Entry, entryKinds } from '../ledger/across/entry.ts'
 import { foldAll } from '../ledger/across/fold.ts'
+import { linkParts } from '../ledger/across/parts.ts'
 import { tellingsOf } from '../ledger/across/tellings.ts'
 import { createPipeline } from '../pipeline.ts'
 import type { Reader } from '../reader/reader.ts'
@@ -96,10 +97,10 @@ function ledgerAt(day: string, readings: readonly Reading[], articles: readonly 
     const source = { source: sources.get(id) ?? id, known: known.get(id)! }
     return published === null ? [] : tellingsOf(reading, { published, ...source })
   })
-  return foldAll(tellings)
-    .flatMap((entry) => asOf(entry, day) ?? [])
-    .filter(({ kind }) => kind !== 'event')
-    .map(toldEntry)
+  const ledger = foldAll(tellings).flatMap((entry) => asOf(entry, day) ?? [])
+  const contacts = linkParts(ledger.filter((entry) => entry.kind === 'engagement') as Entry<'engagement'>[])
+  const others = ledger.filter(({ kind }) => kind !== 'engagement' && kind !== 'event')
+  return [...contacts, ...others].map(toldEntry)
 }
 
 function scoreKinds(matches: readonly EntryMatch[], is: (kind: string) => boolean): StoryScore {

@@ -5,11 +5,11 @@ import { entryOf } from './entry-of.ts'
 
 /** Days after the last day of a contact until its silence is noted: news of an evening stands in the papers of the next day. */
 const grace = 1
-const due = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])
+const due = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed'])
 
 /**
  * The entry as it was known on a day: told by what was known by then (LA5), and *unreported* where a contact was due by
- * then and nobody had told what became of it (LA12). Null where nothing of it was known.
+ * then and nobody had told what became of it, *held* where it was under way before (LA12). Null where nothing of it was known.
  */
 export function asOf<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entry<K> | null {
   const known = entry.tellings.filter((telling) => telling.known <= day)
@@ -18,9 +18,10 @@ export function asOf<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entr
 }
 
 function noteSilence<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entry<K> {
-  if (!isEngagement(entry) || entry.end === null || !due.has(entry.record.state)) return entry
-  if (entry.record.state === 'postponed' && !isMovedTo(entry)) return entry
-  if (toDay(day) - toDay(entry.end) <= grace) return entry
+  if (!isEngagement(entry) || entry.end === null || toDay(day) - toDay(entry.end) <= grace) return entry
+  const { state } = entry.record
+  if (state === 'under-way') return { ...entry, record: { ...entry.record, state: 'held' } }
+  if (!due.has(state) || (state === 'postponed' && !isMovedTo(entry))) return entry
   return { ...entry, record: { ...entry.record, state: 'unreported' } }
 }
 

@@ -1,4 +1,4 @@
-import { toDay } from '../../base/calendar.ts'
+import { toDay, toPlainDate } from '../../base/calendar.ts'
 import type { DateRange, PlainDate } from '../../base/plain-date.ts'
 
 /** Days between two ranges; 0 where they share a day. */
@@ -21,4 +21,14 @@ export function sharper(a: DateRange | null, b: DateRange | null): DateRange | n
   if (a === null || b === null) return a ?? b
   if (daysApart(a, b) > 0) return b
   return lengthOf(b) < lengthOf(a) ? b : a
+}
+
+/** Somebody says the day; else it is that of the report. */
+export function isTold({ text }: DateRange): boolean {
+  return text !== ''
+}
+
+/** A day that is only that of a report with the day before: news of an evening stands in the papers of the next day. */
+export function withDayBefore(range: DateRange): DateRange {
+  return isTold(range) ? range : { ...range, start: toPlainDate(toDay(range.start) - 1) }
 }

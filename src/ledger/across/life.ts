@@ -11,7 +11,7 @@ const ended = new Set<State>(['cancelled', 'refused'])
 const sureness: Readonly<Partial<Record<State, number>>> = { proposed: 1, uncertain: 2, planned: 2, confirmed: 3 }
 
 /**
- * The life of a contact (LA7): the steps of its tellings in order of publication, each once. Once it is held it stays so,
+ * The life of a contact (LA15): the steps of its tellings in order of publication, each once. Once it is held it stays so,
  * whatever is planned behind it; what was called off or put off lives again only by a plan told later; an invitation or a
  * bare plan after a sharper one is no new step.
  */

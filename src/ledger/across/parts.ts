@@ -1,16 +1,43 @@
 import type { Entry } from './entry.ts'
 
+type Contact = Entry<'engagement'>
+
+const over = new Set<string>(['held', 'under-way', 'cancelled', 'refused', 'postponed'])
+const upset = new Set<string>(['cancelled', 'refused', 'postponed'])
+
 /**
- * The contacts with what each is part of (LA7): a meeting that an article tells as part of a visit is part of the entry in
- * which that article tells the visit. What stands outside the entries handed in is no part.
+ * The contacts as of one day with what each is part of (LA15): a meeting that an article tells as part of a visit is part of
+ * the entry in which that article tells the visit; what stands outside the entries handed in is no part. A part goes with its
+ * visit where that is put off or called off later and nothing else is told of it.
  */
-export function linkParts(entries: readonly Entry<'engagement'>[]): readonly Entry<'engagement'>[] {
+export function linkParts(entries: readonly Contact[]): readonly Contact[] {
   const owners = new Map(
     entries.flatMap(({ id, tellings }) => tellings.map(({ article, record }) => [`${article}\n${record.id}`, id])),
   )
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
   return entries.map((entry) => {
     const parents = entry.tellings.flatMap(({ article, record }) => owners.get(`${article}\n${record.partOf}`) ?? [])
     const partOf = parents.find((id) => id !== entry.id) ?? null
-    return partOf === entry.record.partOf ? entry : { ...entry, record: { ...entry.record, partOf } }
+    const linked = partOf === entry.record.partOf ? entry : { ...entry, record: { ...entry.record, partOf } }
+    const visit = byId.get(partOf ?? '')
+    return visit === undefined ? linked : follow(linked, visit)
   })
+}
+
+function follow(part: Contact, visit: Contact): Contact {
+  const { history, state } = part.record
+  const last = part.tellings.at(-1)!.published
+  const later = new Set(visit.tellings.filter(({ published }) => published > last).map(({ article }) => article))
+  const upsets = visit.record.history.filter(
+    (step) => upset.has(step.state) && step.evidence.some(({ article }) => later.has(article)),
+  )
+  if (upsets.length === 0 || over.has(history.at(-1)?.state ?? state)) return part
+  const { date, state: now, by, cause } = visit.record
+  const isPast = now === 'held' || now === 'under-way'
+  return {
+    ...part,
+    start: visit.start,
+    end: visit.end,
+    record: { ...part.record, date, by, cause, state: isPast ? 'unreported' : now, history: [...history, ...upsets] },
+  }
 }

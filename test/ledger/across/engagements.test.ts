@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import { asOf } from '../../../src/ledger/across/as-of.ts'
 import type { Entry, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
-import { contact, day, month } from './telling.ts'
+import { linkParts } from '../../../src/ledger/across/parts.ts'
+import { contact, day, month, reported } from './telling.ts'
 
 /** Each entry as one line: kind, its states in order, its day. */
 function ledger(tellings: readonly Telling[], today = '2030-01-01'): readonly string[] {
@@ -105,5 +106,117 @@ describe('LA7: one contact through its life', () => {
       foldAll(told).map(({ sources, articles }) => [sources, articles]),
       [[1, ['a', 'b']]],
     )
+  })
+})
+
+describe('LA7: what is another contact', () => {
+  const meeting = { kind: 'meeting' as const }
+  const alone = (tellings: readonly Telling[]) => foldAll(tellings).length
+  const cases: readonly (readonly [string, number, readonly Telling[]])[] = [
+    [
+      'the day of the report may be the day before',
+      1,
+      [
+        contact('a', '2024-03-04', 'held', day('2024-03-04'), meeting),
+        contact('b', '2024-03-05', 'held', reported('2024-03-05'), meeting),
+      ],
+    ],
+    [
+      'a refusal told after the day of the contact is of another',
+      2,
+      [
+        contact('a', '2024-03-01', 'planned', day('2024-03-04'), meeting),
+        contact('b', '2024-03-09', 'refused', null, meeting),
+      ],
+    ],
+    [
+      'a refusal told before it is of this one',
+      1,
+      [
+        contact('a', '2024-03-01', 'planned', day('2024-03-04'), meeting),
+        contact('b', '2024-03-02', 'refused', null, meeting),
+      ],
+    ],
+    [
+      'what took place is none that is still to come',
+      2,
+      [
+        contact('a', '2024-03-01', 'planned', day('2024-05-04'), meeting),
+        contact('b', '2024-03-09', 'held', null, meeting),
+      ],
+    ],
+    [
+      'a plan told after it took place is a new one',
+      2,
+      [
+        contact('a', '2024-03-01', 'held', null, meeting),
+        contact('b', '2024-03-09', 'planned', day('2024-05-04'), meeting),
+      ],
+    ],
+    [
+      'another counterpart of the same state',
+      2,
+      [
+        contact('a', '2024-03-04', 'held', day('2024-03-04'), {
+          ...meeting,
+          parties: [{ actor: 'GRC:minister' }, { actor: 'TUR:ann-kaya' }],
+        }),
+        contact('b', '2024-03-04', 'held', day('2024-03-04'), {
+          ...meeting,
+          parties: [{ actor: 'GRC:minister' }, { actor: 'TUR:bo-demir' }],
+        }),
+      ],
+    ],
+    [
+      'a surname and the full name are one person',
+      1,
+      [
+        contact('a', '2024-03-04', 'held', day('2024-03-04'), {
+          ...meeting,
+          parties: [{ actor: 'GRC' }, { actor: 'TUR:kaya' }],
+        }),
+        contact('b', '2024-03-04', 'held', day('2024-03-04'), {
+          ...meeting,
+          parties: [{ actor: 'GRC' }, { actor: 'TUR:ann-kaya' }],
+        }),
+      ],
+    ],
+  ]
+  for (const [name, count, tellings] of cases) test(name, () => assert.equal(alone(tellings), count))
+
+  test('of the names of one person the fullest stays', () => {
+    const [entry] = foldAll(cases.at(-1)![2]) as readonly Entry<'engagement'>[]
+    assert.deepEqual(entry?.record.parties, [{ actor: 'GRC' }, { actor: 'TUR:ann-kaya' }])
+  })
+})
+
+test('LA12: what was under way was held once its days have passed', () => {
+  const told = [contact('a', '2024-03-04', 'under-way', day('2024-03-04'))]
+  assert.deepEqual(ledger(told, '2024-03-05'), ['visit: under-way = under-way 2024-03-04'])
+  assert.deepEqual(ledger(told, '2024-03-09'), ['visit: under-way = held 2024-03-04'])
+})
+
+describe('LA15: the parts of a visit', () => {
+  const plan = [
+    contact('a', '2024-03-01', 'planned', day('2024-03-14'), { id: 'g1' }),
+    contact('a', '2024-03-01', 'planned', day('2024-03-14'), { id: 'g2', kind: 'meeting', partOf: 'g1' }, { index: 1 }),
+  ]
+  const partOf = (tellings: readonly Telling[], today: string) => {
+    const entries = foldAll(tellings).flatMap((entry) => asOf(entry, today) ?? []) as Entry<'engagement'>[]
+    const linked = linkParts(entries)
+    const visit = linked.find(({ record }) => record.kind === 'visit')
+    const part = linked.find(({ record }) => record.kind === 'meeting')
+    assert.equal(part?.record.partOf, visit?.id)
+    return `${part?.record.state} ${part?.start}`
+  }
+
+  test('go with it where it is put off', () => {
+    const putOff = contact('b', '2024-03-12', 'postponed', day('2024-04-04'))
+    assert.equal(partOf([...plan, putOff], '2024-03-13'), 'postponed 2024-04-04')
+  })
+
+  test('are not held because it was', () => {
+    const held = contact('b', '2024-03-15', 'held', day('2024-03-14'))
+    assert.equal(partOf([...plan, held], '2024-03-20'), 'unreported 2024-03-14')
   })
 })

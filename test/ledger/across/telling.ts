@@ -25,6 +25,8 @@ export function telling<Kind extends EntryKind>(
   } as Telling<Kind>
 }
 
+const piece = { sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' }, roles: [] }
+
 /** A contact with one step of life. */
 export function contact(
   article: string,
@@ -34,12 +36,17 @@ export function contact(
   record: Partial<Told['engagement']> = {},
   more: Partial<Telling> = {},
 ): Telling<'engagement'> {
-  const step = { state, date, evidence: [] }
-  return telling('engagement', article, published, { state, date, history: [step], ...record }, more)
+  const step = { state, date, evidence: [piece] }
+  return telling('engagement', article, published, { state, date, history: [step], evidence: [piece], ...record }, more)
 }
 
 export function day(start: string): DateRange {
   return { start, end: start, precision: 'day', text: 'that day' }
+}
+
+/** A day that is only that of the report. */
+export function reported(start: string): DateRange {
+  return { start, end: start, precision: 'day', text: '' }
 }
 
 export function month(start: string, end: string): DateRange {

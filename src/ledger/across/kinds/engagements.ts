@@ -1,10 +1,11 @@
-import { toDay } from '../../../base/calendar.ts'
 import type { DateRange } from '../../../base/plain-date.ts'
 import { codeOf, codesOf, pairsBetween, personsOf } from '../codes.ts'
-import { daysApart, daysBetween, sharper } from '../days.ts'
+import { daysKin } from '../contact-days.ts'
+import { daysApart, isTold, sharper } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
+import { comparePersons, samePerson } from '../same-person.ts'
 
 /**
  * One contact through its life (LA7): parties and kind that can be one, and days that agree within their precision, or
@@ -16,67 +17,24 @@ type Party = Telling<'engagement'>['record']['parties'][number]
 type Record = Telling<'engagement'>['record']
 
 const meetings = new Set<string>(['meeting', 'talks', 'summit'])
-const over = new Set<string>(['held', 'under-way', 'cancelled', 'refused'])
 
-function kin(telling: Telling<'engagement'>, { record, tellings }: Entry<'engagement'>): number {
+function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number {
+  const { record, tellings } = entry
   const told = telling.record
   if (told.kind !== record.kind && !(meetings.has(told.kind) && meetings.has(record.kind))) return 0
   const mine = idsOf(told.parties)
   const codes = codesOf(mine, telling)
   const shared = Math.max(...tellings.map((one) => codesOf(idsOf(one.record.parties), one).intersection(codes).size))
   if (shared < 2 || placesDiffer(telling, record, tellings)) return 0
-  const persons = personsKin(telling, tellings)
-  if (persons < 0) return 0
-  const days = daysKin(telling, record, tellings)
-  return days === 0 ? 0 : days + persons + (told.place !== null && told.place === record.place ? 1 : 0)
+  const persons = comparePersons(personsOf(mine, telling), personsOfAll(tellings))
+  if (persons.differ && !(persons.shared && record.kind === 'visit')) return 0
+  const days = daysKin(telling, entry)
+  const place = told.place !== null && told.place === record.place
+  return days === 0 ? 0 : days + (persons.shared ? 1 : 0) + (place ? 1 : 0)
 }
 
-/** 1 where a person is named by both, −1 where both name persons of a state and none is the same, else 0. */
-function personsKin(telling: Telling<'engagement'>, tellings: readonly Telling<'engagement'>[]): number {
-  const of = (one: Telling<'engagement'>) => personsOf(idsOf(one.record.parties), one)
-  const mine = of(telling)
-  const theirs = new Set(tellings.flatMap((one) => [...of(one)]))
-  if (!mine.isDisjointFrom(theirs)) return 1
-  const states = (ids: ReadonlySet<string>) => new Set([...ids].map((id) => id.split(':')[0]))
-  return states(mine).isDisjointFrom(states(theirs)) ? 0 : -1
-}
-
-/** How well the days agree (LA7): 3 the same day, 2 within what is told, 1 a day not told, or moved; 0 another. */
-function daysKin(
-  telling: Telling<'engagement'>,
-  record: Merged['engagement'],
-  tellings: readonly Telling<'engagement'>[],
-): number {
-  const told = telling.record
-  const theirs = record.history.flatMap(({ date }) => date ?? [])
-  const mine = told.history.flatMap(({ date }) => date ?? [])
-  const gap = daysBetween(telling.published, tellings.at(-1)!.published)
-  if (mine.length === 0 || theirs.length === 0) {
-    if (over.has(record.state) && over.has(told.state)) return record.state === told.state && gap <= 21 ? 1 : 0
-    return gap <= 90 ? 1 : 0
-  }
-  if (mine.some((one) => theirs.some((other) => isDay(one) && isDay(other) && daysApart(one, other) === 0))) return 3
-  const touching = mine.some((one) => theirs.some((other) => daysApart(one, other) === 0))
-  if (touching) return 2
-  const [own, other] = [told.date ?? mine.at(-1)!, record.date ?? theirs.at(-1)!]
-  if (slips(told, record, own, other)) return 2
-  return moves(told, record) && daysApart(own, other) <= 180 && gap <= 180 ? 1 : 0
-}
-
-/** A contact that was held a day or two from where it was planned. */
-function slips(told: Record, record: Merged['engagement'], own: DateRange, other: DateRange): boolean {
-  const differs = over.has(told.state) !== over.has(record.state)
-  return differs && daysApart(own, other) <= 2
-}
-
-/** Somebody says that the day is another than it was. */
-function moves(told: Record, record: Merged['engagement']): boolean {
-  if (told.state === 'postponed') return !over.has(record.state)
-  return record.state === 'postponed' || (record.state === 'cancelled' && told.state === 'planned')
-}
-
-function isDay({ start, end }: DateRange): boolean {
-  return toDay(end) - toDay(start) === 0
+function personsOfAll(tellings: readonly Telling<'engagement'>[]): ReadonlySet<string> {
+  return new Set(tellings.flatMap((one) => [...personsOf(idsOf(one.record.parties), one)]))
 }
 
 function placesDiffer(
@@ -113,12 +71,12 @@ function merge(tellings: readonly Telling<'engagement'>[]): Merged['engagement']
   }
 }
 
-/** The last day told; of several that agree the sharpest. A day told of a contact that is over wins over a plan. */
+/** The last day told; of several that agree the sharpest. A day that is only that of a report gives way to one that is told. */
 function dateOf(life: ReturnType<typeof lifeOf>, records: readonly Record[]): DateRange | null {
   const dated = life.flatMap(({ date }) => date ?? [])
-  const last = dated.at(-1)
+  const last = dated.findLast(isTold) ?? dated.at(-1)
   if (last === undefined) return records.findLast(({ date }) => date !== null)?.date ?? null
-  return dated.filter((one) => daysApart(one, last) === 0).reduce<DateRange | null>(sharper, last)
+  return dated.filter((one) => isTold(one) && daysApart(one, last) === 0).reduce<DateRange | null>(sharper, last)
 }
 
 /** Each party once, by its fullest name; alternatives narrowed to the one that is told of alone. */
@@ -129,11 +87,12 @@ function partiesOf(tellings: readonly Telling<'engagement'>[]): readonly Party[]
   const actors = Object.assign({}, ...tellings.map((telling) => telling.actors)) as Telling['actors']
   const code = (id: string) => codeOf(id, { actors })
   const named = (id: string) => id.includes(':')
+  const isPerson = (id: string) => actors[id]?.kind === 'person'
+  const others = [...sure, ...open.flatMap(({ party }) => ('anyOf' in party ? party.anyOf : []))]
   const covered = (id: string) =>
-    !named(id) &&
-    [...sure, ...open.flatMap(({ party }) => ('anyOf' in party ? party.anyOf : []))].some(
-      (other) => named(other) && code(other) === code(id),
-    )
+    named(id)
+      ? sure.some((other) => other.length > id.length && isPerson(other) && isPerson(id) && samePerson(id, other))
+      : others.some((other) => named(other) && code(other) === code(id))
   const choices = new Map(
     open.flatMap(({ party }) => ('anyOf' in party ? [[party.anyOf.toSorted().join(' '), party]] : [])),
   )

@@ -1,0 +1,65 @@
+import { toDay } from '../../base/calendar.ts'
+import type { DateRange } from '../../base/plain-date.ts'
+import { daysApart, daysBetween, lengthOf, withDayBefore } from './days.ts'
+import type { Entry, Merged, Telling } from './entry.ts'
+
+interface Contact {
+  readonly state: Merged['engagement']['state']
+  readonly date: DateRange | null
+  readonly history: readonly { readonly date: DateRange | null }[]
+}
+
+/** days within which two tellings without a day can tell of one contact that took place, or that is to come */
+const doneReach = 21
+const planReach = 90
+/** days by which a contact is moved at most */
+const moveReach = 180
+/** a contact takes place a day or two from where it was planned */
+const slip = 2
+
+/** How well the days agree (LA7): 3 the same day, 2 within what is told, 1 a day not told, or moved; 0 another contact. */
+export function daysKin(telling: Telling<'engagement'>, { record, tellings }: Entry<'engagement'>): number {
+  const told = telling.record
+  const [mine, theirs] = [datesOf(told), datesOf(record)]
+  const gap = daysBetween(telling.published, tellings.at(-1)!.published)
+  if (mine.length === 0 || theirs.length === 0) return undated(telling, record, gap)
+  if (mine.some((one) => theirs.some((other) => isDay(one) && isDay(other) && daysApart(one, other) === 0))) return 3
+  if (mine.some((one) => theirs.some((other) => daysApart(one, other) === 0))) return 2
+  const apart = daysApart(told.date ?? mine.at(-1)!, record.date ?? theirs.at(-1)!)
+  if (isOver(told) !== isOver(record) && apart <= slip) return 2
+  return moves(told, record) && apart <= moveReach && gap <= moveReach ? 1 : 0
+}
+
+/** One of them names no day. */
+function undated({ record: told, published }: Telling<'engagement'>, record: Contact, gap: number): number {
+  if (isDone(told) && isDone(record)) return gap <= doneReach ? 1 : 0
+  if (isOver(told) && isOver(record)) return told.state === record.state && gap <= doneReach ? 1 : 0
+  if (isOver(record) || gap > planReach) return 0
+  // what is still to come, or is called off, is none whose day has passed; what took place is none whose day has not come
+  const date = record.date
+  if (date === null) return 1
+  return (isDone(told) ? toDay(date.start) - slip <= toDay(published) : toDay(date.end) + 1 >= toDay(published)) ? 1 : 0
+}
+
+function datesOf({ history, date }: Contact): readonly DateRange[] {
+  const dates = history.flatMap((step) => step.date ?? [])
+  return (dates.length === 0 && date !== null ? [date] : dates).map(withDayBefore)
+}
+
+/** Somebody says that the day is another than it was. */
+function moves(told: Contact, record: Contact): boolean {
+  if (told.state === 'postponed') return !isOver(record)
+  return record.state === 'postponed' || (record.state === 'cancelled' && told.state === 'planned')
+}
+
+function isDone({ state }: Pick<Contact, 'state'>): boolean {
+  return state === 'held' || state === 'under-way'
+}
+
+function isOver(contact: Pick<Contact, 'state'>): boolean {
+  return isDone(contact) || contact.state === 'cancelled' || contact.state === 'refused'
+}
+
+function isDay(range: DateRange): boolean {
+  return lengthOf(range) === 1
+}
