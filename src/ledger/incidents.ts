@@ -5,7 +5,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, rowOf } from './act-rows.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
-import { isAcross, sideFinder } from './sides.ts'
+import { acrossFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
 
 export const incidentKinds = [
@@ -36,11 +36,9 @@ export interface Incident {
 
 /** The incidents of an article in order of their first telling (LE13 to LE15). */
 export function incidentsOf(document: EventDocument, events: readonly RapportEvent[]): readonly Incident[] {
-  const sides = sideFinder(document.actors)
+  const isAcross = acrossFinder(document)
   const told = events
-    .filter(
-      (event) => event.modality === 'actual' && isAcross(sides(event)) && event.confidence >= thresholds.least.acts,
-    )
+    .filter((event) => event.modality === 'actual' && isAcross(event) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
       if (kind === undefined) return []

@@ -5,7 +5,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, rowOf } from './act-rows.ts'
 import { onceEach } from './one-act.ts'
-import { isAcross, sideFinder } from './sides.ts'
+import { acrossFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
 
 export const measureKinds = ['sanction', 'tariff', 'ban', 'recall', 'arms', 'aid'] as const
@@ -26,9 +26,9 @@ export interface Measure {
 
 /** The measures of an article in order of their first telling (LE13, LE16, LE17). */
 export function measuresOf(document: EventDocument, events: readonly RapportEvent[]): readonly Measure[] {
-  const sides = sideFinder(document.actors)
+  const isAcross = acrossFinder(document)
   const told = events
-    .filter((event) => isAcross(sides(event)) && event.confidence >= thresholds.least.acts)
+    .filter((event) => isAcross(event) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
       const rows: readonly ActRow[] = table.rows
       const row = rowOf(event, rows, document)

@@ -1,24 +1,35 @@
 import { type Actor, stateOf } from '../actors/actor.ts'
+import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
+import { articlePair } from './article-pair.ts'
 
 /** Whose an act is and whom it meets, by state or body; parties of no known state are left out. */
-export interface Sides {
+interface Sides {
   readonly by: ReadonlySet<string>
   readonly against: ReadonlySet<string>
 }
 
-export type FindSides = (event: Pick<RapportEvent, 'actors' | 'recipients'>) => Sides
+type FindSides = (event: Pick<RapportEvent, 'actors' | 'recipients'>) => Sides
 
-export function sideFinder(actors: readonly Actor[]): FindSides {
+function sideFinder(actors: readonly Actor[]): FindSides {
   const codes = new Map(actors.map((actor) => [actor.id, stateOf(actor)]))
   const known = (ids: readonly string[]) =>
     new Set(ids.map((id) => codes.get(id) ?? '?').filter((code) => code !== '?'))
   return ({ actors, recipients }) => ({ by: known(actors), against: known(recipients) })
 }
 
-/** LE13: between two states or bodies, or one that is known and a side that the text leaves open; never within one state. */
-export function isAcross({ by, against }: Sides): boolean {
-  if (against.size === 0) return false
-  if (by.size === 0) return true
-  return by.union(against).size > 1
+/**
+ * LE13: whether an act goes from one state or body to another. Who acts may stay open where those acted on are away from home,
+ * or of one of the two states that the article is about.
+ */
+export function acrossFinder(document: EventDocument): (event: RapportEvent) => boolean {
+  const sides = sideFinder(document.actors)
+  const pair = articlePair(document)
+  return (event) => {
+    const { by, against } = sides(event)
+    if (against.size === 0) return false
+    if (event.actors.length > 0) return by.size === 0 || by.union(against).size > 1
+    const at = event.place?.state ?? null
+    return [...against].every((code) => (at !== null && code !== at) || pair?.includes(code) === true)
+  }
 }

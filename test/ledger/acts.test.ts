@@ -100,6 +100,7 @@ describe('incidents', () => {
       one('Ankara arrested Turkish writers.', act('arrested', 'COERCE', { mode: 'arrest', recipients: ['Turkish'] })),
     ],
     ['LE13: against nobody', one('Ankara bombed a hill.', act('bombed', 'ASSAULT', { recipients: [] }))],
+    ['LE13: by nobody knows whom, at home', one('Athens was bombed.', act('bombed', 'ASSAULT', { actors: [] }))],
     ['LE14: words are none', one('Ankara accused Athens.', act('accused', 'ACCUSE'))],
     [
       'LE14: troops at home are none',
