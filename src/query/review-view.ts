@@ -32,7 +32,7 @@ const considered = 2000
 export async function reviewView(session: Session, limit = 20): Promise<ReviewView> {
   const rows = await session.db
     .selectFrom('events')
-    .select(['article', 'position', 'confidence', 'intensity', 'historical'])
+    .select(['article', 'position', 'confidence', 'intensity', 'historical', 'actor_states', 'recipient_states'])
     .where('published', 'is not', null)
     .orderBy('published', 'desc')
     .orderBy('article', 'desc')
@@ -68,11 +68,15 @@ interface Row {
   readonly confidence: number
   readonly intensity: number
   readonly historical: number
+  readonly actor_states: string
+  readonly recipient_states: string
 }
 
-function worthOf({ confidence, intensity, historical }: Row): number {
-  const worth = (1 - confidence) * (1 + Math.abs(intensity)) * (historical === 1 ? 0.5 : 1)
-  return Math.round(worth * 1000) / 1000
+/** An act within one state moves no barometer; one of years ago hardly does. */
+function worthOf({ confidence, intensity, historical, actor_states, recipient_states }: Row): number {
+  const states = new Set(`${actor_states},${recipient_states}`.split(',').filter((state) => state !== ''))
+  const weight = (1 + Math.abs(intensity)) * (historical === 1 ? 0.5 : 1) * (states.size > 1 ? 1 : 0.25)
+  return Math.round((1 - confidence) * weight * 1000) / 1000
 }
 
 async function itemOf(session: Session, row: Row & { readonly worth: number }): Promise<ReviewItem | null> {

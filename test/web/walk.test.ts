@@ -53,6 +53,8 @@ test('each page in a browser: with and without script, light and dark, small and
     for (const path of paths) {
       await page.goto(server.address + path.slice(1))
       await check(path)
+      if (path.startsWith('/pair/GRC') && (await page.locator('.chart svg:visible').count()) === 0)
+        found.push('no chart')
     }
     await page.goto(`${server.address}read`)
     await page.fill('#text', text)

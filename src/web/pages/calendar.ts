@@ -63,9 +63,9 @@ function ofDay({ engagements, actors }: CalendarView, day: PlainDate): Html | nu
   const items = due.slice(0, mostOfDay).map((one) => {
     const { title, line } = entryWords('engagement', one, names)
     const { mark, words } = lifeInWords[one.state]
-    return html`<li><a href="${addresses.entry(one.id)}"><span class="life" aria-hidden="true">${mark}</span><span class="unseen">${words}: </span>${title} ${line}</a></li>`
+    return html`<li><a href="${addresses.entry(one.id)}"><span class="life" aria-hidden="true">${mark}</span><span class="unseen">${words}: </span><span class="words">${title} ${line}</span></a></li>`
   })
-  return html`<ul>${items}${due.length > mostOfDay ? html`<li>and ${due.length - mostOfDay} more</li>` : null}</ul>`
+  return html`<ul>${items}${due.length > mostOfDay ? html`<li class="words">and ${due.length - mostOfDay} more</li>` : null}</ul>`
 }
 
 function titleOf({ engagements }: CalendarView, month: Month): string {
