@@ -1,7 +1,7 @@
 import { clusters } from '../copies/clusters.ts'
 import { signatureOf } from '../copies/signature.ts'
 import { asOf } from '../ledger/across/as-of.ts'
-import { type Entry, entryKinds } from '../ledger/across/entry.ts'
+import { type Entry, type EntryKind, entryKinds } from '../ledger/across/entry.ts'
 import { foldAll } from '../ledger/across/fold.ts'
 import { linkParts } from '../ledger/across/parts.ts'
 import { tellingsOf } from '../ledger/across/tellings.ts'
@@ -99,8 +99,13 @@ function ledgerAt(day: string, readings: readonly Reading[], articles: readonly 
   })
   const ledger = foldAll(tellings).flatMap((entry) => asOf(entry, day) ?? [])
   const contacts = linkParts(ledger.filter((entry) => entry.kind === 'engagement') as Entry<'engagement'>[])
-  const others = ledger.filter(({ kind }) => kind !== 'engagement' && kind !== 'event')
-  return [...contacts, ...others].map(toldEntry)
+  const others = ledger.filter(({ kind, pairs }) => kind !== 'engagement' && (pairs.length > 0 || isSaid(kind)))
+  return [...contacts, ...others].filter(({ kind }) => kind !== 'event').map(toldEntry)
+}
+
+/** What is said or expected may be of no pair; all else without one stands in no pair's ledger. */
+function isSaid(kind: EntryKind): boolean {
+  return kind === 'statement' || kind === 'outlook'
 }
 
 function scoreKinds(matches: readonly EntryMatch[], is: (kind: string) => boolean): StoryScore {

@@ -1,6 +1,6 @@
 import { toDay } from '../../base/calendar.ts'
 import type { DateRange } from '../../base/plain-date.ts'
-import { daysApart, daysBetween, lengthOf, withDayBefore } from './days.ts'
+import { daysApart, daysBetween, lengthOf, loosened } from './days.ts'
 import type { Entry, Merged, Telling } from './entry.ts'
 
 interface Contact {
@@ -43,7 +43,7 @@ function undated({ record: told, published }: Telling<'engagement'>, record: Con
 
 function datesOf({ history, date }: Contact): readonly DateRange[] {
   const dates = history.flatMap((step) => step.date ?? [])
-  return (dates.length === 0 && date !== null ? [date] : dates).map(withDayBefore)
+  return (dates.length === 0 && date !== null ? [date] : dates).map(loosened)
 }
 
 /** Somebody says that the day is another than it was. */

@@ -1,3 +1,4 @@
+import counted from '../../../data/ledger/counted-time.json' with { type: 'json' }
 import { toDay, toPlainDate } from '../../base/calendar.ts'
 import type { DateRange, PlainDate } from '../../base/plain-date.ts'
 
@@ -23,12 +24,41 @@ export function sharper(a: DateRange | null, b: DateRange | null): DateRange | n
   return lengthOf(b) < lengthOf(a) ? b : a
 }
 
+/** The best of what tellings say of a day: the sharpest that is told, else the earliest report. */
+export function bestOf(dates: readonly (DateRange | null)[]): DateRange | null {
+  const known = dates.filter((date) => date !== null)
+  const told = known.filter(isTold)
+  if (told.length > 0) return told.reduce<DateRange | null>(sharper, null)
+  return known.toSorted((a, b) => a.start.localeCompare(b.start))[0] ?? null
+}
+
 /** Somebody says the day; else it is that of the report. */
 export function isTold({ text }: DateRange): boolean {
   return text !== ''
 }
 
-/** A day that is only that of a report with the day before: news of an evening stands in the papers of the next day. */
-export function withDayBefore(range: DateRange): DateRange {
-  return isTold(range) ? range : { ...range, start: toPlainDate(toDay(range.start) - 1) }
+/**
+ * A range with the days it may stand for beside its own: what is only the day of a report may be the day before, since news
+ * of an evening stands in the papers of the next day; "three weeks ago" is some day about then.
+ */
+export function loosened(range: DateRange): DateRange {
+  if (!isTold(range)) return { ...range, start: toPlainDate(toDay(range.start) - 1) }
+  const words = range.text.toLowerCase().split(/[^\p{L}]+/u)
+  const slack = lengthOf(range) > 1 ? 0 : Math.max(0, ...words.map((word) => about.get(word) ?? 0))
+  if (slack === 0) return range
+  return { ...range, start: toPlainDate(toDay(range.start) - slack), end: toPlainDate(toDay(range.end) + slack) }
+}
+
+const about: ReadonlyMap<string, number> = new Map(Object.entries(counted.days))
+
+/**
+ * How well the days of two acts agree: 2 where they share one, 1 where one is only that of the report and the next, and the
+ * other is told, or both are reports in like words; else 0.
+ */
+export function actDaysKin(a: DateRange, b: DateRange, inLikeWords: () => boolean): 0 | 1 | 2 {
+  const apart = daysApart(a, b)
+  if (apart !== 1) return apart === 0 ? 2 : 0
+  const [earlier, later] = a.end < b.start ? [a, b] : [b, a]
+  if (isTold(later)) return 0
+  return isTold(earlier) || inLikeWords() ? 1 : 0
 }

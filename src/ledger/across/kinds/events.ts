@@ -1,7 +1,8 @@
 import { codesOf, pairsBetween, sameSet } from '../codes.ts'
-import { daysApart, daysBetween, sharper } from '../days.ts'
+import { actDaysKin, bestOf, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { likeEnough, sentencesAlike } from '../wording.ts'
 
 /**
  * One act told by many articles (LA6): of one type and modality, by and to the same states, on the same day or the next
@@ -20,9 +21,7 @@ function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): n
   if (told.date === null || record.date === null) {
     return daysBetween(telling.published, tellings.at(-1)!.published) <= 3 ? 1 : 0
   }
-  const apart = daysApart(told.date, record.date)
-  const isReported = told.date.text === '' || record.date.text === ''
-  return apart === 0 ? 2 : apart === 1 && isReported ? 1 : 0
+  return actDaysKin(told.date, record.date, () => tellings.some((one) => sentencesAlike(telling, one) >= likeEnough))
 }
 
 function placesDiffer({ place: a }: Telling<'event'>['record'], { place: b }: Merged['event']): boolean {
@@ -40,7 +39,7 @@ function merge(tellings: readonly Telling<'event'>[]): Merged['event'] {
     recipients: specific(records.map(({ recipients }) => recipients)),
     reporter: unique(records.flatMap(({ reporter }) => reporter)),
     place: records.find(({ place }) => place !== null)?.place ?? null,
-    date: records.map(({ date }) => date).reduce(sharper),
+    date: bestOf(records.map(({ date }) => date)),
     evidence: evidenceOf(tellings),
   }
 }

@@ -1,9 +1,9 @@
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
-import { daysApart, daysBetween, sharper } from '../days.ts'
+import { actDaysKin, bestOf, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { figuresOf } from '../figures.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeness } from '../wording.ts'
+import { likeEnough, likeness, sentencesAlike } from '../wording.ts'
 
 /** One incident told by many (LA8): kinds that can be one, sides that do not contradict, days that agree, one place. */
 export const incidents: Kind<'incident'> = { reach: 400, kin, merge, when: ({ date }) => date, pairs }
@@ -21,9 +21,9 @@ function kin(telling: Telling<'incident'>, { record, tellings }: Entry<'incident
   if (told.date === null || record.date === null) {
     return daysBetween(telling.published, tellings.at(-1)!.published) <= 30 ? 1 + place + words : 0
   }
-  const apart = daysApart(told.date, record.date)
-  if (apart > 1 || (apart === 1 && told.date.text !== '' && record.date.text !== '')) return 0
-  return 2 + place + words - apart
+  const alike = () => place === 1 || tellings.some((one) => sentencesAlike(telling, one) >= likeEnough)
+  const days = actDaysKin(told.date, record.date, alike)
+  return days === 0 ? 0 : days + place + words
 }
 
 interface TwoSides {
@@ -51,7 +51,7 @@ function merge(tellings: readonly Telling<'incident'>[]): Merged['incident'] {
     kind: records.find(({ kind }) => !force.has(kind))?.kind ?? records[0]!.kind,
     actors: unique(records.flatMap(({ actors }) => actors)),
     recipients: unique(records.flatMap(({ recipients }) => recipients)),
-    date: records.map(({ date }) => date).reduce(sharper),
+    date: bestOf(records.map(({ date }) => date)),
     place: records.find(({ place }) => place !== null)?.place ?? null,
     what: records[0]!.what,
     figures: figuresOf(tellings),

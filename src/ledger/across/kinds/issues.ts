@@ -1,7 +1,7 @@
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeness } from '../wording.ts'
+import { likeEnough, likeness } from '../wording.ts'
 
 /** One topic between the same parties, whatever its words (LA10). */
 export const issues: Kind<'issue'> = { reach: 1100, kin, merge, when: () => null, pairs }
@@ -10,7 +10,7 @@ function kin(telling: Telling<'issue'>, { record, tellings }: Entry<'issue'>): n
   const mine = partiesOf(telling)
   if (!tellings.some((one) => compatible(mine, partiesOf(one)))) return 0
   const alike = Math.max(...[record.topic, ...record.aliases].map((topic) => likeness(telling.record.topic, topic)))
-  return alike >= 0.5 ? alike : 0
+  return alike >= likeEnough ? alike : 0
 }
 
 function partiesOf(telling: Telling<'issue'>): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeness } from '../wording.ts'
+import { likeEnough, likeness } from '../wording.ts'
 
 /** One expectation, told again in other words (LA14). */
 export const outlook: Kind<'outlook'> = { reach: 400, kin, merge, when: () => null, pairs }
@@ -11,7 +11,7 @@ function kin(telling: Telling<'outlook'>, { record, tellings }: Entry<'outlook'>
   const holders = codesOf(telling.record.holders, telling)
   if (!tellings.some((one) => compatible(holders, codesOf(one.record.holders, one)))) return 0
   const alike = likeness(telling.record.what, record.what)
-  return alike >= 0.5 ? alike : 0
+  return alike >= likeEnough ? alike : 0
 }
 
 function merge(tellings: readonly Telling<'outlook'>[]): Merged['outlook'] {
