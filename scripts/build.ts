@@ -1,9 +1,10 @@
 /**
  * Builds dist/ for the packed package: `src/` with its types taken off, file by file, since Node runs no TypeScript from
- * node_modules, and the declarations for those who import the library. `npm pack` calls it; a clone needs no build.
+ * node_modules, the declarations for those who import the library, and the style and scripts of the pages. `npm pack`
+ * calls it; a clone needs no build.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +17,7 @@ for (const path of filesUnder(join(root, 'src'), '.ts')) {
   // same depth as in src/, so that ../../data and ../../models are found from both
   write(join(dist, path.replace(/\.ts$/, '.js')), runnable(readFileSync(join(root, 'src', path), 'utf8')))
 }
+cpSync(join(root, 'src', 'web', 'assets'), join(dist, 'web', 'assets'), { recursive: true })
 execFileSync(join(root, 'node_modules', '.bin', 'tsc'), declarations(join(dist, 'types')), {
   cwd: root,
   stdio: 'inherit',

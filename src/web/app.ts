@@ -10,6 +10,7 @@ import { layout } from './layout.ts'
 import type { LedgerViews } from './ledger-views.ts'
 import { notFound } from './not-found.ts'
 import type { Page } from './page.ts'
+import { pageCache } from './page-cache.ts'
 import { actorPage } from './pages/actor.ts'
 import { articlePage } from './pages/article.ts'
 import { calendarPage } from './pages/calendar.ts'
@@ -59,7 +60,8 @@ export function createWebApp(parts: WebParts): Hono {
   const { perMinute, hosts, now } = parts.limits
   const limited = (share: number): MiddlewareHandler =>
     perMinute === null ? passOn : rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
-  app.use(securityHeaders, allowedHosts(hosts), limited(1), compress(), etag({ weak: true }))
+  const cache = pageCache((path) => !asksWho.test(path), now)
+  app.use(securityHeaders, allowedHosts(hosts), limited(1), etag({ weak: true }), cache.serve, compress())
   app.onError((error, context) => {
     const known = error instanceof HTTPException ? foreignForm() : error
     if (!(known instanceof RapportError)) parts.log(known.stack ?? known.message)
@@ -73,7 +75,9 @@ export function createWebApp(parts: WebParts): Hono {
   addReadPage(app, { readArticle: parts.readArticle, frame, limit: limited(shareOfReading) })
   app.get('/', (context) => context.redirect(frame.ledger ? addresses.world() : addresses.read()))
   if (parts.ledger !== null) addLedgerPages(app, parts.ledger, parts.version)
-  if (parts.review !== null) addReviewPages(app, parts.review, limited(shareOfReading))
+  if (parts.review !== null) {
+    addReviewPages(app, { ...parts.review, keep: keptAnd(parts.review.keep, cache.clear) }, limited(shareOfReading))
+  }
   return app
 }
 
@@ -87,6 +91,16 @@ function addLedgerPages(app: Hono, ledger: LedgerViews, version: string): void {
   add(articlePage(ledger))
   add(entryPage(ledger))
   add(statusPage(ledger, version))
+}
+
+/** Pages that depend on who asks, or on what was just written. */
+const asksWho = /^\/(?:review|corrections|session|read)\b/u
+
+function keptAnd(keep: ReviewParts['keep'], then: () => void): ReviewParts['keep'] {
+  return async (...verdict) => {
+    await keep(...verdict)
+    then()
+  }
 }
 
 const passOn: MiddlewareHandler = (_context, next) => next()

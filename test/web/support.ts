@@ -17,7 +17,7 @@ export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> =
     review: store === null ? null : reviewParts({ store, reader: fakeReader() }, [tokenHash(token)]),
     version: '0.0.0',
     log: (line) => logged.push(line),
-    limits: { perMinute: null, hosts: null, now: () => 0, ...limits },
+    limits: { perMinute: null, hosts: null, now: () => performance.now(), ...limits },
   })
   return { app, logged }
 }
