@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import type { DatabaseKind } from './database-kind.ts'
 import { first } from './migrations/first.ts'
@@ -12,6 +12,8 @@ export async function migrate(db: Kysely<never>, kind: DatabaseKind, name: strin
   const done = await doneMigrations(db, name)
   const newer = done.find((one) => !Object.hasOwn(migrations, one))
   if (newer !== undefined) throw storeError('database-newer', [name, newer])
+  // not before: the file of another program is left as it is
+  if (kind === 'sqlite') await sql`pragma journal_mode = wal`.execute(db)
   if (done.length === Object.keys(migrations).length) return
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error

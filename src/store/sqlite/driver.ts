@@ -1,13 +1,17 @@
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout } from 'node:timers/promises'
 import type { DatabaseConnection, Driver, TransactionSettings } from 'kysely'
 import { SqliteConnection } from './connection.ts'
 
-/** How long a writer waits for another process's transaction, in milliseconds. */
+/** How long a writer waits for the transaction of another, in milliseconds. */
 const patienceMs = 10_000
+/** How long it waits in one go, when nothing else of this process can go on, and then in between. */
+const blockingMs = 20
+const pauseMs = 20
 const readersKept = 4
 
 /**
- * SQLite through `node:sqlite`, in write-ahead mode: connections that read do not wait for the one that writes. Writers
+ * SQLite through `node:sqlite`, in write-ahead mode (set by `migrate.ts`): connections that read do not wait for the one that writes. Writers
  * of this process take turns here, since a call that waits inside SQLite would stop the very process it waits for.
  */
 export class SqliteDriver implements Driver {
@@ -44,10 +48,23 @@ export class SqliteDriver implements Driver {
     await before
     this.#writing.set(connection, resolve)
     try {
-      run(connection, 'begin immediate')
+      await this.#beginWriting(connection)
     } catch (error) {
       this.#done(connection)
       throw error
+    }
+  }
+
+  /** Waiting inside SQLite would stop this process, and with it the transaction that may have to end first. */
+  async #beginWriting(connection: DatabaseConnection): Promise<void> {
+    const until = performance.now() + this.#patience
+    for (;;) {
+      try {
+        return run(connection, 'begin immediate')
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > until) throw error
+        await setTimeout(pauseMs)
+      }
     }
   }
 
@@ -78,7 +95,8 @@ export class SqliteDriver implements Driver {
     const database = new DatabaseSync(this.#path, { timeout: this.#patience })
     try {
       database.exec(
-        'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536',
+        `pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536;
+         pragma busy_timeout = ${blockingMs}`,
       )
     } catch (error) {
       database.close()
@@ -87,6 +105,12 @@ export class SqliteDriver implements Driver {
     return new SqliteConnection(database)
   }
 }
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === sqliteBusy
+}
+
+const sqliteBusy = 5
 
 function run(connection: DatabaseConnection, words: string): void {
   if (connection instanceof SqliteConnection) connection.database.exec(words)

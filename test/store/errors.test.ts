@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { RapportError } from '../../src/base/errors.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { knownStoreError } from '../../src/store/store-errors.ts'
+import { folderOf } from '../cli/folder.ts'
+import { articleOf } from '../support/article-of.ts'
+import { onEachDatabase } from '../support/databases.ts'
+import { ledgerOf, takeIn } from '../support/ledger-of.ts'
+
+const visit = (id: string) =>
+  articleOf({ id, body: `Greece will visit Turkey on Monday. ${id}`, published: '2025-12-05' })
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  assert.ok(error instanceof RapportError, String(error instanceof Error ? error.stack : error))
+  assert.notEqual(error.hint, '')
+  return error.code
+}
+
+onEachDatabase('a database that cannot be used', ({ kind, address }) => {
+  test('one of a newer release is left as it is', async () => {
+    const where = await address()
+    const store = await openStore(where, { create: true })
+    await sql`insert into kysely_migration (name, timestamp) values ('999-later', '2030-01-01')`.execute(store.db)
+    await store.close()
+    assert.equal(await codeOf(openStore(where)), 'database-newer')
+  })
+
+  test('one of another program is left as it is', async () => {
+    const where = await address()
+    await ask(where, kind, 'create table recipes (name text)')
+    const before = kind === 'sqlite' ? readFileSync(where) : null
+    assert.equal(await codeOf(openStore(where, { create: true })), 'database-foreign')
+    assert.deepEqual(kind === 'sqlite' ? readFileSync(where) : null, before)
+  })
+
+  test('one with the migrations of another program, too', async () => {
+    const where = await address()
+    await ask(where, kind, 'create table kysely_migration (name varchar(255) primary key, timestamp varchar(255))')
+    await ask(where, kind, `insert into kysely_migration values ('2020-init', 'x')`)
+    assert.match(await codeOf(openStore(where, { create: true })), /database-(?:foreign|newer)/)
+  })
+
+  test('one that another process writes to is waited for, and then told', async (context) => {
+    const where = await address()
+    const one = await openStore(where, { create: true })
+    const other = await openStore(where, { patience: 200 })
+    context.after(() => Promise.all([one.close(), other.close()]))
+    await one.write(async () => {
+      assert.equal(await codeOf(takeIn(other, [visit('a')])), 'database-locked')
+    })
+    assert.equal((await takeIn(other, [visit('a')]))[0]?.kind, 'taken')
+  })
+
+  test('several at once may open a new one, and write to it', async (context) => {
+    const where = await address()
+    const stores = await Promise.all([1, 2, 3].map(() => openStore(where, { create: true })))
+    context.after(() => Promise.all(stores.map((store) => store.close())))
+    await Promise.all(stores.map((store, index) => takeIn(store, [visit(`${index}`), visit('same')])))
+    assert.equal((await ledgerOf(stores[0]!)).sources.length, 4)
+  })
+
+  test('what a failed transaction wrote is gone, and the next one goes through', async (context) => {
+    const store = await openStore(await address(), { create: true })
+    context.after(() => store.close())
+    const failing = store.write(async ({ db }) => {
+      await db.insertInto('meta').values({ key: 'a', value: 'b' }).execute()
+      throw new Error('in between')
+    })
+    await assert.rejects(failing, /in between/)
+    assert.deepEqual(await store.db.selectFrom('meta').selectAll().execute(), [])
+    assert.equal((await takeIn(store, [visit('a')]))[0]?.kind, 'taken')
+  })
+
+  test('text that a database would not take comes back with the same length', async (context) => {
+    const store = await openStore(await address(), { create: true })
+    context.after(() => store.close())
+    const body = 'Greece will visit Turkey on Monday.\0 A lone half \ud83d and a whole 😀.'
+    const [taken] = await takeIn(store, [articleOf({ id: 'a', body, title: 'T\0', published: '2025-12-05' })])
+    const row = await store.db.selectFrom('articles').select(['text', 'title']).executeTakeFirstOrThrow()
+    assert.equal(row.text.length, taken?.kind === 'taken' ? taken.reading.text.length : 0)
+    assert.equal(row.title, 'T\ufffd')
+  })
+})
+
+test('a file that is no database is left as it is', async (context) => {
+  const at = folderOf(context, {
+    'notes.txt': 'These are my notes, and they are longer than a header of SQLite is.\n'.repeat(20),
+  })
+  const before = readFileSync(at('notes.txt'))
+  assert.equal(await codeOf(openStore(at('notes.txt'), { create: true })), 'database-foreign')
+  assert.deepEqual(readFileSync(at('notes.txt')), before)
+})
+
+test('asking a database that is not there makes none', async (context) => {
+  const at = folderOf(context, { x: '' })
+  assert.equal(await codeOf(openStore(at('none.db'))), 'no-database')
+  assert.equal(await codeOf(openStore(at('no/folder/none.db'), { create: true })), 'database-read-only')
+})
+
+test('a folder is no database', async (context) => {
+  const at = folderOf(context, { x: '' })
+  mkdirSync(at('folder'))
+  assert.equal(await codeOf(openStore(at('folder'), { create: true })), 'database-read-only')
+})
+
+test('a full disk is told; what was taken in before stands, and there is room again later', async (context) => {
+  const at = folderOf(context, { x: '' })
+  const store = await openStore(at('full.db'), { create: true })
+  context.after(() => store.close())
+  await takeIn(store, [visit('a')])
+  const { page_count: pages } = (await sql<{ page_count: number }>`pragma page_count`.execute(store.db)).rows[0]!
+  await sql.raw(`pragma max_page_count = ${pages + 4}`).execute(store.db)
+  const many = Array.from({ length: 50 }, (_, index) => visit(`more-${index}`))
+  assert.equal(await codeOf(takeIn(store, many)), 'disk-full')
+  await sql.raw('pragma max_page_count = 1000000').execute(store.db)
+  const outcomes = await takeIn(store, many)
+  assert.equal(outcomes.length, 50)
+  assert.equal((await ledgerOf(store)).sources.length, 51)
+  assert.deepEqual((await sql`pragma integrity_check`.execute(store.db)).rows, [{ integrity_check: 'ok' }])
+})
+
+for (const [code, known] of [
+  ['53100', 'disk-full'],
+  ['55P03', 'database-locked'],
+  ['28P01', 'database-unreachable'],
+  ['3D000', 'database-unreachable'],
+  ['ECONNREFUSED', 'database-unreachable'],
+  ['25006', 'database-read-only'],
+  ['57P01', 'database-unreachable'],
+  ['42P01', null],
+] as const) {
+  test(`PostgreSQL's ${code} is ${known ?? 'a bug'}`, () => {
+    const error = Object.assign(new Error('why'), { code })
+    const told = knownStoreError(error, 'news')
+    assert.equal(told instanceof RapportError ? told.code : null, known)
+  })
+}
+
+test('a server that is not there is told without the password', async () => {
+  const error: unknown = await openStore('postgres://me:secret@127.0.0.1:1/news').catch((reason: unknown) => reason)
+  assert.ok(error instanceof RapportError)
+  assert.equal(error.code, 'database-unreachable')
+  assert.equal(`${error.message}${error.hint}`.includes('secret'), false)
+})
+
+/** Another program's words to a database. */
+async function ask(where: string, kind: string, words: string): Promise<void> {
+  if (kind === 'sqlite') {
+    const database = new DatabaseSync(where)
+    database.exec(words)
+    database.close()
+    return
+  }
+  const { default: pg } = await import('pg')
+  const client = new pg.Client(where)
+  await client.connect()
+  await client.query(words)
+  await client.end()
+}
