@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import type { TestContext } from 'node:test'
+import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const executable = [
@@ -35,12 +35,11 @@ export async function watchedPage(context: BrowserContext): Promise<{ page: Page
   return { page, complaints }
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
 
 /** What axe finds wrong with a page: rule and element. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules)})`)) as {
     violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
   }
