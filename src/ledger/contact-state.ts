@@ -1,3 +1,4 @@
+import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { ContactState } from '../reader/codebook.ts'
 
 interface Standing {
@@ -12,4 +13,10 @@ export function isDone({ state }: Standing): boolean {
 /** It was called off, refused or put off. */
 export function isEnded({ state }: Standing): boolean {
   return state === 'cancelled' || state === 'refused' || state === 'postponed'
+}
+
+/** LE2: a contact is refused while it is asked for; once its day is set and still to come, who refuses it calls it off. */
+export function settledState(state: ContactState, date: DateRange | null, published: PlainDate | null): ContactState {
+  const isSet = date !== null && published !== null && date.end > published
+  return state === 'refused' && isSet ? 'cancelled' : state
 }

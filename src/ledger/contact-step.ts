@@ -9,6 +9,7 @@ import { stem } from '../events/words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
+import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
@@ -44,14 +45,15 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
     .flatMap((event): ContactStep[] => {
       const state = stateOfContact(event)
       if (state === null) return []
+      const date = dateOfContact(event, document)
       const everyone = [...event.actors, ...event.recipients]
       return [
         {
           event,
           at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
           kind: kindOfContact(event),
-          state,
-          date: dateOfContact(event, document),
+          state: settledState(state, date, document.published),
+          date: pointersOf(event, document).isIdentity ? null : date,
           ...pointersOf(event, document),
           parties: partiesOf(event),
           guests: codesOf(event.actors),
