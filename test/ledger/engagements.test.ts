@@ -70,6 +70,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     [],
   ],
   [
+    'LE2: who refuses a meeting whose day is set calls it off',
+    [
+      {
+        text: 'Ankara refused to meet Athens on 28 December.',
+        events: [refusal('refused', { recipients: ['Athens'], when: ['28 December'] })],
+        also: contact('meeting', 'refused'),
+      },
+    ],
+    ['meeting cancelled 2025-12-28 TUR GRC by TUR'],
+  ],
+  [
     'LE4: a plan that is put off and set anew is one visit',
     [
       {
