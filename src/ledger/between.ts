@@ -18,8 +18,9 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (other === null || !byId.has(other) || isForce(event)) return event
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
+    if (isMutualContact(event)) return meetsNobody(event) ? { ...event, actors: [...event.actors, other] } : event
     if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0) {
-      return isMutualContact(event) ? { ...event, actors: [...event.actors, other] } : { ...event, recipients: [other] }
+      return { ...event, recipients: [other] }
     }
     return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event
   })
@@ -37,6 +38,17 @@ function isTaking({ type, mode }: RapportEvent): boolean {
 
 function isMutualContact({ type, mode, contact }: RapportEvent): boolean {
   return type === 'CONSULT' && mode !== 'visit' && contact?.kind !== 'visit'
+}
+
+/** One party alone in every telling: who meets his own people, or somebody unknown, has met somebody. */
+function meetsNobody({ actors, recipients, evidence }: RapportEvent): boolean {
+  const isAlone = evidence.every(({ roles }) => {
+    const met = roles.filter(
+      ({ role, actors: ids, text }) => role === 'actor' && (ids.length > 0 || /\p{Lu}/u.test(text)),
+    )
+    return met.length <= 1
+  })
+  return actors.length === 1 && recipients.length === 0 && isAlone
 }
 
 function hasName({ evidence }: RapportEvent, side: Role): boolean {

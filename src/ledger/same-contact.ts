@@ -16,7 +16,7 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   const closeness = 1 - near / 1000
   const same = sameDay(told.date, step.date)
   const { pointsBack } = step
-  if (step.isIdentity && near <= 2) return 3 + closeness
+  if (step.isIdentity && near <= 4) return 3 + closeness
   if (sharedParties(told, step) >= 2) {
     const isSure = !(isDone(told) && isDone(step)) || same || pointsBack
     return isSure || isHeadlineOf(told, step) || isTalkOf(told, step) ? 2 + closeness : 0

@@ -275,6 +275,17 @@ describe('LE18: the other side of an article about two states', () => {
     assert.deepEqual(incidents.map(sided), ['attack ? → GRC', 'detention ? → GRC'])
   })
 
+  test('completes talks of one party, but none with his own people or with somebody unknown', () => {
+    const talk = (text: string, ...parties: readonly string[]): Line => ({
+      text,
+      events: [{ trigger: 'talked', type: 'CONSULT', actors: parties }],
+    })
+    assert.deepEqual(lives(scene([...named, talk('Ankara talked again.', 'Ankara')], actors)), ['talks held TUR GRC'])
+    const unknown = talk('Ankara talked with Congressional leaders.', 'Ankara', 'Congressional leaders')
+    const own = talk('Ankara talked with Turkish guns.', 'Ankara', 'Turkish guns')
+    for (const one of [unknown, own]) assert.deepEqual(lives(scene([...named, one], actors)), [])
+  })
+
   test('completes a contact beside a name that stays open, but no other act', () => {
     const open = {
       text: 'Bo Dalma went to Ankara.',
