@@ -16,7 +16,7 @@ export interface Turn {
   /** the usual level before and the level on the day */
   readonly before: number
   readonly after: number
-  /** what moved the tension in the two weeks up to it; sums to the change over them */
+  /** what moved the tension in the days up to it (`turnFresh`); sums to the change over them */
   readonly why: () => readonly Contribution[]
 }
 

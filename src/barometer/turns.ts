@@ -15,12 +15,13 @@ export interface TurnPoint {
 /**
  * The turns of a series (BA12): days on which the tension lies `turnPoints` and `turnBand` of the half band off the usual
  * level, driven by what became known within `turnFresh` days, and on the tense side. The usual level follows the tension
- * slowly and is set to it at each turn; within `turnQuiet` days the same turn is not told again.
+ * slowly and is set to it at each such move; one that goes on the same way within `turnQuiet` days is the same turn.
  */
 export function turnsOf(levels: readonly Level[], constants: Constants): readonly TurnPoint[] {
   const { turnPoints, turnBand, turnFresh, turnQuiet, turnTense, usualHalving } = constants
   const turns: TurnPoint[] = []
   let usual = neutral
+  let lastMove: Partial<Record<TurnPoint['trend'], Day>> = {}
   for (const [index, level] of levels.entries()) {
     if (level.tension === null) continue
     const moved = level.movedSoFar - (levels[index - turnFresh]?.movedSoFar ?? 0)
@@ -30,10 +31,9 @@ export function turnsOf(levels: readonly Level[], constants: Constants): readonl
     const tense = Math.max(usual, level.tension) >= turnTense
     const fresh = Math.sign(off) * moved >= turnPoints
     if (Math.abs(off) >= turnPoints && outside && tense && fresh) {
-      const last = turns.at(-1)
-      if (last?.trend !== trend || level.day - last.detected > turnQuiet) {
-        turns.push({ detected: level.day, trend, usual, tension: level.tension })
-      }
+      const goesOn = level.day - (lastMove[trend] ?? Number.NEGATIVE_INFINITY) <= turnQuiet
+      if (!goesOn) turns.push({ detected: level.day, trend, usual, tension: level.tension })
+      lastMove = { [trend]: level.day }
       usual = level.tension
     } else {
       usual += off * (1 - 2 ** (-1 / usualHalving))

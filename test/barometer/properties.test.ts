@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import { constants } from '../../src/barometer/constants.ts'
 import type { Barometer } from '../../src/barometer/read-marks.ts'
 import { roundShares } from '../../src/barometer/round-shares.ts'
 import type { Telling } from '../../src/ledger/across/entry.ts'
@@ -137,13 +138,13 @@ describe('BA8, BA10: everything sums', () => {
     )
   })
 
-  test('the reasons of a turn sum to the change over the two weeks up to it', () => {
+  test('the reasons of a turn sum to the change over the days up to it', () => {
     fc.assert(
       fc.property(anyTellings, (tellings) => {
         const barometer = read(tellings, end, '2023-12-01')
         for (const { date, why } of barometer.turns) {
           const index = barometer.days.findIndex((one) => one.date === date)
-          const before = barometer.days[index - 14]?.tension ?? 50
+          const before = barometer.days[index - constants.turnFresh]?.tension ?? 50
           const change = tenths([barometer.days[index]!.tension, -before])
           assert.equal(tenths(why().map(({ points }) => points)), change)
         }
