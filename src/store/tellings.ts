@@ -7,12 +7,10 @@ import type { Session } from './store.ts'
 
 /** Keeps what an article tells; it waits to be folded. */
 export async function saveTellings({ db }: Session, tellings: readonly Telling[]): Promise<void> {
-  const rows = tellings.map(
-    ({ article, kind, index, published, known, outlet, source, record, actors, sentences }) => ({
-      ...{ article, kind, position: index, entry: null, published, known, outlet, source },
-      telling: JSON.stringify({ record, actors, sentences }),
-    }),
-  )
+  const rows = tellings.map(({ article, kind, index, published, known, outlet, source, ...rest }) => ({
+    ...{ article, kind, position: index, entry: null, published, known, outlet, source },
+    telling: JSON.stringify(rest),
+  }))
   for (const some of chunksOf(rows)) await db.insertInto('tellings').values(some).execute()
 }
 

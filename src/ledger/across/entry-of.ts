@@ -41,6 +41,13 @@ export function entryOf<K extends EntryKind>(kind: K, tellings: readonly Telling
     record,
     tellings,
     articles: unique(tellings.map(({ article }) => article)),
-    sources: new Set(tellings.map(({ source }) => source)).size,
+    sources: sourcesOf(tellings),
   }
+}
+
+/** Independent tellings (LA2): near copies are one, and an outlet that corrects itself is no further one. */
+function sourcesOf(tellings: readonly Telling[]): number {
+  const first = new Set(tellings.filter(({ corrects }) => corrects !== true).map(({ outlet }) => outlet))
+  const own = tellings.filter(({ corrects, outlet }) => corrects !== true || outlet === null || !first.has(outlet))
+  return new Set(own.map(({ source }) => source)).size
 }

@@ -58,6 +58,17 @@ export interface Telling<Kind extends EntryKind = EntryKind> {
   readonly actors: Readonly<Record<string, ToldActor>>
   /** the texts of `record.evidence`, one each */
   readonly sentences: readonly string[]
+  /** the article says that it corrects what its outlet printed before */
+  readonly corrects?: boolean
+  /** of an incident: who says in the article that it happened, and who denies it */
+  readonly said?: Said
+}
+
+/** States and bodies that say of an act that it happened, that they did it, or that they did not. */
+export interface Said {
+  readonly claimedBy: readonly string[]
+  readonly admittedBy: readonly string[]
+  readonly deniedBy: readonly string[]
 }
 
 /** Evidence of an entry says which article it stands in, and the words of its sentence. */
@@ -82,7 +93,12 @@ type Step = Omit<Told['engagement']['history'][number], 'evidence'> & { readonly
 export interface Merged {
   readonly event: Across<Told['event']>
   readonly engagement: Omit<Across<Told['engagement']>, 'history'> & { readonly history: readonly Step[] }
-  readonly incident: Across<Told['incident']> & { readonly figures: readonly Figure[] }
+  readonly incident: Across<Told['incident']> &
+    Said & {
+      readonly figures: readonly Figure[]
+      /** those who are charged with it deny it, and have not admitted it since */
+      readonly contested: boolean
+    }
   readonly measure: Across<Told['measure']>
   readonly issue: Across<Told['issue']> & { readonly aliases: readonly string[] }
   readonly statement: Across<Told['statement']>

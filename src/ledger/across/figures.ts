@@ -7,7 +7,7 @@ const number = `(\\d{1,3}(?:,\\d{3})+|\\d+|${[...numbers.keys()].join('|')})`
 /** the number stands before or after its word, a few words between */
 const forms = Object.entries(words.figures).map(([what, list]) => {
   const word = `(?:${list.join('|')})`
-  const gap = '(?:\\s+[\\p{L}-]+){0,4}\\s+'
+  const gap = `(?:\\s+(?!(?:${words.breaks.join('|')})\\b)[\\p{L}-]+){0,4}\\s+`
   return {
     what,
     before: new RegExp(`\\b${number}${gap}${word}\\b`, 'giu'),
@@ -15,12 +15,16 @@ const forms = Object.entries(words.figures).map(([what, list]) => {
   }
 })
 
-/** The figures that tellings of an incident give; where they disagree each stays, with those who give it (LA8). */
+/**
+ * The figures that tellings of an incident give; where they disagree each stays, with those who give it (LA8). What an outlet
+ * gives later stands in the place of what it gave before, and of what others copied from that.
+ */
 export function figuresOf(tellings: readonly Telling<'incident'>[]): readonly Figure[] {
-  const said = tellings.flatMap(({ article, sentences }) =>
-    unique(sentences.flatMap(figuresIn)).map((figure) => ({ ...figure, article })),
-  )
-  const byFigure = Map.groupBy(said, ({ what, value }) => `${what} ${value}`)
+  const standing = tellings.reduce<readonly Given[]>((before, { article, outlet, source, sentences }) => {
+    const given = figuresIn(sentences).map((figure) => ({ ...figure, article, outlet, source }))
+    return [...given.reduce(withoutOld, before), ...given]
+  }, [])
+  const byFigure = Map.groupBy(standing, ({ what, value }) => `${what} ${value}`)
   return [...byFigure.values()].map((list) => ({
     what: list[0]!.what,
     value: list[0]!.value,
@@ -28,7 +32,28 @@ export function figuresOf(tellings: readonly Telling<'incident'>[]): readonly Fi
   }))
 }
 
-function figuresIn(sentence: string): readonly { readonly what: string; readonly value: number }[] {
+interface Given {
+  readonly what: string
+  readonly value: number
+  readonly article: string
+  readonly outlet: string | null
+  readonly source: string
+}
+
+function withoutOld(before: readonly Given[], { what, outlet, article }: Given): readonly Given[] {
+  const old = before.filter((one) => one.what === what && one.outlet === outlet && one.article !== article)
+  const sources = new Set(outlet === null ? [] : old.map(({ source }) => source))
+  return before.filter((one) => one.what !== what || one.article === article || !sources.has(one.source))
+}
+
+function figuresIn(sentences: readonly string[]): readonly { readonly what: string; readonly value: number }[] {
+  const found = unique(sentences).flatMap(figuresOfSentence)
+  return found.filter(
+    ({ what, value }, at) => found.findIndex((one) => one.what === what && one.value === value) === at,
+  )
+}
+
+function figuresOfSentence(sentence: string): readonly { readonly what: string; readonly value: number }[] {
   return forms.flatMap(({ what, before, after }) => {
     const hit = [...sentence.matchAll(after)][0] ?? [...sentence.matchAll(before)][0]
     return hit === undefined ? [] : [{ what, value: numberOf(hit[1]!) }]

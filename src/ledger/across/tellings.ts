@@ -1,9 +1,11 @@
+import words from '../../../data/ledger/corrections.json' with { type: 'json' }
 import type { PlainDate } from '../../base/plain-date.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
+import { saidOf } from './said.ts'
 
 /** As much of a reading (`rapport/reading@1`) as the ledger keeps. */
 export interface ReadArticle {
-  readonly article: { readonly id: string; readonly outlet: string | null }
+  readonly article: { readonly id: string; readonly title: string | null; readonly outlet: string | null }
   readonly text: string
   readonly actors: readonly (ToldActor & { readonly id: string })[]
   readonly events: readonly Told['event'][]
@@ -26,6 +28,7 @@ export interface Source {
 
 /** What a reading tells the ledger, in canonical order (LA2). */
 export function tellingsOf(reading: ReadArticle, source: Source): readonly Telling[] {
+  const corrects = isCorrection(reading.article.title)
   return entryKinds.flatMap((kind) =>
     recordsOf(reading, kind).map((record, index): Telling => {
       const named = new Set(idsIn(record))
@@ -42,6 +45,8 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
           reading.actors.filter(({ id }) => named.has(id)).map((actor) => [actor.id, toldActor(actor)]),
         ),
         sentences: record.evidence.map(({ start, end }) => reading.text.slice(start, end)),
+        ...(corrects ? { corrects } : {}),
+        ...(kind === 'incident' ? { said: saidOf(record as Told['incident'], reading) } : {}),
       }
     }),
   )
@@ -70,4 +75,10 @@ function idsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(idsIn)
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(idsIn) : []
+}
+
+/** A headline that begins with "Correction", "Clarification" … */
+function isCorrection(title: string | null): boolean {
+  const [first = ''] = title?.toLowerCase().match(/\p{L}+/u) ?? []
+  return words.heads.includes(first)
 }

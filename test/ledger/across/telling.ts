@@ -111,3 +111,10 @@ const blank: { readonly [Kind in EntryKind]: Partial<Told[Kind]> } = {
   channel: { level: 'military', between: [], status: 'open', evidence: [] },
   outlook: { kind: 'trust', what: '', holders: [], certainty: 'possible', evidence: [] },
 }
+
+export const blankEvent = blank.event as Told['event']
+export const blankStatement = blank.statement as Told['statement']
+
+export function stateActor(id: string): ToldActor & { readonly id: string } {
+  return { id, name: id, state: id, kind: 'state', sectors: [] }
+}

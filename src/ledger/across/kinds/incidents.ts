@@ -3,6 +3,7 @@ import { actDaysKin, bestOf, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { figuresOf } from '../figures.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { saidByAll } from '../said.ts'
 import { likeEnough, likeness, sentencesAlike } from '../wording.ts'
 
 /** One incident told by many (LA8): kinds that can be one, sides that do not contradict, days that agree, one place. */
@@ -55,6 +56,7 @@ function merge(tellings: readonly Telling<'incident'>[]): Merged['incident'] {
     place: records.find(({ place }) => place !== null)?.place ?? null,
     what: records[0]!.what,
     figures: figuresOf(tellings),
+    ...saidByAll(tellings),
     evidence: evidenceOf(tellings),
   }
 }

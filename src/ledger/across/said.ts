@@ -1,0 +1,54 @@
+import { codesOf } from './codes.ts'
+import type { Said, Telling, Told, ToldActor } from './entry.ts'
+import { unique } from './kind.ts'
+
+/** sentences that a denial stands from what it denies, at most */
+const reach = 3
+
+interface Heard {
+  readonly actors: readonly (ToldActor & { readonly id: string })[]
+  readonly events: readonly Told['event'][]
+  readonly statements: readonly Told['statement'][]
+}
+
+/**
+ * Who says in an article that an incident happened, who that they did it, and who of those charged with it that they did not
+ * (LA16): reporters of its act; deniers of the same act, and those who deny something within three sentences of it.
+ */
+export function saidOf(incident: Told['incident'], reading: Heard): Said {
+  const actors = Object.fromEntries(reading.actors.map((actor) => [actor.id, actor]))
+  const codes = (ids: readonly string[]) => [...codesOf(ids, { actors })]
+  const charged = codesOf(incident.actors, { actors })
+  const places = incident.evidence.map(({ sentence }) => sentence)
+  const isNear = ({ evidence }: Pick<Told['event'], 'evidence'>) =>
+    evidence.some(({ sentence }) => places.some((place) => Math.abs(place - sentence) <= reach))
+  const triggers = new Set(incident.evidence.map(({ trigger }) => trigger.start))
+  const own = reading.events.filter(({ evidence }) => evidence.some(({ trigger }) => triggers.has(trigger.start)))
+  const types = new Set(own.map(({ type }) => type))
+  const denied = reading.events.filter(
+    (event) => event.modality === 'negated' && types.has(event.type) && isNear(event),
+  )
+  const denials = reading.statements.filter((one) => one.stance === 'deny' && one.speakerActor !== null && isNear(one))
+  const tellers = unique(own.flatMap(({ reporter }) => codes(reporter)))
+  return {
+    claimedBy: tellers.filter((code) => !charged.has(code)),
+    admittedBy: tellers.filter((code) => charged.has(code)),
+    deniedBy: unique([
+      ...denied.flatMap(({ reporter }) => codes(reporter)),
+      ...denials.flatMap(({ speakerActor }) => codes([speakerActor!])),
+    ]).filter((code) => charged.has(code)),
+  }
+}
+
+/** What tellings of one incident say of it together; contested while the last word of somebody charged with it is a denial. */
+export function saidByAll(tellings: readonly Telling<'incident'>[]): Said & { readonly contested: boolean } {
+  const of = (list: keyof Said) => unique(tellings.flatMap(({ said }) => said?.[list] ?? []))
+  const lastOf = (list: keyof Said, code: string) => tellings.findLastIndex(({ said }) => said?.[list].includes(code))
+  const deniedBy = of('deniedBy')
+  return {
+    claimedBy: of('claimedBy'),
+    admittedBy: of('admittedBy'),
+    deniedBy,
+    contested: deniedBy.some((code) => lastOf('deniedBy', code) > lastOf('admittedBy', code)),
+  }
+}

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Entry, Said, Telling } from '../../../src/ledger/across/entry.ts'
+import { foldAll } from '../../../src/ledger/across/fold.ts'
+import { saidOf } from '../../../src/ledger/across/said.ts'
+import { tellingsOf } from '../../../src/ledger/across/tellings.ts'
+import { blankEvent, blankStatement, day, reported, stateActor, telling } from './telling.ts'
+
+type Incident = Telling<'incident'>['record']
+
+function raid(article: string, published: string, record: Partial<Incident> = {}, more: Partial<Telling> = {}) {
+  const whole = { actors: ['ETH'], recipients: ['SDN'], place: 'Basunda', what: 'raid on an army post', ...record }
+  return telling('incident', article, published, whole, more)
+}
+
+function fold(tellings: readonly Telling[]): readonly Entry<'incident'>[] {
+  return foldAll(tellings) as readonly Entry<'incident'>[]
+}
+
+const figures = (entry: Entry<'incident'> | undefined) =>
+  entry?.record.figures.map(({ what, value, articles }) => `${value} ${what} ${articles.join(' ')}`)
+
+describe('LA8: one incident told by many', () => {
+  const on = (date: string) => ({ date: day(date) })
+  const cases: readonly (readonly [string, number, readonly Telling[]])[] = [
+    ['the same day', 1, [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2018-11-14', on('2018-11-12'))]],
+    ['another day', 2, [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2018-11-15', on('2018-11-15'))]],
+    [
+      'a report of the next day',
+      1,
+      [raid('a', '2018-11-12', on('2018-11-12')), raid('b', '2018-11-13', { date: reported('2018-11-13') })],
+    ],
+    [
+      'another place',
+      2,
+      [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2018-11-13', { ...on('2018-11-12'), place: 'Humera' })],
+    ],
+    [
+      'the other way round',
+      2,
+      [raid('a', '2018-11-13', { kind: 'seizure', ...on('2018-11-12') }), raid('b', '2018-11-13', on('2018-11-12'))],
+    ],
+    [
+      'an attack and a clash',
+      1,
+      [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2018-11-13', { ...on('2018-11-12'), kind: 'clash' })],
+    ],
+    ['a year later', 2, [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2019-11-13', on('2019-11-12'))]],
+  ]
+  for (const [name, count, tellings] of cases) test(name, () => assert.equal(fold(tellings).length, count))
+
+  test('of several reports without a day the first gives it', () => {
+    const told = [
+      raid('a', '2018-11-13', { date: reported('2018-11-13') }),
+      raid('b', '2018-11-14', { date: reported('2018-11-14') }),
+    ]
+    assert.deepEqual(
+      fold(told).map(({ start }) => start),
+      ['2018-11-13'],
+    )
+  })
+})
+
+describe('LA8: figures', () => {
+  const date = day('2018-11-12')
+  const say = (id: string, published: string, sentence: string, more: Partial<Telling> = {}) =>
+    raid(id, published, { date }, { sentences: [sentence], outlet: id, ...more })
+
+  test('that disagree stay both, with those who give them', () => {
+    const [entry] = fold([
+      say('a', '2018-11-13', 'Twelve soldiers were killed and nine wounded.'),
+      say('b', '2018-11-13', 'At least 15 soldiers were killed.'),
+      say('c', '2018-11-14', 'Fifteen soldiers were killed.'),
+    ])
+    assert.deepEqual(figures(entry), ['12 killed a', '9 wounded a', '15 killed b c'])
+  })
+
+  test('an outlet gives later replace its own, and those copied from it', () => {
+    const [entry] = fold([
+      say('a', '2018-11-13', 'Fifteen soldiers were killed.', { outlet: 'Wire', source: 'a' }),
+      say('b', '2018-11-14', 'Fifteen soldiers were killed.', { outlet: 'Paper', source: 'a' }),
+      say('c', '2018-11-16', 'Thirteen soldiers were killed.', { outlet: 'Wire', corrects: true }),
+    ])
+    assert.deepEqual(figures(entry), ['13 killed c'])
+    assert.equal(entry?.sources, 1, 'LA2: a correction by the same outlet is no new source')
+  })
+
+  test('LA2: a correction is known by its headline', () => {
+    const reading = (title: string | null) => ({
+      ...{ article: { id: 'a', title, outlet: 'Wire' }, text: '', actors: [], events: [], engagements: [] },
+      ...{ incidents: [], measures: [], issues: [], channels: [], outlook: [], statements: [blankStatement] },
+    })
+    const corrects = (title: string | null) =>
+      tellingsOf(reading(title), { published: '2018-11-16', known: '2018-11-16', source: 'a' })[0]?.corrects
+    assert.equal(corrects('CORRECTION: Fifteen killed'), true)
+    assert.equal(corrects('Correction'), true)
+    assert.equal(corrects('Corrections officers strike') === true, true, 'a headline that begins so is taken for one')
+    assert.equal(corrects('Fifteen killed'), undefined)
+    assert.equal(corrects(null), undefined)
+  })
+})
+
+describe('LA16: who says so and who denies it', () => {
+  const said = (part: Partial<Said>): Said => ({ claimedBy: [], admittedBy: [], deniedBy: [], ...part })
+  const at = (id: string, published: string, part: Partial<Said>) =>
+    raid(id, published, { date: day('2019-02-08') }, { said: said(part) })
+
+  test('contested while the last word of the one charged is a denial', () => {
+    const told = [at('a', '2019-02-11', { claimedBy: ['SDN'] }), at('b', '2019-02-12', { deniedBy: ['ETH'] })]
+    const [denied] = fold(told)
+    assert.deepEqual(
+      [denied?.record.contested, denied?.record.claimedBy, denied?.record.deniedBy],
+      [true, ['SDN'], ['ETH']],
+    )
+    const [admitted] = fold([...told, at('c', '2019-03-15', { admittedBy: ['ETH'] })])
+    assert.deepEqual([admitted?.record.contested, admitted?.record.admittedBy], [false, ['ETH']])
+  })
+
+  const evidence = (sentence: number, start: number) => ({
+    ...{ sentence, start, end: start + 1, roles: [] },
+    trigger: { start, end: start + 1, text: 'x' },
+  })
+  const incident = raid('a', '2019-02-11', { evidence: [evidence(0, 5)] }).record
+  const act = { ...blankEvent, id: 'e1', type: 'ASSAULT' as const, evidence: [evidence(0, 5)] }
+  const actors = [stateActor('ETH'), stateActor('SDN')]
+
+  test('reporters of the act claim it, or admit it where it is theirs', () => {
+    const events = [{ ...act, reporter: ['SDN', 'ETH'] }]
+    assert.deepEqual(
+      saidOf(incident, { actors, events, statements: [] }),
+      said({ claimedBy: ['SDN'], admittedBy: ['ETH'] }),
+    )
+  })
+
+  test('those charged with it who deny the act, or deny something near it, deny it', () => {
+    const denial = { ...act, modality: 'negated' as const, reporter: ['ETH'], evidence: [evidence(1, 90)] }
+    assert.deepEqual(saidOf(incident, { actors, events: [act, denial], statements: [] }).deniedBy, ['ETH'])
+    const words = (sentence: number, speakerActor: string) => ({
+      ...blankStatement,
+      ...{ stance: 'deny' as const, speakerActor, evidence: [evidence(sentence, 200)] },
+    })
+    const deniers = (sentence: number, speaker: string) =>
+      saidOf(incident, { actors, events: [act], statements: [words(sentence, speaker)] }).deniedBy
+    assert.deepEqual(deniers(2, 'ETH'), ['ETH'])
+    assert.deepEqual(deniers(9, 'ETH'), [], 'far off')
+    assert.deepEqual(deniers(2, 'SDN'), [], 'nobody charged with it')
+  })
+})
