@@ -1,4 +1,5 @@
 import { batched } from '../base/batched.ts'
+import { oneAhead } from '../base/one-ahead.ts'
 import { createPipeline, type Pipeline, type Prepared } from '../pipeline.ts'
 import type { Reading } from '../reading.ts'
 import type { Article } from '../sources/article.ts'
@@ -30,22 +31,22 @@ export async function* ingest(
   const { store, reader } = surroundings
   const pipeline = createPipeline(reader)
   const foldWhenDue = foldNowAndThen(store)
-  for await (const batch of batched(prepareAll(items, store, pipeline), weightOf, sentencesOfBatch)) {
-    const articles = batch.filter(isPrepared)
-    const annotations = await pipeline.annotate(articles)
-    const said = new Map(articles.map((one, index) => [one, annotations[index] ?? []]))
-    for (const item of batch) {
-      if (!isPrepared(item)) yield item
-      else
-        yield await takeIn(
-          { prepared: item, annotations: said.get(item) ?? [], reader: reader.name },
-          pipeline,
-          surroundings,
-        )
+  const batches = batched(prepareAll(items, store, pipeline), weightOf, sentencesOfBatch)
+  for await (const batch of oneAhead(batches, (batch) => annotate(batch, pipeline))) {
+    for (const { item, annotations } of batch) {
+      const read = { annotations, reader: reader.name }
+      yield isPrepared(item) ? await takeIn({ prepared: item, ...read }, pipeline, surroundings) : item
     }
     await foldWhenDue()
   }
   await foldPending(store)
+}
+
+async function annotate(batch: readonly (Prepared | Outcome)[], pipeline: Pipeline) {
+  const articles = batch.filter(isPrepared)
+  const annotations = await pipeline.annotate(articles)
+  const said = new Map(articles.map((one, index) => [one, annotations[index] ?? []]))
+  return batch.map((item) => ({ item, annotations: isPrepared(item) ? (said.get(item) ?? []) : [] }))
 }
 
 async function takeIn(

@@ -95,7 +95,7 @@ export class SqliteDriver implements Driver {
     const database = new DatabaseSync(this.#path, { timeout: this.#patience })
     try {
       database.exec(
-        `pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536;
+        `pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -65536;
          pragma busy_timeout = ${blockingMs}`,
       )
     } catch (error) {

@@ -1,0 +1,26 @@
+/**
+ * Works on the next item while the last one is in use: a reader that computes elsewhere need not wait for what is done
+ * with its results. The order stays; no more than one item is ahead.
+ */
+export async function* oneAhead<Item, Result>(
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const source = items[Symbol.asyncIterator]()
+  const next = async (): Promise<{ readonly result: Result } | null> => {
+    const { done, value } = await source.next()
+    return done === true ? null : { result: await work(value) }
+  }
+  try {
+    let coming = next()
+    for (let now = await coming; now !== null; now = await coming) {
+      coming = next()
+      // told when its turn comes
+      coming.catch(() => {})
+      yield now.result
+    }
+  } finally {
+    // not awaited: the source may be waiting for its next line
+    source.return?.().catch(() => {})
+  }
+}
