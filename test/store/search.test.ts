@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sentencesFound } from '../../src/store/search.ts'
+import type { Store } from '../../src/store/store.ts'
+import { parseSearch, termsOf } from '../../src/store/terms.ts'
+import { articleOf } from '../support/article-of.ts'
+import { onEachDatabase } from '../support/databases.ts'
+import { takeIn } from '../support/ledger-of.ts'
+
+const bodies = {
+  a: ['2025-12-01', 'The European Union lifted its sanctions against Belarus. Nobody objected.'],
+  b: ['2025-12-03', 'A sanction was imposed on Côte d’Ivoire. The Union met.'],
+  c: [
+    '2025-12-02',
+    'O’Brien spoke of the F-16 deal; “it’s done”, he said. Sanctioned goods passed the union hall of Europe.',
+  ],
+  d: [null, 'An undated text tells of sanctions against Belarus.'],
+} as const
+
+async function found({ kind, db }: Store, query: string): Promise<string> {
+  const ids = sentencesFound(kind, query)
+  if (ids === null) return 'nothing asked'
+  const rows = await db
+    .selectFrom('sentences')
+    .select(['article', 'position'])
+    .where('id', 'in', ids)
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ article, position }) => `${article}${position}`).join(' ')
+}
+
+onEachDatabase('search', ({ store }) => {
+  test('S30, S31: words, beginnings, rows of words and words left out; the newest first', async (context) => {
+    const one = await store(context)
+    await takeIn(
+      one,
+      Object.entries(bodies).map(([id, [published, body]]) =>
+        articleOf({ id, body, published, title: `Title of ${id}` }),
+      ),
+    )
+    for (const [query, expected] of [
+      ['sanction', 'b0 c1 a0 d0'],
+      ['SANCTION belarus', 'a0 d0'],
+      ['"sanctions"', 'a0 d0'],
+      ['"European Union"', 'a0'],
+      ['"Union European"', ''],
+      ['union -european', 'b1 c1'],
+      ['union -"european union"', 'b1 c1'],
+      ['cote d’ivoire', 'b0'],
+      ['F-16', 'c0'],
+      ["O'Brien", 'c0'],
+      ['its', 'a0'],
+      ['Title', 'b-1 c-1 a-1 d-1'],
+      ['zzz', ''],
+      ['-union', 'nothing asked'],
+      ['', 'nothing asked'],
+      ['"', 'nothing asked'],
+      ['* OR NEAR( :* & | !', ''],
+      ['* : & | ! (', 'nothing asked'],
+      ['union AND', ''],
+      ["'; drop table sentences; --", ''],
+    ] as const) {
+      assert.equal(await found(one, query), expected, query)
+    }
+  })
+
+  test('what is replaced is no longer found', async (context) => {
+    const one = await store(context)
+    await takeIn(one, [
+      articleOf({ id: 'a', body: 'The old words stood here.', published: '2025-12-01', retrieved: '2025-12-01' }),
+    ])
+    await takeIn(one, [
+      articleOf({ id: 'a', body: 'The new words stand here.', published: '2025-12-01', retrieved: '2025-12-02' }),
+    ])
+    assert.equal(await found(one, 'old'), '')
+    assert.equal(await found(one, 'new'), 'a0')
+  })
+
+  test('an article of ten thousand sentences is found to its last', async (context) => {
+    const one = await store(context)
+    const body = Array.from({ length: 10_000 }, (_, index) => `Here stands line number${index} of it.`).join(' ')
+    await takeIn(one, [articleOf({ id: 'long', body, published: '2025-12-01' })])
+    for (const index of [0, 4095, 4096, 9999]) assert.equal(await found(one, `number${index}`), `long${index}`)
+  })
+})
+
+test('terms are letters and digits without case and accents', () => {
+  assert.deepEqual(termsOf('Ça va, F-16? ½ ﬁne'), ['ca', 'va', 'f', '16', '1', '2', 'fine'])
+})
+
+test('a search without a wanted word asks for nothing', () => {
+  assert.equal(parseSearch('-a -"b c"'), null)
+  assert.deepEqual(parseSearch('“a b” c'), [
+    { words: ['a', 'b'], wanted: true, exact: true },
+    { words: ['c'], wanted: true, exact: false },
+  ])
+})
