@@ -1,6 +1,6 @@
 import { toDay } from '../base/calendar.ts'
 import type { Ground } from '../events/ground.ts'
-import { isHeadlineOf, isMereMention, isTalkOf } from './contact-naming.ts'
+import { isEcho, isHeadlineOf, isMereMention, isTalkOf } from './contact-naming.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import { apart, overlap } from './date-overlap.ts'
@@ -19,7 +19,7 @@ export function conflict(
 ): boolean {
   if (partiesDiffer(told, step, ground)) return true
   if (isHeadlineOf(told, step)) return apart(told.date, step.date)
-  const isMention = isMereMention(step, contact)
+  const isMention = isMereMention(step, contact) || isEcho(told, step)
   return (
     (!sameKind(told, step) && !isTalkOf(told, step)) ||
     told.event.historical !== step.event.historical ||

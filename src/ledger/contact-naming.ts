@@ -3,7 +3,14 @@ import type { ContactStep } from './contact-step.ts'
 
 /** LE6: whether a step that belongs to a contact only names it, or says what was talked of. */
 export function onlyNames(step: ContactStep, contact: readonly ContactStep[]): boolean {
-  return isMereMention(step, contact) || contact.some((told) => isTalkOf(told, step))
+  return isMereMention(step, contact) || contact.some((told) => isTalkOf(told, step) || isEcho(told, step))
+}
+
+/** "Travels to Moscow to see the president": the same visit, said once more in its sentence, without a day of its own. */
+export function isEcho(told: ContactStep, step: ContactStep): boolean {
+  const isSame = told.sentence === step.sentence && told.kind === 'visit' && step.kind === 'visit'
+  const ofWhom = step.guests.isSubsetOf(told.guests) && step.hosts.isSubsetOf(told.hosts)
+  return isSame && ofWhom && step.date === null && !isEnded(told) && !isEnded(step)
 }
 
 /** "The trip", "their meeting", without a day and as if it had happened, of a contact that is still to come or was called off. */

@@ -1,14 +1,11 @@
-import table from '../../data/ledger/contact-states.json' with { type: 'json' }
-import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import { stateOf } from '../actors/actor.ts'
+import { type Actor, type Sector, stateOf } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
-import { datesOf } from '../events/when.ts'
-import { stem } from '../events/words.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
+import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
+import { dateOfContact, kindOfContact, stateOfContact } from './contact-reading.ts'
 import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 
@@ -27,6 +24,8 @@ export interface ContactStep extends ContactPointers {
   readonly guests: ReadonlySet<string>
   readonly hosts: ReadonlySet<string>
   readonly codes: ReadonlySet<string>
+  /** a state, a body or somebody who acts for one takes part */
+  readonly isOfficial: boolean
   /** one of the parties is there by name, not as "they" or "the ministers" */
   readonly isNamed: boolean
   /** ids of persons and of parts of states */
@@ -59,6 +58,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           guests: codesOf(event.actors),
           hosts: codesOf(event.recipients),
           codes: codesOf(everyone),
+          isOfficial: everyone.some((id) => actsForState(byId.get(id))),
           isNamed: event.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
           named: new Set(everyone.filter((id) => id.includes(':'))),
         },
@@ -67,70 +67,15 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
     .toSorted((a, b) => a.at - b.at)
 }
 
+function actsForState(actor: Actor | undefined): boolean {
+  if (actor === undefined || actor.kind === 'company') return false
+  return actor.sectors.length === 0 || actor.sectors.some((sector) => official.has(sector))
+}
+
+const official = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'OPP', 'REB', 'PTY', 'NGO', 'REL'])
+
 function isNamed({ role, start, end }: EvidenceRole, byStart: ReadonlyMap<number, readonly Mention[]>): boolean {
   const mentions = (byStart.get(start) ?? []).filter((mention) => mention.end <= end)
   const isParty = role === 'actor' || role === 'recipient'
   return isParty && mentions.some(({ kind, names }) => kind !== 'PRONOUN' && (kind !== 'NOMINAL' || names.length > 0))
-}
-
-/**
- * Of the days that a refusal or an invitation names, the last is that of the contact ("on Sunday put off the round that was to
- * open tomorrow"); the day of publication is never one.
- */
-function dateOfContact(event: RapportEvent, document: EventDocument): DateRange | null {
-  if (event.type !== 'REJECT' && event.type !== 'REQUEST') return isSince(event, document) ? null : event.date
-  const dates = event.evidence.flatMap(({ sentence, trigger }) => {
-    const read = document.annotations[sentence]?.events.find((one) => one.trigger.start === trigger.start)
-    const whole = document.sentences[sentence]
-    return read && whole ? datesOf(document.text, whole, read, document.published, []) : []
-  })
-  const [last] = dates.toSorted((a, b) => b.start.localeCompare(a.start)).map((date) => endOfWait(date, document))
-  return dates.length > 1 ? last! : event.date?.text === '' ? null : (last ?? event.date)
-}
-
-/** "Put off until 1 November": the wait lasts till then, the contact is on that day. */
-function endOfWait(date: DateRange, { published }: EventDocument): DateRange {
-  const isWait = date.precision === 'range' && date.start === published && date.end > published
-  return isWait ? { ...date, start: date.end, precision: 'day' } : date
-}
-
-/** "The first visit since 2005": a stretch that ends today is not the day of what is still to come. */
-function isSince({ date, modality }: RapportEvent, { published }: EventDocument): boolean {
-  return modality !== 'actual' && date?.precision === 'range' && date.end === published
-}
-
-/** Null where the act tells of no contact. */
-function stateOfContact(event: RapportEvent): ContactState | null {
-  const { type, mode, modality, contact } = event
-  const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table.states
-  const possible = rows[type]?.[modality]
-  if (possible === undefined || !tellsOfContact(event)) return null
-  if (type === 'REQUEST' && mode !== 'meet') return null
-  const read = contact?.state ?? ''
-  const state = possible.includes(read) ? read : possible[0]
-  return contactStates.find((one) => one === state) ?? null
-}
-
-/** A meeting that is held or refused; a promise to meet, an exercise or a signing where the reader says so. */
-function tellsOfContact({ type, mode, contact, evidence }: RapportEvent): boolean {
-  if (type === 'CONSULT') return true
-  if (type === 'REJECT') return mode === 'meet'
-  if (contact === null) return false
-  if (type === 'SUPPORT' || type === 'COOPERATE') {
-    const named: readonly string[] = contact.kind === 'signing' ? words.signing : words.exercise
-    const due = type === 'SUPPORT' ? 'signing' : 'exercise'
-    return contact.kind === due && evidence.some(({ trigger }) => saysOneOf(trigger.text, named))
-  }
-  return true
-}
-
-function saysOneOf(text: string, named: readonly string[]): boolean {
-  const stems = new Set(named.map(stem))
-  return text.split(/[^\p{L}]+/u).some((word) => stems.has(stem(word)))
-}
-
-function kindOfContact({ type, mode, contact }: RapportEvent): ContactKind | null {
-  if (contact !== null) return contact.kind
-  const kinds: Readonly<Record<string, string>> = table.kinds
-  return type === 'CONSULT' ? (contactKinds.find((kind) => kind === kinds[mode ?? '']) ?? null) : null
 }

@@ -3,15 +3,14 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { groundOf } from '../events/ground.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
-import { onlyNames } from './contact-naming.ts'
 import { isEnded } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import { type EntryParty, uniqueParties } from './entry-party.ts'
+import { type Contact, gatherContacts } from './gather-contacts.ts'
 import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
-import { kinship } from './same-contact.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -39,12 +38,6 @@ interface Step {
   readonly evidence: readonly Evidence[]
 }
 
-/** The steps of one contact, and where it is only named. */
-interface Contact {
-  readonly steps: ContactStep[]
-  readonly mentions: ContactStep[]
-}
-
 /** What acts are for and why, as the article tells it. */
 export interface Reasons {
   readonly purposes: readonly Purpose[]
@@ -58,19 +51,7 @@ export function engagementsOf(
   partyless: readonly RapportEvent[],
   reasons: Reasons,
 ): readonly Engagement[] {
-  const steps = contactSteps([...events, ...partyless], document)
-  const ground = { steps, covers: groundOf(document).covers }
-  const contacts: Contact[] = []
-  for (const step of steps) {
-    const [best] = contacts
-      .map((contact) => ({ contact, kin: kinship(step, contact.steps, ground) }))
-      .filter(({ kin }) => kin > 0)
-      .toSorted((a, b) => b.kin - a.kin)
-    if (best === undefined) contacts.push({ steps: [step], mentions: [] })
-    else if (onlyNames(step, best.contact.steps)) best.contact.mentions.push(step)
-    else best.contact.steps.push(step)
-  }
-  const between = contacts.filter(({ steps }) => isBetweenParties(steps)).map(bodyFirst)
+  const between = gatherContacts(contactSteps([...events, ...partyless], document), groundOf(document))
   const parents = partsOfVisits(between.map(({ steps }) => steps))
   const told = between.map((contact, index) => {
     const parent = parents.get(index)
@@ -78,17 +59,6 @@ export function engagementsOf(
   })
   const byId = new Map(told.map((one) => [one.id, one]))
   return told.map((one) => ({ ...one, date: one.date ?? byId.get(one.partOf ?? '')?.date ?? null }))
-}
-
-/** The body says how a contact stands; the headline only names it, where the body tells of it too. */
-function bodyFirst({ steps, mentions }: Contact): Contact {
-  const { body = [], headline = [] } = Object.groupBy(steps, ({ isHeadline }) => (isHeadline ? 'headline' : 'body'))
-  return body.length === 0 ? { steps, mentions } : { steps: body, mentions: [...headline, ...mentions] }
-}
-
-/** LE7: two states or bodies take part, or one that is known and one that is named in words. */
-function isBetweenParties(contact: readonly ContactStep[]): boolean {
-  return new Set(contact.flatMap(({ codes }) => [...codes])).size >= 2
 }
 
 function engagementOf(
@@ -100,6 +70,7 @@ function engagementOf(
 ): Engagement {
   const history = inOrderOfLife(contact, document.published)
   const last = history.at(-1)!
+  const beside = mentions.filter(({ sentence }) => contact.some((step) => step.sentence === sentence))
   const ids = new Set(contact.map(({ event }) => event.id))
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
@@ -108,7 +79,7 @@ function engagementOf(
   return {
     id,
     kind: kindOf(contact),
-    parties: uniqueParties(contact.flatMap(({ parties }) => parties)),
+    parties: uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties)),
     host: [...(visit?.hosts ?? [])][0] ?? place?.state ?? null,
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(history),

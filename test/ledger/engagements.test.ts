@@ -276,6 +276,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     [],
   ],
   [
+    'LE6: a visit said once more in its sentence is one',
+    [
+      {
+        text: 'Ann Lee travels to Ankara to see Bo Kaya.',
+        events: [visit('travels', { modality: 'actual' }), visit('see', { recipients: ['Bo Kaya'] })],
+        also: contact('visit', 'under-way'),
+      },
+    ],
+    ['visit under-way 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
     'LE9: what was called off stays called off, however often the plan is named',
     [
       {

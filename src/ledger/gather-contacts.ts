@@ -1,0 +1,36 @@
+import type { Ground } from '../events/ground.ts'
+import { onlyNames } from './contact-naming.ts'
+import type { ContactStep } from './contact-step.ts'
+import { kinship } from './same-contact.ts'
+
+/** The steps of one contact, and where it is only named. */
+export interface Contact {
+  readonly steps: readonly ContactStep[]
+  readonly mentions: readonly ContactStep[]
+}
+
+/** Gathers steps, which come in order of the text, into contacts between two, each step in the one it is closest to (LE4 to LE7). */
+export function gatherContacts(steps: readonly ContactStep[], { covers }: Pick<Ground, 'covers'>): readonly Contact[] {
+  const contacts: { readonly steps: ContactStep[]; readonly mentions: ContactStep[] }[] = []
+  for (const step of steps) {
+    const [best] = contacts
+      .map((contact) => ({ contact, kin: kinship(step, contact.steps, { steps, covers }) }))
+      .filter(({ kin }) => kin > 0)
+      .toSorted((a, b) => b.kin - a.kin)
+    if (best === undefined) contacts.push({ steps: [step], mentions: [] })
+    else if (onlyNames(step, best.contact.steps)) best.contact.mentions.push(step)
+    else best.contact.steps.push(step)
+  }
+  return contacts.filter(isBetweenTwo).map(bodyFirst)
+}
+
+function isBetweenTwo({ steps }: Contact): boolean {
+  const codes = new Set(steps.flatMap((step) => [...step.codes]))
+  return codes.size >= 2 && steps.some(({ isOfficial }) => isOfficial)
+}
+
+/** The body says how a contact stands; the headline only names it, where the body tells of it too. */
+function bodyFirst({ steps, mentions }: Contact): Contact {
+  const { body = [], headline = [] } = Object.groupBy(steps, ({ isHeadline }) => (isHeadline ? 'headline' : 'body'))
+  return body.length === 0 ? { steps, mentions } : { steps: body, mentions: [...headline, ...mentions] }
+}
