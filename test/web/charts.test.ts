@@ -106,7 +106,7 @@ test('the weeks of a month hold each of its days once, in order, from Monday to 
   )
 })
 
-test('a life has a mark for each step, in order, within the strip, and an arc for each day it was put off to', () => {
+test('a life has a mark for each step, in order, within the strip, and an arc where it was put off', () => {
   const states = ['proposed', 'planned', 'postponed', 'held'] as const
   const step = fc.record({
     state: fc.constantFrom(...states),
@@ -117,15 +117,20 @@ test('a life has a mark for each step, in order, within the strip, and an arc fo
     fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
       const inOrder = steps.toSorted((a, b) => (a.told < b.told ? -1 : 1))
       const strip = dom(lifeStrip(inOrder)?.markup ?? '')
-      const places = [...strip.querySelectorAll('text')].map((text) => Number(text.getAttribute('x')))
+      const places = [...strip.querySelectorAll('text:not(.day)')].map((text) => Number(text.getAttribute('x')))
       assert.equal(places.length, steps.length)
       assert.ok(
         places.every((x, index) => x >= 9.9 && x <= 300 && (index === 0 || x > places[index - 1]!)),
         places.join(' '),
       )
-      const due = new Set(steps.map((one) => one.due).filter((one) => one !== null))
-      assert.equal(strip.querySelectorAll('path').length, Math.max(0, due.size - 1))
     }),
   )
   assert.equal(lifeStrip([]), null)
+  const moved = [
+    { state: 'planned', told: day(0), due: day(30) },
+    { state: 'postponed', told: day(10), due: null },
+    { state: 'planned', told: day(12), due: day(60) },
+    { state: 'held', told: day(61), due: day(61) },
+  ] as const
+  assert.equal(dom(lifeStrip(moved)?.markup ?? '').querySelectorAll('path').length, 1)
 })

@@ -5,9 +5,10 @@
 const table = document.querySelector('table[data-days]')
 const readout = document.querySelector('[data-readout]')
 const days = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
-  words: row.dataset.words,
+  cells: [...row.cells].map((cell) => cell.textContent),
   address: row.querySelector('a')?.href,
 }))
+const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 for (const chart of document.querySelectorAll('.chart')) if (days.length > 1) walkable(chart)
 
@@ -29,8 +30,9 @@ function walkable(chart) {
     at = Math.max(0, Math.min(days.length - 1, day))
     line.style.left = `${(left + (at / (days.length - 1)) * (right - left)) * 100}%`
     slider.setAttribute('aria-valuenow', String(at))
-    slider.setAttribute('aria-valuetext', days[at].words)
-    readout.textContent = days[at].words
+    const words = wordsOf(days[at].cells)
+    slider.setAttribute('aria-valuetext', words)
+    readout.textContent = words
   }
   const dayAt = ({ clientX }) => {
     const { x, width } = slider.getBoundingClientRect()
@@ -56,6 +58,15 @@ function walkable(chart) {
     show(at + step)
   })
   show(at)
+}
+
+/** "5 December 2025: tension 63 (58–69); 2 new entries" */
+function wordsOf([day, tension, low, high, , , , entries]) {
+  const reading = Number.isNaN(Number(tension))
+    ? tension
+    : `tension ${Math.round(tension)} (${Math.round(low)}–${Math.round(high)})`
+  const told = entries === '0' ? '' : entries === '1' ? '; one new entry' : `; ${entries} new entries`
+  return `${inWords.format(new Date(`${day}T00:00:00Z`))}: ${reading}${told}`
 }
 
 function open(address) {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts'
+import { dayInWords } from '../../wording/days.ts'
 import { type LifeState, lifeInWords } from '../../wording/ledger-words.ts'
 import { type Html, html } from '../html.ts'
 
@@ -11,7 +12,7 @@ export interface LifeStep {
   readonly due: PlainDate | null
 }
 
-const size = { width: 300, height: 36, edge: 10, axis: 26, mark: 14 } as const
+const size = { width: 300, height: 50, edge: 10, axis: 26, mark: 14 } as const
 
 /**
  * The life of an engagement on a time axis: a mark for each step on the day it was told, a tick on the day it was due, and
@@ -29,14 +30,31 @@ export function lifeStrip(steps: readonly LifeStep[]): Html | null {
   return html`<svg class="life-strip" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
 <line x1="${size.edge}" x2="${size.width - size.edge}" y1="${size.axis}" y2="${size.axis}"/>
 ${due.map((day) => html`<line class="due" x1="${round(scale(day))}" x2="${round(scale(day))}" y1="${size.axis - 5}" y2="${size.axis + 5}"/>`)}
-${arcs(due.map(scale))}
+${arcs(steps, scale)}
 ${steps.map(({ state }, index) => html`<text x="${round(places[index]!)}" y="${size.axis + 4}" class="life-${state}">${lifeInWords[state].mark}</text>`)}
+<text class="day" x="${size.edge}" y="${size.height - 4}">${dayInWords(plainDay(from))}</text>${
+    to === from
+      ? null
+      : html`<text class="day end" x="${size.width - size.edge}" y="${size.height - 4}">${dayInWords(plainDay(to))}</text>`
+  }
 </svg>`
 }
 
-function arcs(due: readonly number[]): readonly Html[] {
-  return due.slice(1).map((end, index) => {
-    const start = due[index]!
+function plainDay(day: number): PlainDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** An arc from the day it was due before to the day it was put off to; what took place is not put off. */
+function arcs(steps: readonly LifeStep[], scale: (day: PlainDate) => number): readonly Html[] {
+  let before: PlainDate | null = null
+  const moves: (readonly [PlainDate, PlainDate])[] = []
+  for (const { state, due } of steps) {
+    if (due === null) continue
+    if (before !== null && before !== due && state !== 'held' && state !== 'under-way') moves.push([before, due])
+    before = due
+  }
+  return moves.map(([old, due]) => {
+    const [start, end] = [scale(old), scale(due)]
     return html`<path d="M${round(start)},${size.axis - 7}Q${round((start + end) / 2)},0 ${round(end)},${size.axis - 7}"/>`
   })
 }

@@ -17,6 +17,16 @@ import { sourcesOf } from './pair-sources.ts'
 
 /** The whole dossier: where the pair stands and why, what comes, what is open, what was done and said, who told it. */
 export function pairBody(view: PairView, title: string, url: URL): Html {
+  const isWhole = url.searchParams.get('all') === 'yes'
+  const list = (lines: readonly EntryLine[], none: string, first = shown): Html => {
+    const most = isWhole ? lines.length : first
+    const rest = lines.length - most
+    const more =
+      rest > 0
+        ? html`<p class="hint"><a href="${withQuery(url, { all: 'yes' })}">Show all ${lines.length}</a></p>`
+        : null
+    return html`${entryList(lines.slice(0, most), none)}${more}`
+  }
   const { at, since, barometer } = view
   const names = namesOf(view.actors)
   const lines = <Kind extends EntryKind>(kind: Kind, entries: readonly EntryView<Kind>[]): readonly EntryLine[] =>
@@ -34,27 +44,25 @@ ${reasonList(view)}
 <figcaption>Tension from 0 to 100, 50 is neutral; the band is what the evidence allows. Beneath: what was done, said and planned.</figcaption></figure>
 ${daysTable(view, url)}
 <div class="columns">
-<section><h2>Coming</h2>${entryList(lines('engagement', coming), 'No contact ahead is known.')}</section>
-<section><h2>Open issues</h2>${issues(view, lines)}</section>
-<section><h2>Channels</h2>${entryList(lines('channel', view.channels), 'Nothing is told of their channels.')}</section>
+<section><h2>Coming</h2>${list(lines('engagement', coming), 'No contact ahead is known.')}</section>
+<section><h2>Open issues</h2>${issues(view, (some) => list(lines('issue', some), '', shownOfSide))}</section>
+<section><h2>Channels</h2>${list(lines('channel', view.channels), 'Nothing is told of their channels.')}</section>
 </div>
-<section><h2>Engagements</h2>${entryList(lines('engagement', past), 'No contact is told of.')}</section>
-<section><h2>Incidents</h2>${entryList(lines('incident', view.incidents), 'No incident is told of.')}</section>
-<section><h2>Measures</h2>${entryList(lines('measure', standing), 'No measure in force is told of.')}
-${lifted.length === 0 ? null : html`<h3>Lifted</h3>${entryList(lines('measure', lifted), '')}`}</section>
-<section><h2>Acts, ${dayInWords(since)} to ${dayInWords(at)}</h2>${entryList(lines('event', acts), 'No act is told of in this time.')}
+<section><h2>Engagements</h2>${list(lines('engagement', past), 'No contact is told of.')}</section>
+<section><h2>Incidents</h2>${list(lines('incident', view.incidents), 'No incident is told of.')}</section>
+<section><h2>Measures</h2>${list(lines('measure', standing), 'No measure in force is told of.')}
+${lifted.length === 0 ? null : html`<h3>Lifted</h3>${list(lines('measure', lifted), '')}`}</section>
+<section><h2>Acts, ${dayInWords(since)} to ${dayInWords(at)}</h2>${list(lines('event', acts), 'No act is told of in this time.')}
 <p class="hint"><a href="${withQuery(url, { since: earlier(since) })}">Show more of the past</a></p></section>
-<section><h2>Statements</h2>${entryList(lines('statement', view.statements.slice(0, shown)), 'No statement is told of.')}${more(view.statements.length)}</section>
-<section><h2>Outlook</h2>${entryList(lines('outlook', view.outlook.slice(0, shown)), 'No outlook is told of.')}${more(view.outlook.length)}</section>
+<section><h2>Statements</h2>${list(lines('statement', view.statements), 'No statement is told of.')}</section>
+<section><h2>Outlook</h2>${list(lines('outlook', view.outlook), 'No outlook is told of.')}</section>
 ${sourcesOf(view)}`
 }
 
-/** How many of a long list a page shows; its twins hold all. */
-const shown = 60
-
-function more(count: number): Html | null {
-  return count > shown ? html`<p class="hint">The newest ${shown} of ${count}; this page as .json holds all.</p>` : null
-}
+/** How many of a long list a page shows until all are asked for; its twins hold all. */
+const shown = 25
+/** … of the issues that one side raises. */
+const shownOfSide = 10
 
 function standingLine({ pair, barometer }: PairView): Html {
   const { tension, low, high, change, since, aToB, bToA } = barometer
@@ -94,17 +102,17 @@ function contactsOf({ engagements, at }: PairView) {
   }
 }
 
-type Lines = (kind: 'issue', entries: readonly EntryView<'issue'>[]) => readonly EntryLine[]
+type ListOfIssues = (issues: readonly EntryView<'issue'>[]) => Html
 
 /** The issues that are not settled, by the side that raises them. */
-function issues({ pair, issues: all, actors }: PairView, lines: Lines): Html {
+function issues({ pair, issues: all, actors }: PairView, list: ListOfIssues): Html {
   const open = all.filter(({ status }) => status !== 'agreed' && status !== 'closed')
   const settled = all.filter((issue) => !open.includes(issue))
   const stateOf = (id: string): string => actors[id]?.state ?? id
   const by = (side: string) => open.filter(({ raisedBy }) => raisedBy.some((id) => stateOf(id) === side))
   const others = open.filter(({ raisedBy }) => !raisedBy.some((id) => pair.includes(stateOf(id))))
   const part = (title: string, some: readonly EntryView<'issue'>[]) =>
-    some.length === 0 ? null : html`<h3>${title}</h3>${entryList(lines('issue', some), '')}`
+    some.length === 0 ? null : html`<h3>${title}</h3>${list(some)}`
   const parts = [
     ...pair.map((side) => part(`${stateNames.name(side)} raises`, by(side))),
     part(by(pair[0]).length + by(pair[1]).length === 0 ? 'Open' : 'Raised by others, or by whom is not told', others),

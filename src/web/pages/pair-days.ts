@@ -1,6 +1,4 @@
 import type { PairView } from '../../query/views.ts'
-import { dayInWords } from '../../wording/days.ts'
-import { levelInWords } from '../../wording/standing-words.ts'
 import { withQuery } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 
@@ -10,7 +8,7 @@ export function daysTable({ barometer: { days } }: PairView, url: URL): Html | n
   return html`<details class="days"><summary>The same as a table</summary><div class="scroll"><table data-days>
 <caption class="unseen">The tension of each day</caption>
 <thead><tr><th scope="col">day</th><th scope="col" class="number">tension</th><th scope="col" class="number">low</th><th scope="col" class="number">high</th><th scope="col" class="number">acts</th><th scope="col" class="number">talk</th><th scope="col" class="number">plans</th><th scope="col" class="number">new entries</th></tr></thead>
-<tbody>${days.map((day) => html`<tr data-words="${words(day)}"><th scope="row"><a href="${withQuery(url, { at: day.date })}">${day.date}</a></th>${numbers(day)}</tr>`)}</tbody></table></div></details>`
+<tbody>${days.map((day) => html`<tr><th scope="row"><a href="${withQuery(url, { at: day.date })}">${day.date}</a></th>${numbers(day)}</tr>`)}</tbody></table></div></details>`
 }
 
 type Day = PairView['barometer']['days'][number]
@@ -19,12 +17,4 @@ function numbers({ tension, low, high, acts, talk, plans, events }: Day): Html {
   const cells =
     tension === null ? [null, null, null, null, null, null, events] : [tension, low, high, acts, talk, plans, events]
   return html`${cells.map((cell) => html`<td class="number">${cell ?? 'no data'}</td>`)}`
-}
-
-function words({ date, tension, low, high, events }: Day): string {
-  const reading =
-    tension === null
-      ? 'no data'
-      : `tension ${Math.round(tension)} (${Math.round(low ?? 0)}–${Math.round(high ?? 100)}), ${levelInWords(tension)}`
-  return `${dayInWords(date)}: ${reading}${events === 0 ? '' : events === 1 ? '; one new entry' : `; ${events} new entries`}`
 }

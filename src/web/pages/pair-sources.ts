@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 
 /** How many articles a page lists; its twins name all. */
-const shown = 100
+const shown = 24
 
 /** The articles a dossier stands on, the newest first. */
 export function sourcesOf({ sources }: PairView): Html {

@@ -29,10 +29,13 @@ export function entryList(lines: readonly EntryLine[], none: string): Html {
   return html`<ul class="entries">${lines.map(entryItem)}</ul>`
 }
 
+/** How many of its sentences a line shows; the entry's own page has all. */
+const quoted = 3
+
 function entryItem({ id, mark, title, line, facts, sources, quotes, below }: EntryLine): Html {
   const said = facts.filter((fact) => fact !== null && fact !== '').join(' · ')
   return html`<li class="entry" id="${id}"><details><summary>${entryMark(mark)} <b>${title}</b> ${line}${sourceCount(sources)}${said === '' ? null : html` <span class="state">${said}</span>`}</summary>
-${quotes.map(quote)}
+${quotes.slice(0, quoted).map(quote)}${quotes.length > quoted ? html`<p class="source">and ${quotes.length - quoted} more</p>` : null}
 <p class="source"><a href="${addresses.entry(id)}">Why it was read so</a></p></details>${below}</li>`
 }
 
