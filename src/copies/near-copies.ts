@@ -20,9 +20,9 @@ export interface Copyable {
  * or one begins as the other does. Symmetric. Only articles that share a band are ever compared.
  */
 export function areNearCopies(a: Copyable, b: Copyable): boolean {
-  if (a.signature === null || b.signature === null || !areNear(a.published, b.published)) return false
+  if (a.signature === null || b.signature === null || !areAlike(a.signature, b.signature)) return false
   const bands = new Set(bandsOf(a.signature))
-  return bandsOf(b.signature).some((band) => bands.has(band)) && areAlike(a.signature, b.signature)
+  return areNear(a.published, b.published) && bandsOf(b.signature).some((band) => bands.has(band))
 }
 
 /** Keys such that near copies share one almost surely, and other texts hardly ever (locality-sensitive hashing). */
