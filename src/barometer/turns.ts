@@ -18,7 +18,7 @@ export interface TurnPoint {
  * slowly and is set to it at each such move; one that goes on the same way within `turnQuiet` days is the same turn.
  */
 export function turnsOf(levels: readonly Level[], constants: Constants): readonly TurnPoint[] {
-  const { turnPoints, turnBand, turnFresh, turnQuiet, turnTense, usualHalving } = constants
+  const { turnPoints, turnBand, turnFresh, turnQuiet, worseningTo, thawFrom, usualHalving } = constants
   const turns: TurnPoint[] = []
   let usual = neutral
   let lastMove: Partial<Record<TurnPoint['trend'], Day>> = {}
@@ -28,7 +28,7 @@ export function turnsOf(levels: readonly Level[], constants: Constants): readonl
     const off = level.tension - usual
     const trend = off > 0 ? 'worsening' : 'thaw'
     const outside = Math.abs(off) > turnBand * level.half
-    const tense = Math.max(usual, level.tension) >= turnTense
+    const tense = off > 0 ? level.tension >= worseningTo : usual >= thawFrom
     const fresh = Math.sign(off) * moved >= turnPoints
     if (Math.abs(off) >= turnPoints && outside && tense && fresh) {
       const goesOn = level.day - (lastMove[trend] ?? Number.NEGATIVE_INFINITY) <= turnQuiet
