@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { sectors } from './actors/actor.ts'
 import { roles } from './events/event.ts'
+import { channelLevels, channelStatuses, incidentKinds, measureKinds, measureStates } from './ledger/kinds.ts'
 import {
   causeCertainties,
   certainties,
@@ -124,18 +125,7 @@ const engagement = z
 
 const incident = z
   .strictObject({
-    kind: z.enum([
-      'airspace',
-      'maritime',
-      'border',
-      'clash',
-      'attack',
-      'detention',
-      'expulsion',
-      'seizure',
-      'cyber',
-      'espionage',
-    ]),
+    kind: z.enum(incidentKinds),
     actors: actorIds,
     recipients: actorIds,
     date,
@@ -147,10 +137,10 @@ const incident = z
 
 const measure = z
   .strictObject({
-    kind: z.enum(['sanction', 'tariff', 'ban', 'recall', 'arms', 'aid']),
+    kind: z.enum(measureKinds),
     actors: actorIds,
     recipients: actorIds,
-    state: z.enum(['in force', 'announced', 'threatened', 'lifted']),
+    state: z.enum(measureStates),
     date,
     what: z.string(),
     evidence: evidences,
@@ -181,9 +171,9 @@ const statement = z
 
 const channel = z
   .strictObject({
-    level: z.enum(['leader', 'diplomatic', 'military', 'economic', 'consular']),
+    level: z.enum(channelLevels),
     between: actorIds,
-    status: z.enum(['open', 'strained', 'reopening', 'refused', 'closed']),
+    status: z.enum(channelStatuses),
     evidence: evidences,
   })
   .meta({ id: 'Channel' })

@@ -1,21 +1,16 @@
-import table from '../../data/ledger/channels.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
-import { stem } from '../events/words.ts'
 import { articlePair } from './article-pair.ts'
+import { levelOf, namesLine, statusOf } from './channel-words.ts'
 import type { Engagement } from './engagements.ts'
 import { idsOfParty } from './entry-party.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
+import type { ChannelLevel, ChannelStatus } from './kinds.ts'
 import type { Measure } from './measures.ts'
-
-export const channelLevels = ['leader', 'diplomatic', 'military', 'economic', 'consular'] as const
-export type ChannelLevel = (typeof channelLevels)[number]
-export const channelStatuses = ['open', 'strained', 'reopening', 'refused', 'closed'] as const
-export type ChannelStatus = (typeof channelStatuses)[number]
 
 /** A line of contact between two sides, at one level, and how it stands at the end of the article. */
 export interface Channel {
@@ -75,9 +70,7 @@ function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair):
         const evidence = evidenceOf(document.text, sentence, content, { holder: holders }, party)
         const between = pairOf(actorsOf(evidence, 'holder'))
         const words = slice(document.text, content)
-        const status =
-          certainty === 'negated' ? (wordOf(table.statuses, words) ?? 'closed') : wordOf(table.statuses, words)
-        const known = channelStatuses.find((one) => one === status)
+        const known = statusOf(words) ?? (certainty === 'negated' ? 'closed' : undefined)
         if (between === null || known === undefined) return []
         return [
           {
@@ -118,25 +111,10 @@ function ofRelations(event: RapportEvent, document: EventDocument, pairOf: FindP
     Math.max(first.start, first.trigger.start - 60),
     Math.min(first.end, first.trigger.end + 60),
   )
-  if (!hasWord(table.line, words)) return []
+  if (!namesLine(words)) return []
   const level = levelOf(words) ?? 'diplomatic'
   if (type === 'SUPPORT' || type === 'CONCEDE') {
     return [{ level, between, status: modality === 'actual' ? 'open' : 'reopening', evidence: [first] }]
   }
   return []
-}
-
-function levelOf(words: string): ChannelLevel | undefined {
-  const level = wordOf(table.levels, words)
-  return channelLevels.find((one) => one === level)
-}
-
-/** The first of the lists that has a word of the text. */
-function wordOf(lists: Readonly<Record<string, readonly string[]>>, text: string): string | undefined {
-  return Object.entries(lists).find(([, words]) => hasWord(words, text))?.[0]
-}
-
-function hasWord(words: readonly string[], text: string): boolean {
-  const stems = ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem).join(' ')} `
-  return words.some((word) => stems.includes(` ${word.split(' ').map(stem).join(' ')} `))
 }

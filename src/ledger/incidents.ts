@@ -4,23 +4,10 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, rowOf } from './act-rows.ts'
+import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { acrossFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
-
-export const incidentKinds = [
-  'airspace',
-  'maritime',
-  'border',
-  'clash',
-  'attack',
-  'detention',
-  'expulsion',
-  'seizure',
-  'cyber',
-  'espionage',
-] as const
-export type IncidentKind = (typeof incidentKinds)[number]
 
 /** Something that happened between two sides without their agreeing to it. */
 export interface Incident {

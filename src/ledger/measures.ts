@@ -4,14 +4,10 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, rowOf } from './act-rows.ts'
+import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
 import { onceEach } from './one-act.ts'
 import { acrossFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
-
-export const measureKinds = ['sanction', 'tariff', 'ban', 'recall', 'arms', 'aid'] as const
-export type MeasureKind = (typeof measureKinds)[number]
-export const measureStates = ['in force', 'announced', 'threatened', 'lifted'] as const
-export type MeasureState = (typeof measureStates)[number]
 
 /** Something one side has put on, or gives to, another, and that stands until it is lifted. */
 export interface Measure {
