@@ -1,8 +1,11 @@
 import type { Table } from '../base/csv.ts'
+import type { TwinFormat } from './addresses.ts'
 import type { Html } from './html.ts'
 
 /** What a page is asked with. */
 export interface PageRequest {
+  /** the form that is asked for */
+  readonly form: 'html' | TwinFormat
   readonly url: URL
   /** a part of the path by its name in `Page.path`; empty where the path has none such */
   readonly part: (name: string) => string

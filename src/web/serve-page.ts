@@ -59,6 +59,7 @@ export function htmlAnswer(context: Context, page: { readonly markup: string }, 
 function requestOf(context: Context): PageRequest {
   const url = pageUrl(context.req.url)
   return {
+    form: formOf(new URL(context.req.url)),
     url,
     part: (name) => context.req.param(name) ?? '',
     query: (name) => url.searchParams.get(name)?.trim() || null,

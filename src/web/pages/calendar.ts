@@ -14,6 +14,7 @@ import { entryList } from '../parts/entry-line.ts'
 import { entryCells, entryColumns } from '../parts/entry-table.ts'
 import { lineOf } from '../parts/line-of.ts'
 import { type Month, monthAfter, monthInWords, monthTable, weeksOf } from '../parts/month.ts'
+import { daysAfter } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
 
 /** The contacts of a month, due and held. */
@@ -22,12 +23,18 @@ export function calendarPage(ledger: LedgerViews): Page<CalendarView> {
     path: addresses.calendar(),
     view: async (request) => {
       const at = await atOf(request, ledger)
-      const month = monthOf(request) ?? at.slice(0, 7)
+      const asked = monthOf(request)
+      const month = asked ?? at.slice(0, 7)
       const days = weeksOf(month)
         .flat()
         .filter((day) => day !== null)
       const state = stateOf(request)
-      return ledger.calendar({ from: days[0]!, to: days.at(-1)!, at, ...(state === null ? {} : { state }) })
+      // who subscribes is told of what comes, not of one month
+      const stretch =
+        request.form === 'ics' && asked === null
+          ? { from: daysAfter(at, -daysBehind), to: daysAfter(at, daysAhead) }
+          : { from: days[0]!, to: days.at(-1)! }
+      return ledger.calendar({ ...stretch, at, ...(state === null ? {} : { state }) })
     },
     content: (view, { url, query }) => {
       const month = view.from.slice(0, 7)
@@ -50,6 +57,10 @@ ${monthChooser(url, month, query('state'))}
     }),
   }
 }
+
+/** What a subscribed calendar holds, in days before and after the last day of the ledger. */
+const daysBehind = 60
+const daysAhead = 365
 
 /** More than this of one day is told by its number. */
 const mostOfDay = 4
