@@ -1,7 +1,8 @@
-import type { Entry, Telling } from '../ledger/across/entry.ts'
+import type { Entry } from '../ledger/across/entry.ts'
 import { placesOf } from '../ledger/across/fold.ts'
 import { keyOf } from '../ledger/across/order.ts'
 import { chunksOf } from './chunks-of.ts'
+import { moveTellings } from './move-tellings.ts'
 import { oneOf } from './one-of.ts'
 import type { EntriesTable, EntryActorsTable, EntryPairsTable, EntryPlacesTable } from './schema.ts'
 import type { Session } from './store.ts'
@@ -23,22 +24,11 @@ export async function saveEntries(
   for (const rows of chunksOf(changed.flatMap(pairRows))) await db.insertInto('entry_pairs').values(rows).execute()
   for (const rows of chunksOf(changed.flatMap(actorRows))) await db.insertInto('entry_actors').values(rows).execute()
   for (const rows of chunksOf(changed.flatMap(placeRows))) await db.insertInto('entry_places').values(rows).execute()
-  for (const { id, tellings } of changed) {
-    for (const telling of tellings) if (told.get(keyOf(telling)) !== id) await moveTelling(session, telling, id)
-  }
-}
-
-async function moveTelling({ db }: Session, telling: Telling, entry: string): Promise<void> {
-  const { article, kind, index } = telling
-  await db
-    .updateTable('tellings')
-    .set({ entry })
-    .where('article', '=', article)
-    .where('kind', '=', kind)
-    .where('position', '=', index)
-    .execute()
-  if (kind !== 'event') return
-  await db.updateTable('events').set({ entry }).where('article', '=', article).where('position', '=', index).execute()
+  const now = changed.flatMap(({ id, tellings }) => tellings.map((telling) => ({ telling, entry: id })))
+  await moveTellings(
+    session,
+    now.filter(({ telling, entry }) => told.get(keyOf(telling)) !== entry),
+  )
 }
 
 function rowOf(entry: Entry): EntriesTable {

@@ -96,6 +96,7 @@ export class SqliteDriver implements Driver {
     try {
       database.exec(
         `pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -65536;
+         pragma wal_autocheckpoint = 8000;
          pragma busy_timeout = ${blockingMs}`,
       )
     } catch (error) {
