@@ -22,7 +22,10 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
   const told = telling.record
   const [mine, theirs] = [datesOf(told), datesOf(record)]
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
-  if (mine.length === 0 || theirs.length === 0) return undated(telling, record, gap)
+  if (mine.length === 0 || theirs.length === 0) {
+    const then = record.date?.end ?? tellings[0]!.published
+    return undated(telling, record, isDone(record) ? daysBetween(telling.published, then) : gap)
+  }
   if (mine.some((one) => theirs.some((other) => isDay(one) && isDay(other) && daysApart(one, other) === 0))) return 3
   if (mine.some((one) => theirs.some((other) => daysApart(one, other) === 0))) return 2
   const apart = daysApart(told.date ?? mine.at(-1)!, record.date ?? theirs.at(-1)!)
@@ -44,6 +47,12 @@ function undated({ record: told, published }: Telling<'engagement'>, record: Con
 function datesOf({ history, date }: Contact): readonly DateRange[] {
   const dates = history.flatMap((step) => step.date ?? [])
   return (dates.length === 0 && date !== null ? [date] : dates).map(loosened)
+}
+
+/** What was to come takes place, is called off or put off; what was put off is to come again. */
+export function isStep(told: Contact, record: Contact): boolean {
+  if (record.state === 'postponed' || (record.state === 'cancelled' && told.state === 'planned')) return true
+  return !isOver(record) && (isOver(told) || told.state === 'postponed')
 }
 
 /** Somebody says that the day is another than it was. */

@@ -1,25 +1,62 @@
 import plain from '../../../data/ledger/plain-words.json' with { type: 'json' }
 import type { Telling } from './entry.ts'
 
+/** Beginnings of names that say nothing where the parties are known anyway. */
+export type Names = ReadonlySet<string>
+
+const noNames: Names = new Set()
+/** letters by which a name is known in its other forms: Russia, Russian; Turkey, Turkish */
+const beginning = 4
+
 /** How alike two wordings are (LA3): the share of the shorter one's telling words that the other has too, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [one, other] = [tellingWords(a), tellingWords(b)]
-  const least = Math.min(one.size, other.size)
-  return least === 0 ? 0 : one.intersection(other).size / least
+export function likeness(a: string, b: string, names = noNames): number {
+  const { shared, least } = compare(a, b, names)
+  return least === 0 ? 0 : shared / least
+}
+
+/**
+ * How alike two names of a topic are (LA3): half of the longer one's telling words are shared, or two or more that are half of
+ * the shorter one's, or the shorter one is a single word of a short one; else 0. Without a telling word only the same topic is.
+ */
+export function topicLikeness(a: string, b: string, names = noNames): number {
+  if (a.toLowerCase() === b.toLowerCase()) return 1
+  const { shared, least, most } = compare(a, b, names)
+  const isShort = least === 1 && most <= 3
+  const alike = shared > 0 && (2 * shared >= most || (shared >= 2 && 2 * shared >= least) || isShort)
+  return alike ? shared / most : 0
 }
 
 /** How alike the sentences are in which two tellings stand. */
-export function sentencesAlike(a: Pick<Telling, 'sentences'>, b: Pick<Telling, 'sentences'>): number {
-  return likeness(a.sentences.join(' '), b.sentences.join(' '))
+export function sentencesAlike(a: Telling, b: Telling): number {
+  return likeness(a.sentences.join(' '), b.sentences.join(' '), namesOf([a, b]))
 }
 
 /** Two tellings of one thing share half of their words. */
 export const likeEnough = 0.5
 
+/** The names of those whom some tellings name. */
+export function namesOf(tellings: readonly Pick<Telling, 'actors'>[]): Names {
+  const names = tellings.flatMap(({ actors }) => Object.values(actors).map(({ name }) => name))
+  return new Set(names.flatMap(wordsOf).flatMap((word) => (word.length < beginning ? [] : [word.slice(0, beginning)])))
+}
+
+function compare(a: string, b: string, names: Names) {
+  const [one, other] = [tellingWords(a, names), tellingWords(b, names)]
+  const shared = one.intersection(other).size
+  return { shared, least: Math.min(one.size, other.size), most: Math.max(one.size, other.size) }
+}
+
 /** The words of a wording that say what it is about, cut to their stems. */
-export function tellingWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.filter((word) => !passedOver.has(word)).map(stemOf))
+function tellingWords(text: string, names: Names): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => !passedOver.has(word) && !names.has(word.slice(0, beginning)))
+      .map(stemOf),
+  )
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function stemOf(word: string): string {

@@ -1,11 +1,12 @@
 import type { DateRange } from '../../../base/plain-date.ts'
 import { codeOf, codesOf, pairsBetween, personsOf } from '../codes.ts'
-import { daysKin } from '../contact-days.ts'
+import { daysKin, isStep } from '../contact-days.ts'
 import { daysApart, isTold, sharper } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
 import { comparePersons, samePerson } from '../same-person.ts'
+import { likeEnough, sentencesAlike } from '../wording.ts'
 
 /**
  * One contact through its life (LA7): parties and kind that can be one, and days that agree within their precision, or
@@ -22,15 +23,28 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   const { record, tellings } = entry
   const told = telling.record
   if (told.kind !== record.kind && !(meetings.has(told.kind) && meetings.has(record.kind))) return 0
-  const mine = idsOf(told.parties)
-  const codes = codesOf(mine, telling)
-  const shared = Math.max(...tellings.map((one) => codesOf(idsOf(one.record.parties), one).intersection(codes).size))
-  if (shared < 2 || placesDiffer(telling, record, tellings)) return 0
-  const persons = comparePersons(personsOf(mine, telling), personsOfAll(tellings))
+  const overlap = partyOverlap(telling, tellings)
+  if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0
+  const persons = comparePersons(personsOf(idsOf(told.parties), telling), personsOfAll(tellings))
   if (persons.differ && !(persons.shared && record.kind === 'visit')) return 0
   const days = daysKin(telling, entry)
-  const place = told.place !== null && told.place === record.place
-  return days === 0 ? 0 : days + (persons.shared ? 1 : 0) + (place ? 1 : 0)
+  const samePlace = told.place !== null && told.place === record.place
+  const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
+  if (days < 2 && tellings.some(({ article }) => article === telling.article)) return 0
+  const holds = persons.shared || samePlace || sameHost || (told.kind === record.kind && isStep(told, record))
+  if (days < 2 && !holds && !tellings.some((one) => sentencesAlike(telling, one) >= likeEnough)) return 0
+  return days === 0 ? 0 : days + (persons.shared ? 1 : 0) + (samePlace ? 1 : 0)
+}
+
+/** share of the states and bodies in either that are in both, at least */
+const leastOverlap = 0.6
+
+/** 1: the same states and bodies; 0 where fewer than two are shared. */
+function partyOverlap(telling: Telling<'engagement'>, tellings: readonly Telling<'engagement'>[]): number {
+  const mine = codesOf(idsOf(telling.record.parties), telling)
+  const theirs = new Set(tellings.flatMap((one) => [...codesOf(idsOf(one.record.parties), one)]))
+  const shared = mine.intersection(theirs).size
+  return shared < 2 ? 0 : shared / mine.union(theirs).size
 }
 
 function personsOfAll(tellings: readonly Telling<'engagement'>[]): ReadonlySet<string> {

@@ -10,6 +10,9 @@ import { likeEnough, sentencesAlike } from '../wording.ts'
  */
 export const events: Kind<'event'> = { reach: 45, kin, merge, when: ({ date }) => date, pairs }
 
+/** days within which an act is told again without a day */
+const undatedReach = 3
+
 function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): number {
   const told = telling.record
   if (told.type !== record.type || told.modality !== record.modality || told.historical !== record.historical) return 0
@@ -18,10 +21,14 @@ function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): n
     [codesOf(one.record.actors, one), codesOf(one.record.recipients, one)] as const
   const [by, to] = sides(telling)
   if (!tellings.some((one) => sameSet(by, sides(one)[0]) && sameSet(to, sides(one)[1]))) return 0
+  const inLikeWords = () => tellings.some((one) => sentencesAlike(telling, one) >= likeEnough)
   if (told.date === null || record.date === null) {
-    return daysBetween(telling.published, tellings.at(-1)!.published) <= 3 ? 1 : 0
+    const isNamed =
+      told.date === null && record.date !== null && daysBetween(telling.published, record.date.end) <= undatedReach
+    const near = daysBetween(telling.published, tellings[0]!.published) <= undatedReach
+    return isNamed || (near && inLikeWords()) ? 1 : 0
   }
-  return actDaysKin(told.date, record.date, () => tellings.some((one) => sentencesAlike(telling, one) >= likeEnough))
+  return actDaysKin(told.date, record.date, inLikeWords)
 }
 
 function placesDiffer({ place: a }: Telling<'event'>['record'], { place: b }: Merged['event']): boolean {

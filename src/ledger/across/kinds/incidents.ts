@@ -4,10 +4,14 @@ import type { Entry, Merged, Telling } from '../entry.ts'
 import { figuresOf } from '../figures.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { saidByAll } from '../said.ts'
-import { likeEnough, likeness, sentencesAlike } from '../wording.ts'
+import { likeEnough, likeness, namesOf, sentencesAlike } from '../wording.ts'
 
 /** One incident told by many (LA8): kinds that can be one, sides that do not contradict, days that agree, one place. */
 export const incidents: Kind<'incident'> = { reach: 400, kin, merge, when: ({ date }) => date, pairs }
+
+/** days within which an incident is told again without a day: in like words, and only named */
+const undatedReach = 30
+const mentionReach = 7
 
 const force = new Set<string>(['clash', 'attack', 'border'])
 
@@ -18,9 +22,12 @@ function kin(telling: Telling<'incident'>, { record, tellings }: Entry<'incident
   const mine = sidesOf(telling)
   if (!tellings.some((one) => sidesFit(mine, sidesOf(one)))) return 0
   const place = told.place !== null && record.place !== null ? 1 : 0
-  const words = likeness(told.what, record.what)
+  const words = likeness(told.what, record.what, namesOf([telling, ...tellings]))
   if (told.date === null || record.date === null) {
-    return daysBetween(telling.published, tellings.at(-1)!.published) <= 30 ? 1 + place + words : 0
+    const near = daysBetween(telling.published, tellings.at(-1)!.published) <= undatedReach
+    const isNamed =
+      told.date === null && record.date !== null && daysBetween(telling.published, record.date.end) <= mentionReach
+    return near && (isNamed || words >= likeEnough) ? 1 + place + words : 0
   }
   const alike = () => place === 1 || tellings.some((one) => sentencesAlike(telling, one) >= likeEnough)
   const days = actDaysKin(told.date, record.date, alike)

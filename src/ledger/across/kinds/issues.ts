@@ -1,7 +1,7 @@
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeEnough, likeness } from '../wording.ts'
+import { namesOf, topicLikeness } from '../wording.ts'
 
 /** One topic between the same parties, whatever its words (LA10). */
 export const issues: Kind<'issue'> = { reach: 1100, kin, merge, when: () => null, pairs }
@@ -9,8 +9,10 @@ export const issues: Kind<'issue'> = { reach: 1100, kin, merge, when: () => null
 function kin(telling: Telling<'issue'>, { record, tellings }: Entry<'issue'>): number {
   const mine = partiesOf(telling)
   if (!tellings.some((one) => compatible(mine, partiesOf(one)))) return 0
-  const alike = Math.max(...[record.topic, ...record.aliases].map((topic) => likeness(telling.record.topic, topic)))
-  return alike >= likeEnough ? alike : 0
+  const names = namesOf([telling, ...tellings])
+  return Math.max(
+    ...[record.topic, ...record.aliases].map((topic) => topicLikeness(telling.record.topic, topic, names)),
+  )
 }
 
 function partiesOf(telling: Telling<'issue'>): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import { codesOf, compatible, pairsBetween } from '../codes.ts'
 import { daysApart, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeness } from '../wording.ts'
+import { likeEnough, likeness, namesOf } from '../wording.ts'
 
 /**
  * One measure through its life (LA9): threatened, announced, in force, lifted. It is the same where kind and sides agree
@@ -18,15 +18,25 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   const fits = (one: Telling<'measure'>) =>
     compatible(by, codesOf(one.record.actors, one)) && compatible(to, codesOf(one.record.recipients, one))
   if (!tellings.some(fits)) return 0
-  const words = likeness(told.what, record.what)
-  const isStep = told.state !== record.state && record.state !== 'lifted'
+  const words = likeness(told.what, record.what, namesOf([telling, ...tellings]))
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
-  const sameDay = told.date !== null && record.date !== null && daysApart(told.date, record.date) <= 2
-  if (sameDay) return 3 + words
-  if (words >= 0.4) return 2 + words
-  if (isStep) return gap <= 400 ? 1 + words : 0
-  return gap <= 30 ? 0.5 + words : 0
+  if (told.date !== null && record.date !== null && daysApart(told.date, record.date) <= 2) return 3 + words
+  if (words >= likeEnough) return 2 + words
+  if (isStep(record.state, told.state)) return gap <= stepReach ? 1 + words : 0
+  return told.date === null && told.state === record.state && gap <= mentionReach ? 0.5 + words : 0
 }
+
+/** A later step of a life, which may be told in other words. */
+function isStep(before: State, after: State): boolean {
+  return before !== 'lifted' && lifeOfMeasure.indexOf(after) > lifeOfMeasure.indexOf(before)
+}
+
+type State = Telling<'measure'>['record']['state']
+const lifeOfMeasure: readonly State[] = ['threatened', 'announced', 'in force', 'lifted']
+/** days within which a step follows the one before */
+const stepReach = 400
+/** days within which a measure is only named, without a day */
+const mentionReach = 30
 
 function merge(tellings: readonly Telling<'measure'>[]): Merged['measure'] {
   const records = tellings.map(({ record }) => record)

@@ -1,7 +1,7 @@
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeEnough, likeness } from '../wording.ts'
+import { namesOf, topicLikeness } from '../wording.ts'
 
 /** One expectation, told again in other words (LA14). */
 export const outlook: Kind<'outlook'> = { reach: 400, kin, merge, when: () => null, pairs }
@@ -10,8 +10,7 @@ function kin(telling: Telling<'outlook'>, { record, tellings }: Entry<'outlook'>
   if (telling.record.kind !== record.kind) return 0
   const holders = codesOf(telling.record.holders, telling)
   if (!tellings.some((one) => compatible(holders, codesOf(one.record.holders, one)))) return 0
-  const alike = likeness(telling.record.what, record.what)
-  return alike >= likeEnough ? alike : 0
+  return topicLikeness(telling.record.what, record.what, namesOf([telling, ...tellings]))
 }
 
 function merge(tellings: readonly Telling<'outlook'>[]): Merged['outlook'] {

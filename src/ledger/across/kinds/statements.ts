@@ -1,7 +1,10 @@
 import { codesOf, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeness } from '../wording.ts'
+import { likeness, topicLikeness } from '../wording.ts'
+
+/** share of the longer quotation's telling words: papers cut a quotation here and there */
+const sameWords = 0.6
 
 /** The same words of the same speaker, however often they are printed (LA11). */
 export const statements: Kind<'statement'> = { reach: 60, kin, merge, when: () => null, pairs }
@@ -12,8 +15,8 @@ function kin(telling: Telling<'statement'>, { record }: Entry<'statement'>): num
     told.speakerActor !== null && record.speakerActor !== null
       ? told.speakerActor === record.speakerActor
       : likeness(told.speaker, record.speaker) >= 0.5
-  const alike = likeness(told.content, record.content)
-  return sameSpeaker && alike >= 0.7 ? alike : 0
+  const alike = topicLikeness(told.content, record.content)
+  return sameSpeaker && alike >= sameWords ? alike : 0
 }
 
 function merge(tellings: readonly Telling<'statement'>[]): Merged['statement'] {
