@@ -1,3 +1,4 @@
+import type { EntryKind } from '../ledger/across/entry.ts'
 import { createPipeline } from '../pipeline.ts'
 import type { Reader } from '../reader/reader.ts'
 import type { Reading } from '../reading-schema.ts'
@@ -13,13 +14,16 @@ export interface ArticleView {
   readonly reader: string
   /** reasons by the id of an event; an event that a person corrected has none */
   readonly why: Readonly<Record<string, readonly string[]>>
+  /** the ledger entry that the record at a place of the reading's array of a kind tells of; nothing for an undated article */
+  readonly entries: Readonly<Partial<Record<EntryKind, Readonly<Record<number, string>>>>>
 }
 
 /** … of this id; null where the ledger has no such article. What its reader said is kept, so no reader is asked again. */
 export async function articleView(session: Session, id: string): Promise<ArticleView | null> {
   const [reading, kept] = await Promise.all([loadReading(session, id), loadArticle(session, id)])
   if (reading === null) return null
-  if (kept === null) return { schema: 'rapport/article@1', reading, reader: '', why: {} }
+  const entries = await entriesOf(session, id)
+  if (kept === null) return { schema: 'rapport/article@1', reading, reader: '', why: {}, entries }
   const { annotations, reader } = kept
   const said: Reader = { name: reader, annotate: async () => annotations, close: async () => {} }
   const document = await createPipeline(said).read(kept.article)
@@ -28,7 +32,20 @@ export async function articleView(session: Session, id: string): Promise<Article
     const known = ids.get(keyOf(event))
     return known === undefined ? [] : [[known, explanation(event, document)] as const]
   })
-  return { schema: 'rapport/article@1', reading, reader, why: Object.fromEntries(why) }
+  return { schema: 'rapport/article@1', reading, reader, why: Object.fromEntries(why), entries }
+}
+
+async function entriesOf({ db }: Session, article: string): Promise<ArticleView['entries']> {
+  const rows = await db
+    .selectFrom('tellings')
+    .select(['kind', 'position', 'entry'])
+    .where('article', '=', article)
+    .execute()
+  const told = rows.flatMap(({ kind, position, entry }) => (entry === null ? [] : [{ kind, position, entry }]))
+  const ofKinds = [...Map.groupBy(told, ({ kind }) => kind)]
+  return Object.fromEntries(
+    ofKinds.map(([kind, ofKind]) => [kind, Object.fromEntries(ofKind.map(({ position, entry }) => [position, entry]))]),
+  )
 }
 
 function keyOf({ type, modality, evidence: [first] }: Reading['events'][number]): string {

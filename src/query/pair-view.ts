@@ -5,6 +5,7 @@ import type { Entry } from '../ledger/across/entry.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, citationsOf, dayOf, viewsOf } from './entry-view.ts'
 import { loadKnown } from './load.ts'
+import { marksOfEntries } from './pair-marks.ts'
 import type { PairView, Standing } from './views.ts'
 
 export interface PairQuestion {
@@ -44,6 +45,7 @@ export async function pairView(session: Session, question: PairQuestion): Promis
     statements: viewsOf(recent, 'statement'),
     outlook: viewsOf(recent, 'outlook'),
     events: viewsOf(recent, 'event'),
+    marks: marksOfEntries(entries),
     actors: actorsOf(recent),
     sources: await citationsOf(
       session,

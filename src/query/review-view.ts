@@ -28,12 +28,19 @@ export interface ReviewView {
 /** As many of the newest acts are weighed against each other. */
 const considered = 2000
 
+export interface ReviewQuestion {
+  /** all acts of this article instead, in the order of its text, those that somebody has looked at too */
+  readonly article?: string
+  readonly limit?: number
+}
+
 /** The queue of review. A sentence that somebody has looked at is in it no more. */
-export async function reviewView(session: Session, limit = 20): Promise<ReviewView> {
-  const rows = await session.db
-    .selectFrom('events')
+export async function reviewView(session: Session, { article, limit = 20 }: ReviewQuestion = {}): Promise<ReviewView> {
+  const events = session.db.selectFrom('events')
+  const chosen =
+    article === undefined ? events.where('published', 'is not', null) : events.where('article', '=', article)
+  const rows = await chosen
     .select(['article', 'position', 'confidence', 'intensity', 'historical', 'actor_states', 'recipient_states'])
-    .where('published', 'is not', null)
     .orderBy('published', 'desc')
     .orderBy('article', 'desc')
     .limit(considered)
@@ -44,11 +51,15 @@ export async function reviewView(session: Session, limit = 20): Promise<ReviewVi
     .executeTakeFirstOrThrow()
   const ranked = rows
     .map((row) => ({ ...row, worth: worthOf(row) }))
-    .toSorted((a, b) => b.worth - a.worth || (a.article < b.article ? -1 : 1) || a.position - b.position)
+    .toSorted(
+      (a, b) =>
+        (article === undefined ? b.worth - a.worth : 0) ||
+        (a.article < b.article ? -1 : a.article > b.article ? 1 : a.position - b.position),
+    )
   const items: ReviewItem[] = []
   for (const row of ranked) {
-    if (items.length >= limit) break
-    const item = await itemOf(session, row)
+    if (article === undefined && items.length >= limit) break
+    const item = await itemOf(session, row, article !== undefined)
     if (item !== null) items.push(item)
   }
   const sources = await citationsOf(
@@ -79,7 +90,11 @@ function worthOf({ confidence, intensity, historical, actor_states, recipient_st
   return Math.round((1 - confidence) * weight * 1000) / 1000
 }
 
-async function itemOf(session: Session, row: Row & { readonly worth: number }): Promise<ReviewItem | null> {
+async function itemOf(
+  session: Session,
+  row: Row & { readonly worth: number },
+  isAsked: boolean,
+): Promise<ReviewItem | null> {
   const reading = await loadReading(session, row.article)
   const event = reading?.events[row.position]
   const first = event?.evidence[0]
@@ -87,8 +102,8 @@ async function itemOf(session: Session, row: Row & { readonly worth: number }): 
   const { start = 0, end = 0 } = reading.sentences[first.sentence] ?? {}
   const text = reading.text.slice(start, end)
   const corrections = (await loadCorrections(session, [row.article])).get(row.article) ?? []
-  if (corrections.some(({ sentence }) => sentence === text)) return null
-  const article = { id: row.article, title: null, outlet: null, url: null, published: null }
+  if (!isAsked && corrections.some(({ sentence }) => sentence === text)) return null
+  const cited = { id: row.article, title: null, outlet: null, url: null, published: null }
   const names = Object.fromEntries(reading.actors.map(({ id, name }) => [id, name]))
-  return { article, sentence: first.sentence, text, event, names, worth: row.worth }
+  return { article: cited, sentence: first.sentence, text, event, names, worth: row.worth }
 }

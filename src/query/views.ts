@@ -3,6 +3,7 @@ import type { Trend } from '../barometer/trend.ts'
 import type { Contribution } from '../barometer/why.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind, Merged, ToldActor } from '../ledger/across/entry.ts'
+import type { Modality } from '../reader/codebook.ts'
 
 /** Who an actor is, beside its id. */
 export type Actors = Readonly<Record<string, ToldActor>>
@@ -62,6 +63,17 @@ export interface Standing {
   }[]
 }
 
+/** An act, a word or a plan on its day, as the barometer is drawn with it. */
+export interface PairMark {
+  readonly entry: string
+  /** first day of when it happened or is due */
+  readonly date: PlainDate
+  readonly row: 'acts' | 'talk' | 'plans'
+  readonly quad: 1 | 2 | 3 | 4
+  readonly modality: Modality
+  readonly words: string
+}
+
 /** `rapport/pair@1`: the dossier of a pair as it was known on a day. */
 export interface PairView {
   readonly schema: 'rapport/pair@1'
@@ -78,6 +90,8 @@ export interface PairView {
   readonly outlook: readonly EntryView<'outlook'>[]
   /** acts told in the period, and those that moved the barometer in it; newest first */
   readonly events: readonly EntryView<'event'>[]
+  /** acts, talk and plans of all time, the newest 400 */
+  readonly marks: readonly PairMark[]
   readonly actors: Actors
   readonly sources: Citations
 }

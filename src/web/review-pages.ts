@@ -19,7 +19,8 @@ import { annotationAfter, type VerdictForm } from './verdict.ts'
 
 /** What review stands on: what is in doubt, what is said of a sentence, and how a person's word is kept. */
 export interface ReviewParts {
-  readonly queue: () => Promise<ReviewView>
+  /** the queue, or all acts of an article */
+  readonly queue: (article: string | null) => Promise<ReviewView>
   readonly said: (article: string, sentence: number) => Promise<SentenceSaid | null>
   readonly corrections: () => Promise<readonly SentenceSaid[]>
   /** the sentence by its words, the spans relative to its start */
@@ -39,24 +40,29 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
     return isToken(bearer ?? getCookie(context, cookie) ?? '', parts.tokens)
   }
   const page = async (context: Context, problem: { title: string; detail: string } | null = null, status = 200) => {
-    const frame = { mayWrite: mayWrite(context), isOpen: parts.tokens.length > 0, problem }
-    const content = reviewPage(await parts.queue(), frame)
     const url = pageUrl(context.req.url)
+    const article = url.searchParams.get('article')
+    const frame = { mayWrite: mayWrite(context), isOpen: parts.tokens.length > 0, article, problem }
+    const content = reviewPage(await parts.queue(article), frame)
     return htmlAnswer(context, layout(content, { url, ledger: true, twins: ['json', 'csv'] }), status as 200)
   }
   app.get(addresses.review(), async (context) => {
     const form = formOf(new URL(context.req.url))
     if (form === 'ics') throw notFound('calendar of this page')
     if (form === 'html') return page(context)
-    const view = await parts.queue()
+    const view = await parts.queue(pageUrl(context.req.url).searchParams.get('article'))
     if (form === 'json') return context.json(view)
     return context.body(csv(queueTable(view)), 200, { 'content-type': 'text/csv; charset=utf-8' })
   })
   app.post(addresses.review(), csrf(), smallForm, async (context) => {
     try {
       if (!mayWrite(context)) throw unauthorised()
-      await keep(parts, (await context.req.parseBody()) as VerdictForm)
-      return context.redirect(addresses.review(), 303)
+      const verdict = (await context.req.parseBody()) as VerdictForm
+      await keep(parts, verdict)
+      return context.redirect(
+        verdict.whole === 'yes' ? addresses.article(verdict.article ?? '') : addresses.review(),
+        303,
+      )
     } catch (error) {
       if (!(error instanceof RapportError)) throw error
       const { title, detail, status } = problemOf(error)

@@ -11,7 +11,7 @@ export function reviewParts(surroundings: IngestSurroundings, tokens: readonly s
   const { store } = surroundings
   return {
     tokens,
-    queue: () => reviewView(store),
+    queue: (article) => reviewView(store, article === null ? {} : { article }),
     said: (article, sentence) => sentenceSaid(store, article, sentence),
     corrections: () => correctionsView(store),
     keep: async (article, sentence, annotation) => {

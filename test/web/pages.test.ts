@@ -169,3 +169,15 @@ test('a day that is asked for knows nothing later', async (context) => {
   const after = await (await ask('/pair/GRC/TUR?at=2025-11-10')).text()
   assert.match(after, /\bheld\b/)
 })
+
+test('a record of an article leads to its entry, and an act to where it is corrected', async (context) => {
+  const { ask } = await ledgerApp(context)
+  const { document } = parseHTML(await (await ask('/article/a2')).text())
+  const note = document.querySelector('#e1')
+  const [entry, correct] = [...(note?.querySelectorAll('.source a') ?? [])].map(
+    (link) => link.getAttribute('href') ?? '',
+  )
+  assert.match(await (await ask(entry!)).text(), /Greece visited Turkey on Friday/)
+  const review = parseHTML(await (await ask(correct!)).text()).document
+  assert.notEqual(review.getElementById(correct!.split('#')[1]!), null)
+})

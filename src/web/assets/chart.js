@@ -6,6 +6,7 @@ const table = document.querySelector('table[data-days]')
 const readout = document.querySelector('[data-readout]')
 const days = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => ({
   cells: [...row.cells].map((cell) => cell.textContent),
+  told: [...row.querySelectorAll('td a')].map((link) => link.textContent),
   address: row.querySelector('a')?.href,
 }))
 const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
@@ -30,7 +31,7 @@ function walkable(chart) {
     at = Math.max(0, Math.min(days.length - 1, day))
     line.style.left = `${(left + (at / (days.length - 1)) * (right - left)) * 100}%`
     slider.setAttribute('aria-valuenow', String(at))
-    const words = wordsOf(days[at].cells)
+    const words = wordsOf(days[at])
     slider.setAttribute('aria-valuetext', words)
     readout.textContent = words
   }
@@ -61,12 +62,14 @@ function walkable(chart) {
 }
 
 /** "5 December 2025: tension 63 (58–69); 2 new entries" */
-function wordsOf([day, tension, low, high, , , , entries]) {
+function wordsOf({ cells: [day, tension, low, high, , , , entries], told }) {
   const reading = Number.isNaN(Number(tension))
     ? tension
     : `tension ${Math.round(tension)} (${Math.round(low)}–${Math.round(high)})`
-  const told = entries === '0' ? '' : entries === '1' ? '; one new entry' : `; ${entries} new entries`
-  return `${inWords.format(new Date(`${day}T00:00:00Z`))}: ${reading}${told}`
+  const fresh = entries === '0' ? '' : entries === '1' ? '; one new entry' : `; ${entries} new entries`
+  const acts =
+    told.length === 0 ? '' : `. ${told.slice(0, 3).join('; ')}${told.length > 3 ? `; and ${told.length - 3} more` : ''}`
+  return `${inWords.format(new Date(`${day}T00:00:00Z`))}: ${reading}${fresh}${acts}`
 }
 
 function open(address) {

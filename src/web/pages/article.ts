@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../ledger/across/entry.ts'
 import type { ArticleView } from '../../query/article-view.ts'
 import { addresses } from '../addresses.ts'
 import { html } from '../html.ts'
@@ -16,11 +17,11 @@ export function articlePage(ledger: LedgerViews): Page<ArticleView> {
       if (view === null) throw notFound(`article “${request.part('id').slice(0, 60)}”`)
       return view
     },
-    content: ({ reading, why, reader }, { query }) => ({
+    content: ({ reading, why, reader, entries }, { query }) => ({
       title: titleOf(reading),
       scripts: ['article.js'],
       body: html`<h1>${titleOf(reading)}</h1>
-${articleBody({ reading, why: (record) => why[record] ?? [], chosen: query('record'), address: addresses.article(reading.article.id) })}
+${articleBody({ reading, why: (record) => why[record] ?? [], chosen: query('record'), address: addresses.article(reading.article.id), entryOf: (kind, index) => entries[kind as EntryKind]?.[index] ?? null, correct: (event) => addresses.correct(reading.article.id, event) })}
 ${reader === '' ? null : html`<p class="hint">Read by ${reader}.</p>`}`,
     }),
     table: ({ reading }) => readingTable(reading),

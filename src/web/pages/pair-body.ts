@@ -4,14 +4,13 @@ import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import { signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
-import { withQuery } from '../addresses.ts'
-import { barometerChart } from '../charts/barometer-chart.ts'
+import { addresses, withQuery } from '../addresses.ts'
+import { barometerChart, type ChartMark } from '../charts/barometer-chart.ts'
 import { type Html, html } from '../html.ts'
 import { dayChooser } from '../parts/day-chooser.ts'
 import { type EntryLine, entryList } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
 import { daysTable } from './pair-days.ts'
-import { chartMarks } from './pair-marks.ts'
 import { reasonList } from './pair-reasons.ts'
 import { sourcesOf } from './pair-sources.ts'
 
@@ -39,7 +38,7 @@ export function pairBody(view: PairView, title: string, url: URL): Html {
 ${dayChooser(url, at, 1)}
 ${standingLine(view)}
 ${reasonList(view)}
-<figure class="barometer">${barometerChart({ days: barometer.days, marks: chartMarks(view), turns: turnsOf(view), title: chartTitle(view) })}
+<figure class="barometer">${barometerChart({ days: barometer.days, marks: marksOf(view), turns: turnsOf(view), title: chartTitle(view) })}
 <p class="readout" data-readout aria-live="polite"></p>
 <figcaption>Tension from 0 to 100, 50 is neutral; the band is what the evidence allows. Beneath: what was done, said and planned.</figcaption></figure>
 ${daysTable(view, url)}
@@ -80,6 +79,15 @@ function chartTitle({ pair, barometer: { days, tension } }: PairView): string {
   const first = days[0]
   const from = first === undefined ? '' : ` from ${dayInWords(first.date)}`
   return `Tension between ${a} and ${b}${from}; ${tension === null ? 'no data' : Math.round(tension)} at the end`
+}
+
+function marksOf({ marks }: PairView): readonly ChartMark[] {
+  return marks.map(({ entry, words, date, ...mark }) => ({
+    ...mark,
+    date,
+    words: `${dayInWords(date)}: ${words}`,
+    address: addresses.entry(entry),
+  }))
 }
 
 function turnsOf({ barometer: { turns } }: PairView) {

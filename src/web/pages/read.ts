@@ -27,7 +27,7 @@ export function readPage({ reading, why }: ReadResult, given: ReadInput): PageCo
     scripts: ['article.js'],
     body: html`<h1>${reading.article.title === null ? 'A text, read' : titleOf(reading)}</h1>
 <p class="hint">${count === 0 ? 'No event' : count === 1 ? 'One event' : `${count} events`} between parties. Nothing of it was kept.</p>
-${articleBody({ reading, why: (record) => why[record] ?? [], chosen: null, address: '' })}
+${articleBody({ reading, why: (record) => why[record] ?? [], chosen: null, address: '', entryOf: () => null, correct: null })}
 <section><h2>Read another</h2>${form(given, 8)}</section>`,
   }
 }

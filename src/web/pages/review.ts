@@ -13,13 +13,17 @@ export interface ReviewFrame {
   readonly mayWrite: boolean
   /** whether the server takes corrections at all */
   readonly isOpen: boolean
+  /** the article that is looked at as a whole; null for the queue */
+  readonly article: string | null
   readonly problem: { readonly title: string; readonly detail: string } | null
 }
 
 /** The queue: one act after another, the most doubtful and weightiest first. */
-export function reviewPage({ items, corrected }: ReviewView, { mayWrite, isOpen, problem }: ReviewFrame): PageContent {
-  const title =
-    items.length === 0 ? 'Nothing waits for review' : `${items.length} acts to look at, the most doubtful first`
+export function reviewPage(
+  { items, corrected }: ReviewView,
+  { mayWrite, isOpen, article, problem }: ReviewFrame,
+): PageContent {
+  const title = titleOf(items.length, article !== null)
   return {
     title,
     scripts: ['review.js'],
@@ -28,9 +32,14 @@ export function reviewPage({ items, corrected }: ReviewView, { mayWrite, isOpen,
 <a href="${addresses.corrections()}">What was said of them, in the codebook’s form</a></p>
 ${problem === null ? null : html`<div class="messages" role="alert"><b>${problem.title}</b> ${problem.detail}</div>`}
 ${mayWrite ? keys() : isOpen ? signIn() : html`<p class="nothing">This server is read-only: it was started without tokens. See rapport help serve.</p>`}
-<ol class="queue">${items.map((item) => queueItem(item, mayWrite))}</ol>
+<ol class="queue">${items.map((item) => queueItem(item, mayWrite, article !== null))}</ol>
 ${mayWrite ? html`<form method="post" action="${addresses.session()}"><button class="plain" name="end" value="yes">Sign out</button></form>` : null}`,
   }
+}
+
+function titleOf(count: number, isOfArticle: boolean): string {
+  if (isOfArticle) return count === 1 ? 'The act of an article' : `The ${count} acts of an article`
+  return count === 0 ? 'Nothing waits for review' : `${count} acts to look at, the most doubtful first`
 }
 
 function signIn(): Html {
@@ -42,15 +51,15 @@ function keys(): Html {
   return html`<p class="hint" data-keys hidden>Keys: <kbd>j</kbd> next, <kbd>k</kbd> the one before, <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>c</kbd> correct.</p>`
 }
 
-function queueItem(item: ReviewItem, mayWrite: boolean): Html {
+function queueItem(item: ReviewItem, mayWrite: boolean, isOfArticle: boolean): Html {
   const { article, sentence, text, event, worth } = item
   const [first] = event.evidence
   const where = [article.outlet, article.published].filter((one) => one !== null).join(', ')
-  const id = `act-${article.id}-${event.id}`
+  const id = isOfArticle ? `act-${event.id}` : `act-${article.id}-${event.id}`
   return html`<li class="queue-item" id="${id}" tabindex="-1"><p class="quote">${sentenceMarked(text, event.evidence[0])}</p>
 <p>${swatch(event.quad, event.modality)} <b class="m-${event.modality}">${event.type}${event.mode === null ? null : ` ${event.mode}`}</b>, ${modalityInWords[event.modality].words}: ${who(item)}${event.date === null ? null : html` · ${rangeInWords(event.date)}`}
 <span class="state">confidence ${event.confidence.toFixed(2)} · worth ${worth.toFixed(2)} · <a href="${addresses.article(article.id)}?record=${event.id}#${event.id}">${where === '' ? article.id : where}</a></span></p>
-${mayWrite && first !== undefined ? verdictForm(item, sentence, first) : null}</li>`
+${mayWrite && first !== undefined ? verdictForm(item, sentence, first, isOfArticle) : null}</li>`
 }
 
 function who({ event, names }: ReviewItem): string {
@@ -68,14 +77,14 @@ function sentenceMarked(text: string, piece: Evidence | undefined): Html {
   return html`${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}`
 }
 
-function verdictForm({ article, event }: ReviewItem, sentence: number, piece: Evidence): Html {
+function verdictForm({ article, event }: ReviewItem, sentence: number, piece: Evidence, isOfArticle: boolean): Html {
   const start = piece.trigger.start - piece.start
   const words = (role: string): string =>
     [...new Set(piece.roles.filter((one) => one.role === role).map(({ text }) => text))].join('\n')
   const field = (name: string, label: string, role: string) =>
     html`<div><label for="${name}-${article.id}-${event.id}">${label}</label><textarea id="${name}-${article.id}-${event.id}" name="${name}" rows="2">${`${words(role)}`}</textarea></div>`
   return html`<form method="post" action="${addresses.review()}" class="verdict">
-<input type="hidden" name="article" value="${article.id}"><input type="hidden" name="sentence" value="${sentence}"><input type="hidden" name="trigger" value="${start}">
+<input type="hidden" name="article" value="${article.id}"><input type="hidden" name="sentence" value="${sentence}"><input type="hidden" name="trigger" value="${start}">${isOfArticle ? html`<input type="hidden" name="whole" value="yes">` : null}
 <div class="buttons"><button name="verdict" value="accept">Accept</button><button class="plain" name="verdict" value="reject">Reject</button></div>
 <details><summary>Correct</summary><div class="fields">
 ${choice(`type-${article.id}-${event.id}`, 'type', 'Type', eventTypes, event.type)}

@@ -2,11 +2,12 @@ import type { Reading } from '../../reading-schema.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { partyNames } from '../../wording/parties.ts'
 import { stateNames } from '../../wording/state-names.ts'
+import { addresses } from '../addresses.ts'
 import { type Html, html, outward } from '../html.ts'
-import { ledgerOfArticle } from './ledger-of-article.ts'
-import { marginNote } from './margin-note.ts'
+import { type EntryOf, ledgerOfArticle } from './ledger-of-article.ts'
+import { marginNote, type NoteLinks } from './margin-note.ts'
 import { markedText, paragraphsOf } from './marked-text.ts'
-import { notesOf } from './note.ts'
+import { type Note, notesOf } from './note.ts'
 
 export interface ArticleBody {
   readonly reading: Reading
@@ -14,14 +15,22 @@ export interface ArticleBody {
   readonly why: (record: string) => readonly string[]
   /** the anchor of the record that was chosen */
   readonly chosen: string | null
+  readonly entryOf: EntryOf
+  /** the address of the page that corrects an act of the article; null where there is none */
+  readonly correct: ((event: string) => string) | null
   /** the address that chooses a record without script; empty where only its anchor can be gone to */
   readonly address: string
 }
 
 /** An article with its records: the text in a column, each paragraph's records beside it. */
-export function articleBody({ reading, why, chosen, address }: ArticleBody): Html {
+export function articleBody({ reading, why, chosen, address, entryOf, correct }: ArticleBody): Html {
   const names = partyNames(reading.actors, stateNames)
   const notes = notesOf(reading, names)
+  const linksOf = ({ id, kind, index }: Note): NoteLinks => {
+    const entry = entryOf(kind, index)
+    const isAct = kind === 'event' && correct !== null
+    return { entry: entry === null ? null : addresses.entry(entry), correct: isAct ? correct(id) : null }
+  }
   const choose = (record: string): string => (address === '' ? `#${record}` : `${address}?record=${record}#${record}`)
   const paragraphs = paragraphsOf(reading.text, notes)
   return html`${head(reading)}
@@ -30,13 +39,13 @@ ${messages(reading)}
 ${paragraphs.map(
   ({ notes: beside, ...span }) => html`<div class="row">
 <p class="text">${markedText(reading.text, span, reading.sentences, notes, { chosen, choose })}</p>
-<ul class="notes">${beside.map((note) => marginNote(note, why(note.id), chosen))}</ul>
+<ul class="notes">${beside.map((note) => marginNote(note, { why: why(note.id), isChosen: note.id === chosen, links: linksOf(note) }))}</ul>
 </div>`,
 )}
 </div>
 ${notes.length === 0 ? html`<p class="nothing">No record was found in this text.</p>` : null}
-${ledgerOfArticle(reading, names)}
-${actorsOf(reading)}`
+${ledgerOfArticle(reading, names, entryOf)}
+${actorsOf(reading, address !== '')}`
 }
 
 /** The title of an article, or words in its place. */
@@ -60,10 +69,10 @@ function messages({ messages: all }: Reading): Html | null {
   return html`<ul class="messages">${worth.map(({ severity, text }) => html`<li><b>${severity}</b> ${text}</li>`)}</ul>`
 }
 
-function actorsOf({ actors }: Reading): Html | null {
+function actorsOf({ actors }: Reading, isKept: boolean): Html | null {
   if (actors.length === 0) return null
   return html`<section><h2>Who is named</h2><ul class="actors">${actors.map(
-    ({ name, kind, state, sectors, office }) =>
-      html`<li><b>${name}</b> <span class="state">${[kind, office?.title, state, sectors.join(' ')].filter(Boolean).join(' · ')}</span></li>`,
+    ({ id, name, kind, state, sectors, office }) =>
+      html`<li><b>${isKept ? html`<a href="${addresses.actor(id)}">${name}</a>` : name}</b> <span class="state">${[kind, office?.title, state, sectors.join(' ')].filter(Boolean).join(' · ')}</span></li>`,
   )}</ul></section>`
 }

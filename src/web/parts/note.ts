@@ -12,6 +12,8 @@ export interface Note {
   /** its anchor in the page: the id of an event, else a letter for its kind and its place among them */
   readonly id: string
   readonly kind: string
+  /** its place in the reading's array of its kind */
+  readonly index: number
   /** the quad class that colours it; 0 where it has none */
   readonly quad: 0 | 1 | 2 | 3 | 4
   readonly modality: Modality
@@ -34,12 +36,15 @@ export interface Choice {
 /** The events, statements, issues, outlook, purposes and causes of a reading, in the order of the text. */
 export function notesOf(reading: Reading, names: PartyNames): readonly Note[] {
   const notes = [
-    ...reading.events.map((event) => eventNote(event, names)),
-    ...reading.statements.map((statement, index) => statementNote(statement, `s${index + 1}`, names)),
-    ...reading.issues.map((issue, index) => issueNote(issue, `i${index + 1}`, names)),
-    ...reading.outlook.map((outlook, index) => outlookNote(outlook, `o${index + 1}`, names)),
-    ...reading.purposes.map((one, index) => reasonNote({ ...one, certainty: null }, `p${index + 1}`, 'purpose')),
-    ...reading.causes.map((one, index) => reasonNote(one, `c${index + 1}`, 'cause')),
+    ...reading.events.map((event, index) => ({ ...eventNote(event, names), index })),
+    ...reading.statements.map((statement, index) => ({ ...statementNote(statement, `s${index + 1}`, names), index })),
+    ...reading.issues.map((issue, index) => ({ ...issueNote(issue, `i${index + 1}`, names), index })),
+    ...reading.outlook.map((outlook, index) => ({ ...outlookNote(outlook, `o${index + 1}`, names), index })),
+    ...reading.purposes.map((one, index) => ({
+      ...reasonNote({ ...one, certainty: null }, `p${index + 1}`, 'purpose'),
+      index,
+    })),
+    ...reading.causes.map((one, index) => ({ ...reasonNote(one, `c${index + 1}`, 'cause'), index })),
   ]
   return notes.toSorted((a, b) => startOf(a) - startOf(b))
 }
@@ -48,7 +53,7 @@ function startOf({ evidence }: Note): number {
   return evidence[0]?.trigger.start ?? Number.POSITIVE_INFINITY
 }
 
-function eventNote(event: Reading['events'][number], names: PartyNames): Note {
+function eventNote(event: Reading['events'][number], names: PartyNames): Omit<Note, 'index'> {
   const facts: [string, string][] = []
   if (event.date !== null) facts.push(['when', rangeInWords(event.date)])
   if (event.place !== null) facts.push(['where', event.place.name])
@@ -80,7 +85,7 @@ function whoToWhom(event: Reading['events'][number], names: PartyNames): string 
   return `${actors.length === 0 ? 'not said who' : listed(actors)} → ${listed(recipients)}`
 }
 
-function statementNote(statement: Reading['statements'][number], id: string, names: PartyNames): Note {
+function statementNote(statement: Reading['statements'][number], id: string, names: PartyNames): Omit<Note, 'index'> {
   const { speaker, speakerActor, affiliation, stance, content, about, evidence } = statement
   const who = speakerActor === null ? speaker || 'unnamed' : names.full(speakerActor)
   const facts: [string, string][] = [['says', who]]
@@ -98,7 +103,7 @@ function statementNote(statement: Reading['statements'][number], id: string, nam
   }
 }
 
-function issueNote(issue: Reading['issues'][number], id: string, names: PartyNames): Note {
+function issueNote(issue: Reading['issues'][number], id: string, names: PartyNames): Omit<Note, 'index'> {
   const facts: [string, string][] = []
   if (issue.raisedBy.length > 0) facts.push(['raised by', listed(issue.raisedBy.map(names.short))])
   if (issue.with.length > 0) facts.push(['with', listed(issue.with.map(names.short))])
@@ -114,7 +119,7 @@ function issueNote(issue: Reading['issues'][number], id: string, names: PartyNam
   }
 }
 
-function outlookNote(outlook: Reading['outlook'][number], id: string, names: PartyNames): Note {
+function outlookNote(outlook: Reading['outlook'][number], id: string, names: PartyNames): Omit<Note, 'index'> {
   const { kind, what, holders, certainty, evidence } = outlook
   const facts: [string, string][] = holders.length > 0 ? [['of', listed(holders.map(names.short))]] : []
   const title = kind === 'first' ? 'a first' : kind
@@ -125,7 +130,7 @@ function reasonNote(
   { of, content, certainty, evidence }: Omit<Reading['causes'][number], 'certainty'> & { certainty: string | null },
   id: string,
   title: string,
-): Note {
+): Omit<Note, 'index'> {
   const facts: [string, string][] = of === null ? [] : [['of', of]]
   return { ...plain, id, kind: title, title, state: certainty ?? '', line: `“${content}”`, facts, evidence }
 }
