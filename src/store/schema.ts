@@ -20,7 +20,6 @@ export interface Tables {
   corrections: CorrectionsTable
   feeds: FeedsTable
   feed_items: FeedItemsTable
-  meta: MetaTable
 }
 
 /** One article as it was taken in. */
@@ -219,10 +218,4 @@ export interface FeedItemsTable {
   attempts: number
   next_attempt: string | null
   last_error: string | null
-}
-
-/** Facts of the database itself. */
-export interface MetaTable {
-  key: string
-  value: string
 }

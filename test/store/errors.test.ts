@@ -71,11 +71,11 @@ onEachDatabase('a database that cannot be used', ({ kind, address }) => {
     const store = await openStore(await address(), { create: true })
     context.after(() => store.close())
     const failing = store.write(async ({ db }) => {
-      await db.insertInto('meta').values({ key: 'a', value: 'b' }).execute()
+      await db.insertInto('stale_entries').values({ entry: 'a' }).execute()
       throw new Error('in between')
     })
     await assert.rejects(failing, /in between/)
-    assert.deepEqual(await store.db.selectFrom('meta').selectAll().execute(), [])
+    assert.deepEqual(await store.db.selectFrom('stale_entries').selectAll().execute(), [])
     assert.equal((await takeIn(store, [visit('a')]))[0]?.kind, 'taken')
   })
 

@@ -5,6 +5,7 @@ import { foldAll } from '../../src/ledger/across/fold.ts'
 import type { Article } from '../../src/sources/article.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { folderOf } from '../cli/folder.ts'
 import { articleOf } from '../support/article-of.ts'
 import { onEachDatabase } from '../support/databases.ts'
 import { ledgerOf, takeIn } from '../support/ledger-of.ts'
@@ -94,7 +95,24 @@ onEachDatabase('ingest', ({ kind, store, address }) => {
     assert.deepEqual(await sourcesOf(one), { a: 'a', b: 'b', c: 'c', d: 'c' })
   })
 
-  test('S6: any order and any batches give the same ledger', async (context) => {
+  test('S20: a story that is printed four hundred times is told once', async (context) => {
+    const one = await store(context)
+    const copies = Array.from({ length: kind === 'sqlite' ? 400 : 60 }, (_, index) =>
+      visit(`copy-${(index * 7919) % 1000}`, { body: `Greece will visit Turkey on Monday. ${words} Page ${index}.` }),
+    )
+    await takeIn(one, copies)
+    const [event, ...others] = await eventsOf(one)
+    assert.deepEqual(others, [])
+    assert.deepEqual([event?.sources, event?.articles.length], [1, copies.length])
+  })
+
+  test('S6: any order, any batches and either database give the same ledger', async (context) => {
+    const file = folderOf(context, {})
+    let number = 0
+    const nextFile = () => {
+      number += 1
+      return file(`${number}.db`)
+    }
     const states = ['Greece', 'Turkey', 'Cyprus', 'Egypt']
     const article = fc.record({
       id: fc.constantFrom(...'abcdefgh'),
@@ -122,7 +140,7 @@ onEachDatabase('ingest', ({ kind, store, address }) => {
           .map((one) => ({ one, at: chance.next().value }))
           .toSorted((a, b) => a.at - b.at)
           .map(({ one }) => one)
-        const [one, other] = [await store(context), await store(context)]
+        const [one, other] = [await openStore(nextFile(), { create: true }), await store(context)]
         await takeIn(one, articles)
         for (const some of shuffled) await takeIn(other, [some])
         const ledger = await ledgerOf(one)

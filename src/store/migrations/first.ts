@@ -11,11 +11,6 @@ export function first(kind: DatabaseKind): Migration {
     up: async (db: Kysely<unknown>) => {
       const { schema } = db
       await schema
-        .createTable('meta')
-        .addColumn('key', text, (column) => column.primaryKey())
-        .addColumn('value', text, (column) => column.notNull())
-        .execute()
-      await schema
         .createTable('articles')
         .addColumn('id', text, (column) => column.primaryKey().notNull())
         .addColumn('version', text, (column) => column.notNull())
