@@ -2,6 +2,8 @@
 export const addresses = {
   world: () => '/world',
   pair: (a: string, b: string) => `/pair/${part(a)}/${part(b)}`,
+  /** where the form that opens a pair is sent to */
+  openPair: () => '/pair',
   actor: (id: string) => `/actor/${part(id)}`,
   article: (id: string) => `/article/${part(id)}`,
   entry: (id: string) => `/entry/${part(id)}`,

@@ -84,6 +84,10 @@ export function createWebApp(parts: WebParts): Hono {
 function addLedgerPages(app: Hono, ledger: LedgerViews, version: string): void {
   const add = <View>(page: Page<View>) => app.get(page.path, (context) => servePage(page, context, { ledger: true }))
   add(worldPage(ledger))
+  app.get(addresses.openPair(), (context) => {
+    const { a = '', b = '' } = context.req.query()
+    return context.redirect(addresses.pair(a.trim() || '?', b.trim() || '?'))
+  })
   add(pairPage(ledger))
   add(actorPage(ledger))
   add(calendarPage(ledger))

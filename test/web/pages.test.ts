@@ -161,6 +161,19 @@ test('what a page cannot mean is said, with what may have been meant', async (co
   assert.match(await (await ask('/pair/Grece/TUR')).text(), /Did you mean .*Greece/)
 })
 
+test('a pair is opened by any names of its sides', async (context) => {
+  const { ask } = await ledgerApp(context)
+  const answer = await ask('/pair?a=Greece&b=turkish')
+  assert.equal(answer.status, 302)
+  const address = answer.headers.get('location') ?? ''
+  assert.match(await (await ask(address)).text(), /<h1>Greece – Turkey/)
+  for (const path of ['/pair', '/pair?a=&b=', '/pair?a=//evil.example&b=x']) {
+    const { status, headers } = await ask(path)
+    assert.equal(status, 302)
+    assert.match(headers.get('location') ?? '', /^\/pair\//)
+  }
+})
+
 test('a day that is asked for knows nothing later', async (context) => {
   const { ask } = await ledgerApp(context)
   const before = await (await ask('/pair/GRC/TUR?at=2025-11-04')).text()

@@ -40,7 +40,7 @@ ${standingLine(view)}
 ${reasonList(view)}
 <figure class="barometer">${barometerChart({ days: barometer.days, marks: marksOf(view), turns: turnsOf(view), title: chartTitle(view) })}
 <p class="readout" data-readout aria-live="polite"></p>
-<figcaption>Tension from 0 to 100, 50 is neutral; the band is what the evidence allows. Beneath: what was done, said and planned.</figcaption></figure>
+${turnList(view, url)}<figcaption>Tension from 0 to 100, 50 is neutral; the band is what the evidence allows. Beneath: what was done, said and planned.</figcaption></figure>
 ${daysTable(view, url)}
 <div class="columns">
 <section><h2>Coming</h2>${list(lines('engagement', coming), 'No contact ahead is known.')}</section>
@@ -96,6 +96,13 @@ function turnsOf({ barometer: { turns } }: PairView) {
     tension: after,
     words: `${dayInWords(date)}: a turn, ${trendInWords[trend]}, from ${Math.round(before)} to ${Math.round(after)}`,
   }))
+}
+
+/** The turns of the time shown, each with the day to look at. */
+function turnList(view: PairView, url: URL): Html | null {
+  const turns = turnsOf(view)
+  if (turns.length === 0) return null
+  return html`<ul class="turns">${turns.map(({ date, words }) => html`<li><a href="${withQuery(url, { at: date })}">${words}</a></li>`)}</ul>`
 }
 
 const ahead = new Set(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])

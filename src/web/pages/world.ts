@@ -13,6 +13,7 @@ import type { Page } from '../page.ts'
 import { dayChooser } from '../parts/day-chooser.ts'
 import { entryList, quote } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
+import { pairOpener } from '../parts/pair-opener.ts'
 import { dayOfQuery, daysAfter } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
 
@@ -44,6 +45,7 @@ export function worldPage(ledger: LedgerViews): Page<WorldPage> {
         title: titleOf(moved),
         body: html`<h1>${titleOf(moved)}</h1>
 ${dayChooser(url, view.at, days)}
+${pairOpener()}
 ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told between ${dayInWords(view.since)} and ${dayInWords(view.at)}</p>` : null}
 <div class="world"><figure>${worldMap(statesOf(moved, view.at), 'States by how many of their pairs moved')}
 <figcaption>States tinted by how many of their pairs moved. Shapes: Natural Earth, as areas are administered; no claim is made by them.</figcaption></figure>
