@@ -16,13 +16,12 @@ export function likeness(a: string, b: string, names = noNames): number {
 
 /**
  * How alike two names of a topic are (LA3): half of the longer one's telling words are shared, or two or more that are half of
- * the shorter one's, or the shorter one is a single word of a short one; else 0. Without a telling word only the same topic is.
+ * the shorter one's; else 0. Without a telling word only the same topic is.
  */
 export function topicLikeness(a: string, b: string, names = noNames): number {
   if (a.toLowerCase() === b.toLowerCase()) return 1
   const { shared, least, most } = compare(a, b, names)
-  const isShort = least === 1 && most <= 3
-  const alike = shared > 0 && (2 * shared >= most || (shared >= 2 && 2 * shared >= least) || isShort)
+  const alike = shared > 0 && (2 * shared >= most || (shared >= 2 && 2 * shared >= least))
   return alike ? shared / most : 0
 }
 
@@ -35,10 +34,28 @@ export function sentencesAlike(a: Telling, b: Telling): number {
 export const likeEnough = 0.5
 
 /** The names of those whom some tellings name. */
-export function namesOf(tellings: readonly Pick<Telling, 'actors'>[]): Names {
-  const names = tellings.flatMap(({ actors }) => Object.values(actors).map(({ name }) => name))
-  return new Set(names.flatMap(wordsOf).flatMap((word) => (word.length < beginning ? [] : [word.slice(0, beginning)])))
+export function namesOf(tellings: readonly Telling[]): Names {
+  return new Set(tellings.flatMap((telling) => [...namesOfOne(telling)]))
 }
+
+const known = new WeakMap<Telling, Names>()
+
+/** Remembered, since an entry is compared again with each that comes near it. */
+function namesOfOne(telling: Telling): Names {
+  const before = known.get(telling)
+  if (before !== undefined) return before
+  const words = Object.values(telling.actors).flatMap(({ name }) => wordsOf(name))
+  const names = new Set(words.filter((word) => word.length >= beginning).map((word) => word.slice(0, beginning)))
+  known.set(telling, names)
+  return names
+}
+
+/** The names that some tellings of measures name, and words that any measure can have. */
+export function namesOfMeasures(tellings: readonly Telling<'measure'>[]): Names {
+  return namesOf(tellings).union(ofMeasures)
+}
+
+const ofMeasures: Names = new Set(plain.ofMeasures.map((word) => word.slice(0, beginning)))
 
 function compare(a: string, b: string, names: Names) {
   const [one, other] = [tellingWords(a, names), tellingWords(b, names)]
@@ -50,7 +67,7 @@ function compare(a: string, b: string, names: Names) {
 function tellingWords(text: string, names: Names): ReadonlySet<string> {
   return new Set(
     wordsOf(text)
-      .filter((word) => !passedOver.has(word) && !names.has(word.slice(0, beginning)))
+      .filter((word) => word.length > 2 && !passedOver.has(word) && !names.has(word.slice(0, beginning)))
       .map(stemOf),
   )
 }

@@ -1,7 +1,7 @@
 import type { DateRange } from '../../../base/plain-date.ts'
 import { codeOf, codesOf, pairsBetween, personsOf } from '../codes.ts'
 import { daysKin, isStep } from '../contact-days.ts'
-import { daysApart, isTold, sharper } from '../days.ts'
+import { daysApart, daysBetween, isTold, sharper } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
@@ -31,10 +31,23 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   const samePlace = told.place !== null && told.place === record.place
   const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
   if (days < 2 && tellings.some(({ article }) => article === telling.article)) return 0
-  const holds = persons.shared || samePlace || sameHost || (told.kind === record.kind && isStep(told, record))
+  const holds =
+    persons.shared ||
+    samePlace ||
+    sameHost ||
+    (told.kind === record.kind && isStep(told, record) && isNear(telling, tellings))
   if (days < 2 && !holds && !tellings.some((one) => sentencesAlike(telling, one) >= likeEnough)) return 0
   return days === 0 ? 0 : days + (persons.shared ? 1 : 0) + (samePlace ? 1 : 0)
 }
+
+/** A step that nothing else holds: of what is rare between two states, or soon. */
+function isNear({ published, record }: Telling<'engagement'>, tellings: readonly Telling<'engagement'>[]): boolean {
+  return rare.has(record.kind) || daysBetween(published, tellings.at(-1)!.published) <= stepReach
+}
+
+const rare = new Set<string>(['visit', 'summit', 'signing', 'exercise'])
+/** days */
+const stepReach = 30
 
 /** share of the states and bodies in either that are in both, at least */
 const leastOverlap = 0.6

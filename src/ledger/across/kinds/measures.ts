@@ -1,8 +1,9 @@
+import type { DateRange } from '../../../base/plain-date.ts'
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
-import { daysApart, daysBetween } from '../days.ts'
+import { daysApart, daysBetween, lengthOf } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeEnough, likeness, namesOf } from '../wording.ts'
+import { likeEnough, likeness, namesOfMeasures } from '../wording.ts'
 
 /**
  * One measure through its life (LA9): threatened, announced, in force, lifted. It is the same where kind and sides agree
@@ -18,10 +19,11 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   const fits = (one: Telling<'measure'>) =>
     compatible(by, codesOf(one.record.actors, one)) && compatible(to, codesOf(one.record.recipients, one))
   if (!tellings.some(fits)) return 0
-  const words = likeness(told.what, record.what, namesOf([telling, ...tellings]))
+  const words = likeness(told.what, record.what, namesOfMeasures([telling, ...tellings]))
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
-  if (told.date !== null && record.date !== null && daysApart(told.date, record.date) <= 2) return 3 + words
-  if (words >= likeEnough) return 2 + words
+  const apart = told.date === null || record.date === null ? null : daysApart(told.date, record.date)
+  if (apart !== null && apart <= 2 && isSharp(told.date) && isSharp(record.date)) return 3 + words
+  if (words >= (apart !== null && told.state === record.state ? sameWords : likeEnough)) return 2 + words
   if (isStep(record.state, told.state)) return gap <= stepReach ? 1 + words : 0
   return told.date === null && told.state === record.state && gap <= mentionReach ? 0.5 + words : 0
 }
@@ -31,8 +33,15 @@ function isStep(before: State, after: State): boolean {
   return before !== 'lifted' && lifeOfMeasure.indexOf(after) > lifeOfMeasure.indexOf(before)
 }
 
+/** A day or so, not a year in which much can begin. */
+function isSharp(date: DateRange | null): boolean {
+  return date !== null && lengthOf(date) <= 31
+}
+
 type State = Telling<'measure'>['record']['state']
 const lifeOfMeasure: readonly State[] = ['threatened', 'announced', 'in force', 'lifted']
+/** of two days the measure is one only where it is told in almost the same words */
+const sameWords = 0.8
 /** days within which a step follows the one before */
 const stepReach = 400
 /** days within which a measure is only named, without a day */
