@@ -1,7 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
-import { HTTPException } from 'hono/http-exception'
 import { RapportError } from '../base/errors.ts'
 import { addresses } from './addresses.ts'
 import { allowedHosts } from './allowed-hosts.ts'
@@ -63,9 +62,8 @@ export function createWebApp(parts: WebParts): Hono {
   const cache = pageCache((path) => !asksWho.test(path), now)
   app.use(securityHeaders, allowedHosts(hosts), limited(1), etag({ weak: true }), cache.serve, compress())
   app.onError((error, context) => {
-    const known = error instanceof HTTPException ? foreignForm() : error
-    if (!(known instanceof RapportError)) parts.log(known.stack ?? known.message)
-    return serveProblem(problemOf(known), context, frame)
+    if (!(error instanceof RapportError)) parts.log(error.stack ?? error.message)
+    return serveProblem(problemOf(error), context, frame)
   })
   app.notFound((context) => serveProblem(problemOf(notFound('such page')), context, frame))
   app.get('/assets/:name', serveAsset)
@@ -114,9 +112,4 @@ function serveAsset(context: Context): Response | Promise<Response> {
   if (asset === null) return context.notFound()
   const headers = { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' }
   return context.body(asset.body, 200, headers)
-}
-
-/** The one thing that the parts of hono used here refuse by themselves. */
-function foreignForm(): RapportError {
-  return new RapportError('forbidden', 'The form was sent from another site.', { hint: 'Use the form of this site.' })
 }

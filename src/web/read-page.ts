@@ -1,6 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { csv } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { addresses } from './addresses.ts'
@@ -11,6 +10,7 @@ import { readingTable } from './parts/reading-table.ts'
 import { isDay } from './parts/request-days.ts'
 import { problemOf } from './problem.ts'
 import type { ReadArticle, ReadInput } from './read-article.ts'
+import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 
 interface ReadPageParts {
@@ -20,8 +20,10 @@ interface ReadPageParts {
   readonly limit: MiddlewareHandler
 }
 
-/** The largest form, in bytes. */
-const maximumFormBytes = 250_000
+/** The longest text, in UTF-16 units: more than 1,500 sentences of news have. */
+const maximumText = 200_000
+/** The largest form, in bytes: such a text, each unit of it written as six characters, and the other fields. */
+const maximumFormBytes = 1_250_000
 
 /** The page that reads what is pasted, and its twins. It is asked by a form, since a text has no place in an address. */
 export function addReadPage(app: Hono, { readArticle, frame, limit }: ReadPageParts): void {
@@ -30,11 +32,12 @@ export function addReadPage(app: Hono, { readArticle, frame, limit }: ReadPagePa
     return htmlAnswer(context, layout(content, { ...frame, url, twins: [] }), status as 200)
   }
   app.get(addresses.read(), (context) => page(context, readForm()))
-  app.post(addresses.read(), csrf(), limit, formLimit, async (context) => {
+  app.post(addresses.read(), sameSite, limit, formLimit, async (context) => {
     const form = formOf(new URL(context.req.url))
     const given = inputOf(await context.req.parseBody())
     try {
       checkDay(given.date)
+      if ((given.text?.length ?? 0) > maximumText) throw tooLarge()
       const result = await readArticle(given)
       if (form === 'json') return context.json(result.reading)
       if (form === 'html') return page(context, readPage(result, given))
@@ -51,11 +54,15 @@ export function addReadPage(app: Hono, { readArticle, frame, limit }: ReadPagePa
 const formLimit: MiddlewareHandler = bodyLimit({
   maxSize: maximumFormBytes,
   onError: () => {
-    throw new RapportError('too-large', 'The form is larger than 250 kB, the most that is taken here.', {
-      hint: 'Read longer texts on the command line: rapport read FILE.',
-    })
+    throw tooLarge()
   },
 })
+
+function tooLarge(): RapportError {
+  return new RapportError('too-large', 'The text is larger than 200 kB, the most that is read here.', {
+    hint: 'Read longer texts on the command line: rapport read FILE.',
+  })
+}
 
 function inputOf(form: Readonly<Record<string, unknown>>): ReadInput {
   const field = (name: string): string | null => {

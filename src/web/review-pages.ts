@@ -1,7 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { csrf } from 'hono/csrf'
 import { csv, type Table } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { codebookLine } from '../query/codebook-line.ts'
@@ -13,6 +12,7 @@ import { layout } from './layout.ts'
 import { notFound } from './not-found.ts'
 import { reviewPage } from './pages/review.ts'
 import { problemOf } from './problem.ts'
+import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 import { isToken } from './tokens.ts'
 import { annotationAfter, type VerdictForm } from './verdict.ts'
@@ -54,7 +54,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
     if (form === 'json') return context.json(view)
     return context.body(csv(queueTable(view)), 200, { 'content-type': 'text/csv; charset=utf-8' })
   })
-  app.post(addresses.review(), csrf(), smallForm, async (context) => {
+  app.post(addresses.review(), sameSite, smallForm, async (context) => {
     try {
       if (!mayWrite(context)) throw unauthorised()
       const verdict = (await context.req.parseBody()) as VerdictForm
@@ -69,7 +69,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
       return page(context, { title, detail }, status)
     }
   })
-  app.post(addresses.session(), csrf(), limit, smallForm, async (context) => {
+  app.post(addresses.session(), sameSite, limit, smallForm, async (context) => {
     const form = (await context.req.parseBody()) as VerdictForm
     if (form.end !== undefined) deleteCookie(context, cookie)
     else if (isToken(form.token ?? '', parts.tokens)) {

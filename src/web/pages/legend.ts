@@ -21,6 +21,7 @@ export function legendPage(): PageContent {
 <ul class="legend">
 <li><b>visit<sup>3</sup></b> <span class="state">three sources that do not copy each other tell it</span></li>
 <li><span class="band-sample" aria-hidden="true"></span> <b>band</b> <span class="state">what the evidence allows; the thinner it is, the wider the band</span></li>
+<li><span class="turn-sample" aria-hidden="true"></span> <b>turn</b> <span class="state">the day on which a turn of a relation could first be seen</span></li>
 <li><span class="no-data">no data</span> <span class="state">nothing was read about it: that is not calm, and not zero</span></li>
 </ul>`,
   }

@@ -1,0 +1,16 @@
+import type { MiddlewareHandler } from 'hono'
+import { RapportError } from '../base/errors.ts'
+
+/**
+ * Takes forms of the house's own pages only. A browser says where a form comes from; a program that says nothing has no
+ * cookies that somebody else could use.
+ */
+export const sameSite: MiddlewareHandler = async (context, next) => {
+  const origin = context.req.header('origin')
+  const site = context.req.header('sec-fetch-site')
+  const isForeign = origin !== undefined && URL.parse(origin)?.host !== new URL(context.req.url).host
+  if (isForeign || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
+    throw new RapportError('forbidden', 'The form was sent from another site.', { hint: 'Use the form of this site.' })
+  }
+  await next()
+}
