@@ -5,7 +5,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
-import type { IssueAnnotation } from '../reader/reader.ts'
+import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
 import { articlePair } from './article-pair.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
@@ -32,12 +32,18 @@ export function issuesOf(document: EventDocument, party: FindParty): readonly Is
         topic: slice(document.text, topic),
         raisedBy: actorsOf(evidence, 'raised-by'),
         with: actorsOf(evidence, 'with'),
-        status: matter.status,
+        status: statusOf(matter, document.annotations[index]?.events ?? []),
         evidence: [evidence],
       })
     }),
   )
   return gather(told, isSame, joined)
+}
+
+/** LE26: what is raised in a sentence whose acts are all still to come is expected. */
+function statusOf({ status }: IssueAnnotation, events: readonly EventAnnotation[]): IssueStatus {
+  const isAhead = events.every(({ modality }) => modality === 'planned' || modality === 'possible')
+  return status === 'raised' && events.length > 0 && isAhead ? 'expected' : status
 }
 
 function isSure({ topic }: IssueAnnotation): boolean {

@@ -61,6 +61,19 @@ test('a speaker who is only a pronoun is named by his chain', () => {
   assert.equal(statementsOf(document, [], party)[0]?.speaker, 'Maria Ioannou')
 })
 
+test('an issue raised in what is still to come is expected (LE26)', () => {
+  const status = (modality: string) => {
+    const line = {
+      text: 'Athens meets Ankara to raise migrant boats.',
+      events: [{ trigger: 'meets', type: 'CONSULT', modality, actors: ['Athens', 'Ankara'] }],
+      issues: [{ topic: 'migrant boats', raised_by: 'Athens', with: 'Ankara', status: 'raised' }],
+    }
+    const { document, party } = documentOf(line)
+    return issuesOf(document, party)[0]?.status
+  }
+  assert.deepEqual(['planned', 'possible', 'actual'].map(status), ['expected', 'expected', 'raised'])
+})
+
 test('an issue has who raises it and with whom; told again it is the same one (LE26)', () => {
   const raised = { topic: 'migrant boats', raised_by: 'Athens', with: 'Ankara', status: 'expected' }
   const { document, party } = documentOf(
