@@ -1,0 +1,94 @@
+import type { EntryKind } from '../../ledger/across/entry.ts'
+import type { EntryView, PairView } from '../../query/views.ts'
+import { dayInWords } from '../../wording/days.ts'
+import { namesOf } from '../../wording/names-of.ts'
+import { stateNames } from '../../wording/state-names.ts'
+import { withQuery } from '../addresses.ts'
+import { type Html, html } from '../html.ts'
+import { entryList } from '../parts/entry-line.ts'
+import { lineOf } from '../parts/line-of.ts'
+
+/** How many of a long list a page shows until all are asked for; its twins hold all. */
+const shown = 25
+/** … of the issues that one side raises. */
+const shownOfSide = 10
+
+/** What is coming, open and standing, then what was done and said; kinds of which nothing is told are named at the end. */
+export function sectionsOf(view: PairView, url: URL): Html {
+  const { at, since, measures, channels, incidents, events, statements, outlook } = view
+  const list = lister(view, url)
+  const { coming, past } = contactsOf(view)
+  const standing = measures.filter(({ state }) => state !== 'lifted')
+  const lifted = measures.filter(({ state }) => state === 'lifted')
+  const acts = events.filter(({ lastTold }) => lastTold >= since)
+  const more = html`<p class="hint"><a href="${withQuery(url, { since: earlier(since) })}">Show more of the past</a></p>`
+  const parts: readonly (readonly [string, Html | null])[] = [
+    ['Engagements', list('engagement', past)],
+    ['Incidents', list('incident', incidents)],
+    ['Measures', list('measure', standing)],
+    ['Measures lifted', list('measure', lifted)],
+    [
+      `Acts, ${dayInWords(since)} to ${dayInWords(at)}`,
+      html`${list('event', acts) ?? html`<p class="nothing">No act is told of in this time.</p>`}${more}`,
+    ],
+    ['Statements', list('statement', statements)],
+    ['Outlook', list('outlook', outlook)],
+  ]
+  const silent = parts.flatMap(([title, content]) => (content === null ? [title.toLowerCase()] : []))
+  return html`<div class="columns">
+<section><h2>Coming</h2>${list('engagement', coming) ?? html`<p class="nothing">No contact ahead is known.</p>`}</section>
+<section><h2>Open issues</h2>${issues(view, list)}</section>
+<section><h2>Channels</h2>${list('channel', channels) ?? html`<p class="nothing">Nothing is told of their channels.</p>`}</section>
+</div>
+${parts.map(([title, content]) => (content === null ? null : html`<section><h2>${title}</h2>${content}</section>`))}
+${silent.length === 0 ? null : html`<p class="nothing">Nothing is told of: ${silent.join(', ')}.</p>`}`
+}
+
+/** A list of entries of one kind, its first lines; null where there is none. */
+type List = <Kind extends EntryKind>(kind: Kind, entries: readonly EntryView<Kind>[], first?: number) => Html | null
+
+function lister(view: PairView, url: URL): List {
+  const names = namesOf(view.actors)
+  const isWhole = url.searchParams.get('all') === 'yes'
+  return (kind, entries, first = shown) => {
+    if (entries.length === 0) return null
+    const some = isWhole ? entries : entries.slice(0, first)
+    const lines = some.map((entry) => lineOf(kind, entry, names, view.sources))
+    const isCut = some.length < entries.length
+    const all = html`<p class="hint"><a href="${withQuery(url, { all: 'yes' })}">Show all ${entries.length}</a></p>`
+    return html`${entryList(lines, '')}${isCut ? all : null}`
+  }
+}
+
+const ahead = new Set(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])
+
+/** Contacts that may still come, the nearest first, and all others, the newest first. */
+function contactsOf({ engagements, at }: PairView) {
+  const coming = engagements.filter(({ state, date }) => ahead.has(state) && (date === null || date.end >= at))
+  const soon = (date: EntryView<'engagement'>['date']): string => date?.start ?? '9999'
+  return {
+    coming: coming.toSorted((a, b) => (soon(a.date) < soon(b.date) ? -1 : 1)),
+    past: engagements.filter((one) => !coming.includes(one)),
+  }
+}
+
+/** The issues that are not settled, by the side that raises them. */
+function issues({ pair, issues: all, actors }: PairView, list: List): Html {
+  const open = all.filter(({ status }) => status !== 'agreed' && status !== 'closed')
+  const settled = all.filter((issue) => !open.includes(issue))
+  const stateOf = (id: string): string => actors[id]?.state ?? id
+  const by = (side: string) => open.filter(({ raisedBy }) => raisedBy.some((id) => stateOf(id) === side))
+  const others = open.filter(({ raisedBy }) => !raisedBy.some((id) => pair.includes(stateOf(id))))
+  const part = (title: string, some: readonly EntryView<'issue'>[]) =>
+    some.length === 0 ? null : html`<h3>${title}</h3>${list('issue', some, shownOfSide)}`
+  const parts = [
+    ...pair.map((side) => part(`${stateNames.name(side)} raises`, by(side))),
+    part(by(pair[0]).length + by(pair[1]).length === 0 ? 'Open' : 'Raised by others, or by whom is not told', others),
+    part('Settled', settled),
+  ]
+  return parts.every((one) => one === null) ? html`<p class="nothing">No issue is told of.</p>` : html`${parts}`
+}
+
+function earlier(since: string): string {
+  return `${Number(since.slice(0, 4)) - 1}${since.slice(4).replace('02-29', '02-28')}`
+}
