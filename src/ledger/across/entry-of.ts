@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { uniquePairs } from './codes.ts'
+import { originals } from './copies.ts'
 import type { Entry, EntryKind, Telling } from './entry.ts'
-import { type Kind, unique } from './kind.ts'
+import { evidenceOf, type Kind, unique } from './kind.ts'
 import { channels } from './kinds/channels.ts'
 import { engagements } from './kinds/engagements.ts'
 import { events } from './kinds/events.ts'
@@ -30,7 +31,7 @@ export function kindOf<K extends EntryKind>(kind: K): Kind<K> {
 /** The entry of some tellings, which must be of one kind and in canonical order; at least one. */
 export function entryOf<K extends EntryKind>(kind: K, tellings: readonly Telling<K>[]): Entry<K> {
   const { merge, pairs, when } = kindOf(kind)
-  const record = merge(tellings)
+  const record = { ...merge(originals(tellings)), evidence: evidenceOf(tellings) }
   const date = when(record)
   return {
     id: `${kind}-${createHash('sha256').update(keyOf(tellings[0]!)).digest('hex').slice(0, 16)}`,

@@ -1,5 +1,6 @@
 import { toDay } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
+import { copyKin } from './copies.ts'
 import type { Entry, EntryKind, Telling } from './entry.ts'
 import { entryOf, kindOf } from './entry-of.ts'
 import { compareTellings, keyOf } from './order.ts'
@@ -65,13 +66,19 @@ export function placesOf({ kind, pairs, tellings }: Pick<Entry, 'kind' | 'pairs'
   return [...new Set(tellings.flatMap(({ actors }) => Object.keys(actors)))].map((id) => `${kind} ${id}`)
 }
 
-/** The entry a telling tells of: the one of most kin, of several the one told last. */
+/** more than any kin */
+const certain = 100
+
+/** The entry a telling tells of: that of which it is a near copy, else the one of most kin, of several the one told last. */
 function bestOf(entries: readonly Entry[], telling: Telling): Entry | undefined {
   const { reach, kin } = kindOf(telling.kind)
   const day = toDay(telling.published)
   return entries
     .filter(({ tellings }) => day - toDay(tellings.at(-1)!.published) <= reach)
-    .map((entry) => ({ entry, kin: kin(telling, entry) }))
+    .map((entry) => {
+      const copied = Math.max(...entry.tellings.map((other) => copyKin(telling, other)))
+      return { entry, kin: copied > 0 ? certain + copied : kin(telling, entry) }
+    })
     .filter((one) => one.kin > 0)
     .toSorted((a, b) => b.kin - a.kin || compareTellings(b.entry.tellings.at(-1)!, a.entry.tellings.at(-1)!))[0]?.entry
 }

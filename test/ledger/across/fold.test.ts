@@ -83,6 +83,44 @@ describe('LA1: the ledger is the same whatever the order in which articles arriv
   })
 })
 
+describe('LA2: a story told again and again moves nothing', () => {
+  const stories = tellings.map((list) =>
+    list.map(
+      (one): Telling => ({ ...one, source: one.article, sentences: [`story ${one.article} of ${one.published}`] }),
+    ),
+  )
+  const times = fc.integer({ min: 1, max: 4 })
+
+  test('near copies add their articles, and nothing else', () => {
+    fc.assert(
+      fc.property(stories, times, (list, count) => {
+        const copies = list.flatMap((one) =>
+          Array.from({ length: count }, (_, at): Telling => ({ ...one, article: `z${one.article}${at}` })),
+        )
+        assert.deepEqual(ordered(foldAll([...list, ...copies])).map(whatIsTold), ordered(foldAll(list)).map(whatIsTold))
+      }),
+    )
+  })
+
+  test('printed on the days after, too', () => {
+    const told = [
+      contact(
+        'a',
+        '2024-03-01',
+        'planned',
+        day('2024-03-14'),
+        {},
+        { source: 'a', sentences: ['The visit is planned.'] },
+      ),
+      contact('b', '2024-03-02', 'cancelled', null, {}, { source: 'b', sentences: ['The visit was called off.'] }),
+    ]
+    const copies = Array.from({ length: 400 }, (_, at) => ({ ...told[0]!, article: `c${at}`, published: '2024-03-03' }))
+    const [entry, ...others] = foldAll([...told, ...copies]) as readonly Entry<'engagement'>[]
+    assert.equal(others.length, 0)
+    assert.deepEqual([entry?.record.state, entry?.sources, entry?.articles.length], ['cancelled', 2, 402])
+  })
+})
+
 describe('LA5: an entry as of a day', () => {
   test('is told by what was known by then alone', () => {
     fc.assert(
@@ -129,4 +167,9 @@ function neighbourhood(ledger: readonly Entry[], arriving: readonly Telling[]): 
 
 function ordered(ledger: readonly Entry[]): readonly Entry[] {
   return ledger.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** An entry without the places where it is told. */
+function whatIsTold({ id, kind, pairs, start, end, record, sources }: Entry) {
+  return { id, kind, pairs, start, end, sources, record: { ...record, evidence: [], history: [], figures: [] } }
 }

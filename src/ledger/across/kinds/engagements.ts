@@ -1,11 +1,12 @@
 import type { DateRange } from '../../../base/plain-date.ts'
-import { codeOf, codesOf, pairsBetween, personsOf } from '../codes.ts'
+import { codesOf, pairsBetween, personsOf } from '../codes.ts'
 import { daysKin, isStep } from '../contact-days.ts'
 import { daysApart, daysBetween, isTold, sharper } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
-import { comparePersons, samePerson } from '../same-person.ts'
+import { idsOf, partiesOf } from '../parties.ts'
+import { comparePersons } from '../same-person.ts'
 import { likeEnough, sentencesAlike } from '../wording.ts'
 
 /**
@@ -14,7 +15,6 @@ import { likeEnough, sentencesAlike } from '../wording.ts'
  */
 export const engagements: Kind<'engagement'> = { reach: 550, kin, merge, when: ({ date }) => date, pairs }
 
-type Party = Telling<'engagement'>['record']['parties'][number]
 type Record = Telling<'engagement'>['record']
 
 const meetings = new Set<string>(['meeting', 'talks', 'summit'])
@@ -104,30 +104,6 @@ function dateOf(life: ReturnType<typeof lifeOf>, records: readonly Record[]): Da
   const last = dated.findLast(isTold) ?? dated.at(-1)
   if (last === undefined) return records.findLast(({ date }) => date !== null)?.date ?? null
   return dated.filter((one) => isTold(one) && daysApart(one, last) === 0).reduce<DateRange | null>(sharper, last)
-}
-
-/** Each party once, by its fullest name; alternatives narrowed to the one that is told of alone. */
-function partiesOf(tellings: readonly Telling<'engagement'>[]): readonly Party[] {
-  const all = tellings.flatMap((telling) => telling.record.parties.map((party) => ({ party, telling })))
-  const sure = unique(all.flatMap(({ party }) => ('actor' in party ? [party.actor] : [])))
-  const open = all.filter(({ party }) => 'anyOf' in party && !party.anyOf.some((id) => sure.includes(id)))
-  const actors = Object.assign({}, ...tellings.map((telling) => telling.actors)) as Telling['actors']
-  const code = (id: string) => codeOf(id, { actors })
-  const named = (id: string) => id.includes(':')
-  const isPerson = (id: string) => actors[id]?.kind === 'person'
-  const others = [...sure, ...open.flatMap(({ party }) => ('anyOf' in party ? party.anyOf : []))]
-  const covered = (id: string) =>
-    named(id)
-      ? sure.some((other) => other.length > id.length && isPerson(other) && isPerson(id) && samePerson(id, other))
-      : others.some((other) => named(other) && code(other) === code(id))
-  const choices = new Map(
-    open.flatMap(({ party }) => ('anyOf' in party ? [[party.anyOf.toSorted().join(' '), party]] : [])),
-  )
-  return [...sure.filter((id) => !covered(id)).map((actor) => ({ actor })), ...choices.values()]
-}
-
-function idsOf(parties: readonly Party[]): readonly string[] {
-  return parties.flatMap((party) => ('actor' in party ? [party.actor] : party.anyOf))
 }
 
 function pairs(telling: Telling<'engagement'>) {
