@@ -11,8 +11,8 @@ MAX_PIECES = 6  # of one word: the first piece stands for the word, a web addres
 class Subwords:
     """Words -> ids, cached. The tokenizer sees one word at a time, in training as in use."""
 
-    def __init__(self, tokenizer, first, last, unknown):
-        self.tokenizer, self.cache = tokenizer, {}
+    def __init__(self, tokenizer, first, last, unknown, device="cpu"):
+        self.tokenizer, self.cache, self.device = tokenizer, {}, device
         self.first, self.last, self.unknown = (tokenizer.token_to_id(t) for t in (first, last, unknown))
 
     def pieces(self, word):
@@ -41,7 +41,7 @@ class Subwords:
             mask[n, : len(a)] = 1
             shapes[n, : len(b)] = torch.tensor(b)
             first[n, : len(c)] = torch.tensor(c)
-        return ids, mask, shapes, first
+        return tuple(t.to(self.device) for t in (ids, mask, shapes, first))
 
 
 def padded(rows, width):

@@ -1,9 +1,9 @@
-"""Lets the standard reader annotate news that nobody annotated, as further training sentences for the small one.
+"""Lets one or several trained readers annotate news that nobody annotated, as further training sentences.
 
-usage: distil.py --model MODELS/standard --data DATA --out FILE.jsonl [--lines 8000]
+usage: distil.py --size standard --runs RUN... --data DATA --encoders FOLDER --out FILE.jsonl [--lines 8000]
 
 Takes lines of Wikipedia's Current events (DATA/current-events-2002-2019) of days that are not held back and that nobody
-annotated; writes records as training/records.py makes them, one a line.
+annotated; the probabilities of several runs are averaged. Writes records as training/records.py makes them, one a line.
 """
 
 import argparse
@@ -13,30 +13,29 @@ import re
 from dataclasses import asdict
 from pathlib import Path
 
-import numpy as np
-import onnxruntime
+import torch
 from tokenizers import Tokenizer
 
 from batches import Subwords, grouped
-from graph import output_names
 from labels import AT_EVENT, FAMILIES
+from network import open_network
 from records import MAX_WORDS, Anchor, Record
+from sizes import SIZES
 from split import RATES, draw, unit_of
-from train import SIZES
 from words import words_of
 
+FLOOR = 0.5  # of the averaged probability that a word is an anchor
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“])")
 
 
 def main():
     args = arguments()
-    manifest = json.loads((args.model / "manifest.json").read_text())
-    session = onnxruntime.InferenceSession(str(args.model / "reader.onnx"))
-    subwords = Subwords(Tokenizer.from_file(str(args.model / "tokenizer.json")), *SIZES["standard"]["marks"])
-    floor = np.array([manifest["thresholds"][family] for family in FAMILIES], np.float32)
-    with args.out.open("w", encoding="utf-8") as out:
-        for batch in grouped(unread(args.data, args.lines), random.Random(1)):
-            for record in annotate(session, subwords, batch, floor):
+    size = SIZES[args.size]
+    networks = [open_network(run / "checkpoint.pt", args.encoders / size["encoder"]).to(args.device).eval() for run in args.runs]
+    subwords = Subwords(Tokenizer.from_file(str(args.runs[0] / "tokenizer.json")), *size["marks"], args.device)
+    with args.out.open("w", encoding="utf-8") as out, torch.no_grad():
+        for batch in grouped(unread(args.data, args.lines), random.Random(1), args.subwords):
+            for record in annotate(networks, subwords, batch):
                 out.write(json.dumps(asdict(record), ensure_ascii=False) + "\n")
 
 
@@ -54,31 +53,44 @@ def unread(data, lines):
     return records
 
 
-def annotate(session, subwords, batch, floor):
-    ids, mask, shapes, first = (t.numpy() for t in subwords.batch([r.words for r in batch]))
-    out = dict(zip(output_names(), session.run(None, {"ids": ids, "mask": mask, "shapes": shapes, "first": first, "floor": floor})))
+def annotate(networks, subwords, batch):
+    inputs = subwords.batch([r.words for r in batch])
+    states = [network(*inputs) for network in networks]
+    mean = lambda scores: torch.stack([scores(network, state) for network, state in zip(networks, states)]).mean(0)
+    names = mean(lambda network, state: network.names(state).softmax(-1)).argmax(-1)
     for n, record in enumerate(batch):
-        record.tags = out["names"][n, 1 : len(record.words) + 1].argmax(-1).tolist()
-    for family in FAMILIES:
-        for k, (row, word) in enumerate(out[f"{family}.at"]):
-            if word == 0:
-                continue
-            record = batch[row]
-            roles = out[f"{family}.roles"][k, 1 : len(record.words) + 1].argmax(-1).tolist()
-            anchor = Anchor(int(word) - 1, int(out[f"{family}.labels"][k, 1:].argmax()) + 1, roles)
-            if family == "event":
-                contact = FAMILIES["event"][0][anchor.label] == "CONSULT"
-                anchor.at = {name: int(out[f"event.{name}"][k].argmax()) for name in AT_EVENT if contact or not name.startswith("contact")}
-                anchor.contexts = (out["event.contexts"][k] > 0.5).astype(int).tolist()
-            if family == "outlook":
-                anchor.at = {"certainty": int(out["outlook.certainty"][k].argmax())}
+        record.tags = names[n, 1 : len(record.words) + 1].tolist()
+    for family, (labels, _) in FAMILIES.items():
+        anchors = mean(lambda network, state: network.anchors[family](state).softmax(-1))
+        at = [(n, w) for n, w in (1 - anchors[:, :, 0] >= FLOOR).nonzero().tolist() if 0 < w <= len(batch[n].words)]
+        if not at:
+            continue
+        rows, words = [n for n, _ in at], [w for _, w in at]
+        at_anchor = lambda head: mean(lambda network, state: head(network)(state[rows, words]).softmax(-1)).argmax(-1).tolist()
+        roles = mean(lambda network, state: network.roles[family](state[rows, words], state[rows]).softmax(-1)).argmax(-1).tolist()
+        kinds = (anchors[rows, words, 1:].argmax(-1) + 1).tolist()
+        read = {name: at_anchor(lambda network: network.at_event[name]) for name in AT_EVENT} if family == "event" else {}
+        if family == "event":
+            contexts = (mean(lambda network, state: network.contexts(state[rows, words]).sigmoid()) > 0.5).int().tolist()
+        if family == "outlook":
+            read = {"certainty": at_anchor(lambda network: network.certainty)}
+        for k, (n, word) in enumerate(at):
+            record = batch[n]
+            anchor = Anchor(word - 1, kinds[k], roles[k][1 : len(record.words) + 1])
+            contact = family != "event" or labels[kinds[k]] == "CONSULT"
+            anchor.at = {name: values[k] for name, values in read.items() if contact or not name.startswith("contact")}
+            anchor.contexts = contexts[k] if family == "event" else None
             record.anchors[family].append(anchor)
     return batch
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--model", type=Path, required=True)
+    parser.add_argument("--size", choices=("small", "standard"), default="standard")
+    parser.add_argument("--runs", type=Path, nargs="+", required=True)
+    parser.add_argument("--encoders", type=Path, required=True)
+    parser.add_argument("--subwords", type=int, default=6400)
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--lines", type=int, default=8000)

@@ -13,14 +13,16 @@ AT_EVENT_WEIGHT = {"modality": 0.5, "mode": 0.5, "historical": 0.3, "contactKind
 
 
 def cross(scores, labels, weight=None):
+    labels = labels.to(scores.device)
     if not (labels != PAD).any():
         return scores.sum() * 0
     return F.cross_entropy(scores.reshape(-1, scores.shape[-1]), labels.reshape(-1), ignore_index=PAD, weight=weight)
 
 
-def annotation_loss(network, states, batch):
-    """states [B,W,d] of records -> scalar"""
+def annotation_loss(network, states, batch, seen=None):
+    """states [B,W,d] of records -> scalar; the scores it was made of are added to the list `seen`."""
     width = states.shape[1]
+    seen = [] if seen is None else seen
     loss = cross(network.names(states), padded([[PAD, *r.tags] if r.tags is not None else [PAD] for r in batch], width))
     for family, (labels, _) in FAMILIES.items():
         event = family == "event"
@@ -34,13 +36,16 @@ def annotation_loss(network, states, batch):
                 row[anchor.word + 1] = anchor.label
                 found.append((n, anchor))
             rows.append(row)
-        weight = torch.ones(len(labels))
+        weight = torch.ones(len(labels), device=states.device)
         weight[0] = NONE_WEIGHT[family]
-        loss = loss + cross(network.anchors[family](states), padded(rows, width), weight) * (1.0 if event else 0.6)
+        scores = network.anchors[family](states)
+        seen.append((scores, 1.0 if event else 0.6))
+        loss = loss + cross(scores, padded(rows, width), weight) * (1.0 if event else 0.6)
         if not found:
             continue
         at = torch.stack([states[n, a.word + 1] for n, a in found])
         roles = network.roles[family](at, states[[n for n, _ in found]])
+        seen.append((roles, 1.5 if event else 0.7))
         loss = loss + cross(roles, padded([[PAD, *a.roles] for _, a in found], width)) * (1.5 if event else 0.7)
         if event:
             loss = loss + event_loss(network, at, [a for _, a in found])
@@ -51,7 +56,7 @@ def annotation_loss(network, states, batch):
 
 def event_loss(network, at, anchors):
     """What else is read at a trigger; at [N,d]."""
-    loss = F.binary_cross_entropy_with_logits(network.contexts(at), torch.tensor([a.contexts for a in anchors], dtype=torch.float)) * 2
+    loss = F.binary_cross_entropy_with_logits(network.contexts(at), torch.tensor([a.contexts for a in anchors], dtype=torch.float, device=at.device)) * 2
     for name, weight in AT_EVENT_WEIGHT.items():
         loss = loss + weight * cross(network.at_event[name](at), torch.tensor([a.at.get(name, PAD) for a in anchors]))
     return loss
@@ -73,6 +78,7 @@ def relation_scores(network, states, batch, roots):
     roles = network.roles["event"].pairs(states).log_softmax(-1)
     acts = torch.logaddexp(roles[..., 1], roles[..., 3])
     receives = torch.logaddexp(roles[..., 2], roles[..., 3])
+    real, source, target = (t.to(states.device) for t in (real, source, target))
     fit = 0.5 * (torch.einsum("btw,bw->bt", acts, source) + torch.einsum("btw,bw->bt", receives, target))
     scores = (types + fit[..., None]).masked_fill(~real[..., None], -1e4).logsumexp(1)
     of = lambda kind: scores[:, EVENT_TYPES.index(kind)]
@@ -80,4 +86,14 @@ def relation_scores(network, states, batch, roots):
 
 
 def relation_loss(network, states, batch, roots):
-    return F.cross_entropy(relation_scores(network, states, batch, roots), torch.tensor([roots.index(r.root) for r in batch]))
+    return F.cross_entropy(relation_scores(network, states, batch, roots), torch.tensor([roots.index(r.root) for r in batch], device=states.device))
+
+
+def disagreement(seen):
+    """How far two passes of one batch differ, each half of every score tensor one pass (R-Drop, Liang et al. 2021) -> scalar"""
+    total = 0.0
+    for scores, weight in seen:
+        one, other = (half.log_softmax(-1) for half in scores.chunk(2))
+        both = F.kl_div(one, other, log_target=True, reduction="none") + F.kl_div(other, one, log_target=True, reduction="none")
+        total = total + weight * both.sum(-1).mean() / 2
+    return total

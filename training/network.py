@@ -3,9 +3,12 @@
 Shapes: B sentences, T subwords, W words (word 0 is the sentence's start mark), d the encoder's width.
 """
 
+import json
+
 import torch
 import torch.nn as nn
 
+from encoder import Encoder
 from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, NAME_TAGS
 
 SHAPES = 5
@@ -62,7 +65,16 @@ class Network(nn.Module):
 
     def forward(self, ids, mask, shapes, first):
         """ids, mask, shapes [B,T]; first [B,W] index of each word's first subword -> word states [B,W,d]"""
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=not torch.onnx.is_in_onnx_export()):
+        with torch.autocast(ids.device.type, dtype=torch.bfloat16, enabled=not torch.onnx.is_in_onnx_export()):
             states = self.encoder(ids, mask, self.shapes(shapes))
         states = states.float()
         return self.drop(torch.gather(states, 1, first[:, :, None].expand(-1, -1, states.shape[-1])))
+
+
+def open_network(checkpoint, encoder_folder):
+    """The network of a run, without its helper heads."""
+    state = torch.load(checkpoint, map_location="cpu")["network"]
+    config = json.loads((encoder_folder / "config.json").read_text())
+    network = Network(Encoder(config, state["encoder.words.weight"].shape[0]))
+    network.load_state_dict({name: value for name, value in state.items() if not name.startswith("helper.")})
+    return network

@@ -15,7 +15,7 @@ from words import indices, locate, words_of
 
 MAX_WORDS = 110
 # Files in which a missing ledger field means there is none (annotation guide, "Ledger fields").
-COMPLETE = re.compile(r"g-ledger|real-(4|5|0\d|1\d)\b|h-articles|wire")
+COMPLETE = re.compile(r"g-ledger|real-(4|5|[012]\d)\b|h-articles|wire")
 CONTACT_TYPES = {"CONSULT": 1.0, "REJECT": 1.2, "REQUEST": 0.0, "AGREE": -1.0, "COOPERATE": -1.0, "SUPPORT": -1.0}
 
 

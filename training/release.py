@@ -18,13 +18,13 @@ import torch
 from tokenizers import Tokenizer
 
 from batches import MAX_PIECES, Subwords, grouped
-from encoder import Encoder
 from graph import export, output_names
 from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, NAME_TAGS
-from network import Network
+from network import open_network
 from quantize import quantize
 from scores import candidate, f1, good, macro, thresholds
-from train import SIZES, load
+from sizes import SIZES
+from train import load
 
 DATA_SETS = ["authored (CC BY 4.0, CC BY-SA 4.0, CC BY 2.5, public domain)", "wire (train only)", "PLV_train.tsv (train only)"]
 ENCODERS = {"minilm": "all-MiniLM-L6-v2 (Apache-2.0)", "mpnet": "all-mpnet-base-v2 (Apache-2.0)"}
@@ -34,10 +34,7 @@ def main():
     args = arguments()
     size, out = SIZES[args.size], args.out / args.size
     out.mkdir(parents=True, exist_ok=True)
-    state = torch.load(args.run / "checkpoint.pt")
-    config = json.loads((args.encoders / size["encoder"] / "config.json").read_text())
-    network = Network(Encoder(config, state["network"]["encoder.words.weight"].shape[0]))
-    network.load_state_dict(state["network"])
+    network = open_network(args.run / "checkpoint.pt", args.encoders / size["encoder"])
     export(network, args.run / "reader.f32.onnx")
     quantize(args.run / "reader.f32.onnx", out / "reader.onnx")
     spec = json.loads((args.run / "tokenizer.json").read_text())
@@ -62,7 +59,7 @@ def main():
         "atEvent": AT_EVENT, "contexts": CONTEXTS, "certainties": CERTAINTIES, "nameTags": NAME_TAGS,
         "thresholds": cut, "licence": "Apache-2.0", "data": DATA_SETS,
         "scores": {"what": "F1 on the held-back records of training/split.json: typed triggers for events, overlapping extents for the rest; "
-                   "macro F1 of PLV roots on the fold held back. Thresholds were set on the same records.", "steps": state["step"], "bits": figures},
+                   "macro F1 of PLV roots on the fold held back. Thresholds were set on the same records.", "steps": torch.load(args.run / "checkpoint.pt", map_location="cpu")["step"], "bits": figures},
     }
     (out / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n")
 

@@ -54,6 +54,49 @@ def overlaps(anchors, roles, word):
     return any(len(mine & e) >= 0.5 * max(len(mine), len(e)) for e in extents)
 
 
+@torch.no_grad()
+def act_scores(network, subwords, records, cut):
+    """Who did what to whom, whichever word tells it: right, said and due acts, an act being its type, the words of its actors and of its recipients."""
+    network.eval()
+    right = said = due = 0
+    for batch in grouped(records, random.Random(1)):
+        states = network(*subwords.batch([r.words for r in batch]))
+        scores = network.anchors["event"](states).softmax(-1)
+        for n, record in enumerate(batch):
+            at = [w for w in range(len(record.words)) if 1 - scores[n, w + 1, 0] >= cut]
+            guess = []
+            if at:
+                roles = network.roles["event"](states[n, [w + 1 for w in at]], states[n : n + 1].expand(len(at), -1, -1)).argmax(-1)
+                guess = [act(int(scores[n, w + 1, 1:].argmax()) + 1, roles[k, 1 : len(record.words) + 1].tolist()) for k, w in enumerate(at)]
+            gold = distinct(act(a.label, a.roles) for a in record.anchors["event"])
+            guess = distinct(guess)
+            due, said = due + len(gold), said + len(guess)
+            for mine in guess:
+                same = next((theirs for theirs in gold if alike(mine, theirs)), None)
+                if same:
+                    gold.remove(same)
+                    right += 1
+    network.train()
+    return right, said, due
+
+
+def act(label, roles):
+    return label, frozenset(i for i, r in enumerate(roles) if r in (1, 3)), frozenset(i for i, r in enumerate(roles) if r in (2, 3))
+
+
+def alike(one, other):
+    meets = lambda a, b: bool(a & b) or (not a and not b)
+    return one[0] == other[0] and meets(one[1], other[1]) and meets(one[2], other[2])
+
+
+def distinct(acts):
+    kept = []
+    for one in acts:
+        if not any(alike(one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
 def macro(pairs):
     """Accuracy and mean F1 of the gold labels of (gold, guess) pairs, figures 0-100."""
     scores = [f1(sum(g == p == c for g, p in pairs), sum(p == c for _, p in pairs), sum(g == c for g, _ in pairs)) for c in sorted({g for g, _ in pairs})]

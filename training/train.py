@@ -1,6 +1,7 @@
 """Trains one reader and writes its checkpoint; resumable and seeded.
 
 usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE]
+                [--adapted FILE] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
 steps), tokenizer.json and log.txt; started again with the same RUN, it goes on from its checkpoint.
@@ -16,19 +17,18 @@ import torch
 import torch.nn as nn
 from tokenizers import Tokenizer
 
+from average import Average
 from batches import Subwords, grouped
 from encoder import load_encoder
-from losses import annotation_loss, relation_loss
+from losses import annotation_loss, disagreement, relation_loss
 from network import Network
+from propbank import Predicates, read_propbank
 from records import read_distilled, read_records, read_relations
-from scores import anchor_table, relation_accuracy, report, thresholds
+from scores import act_scores, anchor_table, f1, relation_accuracy, report, thresholds
+from sizes import SIZES
 from vocabulary import prune, word_counts
 
-SIZES = {
-    "small": {"encoder": "minilm", "marks": ("[CLS]", "[SEP]", "[UNK]"), "steps": 3000, "rate": 1.2e-4},
-    "standard": {"encoder": "mpnet", "marks": ("<s>", "</s>", "[UNK]"), "steps": 2200, "rate": 6e-5},
-}
-HEAD_RATE, WARM, RELATION_SHARE = 1e-3, 0.06, 0.17
+HEAD_RATE, WARM = 1e-3, 0.06
 SPLIT = json.loads(Path(__file__).with_name("split.json").read_text())
 
 
@@ -40,47 +40,73 @@ def main():
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     network, subwords = build(args, size)
+    if args.adapted:
+        adapted = torch.load(args.adapted, map_location="cpu")
+        network.encoder.load_state_dict(adapted["encoder"])
+        network.shapes.load_state_dict(adapted["shapes"])
+    network.helper = Predicates(network.encoder.config["hidden_size"])
+    network.to(args.device)
     train, held, relations, held_relations, roots = load(args)
     print(f"train {len(train)} sentences, {len(relations)} relations; held back {len(held)}, {len(held_relations)}", flush=True)
+    steps, rate = args.steps or size["steps"], args.rate or size["rate"]
+    encoder = list(network.encoder.parameters())
     heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": network.encoder.parameters(), "lr": size["rate"]}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (WARM * steps)) * max(0.02, 1 - s / steps))
-    start = resume(args.out, network, optimizer, schedule)
-    feed = {"sentences": Feed(train, args.seed), "relations": Feed(relations, args.seed + 1)}
-    choose, began, sums = random.Random(args.seed), time.time(), {"sentences": [], "relations": []}
+    average = Average(network, args.average)
+    start = resume(args.out, network, optimizer, schedule, average)
+    feed = {"sentences": Feed(train, args.seed, args.subwords), "relations": Feed(relations, args.seed + 1, args.subwords)}
+    if args.propbank:
+        feed["propbank"] = Feed(read_propbank(args.data / "propbank-ewt/propbank-ewt-train.jsonl"), args.seed + 2, args.subwords)
+    shares = [1 - args.relations - args.propbank, args.relations, args.propbank]
+    choose, began, sums = random.Random(args.seed), time.time(), {task: [] for task in feed}
+    network.train()
     for step in range(steps):
-        task = "relations" if choose.random() < RELATION_SHARE else "sentences"
+        task = choose.choices(["sentences", "relations", "propbank"], shares)[0]
         batch = feed[task].next()
         if step < start:
             continue
-        states = network(*subwords.batch([item.words for item in batch]))
-        loss = annotation_loss(network, states, batch) if task == "sentences" else relation_loss(network, states, batch, roots)
+        loss = loss_of(task, network, subwords, batch, roots, args.r_drop)
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimizer.step()
         schedule.step()
-        sums[task].append(loss.item())
+        average.update(network, step)
+        sums[task].append(loss.detach())
         if step % 50 == 49:
-            print(step + 1, f"{(time.time() - began) / 60:.1f} min", {k: round(sum(v) / max(1, len(v)), 3) for k, v in sums.items()}, flush=True)
+            means = {k: round(torch.stack(v).mean().item(), 3) for k, v in sums.items() if v}
+            print(step + 1, f"{(time.time() - began) / 60:.1f} min", means, flush=True)
             sums = {k: [] for k in sums}
-        if step % 200 == 199:
-            save(args.out, network, optimizer, schedule, step + 1, roots)
-        if step % 600 == 599:
-            evaluate(network, subwords, held, held_relations, roots)
-    save(args.out, network, optimizer, schedule, steps, roots)
+        if step % args.every == args.every - 1:
+            save(args.out, network, optimizer, schedule, average, step + 1, roots)
+    network.load_state_dict(average.weights)
+    save(args.out, network, optimizer, schedule, average, steps, roots)
     evaluate(network, subwords, held, held_relations, roots)
+
+
+def loss_of(task, network, subwords, batch, roots, r_drop):
+    twice = task == "sentences" and r_drop > 0
+    batch = batch + batch if twice else batch
+    states = network(*subwords.batch([item.words for item in batch]))
+    if task == "relations":
+        return relation_loss(network, states, batch, roots)
+    if task == "propbank":
+        return network.helper.loss(states, batch)
+    seen = []
+    loss = annotation_loss(network, states, batch, seen)
+    return loss + r_drop * disagreement(seen) if twice else loss
 
 
 class Feed:
     """Batches without end; a new order each epoch, the same for the same seed."""
 
-    def __init__(self, items, seed):
-        self.items, self.random, self.groups = items, random.Random(seed), []
+    def __init__(self, items, seed, subwords):
+        self.items, self.random, self.groups, self.subwords = items, random.Random(seed), [], subwords
 
     def next(self):
         if not self.groups:
-            self.groups = grouped(self.items, self.random)
+            self.groups = grouped(self.items, self.random, self.subwords)
         return self.groups.pop()
 
 
@@ -89,7 +115,7 @@ def build(args, size):
     folder = args.encoders / size["encoder"]
     spec, kept = prune(folder / "tokenizer.json", word_counts(args.data))
     (args.out / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False), encoding="utf-8")
-    return Network(load_encoder(folder, kept)), Subwords(Tokenizer.from_str(json.dumps(spec)), *size["marks"])
+    return Network(load_encoder(folder, kept)), Subwords(Tokenizer.from_str(json.dumps(spec)), *size["marks"], args.device)
 
 
 def load(args):
@@ -111,16 +137,20 @@ def load(args):
 def evaluate(network, subwords, held, relations, roots):
     for name, part in (("real", [r for r in held if r.file.startswith(("real", "wire"))]), ("written", [r for r in held if not r.file.startswith(("real", "wire"))])):
         found, gold, seen = anchor_table(network, subwords, part)
-        report(name, found, gold, seen, thresholds(found, gold))
+        cut = thresholds(found, gold)
+        report(name, found, gold, seen, cut)
+        right, said, due = act_scores(network, subwords, part, cut["event"])
+        print(f"  {name} acts: F1 {f1(right, said, due):.1f} (P {100 * right / max(1, said):.0f} R {100 * right / max(1, due):.0f} n {due})", flush=True)
     accuracy, macro = relation_accuracy(network, subwords, relations, roots)
     print(f"  relations held back: accuracy {accuracy:.1f}, macro F1 {macro:.1f} (n {len(relations)})", flush=True)
 
 
-def resume(out, network, optimizer, schedule):
+def resume(out, network, optimizer, schedule, average):
     path = out / "checkpoint.pt"
     if not path.exists():
         return 0
     state = torch.load(path)
+    average.weights = state["average"]
     network.load_state_dict(state["network"])
     optimizer.load_state_dict(state["optimizer"])
     schedule.load_state_dict(state["schedule"])
@@ -128,8 +158,8 @@ def resume(out, network, optimizer, schedule):
     return state["step"]
 
 
-def save(out, network, optimizer, schedule, step, roots):
-    state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "step": step, "roots": roots, "random": torch.get_rng_state()}
+def save(out, network, optimizer, schedule, average, step, roots):
+    state = {"network": network.state_dict(), "average": average.weights, "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "step": step, "roots": roots, "random": torch.get_rng_state()}
     torch.save(state, out / "checkpoint.tmp")
     (out / "checkpoint.tmp").rename(out / "checkpoint.pt")
 
@@ -144,6 +174,15 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--distilled", type=Path, help="sentences annotated by the standard reader (distil.py)")
+    parser.add_argument("--adapted", type=Path, help="the encoder after reading the news (adapt.py)")
+    parser.add_argument("--rate", type=float, help="learning rate of the encoder")
+    parser.add_argument("--subwords", type=int, default=1600, help="padded subwords of a batch")
+    parser.add_argument("--r-drop", type=float, default=0.0, help="weight of the disagreement of two passes")
+    parser.add_argument("--relations", type=float, default=0.17, help="share of the steps that read PLV")
+    parser.add_argument("--propbank", type=float, default=0.0, help="share of the steps that read PropBank")
+    parser.add_argument("--average", type=float, default=0.998, help="memory of the running average of the weights")
+    parser.add_argument("--every", type=int, default=200, help="steps between two checkpoints")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--without-fold", type=int, help="the fold of PLV that is held back (default: the one of split.json)")
     return parser.parse_args()
 
