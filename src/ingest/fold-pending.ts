@@ -29,12 +29,24 @@ async function foldSome(session: Session): Promise<{ readonly entries: number; r
   if (pending.length === 0 && stale.size === 0) return { entries: 0, isLast: true }
   const apart = await loadEntries(session, [...stale])
   const coming = [...apart.flatMap(({ tellings }) => tellings), ...pending]
-  const { before, changed, removed } = await foldAmong(session, coming, stale)
-  const told = [...apart, ...before].flatMap(({ id, tellings }) => tellings.map((one) => [keyOf(one), id] as const))
-  await saveEntries(session, { changed, removed: [...removed, ...stale] }, new Map(told))
+  const folded = { changed: [] as Entry[], removed: [...stale] }
+  const told = new Map(apart.flatMap(standing))
+  // entries of two kinds never choose between one telling
+  for (const ofKind of Map.groupBy(coming, ({ kind }) => kind).values()) {
+    const { before, changed, removed } = await foldAmong(session, ofKind, stale)
+    folded.changed.push(...changed)
+    folded.removed.push(...removed)
+    for (const [key, id] of before.flatMap(standing)) told.set(key, id)
+  }
+  await saveEntries(session, folded, told)
   await clearStale(session)
-  const entries = new Set([...changed.map(({ id }) => id), ...removed, ...stale]).size
+  const entries = new Set([...folded.changed.map(({ id }) => id), ...folded.removed]).size
   return { entries, isLast: pending.length < tellingsOfTurn }
+}
+
+/** Where tellings stand so far. */
+function standing({ id, tellings }: Entry): readonly (readonly [string, string])[] {
+  return tellings.map((telling) => [keyOf(telling), id] as const)
 }
 
 /**
