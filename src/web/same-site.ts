@@ -6,10 +6,13 @@ import { RapportError } from '../base/errors.ts'
  * cookies that somebody else could use.
  */
 export const sameSite: MiddlewareHandler = async (context, next) => {
-  const origin = context.req.header('origin')
   const site = context.req.header('sec-fetch-site')
-  const isForeign = origin !== undefined && URL.parse(origin)?.host !== new URL(context.req.url).host
-  if (isForeign || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
+  const origin = context.req.header('origin')
+  const isOwn =
+    site === undefined
+      ? origin === undefined || URL.parse(origin)?.host === new URL(context.req.url).host
+      : site === 'same-origin' || site === 'none'
+  if (!isOwn) {
     throw new RapportError('forbidden', 'The form was sent from another site.', { hint: 'Use the form of this site.' })
   }
   await next()
