@@ -1,3 +1,4 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent, Role } from '../events/event.ts'
@@ -18,7 +19,8 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (other === null || !byId.has(other) || isForce(event)) return event
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
-    if (isMutualContact(event)) return meetsNobody(event) ? { ...event, actors: [...event.actors, other] } : event
+    if (isMutualContact(event))
+      return meetsNobody(event) || hasCounterpart(event) ? { ...event, actors: [...event.actors, other] } : event
     if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0) {
       return { ...event, recipients: [other] }
     }
@@ -50,6 +52,14 @@ function meetsNobody({ actors, recipients, evidence }: RapportEvent): boolean {
   })
   return actors.length === 1 && recipients.length === 0 && isAlone
 }
+
+/** "His Peruvian counterpart": who has a counterpart of one state is of another. */
+function hasCounterpart({ evidence }: RapportEvent): boolean {
+  const isOne = (text: string) => counterpart.some((word) => text.toLowerCase().includes(word))
+  return evidence.some(({ roles }) => roles.some(({ text, actors }) => actors.length > 0 && isOne(text)))
+}
+
+const { counterpart } = words
 
 function hasName({ evidence }: RapportEvent, side: Role): boolean {
   return evidence.some(({ roles }) => roles.some(({ role, text }) => role === side && /\p{Lu}/u.test(text)))

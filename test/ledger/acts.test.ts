@@ -299,6 +299,16 @@ describe('LE18: the other side of an article about two states', () => {
     assert.deepEqual(entriesOf(scene([...named, other], actors)).measures.map(sided), ['sanction in force ? → TUR'])
   })
 
+  test('who meets his counterpart is of the other state', () => {
+    const met = (who: string) => {
+      const met = { trigger: 'met', type: 'CONSULT', actors: ['Bo Dalma', who], recipients: [] }
+      const of = { ...actors, 'Turkish counterpart': ['TUR:GOV'], 'Turkish mayors': ['TUR:GOV'] }
+      return lives(scene([...named, { text: `Bo Dalma met ${who}.`, events: [met] }], of))
+    }
+    assert.deepEqual(met('Turkish counterpart'), ['talks held TUR:GOV GRC'])
+    assert.deepEqual(met('Turkish mayors'), [])
+  })
+
   test('completes nothing in an article about no pair', () => {
     assert.deepEqual(lives(scene([{ text: 'Ankara went there.', events: [visit] }], actors)), [])
   })

@@ -17,6 +17,8 @@ export const engagements: Kind<'engagement'> = { reach: 550, kin, merge, when: (
 
 type Record = Telling<'engagement'>['record']
 
+/** a guest or a delegate may be replaced, and a company is told of in part */
+const led = new Set<string>(['visit', 'summit'])
 const meetings = new Set<string>(['meeting', 'talks', 'summit'])
 
 function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number {
@@ -26,7 +28,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   const overlap = partyOverlap(telling, tellings)
   if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0
   const persons = comparePersons(personsOf(idsOf(told.parties), telling), personsOfAll(tellings))
-  if (persons.differ && !(persons.shared && record.kind === 'visit')) return 0
+  if (persons.differ && !(persons.shared && led.has(record.kind))) return 0
   const days = daysKin(telling, entry)
   const samePlace = told.place !== null && told.place === record.place
   const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
