@@ -9,7 +9,7 @@ import { layout } from './layout.ts'
 import type { LedgerViews } from './ledger-views.ts'
 import { notFound } from './not-found.ts'
 import type { Page } from './page.ts'
-import { pageCache } from './page-cache.ts'
+import { pageCache, renewing } from './page-cache.ts'
 import { actorPage } from './pages/actor.ts'
 import { articlePage } from './pages/article.ts'
 import { calendarPage } from './pages/calendar.ts'
@@ -59,7 +59,11 @@ export function createWebApp(parts: WebParts): Hono {
   const { perMinute, hosts, now } = parts.limits
   const limited = (share: number): MiddlewareHandler =>
     perMinute === null ? passOn : rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
-  const cache = pageCache((path) => !asksWho.test(path), now)
+  const cache = pageCache({
+    isKept: (path) => !asksWho.test(path),
+    now,
+    renew: async (request) => app.fetch(request, renewing),
+  })
   app.use(securityHeaders, allowedHosts(hosts), limited(1), etag({ weak: true }), cache.serve, compress())
   app.onError((error, context) => {
     if (!(error instanceof RapportError)) parts.log(error.stack ?? error.message)

@@ -12,16 +12,28 @@ export interface PageCache {
   readonly clear: () => void
 }
 
-/** How long an answer is given again, in milliseconds: the ledger may be some seconds ahead of its pages. */
+/** How long an answer is given again as it is, in milliseconds. */
 const keepMs = 5_000
+/** How long an older one is still given while it is made anew for whoever asks next, in milliseconds. */
+const staleMs = 300_000
 /** How many bytes of answers are kept at most; the oldest go first. */
 const maximumBytes = 64_000_000
 
-/**
- * Gives the answers of the last seconds again, as they were packed. `isKept` says which paths: never what depends on who
- * asks. A question that many ask at once is answered once for each who came before the answer was there.
- */
-export function pageCache(isKept: (path: string) => boolean, now: () => number): PageCache {
+export interface PageCacheOptions {
+  /** which paths: never what depends on who asks */
+  readonly isKept: (path: string) => boolean
+  /** milliseconds, rising */
+  readonly now: () => number
+  /** asks the app itself, marked by `renewing` */
+  readonly renew: (request: Request) => Promise<unknown>
+}
+
+/** Marks, as the environment of a request, that an answer is to be made anew. */
+export const renewing = { renewing: true } as const
+
+/** Gives the answers of the last minutes again, as they were packed; older than some seconds, they are made anew meanwhile. */
+export function pageCache({ isKept, now, renew }: PageCacheOptions): PageCache {
+  const beingRenewed = new Set<string>()
   const kept = new Map<string, Kept>()
   let bytes = 0
   const forget = (key: string): void => {
@@ -33,7 +45,16 @@ export function pageCache(isKept: (path: string) => boolean, now: () => number):
     if (context.req.method !== 'GET' || !isKept(url.pathname)) return next()
     const key = `${url.pathname}${url.search} ${/\bgzip\b/u.test(context.req.header('accept-encoding') ?? '')}`
     const found = kept.get(key)
-    if (found !== undefined && now() - found.at < keepMs) {
+    const age = found === undefined ? Number.POSITIVE_INFINITY : now() - found.at
+    if (found !== undefined && age < staleMs && context.env !== renewing) {
+      if (age >= keepMs && !beingRenewed.has(key)) {
+        beingRenewed.add(key)
+        const { url: address, headers } = context.req.raw
+        // what it fails by, the next who asks in vain is told
+        void renew(new Request(address, { headers }))
+          .catch(() => {})
+          .finally(() => beingRenewed.delete(key))
+      }
       return new Response(found.body, { headers: found.headers })
     }
     await next()
