@@ -45,7 +45,7 @@ const wordings: Wording = {
   engagement: (record, names) => ({
     mark: { life: lifeInWords[record.state].mark },
     title: record.kind,
-    line: listed(
+    line: fewOf(
       record.parties.map((party) =>
         'actor' in party ? names.short(party.actor) : party.anyOf.map(names.short).join(' or '),
       ),
@@ -55,7 +55,7 @@ const wordings: Wording = {
       when(record),
       record.place,
       record.cause === null ? null : `because of ${record.cause}`,
-      record.purpose.length === 0 ? null : `to ${record.purpose.join('; ')}`,
+      record.purpose.length === 0 ? null : `to ${record.purpose.slice(0, mostPurposes).join('; ')}`,
     ],
   }),
   incident: (record, names) => ({
@@ -79,7 +79,7 @@ const wordings: Wording = {
     line: '',
     facts: [
       record.status,
-      record.raisedBy.length === 0 ? null : `raised by ${listed(record.raisedBy.map(names.short))}`,
+      record.raisedBy.length === 0 ? null : `raised by ${fewOf(record.raisedBy.map(names.short))}`,
     ],
   }),
   statement: (record, names) => ({
@@ -105,6 +105,18 @@ const wordings: Wording = {
   }),
 }
 
+/** How many parties and purposes a line names; the records themselves hold all. */
+const mostParties = 6
+const mostPurposes = 3
+
+/** "A, B and C"; of many the first, and how many others. */
+function fewOf(words: readonly string[]): string {
+  const each = [...new Set(words)]
+  return each.length <= mostParties
+    ? listed(each)
+    : `${each.slice(0, mostParties - 1).join(', ')} and ${each.length - mostParties + 1} others`
+}
+
 function when({ date }: { readonly date: Merged['incident']['date'] }): string | null {
   return date === null ? null : rangeInWords(date)
 }
@@ -115,9 +127,9 @@ function sides(
   names: PartyNames,
 ): string {
   const [by, to] = [actors.map(names.short), recipients.map(names.short)]
-  if (to.length === 0) return listed(by)
+  if (to.length === 0) return fewOf(by)
   if (by.toSorted().join('\n') === to.toSorted().join('\n')) return by.join(' ↔ ')
-  return `${by.length === 0 ? 'not said who' : listed(by)} → ${listed(to)}`
+  return `${by.length === 0 ? 'not said who' : fewOf(by)} → ${fewOf(to)}`
 }
 
 const measureQuad = { sanction: 4, tariff: 4, ban: 4, recall: 4, arms: 2, aid: 2 } as const

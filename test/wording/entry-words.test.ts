@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { entryWords } from '../../src/wording/entry-words.ts'
+import { namesOf } from '../../src/wording/names-of.ts'
+
+const states = ['GRC', 'TUR', 'FRA', 'DEU', 'ITA', 'JPN', 'IND', 'KEN']
+const names = namesOf(
+  Object.fromEntries(states.map((id) => [id, { name: id.toLowerCase(), state: id, kind: 'state', sectors: [] }])),
+)
+const contact = {
+  kind: 'summit',
+  state: 'held',
+  host: null,
+  place: 'Bari',
+  date: { start: '2024-06-13', end: '2024-06-15', precision: 'range', text: '' },
+  by: null,
+  cause: null,
+  purpose: ['a', 'b', 'c', 'd'],
+  partOf: null,
+  history: [],
+  evidence: [],
+} as const
+
+test('a line names few of many parties and purposes, and says how many others there are', () => {
+  const parties = (count: number) => states.slice(0, count).map((actor) => ({ actor }))
+  const line = (count: number) => entryWords('engagement', { ...contact, parties: parties(count) }, names).line
+  assert.equal(line(2), 'grc and tur')
+  assert.equal(line(6), 'grc, tur, fra, deu, ita and jpn')
+  assert.equal(line(8), 'grc, tur, fra, deu, ita and 3 others')
+  const { facts } = entryWords('engagement', { ...contact, parties: parties(2) }, names)
+  assert.deepEqual(facts, ['held', '13–15 June 2024', 'Bari', null, 'to a; b; c'])
+})
+
+test('an alternative is said as one, a party told twice once', () => {
+  const parties = [{ actor: 'GRC' }, { anyOf: ['TUR', 'FRA'] }, { actor: 'GRC' }]
+  assert.equal(entryWords('engagement', { ...contact, parties }, names).line, 'grc and tur or fra')
+})
