@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { barometer } from '../../src/barometer/barometer.ts'
 import type { Telling, Told } from '../../src/ledger/across/entry.ts'
+import { foldAll } from '../../src/ledger/across/fold.ts'
 import { contact, day, telling } from '../ledger/across/telling.ts'
 import { act, read, tension } from './acts.ts'
 
@@ -85,6 +87,14 @@ describe('BA3: sides', () => {
     const alone = tension([act('a', today, 'CONSULT', { actors: both, recipients: [] })], today)!
     const many = tension([act('a', today, 'CONSULT', { actors: gathering, recipients: [] })], today)!
     assert.ok(alone < many && many < 50)
+  })
+
+  test('a body such as the EU is a side of its own', () => {
+    const eu = { name: 'European Union', state: null, kind: 'organisation', sectors: ['IGO'] }
+    const uganda = { name: 'Uganda', state: 'UGA', kind: 'state', sectors: [] }
+    const told = act('a', today, 'SANCTION', { actors: ['EU'] }, { actors: { EU: eu, UGA: uganda } })
+    const [reading] = barometer(foldAll([told]), ['EU', 'UGA'], { from: today, to: today }).days
+    assert.ok(reading!.acts! > 5 && reading!.aToB! > 55 && reading!.bToA === null)
   })
 
   test('support for the rebels of a state is not kind to the state', () => {
