@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { annotationOf } from '../../src/eval/gold-annotation.ts'
+import { goldRecord } from '../../src/eval/gold-record.ts'
+import { correct } from '../../src/ingest/correct.ts'
+import { foldPending } from '../../src/ingest/fold-pending.ts'
+import { articleView } from '../../src/query/article-view.ts'
+import { codebookLine } from '../../src/query/codebook-line.ts'
+import { correctionsView } from '../../src/query/corrections-view.ts'
+import { entryDetail } from '../../src/query/entry-detail.ts'
+import { reviewView } from '../../src/query/review-view.ts'
+import { sentenceSaid } from '../../src/query/sentence-said.ts'
+import { locate, phraseOf } from '../../src/reader/phrase.ts'
+import type { Store } from '../../src/store/store.ts'
+import { fakeReader } from '../cli/fake-reader.ts'
+import { articleOf } from '../support/article-of.ts'
+import { onEachDatabase } from '../support/databases.ts'
+import { takeIn } from '../support/ledger-of.ts'
+
+const articles = [
+  { id: 'plan', published: '2025-12-05', outlet: 'A', body: 'Greece will visit Turkey on Monday. Nobody objects.' },
+  { id: 'held', published: '2025-12-09', outlet: 'B', body: 'It rained. Greece visited Turkey on Monday.' },
+]
+
+async function fill(store: Store) {
+  await takeIn(
+    store,
+    articles.map((one) => articleOf(one)),
+  )
+  await foldPending(store)
+}
+
+onEachDatabase('review', ({ store: open }) => {
+  test('the queue holds each act with its sentence; what somebody looked at is in it no more', async (context) => {
+    const store = await open(context)
+    await fill(store)
+    const { items, corrected } = await reviewView(store)
+    assert.deepEqual(items.map(({ article, sentence, text }) => [article.id, sentence, text]).toSorted(), [
+      ['held', 1, 'Greece visited Turkey on Monday.'],
+      ['plan', 0, 'Greece will visit Turkey on Monday.'],
+    ])
+    assert.equal(corrected, 0)
+    const said = (await sentenceSaid(store, 'held', 1))!
+    assert.equal(said.corrected, false)
+    await correct(
+      { article: 'held', sentence: said.text, annotation: said.annotation },
+      { store, reader: fakeReader() },
+    )
+    const after = await reviewView(store)
+    assert.deepEqual([after.items.map(({ article }) => article.id), after.corrected], [['plan'], 1])
+    assert.equal((await reviewView(store, { article: 'held' })).items.length, 1)
+  })
+
+  test('what people said is given with its sentence, and reads back from the form of the codebook', async (context) => {
+    const store = await open(context)
+    await fill(store)
+    const said = (await sentenceSaid(store, 'plan', 0))!
+    const events = said.annotation.events.map((event) => ({ ...event, modality: 'negated' as const }))
+    await correct(
+      { article: 'plan', sentence: said.text, annotation: { ...said.annotation, events } },
+      { store, reader: fakeReader() },
+    )
+    const [kept, ...others] = await correctionsView(store)
+    assert.deepEqual(others, [])
+    assert.deepEqual([kept?.article, kept?.sentence, kept?.published, kept?.text], ['plan', 0, '2025-12-05', said.text])
+    const { annotation, lost } = annotationOf(goldRecord.parse(codebookLine(kept!)))
+    assert.deepEqual(lost, [])
+    assert.equal(annotation.events[0]?.trigger.start, events[0]?.trigger.start)
+    assert.equal(annotation.events[0]?.modality, 'negated')
+    assert.equal((await sentenceSaid(store, 'plan', 0))?.corrected, true)
+    assert.equal(await sentenceSaid(store, 'plan', 7), null)
+    assert.equal(await sentenceSaid(store, 'nothing', 0), null)
+  })
+
+  test('an article comes with the reasons of its acts and the entries of its records', async (context) => {
+    const store = await open(context)
+    await fill(store)
+    const view = (await articleView(store, 'held'))!
+    const event = view.reading.events[0]!
+    assert.match(view.why[event.id]?.join('\n') ?? '', /trigger “visited”/)
+    const entry = await entryDetail(store, view.entries.event?.[0] ?? '')
+    assert.equal(entry?.entry.kind, 'event')
+    assert.equal(await articleView(store, 'nothing'), null)
+  })
+})
+
+test('the phrase of any span leads back to it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b', ' ', '#', '2') }),
+      fc.nat(),
+      fc.nat(),
+      (text, from, length) => {
+        const start = from % (text.length + 1)
+        const end = Math.min(text.length, start + 1 + (length % 4))
+        fc.pre(end > start)
+        assert.deepEqual(locate(text, phraseOf(text, { start, end })), { start, end })
+      },
+    ),
+  )
+})
