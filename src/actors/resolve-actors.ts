@@ -15,7 +15,7 @@ import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons, writtenNames } from './resolve-persons.ts'
 import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
-import { datelineReferent, namedReferents, referentOf, togetherIn } from './resolve-referents.ts'
+import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
@@ -66,7 +66,12 @@ export function resolveActors(document: Resolvable): {
   }
   const bySpan = new Map(mentions.map((mention) => [keyOf(mention), mention.id]))
   const actorsAt = (span: Span) => found.get(bySpan.get(keyOf(span)) ?? -1)?.actors ?? []
-  const referents = [...datelineReferent(text, document.dateline, published), ...namedReferents(scans, knowledge)]
+  const voice = voiceOf(document, knowledge)
+  const referents = [
+    ...(voice === null ? [] : [voiceReferent(voice.many)]),
+    ...datelineReferent(text, document.dateline, published),
+    ...namedReferents(scans, knowledge),
+  ]
   const recall = (mention: Mention) => {
     const actors = found.get(mention.id)?.actors ?? []
     const refers = mention.party || mention.kind === 'PRONOUN'
@@ -77,7 +82,6 @@ export function resolveActors(document: Resolvable): {
   annotations.forEach((annotation, index) => {
     referents.push(...togetherIn(annotation, index, actorsAt))
   })
-  const voice = voiceOf(document, knowledge)
   const ownHolder = (office: OfficeCode) =>
     voice?.many.state && published ? (holderOf(voice.many.state, office, published)?.actor ?? null) : null
   for (const mention of mentions) {

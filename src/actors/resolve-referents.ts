@@ -57,6 +57,12 @@ export function datelineReferent(text: string, dateline: Span | null, date: Plai
   ]
 }
 
+/** The state that speaks or publishes: in mind before the text begins. */
+export function voiceReferent(state: Actor): Referent {
+  const apart = { start: -2, end: -1, sentence: -1, number: 'one' as const }
+  return { ...apart, actors: [state], party: false, place: false, together: false, office: null }
+}
+
 /** A resolved mention as something to refer to; `office` is what its own title says. */
 export function referentOf(mention: Mention, actors: readonly Actor[], office: OfficeCode | null): Referent {
   const { start, end, sentence } = mention

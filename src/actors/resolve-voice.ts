@@ -2,11 +2,12 @@ import type { Span } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { tokenize } from '../sentences/tokenize.ts'
 import type { Actor } from './actor.ts'
-import { actorOfCode } from './make-actor.ts'
+import { actorOfCode, withSector } from './make-actor.ts'
 import { homes } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
 import { type Knowledge, readPhrase } from './resolve-phrase.ts'
+import { parseTitle } from './titles.ts'
 
 /** Who says "I" and "we" in a text outside quotation marks. */
 export interface Voice {
@@ -77,7 +78,21 @@ function governmentOf(outlet: string, knowledge: Knowledge): Actor | null {
   const [actor] = actors
   const governs =
     actor?.state != null && actor.kind !== 'state' && actor.sectors.some((one) => one === 'GOV' || one === 'MIL')
-  return actors.length === 1 && !weak && governs ? actor : null
+  return actors.length === 1 && !weak && governs ? actor : partOfState(scan, knowledge)
+}
+
+/** "Ministry of Foreign Affairs, Norway", "Office of the Minister of Transport, Baghdad": an office, and one state's name. */
+function partOfState({ words, hits }: Scan, knowledge: Knowledge): Actor | null {
+  const named = hits
+    .filter(({ candidates }) => candidates.length > 0)
+    .map((hit) => ({ hit, chosen: knowledge.choose(hit) }))
+  const states = new Set(named.map(({ chosen }) => chosen?.actor.state ?? null))
+  const [state] = states
+  const rest = words.filter((_, at) => !named.some(({ hit }) => hit.from <= at && at < hit.to))
+  const title = parseTitle(rest.join(' ').replace(/[\s,]+$/u, ''))
+  if (states.size !== 1 || state == null || title === null) return null
+  const sectors = title.sectors.filter((sector) => sector === 'GOV' || sector === 'MIL')
+  return sectors.length === 0 ? null : withSector(actorOfCode(state), sectors)
 }
 
 function scanOf(words: string, knowledge: Knowledge): Scan {

@@ -313,13 +313,24 @@ describe('rules of docs/spec/resolution.md', () => {
     [{ title: 'Statement by the Ministry of Foreign Affairs of Iran' }, ['IRN']],
     [{ title: 'Remarks by President Trump at a rally' }, ['USA']],
     [{ outlet: 'Kremlin' }, ['RUS']],
+    [{ outlet: 'Ministry of Foreign Affairs, Norway' }, ['NOR']],
+    [{ outlet: 'Office of the Minister of Transport, Baghdad' }, ['IRQ']],
+    [{ outlet: 'Foreign Ministry of the Republic of Kazakhstan' }, ['KAZ']],
     [{ outlet: 'Washington Post' }, []],
+    [{ outlet: 'Harare Business Post' }, []],
     [{ outlet: 'Times of India' }, []],
     [{ title: 'Statement on Iran' }, []],
   ] as const) {
     it(`RES1: "We" under ${JSON.stringify(head)} → ${states.join(', ') || 'open'}`, () =>
       assert.deepEqual(resolved([we], 'We', '2025-06-12', null, head).states, states))
   }
+
+  it('RES3: a delegation that the document of one government names without a state is its own', () => {
+    const sent: Written = { text: 'A delegation met officials in Ankara.', actors: ['A delegation'] }
+    const states = (outlet: string) => resolved([sent], 'A delegation', '2025-06-12', null, { outlet }).states
+    assert.deepEqual(states('Ministry of Foreign Affairs, Norway'), ['NOR'])
+    assert.notDeepEqual(states('Evening Post'), ['NOR'])
+  })
 
   it('RES4: the president of a document of one government is its own, unless another was just named so', () => {
     const bare: Written = { text: 'The President thanked him.', actors: ['The President'] }
