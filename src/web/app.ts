@@ -1,7 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
-import { RapportError } from '../base/errors.ts'
 import { addresses } from './addresses.ts'
 import { allowedHosts } from './allowed-hosts.ts'
 import { assetOf } from './assets.ts'
@@ -19,7 +18,7 @@ import { pairPage } from './pages/pair.ts'
 import { searchPage } from './pages/search.ts'
 import { statusPage } from './pages/status.ts'
 import { worldPage } from './pages/world.ts'
-import { problemOf } from './problem.ts'
+import { isFault, problemOf } from './problem.ts'
 import { clientOf, rateLimit } from './rate-limit.ts'
 import type { ReadArticle } from './read-article.ts'
 import { addReadPage } from './read-page.ts'
@@ -66,7 +65,7 @@ export function createWebApp(parts: WebParts): Hono {
   })
   app.use(securityHeaders, allowedHosts(hosts), limited(1), etag({ weak: true }), cache.serve, compress())
   app.onError((error, context) => {
-    if (!(error instanceof RapportError)) parts.log(error.stack ?? error.message)
+    if (isFault(error)) parts.log(error.stack ?? error.message)
     return serveProblem(problemOf(error), context, frame)
   })
   app.notFound((context) => serveProblem(problemOf(notFound('such page')), context, frame))

@@ -16,10 +16,19 @@ function problem(status: number, code: string, title: string, detail: string): P
   return { type: 'about:blank', title, status, detail, code }
 }
 
-/** What went wrong as a problem: a known error in its own words, a bug without a word about the house. */
+/** Whether it went wrong in the house and not by what was asked: then the log is told, and the page says nothing of the house. */
+export function isFault(error: unknown): boolean {
+  return !(error instanceof RapportError) || /^(?:database-|disk-|model-|no-database)/u.test(error.code)
+}
+
+/** What went wrong as a problem: what was asked wrongly in its own words, a fault without a word about the house. */
 export function problemOf(error: unknown): Problem {
   if (!(error instanceof RapportError)) {
     return problem(500, 'bug', 'Rapport failed', 'This is a bug in Rapport. It was written to its log.')
+  }
+  if (isFault(error)) {
+    const what = error.code.startsWith('model-') ? 'The reader is not there.' : 'The ledger cannot be asked just now.'
+    return problem(503, error.code, what, 'Whoever runs this server finds the reason in its log.')
   }
   return problem(statusOf(error), error.code, error.message, error.hint)
 }
@@ -40,8 +49,8 @@ const statuses: Readonly<Record<string, number>> = {
   'time-out': 504,
   forbidden: 403,
   unauthorised: 401,
-  'model-missing': 503,
-  'model-damaged': 503,
+  busy: 503,
+  'empty-ledger': 404,
 }
 
 function statusOf({ code }: RapportError): number {

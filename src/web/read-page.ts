@@ -8,7 +8,7 @@ import type { PageContent } from './page.ts'
 import { readForm, readPage } from './pages/read.ts'
 import { readingTable } from './parts/reading-table.ts'
 import { isDay } from './parts/request-days.ts'
-import { problemOf } from './problem.ts'
+import { isFault, problemOf } from './problem.ts'
 import type { ReadArticle, ReadInput } from './read-article.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
@@ -44,7 +44,7 @@ export function addReadPage(app: Hono, { readArticle, frame, limit }: ReadPagePa
       const table = csv(readingTable(result.reading))
       return context.body(table, 200, { 'content-type': 'text/csv; charset=utf-8' })
     } catch (error) {
-      if (!(error instanceof RapportError) || form !== 'html') throw error
+      if (isFault(error) || form !== 'html') throw error
       const { status, title, detail } = problemOf(error)
       return page(context, readForm(given, { title, detail }), status)
     }

@@ -11,7 +11,7 @@ import { addresses } from './addresses.ts'
 import { layout } from './layout.ts'
 import { notFound } from './not-found.ts'
 import { reviewPage } from './pages/review.ts'
-import { problemOf } from './problem.ts'
+import { isFault, problemOf } from './problem.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 import { isToken } from './tokens.ts'
@@ -64,7 +64,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
         303,
       )
     } catch (error) {
-      if (!(error instanceof RapportError)) throw error
+      if (isFault(error)) throw error
       const { title, detail, status } = problemOf(error)
       return page(context, { title, detail }, status)
     }

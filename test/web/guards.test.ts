@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { RapportError } from '../../src/base/errors.ts'
+import { createWebApp } from '../../src/web/app.ts'
+import type { LedgerViews } from '../../src/web/ledger-views.ts'
 import { form, origin, webApp } from './support.ts'
 
 test('every answer, a problem too, carries the headers that keep a page to itself', async () => {
@@ -74,4 +77,31 @@ test('what fails by a fault of the house says nothing of it; the log does', asyn
   assert.doesNotMatch(await answer.text(), /secret path/)
   assert.ok(answer.status >= 400)
   assert.ok(logged.every((line) => !line.includes('example.org')))
+})
+
+test('a ledger that cannot be asked is said without a word about the house; the log has the reason', async () => {
+  const logged: string[] = []
+  const app = createWebApp({
+    readArticle: async () => {
+      throw new RapportError('model-missing', 'There is no model in "/home/someone/models".')
+    },
+    ledger: {
+      lastDay: async () => {
+        throw new RapportError('database-locked', 'The ledger "/home/someone/ledger.db" is locked.')
+      },
+    } as unknown as LedgerViews,
+    review: null,
+    version: '0.0.0',
+    log: (line) => logged.push(line),
+    limits: { perMinute: null, hosts: null, now: () => 0 },
+  })
+  for (const answer of [
+    await app.request(`${origin}/world`),
+    await app.request(`${origin}/world.json`),
+    await app.request(`${origin}/read`, form({ text: 'Greece visited Turkey.' })),
+  ]) {
+    assert.equal(answer.status, 503)
+    assert.doesNotMatch(await answer.text(), /someone/)
+  }
+  assert.equal(logged.filter((line) => line.includes('/home/someone')).length, 3)
 })
