@@ -30,6 +30,11 @@ export async function startPostgres(): Promise<Postgres | null> {
   return null
 }
 
+/** Whether there is a PostgreSQL to start at all. */
+export function hasPostgres(): boolean {
+  return (installedPrograms() ?? embeddedPrograms()) !== null
+}
+
 function installedPrograms(): string | null {
   const found = globSync('/usr/lib/postgresql/*/bin/initdb').toSorted()
   return found.length === 0 ? null : dirname(found.at(-1)!)
