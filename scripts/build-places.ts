@@ -72,11 +72,12 @@ function spellings(city: City): string[] {
 
 function plainly(name: string): string[] {
   const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’ʻ]/g, "'")
-  return bare === name ? [] : [bare]
+  // news leaves out the sign of a soft consonant or a glottal stop: "Arkhangelsk", "Sanaa"
+  return [...new Set([bare, bare.replaceAll("'", '')])].filter((one) => one !== name)
 }
 
 function plain(name: string): string {
-  return plainly(name)[0]?.toLowerCase() ?? name.toLowerCase()
+  return (plainly(name)[0] ?? name).toLowerCase()
 }
 
 /** "Provincia di Roma", "Aleppo Governorate" → the name news uses as well as the full one. */

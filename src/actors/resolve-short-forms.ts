@@ -5,11 +5,14 @@ import { isCapitalised, openers, titleHeads } from './resolve-words.ts'
 
 /**
  * Adds the names that need another name to be understood: "North and South Korea" (the first shares the second's end)
- * "the North" once the article has said "North Korea", and the surname of a person named in full before.
+ * "the North" once the article has said "North Korea", and a person named in full before by the
+ * first or the last part of that name: family names stand first in many languages.
  */
 export function withShortForms(scans: readonly Scan[], date: PlainDate | null): readonly Scan[] {
   const long = new Map<string, NameHit>()
   const surnames = new Map<string, NameHit>()
+  /** first and last words of persons named in full: family names stand first in many languages */
+  const parts = new Map<string, NameHit>()
   return scans.map((scan) => {
     const added: NameHit[] = []
     for (const hit of scan.hits) {
@@ -32,8 +35,14 @@ export function withShortForms(scans: readonly Scan[], date: PlainDate | null): 
       if (candidates && token)
         added.push({ ...token, from: at, to: at + 1, words: word, person: false, candidates, tag: null, affix: false })
     })
-    for (const hit of scan.hits)
-      if (hit.person && hit.to - hit.from > 1) surnames.set(scan.words[hit.to - 1] ?? '', hit)
+    for (const hit of scan.hits) {
+      if (!hit.person) continue
+      const whole = hit.to - hit.from === 1 ? parts.get(hit.words) : undefined
+      if (whole) added.push({ ...hit, candidates: whole.candidates })
+      if (hit.to - hit.from === 1) continue
+      surnames.set(scan.words[hit.to - 1] ?? '', hit)
+      for (const part of [scan.words[hit.from], scan.words[hit.to - 1]]) if (part) parts.set(part, hit)
+    }
     if (added.length === 0) return scan
     const covered = (hit: NameHit) => added.some((one) => one.from >= hit.from && one.to <= hit.to)
     return { ...scan, hits: [...scan.hits.filter((hit) => !covered(hit)), ...added].sort((a, b) => a.start - b.start) }

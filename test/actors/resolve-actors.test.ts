@@ -160,6 +160,15 @@ describe('a phrase by what the article has named', () => {
       ['KIR'],
     ],
     [
+      'a family name in front is that person too, not a better known one',
+      [
+        { text: 'Malaysian envoy Han Beng-soo left.', actors: ['Malaysian envoy Han Beng-soo'] },
+        { text: 'Mr. Han was tired.', actors: ['Han'] },
+      ],
+      'Han',
+      ['MYS'],
+    ],
+    [
       '"the minister" is the one of that office named before',
       [
         {
