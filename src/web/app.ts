@@ -63,6 +63,14 @@ export function createWebApp(parts: WebParts): Hono {
     now,
     renew: async (request) => app.fetch(request, renewing),
   })
+  // what was written is to be seen at once
+  const thenClear =
+    <Given extends readonly unknown[], Result>(write: (...given: Given) => Promise<Result>) =>
+    async (...given: Given): Promise<Result> => {
+      const result = await write(...given)
+      cache.clear()
+      return result
+    }
   app.use(securityHeaders, allowedHosts(hosts), limited(1), etag({ weak: true }), cache.serve, compress())
   app.onError((error, context) => {
     if (isFault(error)) parts.log(error.stack ?? error.message)
@@ -73,11 +81,16 @@ export function createWebApp(parts: WebParts): Hono {
   app.get(addresses.legend(), (context) =>
     htmlAnswer(context, layout(legendPage(), { ...frame, url: pageUrl(context.req.url), twins: [] })),
   )
-  addReadPage(app, { readArticle: parts.readArticle, frame, limit: limited(shareOfReading) })
+  addReadPage(app, {
+    readArticle: parts.readArticle,
+    writing: parts.review === null ? null : { ...parts.review, take: thenClear(parts.review.take) },
+    frame,
+    limit: limited(shareOfReading),
+  })
   app.get('/', (context) => context.redirect(frame.ledger ? addresses.world() : addresses.read()))
   if (parts.ledger !== null) addLedgerPages(app, parts.ledger, parts.version)
   if (parts.review !== null) {
-    addReviewPages(app, { ...parts.review, keep: keptAnd(parts.review.keep, cache.clear) }, limited(shareOfReading))
+    addReviewPages(app, { ...parts.review, keep: thenClear(parts.review.keep) }, limited(shareOfReading))
   }
   return app
 }
@@ -100,13 +113,6 @@ function addLedgerPages(app: Hono, ledger: LedgerViews, version: string): void {
 
 /** Pages that depend on who asks, or on what was just written. */
 const asksWho = /^\/(?:review|corrections|session|read)\b/u
-
-function keptAnd(keep: ReviewParts['keep'], then: () => void): ReviewParts['keep'] {
-  return async (...verdict) => {
-    await keep(...verdict)
-    then()
-  }
-}
 
 const passOn: MiddlewareHandler = (_context, next) => next()
 

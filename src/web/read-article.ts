@@ -46,7 +46,7 @@ export function articleReader(pipeline: Pipeline, sources: SourceOptions = {}): 
     }
   }
   return async (input) => {
-    const article = await articleOf(input, sources)
+    const article = await givenArticle(input, sources)
     return inTurn(async () => {
       const prepared = await pipeline.prepare(article)
       if (prepared.sentences.length > maximumSentences) throw tooLong(prepared.sentences.length)
@@ -58,7 +58,8 @@ export function articleReader(pipeline: Pipeline, sources: SourceOptions = {}): 
   }
 }
 
-async function articleOf({ text, address, date }: ReadInput, sources: SourceOptions): Promise<Article> {
+/** The article of a form. Known errors: those of the sources, and `nothing-to-read`. */
+export async function givenArticle({ text, address, date }: ReadInput, sources: SourceOptions): Promise<Article> {
   const options = date === null ? sources : { ...sources, date }
   if (address !== null) {
     const { articleFromUrl } = await import('../sources/url.ts')

@@ -4,17 +4,21 @@ import { csv } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { addresses } from './addresses.ts'
 import { type Frame, layout } from './layout.ts'
+import { mayWrite, unauthorised } from './may-write.ts'
 import type { PageContent } from './page.ts'
 import { readForm, readPage } from './pages/read.ts'
 import { readingTable } from './parts/reading-table.ts'
 import { isDay } from './parts/request-days.ts'
 import { isFault, problemOf } from './problem.ts'
 import type { ReadArticle, ReadInput } from './read-article.ts'
+import type { ReviewParts } from './review-pages.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 
 interface ReadPageParts {
   readonly readArticle: ReadArticle
+  /** takes an article into the ledger, for those with a token; null where there is no ledger */
+  readonly writing: Pick<ReviewParts, 'take' | 'tokens'> | null
   readonly frame: Pick<Frame, 'ledger'>
   /** how often one client may have texts read */
   readonly limit: MiddlewareHandler
@@ -26,27 +30,33 @@ const maximumText = 200_000
 const maximumFormBytes = 1_250_000
 
 /** The page that reads what is pasted, and its twins. It is asked by a form, since a text has no place in an address. */
-export function addReadPage(app: Hono, { readArticle, frame, limit }: ReadPageParts): void {
+export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: ReadPageParts): void {
   const page = (context: Context, content: PageContent, status = 200) => {
     const url = pageUrl(context.req.url)
     return htmlAnswer(context, layout(content, { ...frame, url, twins: [] }), status as 200)
   }
-  app.get(addresses.read(), (context) => page(context, readForm()))
+  const mayKeep = (context: Context): boolean => writing !== null && mayWrite(context, writing.tokens)
+  app.get(addresses.read(), (context) => page(context, readForm({ mayKeep: mayKeep(context) })))
   app.post(addresses.read(), sameSite, limit, formLimit, async (context) => {
     const form = formOf(new URL(context.req.url))
-    const given = inputOf(await context.req.parseBody())
+    const fields = await context.req.parseBody()
+    const given = inputOf(fields)
     try {
       checkDay(given.date)
       if ((given.text?.length ?? 0) > maximumText) throw tooLarge()
+      if (fields.keep === 'yes') {
+        if (writing === null || !mayKeep(context)) throw unauthorised()
+        return context.redirect(addresses.article(await writing.take(given)), 303)
+      }
       const result = await readArticle(given)
       if (form === 'json') return context.json(result.reading)
-      if (form === 'html') return page(context, readPage(result, given))
+      if (form === 'html') return page(context, readPage(result, { given, mayKeep: mayKeep(context) }))
       const table = csv(readingTable(result.reading))
       return context.body(table, 200, { 'content-type': 'text/csv; charset=utf-8' })
     } catch (error) {
       if (isFault(error) || form !== 'html') throw error
       const { status, title, detail } = problemOf(error)
-      return page(context, readForm(given, { title, detail }), status)
+      return page(context, readForm({ given, problem: { title, detail }, mayKeep: mayKeep(context) }), status)
     }
   })
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, setCookie } from 'hono/cookie'
 import { csv, type Table } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { codebookLine } from '../query/codebook-line.ts'
@@ -9,9 +9,11 @@ import type { SentenceSaid } from '../query/sentence-said.ts'
 import type { Annotation } from '../reader/reader.ts'
 import { addresses } from './addresses.ts'
 import { layout } from './layout.ts'
+import { mayWrite, tokenCookie, unauthorised } from './may-write.ts'
 import { notFound } from './not-found.ts'
 import { reviewPage } from './pages/review.ts'
 import { isFault, problemOf } from './problem.ts'
+import type { ReadInput } from './read-article.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 import { isToken } from './tokens.ts'
@@ -25,24 +27,22 @@ export interface ReviewParts {
   readonly corrections: () => Promise<readonly SentenceSaid[]>
   /** the sentence by its words, the spans relative to its start */
   readonly keep: (article: string, sentence: string, annotation: Annotation) => Promise<void>
+  /** takes an article into the ledger and gives its id */
+  readonly take: (input: ReadInput) => Promise<string>
   /** hashes of the tokens that may write; none: nobody may */
   readonly tokens: readonly string[]
 }
 
-const cookie = 'rapport-token'
 /** How long a browser keeps the token, in seconds. */
 const oneWeek = 7 * 86_400
 
 /** The review page, its sign-in, and the corrections in the codebook's form. */
 export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareHandler): void {
-  const mayWrite = (context: Context): boolean => {
-    const [, bearer] = /^Bearer (.+)$/u.exec(context.req.header('authorization') ?? '') ?? []
-    return isToken(bearer ?? getCookie(context, cookie) ?? '', parts.tokens)
-  }
+  const mayAsk = (context: Context): boolean => mayWrite(context, parts.tokens)
   const page = async (context: Context, problem: { title: string; detail: string } | null = null, status = 200) => {
     const url = pageUrl(context.req.url)
     const article = url.searchParams.get('article')
-    const frame = { mayWrite: mayWrite(context), isOpen: parts.tokens.length > 0, article, problem }
+    const frame = { mayWrite: mayAsk(context), isOpen: parts.tokens.length > 0, article, problem }
     const content = reviewPage(await parts.queue(article), frame)
     return htmlAnswer(context, layout(content, { url, ledger: true, twins: ['json', 'csv'] }), status as 200)
   }
@@ -56,7 +56,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
   })
   app.post(addresses.review(), sameSite, smallForm, async (context) => {
     try {
-      if (!mayWrite(context)) throw unauthorised()
+      if (!mayAsk(context)) throw unauthorised()
       const verdict = (await context.req.parseBody()) as VerdictForm
       await keep(parts, verdict)
       return context.redirect(
@@ -71,10 +71,10 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
   })
   app.post(addresses.session(), sameSite, limit, smallForm, async (context) => {
     const form = (await context.req.parseBody()) as VerdictForm
-    if (form.end !== undefined) deleteCookie(context, cookie)
+    if (form.end !== undefined) deleteCookie(context, tokenCookie)
     else if (isToken(form.token ?? '', parts.tokens)) {
       const secure = new URL(context.req.url).protocol === 'https:'
-      setCookie(context, cookie, form.token ?? '', {
+      setCookie(context, tokenCookie, form.token ?? '', {
         httpOnly: true,
         sameSite: 'Strict',
         path: '/',
@@ -119,9 +119,3 @@ const smallForm: MiddlewareHandler = bodyLimit({
     throw new RapportError('too-large', 'The form is larger than 50 kB.', { hint: 'Use the forms of the page.' })
   },
 })
-
-function unauthorised(): RapportError {
-  return new RapportError('unauthorised', 'Only those with a token may accept and correct.', {
-    hint: 'Sign in with one.',
-  })
-}

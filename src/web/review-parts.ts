@@ -1,21 +1,40 @@
 import { correct } from '../ingest/correct.ts'
+import { ingest } from '../ingest/ingest.ts'
 import type { IngestSurroundings } from '../ingest/surroundings.ts'
 import { correctionsView } from '../query/corrections-view.ts'
 import { reviewView } from '../query/review-view.ts'
 import { sentenceSaid } from '../query/sentence-said.ts'
+import type { Article } from '../sources/article.ts'
+import type { SourceOptions } from '../sources/source-options.ts'
 import { notFound } from './not-found.ts'
+import { givenArticle } from './read-article.ts'
 import type { ReviewParts } from './review-pages.ts'
 
-/** Review over a store; `tokens` are the hashes of those that may write. */
-export function reviewParts(surroundings: IngestSurroundings, tokens: readonly string[]): ReviewParts {
+/** Review over a store; `tokens` are the hashes of those that may write, `sources` the network of the tests. */
+export function reviewParts(
+  surroundings: IngestSurroundings,
+  tokens: readonly string[],
+  sources: SourceOptions = {},
+): ReviewParts {
   const { store } = surroundings
   return {
     tokens,
     queue: (article) => reviewView(store, article === null ? {} : { article }),
     said: (article, sentence) => sentenceSaid(store, article, sentence),
     corrections: () => correctionsView(store),
+    take: async (input) => {
+      const article = await givenArticle(input, sources)
+      for await (const outcome of ingest(only(article), surroundings)) {
+        if (outcome.kind === 'failed') throw outcome.failure.error
+      }
+      return article.id
+    },
     keep: async (article, sentence, annotation) => {
       if ((await correct({ article, sentence, annotation }, surroundings)) === null) throw notFound('such sentence')
     },
   }
+}
+
+async function* only(article: Article): AsyncGenerator<Article> {
+  yield article
 }

@@ -109,6 +109,21 @@ test('what the codebook or the sentence does not hold is refused, and nothing is
   assert.equal(await get('/corrections.jsonl'), '')
 })
 
+test('a text is kept in the ledger by those with a token, and by nobody else', async (context) => {
+  const { app, get } = await reviewApp(context)
+  const send = (headers: Record<string, string>) =>
+    app.request(`${origin}/read`, {
+      ...form({ text: 'Kenya visited Uganda on Monday.', date: '2025-11-24', keep: 'yes' }),
+      headers: { origin, ...headers },
+    })
+  assert.equal((await send({})).status, 401)
+  assert.doesNotMatch(await get('/pair/KEN/UGA?at=2025-11-25'), /Kenya visited/)
+  const kept = await send({ authorization: `Bearer ${token}` })
+  assert.equal(kept.status, 303)
+  assert.match(await get(kept.headers.get('location') ?? ''), /Kenya/)
+  assert.match(await get('/pair/KEN/UGA?at=2025-11-25'), /Kenya visited Uganda on Monday/)
+})
+
 test('tokens: each is new, only its hash is kept, a file with anything but hashes is refused', () => {
   const one = newToken()
   assert.notEqual(one, newToken())

@@ -5,22 +5,27 @@ import type { ReadInput, ReadResult } from '../read-article.ts'
 
 const nothing: ReadInput = { text: null, address: null, date: null }
 
+/** What the form is shown with. */
+export interface ReadFrame {
+  readonly given?: ReadInput
+  readonly problem?: { readonly title: string; readonly detail: string }
+  /** whether who asks may take an article into the ledger */
+  readonly mayKeep: boolean
+}
+
 /** The page that takes a text or an address. */
-export function readForm(
-  given: ReadInput = nothing,
-  problem: { title: string; detail: string } | null = null,
-): PageContent {
+export function readForm({ given = nothing, problem, mayKeep }: ReadFrame): PageContent {
   return {
     title: 'Read a text',
     body: html`<h1>Read a text</h1>
-<p class="hint">Paste an article, or give its address. It is read here and now; nothing of it is kept.</p>
-${problem === null ? null : html`<div class="messages" role="alert"><b>${problem.title}</b> ${problem.detail}</div>`}
-${form(given, 14)}`,
+<p class="hint">Paste an article, or give its address. It is read here and now; nothing of it is kept${mayKeep ? ' unless you ask' : null}.</p>
+${problem === undefined ? null : html`<div class="messages" role="alert"><b>${problem.title}</b> ${problem.detail}</div>`}
+${form(given, 14, mayKeep)}`,
   }
 }
 
 /** What was read: the text with its records, and the form once more. */
-export function readPage({ reading, why }: ReadResult, given: ReadInput): PageContent {
+export function readPage({ reading, why }: ReadResult, { given = nothing, mayKeep }: ReadFrame): PageContent {
   const count = reading.events.length
   return {
     title: reading.article.title ?? 'A text, read',
@@ -28,11 +33,11 @@ export function readPage({ reading, why }: ReadResult, given: ReadInput): PageCo
     body: html`<h1>${reading.article.title === null ? 'A text, read' : titleOf(reading)}</h1>
 <p class="hint">${count === 0 ? 'No event' : count === 1 ? 'One event' : `${count} events`} between parties. Nothing of it was kept.</p>
 ${articleBody({ reading, why: (record) => why[record] ?? [], chosen: null, address: '', entryOf: () => null, correct: null })}
-<section><h2>Read another</h2>${form(given, 8)}</section>`,
+<section><h2>Read another</h2>${form(given, 8, mayKeep)}</section>`,
   }
 }
 
-function form({ text, address, date }: ReadInput, rows: number): Html {
+function form({ text, address, date }: ReadInput, rows: number, mayKeep: boolean): Html {
   return html`<form method="post" action="/read">
 <label for="text">Text</label>
 <textarea id="text" name="text" rows="${rows}" maxlength="200000" spellcheck="false">${verbatim(text ?? '')}</textarea>
@@ -43,6 +48,7 @@ function form({ text, address, date }: ReadInput, rows: number): Html {
 <input id="date" name="date" type="date" value="${date}"></div>
 </div>
 <div class="buttons"><button>Read it</button>
+${mayKeep ? html`<button class="plain" name="keep" value="yes">Read it and keep it</button>` : null}
 <button class="plain" formaction="/read.json">as .json</button>
 <button class="plain" formaction="/read.csv">as .csv</button></div>
 </form>`
