@@ -7,7 +7,7 @@ import { titleHeads, titleModifiers } from './resolve-words.ts'
 
 /**
  * Persons whom the article introduces with a state ("Thailand's foreign minister, Kasit Piromya", "Wang Yi, China's
- * foreign minister"), by full name and by surname in small letters; the first introduction stands.
+ * foreign minister"), by full name and by its last part, and by its first ("han …"), in small letters; the first introduction stands.
  */
 export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge): ReadonlyMap<string, Actor> {
   const persons = new Map<string, Actor>()
@@ -17,7 +17,9 @@ export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge):
       const actor = introduction(scan, hit, knowledge)
       if (actor === null || contradictsFame(hit, actor)) continue
       const full = hit.words.toLowerCase()
-      for (const key of [full, full.split(/[\s-]/).at(-1) ?? full]) if (!persons.has(key)) persons.set(key, actor)
+      for (const key of [full, full.split(/[\s-]/).at(-1) ?? full, `${full.split(' ')[0]} …`]) {
+        if (!persons.has(key)) persons.set(key, actor)
+      }
     }
   }
   return persons

@@ -188,7 +188,10 @@ export function personActor(
     const match = person.candidates.find((one) => one.actor.state === code)
     return match?.actor ?? unknownPerson(person.words, home, title)
   }
-  const met = knowledge.persons.get(key) ?? knowledge.persons.get(key.split(/[\s-]/).at(-1) ?? key)
+  const met =
+    knowledge.persons.get(key) ??
+    knowledge.persons.get(key.split(/[\s-]/).at(-1) ?? key) ??
+    knowledge.persons.get(`${key} …`)
   if (met) return met
   const known = person.candidates[0]
   if (known && known.weight >= (title?.office || person.tag === 'PER' ? 0.3 : 0.45)) return known.actor

@@ -162,8 +162,12 @@ describe('a phrase by what the article has named', () => {
     [
       'a family name in front is that person too, not a better known one',
       [
-        { text: 'Malaysian envoy Han Beng-soo left.', actors: ['Malaysian envoy Han Beng-soo'] },
-        { text: 'Mr. Han was tired.', actors: ['Han'] },
+        {
+          text: 'Malaysian envoy Han Beng-soo left.',
+          actors: ['Malaysian envoy Han Beng-soo'],
+          names: [['Han Beng-soo', 'PER']],
+        },
+        { text: 'Mr. Han was tired.', actors: ['Han'], names: [['Han', 'PER']] },
       ],
       'Han',
       ['MYS'],
