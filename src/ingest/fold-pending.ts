@@ -38,10 +38,18 @@ async function foldSome(session: Session): Promise<{ readonly entries: number; r
     folded.removed.push(...removed)
     for (const [key, id] of before.flatMap(standing)) told.set(key, id)
   }
+  checkPlaced(pending, folded.changed)
   await saveEntries(session, folded, told)
   await clearStale(session)
   const entries = new Set([...folded.changed.map(({ id }) => id), ...folded.removed]).size
   return { entries, isLast: pending.length < tellingsOfTurn }
+}
+
+/** A telling without an entry would wait for ever. */
+function checkPlaced(pending: readonly Telling[], changed: readonly Entry[]): void {
+  const placed = new Set(changed.flatMap(({ tellings }) => tellings.map(keyOf)))
+  const lost = pending.find((telling) => !placed.has(keyOf(telling)))
+  if (lost !== undefined) throw new Error(`The fold left out ${JSON.stringify(keyOf(lost))}`)
 }
 
 /** Where tellings stand so far. */

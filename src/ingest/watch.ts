@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { fetchPinned } from '../sources/network.ts'
-import { politeFetch } from '../sources/polite-fetch.ts'
+import { gapMs, politeFetch } from '../sources/polite-fetch.ts'
 import type { SourceOptions } from '../sources/source-options.ts'
 import { askFeed } from './ask-feed.ts'
 import type { Outcome } from './ingest.ts'
@@ -16,7 +16,6 @@ export interface WatchOptions {
   readonly sleep?: (milliseconds: number) => Promise<unknown>
 }
 
-const gapMs = 1000
 const longestSleepMs = 60 * 60_000
 
 /**

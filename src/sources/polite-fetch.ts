@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Fetch } from './network.ts'
 import { sourceError } from './source-errors.ts'
 
@@ -8,6 +9,8 @@ export interface PoliteOptions {
   readonly sleep: (milliseconds: number) => Promise<void>
 }
 
+/** The pause between two requests to a host, in milliseconds. */
+export const gapMs = 1000
 /** How long a host is left alone that asks for it without saying how long, in milliseconds. */
 const restMs = 10 * 60_000
 const longestRestMs = 24 * 3_600_000
@@ -30,6 +33,19 @@ export function politeFetch(fetch: Fetch, { gap, now, sleep }: PoliteOptions): F
       resting.set(url.host, now() + restOf(response.headers['retry-after'], now()))
     }
     return response
+  }
+}
+
+/** The network, asked politely; its code is loaded when it is first needed. */
+export function politely(): Fetch {
+  let polite: Promise<Fetch> | null = null
+  const load = async (): Promise<Fetch> => {
+    const { fetchPinned } = await import('./network.ts')
+    return politeFetch(fetchPinned, { gap: gapMs, now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) })
+  }
+  return async (...asked) => {
+    polite ??= load()
+    return (await polite)(...asked)
   }
 }
 

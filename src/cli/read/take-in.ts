@@ -3,6 +3,7 @@ import { RapportError } from '../../base/errors.ts'
 import type { Article } from '../../sources/article.ts'
 import { articlesFromJsonLines } from '../../sources/json-lines.ts'
 import { openSource } from '../../sources/open-source.ts'
+import { politely } from '../../sources/polite-fetch.ts'
 import type { SourceFailure } from '../../sources/source-failure.ts'
 import type { SourceOptions } from '../../sources/source-options.ts'
 import type { ReadOptions } from '../command-options.ts'
@@ -20,9 +21,10 @@ export async function* takeIn(
   terminal: Pick<Terminal, 'stdin'>,
   emptied: (error: RapportError) => void,
 ): AsyncGenerator<Article | SourceFailure> {
+  const fetch = politely()
   for (const target of targets) {
     try {
-      yield* open(target, options, terminal)
+      yield* open(target, { ...options, fetch }, terminal)
     } catch (error) {
       if (!(error instanceof RapportError)) throw error
       emptied(error)
@@ -34,12 +36,12 @@ export async function* takeIn(
 /** As a filter, standard input is a stream whatever it looks like, and an empty one is no error. */
 function open(
   target: string,
-  { date, jsonl, licence }: TakeInOptions,
+  { jsonl, ...options }: TakeInOptions & Pick<SourceOptions, 'fetch'>,
   terminal: Pick<Terminal, 'stdin'>,
 ): AsyncIterable<Article | SourceFailure> {
-  if (target !== '-') return openSource(target, { date, licence })
-  if (jsonl === true) return articlesFromJsonLines(terminal.stdin, '-', { date, licence })
-  return openSource(target, { date, licence, stdin: terminal.stdin })
+  if (target !== '-') return openSource(target, options)
+  if (jsonl === true) return articlesFromJsonLines(terminal.stdin, '-', options)
+  return openSource(target, { ...options, stdin: terminal.stdin })
 }
 
 /** Whether more than one article is to be expected of the targets, so that JSON is an array whatever their number. */
@@ -47,5 +49,5 @@ export async function isSeveral(targets: readonly string[]): Promise<boolean> {
   if (targets.length > 1) return true
   const [target = '-'] = targets
   const found = await stat(target).catch(() => null)
-  return found?.isDirectory() === true || /\.(?:jsonl|ndjson)$/i.test(target)
+  return found?.isDirectory() === true || /\.(?:jsonl|ndjson|warc|warc\.gz)$/i.test(target)
 }
