@@ -43,10 +43,19 @@ export function isTold({ text }: DateRange): boolean {
  */
 export function loosened(range: DateRange): DateRange {
   if (!isTold(range)) return { ...range, start: toPlainDate(toDay(range.start) - 1) }
-  const words = range.text.toLowerCase().split(/[^\p{L}]+/u)
-  const slack = lengthOf(range) > 1 ? 0 : Math.max(0, ...words.map((word) => about.get(word) ?? 0))
+  const slack = slackOf(range)
   if (slack === 0) return range
   return { ...range, start: toPlainDate(toDay(range.start) - slack), end: toPlainDate(toDay(range.end) + slack) }
+}
+
+/** Somebody says the day itself: it is neither that of the report nor counted by the round. */
+export function isExact(range: DateRange): boolean {
+  return isTold(range) && slackOf(range) === 0
+}
+
+function slackOf(range: DateRange): number {
+  const words = range.text.toLowerCase().split(/[^\p{L}]+/u)
+  return lengthOf(range) > 1 ? 0 : Math.max(0, ...words.map((word) => about.get(word) ?? 0))
 }
 
 const about: ReadonlyMap<string, number> = new Map(Object.entries(counted.days))

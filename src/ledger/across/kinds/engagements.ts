@@ -1,7 +1,7 @@
 import type { DateRange } from '../../../base/plain-date.ts'
 import { codesOf, pairsBetween, personsOf } from '../codes.ts'
 import { daysKin, isStep } from '../contact-days.ts'
-import { daysApart, daysBetween, isTold, sharper } from '../days.ts'
+import { daysApart, daysBetween, isExact, isTold, sharper } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
@@ -100,12 +100,16 @@ function merge(tellings: readonly Telling<'engagement'>[]): Merged['engagement']
   }
 }
 
-/** The last day told; of several that agree the sharpest. A day that is only that of a report gives way to one that is told. */
+/**
+ * The last day told; of several that agree the sharpest. A day that is only that of a report, or counted by the round, gives
+ * way to one that is told.
+ */
 function dateOf(life: ReturnType<typeof lifeOf>, records: readonly Record[]): DateRange | null {
   const dated = life.flatMap(({ date }) => date ?? [])
-  const last = dated.findLast(isTold) ?? dated.at(-1)
+  const best = [isExact, isTold].map((is) => dated.filter(is)).find((list) => list.length > 0) ?? dated
+  const last = best.at(-1)
   if (last === undefined) return records.findLast(({ date }) => date !== null)?.date ?? null
-  return dated.filter((one) => isTold(one) && daysApart(one, last) === 0).reduce<DateRange | null>(sharper, last)
+  return best.filter((one) => daysApart(one, last) === 0).reduce<DateRange | null>(sharper, last)
 }
 
 function pairs(telling: Telling<'engagement'>) {
