@@ -10,6 +10,8 @@ export interface ReviewItem {
   readonly article: Citation
   /** index of the sentence that tells it first */
   readonly sentence: number
+  /** where the sentence begins in the article's text */
+  readonly start: number
   readonly text: string
   readonly event: Reading['events'][number]
   readonly names: Readonly<Record<string, string>>
@@ -105,5 +107,5 @@ async function itemOf(
   if (!isAsked && corrections.some(({ sentence }) => sentence === text)) return null
   const cited = { id: row.article, title: null, outlet: null, url: null, published: null }
   const names = Object.fromEntries(reading.actors.map(({ id, name }) => [id, name]))
-  return { article: cited, sentence: first.sentence, text, event, names, worth: row.worth }
+  return { article: cited, sentence: first.sentence, start, text, event, names, worth: row.worth }
 }

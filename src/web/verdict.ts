@@ -59,7 +59,7 @@ function spans(text: string, phrases = ''): readonly Scored[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => {
-      const span = locate(text, phrase)
+      const span = locate(text, phrase) ?? locate(text.replace(/\s/gu, ' '), phrase)
       if (span !== null) return { ...span, score: 1 }
       throw new RapportError('words-not-there', `“${phrase.slice(0, 80)}” does not stand in the sentence.`, {
         hint: 'Copy the words from it, letter by letter; “words#2” is the second time they stand there.',

@@ -1,9 +1,10 @@
 import { modalityInWords } from '../../events/glossary.ts'
 import type { ReviewItem, ReviewView } from '../../query/review-view.ts'
 import { eventTypes, modalities, modesOf } from '../../reader/codebook.ts'
+import { phraseOf } from '../../reader/phrase.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { addresses } from '../addresses.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, html, verbatim } from '../html.ts'
 import type { PageContent } from '../page.ts'
 import { swatch } from '../parts/margin-note.ts'
 
@@ -52,14 +53,14 @@ function keys(): Html {
 }
 
 function queueItem(item: ReviewItem, mayWrite: boolean, isOfArticle: boolean): Html {
-  const { article, sentence, text, event, worth } = item
+  const { article, event, worth } = item
   const [first] = event.evidence
   const where = [article.outlet, article.published].filter((one) => one !== null).join(', ')
   const id = isOfArticle ? `act-${event.id}` : `act-${article.id}-${event.id}`
-  return html`<li class="queue-item" id="${id}" tabindex="-1"><p class="quote">${sentenceMarked(text, event.evidence[0])}</p>
+  return html`<li class="queue-item" id="${id}" tabindex="-1"><p class="quote">${sentenceMarked(item)}</p>
 <p>${swatch(event.quad, event.modality)} <b class="m-${event.modality}">${event.type}${event.mode === null ? null : ` ${event.mode}`}</b>, ${modalityInWords[event.modality].words}: ${who(item)}${event.date === null ? null : html` · ${rangeInWords(event.date)}`}
 <span class="state">confidence ${event.confidence.toFixed(2)} · worth ${worth.toFixed(2)} · <a href="${addresses.article(article.id)}?record=${event.id}#${event.id}">${where === '' ? article.id : where}</a></span></p>
-${mayWrite && first !== undefined ? verdictForm(item, sentence, first, isOfArticle) : null}</li>`
+${mayWrite && first !== undefined ? verdictForm(item, first, isOfArticle) : null}</li>`
 }
 
 function who({ event, names }: ReviewItem): string {
@@ -69,22 +70,27 @@ function who({ event, names }: ReviewItem): string {
 
 type Evidence = ReviewItem['event']['evidence'][number]
 
-/** The sentence with its trigger in bold. */
-function sentenceMarked(text: string, piece: Evidence | undefined): Html {
-  if (piece === undefined) return html`${text}`
-  const from = piece.trigger.start - piece.start
-  const to = piece.trigger.end - piece.start
+/** The sentence with its trigger marked. */
+function sentenceMarked({ text, start, event }: ReviewItem): Html {
+  const trigger = event.evidence[0]?.trigger
+  if (trigger === undefined) return html`${text}`
+  const [from, to] = [trigger.start - start, trigger.end - start]
   return html`${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}`
 }
 
-function verdictForm({ article, event }: ReviewItem, sentence: number, piece: Evidence, isOfArticle: boolean): Html {
-  const start = piece.trigger.start - piece.start
-  const words = (role: string): string =>
-    [...new Set(piece.roles.filter((one) => one.role === role).map(({ text }) => text))].join('\n')
+function verdictForm(item: ReviewItem, piece: Evidence, isOfArticle: boolean): Html {
+  const { article, event, sentence, text, start } = item
+  const words = (role: string): Html =>
+    verbatim(
+      piece.roles
+        .filter((one) => one.role === role)
+        .map((one) => phraseOf(text, { start: one.start - start, end: one.end - start }).replace(/\s+/gu, ' '))
+        .join('\n'),
+    )
   const field = (name: string, label: string, role: string) =>
-    html`<div><label for="${name}-${article.id}-${event.id}">${label}</label><textarea id="${name}-${article.id}-${event.id}" name="${name}" rows="2">${`${words(role)}`}</textarea></div>`
+    html`<div><label for="${name}-${article.id}-${event.id}">${label}</label><textarea id="${name}-${article.id}-${event.id}" name="${name}" rows="2">${words(role)}</textarea></div>`
   return html`<form method="post" action="${addresses.review()}" class="verdict">
-<input type="hidden" name="article" value="${article.id}"><input type="hidden" name="sentence" value="${sentence}"><input type="hidden" name="trigger" value="${start}">${isOfArticle ? html`<input type="hidden" name="whole" value="yes">` : null}
+<input type="hidden" name="article" value="${article.id}"><input type="hidden" name="sentence" value="${sentence}"><input type="hidden" name="trigger" value="${piece.trigger.start - start}">${isOfArticle ? html`<input type="hidden" name="whole" value="yes">` : null}
 <div class="buttons"><button name="verdict" value="accept">Accept</button><button class="plain" name="verdict" value="reject">Reject</button></div>
 <details><summary>Correct</summary><div class="fields">
 ${choice(`type-${article.id}-${event.id}`, 'type', 'Type', eventTypes, event.type)}
