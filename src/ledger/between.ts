@@ -15,17 +15,26 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   return events.map((told) => {
     const event = withoutGuesses(told, document)
     const isOpen = (side: Role) => isContact(event) || !hasName(event, side)
-    const other = otherSide(pair, codesOf([...event.actors, ...event.recipients], byId))
+    const isCut = event !== told
+    const codes = codesOf([...event.actors, ...event.recipients], byId)
+    const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : null)
     if (other === null || !byId.has(other) || isForce(event)) return event
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
-      return meetsNobody(event) || hasCounterpart(event) ? { ...event, actors: [...event.actors, other] } : event
+      return isCut || meetsNobody(event) || hasCounterpart(event)
+        ? { ...event, actors: [...event.actors, other] }
+        : event
     if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0) {
       return { ...event, recipients: [other] }
     }
     return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event
   })
+}
+
+/** The state of the place where it is held, if that is abroad for all who are known. */
+function hostAbroad({ place }: RapportEvent, codes: ReadonlySet<string>): string | null {
+  return place === null || place.state === null || codes.has(place.state) ? null : place.state
 }
 
 /** Nobody is charged with force, or made its victim, by what the article is about. */
