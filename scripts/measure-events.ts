@@ -5,10 +5,10 @@
 import type { Actor } from '../src/actors/actor.ts'
 import { dyadsOf } from '../src/eval/dyads.ts'
 import { readGold } from '../src/eval/gold.ts'
-import type { GoldAnnotation } from '../src/eval/gold-annotation.ts'
 import { type GoldDocument, groupByArticle, toDocument } from '../src/eval/gold-document.ts'
 import { codeEvents } from '../src/events/code-events.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
+import type { StatedAnnotation } from '../src/reader/form/annotation-of.ts'
 
 for (const path of process.argv.slice(2)) {
   const sums = { gold: 0, given: 0, right: 0, tellings: 0, records: 0, acts: 0 }
@@ -70,6 +70,6 @@ function measure(
   })
 }
 
-function partiesOf({ events }: GoldAnnotation) {
+function partiesOf({ events }: StatedAnnotation) {
   return events.flatMap(({ actors, recipients }) => [...actors, ...recipients])
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import { annotationOf, type GoldAnnotation } from './gold-annotation.ts'
+import { annotationOf, type StatedAnnotation, type StatedEvent } from '../reader/form/annotation-of.ts'
+import { type SentenceRecord, sentenceRecord } from '../reader/form/sentence-record.ts'
 import { hasAllFields } from './gold-fields.ts'
-import { type GoldRecord, goldRecord } from './gold-record.ts'
 
-export type { GoldAnnotation, GoldEvent } from './gold-annotation.ts'
+export type GoldAnnotation = StatedAnnotation
+export type GoldEvent = StatedEvent
 
 /** One annotated line. Spans of `annotation` are offsets into `text`. */
 export interface GoldSentence {
@@ -30,7 +31,7 @@ export interface GoldSentence {
   readonly hasStates: boolean
   readonly annotation: GoldAnnotation
   /** the contact of the sentence as annotated; `event` is the index of the event it was given to, null if there is none */
-  readonly contact: (NonNullable<GoldRecord['contact']> & { readonly event: number | null }) | null
+  readonly contact: (NonNullable<SentenceRecord['contact']> & { readonly event: number | null }) | null
   /** phrases that are not in the text word for word, and so were left out */
   readonly lost: readonly string[]
 }
@@ -69,7 +70,7 @@ export function parseGold(content: string, file: string): readonly GoldSentence[
   return records.map(({ raw, line, record }) => ({ file, line, raw, complete, hasStates, ...sentenceOf(record) }))
 }
 
-function parseRecord(raw: string, file: string, line: number): GoldRecord {
+function parseRecord(raw: string, file: string, line: number): SentenceRecord {
   let value: unknown
   try {
     value = JSON.parse(raw)
@@ -80,7 +81,7 @@ function parseRecord(raw: string, file: string, line: number): GoldRecord {
       cause,
     })
   }
-  const result = goldRecord.safeParse(value)
+  const result = sentenceRecord.safeParse(value)
   if (result.success) return result.data
   const [first] = result.error.issues
   const where = first === undefined ? '' : `${first.path.join('.')}: ${first.message}`
@@ -90,7 +91,7 @@ function parseRecord(raw: string, file: string, line: number): GoldRecord {
   })
 }
 
-function sentenceOf(record: GoldRecord) {
+function sentenceOf(record: SentenceRecord) {
   const { annotation, contactEvent, lost } = annotationOf(record)
   const numbered = /^(.+)\.(\d+)$/.exec(record.id)
   return {

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { annotationOf } from '../../src/eval/gold-annotation.ts'
-import { goldRecord } from '../../src/eval/gold-record.ts'
 import { correct } from '../../src/ingest/correct.ts'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
 import { articleView } from '../../src/query/article-view.ts'
@@ -11,6 +9,8 @@ import { correctionsView } from '../../src/query/corrections-view.ts'
 import { entryDetail } from '../../src/query/entry-detail.ts'
 import { reviewView } from '../../src/query/review-view.ts'
 import { sentenceSaid } from '../../src/query/sentence-said.ts'
+import { annotationOf } from '../../src/reader/form/annotation-of.ts'
+import { sentenceRecord } from '../../src/reader/form/sentence-record.ts'
 import { locate, phraseOf } from '../../src/reader/phrase.ts'
 import type { Store } from '../../src/store/store.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
@@ -64,7 +64,7 @@ onEachDatabase('review', ({ store: open }) => {
     const [kept, ...others] = await correctionsView(store)
     assert.deepEqual(others, [])
     assert.deepEqual([kept?.article, kept?.sentence, kept?.published, kept?.text], ['plan', 0, '2025-12-05', said.text])
-    const { annotation, lost } = annotationOf(goldRecord.parse(codebookLine(kept!)))
+    const { annotation, lost } = annotationOf(sentenceRecord.parse(codebookLine(kept!)))
     assert.deepEqual(lost, [])
     assert.equal(annotation.events[0]?.trigger.start, events[0]?.trigger.start)
     assert.equal(annotation.events[0]?.modality, 'negated')

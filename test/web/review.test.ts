@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { parseHTML } from 'linkedom'
-import { annotationOf } from '../../src/eval/gold-annotation.ts'
-import { goldRecord } from '../../src/eval/gold-record.ts'
+import { annotationOf } from '../../src/reader/form/annotation-of.ts'
+import { sentenceRecord } from '../../src/reader/form/sentence-record.ts'
 import { hashesOf, isToken, newToken, tokenHash } from '../../src/web/tokens.ts'
 import { smallLedger } from './ledger.ts'
 import { form, origin, token, webApp } from './support.ts'
@@ -83,7 +83,7 @@ test('a correction changes type, modality and parties, and stands in the form of
   assert.deepEqual([event.mode, event.modality], ['violence', 'negated'])
   const line = JSON.parse(await get('/corrections.jsonl'))
   assert.deepEqual(line.events[0].actors, [parties.actors])
-  const { annotation, lost } = annotationOf(goldRecord.parse(line))
+  const { annotation, lost } = annotationOf(sentenceRecord.parse(line))
   assert.deepEqual(lost, [])
   assert.equal(annotation.events[0]?.type, 'THREATEN')
 })

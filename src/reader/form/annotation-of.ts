@@ -1,34 +1,34 @@
-import { locate } from '../reader/phrase.ts'
-import type { Annotation, EventAnnotation, Scored } from '../reader/reader.ts'
-import { contactEvent } from './gold-contact.ts'
-import type { GoldRecord } from './gold-record.ts'
+import { locate } from '../phrase.ts'
+import type { Annotation, EventAnnotation, Scored } from '../reader.ts'
+import { contactEvent } from './contact-event.ts'
+import type { SentenceRecord } from './sentence-record.ts'
 
 /** A party with the state that the annotators gave it: `USA`, `EU`, `RUS/UKR`, `?`; null where the line gives none. */
-interface GoldParty extends Scored {
+interface StatedParty extends Scored {
   readonly state: string | null
 }
 
 /** An event as annotated, with its states and its date (`YYYY-MM-DD`, `YYYY-MM` or `YYYY`) where they are given. */
-export interface GoldEvent extends EventAnnotation {
-  readonly actors: readonly GoldParty[]
-  readonly recipients: readonly GoldParty[]
+export interface StatedEvent extends EventAnnotation {
+  readonly actors: readonly StatedParty[]
+  readonly recipients: readonly StatedParty[]
   readonly date: string | null
 }
 
-export interface GoldAnnotation extends Annotation {
-  readonly events: readonly GoldEvent[]
+export interface StatedAnnotation extends Annotation {
+  readonly events: readonly StatedEvent[]
 }
 
 /** What came of one annotated line: `lost` are phrases that are not in the text word for word, and so were left out. */
 export interface Located {
-  readonly annotation: GoldAnnotation
+  readonly annotation: StatedAnnotation
   /** index of the event that has the sentence's contact */
   readonly contactEvent: number | null
   readonly lost: readonly string[]
 }
 
 /** Turns the verbatim phrases of an annotated line into spans of its text. */
-export function annotationOf(record: GoldRecord): Located {
+export function annotationOf(record: SentenceRecord): Located {
   const lost: string[] = []
   const find: Find = (phrase) => {
     const span = locate(record.text, phrase)
@@ -36,14 +36,14 @@ export function annotationOf(record: GoldRecord): Located {
     return span === null ? [] : [{ ...span, score: 1 }]
   }
   const { events, contactEvent } = eventsOf(record, find)
-  const annotation: GoldAnnotation = { names: namesOf(record, find), events, ...fieldsOf(record, find) }
+  const annotation: StatedAnnotation = { names: namesOf(record, find), events, ...fieldsOf(record, find) }
   return { annotation, contactEvent, lost }
 }
 
 /** The span of a phrase, or none. */
 type Find = (phrase: string) => readonly Scored[]
 
-function eventsOf(record: GoldRecord, find: Find) {
+function eventsOf(record: SentenceRecord, find: Find) {
   const located = record.events.flatMap((event) =>
     find(event.trigger).map(({ start, end }) => ({ event, trigger: { start, end } })),
   )
@@ -54,7 +54,7 @@ function eventsOf(record: GoldRecord, find: Find) {
       )
     : null
   const events = located.map(
-    ({ event, trigger }, index): GoldEvent => ({
+    ({ event, trigger }, index): StatedEvent => ({
       trigger,
       type: event.type,
       score: 1,
@@ -79,15 +79,15 @@ function withStates(
   phrases: readonly string[],
   states: readonly string[] | null | undefined,
   find: Find,
-): readonly GoldParty[] {
+): readonly StatedParty[] {
   return phrases.flatMap((phrase, index) => find(phrase).map((span) => ({ ...span, state: states?.[index] ?? null })))
 }
 
-function namesOf(record: GoldRecord, find: Find): Annotation['names'] {
+function namesOf(record: SentenceRecord, find: Find): Annotation['names'] {
   return (record.names ?? []).flatMap(([phrase, kind]) => find(phrase).map((span) => ({ ...span, kind })))
 }
 
-function fieldsOf(record: GoldRecord, find: Find): Omit<Annotation, 'names' | 'events'> {
+function fieldsOf(record: SentenceRecord, find: Find): Omit<Annotation, 'names' | 'events'> {
   return {
     statements: record.statement.flatMap(({ stance, ...entry }) => {
       const parties = {

@@ -12,7 +12,7 @@ import {
   nameKinds,
   outlookKinds,
   stances,
-} from '../reader/codebook.ts'
+} from '../codebook.ts'
 
 /** A string, a list of strings or null, as the codebook allows for parties; read as a list. */
 const parties = z
@@ -78,7 +78,7 @@ const issue = z.object({
  * One line of an annotated file in the form of the codebook, as it stands in the file; spans are still verbatim strings
  * (`talks#2` = its second occurrence). A key that is missing means that the line was not annotated for it, or has none.
  */
-export const goldRecord = z.object({
+export const sentenceRecord = z.object({
   id: z.string(),
   date: z.string().nullish(),
   text: z.string(),
@@ -99,4 +99,4 @@ export const goldRecord = z.object({
   ),
 })
 
-export type GoldRecord = z.output<typeof goldRecord>
+export type SentenceRecord = z.output<typeof sentenceRecord>

@@ -1,7 +1,7 @@
-import type { GoldRecord } from './gold-record.ts'
+import type { SentenceRecord } from './sentence-record.ts'
 
-type Contact = NonNullable<GoldRecord['contact']>
-type Event = GoldRecord['events'][number]
+type Contact = NonNullable<SentenceRecord['contact']>
+type Event = SentenceRecord['events'][number]
 
 /**
  * The event that a sentence's contact belongs to: the codebook annotates the contact at the sentence, the reader gives it
