@@ -12,7 +12,7 @@ export function withoutGuesses(event: RapportEvent, document: EventDocument): Ra
   const everyone = [...event.actors, ...event.recipients]
   if (!isContact(event) || !isOfOneState(everyone, document)) return event
   const guessed = new Set(everyone.filter((id) => isGuess(id, event, document)))
-  if (everyone.every((id) => guessed.has(id))) return event
+  if (guessed.size === 0 || everyone.every((id) => guessed.has(id))) return event
   const sure = (ids: readonly string[]) => ids.filter((id) => !guessed.has(id))
   return { ...event, actors: sure(event.actors), recipients: sure(event.recipients) }
 }
