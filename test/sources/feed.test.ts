@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { RapportError } from '../../src/base/errors.ts'
 import { parseFeed } from '../../src/sources/feed.ts'
 import { openSource } from '../../src/sources/open-source.ts'
@@ -122,4 +123,18 @@ test('an item that leads to a private address is refused', async () => {
     asked.some(({ href }) => href.includes('169.254')),
     false,
   )
+})
+
+test('whatever happens to the bytes of a feed, it is read or refused', async () => {
+  for (const feed of [rss, atom, rdf, json].map((one) => Buffer.from(one))) {
+    const change = fc.record({ at: fc.nat(feed.length - 1), byte: fc.nat(255) })
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        const changed = Buffer.from(feed)
+        for (const { at, byte } of changes) changed[at] = byte
+        await read(changed).catch((error: unknown) => assert.ok(error instanceof RapportError, String(error)))
+      }),
+      { numRuns: 100 },
+    )
+  }
 })
