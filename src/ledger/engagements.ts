@@ -9,7 +9,7 @@ import { type EntryParty, uniqueParties } from './entry-party.ts'
 import { type Contact, gatherContacts } from './gather-contacts.ts'
 import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
-import { partsOfVisits } from './part-of.ts'
+import { partsOfVisits, withDayOfVisit } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
@@ -58,7 +58,7 @@ export function engagementsOf(
     return engagementOf(contact, `g${index + 1}`, parent === undefined ? null : `g${parent + 1}`, document, reasons)
   })
   const byId = new Map(told.map((one) => [one.id, one]))
-  return told.map((one) => ({ ...one, date: one.date ?? byId.get(one.partOf ?? '')?.date ?? null }))
+  return told.map((one) => withDayOfVisit(one, byId.get(one.partOf ?? '')))
 }
 
 function engagementOf(

@@ -1,3 +1,4 @@
+import type { DateRange } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import { apart } from './date-overlap.ts'
@@ -29,7 +30,24 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[])
   const over = (steps: readonly ContactStep[]) => steps.some(isEnded)
   if (codes(visit).intersection(codes(contact)).size < 2) return false
   if (happened(visit) !== happened(contact) || (over(contact) && !over(visit))) return false
-  return !visit.some(({ date: a }) => contact.some(({ date: b }) => apart(a, b)))
+  const told = ({ date }: ContactStep) => (date?.text === '' ? null : date)
+  return !visit.some((a) => contact.some((b) => apart(told(a), told(b))))
+}
+
+/** A contact with the day of the visit it is part of, where it has none of its own, or only that of the report (LE11). */
+export function withDayOfVisit<Contact extends Dated>(contact: Contact, visit: Dated | undefined): Contact {
+  const day = visit?.date ?? null
+  if (day === null) return contact
+  const isOwn = (date: DateRange | null) => date !== null && (date.text !== '' || day.text === '')
+  const history = contact.history.map((step) =>
+    step.date === null || isOwn(step.date) ? step : { ...step, date: day },
+  )
+  return { ...contact, date: isOwn(contact.date) ? contact.date : day, history }
+}
+
+interface Dated {
+  readonly date: DateRange | null
+  readonly history: readonly { readonly date: DateRange | null }[]
 }
 
 function distance(a: readonly ContactStep[], b: readonly ContactStep[]): number {
