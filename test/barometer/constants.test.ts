@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import calibration from '../../data/barometer/calibration.json' with { type: 'json' }
 import file from '../../data/barometer/constants.json' with { type: 'json' }
 import turns from '../../data/barometer/turns.json' with { type: 'json' }
 import { sectors } from '../../src/actors/actor.ts'
@@ -60,4 +61,13 @@ test('twenty turns and five quiet pairs, of states, in order, within their years
     assert.ok(a! < b! && countries().has(a!) && countries().has(b!), `${a} ${b}`)
   }
   for (const { date } of turns.turns) assert.ok(turns.from <= date && date <= turns.to, date)
+})
+
+test('what the constants were set on is not what they are measured on', () => {
+  const years = new Set(turns.turns.map(({ pair, date }) => `${pair} ${date.slice(0, 4)}`))
+  const quiet = new Set(turns.quiet.map(String))
+  for (const { pair, date } of calibration.turns) {
+    assert.ok(!years.has(`${pair} ${date.slice(0, 4)}`) && !quiet.has(String(pair)), `${pair} ${date}`)
+  }
+  for (const pair of calibration.quiet) assert.ok(!quiet.has(String(pair)), String(pair))
 })
