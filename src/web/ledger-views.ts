@@ -3,6 +3,7 @@ import { actorView } from '../query/actor-view.ts'
 import { type ArticleView, articleView } from '../query/article-view.ts'
 import { type CalendarQuestion, calendarView } from '../query/calendar-view.ts'
 import { type ExplanationView, explainView } from '../query/explain-view.ts'
+import { lastDay } from '../query/last-day.ts'
 import { type PairQuestion, pairView } from '../query/pair-view.ts'
 import { type SearchQuestion, searchView } from '../query/search-view.ts'
 import { statusView } from '../query/status-view.ts'
@@ -12,7 +13,7 @@ import type { Session } from '../store/store.ts'
 
 /** All that pages ask of a ledger. Null where there is nothing of that id. */
 export interface LedgerViews {
-  /** the last day on which an article was published; null for an empty ledger */
+  /** the last day that it was told of; null for an empty ledger */
   readonly lastDay: () => Promise<PlainDate | null>
   readonly world: (question: WorldQuestion) => Promise<WorldView>
   readonly pair: (question: PairQuestion) => Promise<PairView>
@@ -25,9 +26,9 @@ export interface LedgerViews {
 }
 
 /** The views of a store. */
-export function ledgerViews(session: Session): LedgerViews {
+export function ledgerViews(session: Session, clock = () => new Date()): LedgerViews {
   return {
-    lastDay: async () => (await statusView(session)).last,
+    lastDay: () => lastDay(session, clock()),
     world: (question) => worldView(session, question),
     pair: (question) => pairView(session, question),
     actor: (id, at) => actorView(session, id, at),

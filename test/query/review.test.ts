@@ -7,6 +7,7 @@ import { articleView } from '../../src/query/article-view.ts'
 import { codebookLine } from '../../src/query/codebook-line.ts'
 import { correctionsView } from '../../src/query/corrections-view.ts'
 import { entryDetail } from '../../src/query/entry-detail.ts'
+import { lastDay } from '../../src/query/last-day.ts'
 import { reviewView } from '../../src/query/review-view.ts'
 import { sentenceSaid } from '../../src/query/sentence-said.ts'
 import { annotationOf } from '../../src/reader/form/annotation-of.ts'
@@ -71,6 +72,15 @@ onEachDatabase('review', ({ store: open }) => {
     assert.equal((await sentenceSaid(store, 'plan', 0))?.corrected, true)
     assert.equal(await sentenceSaid(store, 'plan', 7), null)
     assert.equal(await sentenceSaid(store, 'nothing', 0), null)
+  })
+
+  test('the last day of a ledger is that of its newest article, whatever is dated in the future', async (context) => {
+    const store = await open(context)
+    const now = new Date('2026-01-15T12:00:00Z')
+    assert.equal(await lastDay(store, now), null)
+    await fill(store)
+    await takeIn(store, [articleOf({ id: 'later', published: '2099-01-01', body: 'Greece visited Turkey on Monday.' })])
+    assert.equal(await lastDay(store, now), '2025-12-09')
   })
 
   test('an article comes with the reasons of its acts and the entries of its records', async (context) => {

@@ -1,7 +1,7 @@
-import { toPlainDate } from '../../base/calendar.ts'
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import { findState } from '../../query/find-state.ts'
+import { lastDay } from '../../query/last-day.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -44,11 +44,7 @@ export function pairNamed(a: string, b: string): readonly [string, string] {
  * The day asked about: the one given, else the last day on which the ledger was told anything, so that an archive is seen
  * as its last readers saw it.
  */
-export async function dayAsked({ db }: Store, given: PlainDate | undefined): Promise<PlainDate> {
-  if (given !== undefined) return given
-  const row = await db
-    .selectFrom('articles')
-    .select((is) => is.fn.max('published').as('last'))
-    .executeTakeFirst()
-  return row?.last ?? toPlainDate(Math.floor(Date.now() / 86_400_000))
+export async function dayAsked(store: Store, given: PlainDate | undefined): Promise<PlainDate> {
+  const now = new Date()
+  return given ?? (await lastDay(store, now)) ?? now.toISOString().slice(0, 10)
 }
