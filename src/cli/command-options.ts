@@ -1,8 +1,14 @@
 import type { EventType, Modality } from '../reader/codebook.ts'
 import type { ModelSize } from '../reader/onnx/model-sizes.ts'
 
+/** Which reader reads. */
+interface ReaderOptions {
+  readonly reader?: 'onnx' | 'chat'
+  readonly maxRequests?: number
+}
+
 /** What the user chose on the command line of `rapport read`. */
-export interface ReadOptions {
+export interface ReadOptions extends ReaderOptions {
   readonly json?: boolean
   readonly jsonl?: boolean
   readonly explain?: boolean
@@ -88,7 +94,7 @@ interface FillOptions {
 }
 
 /** … of `rapport ingest`. */
-export interface IngestOptions extends FillOptions {
+export interface IngestOptions extends ReaderOptions, FillOptions {
   readonly date?: string
   readonly licence?: string
 }
@@ -114,7 +120,7 @@ export interface BenchOptions {
 }
 
 /** … of `rapport eval`. */
-export interface EvalOptions {
+export interface EvalOptions extends ReaderOptions {
   readonly json?: boolean
   readonly errors?: boolean
   readonly model: ModelSize

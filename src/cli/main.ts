@@ -3,7 +3,7 @@ import { exitCodes } from '../base/errors.ts'
 import { addBarometer } from './commands/barometer.ts'
 import { addBench } from './commands/bench.ts'
 import { addDemo } from './commands/demo.ts'
-import { addEval } from './commands/eval.ts'
+import { addCompareReaders, addEval } from './commands/eval.ts'
 import { addExport } from './commands/export.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addLedger } from './commands/ledger.ts'
@@ -66,6 +66,7 @@ function buildProgram(surroundings: Surroundings): Command {
     addServe,
     addToken,
     addEval,
+    addCompareReaders,
     addBench,
   ])
     add(program, surroundings)

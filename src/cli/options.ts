@@ -8,6 +8,20 @@ export function modelOption(): Option {
     .default('standard')
 }
 
+export const readerNames = ['onnx', 'chat'] as const
+
+/** `--reader`: the model that came with Rapport, or a chat model that the environment names (docs/chat-reader.md). */
+export function readerOption(): Option {
+  return new Option('--reader <name>', 'onnx reads here; chat sends the text to the model that RAPPORT_CHAT_URL names')
+    .choices(readerNames)
+    .default('onnx')
+}
+
+/** `--max-requests`, the limit of a chat model's bill. */
+export function maxRequestsOption(): Option {
+  return new Option('--max-requests <number>', 'requests to the chat model at most').argParser(parseCount)
+}
+
 /** `--models`, the folder that holds the weights and the manifest. */
 export function modelsOption(): Option {
   return new Option('--models <dir>', 'folder of the models (default: the one that came with Rapport)').env(

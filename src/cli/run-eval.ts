@@ -15,7 +15,7 @@ export async function runEval(
 async function evaluate(
   kind: EvalKind,
   [target = '', ...others]: readonly string[],
-  { model, models, db, errors = false }: EvalOptions,
+  { model, models, reader: name, maxRequests, db, errors = false }: EvalOptions,
   services: Surroundings['services'],
 ): Promise<{ readonly scores: unknown; readonly report: string }> {
   if (kind === 'turns') {
@@ -27,7 +27,7 @@ async function evaluate(
     return runEvalDates(target, errors)
   }
   const { runEvalLedger, runEvalRelations, runEvalSentences, runEvalStories } = await import('../eval/run-eval.ts')
-  const reader = await services.openReader({ model, folder: models })
+  const reader = await services.openReader({ model, folder: models, reader: name, maxRequests })
   try {
     if (kind === 'ledger') return await runEvalLedger([target, ...others], { reader, errors })
     if (kind === 'stories') return await runEvalStories([target, ...others], { reader, errors })

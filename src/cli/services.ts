@@ -8,14 +8,31 @@ interface ModelChoice {
   readonly folder: string | undefined
 }
 
+/** … or the chat model that the environment names. */
+interface ReaderChoice extends ModelChoice {
+  readonly reader?: 'onnx' | 'chat' | undefined
+  readonly maxRequests?: number | undefined
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** told of what was dropped of a chat model's answers */
+  readonly onDropped?: (why: string) => void
+}
+
 /** The heavy parts a command may need, each loaded when it is first asked for. Tests hand in readers of their own. */
 export interface Services {
-  readonly openReader: (choice: ModelChoice) => Promise<Reader>
+  readonly openReader: (choice: ReaderChoice) => Promise<Reader>
   /** a reader whose encoder can be run alone, for `bench` */
   readonly openBareReader: (choice: ModelChoice) => Promise<Reader & Pick<OnnxReader, 'prepare'>>
 }
 
-export const realServices: Services = { openReader: openOnnx, openBareReader: openOnnx }
+export const realServices: Services = { openReader, openBareReader: openOnnx }
+
+async function openReader(choice: ReaderChoice): Promise<Reader> {
+  if (choice.reader !== 'chat') return openOnnx(choice)
+  const { chatReader } = await import('../reader/chat/chat-reader.ts')
+  const { chatSettings } = await import('../reader/chat/settings.ts')
+  const { env = process.env, maxRequests, onDropped } = choice
+  return chatReader(chatSettings(env, maxRequests === undefined ? {} : { maxRequests }), onDropped ? { onDropped } : {})
+}
 
 async function openOnnx({ model, folder }: ModelChoice): Promise<OnnxReader> {
   const { openReader } = await import('../reader/onnx/open-reader.ts')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { EvalKind, EvalOptions } from '../command-options.ts'
-import { dbOption, modelOption, modelsOption } from '../options.ts'
+import { dbOption, maxRequestsOption, modelOption, modelsOption, readerOption } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport eval …`; the work is loaded when it runs. */
@@ -18,7 +18,12 @@ export function addEval(program: Command, surroundings: Surroundings): void {
     command.option('--json', 'print the figures as JSON')
     if (kind.targets !== '') command.option('--errors', 'list each miss and each extra')
     else command.addOption(dbOption())
-    if (kind.reads) command.addOption(modelOption()).addOption(modelsOption())
+    if (kind.reads)
+      command
+        .addOption(modelOption())
+        .addOption(modelsOption())
+        .addOption(readerOption())
+        .addOption(maxRequestsOption())
     command.addHelpText('after', `\nExample:\n  rapport eval ${kind.example}`)
     command.action(async (...given: readonly unknown[]) => {
       const { runEval } = await import('../run-eval.ts')
@@ -27,6 +32,27 @@ export function addEval(program: Command, surroundings: Surroundings): void {
       await runEval(kind.name, typeof targets === 'string' ? [targets] : targets, options, surroundings)
     })
   }
+}
+
+/** Declares `rapport compare-readers`. */
+export function addCompareReaders(program: Command, surroundings: Surroundings): void {
+  program
+    .command('compare-readers')
+    .summary('the model that came with Rapport and a chat model on the same annotated sentences')
+    .description('Scores both readers as `rapport eval sentences` does and prints their figures side by side.')
+    .argument('<file>', 'annotated sentences (JSON Lines of the annotation guide)')
+    .option('--json', 'print the figures as JSON')
+    .addOption(modelOption())
+    .addOption(modelsOption())
+    .addOption(maxRequestsOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  RAPPORT_CHAT_URL=http://127.0.0.1:8080/v1 RAPPORT_CHAT_MODEL=qwen rapport compare-readers gold.jsonl',
+    )
+    .action(async (file: string, options: EvalOptions) => {
+      const { runCompareReaders } = await import('../run-compare-readers.ts')
+      await runCompareReaders(file, options, surroundings)
+    })
 }
 
 const kinds: readonly {

@@ -1,6 +1,14 @@
 import type { Command } from 'commander'
 import type { IngestOptions, RereadOptions, WatchOptions } from '../command-options.ts'
-import { dbOption, modelOption, modelsOption, parseDay, parsePeriod } from '../options.ts'
+import {
+  dbOption,
+  maxRequestsOption,
+  modelOption,
+  modelsOption,
+  parseDay,
+  parsePeriod,
+  readerOption,
+} from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Declares what fills a ledger: `rapport ingest`, `rapport watch` and `rapport reread`; the work is loaded when it runs. */
@@ -17,6 +25,8 @@ export function addIngest(program: Command, surroundings: Surroundings): void {
     .addOption(dbOption())
     .addOption(modelOption())
     .addOption(modelsOption())
+    .addOption(readerOption())
+    .addOption(maxRequestsOption())
     .option('--date <day>', 'the day of publication of every article, YYYY-MM-DD; wins over what they say', parseDay)
     .option('--licence <words>', 'the licence of the texts, kept with each')
     .addHelpText('after', ingestExamples)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ReadOptions } from '../command-options.ts'
-import { modelOption, modelsOption, parseDay, parseShare } from '../options.ts'
+import { maxRequestsOption, modelOption, modelsOption, parseDay, parseShare, readerOption } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport read`; the work is loaded when it runs. */
@@ -18,6 +18,8 @@ export function addRead(program: Command, surroundings: Surroundings): void {
     .option('--explain', 'for each event: its trigger, scores, and how actors and dates were resolved')
     .addOption(modelOption())
     .addOption(modelsOption())
+    .addOption(readerOption())
+    .addOption(maxRequestsOption())
     .option('--date <day>', 'the day of publication, YYYY-MM-DD; wins over what the article says', parseDay)
     .option('--min-confidence <share>', 'leave out events below this confidence, 0 to 1', parseShare)
     .addHelpText('after', examples)

@@ -5,6 +5,7 @@ import type { IngestOptions } from '../command-options.ts'
 import { lazyReader } from '../read/lazy-reader.ts'
 import { sayFailure } from '../read/output.ts'
 import { takeIn } from '../read/take-in.ts'
+import { readerChoice } from '../reader-choice.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { tally } from './tally.ts'
 
@@ -21,7 +22,7 @@ export async function runIngest(
   const items = takeIn(targets, options, terminal, (error) => {
     if (exitCode === exitCodes.done) exitCode = error.exitCode
   })
-  const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
+  const reader = lazyReader(() => services.openReader(readerChoice(options, terminal)))
   const store = await openStore(options.db, { create: true })
   const counts = tally(terminal)
   try {

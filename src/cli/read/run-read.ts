@@ -1,6 +1,7 @@
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { Document } from '../../pipeline.ts'
 import type { ReadOptions } from '../command-options.ts'
+import { readerChoice } from '../reader-choice.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { lazyReader } from './lazy-reader.ts'
 import { outputFor } from './output-for.ts'
@@ -17,7 +18,7 @@ export async function runRead(
   checkUse(named, options, terminal.stdinIsTerminal)
   const targets = named.length === 0 ? ['-'] : named
   const output = await outputFor(options, await isSeveral(targets), surroundings)
-  const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
+  const reader = lazyReader(() => services.openReader(readerChoice(options, terminal)))
   let exitCode: number = exitCodes.done
   const items = takeIn(targets, options, terminal, (error) => {
     if (exitCode === exitCodes.done) exitCode = error.exitCode
