@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import type { Entry, Telling } from '../../../src/ledger/across/entry.ts'
+import { foldAll } from '../../../src/ledger/across/fold.ts'
+import { likeness, topicLikeness } from '../../../src/ledger/across/wording.ts'
+import { telling } from './telling.ts'
+
+describe('LA3: when two topics are one', () => {
+  const same = [
+    ['working hours of truckers', 'working hours of truckers who use the pass'],
+    ['fines', 'fines for fishermen'],
+    ['shipping in the Khor Abdullah waterway', 'deepening Khor Abdullah'],
+    ['bottom trawling', 'timetable on trawling'],
+    ['China', 'china'],
+  ] as const
+  const others = [
+    ['confidence-building measures', 'deterrence measures'],
+    ['energy security', 'systemic imbalances in the energy system'],
+    ['recent events', 'ongoing developments'],
+    ['migrant boats', 'rights of the minority'],
+    ['peace and stability', 'peace on the peninsula'],
+    ['', 'anything'],
+  ] as const
+  for (const [a, b] of same) test(`${a} = ${b}`, () => assert.ok(topicLikeness(a, b) > 0))
+  for (const [a, b] of others) test(`${a} ≠ ${b}`, () => assert.equal(topicLikeness(a, b), 0))
+
+  test('symmetric, from 0 to 1, and a wording is like itself', () => {
+    const words = fc
+      .array(fc.constantFrom('boats', 'gas', 'the', 'border', 'prisoners', 'of'))
+      .map((list) => list.join(' '))
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        for (const like of [likeness, topicLikeness]) {
+          assert.equal(like(a, b), like(b, a))
+          assert.ok(like(a, b) >= 0 && like(a, b) <= 1)
+        }
+        assert.equal(topicLikeness(a, a), 1)
+      }),
+    )
+  })
+})
+
+describe('LA10, LA11, LA13, LA14: issues, statements, channels, outlook', () => {
+  const count = (tellings: readonly Telling[]) => foldAll(tellings).length
+  const issue = (id: string, topic: string, record: Partial<Telling<'issue'>['record']> = {}) =>
+    telling('issue', id, '2024-03-01', { topic, raisedBy: ['GRC'], with: ['TUR'], ...record })
+
+  test('LA10: an issue under other words is one, and stands as it was told last', () => {
+    const told = [
+      issue('a', 'migrant boats', { status: 'raised' }),
+      issue('b', 'boats of migrants', { status: 'agreed' }),
+    ]
+    const [entry, ...others] = foldAll(told) as readonly Entry<'issue'>[]
+    assert.equal(others.length, 0)
+    assert.deepEqual(
+      [entry?.record.topic, entry?.record.aliases, entry?.record.status],
+      ['migrant boats', ['boats of migrants'], 'agreed'],
+    )
+  })
+
+  test('LA10: between others it is another', () => {
+    assert.equal(
+      count([issue('a', 'migrant boats'), issue('b', 'migrant boats', { raisedBy: ['ITA'], with: ['TUN'] })]),
+      2,
+    )
+  })
+
+  test('LA11: the same words of the same speaker are said once', () => {
+    const said = (id: string, speaker: string, content: string) =>
+      telling('statement', id, '2024-03-01', { speaker, speakerActor: null, content, about: ['TUR'] })
+    assert.equal(count([said('a', 'Ann Lee', 'We want quiet waters'), said('b', 'Lee', 'We want quiet waters now')]), 1)
+    assert.equal(count([said('a', 'Ann Lee', 'We want quiet waters'), said('b', 'Bo Kaya', 'We want quiet waters')]), 2)
+    assert.equal(
+      count([said('a', 'Ann Lee', 'We want quiet waters'), said('b', 'Ann Lee', 'The summer will be hot')]),
+      2,
+    )
+  })
+
+  test('LA13: a channel is one a level and pair, and stands as it was told last', () => {
+    const channel = (
+      id: string,
+      level: 'military' | 'diplomatic',
+      status: 'open' | 'refused',
+      between = ['GRC', 'TUR'],
+    ) => telling('channel', id, `2024-03-0${id}`, { level, status, between })
+    const told = [
+      channel('1', 'military', 'refused'),
+      channel('2', 'military', 'open'),
+      channel('3', 'diplomatic', 'open'),
+    ]
+    const statuses = (foldAll(told) as readonly Entry<'channel'>[]).map(
+      ({ record }) => `${record.level} ${record.status}`,
+    )
+    assert.deepEqual(statuses, ['military open', 'diplomatic open'])
+    assert.equal(count([channel('1', 'military', 'open'), channel('2', 'military', 'open', ['EGY', 'TUR'])]), 2)
+  })
+
+  test('LA14: an expectation of another kind is another', () => {
+    const hope = (id: string, kind: 'thaw' | 'trust') =>
+      telling('outlook', id, '2024-03-01', { kind, what: 'the summer will be quiet at sea', holders: ['GRC', 'TUR'] })
+    assert.equal(count([hope('a', 'thaw'), hope('b', 'thaw')]), 1)
+    assert.equal(count([hope('a', 'thaw'), hope('b', 'trust')]), 2)
+  })
+})
