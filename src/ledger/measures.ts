@@ -32,7 +32,8 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const state = row === undefined ? undefined : stateOf(event, row)
       if (kind === undefined || state === undefined) return []
       const { actors, recipients, date, evidence } = event
-      return [{ kind, actors, recipients, state, date, what: whatHappened(event, document), evidence }]
+      const standing = state === 'announced' && isThreat(event, events) ? 'threatened' : state
+      return [{ kind, actors, recipients, state: standing, date, what: whatHappened(event, document), evidence }]
     })
   return withEnds(onceEach(told, document))
 }
@@ -65,4 +66,15 @@ function stateOf({ modality }: RapportEvent, row: ActRow): MeasureState | undefi
   const states: Readonly<Record<string, string>> = table.states
   if (row.state === 'lifted' && modality !== 'actual') return undefined
   return measureStates.find((state) => state === (row.state ?? states[modality]))
+}
+
+/** LE16: what somebody threatens in the same sentence is not announced yet. */
+function isThreat({ actors, evidence }: RapportEvent, events: readonly RapportEvent[]): boolean {
+  const sentences = new Set(evidence.map(({ sentence }) => sentence))
+  return events.some(
+    (other) =>
+      other.type === 'THREATEN' &&
+      other.evidence.some(({ sentence }) => sentences.has(sentence)) &&
+      other.actors.some((id) => actors.includes(id)),
+  )
 }

@@ -241,6 +241,15 @@ describe('channels', () => {
   })
 })
 
+test('LE16: what its author threatens in the same sentence is threatened, not announced', () => {
+  const states = (...events: readonly ReturnType<typeof act>[]) =>
+    entriesOf(scene([{ text: 'Athens warned Ankara that it will ban boats.', events }], actors)).measures.map(sided)
+  const ban = act('ban', 'COERCE', { mode: 'ban', modality: 'planned', actors: ['Athens'], recipients: ['Ankara'] })
+  const threat = act('warned', 'THREATEN', { actors: ['Athens'], recipients: ['Ankara'] })
+  assert.deepEqual(states(ban), ['ban announced GRC → TUR'])
+  assert.deepEqual(states(threat, ban), ['ban threatened GRC → TUR'])
+})
+
 describe('LE18: the other side of an article about two states', () => {
   const named = ['Athens and Ankara talk.', 'Athens waits for Ankara.', 'Ankara watches Athens.'].map(
     (text): Line => ({
