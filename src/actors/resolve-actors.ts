@@ -3,6 +3,7 @@ import { message } from '../base/messages.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Span } from '../base/span.ts'
 import type { Chain, Mention } from '../mentions/mention.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor, Resolution } from './actor.ts'
@@ -87,7 +88,8 @@ export function resolveActors(document: Resolvable): {
   for (const mention of mentions) {
     if (found.has(mention.id)) continue
     // what a bare description was taken for passes on to pronouns only, never to names
-    const shared = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
+    const chained = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
+    const shared = chained && isStateByName(chained) && isPersonal(text, mention) ? undefined : chained
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
       : mention.party || mention.kind === 'PRONOUN'
@@ -104,6 +106,15 @@ interface Found {
   readonly actors: readonly Actor[]
   readonly anyOf: boolean
   readonly reasons: readonly string[]
+}
+
+/** "he", "she": a person, never a state that is named (RES8). */
+function isPersonal(text: string, { kind, start, end }: Mention): boolean {
+  return kind === 'PRONOUN' && pronounOf(text.slice(start, end))?.standsFor === 'person'
+}
+
+function isStateByName({ actors, reasons }: Found): boolean {
+  return actors[0]?.kind === 'state' && reasons.some((reason) => reason.endsWith(' by name'))
 }
 
 /** The resolution of the mention that covers exactly this span, or null where there is none. */

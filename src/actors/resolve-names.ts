@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Span } from '../base/span.ts'
+import { singularOf } from '../mentions/phrase-number.ts'
 import type { NameKind } from '../reader/codebook.ts'
 import type { NameSpan } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -222,7 +223,11 @@ function isStranger(words: readonly string[], taken: readonly (NameHit | null)[]
   if (taken[at] || !isCapitalised(word)) return false
   const lower = word.toLowerCase()
   if (at === 0 && openers.has(lower)) return false
-  return !titleHeads.has(lower) && !titleModifiers.has(lower) && !calendar.has(lower)
+  return !isTitleHead(lower) && !titleModifiers.has(lower) && !calendar.has(lower)
+}
+
+function isTitleHead(lower: string): boolean {
+  return titleHeads.has(lower) || titleHeads.has(singularOf(lower))
 }
 
 /** A particle, initial or hyphen between two capitals of one name. */

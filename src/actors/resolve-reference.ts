@@ -94,7 +94,7 @@ function describedReference(description: Description, referents: readonly Refere
   // a stranger's state is a guess unless one state stands out
   if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
   const scene = description.places.flatMap((actor) => homeOf(actor) ?? [])
-  if (scene.length > 0 && isOfPlace(title)) return pick(scene, 'by the place of the act')
+  if (scene.length > 0 && isOfPlace(title, head)) return pick(scene, 'by the place of the act')
   if (!speaksForState(title, head)) return null
   const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
   const best = (inner ? undefined : fitting.find(([code]) => !across.has(code))) ?? fitting[0]

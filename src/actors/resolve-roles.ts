@@ -9,7 +9,7 @@ export interface Part {
   readonly across: readonly Span[]
   readonly places: readonly Span[]
   readonly side: 'actor' | 'recipient'
-  /** nobody else takes part in a contact, or the span is on both sides */
+  /** nobody else takes part in a contact, or the span alone is on both sides */
   readonly mutual: boolean
 }
 
@@ -24,7 +24,9 @@ export function partsOf(annotation: Annotation): ReadonlyMap<string, readonly Pa
     const alone = type === 'CONSULT' && actors.length + recipients.length === 1
     const both = (span: Span) =>
       alone ||
-      (actors.some((one) => keyOf(one) === keyOf(span)) && recipients.some((one) => keyOf(one) === keyOf(span)))
+      ([...actors, ...recipients].every((one) => keyOf(one) === keyOf(span)) &&
+        actors.length > 0 &&
+        recipients.length > 0)
     for (const actor of actors)
       add(actor, {
         beside: actors.filter((one) => one !== actor),

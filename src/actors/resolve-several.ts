@@ -41,8 +41,8 @@ export function speaksForState(title: Title | null, head: string): boolean {
 }
 
 /** People, police and forces are mostly those of the place of an act; bands, governments and single persons need not be. */
-export function isOfPlace(title: Title | null): boolean {
-  if (title === null) return true
+export function isOfPlace(title: Title | null, head: string): boolean {
+  if (title === null) return !countryNouns.has(head)
   return title.kind === 'group' && !title.sectors.some((sector) => elsewhere.has(sector))
 }
 
