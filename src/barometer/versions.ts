@@ -1,5 +1,6 @@
 import { type Day, toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
+import { originals } from '../ledger/across/copies.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { kindOf } from '../ledger/across/entry-of.ts'
 import type { Parties } from './sides.ts'
@@ -26,8 +27,9 @@ function viewOn(entry: Entry<Weighable>, since: Day, day: PlainDate) {
   }
   const sources = [...first.keys()].sort()
   const told = [...first.values()].reduce((latest, one) => (one > latest ? one : latest))
-  const record = kindOf(entry.kind).merge(known)
-  const parties: Parties = Object.assign({}, ...known.map(({ actors }) => actors))
+  const own = originals(known)
+  const record = kindOf(entry.kind).merge(own)
+  const parties: Parties = Object.assign({}, ...own.map(({ actors }) => actors))
   return {
     version: {
       entry: entry.id,
@@ -39,13 +41,18 @@ function viewOn(entry: Entry<Weighable>, since: Day, day: PlainDate) {
       from: toDay(day),
       told: toDay(told),
     },
-    content: contentOf(record, sources, told),
+    content: contentOf(record, parties, sources, told),
   }
 }
 
 /** All that the marks of a version depend on, as one string; evidence and history are not among it. */
-function contentOf({ evidence, ...record }: Version['record'], sources: readonly string[], told: PlainDate): string {
-  return JSON.stringify([{ ...record, history: null }, sources, told])
+function contentOf(
+  { evidence, ...record }: Version['record'],
+  parties: Parties,
+  sources: readonly string[],
+  told: PlainDate,
+): string {
+  return JSON.stringify([{ ...record, history: null }, parties, sources, told])
 }
 
 function isWeighable(entry: Entry<EntryKind>): entry is Entry<Weighable> {

@@ -41,15 +41,13 @@ const anyTelling: fc.Arbitrary<Telling> = fc
   })
 
 /** Tellings of a pair, each from an article and in a sentence of its own. */
-export const anyTellings = fc
-  .array(anyTelling, { maxLength: 40 })
-  .map((list) =>
-    list.map(
-      (one, index): Telling => ({
-        ...one,
-        article: `a${index}`,
-        source: `a${index}`,
-        sentences: [`Sentence ${index}.`],
-      }),
-    ),
-  )
+export const anyTellings = fc.array(anyTelling, { maxLength: 40 }).map((list) =>
+  list.map(
+    (one, index): Telling => ({
+      ...one,
+      article: `a${index}`,
+      source: `a${index}`,
+      sentences: [`Sentence ${index}.`],
+    }),
+  ),
+)

@@ -12,7 +12,7 @@ import { read, readEntries } from './acts.ts'
 import { anyDay, anyTellings } from './any-tellings.ts'
 
 const end = '2026-03-31'
-const runs = { numRuns: 60 }
+const runs = { numRuns: 40 }
 
 /** Numbers with one decimal, as whole tenths: they must sum exactly. */
 function tenths(values: readonly (number | null)[]): number {
@@ -88,7 +88,7 @@ describe('news volume moves nothing', () => {
         const many = [...tellings, ...copies(story, 400)]
         assert.deepEqual(read(many, end).days, read(tellings, end).days)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 
