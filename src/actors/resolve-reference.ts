@@ -7,6 +7,7 @@ import { actorOfCode, withSector } from './make-actor.ts'
 import { homeOf, homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
 import { countOf, isOfPlace, severalNamed, speaksForState } from './resolve-several.ts'
+import type { Title } from './titles.ts'
 
 /** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
 export function resolveReference(description: Description, referents: readonly Referent[]): Reference | null {
@@ -77,6 +78,7 @@ function describedReference(description: Description, referents: readonly Refere
   if (description.own !== null && description.number !== 'many' && description.weak.length === 0)
     return { actors: [description.own], reasons: ["holder of that office in the document's own state"] }
   if (title?.office === 'ambassador') return null
+  if (description.weak.length > 0 && isSuspect(words, title)) return null
   if (description.weak.length > 0)
     return {
       actors: description.weak.map((actor) => withSector(actor, title?.sectors ?? [])),
@@ -94,11 +96,17 @@ function describedReference(description: Description, referents: readonly Refere
   // a stranger's state is a guess unless one state stands out
   if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
   const scene = description.places.flatMap((actor) => homeOf(actor) ?? [])
+  if (isSuspect(words, title)) return null
   if (scene.length > 0 && isOfPlace(title, head)) return pick(scene, 'by the place of the act')
   if (!speaksForState(title, head)) return null
   const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
   const best = (inner ? undefined : fitting.find(([code]) => !across.has(code))) ?? fitting[0]
   return best ? pick([best[0]], byTopic) : null
+}
+
+/** Bands and suspects are nobody's by where they are. */
+function isSuspect(words: readonly string[], title: Title | null): boolean {
+  return words.some((word) => suspects.has(singularOf(word))) || (title?.sectors[0] === 'REB' && title.office === null)
 }
 
 /** "the bloc", "the agency": the body of that kind named last. */
@@ -142,7 +150,10 @@ function officeReference(description: Description, referents: readonly Referent[
   // in a document of one government the other's president is meant only where he was named just before
   const near = (one: Referent) =>
     home === null || homes(one.actors)[0] === home.state || Math.abs(one.sentence - sentence) <= 2
-  const holders = referents.filter((one) => one.office === office && one.actors.length === 1 && near(one))
+  const across = new Set(description.across.map(({ id }) => id))
+  const holders = referents.filter(
+    (one) => one.office === office && one.actors.length === 1 && near(one) && !across.has(one.actors[0]?.id ?? ''),
+  )
   const found =
     holders.findLast((one) => one.end <= description.start) ?? holders.find((one) => one.start >= description.end)
   return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
@@ -172,5 +183,6 @@ const guests: ReadonlySet<string> = new Set(['host', 'guest', 'visitor'])
 const stateKinds: Readonly<Record<string, readonly string[]>> = data.stateKinds
 const otherNouns = new Set(data.other)
 const openNouns = new Set(data.open)
+const suspects: ReadonlySet<string> = new Set(data.suspect)
 const bodyNouns = new Set(data.body)
 const bodyCodes: Readonly<Record<string, readonly string[]>> = data.bodies

@@ -28,7 +28,8 @@ export function severalNamed(
   const isGroup = (one: Referent) => one.together && one.actors.length > 1 && homes(one.actors).length === count
   const group = lastReferent(referents, description, isGroup, 3)
   if (group) return { codes: homes(group.actors), reason: 'those who acted together before' }
-  const codes = ranked(withArticle(salienceAt(referents, description), referents))
+  const paired = description.mutual && !isPaired(description) ? referents.filter((one) => !one.place) : referents
+  const codes = ranked(withArticle(salienceAt(paired, description), paired))
     .slice(0, count)
     .map(([code]) => code)
   return codes.length < count ? null : { codes, reason: 'those most lately named together' }
@@ -49,6 +50,12 @@ export function isOfPlace(title: Title | null, head: string): boolean {
 /** Persons, crowds and bands who act for no state. */
 function isPrivate(title: Title | null): boolean {
   return title !== null && title.sectors.length > 0 && !title.sectors.some((sector) => stateSectors.has(sector))
+}
+
+/** "both", "the two": its own words say how many there are. */
+function isPaired({ before, words }: Description): boolean {
+  const determined = [before, ...words.map((word) => word.toLowerCase())]
+  return isEachOther(determined) || determined.some((word) => pairWords.has(word))
 }
 
 function isEachOther(words: readonly string[]): boolean {
