@@ -1,8 +1,16 @@
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { exitCodes, RapportError } from './base/errors.ts'
-import { createWebApp, type WebParts } from './web/app.ts'
+import { isFault, problemOf } from './base/problem.ts'
+import { mcpHttp } from './mcp/mcp-http.ts'
+import type { Session } from './store/store.ts'
+import { allowedHosts } from './web/allowed-hosts.ts'
+import { createWebApp, type WebLimits, type WebParts } from './web/app.ts'
+import { clientOf, rateLimit } from './web/rate-limit.ts'
+import { sameSite } from './web/same-site.ts'
+import { securityHeaders } from './web/security.ts'
 
 export interface ListenOptions {
   readonly host: string
@@ -17,9 +25,36 @@ export interface Server {
   readonly close: () => Promise<void>
 }
 
-/** All faces as one HTTP app: the pages and their twins. */
-export function createServer(parts: WebParts): Hono {
-  return createWebApp(parts)
+/** What the faces stand on. */
+export interface ServerParts extends WebParts {
+  /** null where texts are only read */
+  readonly session: Session | null
+}
+
+/** Of what a client may ask of the pages in a minute, assistants may ask this share: a text to be read takes the reader for a while. */
+const shareOfAssistants = 1 / 10
+
+/** All faces as one HTTP app: the pages and their twins, and the tools of assistants. */
+export function createServer(parts: ServerParts): Hono {
+  const { limits, readArticle, session, version, log } = parts
+  const app = new Hono()
+  app.onError((error, context) => {
+    if (isFault(error)) log(error.stack ?? error.message)
+    const problem = problemOf(error)
+    const headers = { 'content-type': 'application/problem+json' }
+    return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers)
+  })
+  const guards = [securityHeaders, allowedHosts(limits.hosts), sameSite] as const
+  const mcp = mcpHttp({ read: readArticle, session, version, log })
+  app.all('/mcp', ...guards, limited(limits, shareOfAssistants), (context) => mcp(context.req.raw))
+  const pages = createWebApp(parts)
+  app.all('*', (context) => pages.fetch(context.req.raw, context.env))
+  return app
+}
+
+function limited({ perMinute, now }: WebLimits, share: number): MiddlewareHandler {
+  if (perMinute === null) return (_context, next) => next()
+  return rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
 }
 
 /** Serves an app. Known errors: `address-in-use`, `address-unusable`. */

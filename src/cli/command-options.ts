@@ -93,6 +93,9 @@ interface FillOptions {
   readonly models?: string
 }
 
+/** … of `rapport mcp`. */
+export type McpOptions = FillOptions
+
 /** … of `rapport ingest`. */
 export interface IngestOptions extends ReaderOptions, FillOptions {
   readonly date?: string
@@ -117,6 +120,9 @@ export interface BenchOptions {
   readonly model: ModelSize
   readonly models?: string
   readonly stories?: number
+  readonly store?: boolean
+  readonly events: number
+  readonly db?: string
 }
 
 /** … of `rapport eval`. */

@@ -7,6 +7,7 @@ import { addCompareReaders, addEval } from './commands/eval.ts'
 import { addExport } from './commands/export.ts'
 import { addIngest } from './commands/ingest.ts'
 import { addLedger } from './commands/ledger.ts'
+import { addMcp } from './commands/mcp.ts'
 import { addRead } from './commands/read.ts'
 import { addServe, addToken } from './commands/serve.ts'
 import { describeFailure } from './failure.ts'
@@ -65,6 +66,7 @@ function buildProgram(surroundings: Surroundings): Command {
     addBarometer,
     addServe,
     addToken,
+    addMcp,
     addEval,
     addCompareReaders,
     addBench,

@@ -1,58 +1,10 @@
-import { RapportError } from '../base/errors.ts'
+import type { Problem } from '../base/problem.ts'
 import { html } from './html.ts'
 import type { PageContent } from './page.ts'
 
-/** A problem as RFC 9457 says it; `code` is the code of the known error. */
-export interface Problem {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail: string
-  readonly code: string
-}
-
-/** A known error of the server; `status` is what it answers. */
-function problem(status: number, code: string, title: string, detail: string): Problem {
-  return { type: 'about:blank', title, status, detail, code }
-}
-
-/** Whether it went wrong in the house and not by what was asked: then the log is told, and the page says nothing of the house. */
-export function isFault(error: unknown): boolean {
-  return !(error instanceof RapportError) || /^(?:database-|disk-|model-|no-database)/u.test(error.code)
-}
-
-/** What went wrong as a problem: what was asked wrongly in its own words, a fault without a word about the house. */
-export function problemOf(error: unknown): Problem {
-  if (!(error instanceof RapportError)) {
-    return problem(500, 'bug', 'Rapport failed', 'This is a bug in Rapport. It was written to its log.')
-  }
-  if (isFault(error)) {
-    const what = error.code.startsWith('model-') ? 'The reader is not there.' : 'The ledger cannot be asked just now.'
-    return problem(503, error.code, what, 'Whoever runs this server finds the reason in its log.')
-  }
-  return problem(statusOf(error), error.code, error.message, error.hint)
-}
+export { isFault, type Problem, problemOf } from '../base/problem.ts'
 
 /** A problem as a page. */
 export function problemPage({ title, detail }: Problem): PageContent {
   return { title, body: html`<h1>${title}</h1><p>${detail}</p>` }
-}
-
-const statuses: Readonly<Record<string, number>> = {
-  'not-found': 404,
-  'too-large': 413,
-  'too-many-requests': 429,
-  'address-refused': 422,
-  'unknown-host': 422,
-  unreachable: 502,
-  'http-status': 502,
-  'time-out': 504,
-  forbidden: 403,
-  unauthorised: 401,
-  busy: 503,
-  'empty-ledger': 404,
-}
-
-function statusOf({ code }: RapportError): number {
-  return statuses[code] ?? 400
 }

@@ -5,10 +5,11 @@ import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { Act } from '../../export/act.ts'
 import { type ActFilter, actsOf } from '../../export/acts-of.ts'
 import { type ExportFormat, type LineFormat, lineFormats } from '../../export/formats.ts'
+import { pairNamed } from '../../query/asked.ts'
 import { type Modality, modalities } from '../../reader/codebook.ts'
 import type { Store } from '../../store/store.ts'
 import type { ExportOptions } from '../command-options.ts'
-import { pairNamed, withLedger } from '../ledger/with-ledger.ts'
+import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 type Write = (text: string) => Promise<void>

@@ -1,4 +1,5 @@
 import { addMonths, toDay, toPlainDate } from '../../base/calendar.ts'
+import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
 import { calendarView } from '../../query/calendar-view.ts'
 import { lineOf } from '../../query/dossier.ts'
 import { harmless } from '../../wording/harmless.ts'
@@ -7,7 +8,7 @@ import { styleOf } from '../summary/style.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { wantsColour, widthOf } from '../terminal.ts'
 import { wrap } from '../text-layout.ts'
-import { dayAsked, pairNamed, stateNamed, withLedger } from './with-ledger.ts'
+import { withLedger } from './with-ledger.ts'
 
 /** Runs `rapport calendar`: a month before and three months after the day asked about, unless said otherwise. */
 export async function runCalendar(

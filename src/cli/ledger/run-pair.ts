@@ -1,3 +1,4 @@
+import { dayAsked, pairNamed } from '../../query/asked.ts'
 import { dossierOf } from '../../query/dossier.ts'
 import { pairView } from '../../query/pair-view.ts'
 import type { PairOptions } from '../command-options.ts'
@@ -5,7 +6,7 @@ import { styleOf } from '../summary/style.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { wantsColour, widthOf } from '../terminal.ts'
 import { dossierLines, dossierMarkdown } from './pair-lines.ts'
-import { dayAsked, pairNamed, withLedger } from './with-ledger.ts'
+import { withLedger } from './with-ledger.ts'
 
 /** Runs `rapport pair`. */
 export async function runPair(

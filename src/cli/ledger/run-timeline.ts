@@ -1,3 +1,4 @@
+import { dayAsked, pairNamed } from '../../query/asked.ts'
 import { lineOf } from '../../query/dossier.ts'
 import { timelineView } from '../../query/timeline-view.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -7,7 +8,7 @@ import { styleOf } from '../summary/style.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { wantsColour, widthOf } from '../terminal.ts'
 import { wrap } from '../text-layout.ts'
-import { dayAsked, pairNamed, withLedger } from './with-ledger.ts'
+import { withLedger } from './with-ledger.ts'
 
 /** Runs `rapport timeline`. */
 export async function runTimeline(

@@ -23,6 +23,7 @@ export async function runServe(options: Chosen, { terminal, services }: Surround
   const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
   const store = await openLedger(options)
   const app = createServer({
+    session: store,
     ledger: store === null ? null : ledgerViews(store),
     review: store === null ? null : reviewParts({ store, reader }, await tokensOf(options.tokens)),
     version: version(),

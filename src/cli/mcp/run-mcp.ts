@@ -1,0 +1,39 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mcpStdio } from '../../mcp/mcp-stdio.ts'
+import { createPipeline } from '../../pipeline.ts'
+import type { Store } from '../../store/store.ts'
+import { articleReader } from '../../web/read-article.ts'
+import type { McpOptions } from '../command-options.ts'
+import { lazyReader } from '../read/lazy-reader.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { version } from '../version.ts'
+
+/** `isNamed`: the ledger was named by the user. */
+type Chosen = McpOptions & { readonly isNamed: boolean }
+
+/** Runs `rapport mcp` until whoever asks closes standard input. */
+export async function runMcp(options: Chosen, { terminal, services }: Surroundings): Promise<void> {
+  const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
+  const store = await openLedger(options)
+  const served = mcpStdio({
+    read: articleReader(createPipeline(reader)),
+    session: store,
+    version: version(),
+    log: (line) => terminal.writeError(`${line}\n`),
+  })
+  try {
+    await Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close')])
+  } finally {
+    await served.close()
+    await reader.close()
+    await store?.close()
+  }
+}
+
+/** The ledger that was named; else that of this folder, where there is one; else none: texts can then only be read. */
+async function openLedger({ db, isNamed }: Chosen): Promise<Store | null> {
+  if (!isNamed && !existsSync(db)) return null
+  const { openStore } = await import('../../store/open-store.ts')
+  return openStore(db)
+}

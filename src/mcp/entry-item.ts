@@ -1,0 +1,41 @@
+import { lineOf } from '../query/dossier.ts'
+import type { AnyEntry, Citation, PairView } from '../query/views.ts'
+import { dayInWords } from '../wording/days.ts'
+import { harmless } from '../wording/harmless.ts'
+import type { Item, Quote } from './answer.ts'
+
+/** Sentences of one entry in an answer; `explain` gives them all. */
+const mostSentences = 3
+
+/** An entry of the ledger with the sentences that tell it, the last told first. */
+export function entryItem(entry: AnyEntry, view: Pick<PairView, 'actors' | 'sources'>): Item {
+  const { mark, words } = lineOf(entry, view)
+  const { evidence, sources, id } = entry.entry
+  const told = new Map(
+    evidence.map(({ article, text }) => [`${article}\n${text}`, quoteOf(text, article, view.sources[article])]),
+  )
+  const count = sources === 1 ? 'one source' : `${sources} independent sources`
+  return {
+    words: `${mark} ${words} – ${count}`,
+    id,
+    sentences: [...told.values()].toReversed().slice(0, mostSentences),
+    reasons: [],
+  }
+}
+
+/** A sentence of an article, and where it stands. */
+export function quoteOf(text: string, article: string, citation: Citation | undefined): Quote {
+  const day = citation?.published ?? null
+  const source = [citation?.outlet ?? citation?.title ?? null, day === null ? 'no date' : dayInWords(day)]
+  return {
+    text: harmless(text),
+    article,
+    source: source.filter((one) => one !== null).join(', '),
+    address: addressOf(citation?.url ?? null),
+  }
+}
+
+/** Addresses of the web alone: what an article names may be anything. */
+function addressOf(url: string | null): string | null {
+  return url !== null && /^https?:$/u.test(URL.parse(url)?.protocol ?? '') ? url : null
+}

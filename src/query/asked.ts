@@ -1,0 +1,39 @@
+import { exitCodes, RapportError } from '../base/errors.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Session } from '../store/store.ts'
+import { findState } from './find-state.ts'
+import { lastDay } from './last-day.ts'
+
+/** The code of a state or body by any of its names. Throws `unknown-state`, with the nearest names. */
+export function stateNamed(words: string): string {
+  const found = findState(words)
+  if ('code' in found) return found.code
+  const { suggestions } = found
+  const hint =
+    suggestions.length === 0
+      ? 'Give a name such as "Greece", or an ISO code such as GRC.'
+      : `Did you mean ${suggestions.join(', or ')}?`
+  throw new RapportError('unknown-state', `There is no state or body called "${words.slice(0, 40)}".`, {
+    hint,
+    exitCode: exitCodes.usage,
+  })
+}
+
+/** Two different sides. Throws `unknown-state` and `one-state`. */
+export function pairNamed(a: string, b: string): readonly [string, string] {
+  const pair = [stateNamed(a), stateNamed(b)] as const
+  if (pair[0] !== pair[1]) return pair
+  throw new RapportError('one-state', `"${a.slice(0, 40)}" and "${b.slice(0, 40)}" are the same state.`, {
+    hint: 'Name two different sides, such as GRC and TUR.',
+    exitCode: exitCodes.usage,
+  })
+}
+
+/**
+ * The day asked about: the one given, else the last day on which the ledger was told anything, so that an archive is seen
+ * as its last readers saw it.
+ */
+export async function dayAsked(session: Session, given: PlainDate | undefined): Promise<PlainDate> {
+  const now = new Date()
+  return given ?? (await lastDay(session, now)) ?? now.toISOString().slice(0, 10)
+}
