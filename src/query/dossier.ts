@@ -5,6 +5,7 @@ import { entryWords } from '../wording/entry-words.ts'
 import { namesOf } from '../wording/names-of.ts'
 import { levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
+import { isComing, isCurrent, isOpen } from './still.ts'
 import type { AnyEntry, EntryView, PairView } from './views.ts'
 
 /** A dossier in words, the same in a terminal, in Markdown and in a mail. */
@@ -25,7 +26,6 @@ export interface DossierLine {
 }
 
 const most = 12
-const ahead = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])
 const marks: Readonly<Record<EntryKind, string>> = {
   event: '·',
   engagement: '○',
@@ -42,9 +42,11 @@ export function dossierOf(view: PairView): Dossier {
   const { pair, at, since, engagements, incidents, measures, issues, channels, statements, outlook, events } = view
   const recent = <Entry extends { readonly firstTold: PlainDate }>(list: readonly Entry[]) =>
     list.filter(({ firstTold }) => firstTold >= since)
-  const coming = engagements.filter(({ state, date }) => ahead.has(state) && (date === null || date.end >= at))
+  const coming = engagements.filter((entry) => isComing(entry, at))
   const past = engagements.filter((entry) => !coming.includes(entry))
-  const open = issues.filter(({ status }) => status !== 'agreed' && status !== 'closed')
+  const open = lately(issues.filter((entry) => isOpen(entry, at)))
+  const current = <Entry extends EntryView>(entries: readonly Entry[]) =>
+    lately(entries.filter((entry) => isCurrent(entry, at)))
   const section = (title: string, kind: EntryKind, entries: readonly EntryView[]) => ({
     title,
     lines: entries.slice(0, most).map((entry) => lineOf({ kind, entry } as AnyEntry, view)),
@@ -57,14 +59,19 @@ export function dossierOf(view: PairView): Dossier {
       section('Coming', 'engagement', coming.toReversed()),
       section(`New since ${dayInWords(since)}`, 'event', recent(events)),
       section('Open issues', 'issue', open),
-      section('Channels', 'channel', channels),
+      section('Channels', 'channel', current(channels)),
       section('Contacts', 'engagement', past),
       section('Incidents', 'incident', incidents),
       section('Measures', 'measure', measures),
-      section('Who said what', 'statement', statements),
-      section('Outlook', 'outlook', outlook),
+      section('Who said what', 'statement', current(statements)),
+      section('Outlook', 'outlook', current(outlook)),
     ].filter(({ lines }) => lines.length > 0),
   }
+}
+
+/** What was told of last comes first. */
+function lately<Entry extends Pick<EntryView, 'id' | 'lastTold'>>(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => (a.lastTold > b.lastTold ? -1 : a.lastTold < b.lastTold ? 1 : a.id < b.id ? -1 : 1))
 }
 
 /** Where they stand, the trend, and what moved it most. */

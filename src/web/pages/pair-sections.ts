@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../ledger/across/entry.ts'
+import { isComing, isOpen } from '../../query/still.ts'
 import type { EntryView, PairView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
@@ -60,11 +61,9 @@ function lister(view: PairView, url: URL): List {
   }
 }
 
-const ahead = new Set(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])
-
 /** Contacts that may still come, the nearest first, and all others, the newest first. */
 function contactsOf({ engagements, at }: PairView) {
-  const coming = engagements.filter(({ state, date }) => ahead.has(state) && (date === null || date.end >= at))
+  const coming = engagements.filter((entry) => isComing(entry, at))
   const soon = (date: EntryView<'engagement'>['date']): string => date?.start ?? '9999'
   return {
     coming: coming.toSorted((a, b) => (soon(a.date) < soon(b.date) ? -1 : 1)),
@@ -73,8 +72,8 @@ function contactsOf({ engagements, at }: PairView) {
 }
 
 /** The issues that are not settled, by the side that raises them. */
-function issues({ pair, issues: all, actors }: PairView, list: List): Html {
-  const open = all.filter(({ status }) => status !== 'agreed' && status !== 'closed')
+function issues({ pair, at, issues: all, actors }: PairView, list: List): Html {
+  const open = all.filter((issue) => isOpen(issue, at))
   const settled = all.filter((issue) => !open.includes(issue))
   const stateOf = (id: string): string => actors[id]?.state ?? id
   const by = (side: string) => open.filter(({ raisedBy }) => raisedBy.some((id) => stateOf(id) === side))
