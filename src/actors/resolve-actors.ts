@@ -20,6 +20,7 @@ import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
+import { determinerOf } from './resolve-words.ts'
 
 /** What the resolver needs of an article. */
 export interface Resolvable {
@@ -187,7 +188,7 @@ function refer(
       home: document.voice?.many ?? null,
       named: Boolean(reading?.person),
       mutual: parts.some((part) => part.mutual),
-      before: (scan.words[from - 1] ?? '').toLowerCase(),
+      before: determinerOf(scan.words, from),
       weak: reading?.weak ? reading.actors : [],
     },
     referents,

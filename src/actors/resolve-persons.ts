@@ -1,9 +1,11 @@
+import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
 import { type Knowledge, personActor, readPhrase } from './resolve-phrase.ts'
 import { titleHeads, titleModifiers } from './resolve-words.ts'
+import type { Title } from './titles.ts'
 
 /**
  * Persons whom the article introduces with a state ("Thailand's foreign minister, Kasit Piromya", "Wang Yi, China's
@@ -99,7 +101,11 @@ function isHyphen(scan: Scan, at: number): boolean {
 
 function isTitleWord(word: string): boolean {
   const lower = word.toLowerCase()
-  return titleHeads.has(lower) || titleModifiers.has(lower) || (lower === word && parseTitle(word)?.kind === 'person')
+  return titleHeads.has(lower) || titleModifiers.has(lower) || (lower === word && isPersons(parseTitle(word)))
+}
+
+function isPersons(title: Title | null): boolean {
+  return title?.kind === 'person' || (title?.kind === 'group' && title.words !== singularOf(title.words))
 }
 
 /** "the Russian foreign minister, | Sergei Lavrov" and "Sergei Lavrov | , the Russian foreign minister". */

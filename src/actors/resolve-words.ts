@@ -23,3 +23,15 @@ export function isCapitalised(word: string): boolean {
   if (code < 128) return code >= 65 && code <= 90
   return /^\p{Lu}/u.test(word)
 }
+
+/** The word that determines the noun phrase beginning at `from`, in small letters: back over adjectives ("its unarmed | observers", RES11). */
+export function determinerOf(words: readonly string[], from: number): string {
+  let at = from - 1
+  while (at >= from - 3 && adjective.test(words[at] ?? '')) at--
+  const found = (words[at] ?? '').toLowerCase()
+  return at === from - 1 || determiners.has(found) ? found : (words[from - 1] ?? '').toLowerCase()
+}
+
+const determiners: ReadonlySet<string> = new Set('its his her their our my whose the both'.split(' '))
+const adjective =
+  /^(?:own|old|new|main|two|three|four|five|six|former|first|last|many|un[a-z]+ed|[a-z]+(?:al|ive|ous|ful|ern|able|ible|ary|less|ian))$/
