@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { uniquePairs } from './codes.ts'
 import { originals } from './copies.ts'
-import type { Entry, EntryKind, Telling } from './entry.ts'
+import type { Entry, EntryKind, PairOfStates, Telling } from './entry.ts'
 import { evidenceOf, type Kind, unique } from './kind.ts'
 import { channels } from './kinds/channels.ts'
 import { engagements } from './kinds/engagements.ts'
@@ -28,15 +28,26 @@ export function kindOf<K extends EntryKind>(kind: K): Kind<K> {
   return kinds[kind] as Kind<K>
 }
 
+const pairsKnown = new WeakMap<Telling, readonly PairOfStates[]>()
+
+/** The pairs that a telling is about; remembered, since entries are made anew with each telling that joins them. */
+export function pairsOfTelling(telling: Telling): readonly PairOfStates[] {
+  const before = pairsKnown.get(telling)
+  if (before !== undefined) return before
+  const pairs = kindOf(telling.kind).pairs(telling)
+  pairsKnown.set(telling, pairs)
+  return pairs
+}
+
 /** The entry of some tellings, which must be of one kind and in canonical order; at least one. */
 export function entryOf<K extends EntryKind>(kind: K, tellings: readonly Telling<K>[]): Entry<K> {
-  const { merge, pairs, when } = kindOf(kind)
+  const { merge, when } = kindOf(kind)
   const record = { ...merge(originals(tellings)), evidence: evidenceOf(tellings) }
   const date = when(record)
   return {
     id: `${kind}-${createHash('sha256').update(keyOf(tellings[0]!)).digest('hex').slice(0, 16)}`,
     kind,
-    pairs: uniquePairs(tellings.flatMap(pairs)),
+    pairs: uniquePairs(tellings.flatMap(pairsOfTelling)),
     start: date?.start ?? null,
     end: date?.end ?? null,
     record,

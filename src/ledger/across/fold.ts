@@ -1,8 +1,8 @@
-import { toDay } from '../../base/calendar.ts'
+import { toDay, toPlainDate } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import { copyKin } from './copies.ts'
 import type { Entry, EntryKind, Telling } from './entry.ts'
-import { entryOf, kindOf } from './entry-of.ts'
+import { entryOf, kindOf, pairsOfTelling } from './entry-of.ts'
 import { compareTellings, keyOf } from './order.ts'
 
 /**
@@ -49,7 +49,7 @@ function replay(start: readonly Entry[], tellings: readonly Telling[]): readonly
   }
   for (const entry of start) note(entry)
   for (const telling of tellings) {
-    const places = placesOf({ kind: telling.kind, pairs: pairsOf(telling), tellings: [telling] })
+    const places = placesOf({ kind: telling.kind, pairs: pairsOfTelling(telling), tellings: [telling] })
     const near = new Set(places.flatMap((place) => [...(index.get(place) ?? [])]))
     const best = bestOf(
       [...near].map((id) => entries.get(id)!),
@@ -72,19 +72,15 @@ const certain = 100
 /** The entry a telling tells of: that of which it is a near copy, else the one of most kin, of several the one told last. */
 function bestOf(entries: readonly Entry[], telling: Telling): Entry | undefined {
   const { reach, kin } = kindOf(telling.kind)
-  const day = toDay(telling.published)
+  const earliest = reach === Number.POSITIVE_INFINITY ? '' : toPlainDate(toDay(telling.published) - reach)
   return entries
-    .filter(({ tellings }) => day - toDay(tellings.at(-1)!.published) <= reach)
+    .filter(({ tellings }) => tellings.at(-1)!.published >= earliest)
     .map((entry) => {
       const copied = Math.max(...entry.tellings.map((other) => copyKin(telling, other)))
       return { entry, kin: copied > 0 ? certain + copied : kin(telling, entry) }
     })
     .filter((one) => one.kin > 0)
     .toSorted((a, b) => b.kin - a.kin || compareTellings(b.entry.tellings.at(-1)!, a.entry.tellings.at(-1)!))[0]?.entry
-}
-
-function pairsOf(telling: Telling) {
-  return kindOf(telling.kind).pairs(telling)
 }
 
 function difference(before: readonly Entry[], after: readonly Entry[]) {

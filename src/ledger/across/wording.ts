@@ -65,11 +65,27 @@ function compare(a: string, b: string, names: Names) {
 
 /** The words of a wording that say what it is about, cut to their stems. */
 function tellingWords(text: string, names: Names): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text)
-      .filter((word) => word.length > 2 && !passedOver.has(word) && !names.has(word.slice(0, beginning)))
-      .map(stemOf),
-  )
+  const own = stemsOf(text).filter(({ word }) => !names.has(word.slice(0, beginning)))
+  return new Set(own.map(({ stem }) => stem))
+}
+
+interface Stem {
+  readonly word: string
+  readonly stem: string
+}
+
+/** Remembered: a wording is compared with all that come near it. */
+const stems = new Map<string, readonly Stem[]>()
+const mostStems = 20_000
+
+function stemsOf(text: string): readonly Stem[] {
+  const before = stems.get(text)
+  if (before !== undefined) return before
+  const words = wordsOf(text).filter((word) => word.length > 2 && !passedOver.has(word))
+  const found = words.map((word) => ({ word, stem: stemOf(word) }))
+  if (stems.size >= mostStems) stems.clear()
+  stems.set(text, found)
+  return found
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -25,11 +25,13 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   const { record, tellings } = entry
   const told = telling.record
   if (told.kind !== record.kind && !(meetings.has(told.kind) && meetings.has(record.kind))) return 0
+  // days first: they settle most comparisons, and cheaply
+  const days = daysKin(telling, entry)
+  if (days === 0) return 0
   const overlap = partyOverlap(telling, tellings)
   if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0
   const persons = comparePersons(personsOf(idsOf(told.parties), telling), personsOfAll(tellings))
   if (persons.differ && !(persons.shared && led.has(record.kind))) return 0
-  const days = daysKin(telling, entry)
   const samePlace = told.place !== null && told.place === record.place
   const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
   if (days < 2 && tellings.some(({ article }) => article === telling.article)) return 0
@@ -39,7 +41,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
     sameHost ||
     (told.kind === record.kind && isStep(told, record) && isNear(telling, tellings))
   if (days < 2 && !holds && !tellings.some((one) => sentencesAlike(telling, one) >= likeEnough)) return 0
-  return days === 0 ? 0 : days + (persons.shared ? 1 : 0) + (samePlace ? 1 : 0)
+  return days + (persons.shared ? 1 : 0) + (samePlace ? 1 : 0)
 }
 
 /** A step that nothing else holds: of what is rare between two states, or soon. */
