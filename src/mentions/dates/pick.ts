@@ -3,8 +3,9 @@ import type { Stretch } from './stretch.ts'
 
 /**
  * Of what recurs (a weekday, a month, a feast) the one meant: the last that has begun, looking back; the first that has
- * not ended, looking ahead. `at(0)` is that of the current week or year, `at(-1)` the one before. Where the direction is
- * a guess, a day far off on that side gives way to a near one on the other: "Dec. 15" in November is hardly last year's.
+ * not ended, looking ahead. `at(0)` is that of the current week or year, `at(-1)` the one before. A day far off on that side
+ * gives way to a near one on the other, the sooner where the direction is a guess: "Dec. 15" in November is hardly last year's,
+ * and what was announced on 2 August to be "effective on August 28" is not a year old.
  */
 export function pickRecurring(
   now: Moment,
@@ -19,13 +20,14 @@ export function pickRecurring(
   if (past === null || future === null) return past ?? future
   const [behind, ahead] = [published - past.end, future.start - published]
   if (direction === 'unknown' && unknown === 'nearest') return ahead < behind ? future : past
-  if (direction === 'future') return now.guessed && ahead > far && behind < near ? past : future
-  return now.guessed && behind > far && ahead < near ? future : past
+  const { far, near } = now.guessed ? guess : told
+  if (direction === 'future') return ahead > far && behind < near ? past : future
+  return behind > far && ahead < near ? future : past
 }
 
 /** days */
-const far = 240
-const near = 125
+const guess = { far: 240, near: 125 }
+const told = { far: 305, near: 60 }
 
 /** "last", "next", "this" before what recurs. */
 export function pickByWord(now: Moment, word: RelativeWord, at: (cycle: number) => Stretch | null): Stretch | null {
