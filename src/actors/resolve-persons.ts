@@ -1,5 +1,7 @@
+import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
+import { actorOfCode } from './make-actor.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
@@ -112,12 +114,48 @@ function isPersons(title: Title | null): boolean {
 function appositive(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null {
   if (scan.words[hit.from - 1] === ',') {
     const start = titleStart(scan, hit.from - 1)
-    const actor = described(scan, hit, start, hit.from - 1, knowledge)
+    const actor =
+      described(scan, hit, start, hit.from - 1, knowledge) ??
+      described(scan, hit, openingPhrase(scan, hit.from - 1), hit.from - 1, knowledge)
     if (actor) return actor
   }
   if (scan.words[hit.to] !== ',') return null
-  return described(scan, hit, hit.to + 1, titleEnd(scan, hit.to + 1), knowledge) ?? ofPeople(scan, hit, knowledge)
+  const from = hit.to + 1
+  return (
+    described(scan, hit, from, titleEnd(scan, from), knowledge) ??
+    ofPeople(scan, hit, knowledge) ??
+    described(scan, hit, from, phraseEnd(scan, from), knowledge) ??
+    leaderOf(scan, hit, from, knowledge)
+  )
 }
+
+/** Where a noun phrase that opens the sentence begins, if it runs on to `to`: "Burmese hard-line monk, | Ashin Wirathu". */
+function openingPhrase(scan: Scan, to: number): number {
+  const opens = to <= reach && phraseEnd(scan, 0) === to && !prepositions.has((scan.words[0] ?? '').toLowerCase())
+  return opens ? 0 : to
+}
+
+/** Where a noun phrase from `from` on ends at the latest: before a mark, a relative clause or a verb of being or saying. */
+function phraseEnd(scan: Scan, from: number): number {
+  let at = from
+  while (at < scan.words.length && at < from + reach && !clauseWords.has(scan.words[at] ?? '')) at++
+  return at
+}
+
+/** "Patriarch Filaret, who heads the Ukrainian Orthodox Church". */
+function leaderOf(scan: Scan, hit: NameHit, from: number, knowledge: Knowledge): Actor | null {
+  if (scan.words[from] !== 'who' || !leads.has(scan.words[from + 1] ?? '')) return null
+  const at = scan.words[from + 2] === 'the' ? from + 3 : from + 2
+  const name = scan.hits.find((one) => one.from === at && !one.person && !one.affix)
+  const home = name ? knowledge.choose(name)?.actor : undefined
+  return home?.state ? personActor(hit, [actorOfCode(home.state)], null, knowledge) : null
+}
+
+/** tokens that a description of a person beside his name may have */
+const reach = 14
+const clauseWords: ReadonlySet<string> = new Set(data.clauseWords)
+const leads: ReadonlySet<string> = new Set(data.leads)
+const facing: ReadonlySet<string> = new Set(data.facing)
 
 /** "Elena Petrova, a former Russian champion": the people or body named in a phrase with "a" behind the name. */
 function ofPeople(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null {
@@ -156,7 +194,7 @@ function titleEnd(scan: Scan, from: number): number {
 function described(scan: Scan, hit: NameHit, from: number, to: number, knowledge: Knowledge): Actor | null {
   if (to <= from || /^(?:and|of|for|-|or)$/.test(scan.words[from] ?? '')) return null
   const title = parseTitle(scan.words.slice(from, to).join(' '))
-  if (title === null || title.kind !== 'person') return null
+  if (title === null || title.kind !== 'person' || facing.has(title.words.split(' ').at(-1) ?? '')) return null
   const reading = readPhrase(scan, from, to, knowledge)
   const [home] = reading.actors
   if (home === undefined || reading.weak || reading.person !== null) return null
