@@ -34,7 +34,7 @@ export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGro
   return groups
 }
 
-const joiners = new Set([',', 'and', 'or', '&', '-', '–', '/', 'the', 'both', 'as', 'well'])
+const joiners = new Set([',', 'and', 'or', '&', '-', '–', '/', 'the', 'both', 'as', 'well', 'members'])
 
 /** The names after a preposition right behind a noun phrase: "leaders | of France and Germany". */
 export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<string>): NameGroup | null {

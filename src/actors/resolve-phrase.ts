@@ -193,9 +193,19 @@ export function personActor(
     knowledge.persons.get(key.split(/[\s-]/).at(-1) ?? key) ??
     knowledge.persons.get(`${key} …`)
   if (met) return met
-  const known = person.candidates[0]
+  const known = inOffice(person, title, knowledge.date) ?? person.candidates[0]
   if (known && known.weight >= (title?.office || person.tag === 'PER' ? 0.3 : 0.45)) return known.actor
   return null
+}
+
+/** "Prime Minister Lee": the only one of that name who held that office on the day, whatever the weight of namesakes (RES15). */
+function inOffice(person: NameHit, title: Title | null, date: PlainDate | null): Candidate | null {
+  if (!title?.office || title.former || date === null || !singleOffices.has(title.office)) return null
+  const holders = person.candidates.filter(({ actor }) => {
+    const { state, office } = actor
+    return state !== null && office !== null && holderOf(state, title.office!, date)?.actor.id === actor.id
+  })
+  return holders.length === 1 ? { ...holders[0]!, weight: 1 } : null
 }
 
 function headReading(head: NameGroup, owner: Owner | null, title: Title | null, knowledge: Knowledge): PhraseReading {

@@ -4,6 +4,7 @@ import { pronounOf } from '../mentions/pronouns.ts'
 import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
 import { actorOfCode, withSector } from './make-actor.ts'
+import { countedReference } from './resolve-counted.ts'
 import { homeOf, homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
 import { countOf, isOfPlace, severalNamed, speaksForState } from './resolve-several.ts'
@@ -52,6 +53,8 @@ function pronounReference(
 function describedReference(description: Description, referents: readonly Referent[]): Reference | null {
   const words = description.words.map((word) => word.toLowerCase())
   const head = singularOf(words.at(-1) ?? '')
+  const counted = countedReference(description, referents)
+  if (counted !== undefined) return counted
   const title = description.title
   const across = new Set(description.across.filter(isOfficial).map(homeOf))
   const states = byCode(referents)

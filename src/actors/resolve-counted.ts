@@ -1,0 +1,53 @@
+import { pronounOf } from '../mentions/pronouns.ts'
+import type { Description } from './description.ts'
+import { homeOf, type Reference, type Referent } from './resolve-discourse.ts'
+
+/**
+ * "the latter", "the former" (RES14), and a number or "others" without a noun (RES13); undefined where the words are none of
+ * these, null where they stay open.
+ */
+export function countedReference(
+  description: Description,
+  referents: readonly Referent[],
+): Reference | null | undefined {
+  const words = description.words.map((word) => word.toLowerCase())
+  if (words.length === 1 && (words[0] === 'latter' || words[0] === 'former'))
+    return namedInTurn(description, referents, words[0])
+  return isBareCount(words) ? othersOf(description, referents) : undefined
+}
+
+/** The last, or the last but one, of those of different states named before in the sentence. */
+function namedInTurn(at: Description, referents: readonly Referent[], which: 'latter' | 'former'): Reference | null {
+  const turns: Referent[] = []
+  for (const one of before(at, referents).toSorted((a, b) => a.start - b.start)) {
+    if (one.together || one.actors.length !== 1) continue
+    const last = turns.at(-1)
+    if (last === undefined || homeOf(last.actors[0]!) !== homeOf(one.actors[0]!)) turns.push(one)
+  }
+  const found = turns.length < 2 ? undefined : turns.at(which === 'latter' ? -1 : -2)
+  return found ? { actors: found.actors, reasons: [`the ${which} of those named`] } : null
+}
+
+/** "killed three Greek soldiers and wounded five others": of the same kind; not where "and" joins them as another kind. */
+function othersOf(at: Description, referents: readonly Referent[]): Reference | null {
+  const groups = before(at, referents).filter((one) => one.party && !one.together)
+  if (groups.some((one) => at.start - one.end <= ' and '.length)) return null
+  const found = groups.findLast((one) => one.actors.length === 1 && one.actors[0]?.id !== homeOf(one.actors[0]!))
+  return found ? { actors: found.actors, reasons: ['more of those counted before'] } : null
+}
+
+function before({ sentence, start }: Description, referents: readonly Referent[]): readonly Referent[] {
+  return referents.filter((one) => one.sentence === sentence && one.end <= start && one.actors.some(homeOf))
+}
+
+function isBareCount(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const counted = words.slice(0, -1).every(isCount)
+  return counted && (/^(?:others|more)$/.test(last) || (isCount(last) && pronounOf(last) === null && last !== 'two'))
+}
+
+function isCount(word: string): boolean {
+  return /^(?:\d[\d,.]*|at|least|about|around|some|nearly|over|more|than|up|to|three|four|five|six|seven|eight|nine|ten|eleven|twelve|two|several|many|dozens|of)$/.test(
+    word,
+  )
+}
