@@ -10,7 +10,8 @@ import { compareTellings, keyOf } from './order.ts'
  * tellings in canonical order (LA1): what was told later than the first of those that arrive is told again after it, so
  * the order of arrival does not matter. `before` must hold the whole neighbourhood: with what arrives, every entry of
  * those kinds that shares a pair with it (one without a pair: a place, see `placesOf`) and was last told on or after
- * `reachBack` of its kind; and so on for each of these that was told after the first arriving telling. More does no harm. A telling that arrives again replaces the old one.
+ * `reachBack` of its kind; and so on for each of these that was told after the first arriving telling. More does no harm.
+ * A telling that arrives again replaces the old one.
  */
 export function foldTellings(
   before: readonly Entry[],
