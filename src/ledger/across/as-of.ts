@@ -5,6 +5,8 @@ import { entryOf } from './entry-of.ts'
 
 /** Days after the last day of a contact until its silence is noted: news of an evening stands in the papers of the next day. */
 const grace = 1
+/** … and after the last telling of one that is under way, nobody says until when */
+const openEnd = 30
 const due = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed'])
 
 /**
@@ -18,9 +20,13 @@ export function asOf<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entr
 }
 
 function noteSilence<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entry<K> {
-  if (!isEngagement(entry) || entry.end === null || toDay(day) - toDay(entry.end) <= grace) return entry
+  if (!isEngagement(entry)) return entry
   const { state } = entry.record
-  if (state === 'under-way') return { ...entry, record: { ...entry.record, state: 'held' } }
+  const isUnderWay = state === 'under-way'
+  const last = entry.end ?? (isUnderWay ? entry.tellings.at(-1)!.published : null)
+  const wait = entry.end === null ? openEnd : grace
+  if (last === null || toDay(day) - toDay(last) <= wait) return entry
+  if (isUnderWay) return { ...entry, record: { ...entry.record, state: 'held' } }
   if (!due.has(state) || (state === 'postponed' && !isMovedTo(entry))) return entry
   return { ...entry, record: { ...entry.record, state: 'unreported' } }
 }

@@ -194,6 +194,9 @@ test('LA12: what was under way was held once its days have passed', () => {
   const told = [contact('a', '2024-03-04', 'under-way', day('2024-03-04'))]
   assert.deepEqual(ledger(told, '2024-03-05'), ['visit: under-way = under-way 2024-03-04'])
   assert.deepEqual(ledger(told, '2024-03-09'), ['visit: under-way = held 2024-03-04'])
+  const open = [contact('a', '2024-03-04', 'under-way', null, { kind: 'talks' })]
+  assert.deepEqual(ledger(open, '2024-04-03'), ['talks: under-way = under-way –'])
+  assert.deepEqual(ledger(open, '2024-04-04'), ['talks: under-way = held –'])
 })
 
 describe('LA15: the parts of a visit', () => {
