@@ -1,43 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { stateOf } from '../../src/actors/actor.ts'
-import { resolutionOf, resolveActors } from '../../src/actors/resolve-actors.ts'
+import { resolveActors } from '../../src/actors/resolve-actors.ts'
 import { findMentions } from '../../src/mentions/find-mentions.ts'
 import { annotated, type Written } from '../support/annotated.ts'
-
-/** What the last phrase with these words in a text of 2025 resolves to: ids, and the states they count for. */
-function resolved(
-  written: readonly Written[],
-  phrase: string,
-  published = '2025-06-12',
-  dateline: string | null = null,
-  head: { readonly title?: string; readonly outlet?: string } = {},
-) {
-  const prefix = dateline === null ? [] : [{ text: dateline }]
-  const { text, sentences, annotations } = annotated([...prefix, ...written])
-  const found = findMentions(text, sentences, annotations)
-  const span = dateline === null ? null : { start: 0, end: dateline.length }
-  const result = resolveActors({
-    text,
-    sentences,
-    annotations,
-    published,
-    outlet: null,
-    dateline: span,
-    ...head,
-    ...found,
-  })
-  const start = text.lastIndexOf(phrase)
-  const resolution = resolutionOf({ start, end: start + phrase.length }, { ...found, resolutions: result.resolutions })
-  assert.ok(resolution, `"${phrase}" is a mention`)
-  const actors = new Map(result.actors.map((actor) => [actor.id, actor]))
-  const states = [...new Set(resolution.actors.map((id) => stateOf(actors.get(id)!)))]
-  return { ids: resolution.actors, states, resolution, messages: result.messages }
-}
-
-function statesIn(text: string, phrase: string): readonly string[] {
-  return resolved([{ text, actors: [phrase] }], phrase).states
-}
+import { resolved, statesIn } from '../support/resolved.ts'
 
 describe('a phrase by its own words', () => {
   const accepts: readonly [string, string, readonly string[]][] = [

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Written } from '../support/annotated.ts'
+import { resolved } from '../support/resolved.ts'
+
+type Row = readonly [text: string, phrase: string, states: readonly string[], more?: Omit<Written, 'text'>]
+
+/** Rows: the last sentence, the phrase that acts in it unless `more` says otherwise, and the states it counts for. */
+function table(rule: string, rows: readonly Row[], before: readonly Written[] = []): void {
+  for (const [text, phrase, states, more] of rows) {
+    it(`${rule}: ${phrase} → ${states.join(', ') || 'open'} in "${text}"`, () => {
+      const written = [...before, { text, ...(more ?? { actors: [phrase] }) }]
+      assert.deepEqual(resolved(written, phrase).states.toSorted(), states.toSorted())
+    })
+  }
+}
+
+describe('rules of docs/spec/resolution.md, RES8 on', () => {
+  table('RES8', [
+    ['Defense Ministers of Chad, Togo and the Netherlands met.', 'Defense Ministers', ['NLD', 'TCD', 'TGO']],
+    ['Foreign Ministers of Chad and Togo met.', 'Foreign Ministers', ['TCD', 'TGO']],
+    [
+      'The leaders of Peru, the Gulf Cooperation Council members, Chad and Togo met.',
+      'leaders',
+      ['GCC', 'PER', 'TCD', 'TGO'],
+    ],
+  ])
+
+  table('RES9', [
+    [
+      'Chad agrees to jail former Liberian president Charles Taylor if he is convicted.',
+      'he',
+      ['LBR'],
+      { actors: ['Chad', 'former Liberian president Charles Taylor'], recipients: ['he'] },
+    ],
+    ['Chad said he was ill.', 'he', [], { actors: ['Chad'], recipients: ['he'] }],
+  ])
+
+  table('RES10', [
+    [
+      'Police in Nairobi clashed with Togolese fans.',
+      'Police',
+      ['KEN'],
+      { actors: ['Police', 'Togolese fans'], recipients: ['Police', 'Togolese fans'], places: ['Nairobi'] },
+    ],
+    [
+      'Delegates met in Geneva about Chad.',
+      'Delegates',
+      [],
+      { actors: ['Delegates'], places: ['Geneva'], contact: true },
+    ],
+  ])
+
+  table('RES11', [
+    ['The UN withdrew its unarmed observers.', 'observers', ['UN'], { actors: ['UN'], recipients: ['observers'] }],
+    ['Chad recalled its first envoys.', 'envoys', ['TCD'], { actors: ['Chad'], recipients: ['envoys'] }],
+    ['Chad said its troops shelled villagers.', 'villagers', [], { actors: ['troops'], recipients: ['villagers'] }],
+  ])
+
+  table('RES12', [
+    ['Moussa Okonde, head of the Chadian army museum, left.', 'Moussa Okonde', ['TCD']],
+    ['Moussa Okonde, chief adviser to the president of Chad, left.', 'Moussa Okonde', ['TCD']],
+    ['Bishop Okonde, who heads the Chadian Baptist Church, left.', 'Bishop Okonde', ['TCD']],
+    ['Chadian hard-line monk, Moussa Okonde, left.', 'Moussa Okonde', ['TCD']],
+    ['It tried Chadian citizens Moussa Okonde and Ali Sarkande.', 'Ali Sarkande', ['TCD']],
+    ['Moussa Okonde, a fierce critic of Chad, left.', 'Moussa Okonde', []],
+    ['Moussa Okonde, detained in Chad, left.', 'Moussa Okonde', []],
+    ['Moussa Okonde, who visited Chad, left.', 'Moussa Okonde', []],
+  ])
+
+  table('RES13', [
+    [
+      'It killed a Chadian soldier and wounded five others in Mali.',
+      'five others',
+      ['TCD'],
+      { recipients: ['Chadian soldier', 'five others'], places: ['Mali'] },
+    ],
+    [
+      'It took five Chadian nurses and two others in Mali.',
+      'two others',
+      [],
+      { recipients: ['five Chadian nurses', 'two others'], places: ['Mali'] },
+    ],
+  ])
+
+  table('RES14', [
+    [
+      'Togo left talks with Chad after the latter fired.',
+      'latter',
+      ['TCD'],
+      { actors: ['Togo', 'latter'], recipients: ['Chad'] },
+    ],
+    [
+      'Togo left talks with Chad after the former fired.',
+      'former',
+      ['TGO'],
+      { actors: ['Togo', 'former'], recipients: ['Chad'] },
+    ],
+    ['Togo left after the latter fired.', 'latter', [], { actors: ['Togo', 'latter'] }],
+  ])
+
+  it('RES15: the holder of an office by surname, on the day', () => {
+    const text = { text: 'Prime Minister Lee left.', actors: ['Prime Minister Lee'] }
+    assert.deepEqual(resolved([text], 'Prime Minister Lee', '2022-06-01').states, ['SGP'])
+    const former = { text: 'Former Prime Minister Lee left.', actors: ['Former Prime Minister Lee'] }
+    assert.deepEqual(resolved([former], 'Former Prime Minister Lee', '2022-06-01').states, [])
+  })
+
+  table('RES16', [
+    [
+      'Police in Paris shot four suspected robbers.',
+      'four suspected robbers',
+      [],
+      { recipients: ['four suspected robbers'], places: ['Paris'] },
+    ],
+    [
+      'A strike killed ten militants in Mali.',
+      'ten militants',
+      [],
+      { recipients: ['ten militants'], places: ['Mali'] },
+    ],
+    ['A strike killed ten people in Mali.', 'ten people', ['MLI'], { recipients: ['ten people'], places: ['Mali'] }],
+    [
+      'The Chadian army says the country sent troops to Mali.',
+      'country',
+      ['TCD'],
+      { actors: ['Chadian army', 'country'], places: ['Mali'] },
+    ],
+  ])
+
+  table('RES17', [
+    [
+      'The president invited President Emmanuel Macron.',
+      'president',
+      [],
+      { actors: ['president'], recipients: ['President Emmanuel Macron'] },
+    ],
+  ])
+})
