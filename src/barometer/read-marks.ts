@@ -4,6 +4,7 @@ import { type Constants, constants as standard } from './constants.ts'
 import { type DayReading, dayReading, oneDecimal } from './day-reading.ts'
 import { neutral } from './level.ts'
 import type { Direction, Mark } from './mark.ts'
+import { columnsOf, type MarkColumns } from './mark-columns.ts'
 import { type Level, seriesOf, silentLevel } from './series.ts'
 import { trendOf } from './trend.ts'
 import { turnsOf } from './turns.ts'
@@ -52,12 +53,14 @@ export function readMarks(
   const [aToB, bToA] = (['a-to-b', 'b-to-a'] as const).map((direction) =>
     levelOn(seriesOf(marks.filter(goes(direction)), end, constants)),
   )
+  let columns: MarkColumns | null = null
   const why = (before: Day | null, after: Day): readonly Contribution[] => {
     const reached = at(after).tension
     if (reached === null) return []
     const known = before === null ? null : at(before).tension
     const change = oneDecimal(reached) - (known === null ? neutral : oneDecimal(known))
-    return whyChanged(marks, known === null ? null : before, after, change, constants)
+    columns ??= columnsOf(marks)
+    return whyChanged(columns, known === null ? null : before, after, change, constants)
   }
   return {
     pair,

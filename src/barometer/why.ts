@@ -1,10 +1,10 @@
 import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
 import { neutral, pointsOf } from './level.ts'
-import type { Mark, Part } from './mark.ts'
+import { type Part, parts } from './mark.ts'
+import { type MarkColumns, type WeightColumns, weightsOn } from './mark-columns.ts'
 import { roundShares } from './round-shares.ts'
 import { addWeight, noSums, pullOf, weightOf } from './sums.ts'
-import { type MarkWeight, weightsOn } from './weighed-on.ts'
 
 /** By how many points an entry moved the tension, and how: it is new, known otherwise than before, over, or fades. */
 export interface Contribution {
@@ -24,63 +24,84 @@ export interface Contribution {
  * nothing, however heavy it is.
  */
 export function whyChanged(
-  marks: readonly Mark[],
+  marks: MarkColumns,
   from: Day | null,
   to: Day,
   change: number,
   constants: Constants,
 ): readonly Contribution[] {
-  const before = from === null ? [] : weightsOn(marks, from, constants)
-  const after = weightsOn(marks, to, constants)
-  const moves = movesOf(before, after, constants)
+  const before = weightsOn(marks, from ?? Number.NEGATIVE_INFINITY, constants)
+  const moves = movesOf(marks, before, weightsOn(marks, to, constants), constants)
   const points = roundShares(
     moves.map((move) => move.points * 10),
     Math.round(change * 10),
   )
   return moves
-    .map(({ entry, part, how }, index) => ({ entry, part, how, points: points[index]! / 10 }))
-    .filter((contribution) => contribution.points !== 0)
+    .flatMap((move, index) => {
+      const { entry, part } = move
+      const moved = points[index]! / 10
+      return moved === 0 ? [] : [{ entry: marks.entries[entry]!, part: parts[part]!, how: howOf(move), points: moved }]
+    })
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.entry < b.entry ? -1 : 1))
 }
 
+/** What the marks of one part of an entry did, and how many of them counted before, after, and on both days. */
+interface Move {
+  readonly entry: number
+  readonly part: number
+  points: number
+  before: number
+  after: number
+  both: number
+}
+
 function movesOf(
-  before: readonly MarkWeight[],
-  after: readonly MarkWeight[],
+  marks: MarkColumns,
+  before: WeightColumns,
+  after: WeightColumns,
   constants: Constants,
-): readonly Contribution[] {
+): readonly Move[] {
   const { memoryWeight, neutralWeight, neutralMemory } = constants
-  const [start, end] = [totals(before), totals(after)]
+  const [start, end] = [totals(marks, before), totals(marks, after)]
   const level = pointsOf({ ...start, sources: 0 }, constants) / neutral
   const remembered = pullOf(start.memory) / (neutralMemory + weightOf(start.memory))
-  const moved = ({ mark, now, memory }: MarkWeight): number =>
-    (neutral / (neutralWeight + memoryWeight + weightOf(end.now))) *
-    (now * (mark.hostility - level) +
-      (memoryWeight * memory * (mark.hostility - remembered)) / (neutralMemory + weightOf(end.memory)))
-  const entries = Map.groupBy(
-    [...before.map((one) => ({ ...one, sign: -1 })), ...after.map((one) => ({ ...one, sign: 1 }))],
-    ({ mark }) => `${mark.entry}\n${mark.part}`,
-  )
-  return [...entries.values()].map((own) => ({
-    entry: own[0]!.mark.entry,
-    part: own[0]!.mark.part,
-    how: howOf(own),
-    points: own.reduce((sum, { sign, ...weight }) => sum + sign * moved(weight), 0),
-  }))
-}
-
-function totals(weights: readonly MarkWeight[]) {
-  const [now, memory] = [noSums(), noSums()]
-  for (const one of weights) {
-    addWeight(now, one.mark.part, one.now, one.mark.hostility)
-    addWeight(memory, one.mark.part, one.memory, one.mark.hostility)
+  const whole = neutral / (neutralWeight + memoryWeight + weightOf(end.now))
+  const remembering = neutralMemory + weightOf(end.memory)
+  const moves = new Map<number, Move>()
+  for (const [sign, { counts, now, memory }] of [
+    [-1, before],
+    [1, after],
+  ] as const) {
+    for (let at = 0; at < counts.length; at += 1) {
+      if (counts[at] === 0) continue
+      const [entry, part] = [marks.entry[at]!, marks.part[at]!]
+      const key = entry * parts.length + part
+      const move = moves.get(key) ?? { entry, part, points: 0, before: 0, after: 0, both: 0 }
+      moves.set(key, move)
+      const off = marks.hostility[at]!
+      move.points +=
+        sign * whole * (now[at]! * (off - level) + (memoryWeight * memory[at]! * (off - remembered)) / remembering)
+      if (sign < 0) move.before += 1
+      else move.after += 1
+      if (sign > 0 && before.counts[at] === 1) move.both += 1
+    }
   }
-  return { now, memory }
+  return [...moves.values()]
 }
 
-function howOf(own: readonly (MarkWeight & { readonly sign: number })[]): Contribution['how'] {
-  const [before, after] = [own.filter(({ sign }) => sign < 0), own.filter(({ sign }) => sign > 0)]
-  if (before.length === 0) return 'new'
-  if (after.length === 0) return 'over'
-  const same = before.length === after.length && before.every(({ mark }) => after.some((one) => one.mark === mark))
-  return same ? 'fading' : 'changed'
+function totals(marks: MarkColumns, { counts, now, memory }: WeightColumns) {
+  const sums = { now: noSums(), memory: noSums() }
+  for (let at = 0; at < counts.length; at += 1) {
+    if (counts[at] === 0) continue
+    const part = parts[marks.part[at]!]!
+    addWeight(sums.now, part, now[at]!, marks.hostility[at]!)
+    addWeight(sums.memory, part, memory[at]!, marks.hostility[at]!)
+  }
+  return sums
+}
+
+function howOf({ before, after, both }: Move): Contribution['how'] {
+  if (before === 0) return 'new'
+  if (after === 0) return 'over'
+  return before === after && both === before ? 'fading' : 'changed'
 }

@@ -1,0 +1,79 @@
+import type { Day } from '../base/calendar.ts'
+import type { Constants } from './constants.ts'
+import { fading, shareOf } from './fading.ts'
+import { type Mark, parts } from './mark.ts'
+
+/** Marks by their columns, as `whyChanged` reads them: what stands at one index is one mark. Tens of thousands are read at once. */
+export interface MarkColumns {
+  /** places in the list of entries, in the list of groups, in `parts` */
+  readonly entry: Int32Array
+  readonly group: Int32Array
+  readonly part: Int32Array
+  /** 1 for what happened, which is remembered */
+  readonly happened: Int32Array
+  readonly day: Int32Array
+  readonly from: Int32Array
+  /** `endless` where nothing ends it */
+  readonly until: Int32Array
+  readonly halving: Int32Array
+  readonly hostility: Float64Array
+  readonly weight: Float64Array
+  readonly entries: readonly string[]
+  readonly groups: number
+}
+
+/** The last day of a mark that nothing ends. */
+export const endless = 2 ** 31 - 1
+
+export function columnsOf(marks: readonly Mark[]): MarkColumns {
+  const [entries, groups] = [new Map<string, number>(), new Map<string, number>()]
+  const whole = (value: (mark: Mark) => number): Int32Array => Int32Array.from(marks, value)
+  return {
+    entry: whole(({ entry }) => placeIn(entries, entry)),
+    group: whole(({ group }) => placeIn(groups, group)),
+    part: whole(({ part }) => parts.indexOf(part)),
+    happened: whole(({ kind }) => (kind === 'happened' ? 1 : 0)),
+    day: whole(({ day }) => day),
+    from: whole(({ from }) => from),
+    until: whole(({ until }) => until ?? endless),
+    halving: whole(({ halving }) => halving),
+    hostility: Float64Array.from(marks, ({ hostility }) => hostility),
+    weight: Float64Array.from(marks, ({ weight }) => weight),
+    entries: [...entries.keys()],
+    groups: groups.size,
+  }
+}
+
+/** The place of a name in a list that grows. */
+export function placeIn(places: Map<string, number>, name: string): number {
+  const place = places.get(name) ?? places.size
+  places.set(name, place)
+  return place
+}
+
+/** What each mark weighs on one day, now and in the memory; 0 and not counting where it does not count (BA6). */
+export interface WeightColumns {
+  readonly counts: Uint8Array
+  readonly now: Float64Array
+  readonly memory: Float64Array
+}
+
+export function weightsOn(marks: MarkColumns, day: Day, { memoryHalving }: Constants): WeightColumns {
+  const { length } = marks.entry
+  const sizes = new Int32Array(marks.groups)
+  const counts = new Uint8Array(length)
+  for (let at = 0; at < length; at += 1) {
+    if (marks.from[at]! > day || day >= marks.until[at]!) continue
+    counts[at] = 1
+    sizes[marks.group[at]!]! += 1
+  }
+  const [now, memory] = [new Float64Array(length), new Float64Array(length)]
+  for (let at = 0; at < length; at += 1) {
+    if (counts[at] === 0) continue
+    const full = marks.weight[at]! * shareOf(sizes[marks.group[at]!]!)
+    const age = day - marks.day[at]!
+    now[at] = full * fading(age, marks.halving[at]!)
+    if (marks.happened[at] === 1) memory[at] = full * fading(age, memoryHalving)
+  }
+  return { counts, now, memory }
+}
