@@ -1,7 +1,9 @@
+import { keptAnnotations } from '../ingest/kept-annotations.ts'
 import { createPipeline } from '../pipeline.ts'
-import type { Reader } from '../reader/reader.ts'
+import { type Correction, loadCorrections } from '../store/corrections.ts'
 import { loadArticle } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
+import { dayInWords } from '../wording/days.ts'
 import { explanation } from '../wording/explanation.ts'
 import { entryDetail } from './entry-detail.ts'
 import type { EntryDetail } from './views.ts'
@@ -10,7 +12,10 @@ import type { EntryDetail } from './views.ts'
 export interface ExplanationView {
   readonly schema: 'rapport/explanation@1'
   readonly detail: EntryDetail
-  /** one for each telling: its reader, and trigger, scores, parties and date with their reasons */
+  /**
+   * one for each telling: its reader, and trigger, scores, parties and date with their reasons; of a sentence that a person
+   * corrected, who did so, when and why, in the place of what the reader said
+   */
   readonly reasons: readonly { readonly article: string; readonly reader: string; readonly lines: readonly string[] }[]
 }
 
@@ -21,20 +26,42 @@ export interface ExplanationView {
 export async function explainView(session: Session, id: string): Promise<ExplanationView | null> {
   const detail = await entryDetail(session, id)
   if (detail === null) return null
+  const corrections = await loadCorrections(session, [...new Set(detail.tellings.map(({ article }) => article.id))])
   const reasons = []
-  for (const { article, record } of detail.tellings) reasons.push(await reasonsOf(session, article.id, record))
+  for (const { article, record, sentences } of detail.tellings) {
+    const corrected = corrections.get(article.id)?.filter(({ sentence }) => sentences.includes(sentence)) ?? []
+    reasons.push(await reasonsOf(session, article.id, record, corrected))
+  }
   return { schema: 'rapport/explanation@1', detail, reasons }
 }
 
-async function reasonsOf(session: Session, article: string, record: unknown) {
+async function reasonsOf(session: Session, article: string, record: unknown, corrected: readonly Correction[]) {
   const kept = await loadArticle(session, article)
   if (kept === null) return { article, reader: '', lines: [] }
-  const { annotations, reader } = kept
-  const said: Reader = { name: reader, annotate: async () => annotations, close: async () => {} }
-  const document = await createPipeline(said).read(kept.article)
+  const { reader } = kept
+  const pipeline = createPipeline({ name: reader, annotate: async () => kept.annotations, close: async () => {} })
+  const prepared = await pipeline.prepare(kept.article)
+  const said = keptAnnotations(prepared, kept, reader)
+  if (said === null) return { article, reader, lines: [...corrected.map(correctionInWords), splitOtherwise] }
+  const document = await pipeline.finish(prepared, said)
   const places = placesOf(record)
-  const told = document.events.filter(({ evidence }) => evidence.some(({ trigger }) => places.has(trigger.start)))
-  return { article, reader, lines: told.flatMap((event) => explanation(event, document)) }
+  const byPerson = new Set(corrected.map(({ sentence }) => sentence))
+  const told = document.events.filter(({ evidence }) =>
+    evidence.some(({ start, end, trigger }) => {
+      return places.has(trigger.start) && !byPerson.has(document.text.text.slice(start, end))
+    }),
+  )
+  return {
+    article,
+    reader,
+    lines: [...corrected.map(correctionInWords), ...told.flatMap((event) => explanation(event, document))],
+  }
+}
+
+const splitOtherwise = 'read by an earlier version that split its sentences otherwise; rapport reread reads it anew'
+
+function correctionInWords({ author, note, corrected }: Correction): string {
+  return `corrected by ${author ?? 'a person'} on ${dayInWords(corrected.slice(0, 10))}${note === null ? '' : `: ${note}`}`
 }
 
 /** Where the words stand that carry the record. */

@@ -2,6 +2,7 @@ import { exitCodes, RapportError } from '../../base/errors.ts'
 import { lineOf } from '../../query/dossier.ts'
 import { explainView } from '../../query/explain-view.ts'
 import { harmless } from '../../wording/harmless.ts'
+import { lifeOf } from '../../wording/life-words.ts'
 import type { ExplainOptions } from '../command-options.ts'
 import { styleOf } from '../summary/style.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -25,6 +26,8 @@ export async function runExplain(id: string, options: ExplainOptions, { terminal
   await terminal.write(
     `${style.bold(wrap(harmless(words), style.width, '  ', `${mark} `))}\n${style.dim(detail.entry.entry.id)}\n`,
   )
+  const life = detail.entry.kind === 'engagement' ? lifeOf(detail.entry.entry) : null
+  if (life !== null) await terminal.write(`${wrap(life, style.width, '  ', '  ')}\n`)
   for (const [index, { article, published, sentences, source }] of detail.tellings.entries()) {
     const copy = source === article.id ? '' : `, a copy of ${source}`
     const outlet = article.outlet ?? article.title ?? article.id

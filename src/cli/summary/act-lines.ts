@@ -2,6 +2,7 @@ import type { Reading } from '../../reading-schema.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
 import { lifeInWords } from '../../wording/ledger-words.ts'
+import { lifeOf } from '../../wording/life-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { listed } from '../../wording/parties-of.ts'
 import { wrap } from '../text-layout.ts'
@@ -55,14 +56,6 @@ export function channelLines(reading: Reading, names: PartyNames, style: Style):
   return reading.channels.map(({ level, status, between }) =>
     item(`${level}: ${status}, ${listed(between.map(names.short))}`, style),
   )
-}
-
-/** "planned September 2025, postponed"; null where one state is all that is told. */
-function lifeOf({ history }: Engagement): string | null {
-  const steps = history
-    .filter(({ state }, index) => state !== history[index - 1]?.state)
-    .map(({ state, date }) => `${lifeInWords[state].words}${date === null ? '' : ` ${rangeInWords(date)}`}`)
-  return steps.length < 2 ? null : `told as ${steps.join(', then ')}`
 }
 
 function partyInWords(party: Engagement['parties'][number], names: PartyNames): string {
