@@ -2,12 +2,14 @@ import { type AddressInfo, isIPv6 } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { createApi } from './api/api.ts'
 import { exitCodes, RapportError } from './base/errors.ts'
 import { isFault, problemOf } from './base/problem.ts'
 import { mcpHttp } from './mcp/mcp-http.ts'
 import type { Session } from './store/store.ts'
 import { allowedHosts } from './web/allowed-hosts.ts'
 import { createWebApp, type WebLimits, type WebParts } from './web/app.ts'
+import { mayWrite } from './web/may-write.ts'
 import { clientOf, rateLimit } from './web/rate-limit.ts'
 import { sameSite } from './web/same-site.ts'
 import { securityHeaders } from './web/security.ts'
@@ -33,10 +35,12 @@ export interface ServerParts extends WebParts {
 
 /** Of what a client may ask of the pages in a minute, assistants may ask this share: a text to be read takes the reader for a while. */
 const shareOfAssistants = 1 / 10
+/** … texts to be read by the API this share. */
+const shareOfReading = 1 / 40
 
-/** All faces as one HTTP app: the pages and their twins, and the tools of assistants. */
+/** All faces as one HTTP app: the pages and their twins, the API, and the tools of assistants. */
 export function createServer(parts: ServerParts): Hono {
-  const { limits, readArticle, session, version, log } = parts
+  const { limits, readArticle, review, session, version, log } = parts
   const app = new Hono()
   app.onError((error, context) => {
     if (isFault(error)) log(error.stack ?? error.message)
@@ -47,6 +51,19 @@ export function createServer(parts: ServerParts): Hono {
   const guards = [securityHeaders, allowedHosts(limits.hosts), sameSite] as const
   const mcp = mcpHttp({ read: readArticle, session, version, log })
   app.all('/mcp', ...guards, limited(limits, shareOfAssistants), (context) => mcp(context.req.raw))
+  app.use('/api/*', ...guards, limited(limits, 1))
+  app.route(
+    '/api/v1',
+    createApi({
+      session,
+      read: readArticle,
+      take: review?.take ?? null,
+      mayWrite: (context) => mayWrite(context, review?.tokens ?? []),
+      readingLimit: limited(limits, shareOfReading),
+      version,
+      log,
+    }),
+  )
   const pages = createWebApp(parts)
   app.all('*', (context) => pages.fetch(context.req.raw, context.env))
   return app

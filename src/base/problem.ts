@@ -42,6 +42,8 @@ const statuses: Readonly<Record<string, number>> = {
   'time-out': 504,
   forbidden: 403,
   unauthorised: 401,
+  'method-not-allowed': 405,
+  'not-json': 415,
   busy: 503,
   'empty-ledger': 404,
   'unknown-state': 404,

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { RapportError } from '../base/errors.ts'
+
+const keySchema = z.array(z.string().max(300)).min(1).max(2)
+
+/** The place after which the next page begins, as words that only the API reads. */
+export function cursorOf(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url')
+}
+
+/** The place of a cursor of so many parts; null for the first page. Throws `bad-cursor`. */
+export function placeOf(cursor: string | undefined, parts: 1 | 2): readonly string[] | null {
+  if (cursor === undefined) return null
+  try {
+    const key = keySchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
+    if (key.length === parts) return key
+  } catch {
+    // said below
+  }
+  throw new RapportError('bad-cursor', 'That is no cursor of this list.', {
+    hint: 'Take “next” of the page before, or leave the cursor out for the first page.',
+  })
+}
+
+interface Paging<Item> {
+  /** what the list is ordered by, and what sets equals apart */
+  readonly keyOf: (item: Item) => readonly [string, string]
+  /** of the first part of the key; the second rises */
+  readonly order: 'rising' | 'falling'
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+/** The page of an ordered list that begins after a cursor, and the cursor of the next one. Throws `bad-cursor`. */
+export function pageOf<Item>(
+  items: readonly Item[],
+  { keyOf, order, cursor, limit }: Paging<Item>,
+): { readonly page: readonly Item[]; readonly next: string | null } {
+  const place = placeOf(cursor, 2)
+  const sign = order === 'rising' ? 1 : -1
+  const isAfter = (item: Item): boolean => {
+    if (place === null) return true
+    const [first, second] = keyOf(item)
+    return first === place[0] ? second > place[1]! : (first > place[0]! ? 1 : -1) === sign
+  }
+  const rest = items.filter(isAfter)
+  const page = rest.slice(0, limit)
+  const last = page.at(-1)
+  return { page, next: last === undefined || rest.length <= limit ? null : cursorOf(keyOf(last)) }
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { addMonths, toDay, toPlainDate } from '../../base/calendar.ts'
+import { RapportError } from '../../base/errors.ts'
+import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
+import { calendarView } from '../../query/calendar-view.ts'
+import { viewSchemas } from '../../query/schemas/view-schemas.ts'
+import { searchView } from '../../query/search-view.ts'
+import { statusView } from '../../query/status-view.ts'
+import { worldView } from '../../query/world-view.ts'
+import { cursorOf, pageOf, placeOf } from '../cursor.ts'
+import { citedBy, ledgerOf } from '../ledger-of.ts'
+import { cursor, day, limit, next, state } from '../parameters.ts'
+import { type Route, route } from '../route.ts'
+
+/** Beyond this many hits nobody turns pages: a narrower question is due. */
+const furthest = 10_000
+
+export const listRoutes: readonly Route[] = [
+  route({
+    method: 'get',
+    address: '/calendar',
+    id: 'getCalendar',
+    summary: 'Contacts by the day on which they are due or were held, of a pair, of a state, or of all',
+    query: z.strictObject({
+      a: state.optional(),
+      b: state.optional(),
+      at: day,
+      from: day.describe('a month before “at” where left out'),
+      to: day.describe('three months after “at” where left out'),
+      cursor,
+      limit: limit(1000, 200),
+    }),
+    gives: viewSchemas.calendar.extend({ next }),
+    answer: async ({ query }, parts) => {
+      const session = ledgerOf(parts)
+      const { a, b } = query
+      const who = a === undefined ? {} : b === undefined ? { state: stateNamed(a) } : { pair: pairNamed(a, b) }
+      const at = await dayAsked(session, query.at)
+      const from = query.from ?? toPlainDate(addMonths(toDay(at), -1))
+      const to = query.to ?? toPlainDate(addMonths(toDay(at), 3))
+      const view = await calendarView(session, { ...who, at, from, to })
+      const keyOf = ({ date, id }: (typeof view.engagements)[number]) => [date?.start ?? '', id] as const
+      const { page, next } = pageOf(view.engagements, { ...query, keyOf, order: 'rising' })
+      return { ...view, engagements: page, sources: citedBy(page, view.sources), next }
+    },
+  }),
+  route({
+    method: 'get',
+    address: '/search',
+    id: 'search',
+    summary: 'Sentences that hold the words, the newest first, each with the entries it tells',
+    query: z.strictObject({
+      q: z.string().min(1).max(500).describe('words, "a phrase", -without'),
+      from: day.describe('published on or after'),
+      to: day.describe('published on or before'),
+      outlet: z.string().max(200).optional(),
+      cursor,
+      limit: limit(200, 50),
+    }),
+    gives: viewSchemas.search.extend({ next }),
+    answer: async ({ query: { q, cursor, ...query } }, parts) => {
+      const offset = offsetOf(placeOf(cursor, 1))
+      const view = await searchView(ledgerOf(parts), { query: q, ...asked(query), offset })
+      const end = offset + view.hits.length
+      return { ...view, next: end < Math.min(view.total, furthest) ? cursorOf([String(end)]) : null }
+    },
+  }),
+  route({
+    method: 'get',
+    address: '/world',
+    id: 'getWorld',
+    summary: 'The pairs that moved most in a period',
+    query: z.strictObject({ at: day, since: day.describe('a week before “at” where left out'), limit: limit(200, 40) }),
+    gives: viewSchemas.world,
+    answer: async ({ query }, parts) => {
+      const session = ledgerOf(parts)
+      return worldView(session, { ...asked(query), at: await dayAsked(session, query.at) })
+    },
+  }),
+  route({
+    method: 'get',
+    address: '/status',
+    id: 'getStatus',
+    summary: 'What the ledger holds, from when to when, read by which reader',
+    gives: viewSchemas.status,
+    answer: (_said, parts) => statusView(ledgerOf(parts)),
+  }),
+]
+
+function offsetOf(place: readonly string[] | null): number {
+  if (place === null) return 0
+  const offset = Number(place[0])
+  if (Number.isInteger(offset) && offset >= 0 && offset <= furthest) return offset
+  throw new RapportError('bad-cursor', 'That is no cursor of this list.', { hint: 'Take “next” of the page before.' })
+}
+
+/** What was said, without what was left out. */
+function asked<Said extends object>(said: Said): { [Key in keyof Said]: Exclude<Said[Key], undefined> } {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as never
+}

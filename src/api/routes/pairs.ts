@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
+import { barometerView } from '../../query/barometer-view.ts'
+import { pairView } from '../../query/pair-view.ts'
+import { pairsView } from '../../query/pairs-view.ts'
+import { viewSchemas } from '../../query/schemas/view-schemas.ts'
+import { timelineView } from '../../query/timeline-view.ts'
+import { cursorOf, pageOf, placeOf } from '../cursor.ts'
+import { citedBy, ledgerOf } from '../ledger-of.ts'
+import { cursor, day, limit, next, state } from '../parameters.ts'
+import { type Route, route } from '../route.ts'
+
+const path = z.object({ a: state, b: state })
+
+export const pairRoutes: readonly Route[] = [
+  route({
+    method: 'get',
+    address: '/pairs',
+    id: 'listPairs',
+    summary: 'The pairs that the ledger knows anything of',
+    query: z.strictObject({ state: state.optional(), cursor, limit: limit(1000, 100) }),
+    gives: viewSchemas.pairs.extend({ next }),
+    answer: async ({ query }, parts) => {
+      const place = placeOf(query.cursor, 2)
+      const view = await pairsView(ledgerOf(parts), {
+        limit: query.limit + 1,
+        ...(query.state === undefined ? {} : { state: stateNamed(query.state) }),
+        ...(place === null ? {} : { after: [place[0]!, place[1]!] as const }),
+      })
+      const pairs = view.pairs.slice(0, query.limit)
+      return { ...view, pairs, next: view.pairs.length > query.limit ? cursorOf(pairs.at(-1)!.pair) : null }
+    },
+  }),
+  route({
+    method: 'get',
+    address: '/pairs/{a}/{b}',
+    id: 'getPair',
+    summary: 'The dossier of a pair as it was known on a day',
+    path,
+    query: z.strictObject({ at: day, since: day }),
+    gives: viewSchemas.pair,
+    answer: async ({ path: { a, b }, query: { at, since } }, parts) => {
+      const session = ledgerOf(parts)
+      return pairView(session, {
+        pair: pairNamed(a, b),
+        at: await dayAsked(session, at),
+        ...(since === undefined ? {} : { since }),
+      })
+    },
+  }),
+  route({
+    method: 'get',
+    address: '/pairs/{a}/{b}/timeline',
+    id: 'getTimeline',
+    summary: 'What happened, was said and is due between a pair, the newest first',
+    path,
+    query: z.strictObject({ from: day, to: day, cursor, limit: limit(1000, 100) }),
+    gives: viewSchemas.timeline.extend({ next }),
+    answer: async ({ path: { a, b }, query }, parts) => {
+      const session = ledgerOf(parts)
+      const { from, to } = query
+      const question = {
+        pair: pairNamed(a, b),
+        to: await dayAsked(session, to),
+        ...(from === undefined ? {} : { from }),
+      }
+      const view = await timelineView(session, question)
+      const all = view.days.flatMap(({ date, entries }) => entries.map((entry) => ({ date, entry })))
+      const { page, next } = pageOf(all, {
+        ...query,
+        keyOf: ({ date, entry }) => [date, entry.entry.id],
+        order: 'falling',
+      })
+      const days = [...Map.groupBy(page, ({ date }) => date)]
+      const entries = page.map(({ entry }) => entry.entry)
+      return {
+        ...view,
+        days: days.map(([date, list]) => ({ date, entries: list.map(({ entry }) => entry) })),
+        sources: citedBy(entries, view.sources),
+        next,
+      }
+    },
+  }),
+  route({
+    method: 'get',
+    address: '/pairs/{a}/{b}/barometer',
+    id: 'getBarometer',
+    summary: 'Tension and thaw day by day, each as the day itself knew it, with the reasons',
+    path,
+    query: z.strictObject({ from: day, to: day, cursor, limit: limit(4000, 1000) }),
+    gives: viewSchemas.barometer.extend({ next }),
+    answer: async ({ path: { a, b }, query }, parts) => {
+      const session = ledgerOf(parts)
+      const { from, to } = query
+      const question = {
+        pair: pairNamed(a, b),
+        to: await dayAsked(session, to),
+        ...(from === undefined ? {} : { from }),
+      }
+      const view = await barometerView(session, question)
+      const { page, next } = pageOf(view.days, { ...query, keyOf: ({ date }) => [date, ''], order: 'rising' })
+      return { ...view, days: page, next }
+    },
+  }),
+]
