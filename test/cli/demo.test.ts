@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { demoCorpus } from '../../src/cli/demo/demo-corpus.ts'
+import { lifeLines } from '../../src/cli/demo/life-lines.ts'
+import { styleOf } from '../../src/cli/summary/style.ts'
+import { foldPending } from '../../src/ingest/fold-pending.ts'
+import { calendarView } from '../../src/query/calendar-view.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { articleOf } from '../support/article-of.ts'
+import { takeIn } from '../support/ledger-of.ts'
 import { folderOf } from './folder.ts'
 import { run } from './run.ts'
 
@@ -39,4 +45,23 @@ test('it reads the texts into a ledger, shows pairs, says what to try next, and 
     .select((is) => is.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   assert.equal(Number(count), texts.length)
+})
+
+test('the life of a contact: each state once, with the sentence that says so and the day it was told', async (context) => {
+  const store = await openStore(folderOf(context, { x: '' })('life.db'), { create: true })
+  context.after(() => store.close())
+  await takeIn(store, [
+    articleOf({ id: 'plan', published: '2025-12-05', body: 'Greece will visit Turkey on Monday.' }),
+    articleOf({ id: 'other', published: '2025-12-05', body: 'France visited Morocco.' }),
+    articleOf({ id: 'held', published: '2025-12-09', body: 'Greece visited Turkey on Monday.' }),
+  ])
+  await foldPending(store)
+  const view = await calendarView(store, { from: '2025-01-01', to: '2026-12-31', at: '2025-12-31' })
+  assert.deepEqual(lifeLines(view, styleOf(200, false)).slice(2), [
+    '  ○ 5 December 2025: planned Mon 8 December 2025',
+    '    “Greece will visit Turkey on Monday.”',
+    '  ● 9 December 2025: held Mon 8 December 2025',
+    '    “Greece visited Turkey on Monday.”',
+  ])
+  assert.deepEqual(lifeLines({ ...view, engagements: [] }, styleOf(200, false)), [])
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { foldPending } from '../../ingest/fold-pending.ts'
 import { ingest } from '../../ingest/ingest.ts'
+import { calendarView } from '../../query/calendar-view.ts'
 import { dossierOf } from '../../query/dossier.ts'
 import { pairView } from '../../query/pair-view.ts'
 import { statusView } from '../../query/status-view.ts'
@@ -14,6 +15,7 @@ import { styleOf } from '../summary/style.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { wantsColour, widthOf } from '../terminal.ts'
 import { demoCorpus } from './demo-corpus.ts'
+import { lifeLines } from './life-lines.ts'
 import { progressOn } from './progress.ts'
 
 /** Pairs and days that the demo shows, each in the middle of its story. */
@@ -42,6 +44,10 @@ export async function runDemo(options: DemoOptions, surroundings: Surroundings):
       const dossier = dossierOf(await pairView(store, question))
       const sections = dossier.sections.map(({ title, lines }) => ({ title, lines: lines.slice(0, linesShown) }))
       await terminal.write(`\n${dossierLines({ ...dossier, sections }, style).join('\n')}\n`)
+    }
+    if (first !== null && last !== null) {
+      const life = lifeLines(await calendarView(store, { from: first, to: last, at: last }), style)
+      if (life.length > 0) await terminal.write(`\n${life.join('\n')}\n`)
     }
     await terminal.write(nextSteps(options.db))
   } finally {
