@@ -126,14 +126,21 @@ function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], 
   if (!isCapitalised(first) && first !== 'al' && first !== 'el') return at
   if (first === 'The' || (at === 0 && openers.has(first.toLowerCase()))) return at
   let limit = at + 1
-  while (limit < words.length && limit < at + 8 && tags[limit]?.kind !== 'PER' && continues(words[limit] ?? '')) limit++
+  while (
+    limit < words.length &&
+    limit < at + 8 &&
+    tags[limit]?.kind !== 'PER' &&
+    continues(words[limit] ?? '', words[limit - 1])
+  )
+    limit++
   return limit
 }
 
 /** A word that can stand inside a name: a capital, a number, or a small word that joins. */
-function continues(word: string): boolean {
+function continues(word: string, before = ''): boolean {
   return (
     isCapitalised(word) ||
+    (before === '-' && /^\p{Ll}+$/u.test(word)) ||
     /^(?:of|the|for|and|in|on|to|de|da|do|des|du|di|del|la|le|al|el|e|y|und|without|['’]s?|[-.&]|\d+)$/.test(word)
   )
 }

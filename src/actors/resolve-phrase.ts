@@ -78,6 +78,8 @@ interface Owner {
   readonly homes: readonly Actor[]
   readonly or: boolean
   readonly weak: boolean
+  /** only by a title that one state or body has */
+  readonly implied?: boolean
   readonly reason: string
 }
 
@@ -100,14 +102,26 @@ function ownerOf(
     for (let at = from + 1; at <= to; at++) {
       const group = complementAfter(scan, at, allowed)
       if (group === null || group.hits.some((hit) => hit.affix)) continue
+      if (title?.impliedState && group.hits.every(isSmallTown)) continue
       const found = ownerFrom(group, knowledge, weak, ` after "${scan.words[at]}"`)
       if (found) return found
     }
   }
   if (title?.impliedState) {
-    return { homes: [actorOfCode(title.impliedState)], or: false, weak: false, reason: 'the title exists in one state' }
+    return {
+      homes: [actorOfCode(title.impliedState)],
+      or: false,
+      weak: false,
+      implied: true,
+      reason: 'the title exists in one state',
+    }
   }
   return null
+}
+
+/** A town that few mean ("Union"): a title that exists in one body says more. */
+function isSmallTown({ candidates }: NameHit): boolean {
+  return candidates[0]?.via === 'city' && candidates[0].weight < 0.5
 }
 
 /** "Democratic Party of Serbia", "Government of Colombia": the state named behind the body, which itself says less. */
@@ -167,11 +181,16 @@ function titleOf(scan: Scan, from: number, to: number, inside: readonly NameHit[
 }
 
 function personReading(person: NameHit, owner: Owner | null, title: Title | null, knowledge: Knowledge): PhraseReading {
-  const homes = owner === null || owner.weak ? [] : owner.homes
+  const homes = owner === null || owner.weak || (owner.implied && isIntroduced(person, knowledge)) ? [] : owner.homes
   const actor = personActor(person, homes, title, knowledge)
   const reasons =
     actor === null ? [] : [owner === null ? `"${person.words}" is known` : `"${person.words}" of ${owner.reason}`]
   return { actors: actor === null ? [] : [actor], anyOf: false, title, person, stranger: false, weak: false, reasons }
+}
+
+function isIntroduced(person: NameHit, { persons }: Knowledge): boolean {
+  const key = person.words.toLowerCase()
+  return persons.has(key) || persons.has(key.split(/[\s-]/).at(-1) ?? key) || persons.has(`${key} …`)
 }
 
 /** The person of that name: one of the given homes if it is known there, else as the article or the lists know it. */
