@@ -5,8 +5,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { createApi } from './api/api.ts'
 import { exitCodes, RapportError } from './base/errors.ts'
 import { isFault, problemOf } from './base/problem.ts'
+import { createFeeds } from './feeds/feeds.ts'
 import { mcpHttp } from './mcp/mcp-http.ts'
 import type { Session } from './store/store.ts'
+import { addresses } from './web/addresses.ts'
 import { allowedHosts } from './web/allowed-hosts.ts'
 import { createWebApp, type WebLimits, type WebParts } from './web/app.ts'
 import { mayWrite } from './web/may-write.ts'
@@ -38,7 +40,7 @@ const shareOfAssistants = 1 / 10
 /** … texts to be read by the API this share. */
 const shareOfReading = 1 / 40
 
-/** All faces as one HTTP app: the pages and their twins, the API, and the tools of assistants. */
+/** All faces as one HTTP app: the pages and their twins, the API, the feeds, and the tools of assistants. */
 export function createServer(parts: ServerParts): Hono {
   const { limits, readArticle, review, session, version, log } = parts
   const app = new Hono()
@@ -64,6 +66,10 @@ export function createServer(parts: ServerParts): Hono {
       log,
     }),
   )
+  if (session !== null) {
+    app.use('/feeds/*', ...guards, limited(limits, 1))
+    app.route('/feeds', createFeeds({ session, pages: addresses }))
+  }
   const pages = createWebApp(parts)
   app.all('*', (context) => pages.fetch(context.req.raw, context.env))
   return app

@@ -1,0 +1,105 @@
+import { toDay, toPlainDate } from '../base/calendar.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import { asOf } from '../ledger/across/as-of.ts'
+import type { Entry } from '../ledger/across/entry.ts'
+import type { Session } from '../store/store.ts'
+import { type DossierLine, lineOf } from './dossier.ts'
+import { actorsOf, anyView, citationsOf } from './entry-view.ts'
+import type { Citation } from './views.ts'
+
+/** Something that became known on a day: a step of a contact, an incident, a step of a measure, a turn of the barometer. */
+export interface Change extends DossierLine {
+  /** the same whenever it is asked for */
+  readonly id: string
+  readonly day: PlainDate
+  readonly kind: 'contact' | 'incident' | 'measure' | 'turn'
+  /** the entry that changed; of a turn the one that did most to it */
+  readonly entry: string | null
+  readonly article: Citation | null
+  /** of a turn */
+  readonly pair: readonly [string, string] | null
+}
+
+export interface Stretch {
+  readonly since: PlainDate
+  readonly at: PlainDate
+}
+
+type Changing = Entry<'engagement' | 'incident' | 'measure'>
+const kinds = { engagement: 'contact', incident: 'incident', measure: 'measure' } as const
+
+/** What changed of some entries, as it was known on each day; the newest first. */
+export async function changesOf(
+  session: Session,
+  entries: readonly Entry[],
+  { since, at }: Stretch,
+): Promise<readonly Change[]> {
+  const steps = entries.filter(isChanging).flatMap((entry) => stepsOf(entry, at).filter(({ day }) => day >= since))
+  const versions = steps.map(({ version }) => version)
+  const articles = versions.flatMap((entry) => entry.articles)
+  const [actors, sources] = [actorsOf(versions), await citationsOf(session, articles)]
+  return newestFirst(
+    steps.map(({ day, what, version }): Change => {
+      const told = version.record.evidence.at(-1)
+      return {
+        ...lineOf(anyView(version), { actors, sources }),
+        id: `${version.id} ${what} ${day}`,
+        day,
+        kind: kinds[version.kind],
+        entry: version.id,
+        article: sources[told?.article ?? ''] ?? null,
+        pair: null,
+      }
+    }),
+  )
+}
+
+export function newestFirst(changes: readonly Change[]): readonly Change[] {
+  return changes.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+interface Step {
+  readonly day: PlainDate
+  /** what the entry was then, in short */
+  readonly what: string
+  readonly version: Changing
+}
+
+/** The days on which an entry became another, each with what was known of it then. */
+function stepsOf(entry: Changing, at: PlainDate): readonly Step[] {
+  const days = [...new Set(entry.tellings.map(({ known }) => known))].sort()
+  const quiet = silenceOf(entry, days.at(-1)!, at)
+  const steps = [...days, ...(quiet === null ? [] : [quiet])].flatMap((day): Step[] => {
+    const version = asOf(entry, day)
+    return version === null ? [] : [{ day, what: whatOf(version), version: { ...version, id: entry.id } }]
+  })
+  return steps.filter(({ what }, index) => what !== steps[index - 1]?.what)
+}
+
+/** The first day on which a contact that nobody tells of any more counts as something else; null where it never did. */
+function silenceOf(entry: Changing, last: PlainDate, at: PlainDate): PlainDate | null {
+  const after = asOf(entry, at)
+  if (entry.kind !== 'engagement' || after === null || whatOf(after) === whatOf(asOf(entry, last) ?? entry)) return null
+  for (let day = toDay(last); day <= toDay(at); day += 1) {
+    const version = asOf(entry, toPlainDate(day))
+    if (version !== null && whatOf(version) === whatOf(after)) return toPlainDate(day)
+  }
+  throw new Error(`${entry.id} changed on no day`)
+}
+
+/** State and day of a contact, state of a measure; an incident happens once. */
+function whatOf(entry: Changing): string {
+  if (isOf(entry, 'engagement')) {
+    const { state, date } = entry.record
+    return [state, date?.start ?? '', date?.end ?? ''].join(' ')
+  }
+  return isOf(entry, 'measure') ? entry.record.state : 'told'
+}
+
+function isOf<Kind extends Changing['kind']>(entry: Entry, kind: Kind): entry is Entry<Kind> {
+  return entry.kind === kind
+}
+
+function isChanging(entry: Entry): entry is Changing {
+  return entry.kind in kinds
+}
