@@ -38,9 +38,12 @@ const joiners = new Set([',', 'and', 'or', '&', '-', '–', '/', 'the', 'both', 
 
 /** The names after a preposition right behind a noun phrase: "leaders | of France and Germany". */
 export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<string>): NameGroup | null {
+  const led = allowed.has('of') && /^(?:led|headed)$/.test(scan.words[to] ?? '') && scan.words[to + 1] === 'by'
   const preposition = (scan.words[to] ?? '').toLowerCase()
-  if (!allowed.has(preposition)) return null
-  let at = to + 1
+  if (!led && !allowed.has(preposition)) return null
+  let at = led ? to + 2 : to + 1
+  if (led)
+    while (at < to + 7 && !scan.hits.some((hit) => hit.from === at) && /^[\p{L}-]+$/u.test(scan.words[at] ?? '')) at++
   while (
     /^(?:the|both|all|neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|of)$/i.test(
       scan.words[at] ?? '',

@@ -25,7 +25,7 @@ function pronounReference(
   referents: readonly Referent[],
 ): Reference | null {
   const before = (test: (referent: Referent) => boolean, reach: number) =>
-    lastReferent(referents, description, test, reach)
+    lastReferent(referents, description, (one) => test(one) && !isAcross(one, description), reach)
   switch (standsFor) {
     case 'person':
       return before((one) => one.number !== 'many' && one.actors.length === 1 && one.actors[0]?.kind === 'person', 3)
@@ -48,6 +48,12 @@ function pronounReference(
     default:
       return null
   }
+}
+
+/** The other side of its own act is not whom a pronoun stands for (RES18). */
+function isAcross({ actors, together }: Referent, { across }: Description): boolean {
+  const there = new Set(across.flatMap((actor) => homeOf(actor) ?? []))
+  return !together && actors.length > 0 && actors.every((actor) => there.has(homeOf(actor) ?? ''))
 }
 
 function describedReference(description: Description, referents: readonly Referent[]): Reference | null {
@@ -133,7 +139,9 @@ function bodyReference(head: string, description: Description, referents: readon
 function ownerBefore(description: Description, referents: readonly Referent[]): Reference | null {
   const pronoun = possessives.has(description.before) ? pronounOf(description.before) : null
   if (pronoun === null) return null
-  if (pronoun.standsFor !== 'relative') return pronounReference(description, pronoun.standsFor, referents)
+  // a possessive may well be of the other side: "its observers"
+  if (pronoun.standsFor !== 'relative')
+    return pronounReference({ ...description, across: [] }, pronoun.standsFor, referents)
   const near = referents.filter((one) => one.end <= description.start && one.end >= description.start - 12)
   return near.length === 0 ? null : { actors: near.at(-1)?.actors ?? [], reasons: [''] }
 }
