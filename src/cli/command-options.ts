@@ -93,6 +93,13 @@ interface FillOptions {
   readonly models?: string
 }
 
+/** … of `rapport brief`. */
+export interface BriefOptions extends LedgerOptions {
+  readonly at?: string
+  readonly since?: string
+  readonly html?: boolean
+}
+
 /** … of `rapport mcp`. */
 export type McpOptions = FillOptions
 

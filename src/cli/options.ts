@@ -45,6 +45,15 @@ export function parseDay(words: string): string {
   return words
 }
 
+/** Two sides with a comma between, as they are named. */
+export function parsePair(words: string): readonly [string, string] {
+  const [a, b, more] = words.split(',').map((side) => side.trim())
+  if (!a || !b || more !== undefined) {
+    throw new InvalidArgumentError('Give two with a comma between, such as GRC,TUR.')
+  }
+  return [a, b]
+}
+
 /** A share between 0 and 1. */
 export function parseShare(words: string): number {
   const share = Number(words)

@@ -1,7 +1,7 @@
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
-import type { Entry } from '../ledger/across/entry.ts'
+import type { Entry, EntryEvidence } from '../ledger/across/entry.ts'
 import type { Session } from '../store/store.ts'
 import { type DossierLine, lineOf } from './dossier.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
@@ -40,9 +40,10 @@ export async function changesOf(
   const [actors, sources] = [actorsOf(versions), await citationsOf(session, articles)]
   return newestFirst(
     steps.map(({ day, what, version }): Change => {
-      const told = version.record.evidence.at(-1)
+      const told = saidBy(version)
+      const record = { ...version.record, evidence: told === undefined ? [] : [told] }
       return {
-        ...lineOf(anyView(version), { actors, sources }),
+        ...lineOf(anyView({ ...version, record } as Entry), { actors, sources }),
         id: `${version.id} ${what} ${day}`,
         day,
         kind: kinds[version.kind],
@@ -85,6 +86,13 @@ function silenceOf(entry: Changing, last: PlainDate, at: PlainDate): PlainDate |
     if (version !== null && whatOf(version) === whatOf(after)) return toPlainDate(day)
   }
   throw new Error(`${entry.id} changed on no day`)
+}
+
+/** The sentence that says what an entry has become: of a contact its last step, else the first of the article that tells it last. */
+function saidBy(entry: Changing): EntryEvidence | undefined {
+  const { evidence } = entry.record
+  const step = isOf(entry, 'engagement') ? entry.record.history.at(-1)?.evidence[0] : undefined
+  return step ?? evidence.find(({ article }) => article === evidence.at(-1)?.article)
 }
 
 /** State and day of a contact, state of a measure; an incident happens once. */

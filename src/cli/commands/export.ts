@@ -1,8 +1,8 @@
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, type Command, Option } from 'commander'
 import { type ExportFormat, exportFormats } from '../../export/formats.ts'
 import { eventTypes, modalities } from '../../reader/codebook.ts'
 import type { ExportOptions } from '../command-options.ts'
-import { dbOption, parseDay, parseShare } from '../options.ts'
+import { dbOption, parseDay, parsePair, parseShare } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** Declares `rapport export`; the work is loaded when it runs. */
@@ -15,14 +15,7 @@ export function addExport(program: Command, surroundings: Surroundings): void {
     )
     .addArgument(new Argument('<format>', 'of the file').choices(exportFormats))
     .addOption(dbOption())
-    .addOption(
-      new Option('--pair <a,b>', 'acts between these two, such as GRC,TUR').argParser((words) => {
-        const [a, b, more] = words.split(',')
-        if (a === undefined || b === undefined || more !== undefined)
-          throw new InvalidArgumentError('Give two, such as GRC,TUR.')
-        return [a, b] as const
-      }),
-    )
+    .addOption(new Option('--pair <a,b>', 'acts between these two, such as GRC,TUR').argParser(parsePair))
     .option('--from <day>', 'that end on or after this day', parseDay)
     .option('--to <day>', 'that begin on or before this day', parseDay)
     .addOption(new Option('--types <type...>', 'of these types').choices(eventTypes))
