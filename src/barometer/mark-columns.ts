@@ -1,16 +1,16 @@
 import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
 import { fading, shareOf } from './fading.ts'
-import { type Mark, parts } from './mark.ts'
+import { directions, type Mark, markKinds, parts } from './mark.ts'
 
 /** Marks by their columns, as `whyChanged` reads them: what stands at one index is one mark. Tens of thousands are read at once. */
 export interface MarkColumns {
-  /** places in the list of entries, in the list of groups, in `parts` */
+  /** places in `entries`, among all groups, in `parts`, `directions` and `markKinds` */
   readonly entry: Int32Array
   readonly group: Int32Array
   readonly part: Int32Array
-  /** 1 for what happened, which is remembered */
-  readonly happened: Int32Array
+  readonly direction: Int32Array
+  readonly kind: Int32Array
   readonly day: Int32Array
   readonly from: Int32Array
   /** `endless` where nothing ends it */
@@ -19,8 +19,11 @@ export interface MarkColumns {
   readonly hostility: Float64Array
   readonly weight: Float64Array
   readonly entries: readonly string[]
+  /** how many there are */
   readonly groups: number
 }
+
+const happened = markKinds.indexOf('happened')
 
 /** The last day of a mark that nothing ends. */
 export const endless = 2 ** 31 - 1
@@ -32,7 +35,8 @@ export function columnsOf(marks: readonly Mark[]): MarkColumns {
     entry: whole(({ entry }) => placeIn(entries, entry)),
     group: whole(({ group }) => placeIn(groups, group)),
     part: whole(({ part }) => parts.indexOf(part)),
-    happened: whole(({ kind }) => (kind === 'happened' ? 1 : 0)),
+    direction: whole(({ direction }) => directions.indexOf(direction)),
+    kind: whole(({ kind }) => markKinds.indexOf(kind)),
     day: whole(({ day }) => day),
     from: whole(({ from }) => from),
     until: whole(({ until }) => until ?? endless),
@@ -73,7 +77,7 @@ export function weightsOn(marks: MarkColumns, day: Day, { memoryHalving }: Const
     const full = marks.weight[at]! * shareOf(sizes[marks.group[at]!]!)
     const age = day - marks.day[at]!
     now[at] = full * fading(age, marks.halving[at]!)
-    if (marks.happened[at] === 1) memory[at] = full * fading(age, memoryHalving)
+    if (marks.kind[at] === happened) memory[at] = full * fading(age, memoryHalving)
   }
   return { counts, now, memory }
 }

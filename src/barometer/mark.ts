@@ -5,7 +5,11 @@ export const parts = ['acts', 'talk', 'plans'] as const
 export type Part = (typeof parts)[number]
 
 /** Who did it to whom, of the pair `[a, b]` in the order asked for. */
-export type Direction = 'a-to-b' | 'b-to-a' | 'mutual'
+export const directions = ['a-to-b', 'b-to-a', 'mutual'] as const
+export type Direction = (typeof directions)[number]
+
+/** The flow of what happened is remembered for long; the stock of what stands or lies ahead is not. */
+export const markKinds = ['happened', 'stands', 'ahead'] as const
 
 /**
  * What one ledger entry says of a pair while it is known so: a hostility with a weight. It counts from the day `from`
@@ -20,8 +24,7 @@ export interface Mark {
   readonly hostility: number
   /** at its full strength, before it is shared with the others of its group; > 0 */
   readonly weight: number
-  /** the flow of what `happened` is remembered for long; the stock of what `stands` or lies `ahead` is not */
-  readonly kind: 'happened' | 'stands' | 'ahead'
+  readonly kind: (typeof markKinds)[number]
   readonly day: Day
   readonly from: Day
   /** null while nothing ends it */

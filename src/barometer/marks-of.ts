@@ -20,10 +20,19 @@ const markers: { readonly [Kind in Weighable]: Marker<Kind> } = {
  * versions does not matter. A mark that would end before it begins is left out.
  */
 export function marksOf(versions: readonly Version[], pair: Pair, constants: Constants): readonly Mark[] {
-  return versions
-    .flatMap((version) => (markers[version.kind] as Marker<Weighable>)(version, pair, constants))
-    .filter(({ from, until, weight }) => weight > 0 && (until === null || until > from))
-    .sort((a, b) => compare(keyOf(a), keyOf(b)))
+  return inOrder(
+    versions
+      .flatMap((version) => (markers[version.kind] as Marker<Weighable>)(version, pair, constants))
+      .filter(({ from, until, weight }) => weight > 0 && (until === null || until > from)),
+  )
+}
+
+/** Marks in canonical order. */
+export function inOrder(marks: readonly Mark[]): readonly Mark[] {
+  return marks
+    .map((mark) => ({ mark, key: keyOf(mark) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ mark }) => mark)
 }
 
 function keyOf({ entry, from, part, direction }: Mark): string {

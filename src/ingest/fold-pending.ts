@@ -6,20 +6,23 @@ import { saveEntries } from '../store/save-entries.ts'
 import type { Session, Store } from '../store/store.ts'
 import { clearStale, loadPending, loadStale } from '../store/tellings.ts'
 import { areasOfChange, areasOfTelling } from './areas.ts'
+import { keepBarometers } from './keep-barometers.ts'
 
 /** As many tellings as are folded in one transaction. */
 const tellingsOfTurn = 2000
 
 /**
  * Folds what waits into the ledger: tellings that came in, and entries that lost some. Safe to break off: what is not
- * folded waits for the next call. Gives the number of entries written or removed.
+ * folded waits for the next call. Gives the number of entries written or removed. `leastKept`: see `keepBarometers`.
  */
-export async function foldPending(store: Store): Promise<number> {
+export async function foldPending(store: Store, leastKept?: number): Promise<number> {
   let count = 0
   for (;;) {
     const turn = await store.write(foldSome)
     count += turn.entries
-    if (turn.isLast) return count
+    if (!turn.isLast) continue
+    await keepBarometers(store, leastKept)
+    return count
   }
 }
 

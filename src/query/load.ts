@@ -20,7 +20,12 @@ export interface Wanted {
 /** The entries wanted, as they were known on the day, contacts linked to what they are part of. */
 export async function loadKnown(session: Session, wanted: Wanted): Promise<readonly Entry[]> {
   const ids = wanted.actor === undefined ? await idsOfPairs(session, wanted) : await idsOfActor(session, wanted)
-  const known = (await loadEntries(session, ids)).flatMap((entry) => asOf(entry, wanted.at) ?? [])
+  return entriesAsOf(session, ids, wanted.at)
+}
+
+/** Entries as they were known on a day, contacts linked to what they are part of; those that were not known are left out. */
+export async function entriesAsOf(session: Session, ids: readonly string[], at: PlainDate): Promise<readonly Entry[]> {
+  const known = (await loadEntries(session, ids)).flatMap((entry) => asOf(entry, at) ?? [])
   const contacts = known.filter((entry): entry is Entry<'engagement'> => entry.kind === 'engagement')
   const linked = new Map(linkParts(contacts).map((entry) => [entry.id, entry]))
   return known.map((entry) => linked.get(entry.id) ?? entry)

@@ -9,7 +9,7 @@ import { actorsOf } from './entry-view.ts'
 import type { PairMark } from './views.ts'
 
 /** More marks than this would stand on each other; the newest are kept. */
-const most = 400
+export const mostMarks = 400
 
 /** What was done, said and planned, each on its day, the newest first. What has no day has no mark. */
 export function marksOfEntries(entries: readonly Entry[]): readonly PairMark[] {
@@ -33,7 +33,7 @@ export function marksOfEntries(entries: readonly Entry[]): readonly PairMark[] {
   })
   return marks
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.entry < b.entry ? -1 : 1))
-    .slice(0, most)
+    .slice(0, mostMarks)
 }
 
 function isKind<Kind extends 'event' | 'engagement'>(entry: Entry, kind: Kind): entry is Entry<Kind> {

@@ -1,11 +1,10 @@
-import { barometer } from '../barometer/barometer.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import type { Entry } from '../ledger/across/entry.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, citationsOf, dayOf, viewsOf } from './entry-view.ts'
-import { loadKnown } from './load.ts'
-import { marksOfEntries } from './pair-marks.ts'
+import { entriesAsOf } from './load.ts'
+import { pairBarometer } from './pair-barometer.ts'
+import { changedSince, idsOfDossier, newestMarks } from './pair-entries.ts'
 import type { PairView, Standing } from './views.ts'
 
 export interface PairQuestion {
@@ -24,10 +23,11 @@ const periodDays = 30
 export async function pairView(session: Session, question: PairQuestion): Promise<PairView> {
   const { pair, at } = question
   const since = question.since ?? toPlainDate(toDay(at) - periodDays)
-  const entries = await loadKnown(session, { pair, at })
-  const dated = entries.toSorted((a, b) => (dayOf(b) < dayOf(a) ? -1 : dayOf(b) > dayOf(a) ? 1 : a.id < b.id ? -1 : 1))
-  const standing = standingOf(entries, pair, since, at)
+  const standing = await standingOf(session, pair, since, at)
   const movers = new Set(standing.why.map(({ entry }) => entry))
+  const shown = await idsOfDossier(session, pair, since, at)
+  const entries = await entriesAsOf(session, [...shown, ...movers, ...(await changedSince(session, pair, at))], at)
+  const dated = entries.toSorted((a, b) => (dayOf(b) < dayOf(a) ? -1 : dayOf(b) > dayOf(a) ? 1 : a.id < b.id ? -1 : 1))
   const recent = dated.filter(
     ({ id, kind, tellings }) => kind !== 'event' || movers.has(id) || tellings.some(({ known }) => known >= since),
   )
@@ -45,7 +45,7 @@ export async function pairView(session: Session, question: PairQuestion): Promis
     statements: viewsOf(recent, 'statement'),
     outlook: viewsOf(recent, 'outlook'),
     events: viewsOf(recent, 'event'),
-    marks: marksOfEntries(entries),
+    marks: await newestMarks(session, pair, at),
     actors: actorsOf(recent),
     sources: await citationsOf(
       session,
@@ -54,14 +54,14 @@ export async function pairView(session: Session, question: PairQuestion): Promis
   }
 }
 
-export function standingOf(
-  entries: readonly Entry[],
+export async function standingOf(
+  session: Session,
   pair: readonly [string, string],
   since: PlainDate,
   at: PlainDate,
-): Standing {
+): Promise<Standing> {
   const from = toPlainDate(toDay(at) - daysShown)
-  const { days, turns, why } = barometer(entries, pair, { from: from < since ? from : since, to: at })
+  const { days, turns, why } = await pairBarometer(session, pair, { from: from < since ? from : since, to: at })
   const [now, then] = [days.at(-1), days.find(({ date }) => date === since)]
   const tension = now?.tension ?? null
   const before = then?.tension ?? null
@@ -81,6 +81,6 @@ export function standingOf(
     since,
     why: why(change === null ? null : since, at),
     days: first < 0 ? [] : days.slice(first),
-    turns: turns.map(({ date, trend, before, after }) => ({ date, trend, before, after })),
+    turns,
   }
 }

@@ -2,7 +2,7 @@ import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
-import { loadKnown } from './load.ts'
+import { entryNamed } from './pair-entries.ts'
 import { standingOf } from './pair-view.ts'
 import type { WorldView } from './views.ts'
 
@@ -33,9 +33,8 @@ export async function worldView(session: Session, question: WorldQuestion): Prom
   const pairs = []
   for (const { a, b } of rows) {
     const pair = [a, b] as const
-    const entries = await loadKnown(session, { pair, at })
-    const { tension, low, high, trend, change, why, days } = standingOf(entries, pair, since, at)
-    const top = entries.find(({ id }) => id === why[0]?.entry)
+    const { tension, low, high, trend, change, why, days } = await standingOf(session, pair, since, at)
+    const top = await entryNamed(session, pair, why[0]?.entry, at)
     const spark = days.slice(-sparkDays).map((day) => day.tension)
     pairs.push({
       row: {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import type { DatabaseKind } from './database-kind.ts'
+import { barometers } from './migrations/barometer-tables.ts'
 import { first } from './migrations/first.ts'
 import { storeError } from './store-errors.ts'
 
@@ -21,7 +22,7 @@ export async function migrate(db: Kysely<never>, kind: DatabaseKind, name: strin
 
 /** In the order of their names; a release only ever adds one. */
 function migrationsOf(kind: DatabaseKind): Record<string, Migration> {
-  return { '001-first': first(kind) }
+  return { '001-first': first(kind), '002-barometers': barometers(kind) }
 }
 
 /** The migrations a database has behind it; none for an empty one. */

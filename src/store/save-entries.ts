@@ -2,6 +2,7 @@ import type { Entry } from '../ledger/across/entry.ts'
 import { placesOf } from '../ledger/across/fold.ts'
 import { keyOf } from '../ledger/across/order.ts'
 import { chunksOf } from './chunks-of.ts'
+import { markBarometers } from './kept-barometers.ts'
 import { moveTellings } from './move-tellings.ts'
 import { oneOf } from './one-of.ts'
 import type { EntriesTable, EntryActorsTable, EntryPairsTable, EntryPlacesTable } from './schema.ts'
@@ -19,9 +20,14 @@ export async function saveEntries(
 ): Promise<void> {
   const { kind, db } = session
   const gone = [...removed, ...changed.map(({ id }) => id)]
+  await markBarometers(session, gone)
   if (gone.length > 0) await db.deleteFrom('entries').where('id', 'in', oneOf(kind, gone)).execute()
   for (const rows of chunksOf(changed.map(rowOf))) await db.insertInto('entries').values(rows).execute()
   for (const rows of chunksOf(changed.flatMap(pairRows))) await db.insertInto('entry_pairs').values(rows).execute()
+  await markBarometers(
+    session,
+    changed.map(({ id }) => id),
+  )
   for (const rows of chunksOf(changed.flatMap(actorRows))) await db.insertInto('entry_actors').values(rows).execute()
   for (const rows of chunksOf(changed.flatMap(placeRows))) await db.insertInto('entry_places').values(rows).execute()
   const now = changed.flatMap(({ id, tellings }) => tellings.map((telling) => ({ telling, entry: id })))

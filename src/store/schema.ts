@@ -16,6 +16,8 @@ export interface Tables {
   entry_actors: EntryActorsTable
   entry_places: EntryPlacesTable
   stale_entries: StaleEntriesTable
+  pair_barometers: PairBarometersTable
+  stale_barometers: StaleBarometersTable
   copies: CopiesTable
   corrections: CorrectionsTable
   feeds: FeedsTable
@@ -174,6 +176,35 @@ export interface EntryPlacesTable {
 
 /** Entries that lost tellings, or hold some that changed: they are folded anew. */
 export interface StaleEntriesTable {
+  entry: string
+}
+
+/**
+ * The barometer of a pair of which much is told, `a` before `b`, as its entries give it: kept so that it is not computed
+ * for each question. Nothing depends on it: `src/barometer/pair-marks.ts` gives the same from the entries.
+ */
+export interface PairBarometersTable {
+  a: string
+  b: string
+  /** of the constants and rules it was made by: `src/barometer/rules-version.ts` */
+  version: string
+  /** first and last day of `days`; null where there is none */
+  first: PlainDate | null
+  last: PlainDate | null
+  /** `src/barometer/kept-days.ts` */
+  days: Uint8Array
+  /** JSON of its turns, without their reasons */
+  turns: string
+  /** its marks: `src/barometer/kept-marks.ts` */
+  columns: Uint8Array
+  entries: string
+  rest: Uint8Array
+}
+
+/** Entries that changed since the barometer of their pair was kept; an empty id: it is to be made anew from all. */
+export interface StaleBarometersTable {
+  a: string
+  b: string
   entry: string
 }
 

@@ -1,3 +1,4 @@
+import { keepBarometers } from '../../ingest/keep-barometers.ts'
 import { entryOf } from '../../ledger/across/entry-of.ts'
 import { tellingsOf } from '../../ledger/across/tellings.ts'
 import { pipelineVersion } from '../../pipeline.ts'
@@ -26,6 +27,7 @@ export async function fillLedger(store: Store, events: number, onProgress: (done
     })
     onProgress((next + length) * eventsOfArticle)
   }
+  await keepBarometers(store)
 }
 
 async function saveRead(session: Session, reading: Reading): Promise<void> {

@@ -1,7 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { calendarView } from '../../query/calendar-view.ts'
+import { entryDetail } from '../../query/entry-detail.ts'
 import { pairView } from '../../query/pair-view.ts'
 import { searchView } from '../../query/search-view.ts'
+import { statusView } from '../../query/status-view.ts'
 import { timelineView } from '../../query/timeline-view.ts'
 import { worldView } from '../../query/world-view.ts'
 import type { Store } from '../../store/store.ts'
@@ -15,7 +18,8 @@ export interface Wait {
 }
 
 const timesAsked = 100
-const timesWorld = 3
+/** times that is asked what is asked of all pairs at once */
+const timesOfAll = 10
 const at = lastDayOfLedger
 const monthBefore = toPlainDate(toDay(at) - 30)
 
@@ -27,11 +31,22 @@ export async function measureAsking(store: Store): Promise<Readonly<Record<strin
     pair: (seed) => pairView(store, { pair: any(seed), at }),
     pairInTheNews: (seed) => pairView(store, { pair: newsworthy(seed), at }),
     timelineOfMonth: (seed) => timelineView(store, { pair: newsworthy(seed), from: monthBefore, to: at }),
+    calendarOfMonth: (seed) => calendarView(store, { pair: newsworthy(seed), from: monthBefore, to: at, at }),
+    entry: async (seed) => entryDetail(store, await idOfEntry(store, seed)),
     search: (seed) => searchView(store, { query: `"article ${seed}"` }),
   }
   const waits: Record<string, Wait> = {}
   for (const [name, ask] of Object.entries(questions)) waits[name] = await waitOf(ask, timesAsked)
-  return { ...waits, world: await waitOf(() => worldView(store, { at }), timesWorld) }
+  const slow = { world: () => worldView(store, { at }), status: () => statusView(store) }
+  for (const [name, ask] of Object.entries(slow)) waits[name] = await waitOf(ask, timesOfAll)
+  return waits
+}
+
+/** Any entry: ids are hashes. */
+async function idOfEntry({ db }: Store, seed: number): Promise<string> {
+  const tellings = db.selectFrom('tellings').select('entry').where('article', '>=', `synthetic-${seed}`)
+  const row = await tellings.where('entry', 'is not', null).orderBy('article').limit(1).executeTakeFirst()
+  return row?.entry ?? ''
 }
 
 function pairOf([a, b]: readonly [{ readonly code: string }, { readonly code: string }]): readonly [string, string] {

@@ -1,0 +1,48 @@
+import { readMarks } from '../barometer/read-marks.ts'
+import { rulesVersion } from '../barometer/rules-version.ts'
+import { weighable } from '../barometer/version.ts'
+import { toPlainDate } from '../base/calendar.ts'
+import {
+  dropBarometer,
+  entriesOfPair,
+  hasOutdated,
+  markOutdated,
+  saveBarometer,
+  stalePairs,
+} from '../store/kept-barometers.ts'
+import { loadMarks } from '../store/load-marks.ts'
+import type { Session, Store } from '../store/store.ts'
+
+/** With fewer entries a barometer is computed as fast as it is read. */
+const leastEntries = 20
+/** Days of which readings are kept; those before are computed from the marks. */
+const daysKept = 1500
+/** Days after the last one that anything became known of the pair: what is asked today was told of yesterday. */
+const daysAhead = 400
+const pairsOfTurn = 50
+
+/**
+ * Brings the kept barometers up to date with the entries, of pairs with as many as `least`. Safe to break off: a pair that
+ * waits is computed for who asks.
+ */
+export async function keepBarometers(store: Store, least = leastEntries): Promise<void> {
+  if (await hasOutdated(store, rulesVersion)) await store.write((session) => markOutdated(session, rulesVersion))
+  for (;;) {
+    const pairs = await stalePairs(store, pairsOfTurn)
+    if (pairs.length === 0) return
+    await store.write(async (session) => {
+      for (const pair of pairs) await keepOne(session, pair, least)
+    })
+  }
+}
+
+async function keepOne(session: Session, pair: readonly [string, string], least: number): Promise<void> {
+  const entries = await entriesOfPair(session, pair, weighable)
+  const marks = entries.length < least ? [] : await loadMarks(session, pair)
+  if (marks.length === 0) return dropBarometer(session, pair)
+  const last = marks.reduce((latest, { from }) => Math.max(latest, from), marks[0]!.from) + daysAhead
+  const { days, turns } = readMarks(pair, marks, { to: toPlainDate(last) })
+  const from = toPlainDate(last - daysKept)
+  const recent = days.filter(({ date }) => date > from)
+  await saveBarometer(session, pair, rulesVersion, marks, { days: recent, turns })
+}

@@ -1,0 +1,97 @@
+import { constants } from '../barometer/constants.ts'
+import type { DayReading } from '../barometer/day-reading.ts'
+import { readDays } from '../barometer/kept-days.ts'
+import { readColumns } from '../barometer/kept-marks.ts'
+import { neutral } from '../barometer/level.ts'
+import { columnsOf, type MarkColumns } from '../barometer/mark-columns.ts'
+import { readMarks } from '../barometer/read-marks.ts'
+import { rulesVersion } from '../barometer/rules-version.ts'
+import { type Contribution, whyChanged } from '../barometer/why.ts'
+import { toDay } from '../base/calendar.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import { entriesOf, loadBarometer, staleEntries } from '../store/kept-barometers.ts'
+import { loadMarks } from '../store/load-marks.ts'
+import type { Session } from '../store/store.ts'
+import { namesAsOf } from './pair-entries.ts'
+import type { Standing } from './views.ts'
+
+export interface PairBarometer {
+  /** of the days asked for, without those before the first that anything was known of */
+  readonly days: readonly DayReading[]
+  readonly turns: Standing['turns']
+  /** why the tension of one of the days differs from that of another, or from neutral where `from` is null or has no data */
+  readonly why: (from: PlainDate | null, to: PlainDate) => readonly Contribution[]
+}
+
+export interface BarometerPeriod {
+  /** from the first day that the ledger knows of the pair where left out */
+  readonly from?: PlainDate
+  /** what became known later is not in it */
+  readonly to: PlainDate
+}
+
+type Pair = readonly [string, string]
+
+/** The barometer of a pair, as `barometer()` gives it from its entries: kept, else computed from its marks. */
+export async function pairBarometer(session: Session, pair: Pair, period: BarometerPeriod): Promise<PairBarometer> {
+  const isTurned = pair[0] > pair[1]
+  const sorted: Pair = isTurned ? [pair[1], pair[0]] : pair
+  const { days, turns, marks } =
+    (await keptBarometer(session, sorted, period)) ?? (await computed(session, sorted, period))
+  const names = await namesAsOf(session, sorted, period.to)
+  const tensions = new Map(days.map(({ date, tension }) => [date, tension]))
+  return {
+    days: isTurned ? days.map((day) => ({ ...day, aToB: day.bToA, bToA: day.aToB })) : days,
+    turns,
+    why: (from, to) => {
+      const reached = tensions.get(to) ?? null
+      if (reached === null) return []
+      const known = from === null ? null : (tensions.get(from) ?? null)
+      const before = known === null || from === null ? null : toDay(from)
+      const change = reached - (known ?? neutral)
+      return whyChanged(marks(), before, toDay(to), change, constants).map((one) => ({
+        ...one,
+        entry: names.get(one.entry) ?? one.entry,
+      }))
+    },
+  }
+}
+
+interface Read extends Pick<PairBarometer, 'days' | 'turns'> {
+  readonly marks: () => MarkColumns
+}
+
+/** Null where it is not kept, where entries changed since, and where other days are asked for than those kept. */
+async function keptBarometer(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read | null> {
+  const changed = await staleEntries(session, pair)
+  if (changed.length > 0) return null
+  const kept = await loadBarometer(session, pair, rulesVersion, [
+    'first',
+    'last',
+    'days',
+    'turns',
+    'columns',
+    'entries',
+  ])
+  if (kept === null || kept.first === null || kept.last === null || to > kept.last) return null
+  const marks = readColumns(kept.columns, entriesOf(kept.entries))
+  const first = toDay(kept.first)
+  const begins = marks.from.reduce((least, day) => Math.min(least, day), first)
+  const start = from === undefined ? begins : Math.max(begins, toDay(from))
+  if (start < first) return null
+  const turns = (JSON.parse(kept.turns) as Standing['turns']).filter(
+    ({ date }) => date <= to && (from === undefined || date >= from),
+  )
+  return { days: readDays(kept.days, first, start, toDay(to)), turns, marks: () => marks }
+}
+
+async function computed(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read> {
+  const marks = await loadMarks(session, pair)
+  const begins = marks.reduce((least, mark) => Math.min(least, mark.from), Number.POSITIVE_INFINITY)
+  const { days, turns } = readMarks(pair, marks, from === undefined ? { to } : { from, to })
+  return {
+    days: days.filter(({ date }) => toDay(date) >= begins),
+    turns: turns.map(({ date, trend, before, after }) => ({ date, trend, before, after })),
+    marks: () => columnsOf(marks),
+  }
+}

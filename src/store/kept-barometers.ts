@@ -1,0 +1,126 @@
+import { keepDays } from '../barometer/kept-days.ts'
+import { type KeptMarks, keepMarks } from '../barometer/kept-marks.ts'
+import type { Mark } from '../barometer/mark.ts'
+import type { Barometer } from '../barometer/read-marks.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import { oneOf } from './one-of.ts'
+import { pack, unpack } from './packing.ts'
+import type { PairBarometersTable } from './schema.ts'
+import type { Session } from './store.ts'
+
+/** States or bodies, the one that sorts first before the other. */
+type Pair = readonly [string, string]
+
+/** What is kept of a pair and still stands by the barometer of this version; null where nothing is. */
+export async function loadBarometer<Column extends keyof PairBarometersTable>(
+  { db }: Session,
+  [a, b]: Pair,
+  version: string,
+  columns: readonly Column[],
+) {
+  const row = await db
+    .selectFrom('pair_barometers')
+    .select(columns)
+    .where('a', '=', a)
+    .where('b', '=', b)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The marks that were kept, in canonical order, from their three columns. */
+export function unpackMarks({ columns, entries, rest }: Pick<PairBarometersTable, 'columns' | 'entries' | 'rest'>) {
+  return { columns, entries: entriesOf(entries), rest: unpack<KeptMarks['rest']>(rest) }
+}
+
+export function entriesOf(words: string): readonly string[] {
+  return words === '' ? [] : words.split('\n')
+}
+
+/** Keeps a barometer in the place of the one before; what waited for it waits no more. */
+export async function saveBarometer(
+  session: Session,
+  [a, b]: Pair,
+  version: string,
+  marks: readonly Mark[],
+  { days, turns }: Pick<Barometer, 'days' | 'turns'>,
+): Promise<void> {
+  await dropBarometer(session, [a, b])
+  const { columns, entries, rest } = keepMarks(marks)
+  const plain = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
+  await session.db
+    .insertInto('pair_barometers')
+    .values({
+      ...{ a, b, version, columns, entries: entries.join('\n'), rest: pack(rest) },
+      first: days[0]?.date ?? null,
+      last: days.at(-1)?.date ?? null,
+      days: keepDays(days),
+      turns: JSON.stringify(plain),
+    })
+    .execute()
+}
+
+/** Keeps nothing of a pair, and nothing waits for it. */
+export async function dropBarometer({ db }: Session, [a, b]: Pair): Promise<void> {
+  await db.deleteFrom('pair_barometers').where('a', '=', a).where('b', '=', b).execute()
+  await db.deleteFrom('stale_barometers').where('a', '=', a).where('b', '=', b).execute()
+}
+
+/** Notes that entries are about to change, or have changed, in the barometers of their pairs. */
+export async function markBarometers({ kind, db }: Session, entries: readonly string[]): Promise<void> {
+  if (entries.length === 0) return
+  await db
+    .insertInto('stale_barometers')
+    .columns(['a', 'b', 'entry'])
+    .expression((query) =>
+      query.selectFrom('entry_pairs').select(['a', 'b', 'entry']).where('entry', 'in', oneOf(kind, entries)),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Whether barometers of another version are kept. */
+export async function hasOutdated({ db }: Session, version: string): Promise<boolean> {
+  const row = await db.selectFrom('pair_barometers').select('a').where('version', '!=', version).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Notes that the barometers of other versions are to be made anew. */
+export async function markOutdated({ db }: Session, version: string): Promise<void> {
+  await db
+    .insertInto('stale_barometers')
+    .columns(['a', 'b', 'entry'])
+    .expression((query) =>
+      query
+        .selectFrom('pair_barometers')
+        .select((is) => ['a', 'b', is.val('').as('entry')])
+        .where('version', '!=', version),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Pairs whose barometer waits to be made anew. */
+export async function stalePairs({ db }: Session, limit: number): Promise<readonly Pair[]> {
+  const rows = await db.selectFrom('stale_barometers').select(['a', 'b']).distinct().limit(limit).execute()
+  return rows.map(({ a, b }) => [a, b] as const)
+}
+
+/** The entries of a pair that changed since its barometer was kept. */
+export async function staleEntries({ db }: Session, [a, b]: Pair): Promise<readonly string[]> {
+  const rows = await db.selectFrom('stale_barometers').select('entry').where('a', '=', a).where('b', '=', b).execute()
+  return rows.map(({ entry }) => entry)
+}
+
+/** The ids of the entries of a pair of some kinds, known by a day where one is given. */
+export async function entriesOfPair(
+  { db }: Session,
+  [a, b]: Pair,
+  kinds: readonly string[],
+  known?: PlainDate,
+): Promise<readonly string[]> {
+  let query = db.selectFrom('entry_pairs').select('entry').where('a', '=', a).where('b', '=', b)
+  query = query.where('kind', 'in', kinds)
+  if (known !== undefined) query = query.where('first_known', '<=', known)
+  return (await query.execute()).map(({ entry }) => entry)
+}

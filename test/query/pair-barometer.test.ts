@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { barometer } from '../../src/barometer/barometer.ts'
+import { foldPending } from '../../src/ingest/fold-pending.ts'
+import type { Telling } from '../../src/ledger/across/entry.ts'
+import { keyOf } from '../../src/ledger/across/order.ts'
+import { loadKnown } from '../../src/query/load.ts'
+import { pairBarometer } from '../../src/query/pair-barometer.ts'
+import { markBarometers } from '../../src/store/kept-barometers.ts'
+import type { Session, Store } from '../../src/store/store.ts'
+import { saveTellings } from '../../src/store/tellings.ts'
+import { anyDay, anyTellings } from '../barometer/any-tellings.ts'
+import { onEachDatabase } from '../support/databases.ts'
+
+onEachDatabase('a barometer that is kept (BA14)', ({ store: open }) => {
+  test('is that of the entries as they were known on the day, in whatever batches they came', async (context) => {
+    const batches = fc.array(anyTellings, { minLength: 1, maxLength: 3 })
+    const days = fc.array(anyDay, { minLength: 2, maxLength: 2 })
+    let keptOnes = 0
+    await fc.assert(
+      fc.asyncProperty(batches, days, fc.boolean(), async (parts, [since, at], isRenewed) => {
+        const store = await open(context)
+        for (const tellings of each(parts)) {
+          await store.write((session) => takeIn(session, tellings))
+          await foldPending(store, 1)
+        }
+        if (!isRenewed) await store.write(async (session) => markBarometers(session, await someEntries(session)))
+        keptOnes += (await store.db.selectFrom('pair_barometers').select('a').execute()).length
+        for (const pair of [['KEN', 'UGA'] as const, ['UGA', 'KEN'] as const]) {
+          for (const to of [at!, '2026-03-31']) {
+            const from = since! < to ? since! : to
+            assert.deepEqual(await kept(store, pair, from, to), await computed(store, pair, from, to))
+          }
+        }
+      }),
+      { numRuns: 12, seed: 7 },
+    )
+    assert.ok(keptOnes > 10)
+  })
+})
+
+/** The answers of which the ledger keeps a part, as they are printed. */
+async function kept(store: Store, pair: readonly [string, string], from: string, to: string) {
+  const { days, turns, why } = await pairBarometer(store, pair, { from, to })
+  const told = days.filter(({ date }) => date >= from)
+  return plain({ days: told, turns, level: why(null, to), change: why(from, to) })
+}
+
+async function computed(store: Store, pair: readonly [string, string], from: string, to: string) {
+  const entries = await loadKnown(store, { pair, at: to })
+  const sorted = [...pair].sort() as [string, string]
+  const { days, turns, why } = barometer(entries, sorted, { from, to })
+  const first = barometer(entries, sorted, { to }).days[0]?.date ?? '9999'
+  const told = days.filter(({ date }) => date >= first)
+  const turned = pair[0] > pair[1] ? told.map((day) => ({ ...day, aToB: day.bToA, bToA: day.aToB })) : told
+  const plainTurns = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
+  return plain({ days: turned, turns: plainTurns, level: why(null, to), change: why(from, to) })
+}
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
+
+/** Half of the entries: what is kept of them is no longer used. */
+async function someEntries({ db }: Session): Promise<readonly string[]> {
+  const rows = await db.selectFrom('entries').select('id').orderBy('id').execute()
+  return rows.filter((_, at) => at % 2 === 0).map(({ id }) => id)
+}
+
+/** No telling twice. */
+function each(parts: readonly (readonly Telling[])[]): readonly (readonly Telling[])[] {
+  const seen = new Set<string>()
+  return parts.map((tellings, turn) =>
+    tellings.flatMap((telling) => {
+      const one = { ...telling, article: `${turn}-${telling.article}`, source: `${turn}-${telling.source}` }
+      if (seen.has(keyOf(one))) return []
+      seen.add(keyOf(one))
+      return one
+    }),
+  )
+}
+
+async function takeIn(session: Session, tellings: readonly Telling[]): Promise<void> {
+  for (const [id, [telling]] of Map.groupBy(tellings, ({ article }) => article)) {
+    const nothing = { title: null, outlet: null, url: null, author: null, retrieved: null, licence: null }
+    await session.db
+      .insertInto('articles')
+      .values({
+        ...{ id, version: id, ...nothing, published: telling!.published, language: 'en', origin: 'test', text: '' },
+        ...{ source: telling!.source, signature: null, article: new Uint8Array(), ingested: '2026-04-01T00:00:00Z' },
+      })
+      .execute()
+  }
+  await saveTellings(session, tellings)
+}
