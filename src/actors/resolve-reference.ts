@@ -109,8 +109,7 @@ function describedReference(description: Description, referents: readonly Refere
   if (scene.length > 0 && isOfPlace(title, head)) return pick(scene, 'by the place of the act')
   if (!speaksForState(title, head)) return null
   const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
-  const best =
-    (inner ? undefined : fitting.find(([code]) => !across.has(code))) ?? (title?.office ? undefined : fitting[0])
+  const best = inner ? fitting[0] : fitting.find(([code]) => !across.has(code))
   return best ? pick([best[0]], byTopic) : null
 }
 

@@ -31,7 +31,7 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       'Chad agrees to jail former Liberian president Charles Taylor if he is convicted.',
       'he',
       ['LBR'],
-      { actors: ['Chad', 'former Liberian president Charles Taylor'], recipients: ['he'] },
+      { actors: ['Chad'], recipients: ['former Liberian president Charles Taylor', 'he'] },
     ],
     ['Chad said he was ill.', 'he', [], { actors: ['Chad'], recipients: ['he'] }],
   ])
@@ -97,6 +97,20 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       { actors: ['Togo', 'former'], recipients: ['Chad'] },
     ],
     ['Togo left after the latter fired.', 'latter', [], { actors: ['Togo', 'latter'] }],
+  ])
+
+  table('RES18', [
+    ['Chad told Togo that it shelled Chad.', 'it', ['TGO'], { actors: ['Togo', 'it'], recipients: ['Chad'] }],
+  ])
+
+  table('RES19', [
+    [
+      'A delegation led by Chadian minister Moussa Okonde met Togo.',
+      'delegation',
+      ['TCD'],
+      { actors: ['delegation'], recipients: ['Togo'] },
+    ],
+    ['A delegation met Togo.', 'delegation', [], { actors: ['delegation'], recipients: ['Togo'] }],
   ])
 
   it('RES15: the holder of an office by surname, on the day', () => {
