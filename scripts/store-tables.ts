@@ -1,0 +1,35 @@
+/** The tables of `src/store/schema.ts` as Markdown, one section a table: its columns, their types and the comments on them. */
+export function tablesOf(source: string): readonly string[] {
+  const names = new Map([...source.matchAll(/^ {2}(\w+): (\w+Table)$/gmu)].map(([, name, type]) => [type!, name!]))
+  const found = [...source.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport interface (\w+Table) \{\n([^]*?)\n\}/gu)]
+  return found.flatMap(([, comment, type, body]) => [
+    `### ${names.get(type!)}`,
+    said(comment!),
+    ['| column | type | what it is |', '|---|---|---|', ...columnsOf(body!)].join('\n'),
+  ])
+}
+
+function* columnsOf(body: string): Generator<string> {
+  let comment = ''
+  for (const [, words, name, type] of body.matchAll(/(\/\*\*[^]*?\*\/)|^ {2}(\w+): (.+)$/gmu)) {
+    if (words !== undefined) comment = said(words)
+    else {
+      yield `| \`${name}\` | ${typeInWords(type!)} | ${comment.replaceAll('|', '\\|')} |`
+      comment = ''
+    }
+  }
+}
+
+function typeInWords(type: string): string {
+  const [name, ...rest] = type.split(' | ')
+  const words = { PlainDate: 'day', string: 'text', Uint8Array: 'bytes', unknown: 'index' }[name!] ?? name!
+  return [words, ...rest].join(' or ')
+}
+
+function said(comment: string): string {
+  return comment
+    .replace(/^\/\*\*|\*\/$/gu, '')
+    .replace(/^\s*\* ?/gmu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
