@@ -11,7 +11,7 @@ import { unknownPerson } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
 import { holderOf } from './persons.ts'
 import { chooseCandidate, votesOf } from './resolve-choice.ts'
-import type { Referent } from './resolve-discourse.ts'
+import { homes, type Referent } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons, writtenNames } from './resolve-persons.ts'
 import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
@@ -52,7 +52,12 @@ export function resolveActors(document: Resolvable): {
     published,
   )
   const votes = votesOf(scans)
-  const open: Knowledge = { date: published, choose: (hit) => chooseCandidate(hit, votes), persons: new Map() }
+  const open: Knowledge = {
+    date: published,
+    choose: (hit) => chooseCandidate(hit, votes),
+    persons: new Map(),
+    isSpokenOf: (code) => votes.has(code),
+  }
   const knowledge = { ...open, persons: introducedPersons(scans, open) }
   const readings = mentions.map((mention) => readMention(mention, scans, knowledge))
   const found = new Map<number, Found>()
@@ -90,7 +95,7 @@ export function resolveActors(document: Resolvable): {
     if (found.has(mention.id)) continue
     // what a bare description was taken for passes on to pronouns only, never to names
     const chained = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
-    const shared = chained && isStateByName(chained) && isPersonal(text, mention) ? undefined : chained
+    const shared = chained && isBarred(document, chained, mention, actorsAt) ? undefined : chained
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
       : mention.party || mention.kind === 'PRONOUN'
@@ -109,7 +114,21 @@ interface Found {
   readonly reasons: readonly string[]
 }
 
-/** "he", "she": a person, never a state that is named (RES8). */
+/** A pronoun is no state that is named, if it stands for a person (RES9), nor the other side of its own act (RES18). */
+function isBarred(
+  { text, annotations }: Resolvable,
+  chained: Found,
+  mention: Mention,
+  actorsAt: (span: Span) => readonly Actor[],
+): boolean {
+  if (mention.kind !== 'PRONOUN') return false
+  if (isStateByName(chained) && isPersonal(text, mention)) return true
+  const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
+  const across = new Set(parts.flatMap((part) => homes(part.across.flatMap(actorsAt))))
+  return homes(chained.actors).some((home) => across.has(home))
+}
+
+/** "he", "she": a person, never a state that is named (RES9). */
 function isPersonal(text: string, { kind, start, end }: Mention): boolean {
   return kind === 'PRONOUN' && pronounOf(text.slice(start, end))?.standsFor === 'person'
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
 import { actorOfCode, unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly choose: (hit: NameHit) => Candidate | null
   /** persons whom the article itself introduces, by full name and surname in small letters */
   readonly persons: ReadonlyMap<string, Actor>
+  /** whether sure names of the article speak of a state or body */
+  readonly isSpokenOf: (code: string) => boolean
 }
 
 /** What the words of a noun phrase say by themselves. `actors` is empty where they name nobody. */
@@ -213,9 +215,13 @@ export function personActor(
     knowledge.persons.get(`${key} …`)
   if (met) return met
   const known = inOffice(person, title, knowledge.date) ?? person.candidates[0]
+  if (known && known.weight < fame && !knowledge.isSpokenOf(stateOf(known.actor))) return null
   if (known && known.weight >= (title?.office || person.tag === 'PER' ? 0.3 : 0.45)) return known.actor
   return null
 }
+
+/** a namesake in the lists below this weight is meant only where the article speaks of his state (RES20) */
+const fame = 0.7
 
 /** "Prime Minister Lee": the only one of that name who held that office on the day, whatever the weight of namesakes (RES15). */
 function inOffice(person: NameHit, title: Title | null, date: PlainDate | null): Candidate | null {

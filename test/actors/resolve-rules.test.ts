@@ -113,6 +113,16 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['A delegation met Togo.', 'delegation', [], { actors: ['delegation'], recipients: ['Togo'] }],
   ])
 
+  for (const [text, states] of [
+    ['Jorge Toledo came home.', []],
+    ['Jorge Toledo left the European Union office.', ['EU']],
+  ] as const) {
+    it(`RES20: a namesake in the lists is meant where the article speaks of his state: "${text}"`, () => {
+      const written: Written = { text, actors: ['Jorge Toledo'], names: [['Jorge Toledo', 'PER']] }
+      assert.deepEqual(resolved([written], 'Jorge Toledo', '2022-05-14').states, states)
+    })
+  }
+
   it('RES15: the holder of an office by surname, on the day', () => {
     const text = { text: 'Prime Minister Lee left.', actors: ['Prime Minister Lee'] }
     assert.deepEqual(resolved([text], 'Prime Minister Lee', '2022-06-01').states, ['SGP'])
