@@ -1,7 +1,7 @@
 /** The tables of `src/store/schema.ts` as Markdown, one section a table: its columns, their types and the comments on them. */
 export function tablesOf(source: string): readonly string[] {
   const names = new Map([...source.matchAll(/^ {2}(\w+): (\w+Table)$/gmu)].map(([, name, type]) => [type!, name!]))
-  const found = [...source.matchAll(/(\/\*\*(?:(?!\*\/)[^])*\*\/)\nexport interface (\w+Table) \{\n([^]*?)\n\}/gu)]
+  const found = [...source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport interface (\w+Table) \{\n([\s\S]*?)\n\}/gu)]
   return found.flatMap(([, comment, type, body]) => [
     `### ${names.get(type!)}`,
     said(comment!),
@@ -11,7 +11,7 @@ export function tablesOf(source: string): readonly string[] {
 
 function* columnsOf(body: string): Generator<string> {
   let comment = ''
-  for (const [, words, name, type] of body.matchAll(/(\/\*\*[^]*?\*\/)|^ {2}(\w+): (.+)$/gmu)) {
+  for (const [, words, name, type] of body.matchAll(/(\/\*\*[\s\S]*?\*\/)|^ {2}(\w+): (.+)$/gmu)) {
     if (words !== undefined) comment = said(words)
     else {
       yield `| \`${name}\` | ${typeInWords(type!)} | ${comment.replaceAll('|', '\\|')} |`
