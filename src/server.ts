@@ -68,7 +68,7 @@ export function createServer(parts: ServerParts): Hono {
   )
   if (session !== null) {
     app.use('/feeds/*', ...guards, limited(limits, 1))
-    app.route('/feeds', createFeeds({ session, pages: addresses }))
+    app.route('/feeds', createFeeds({ session, pages: addresses, now: limits.now }))
   }
   const pages = createWebApp(parts)
   app.all('*', (context) => pages.fetch(context.req.raw, context.env))

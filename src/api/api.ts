@@ -1,5 +1,6 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
@@ -37,7 +38,7 @@ export function createApi(parts: ApiParts): Hono {
     const headers = { 'content-type': 'application/problem+json' }
     return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers)
   })
-  app.use(etag(), bodyLimit({ maxSize: maximumBytes, onError: tooLarge }))
+  app.use(etag({ weak: true }), compress(), bodyLimit({ maxSize: maximumBytes, onError: tooLarge }))
   const document = openApi(routes, parts.version)
   app.get('/openapi.json', (context) => context.json(document))
   for (const route of routes) add(app, route, parts)

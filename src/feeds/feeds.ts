@@ -1,20 +1,24 @@
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import { RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { actorView } from '../query/actor-view.ts'
 import { dayAsked, pairNamed } from '../query/asked.ts'
-import type { Change } from '../query/changes.ts'
+import type { Change, Stretch } from '../query/changes.ts'
 import { actorChanges, pairChanges, worldChanges } from '../query/changes-view.ts'
 import { searchView } from '../query/search-view.ts'
 import type { Session } from '../store/store.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { atom, type Feed, type FeedItem } from './atom.ts'
+import { remembered } from './remembered.ts'
 
 /** What feeds stand on: a ledger, and where its pages are. */
 export interface FeedParts {
   readonly session: Session
+  /** milliseconds, rising */
+  readonly now: () => number
   /** paths of pages */
   readonly pages: {
     readonly world: () => string
@@ -31,9 +35,10 @@ const mostItems = 100
 const daysBack = { pair: 365, actor: 365, world: 30 } as const
 
 /** Atom feeds of a pair, an actor, a search and the world: what becomes known is an entry with its sentence. */
-export function createFeeds({ session, pages }: FeedParts): Hono {
+export function createFeeds({ session, pages, now }: FeedParts): Hono {
   const app = new Hono()
-  app.use(etag())
+  const world = remembered((stretch: Stretch) => worldChanges(session, stretch), now)
+  app.use(etag({ weak: true }), compress())
   app.get('/pair/:a/:b', async (context) => {
     const pair = pairNamed(context.req.param('a'), context.req.param('b'))
     const stretch = await stretchOf(session, daysBack.pair)
@@ -60,7 +65,7 @@ export function createFeeds({ session, pages }: FeedParts): Hono {
   })
   app.get('/world', async (context) => {
     const stretch = await stretchOf(session, daysBack.world)
-    const changes = await worldChanges(session, stretch)
+    const changes = await world(stretch)
     return served(context, 'What changed between states', pages.world(), stretch.at, items(changes))
   })
   app.get('/search', async (context) => {
@@ -108,10 +113,7 @@ export function createFeeds({ session, pages }: FeedParts): Hono {
 /** `path`: of its page, on this server. */
 type Item = Omit<FeedItem, 'page'> & { readonly path: string }
 
-async function stretchOf(
-  session: Session,
-  days: number,
-): Promise<{ readonly since: PlainDate; readonly at: PlainDate }> {
+async function stretchOf(session: Session, days: number): Promise<Stretch> {
   const at = await dayAsked(session, undefined)
   return { at, since: toPlainDate(toDay(at) - days) }
 }

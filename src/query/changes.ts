@@ -2,6 +2,7 @@ import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
 import type { Entry, EntryEvidence } from '../ledger/across/entry.ts'
+import { entryOf } from '../ledger/across/entry-of.ts'
 import type { Session } from '../store/store.ts'
 import { type DossierLine, lineOf } from './dossier.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
@@ -34,7 +35,7 @@ export async function changesOf(
   entries: readonly Entry[],
   { since, at }: Stretch,
 ): Promise<readonly Change[]> {
-  const steps = entries.filter(isChanging).flatMap((entry) => stepsOf(entry, at).filter(({ day }) => day >= since))
+  const steps = entries.filter(isChanging).flatMap((entry) => stepsOf(entry, { since, at }))
   const versions = steps.map(({ version }) => version)
   const articles = versions.flatMap((entry) => entry.articles)
   const [actors, sources] = [actorsOf(versions), await citationsOf(session, articles)]
@@ -66,15 +67,18 @@ interface Step {
   readonly version: Changing
 }
 
-/** The days on which an entry became another, each with what was known of it then. */
-function stepsOf(entry: Changing, at: PlainDate): readonly Step[] {
+/** The days of a stretch on which an entry became another, each with what was known of it then. */
+function stepsOf(asked: Changing, { since, at }: Stretch): readonly Step[] {
+  // as its tellings have it: what was asked for may have been silent since
+  const entry: Changing = { ...entryOf(asked.kind, asked.tellings), id: asked.id }
   const days = [...new Set(entry.tellings.map(({ known }) => known))].sort()
   const quiet = silenceOf(entry, days.at(-1)!, at)
+  if ((quiet ?? days.at(-1)!) < since) return []
   const steps = [...days, ...(quiet === null ? [] : [quiet])].flatMap((day): Step[] => {
     const version = asOf(entry, day)
     return version === null ? [] : [{ day, what: whatOf(version), version: { ...version, id: entry.id } }]
   })
-  return steps.filter(({ what }, index) => what !== steps[index - 1]?.what)
+  return steps.filter(({ day, what }, index) => day >= since && what !== steps[index - 1]?.what)
 }
 
 /** The first day on which a contact that nobody tells of any more counts as something else; null where it never did. */
