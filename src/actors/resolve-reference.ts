@@ -7,7 +7,7 @@ import { actorOfCode, withSector } from './make-actor.ts'
 import { countedReference } from './resolve-counted.ts'
 import { homeOf, homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
-import { countOf, isOfPlace, severalNamed, speaksForState } from './resolve-several.ts'
+import { countOf, isCountry, isOfPlace, severalNamed, speaksForState } from './resolve-several.ts'
 import type { Title } from './titles.ts'
 
 /** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
@@ -74,7 +74,7 @@ function describedReference(description: Description, referents: readonly Refere
       ? null
       : { actors: unique(actors.map((actor) => withSector(actor, title?.sectors ?? []))), reasons: [reason] }
   }
-  const owner = ownerBefore(description, referents)
+  const owner = ownCountry(description, head, referents) ?? ownerBefore(description, referents)
   if (owner !== null && !otherNouns.has(head))
     return pick(homes(owner.actors), `"${description.before}" ${owner.reasons[0] ?? ''}`)
   const count = countOf(description, head)
@@ -132,6 +132,22 @@ function bodyReference(head: string, description: Description, referents: readon
   const usual = bodies.findLast((one) => wanted.includes(one.actors[0]?.id ?? ''))
   const found = named ?? usual ?? bodies.at(-1)
   return found ? { actors: found.actors, reasons: [`the ${head} named before`] } : null
+}
+
+/** "defend their country": of the one state named last before it, not of several (RES21). */
+function ownCountry(description: Description, head: string, referents: readonly Referent[]): Reference | null {
+  if (!isCountry(head) || description.number === 'many' || !/^(?:their|his|her)$/.test(description.before)) return null
+  const there = new Set(homes(description.across))
+  const near = referents.filter(
+    (one) =>
+      one.sentence === description.sentence &&
+      one.end <= description.start &&
+      !one.together &&
+      homes(one.actors).length === 1 &&
+      one.actors.some(({ state }) => state !== null && !there.has(state)),
+  )
+  const found = near.toSorted((a, b) => a.end - b.end).at(-1)
+  return found ? { actors: found.actors, reasons: ['is of the state named last'] } : null
 }
 
 /** Whose it is by the possessive before it: "its", "their" of the nearest fitting party, "whose" of the name right before. */

@@ -12,12 +12,13 @@ import { type Knowledge, personActor, unique } from './resolve-phrase.ts'
 /** Every name of the article as something that later words can refer to. */
 export function namedReferents(scans: readonly Scan[], knowledge: Knowledge): Referent[] {
   return scans.flatMap((scan) =>
-    scan.hits.flatMap((hit): readonly Referent[] => {
+    scan.hits.flatMap((hit, index): readonly Referent[] => {
       const chosen = hit.person ? null : knowledge.choose(hit)
       const actor = hit.person ? personActor(hit, [], null, knowledge) : chosen?.actor
       if (!actor || hit.affix) return []
       const isTown = chosen?.via === 'city' || chosen?.via === 'region'
-      const place = isTown || /^(?:in|at|near)$/.test(scan.words[hit.from - 1] ?? '')
+      const place =
+        isTown || /^(?:in|at|near)$/.test(scan.words[hit.from - 1] ?? '') || isBehindTown(scan, index, knowledge)
       const { start, end } = hit
       const sentence = scan.sentence.index
       return [
@@ -35,6 +36,14 @@ export function namedReferents(scans: readonly Scan[], knowledge: Knowledge): Re
       ]
     }),
   )
+}
+
+/** "in Vienna, | Austria": the state of a town says where, not who. */
+function isBehindTown(scan: Scan, index: number, knowledge: Knowledge): boolean {
+  const [town, hit] = [scan.hits[index - 1], scan.hits[index]]
+  if (!town || !hit || town.person || town.to !== hit.from - 1 || scan.words[town.to] !== ',') return false
+  const via = knowledge.choose(town)?.via
+  return via === 'city' || via === 'region'
 }
 
 /** The town of a dateline ("ATHENS, 5 December 2025 —"): where the article is written, so whom "the government" may mean. */

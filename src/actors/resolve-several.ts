@@ -41,6 +41,10 @@ export function speaksForState(title: Title | null, head: string): boolean {
   return title.office !== null ? !isPrivate(title) : title.sectors.some((sector) => stateSectors.has(sector))
 }
 
+export function isCountry(head: string): boolean {
+  return countryNouns.has(head)
+}
+
 /** People, police and forces are mostly those of the place of an act; bands, governments and single persons need not be. */
 export function isOfPlace(title: Title | null, head: string): boolean {
   if (title === null) return !countryNouns.has(head)

@@ -123,6 +123,16 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     })
   }
 
+  table('RES21', [
+    [
+      'Chad spoke with Togo about the Togolese people as they defend their country.',
+      'country',
+      ['TGO'],
+      { recipients: ['country'], actors: [] },
+    ],
+    ['Villagers defend their country.', 'country', [], { actors: ['Villagers'], recipients: ['country'] }],
+  ])
+
   it('RES15: the holder of an office by surname, on the day', () => {
     const text = { text: 'Prime Minister Lee left.', actors: ['Prime Minister Lee'] }
     assert.deepEqual(resolved([text], 'Prime Minister Lee', '2022-06-01').states, ['SGP'])
