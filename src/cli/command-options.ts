@@ -100,6 +100,9 @@ export interface BriefOptions extends LedgerOptions {
   readonly html?: boolean
 }
 
+/** … of `rapport notify`. */
+export type NotifyOptions = Omit<BriefOptions, 'html'>
+
 /** … of `rapport mcp`. */
 export type McpOptions = FillOptions
 

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { exitCodes } from '../base/errors.ts'
 import { addBarometer } from './commands/barometer.ts'
 import { addBench } from './commands/bench.ts'
-import { addBrief } from './commands/brief.ts'
+import { addBrief, addNotify } from './commands/brief.ts'
 import { addDemo } from './commands/demo.ts'
 import { addCompareReaders, addEval } from './commands/eval.ts'
 import { addExport } from './commands/export.ts'
@@ -63,6 +63,7 @@ function buildProgram(surroundings: Surroundings): Command {
     addIngest,
     addLedger,
     addBrief,
+    addNotify,
     addDemo,
     addExport,
     addBarometer,

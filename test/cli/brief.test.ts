@@ -67,3 +67,12 @@ test('a pair that is none is wrong use', async () => {
     assert.equal((await run(['brief', words, '--db', db])).exitCode, 2, words)
   }
 })
+
+test('nothing is sent without a secret, and where nothing changed there is nothing to send', async () => {
+  const asked = ['notify', 'http://127.0.0.1:9/', 'GRC,TUR', '--since', '2025-12-01', '--db', db]
+  const { exitCode, errors } = await run(asked)
+  assert.equal(exitCode, 1)
+  assert.match(errors, /RAPPORT_WEBHOOK_SECRET/)
+  const none = await run(['notify', 'http://127.0.0.1:9/', 'Chad,Fiji', '--db', db])
+  assert.deepEqual([none.exitCode, none.errors], [0, '0 changes sent.\n'])
+})

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { BriefOptions } from '../command-options.ts'
+import type { BriefOptions, NotifyOptions } from '../command-options.ts'
 import { dbOption, parseDay, parsePair } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -20,6 +20,30 @@ export function addBrief(program: Command, surroundings: Surroundings): void {
     .action(async (pairs: readonly Pair[], options: BriefOptions) => {
       const { runBrief } = await import('../brief/run-brief.ts')
       await runBrief(pairs, options, surroundings)
+    })
+}
+
+/** Declares `rapport notify`; the work is loaded when it runs. */
+export function addNotify(program: Command, surroundings: Surroundings): void {
+  program
+    .command('notify')
+    .summary('send what changed to a webhook')
+    .description(
+      'Posts each change between some pairs as JSON, signed with RAPPORT_WEBHOOK_SECRET as Standard Webhooks has it, and\n' +
+        'again where the other side cannot take it just now. A change has the same webhook-id whenever it is sent.',
+    )
+    .argument('<address>', 'a public address, http or https')
+    .argument('<pairs...>', 'two states or bodies with a comma between, such as Greece,Turkey', takePair)
+    .addOption(dbOption())
+    .option('--since <day>', 'what changed since then (default: a day before)', parseDay)
+    .option('--at <day>', 'as it was known on this day (default: the last day told of)', parseDay)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  rapport notify https://hooks.example.org/rapport Greece,Turkey --since 2025-12-01',
+    )
+    .action(async (address: string, pairs: readonly Pair[], options: NotifyOptions) => {
+      const { runNotify } = await import('../brief/run-notify.ts')
+      await runNotify(address, pairs, options, surroundings)
     })
 }
 

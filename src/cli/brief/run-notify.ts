@@ -1,0 +1,29 @@
+import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { deliver } from '../../feeds/webhook.ts'
+import { dayAsked, pairNamed } from '../../query/asked.ts'
+import type { Change } from '../../query/changes.ts'
+import { pairChanges } from '../../query/changes-view.ts'
+import type { NotifyOptions } from '../command-options.ts'
+import { withLedger } from '../ledger/with-ledger.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** Runs `rapport notify`: the oldest change first, each once. */
+export async function runNotify(
+  address: string,
+  pairs: readonly (readonly [string, string])[],
+  { db, since, at: asked }: NotifyOptions,
+  { terminal }: Surroundings,
+): Promise<void> {
+  const named = pairs.map(([a, b]) => pairNamed(a, b))
+  const changes = await withLedger(db, async (store) => {
+    const at = await dayAsked(store, asked)
+    const found = new Map<string, Change>()
+    for (const pair of named) {
+      const list = await pairChanges(store, { pair, at, since: since ?? toPlainDate(toDay(at) - 1) })
+      for (const change of list.toReversed()) found.set(change.id, change)
+    }
+    return [...found.values()].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  })
+  for (const change of changes) await deliver(change, { address, secret: terminal.env.RAPPORT_WEBHOOK_SECRET ?? '' })
+  terminal.writeError(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} sent.\n`)
+}

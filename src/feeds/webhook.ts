@@ -1,0 +1,97 @@
+import { createHash, createHmac } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { RapportError } from '../base/errors.ts'
+import type { Change } from '../query/changes.ts'
+import { hostName, refuseAddress, refuseUrl } from '../sources/address-guard.ts'
+import { type Resolve, resolveHost } from '../sources/network.ts'
+import { type Post, postPinned } from './post.ts'
+
+/** Where changes are sent to, and what signs them. */
+export interface Webhook {
+  readonly address: string
+  /** known to both sides; at least 16 characters */
+  readonly secret: string
+}
+
+/** The world around a webhook; tests hand in their own. */
+export interface WebhookWorld {
+  readonly resolve: Resolve
+  readonly post: Post
+  readonly wait: (ms: number) => Promise<unknown>
+  /** seconds since 1970 */
+  readonly now: () => number
+}
+
+const realWorld: WebhookWorld = {
+  resolve: resolveHost,
+  post: postPinned,
+  wait,
+  now: () => Math.floor(Date.now() / 1000),
+}
+
+/** Pauses between attempts, in milliseconds. */
+const pauses = [1_000, 4_000, 15_000, 60_000] as const
+const timeoutMs = 15_000
+
+/**
+ * Sends one change, signed as Standard Webhooks has it (`webhook-id`, `webhook-timestamp`, `webhook-signature`), and again
+ * after a pause where the other side cannot take it just now. The id is the same whenever a change is sent, so that the
+ * other side can drop what it has. Known errors: `address-refused`, `bad-secret`, `not-delivered`.
+ */
+export async function deliver(change: Change, { address, secret }: Webhook, world = realWorld): Promise<void> {
+  if (secret.length < 16) {
+    throw new RapportError('bad-secret', 'The secret of the webhook is shorter than 16 characters.', {
+      hint: 'Put a long one into RAPPORT_WEBHOOK_SECRET on both sides.',
+    })
+  }
+  const url = URL.parse(address)
+  const against = url === null ? 'it is no address' : refuseUrl(url)
+  if (url === null || against !== null) throw refused(address, against ?? '')
+  const id = `msg_${createHash('sha256').update(change.id).digest('hex').slice(0, 32)}`
+  const body = JSON.stringify({ type: `rapport.${change.kind}`, timestamp: `${change.day}T00:00:00Z`, data: change })
+  for (const pause of [...pauses, null]) {
+    const status = await attempt(url, { id, body, secret }, world)
+    if (status >= 200 && status < 300) return
+    const mayHeal = status === 0 || status === 408 || status === 429 || status >= 500
+    if (!mayHeal || pause === null) throw undelivered(url, status)
+    await world.wait(pause)
+  }
+}
+
+/** The status of the answer; 0 where there was none. */
+async function attempt(
+  url: URL,
+  { id, body, secret }: { readonly id: string; readonly body: string; readonly secret: string },
+  { resolve, post, now }: WebhookWorld,
+): Promise<number> {
+  const addresses = await resolve(hostName(url)).catch(() => [])
+  const [address] = addresses
+  if (address === undefined) return 0
+  const against = addresses.map(refuseAddress).find((reason) => reason !== null)
+  if (against !== undefined) throw refused(url.href, against)
+  const timestamp = String(now())
+  const signature = createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`).digest('base64')
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    'user-agent': 'rapport',
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': `v1,${signature}`,
+  }
+  return post(url, address, { headers, body }, AbortSignal.timeout(timeoutMs)).catch(() => 0)
+}
+
+function refused(address: string, why: string): RapportError {
+  return new RapportError('address-refused', `Nothing is sent to “${address.slice(0, 100)}”: ${why}.`, {
+    hint: 'Give a public address that begins with https:// or http://.',
+  })
+}
+
+function undelivered({ host }: URL, status: number): RapportError {
+  return new RapportError(
+    'not-delivered',
+    status === 0 ? `${host} does not answer.` : `${host} does not take the message: it answers ${status}.`,
+    { hint: 'Send it again later with the same --since: what has arrived has the same webhook-id.' },
+  )
+}
