@@ -24,16 +24,16 @@ const text =
 const pair = '/pair/CUB/USA?at=2016-03-25&since=2014-12-01'
 
 const pictures: readonly Picture[] = [
-  { name: 'world', path: '/world?at=2016-03-25&since=2016-02-25', height: 820 },
+  { name: 'world', path: '/world?at=2019-08-05&since=2019-07-05', height: 820 },
   { name: 'pair', path: pair, height: 900 },
-  { name: 'pair-engagements', path: pair, from: 'h2:text-is("Engagements")', height: 640 },
-  { name: 'calendar', path: '/calendar?month=2018-06', height: 760 },
-  { name: 'search', path: '/search?q=embargo', height: 620 },
-  { name: 'pair-dark', path: pair, width: 390, height: 800, dark: true },
+  { name: 'pair-engagements', path: pair, from: 'h2:text-is("Engagements")', height: 455 },
+  { name: 'calendar', path: '/calendar?month=2015-11', height: 700 },
+  { name: 'search', path: '/search?q=%22fishing+boat%22', height: 620 },
+  { name: 'pair-dark', path: pair, width: 390, height: 1010, dark: true },
   {
     name: 'read',
     path: '/read',
-    height: 560,
+    height: 515,
     first: async (page) => {
       await page.fill('#text', text)
       await page.fill('#date', '2025-12-05')
