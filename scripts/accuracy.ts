@@ -10,18 +10,21 @@ import { evaluateDates } from '../src/eval/dates.ts'
 import { deskReader, evaluateLedger } from '../src/eval/evaluate-ledger.ts'
 import { evaluateRelations } from '../src/eval/evaluate-relations.ts'
 import { evaluateSentences } from '../src/eval/evaluate-sentences.ts'
+import { evaluateStories, type StoryScores, storyReader } from '../src/eval/evaluate-stories.ts'
 import { goldReader } from '../src/eval/gold-reader.ts'
 import {
   type HeldBackGroup,
   heldBackGroups,
   heldBackRelations,
   heldBackSentences,
+  heldBackStories,
   readSplit,
 } from '../src/eval/held-back.ts'
 import { deskArticles, goldDeskReader } from '../src/eval/held-back-articles.ts'
 import { pipelineSystem } from '../src/eval/pipeline-system.ts'
 import { readTimeDocuments } from '../src/eval/read-time-documents.ts'
-import { accuracyTable, dateTable, ledgerTable, relationTable } from '../src/eval/report-accuracy.ts'
+import { accuracyTable, dateTable, ledgerTable, relationTable, storyTable } from '../src/eval/report-accuracy.ts'
+import { drawnEntries } from '../src/eval/report-drawn.ts'
 import type { SentenceScores } from '../src/eval/sentence-scores.ts'
 import { modelSizes } from '../src/reader/onnx/model-sizes.ts'
 import { modelsFolder, openReader } from '../src/reader/onnx/open-reader.ts'
@@ -39,11 +42,14 @@ const sentences: Record<string, Record<string, SentenceScores>> = Object.fromEnt
 const relations: Record<string, Awaited<ReturnType<typeof evaluateRelations>>> = {}
 const articles = deskArticles(split, data, 'held back')
 const ledger: Record<string, Awaited<ReturnType<typeof evaluateLedger>>> = {}
+const chains = heldBackStories(split, data)
+const stories: Record<string, StoryScores> = {}
 for (const model of modelSizes.filter((size) => existsSync(join(models, size, 'manifest.json')))) {
   const reader = await openReader({ model, models })
   await measure(reader.name, reader)
   relations[reader.name] = await evaluateRelations(heldBackRelations(split, data), reader)
   ledger[reader.name] = await evaluateLedger(articles, deskReader(reader))
+  stories[reader.name] = await evaluateStories(chains, storyReader(reader))
   await reader.close()
 }
 await measure('gold annotations')
@@ -58,6 +64,8 @@ const parts = [
     return `## ${group[0]!.toUpperCase()}${group.slice(1)}\n${n} sentences of ${articles} articles or days.\n\n${accuracyTable(scores)}`
   }),
   `## Records of whole articles\n${articles.length} held-back articles, written as news; what is counted: [evaluation](evaluation.md), "Ledger".\n\n${ledgerTable(ledger)}`,
+  `## Chains of articles\n${chains.length} held-back chains; what is counted: [evaluation](evaluation.md), "Stories".\n\n${storyTable(stories)}`,
+  `## Entries drawn from the demo ledger\nFifty contacts and fifty entries of other kinds, drawn by \`scripts/draw-entries.ts\` from the ledger of \`rapport demo --full\` (reader onnx/standard@2; the ledger made before the last changes to the resolver) and judged, strictly, by a reader who saw their sentences alone.\n\n${drawnEntries('docs/drawn-entries.jsonl')}`,
   `## What one side did to the other\nThe held-back fold of the PLV training file, through \`relate\`.\n\n${relationTable(relations)}`,
   `## Time expressions\nAll documents of TimeBank and AQUAINT, each expression as annotated; no reader is asked.\n\n${dateTable(dates)}`,
 ]

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { tokenize } from '../sentences/tokenize.ts'
 import { type GoldSentence, readGold } from './gold.ts'
 import { type RelationRow, readRelations } from './relation-rows.ts'
+import { readStories, type Story } from './story.ts'
 
 const split = z.object({
   plvFolds: z.int().min(2),
@@ -38,6 +39,15 @@ export function heldBackSentences({ heldBack }: Split, folder: string, group: He
         kept.has(id),
       )
     })
+}
+
+/** The chains of articles that were held back; `folder` holds `stories/`. */
+export function heldBackStories(split: Split, folder: string): readonly Story[] {
+  const kept = new Set(split.stories)
+  return readdirSync(join(folder, 'stories'))
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readStories(join(folder, 'stories', file)))
+    .filter(({ id }) => kept.has(id))
 }
 
 /** Whether a whole article was held back from training: one of its sentences was. */

@@ -3,6 +3,7 @@ import type { DateReport } from './dates.ts'
 import { deskKinds } from './desk-record.ts'
 import type { LedgerScore, LedgerScores } from './evaluate-ledger.ts'
 import type { RelationScores } from './evaluate-relations.ts'
+import { type StoryScore, type StoryScores, storyKinds } from './evaluate-stories.ts'
 import type { SentenceScores, Share } from './sentence-scores.ts'
 import { type Cell, markdownTable } from './table.ts'
 
@@ -61,6 +62,18 @@ export function ledgerTable(scores: ByReader<LedgerScores>): string {
     ...deskKinds.map((kind) => [`${kind}, F1`, ...columns.map(({ kinds }) => cell(kinds[kind]))]),
     ['all but events, F1', ...columns.map(({ entries }) => cell(entries))],
     ['all, F1', ...columns.map(({ all }) => cell(all))],
+  ]
+  return markdownTable(['', ...Object.keys(scores)], rows)
+}
+
+/** Entries due after chains of articles, a row a kind, a column a reader. */
+export function storyTable(scores: ByReader<StoryScores>): string {
+  const columns = Object.values(scores)
+  const cell = ({ due, found, right, share, extra, twice }: StoryScore): string =>
+    `${one(share)} (${right} of ${due} right, ${found} found, ${twice} twice, ${extra} extra)`
+  const rows: readonly (readonly Cell[])[] = [
+    ...storyKinds.map((kind) => [`${kind}, % right`, ...columns.map(({ kinds }) => cell(kinds[kind]))]),
+    ['all, % right', ...columns.map(({ all }) => cell(all))],
   ]
   return markdownTable(['', ...Object.keys(scores)], rows)
 }
