@@ -100,7 +100,9 @@ function ownerOf(
   const ofState = first?.hits.length === 1 ? stateOfBody(scan, first, knowledge) : null
   const own = ofState ?? ownerFrom(first, knowledge, false, '')
   if (own) return own
+  const implied = impliedOwner(title)
   for (const [allowed, weak] of complements) {
+    if (weak && implied) break
     for (let at = from + 1; at <= to; at++) {
       const group = complementAfter(scan, at, allowed)
       if (group === null || group.hits.some((hit) => hit.affix)) continue
@@ -109,6 +111,11 @@ function ownerOf(
       if (found) return found
     }
   }
+  return implied
+}
+
+/** The state or body that alone has such an office; it says more than a place the party is in. */
+function impliedOwner(title: Title | null): Owner | null {
   if (title?.impliedState) {
     return {
       homes: [actorOfCode(title.impliedState)],
