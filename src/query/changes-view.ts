@@ -70,22 +70,26 @@ async function turnsOf(
 ): Promise<readonly Change[]> {
   const turns = barometer(entries, pair, { from: since, to: at }).turns.filter(({ date }) => date >= since)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const tellings = turns.map((turn) => {
-    const told = byId.get(turn.why()[0]?.entry ?? '')?.tellings.filter(({ known }) => known <= turn.date)
+  const movers = turns.map(({ trend, why }) => {
+    const sign = trend === 'thaw' ? -1 : 1
+    return why().find(({ points }) => Math.sign(points) === sign)?.entry ?? null
+  })
+  const tellings = turns.map(({ date }, index) => {
+    const told = byId.get(movers[index] ?? '')?.tellings.filter(({ known }) => known <= date)
     return told?.at(-1) ?? null
   })
   const sources = await citationsOf(
     session,
     tellings.flatMap((told) => told?.article ?? []),
   )
-  return turns.map(({ date, trend, before, after, why }, index): Change => {
+  return turns.map(({ date, trend, before, after }, index): Change => {
     const telling = tellings[index] ?? null
     const article = telling === null ? null : (sources[telling.article] ?? null)
     return {
       id: `turn ${pair.toSorted().join(' ')} ${trend} ${date}`,
       day: date,
       kind: 'turn',
-      entry: why()[0]?.entry ?? null,
+      entry: movers[index] ?? null,
       pair,
       mark: trend === 'thaw' ? '↘' : '↗',
       words: `${pair.map(stateNames.name).join(' – ')} ${trendInWords[trend]}: tension from ${Math.round(before)} to ${Math.round(after)}`,

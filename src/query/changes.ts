@@ -14,7 +14,7 @@ export interface Change extends DossierLine {
   readonly id: string
   readonly day: PlainDate
   readonly kind: 'contact' | 'incident' | 'measure' | 'turn'
-  /** the entry that changed; of a turn the one that did most to it */
+  /** the entry that changed; of a turn the one that did most to it, in its direction */
   readonly entry: string | null
   readonly article: Citation | null
   /** of a turn */
