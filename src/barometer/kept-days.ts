@@ -1,20 +1,23 @@
-import { type Day, toDay, toPlainDate } from '../base/calendar.ts'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { type Day, toPlainDate } from '../base/calendar.ts'
 import type { DayReading } from './day-reading.ts'
 import { trends } from './trend.ts'
 
-/** Readings of days that follow each other, as bytes: their numbers in tenths, day by day. */
+/** Readings of days that follow each other, as bytes that pack well: each day its numbers in tenths, less those of the day before. */
 export function keepDays(days: readonly DayReading[]): Uint8Array {
   const rows = days.flatMap((day) => [
     ...tenths.map((name) => (day[name] === null ? nothing : Math.round(day[name] * 10))),
     day.trend === null ? nothing : trends.indexOf(day.trend),
     day.events,
   ])
-  return new Uint8Array(Int32Array.from(rows).buffer)
+  const steps = Int32Array.from(rows, (value, at) => value - (rows[at - width] ?? 0))
+  return deflateRawSync(new Uint8Array(steps.buffer), { level: 4 })
 }
 
 /** The kept readings from one day to another, both included, of bytes that begin on the day `first`; fewer where fewer are kept. */
 export function readDays(bytes: Uint8Array, first: Day, from: Day, to: Day): readonly DayReading[] {
-  const rows = new Int32Array(new Uint8Array(bytes).buffer)
+  const rows = new Int32Array(new Uint8Array(inflateRawSync(bytes)).buffer)
+  for (let at = width; at < rows.length; at += 1) rows[at]! += rows[at - width]!
   const [start, end] = [Math.max(first, from), Math.min(to, first + rows.length / width - 1)]
   return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => {
     const day = start + index
@@ -24,7 +27,8 @@ export function readDays(bytes: Uint8Array, first: Day, from: Day, to: Day): rea
 
 const tenths = ['tension', 'low', 'high', 'acts', 'talk', 'plans', 'aToB', 'bToA'] as const
 const width = tenths.length + 2
-const nothing = -(2 ** 31)
+/** no value of a reading */
+const nothing = -(2 ** 20)
 
 function numbersOf(row: Int32Array): Omit<DayReading, 'date'> {
   const [tension, low, high, acts, talk, plans, aToB, bToA] = Array.from(row.subarray(0, tenths.length), (value) =>

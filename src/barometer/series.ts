@@ -9,7 +9,7 @@ export interface Level {
   readonly day: Day
   /** 0 … 100; null where there is no data */
   readonly tension: number | null
-  /** half the width of the band around it */
+  /** half the width of the band around it; 0 where there is no data, and so the points */
   readonly half: number
   /** points off neutral, by part; they sum to `tension − 50` */
   readonly points: Readonly<Record<Part, number>>
@@ -53,16 +53,16 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
     const before = known.size
     for (const { entry } of begun) known.add(entry)
     const weighed = sums.weighed()
-    const all = pointsOf(weighed, constants)
     const isTold = day - lastTold <= constants.silence
     const stands = isTold || standing.values().some((mark) => day - mark.day <= constants.stockSilence)
+    const all = stands || isChanged ? pointsOf(weighed, constants) : 0
     const moved = isChanged ? all - faded : 0
     movedSoFar += moved
     levels.push({
       day,
       tension: stands ? neutral + all : null,
-      half: halfWidth(weighed, constants),
-      points: pointsByPart(weighed, constants),
+      half: stands ? halfWidth(weighed, constants) : 0,
+      points: stands ? pointsByPart(weighed, constants) : noPoints,
       moved,
       movedSoFar,
       begun: known.size - before,
@@ -71,7 +71,9 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
   return levels
 }
 
+const noPoints = { acts: 0, talk: 0, plans: 0 }
+
 /** A day before anything was known of the pair. */
 export function silentLevel(day: Day): Level {
-  return { day, tension: null, half: 0, points: { acts: 0, talk: 0, plans: 0 }, moved: 0, movedSoFar: 0, begun: 0 }
+  return { day, tension: null, half: 0, points: noPoints, moved: 0, movedSoFar: 0, begun: 0 }
 }

@@ -14,7 +14,7 @@ import { loadMarks } from '../store/load-marks.ts'
 import type { Session, Store } from '../store/store.ts'
 
 /** With fewer entries a barometer is computed as fast as it is read. */
-const leastEntries = 20
+const leastEntries = 5
 /** Days of which readings are kept; those before are computed from the marks. */
 const daysKept = 1500
 /** Days after the last one that anything became known of the pair: what is asked today was told of yesterday. */

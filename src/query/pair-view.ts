@@ -59,8 +59,9 @@ export async function standingOf(
   pair: readonly [string, string],
   since: PlainDate,
   at: PlainDate,
+  daysBefore = daysShown,
 ): Promise<Standing> {
-  const from = toPlainDate(toDay(at) - daysShown)
+  const from = toPlainDate(toDay(at) - daysBefore)
   const { days, turns, why } = await pairBarometer(session, pair, { from: from < since ? from : since, to: at })
   const [now, then] = [days.at(-1), days.find(({ date }) => date === since)]
   const tension = now?.tension ?? null

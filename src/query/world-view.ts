@@ -33,7 +33,7 @@ export async function worldView(session: Session, question: WorldQuestion): Prom
   const pairs = []
   for (const { a, b } of rows) {
     const pair = [a, b] as const
-    const { tension, low, high, trend, change, why, days } = await standingOf(session, pair, since, at)
+    const { tension, low, high, trend, change, why, days } = await standingOf(session, pair, since, at, sparkDays)
     const top = await entryNamed(session, pair, why[0]?.entry, at)
     const spark = days.slice(-sparkDays).map((day) => day.tension)
     pairs.push({
