@@ -20,6 +20,12 @@ const leads: Readonly<Record<string, string>> = {
   status: 'What a ledger holds: `/status.json`.',
 }
 
+/** Views inside views. */
+const wholeIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  article: { reading: 'reading' },
+  explanation: { detail: 'entry' },
+}
+
 /** The text of docs/data-dictionary.md, from the schemas, the tables and the exports. */
 export function dataDictionary(tablesSource: string): string {
   const { $defs, properties } = z.toJSONSchema(z.strictObject(viewSchemas)) as JsonSchema
@@ -32,13 +38,13 @@ export function dataDictionary(tablesSource: string): string {
     ...[['reading', reading!] as const, ...views].flatMap(([name, schema]) => [
       `### ${name === 'barometer' ? name : `rapport/${name}@1`}`,
       leads[name] ?? fail(name),
-      schemaTable(schema, name === 'article' ? ['reading'] : []),
+      schemaTable(name, schema, wholeIn[name]),
     ]),
     '## Parts of views',
     ...parts.flatMap(([name, schema]) => [
       `### ${name}`,
       ...(schema.description === undefined ? [] : [schema.description]),
-      schemaTable(schema),
+      schemaTable(name, schema),
     ]),
     '## Exports',
     exportColumns(),

@@ -1,3 +1,5 @@
+import { fieldWords } from './field-words.ts'
+
 /** What is used of JSON Schema, draft 2020-12. */
 export interface JsonSchema {
   readonly $ref?: string
@@ -16,19 +18,28 @@ export interface JsonSchema {
   readonly additionalProperties?: JsonSchema | boolean
 }
 
-/** The fields of an object as a Markdown table; of anything else, one line with its type. `whole`: fields that are not opened. */
-export function schemaTable(schema: JsonSchema, whole: readonly string[] = []): string {
-  if (schema.properties === undefined) return `Type: ${typeOf(schema)}.`
-  return ['| field | type | what it is |', '|---|---|---|', ...rowsOf(schema, '', whole)].join('\n')
+/** Fields that are views themselves: not opened, but named. */
+type Whole = Readonly<Record<string, string>>
+
+/** Where a field stands: the view or part, and the way to it. */
+interface Place {
+  readonly part: string
+  readonly path: string
 }
 
-function* rowsOf(schema: JsonSchema, path: string, whole: readonly string[]): Generator<string> {
+/** The fields of an object as a Markdown table; of anything else, one line with its type. Each field has words (`field-words.ts`). */
+export function schemaTable(part: string, schema: JsonSchema, whole: Whole = {}): string {
+  if (schema.properties === undefined) return `Type: ${typeOf(schema)}.`
+  return ['| field | type | what it is |', '|---|---|---|', ...rowsOf(schema, { part, path: '' }, whole)].join('\n')
+}
+
+function* rowsOf(schema: JsonSchema, { part, path }: Place, whole: Whole): Generator<string> {
   for (const [name, field] of Object.entries(schema.properties ?? {})) {
-    const type = whole.includes(name) ? `rapport/${name}@1` : typeOf(field)
-    yield `| \`${path}${name}\` | ${type} | ${cell(field.description ?? described(field))} |`
-    if (whole.includes(name)) continue
+    const type = name in whole ? `rapport/${whole[name]}@1` : typeOf(field)
+    yield `| \`${path}${name}\` | ${type} | ${cell(described(field) ?? fieldWords(part, `${path}${name}`))} |`
+    if (name in whole) continue
     const [inner, mark] = opened(field)
-    if (inner !== null) yield* rowsOf(inner, `${path}${name}${mark}.`, [])
+    if (inner !== null) yield* rowsOf(inner, { part, path: `${path}${name}${mark}.` }, {})
   }
 }
 
@@ -45,8 +56,8 @@ function opened(schema: JsonSchema): readonly [JsonSchema | null, string] {
   return [inner, mark + rest]
 }
 
-function described({ anyOf, items }: JsonSchema): string {
-  return items?.description ?? anyOf?.find(({ description }) => description !== undefined)?.description ?? ''
+function described({ description, anyOf, items }: JsonSchema): string | undefined {
+  return description ?? items?.description ?? anyOf?.find((one) => one.description !== undefined)?.description
 }
 
 function typeOf(schema: JsonSchema): string {

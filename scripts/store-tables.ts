@@ -1,20 +1,24 @@
+import { columnWords } from './column-words.ts'
+
 /** The tables of `src/store/schema.ts` as Markdown, one section a table: its columns, their types and the comments on them. */
 export function tablesOf(source: string): readonly string[] {
   const names = new Map([...source.matchAll(/^ {2}(\w+): (\w+Table)$/gmu)].map(([, name, type]) => [type!, name!]))
-  const found = [...source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport interface (\w+Table) \{\n([\s\S]*?)\n\}/gu)]
+  const found = [
+    ...source.matchAll(/(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport interface (\w+Table) \{\n([\s\S]*?)\n\}/gu),
+  ]
   return found.flatMap(([, comment, type, body]) => [
     `### ${names.get(type!)}`,
     said(comment!),
-    ['| column | type | what it is |', '|---|---|---|', ...columnsOf(body!)].join('\n'),
+    ['| column | type | what it is |', '|---|---|---|', ...columnsOf(names.get(type!)!, body!)].join('\n'),
   ])
 }
 
-function* columnsOf(body: string): Generator<string> {
+function* columnsOf(table: string, body: string): Generator<string> {
   let comment = ''
   for (const [, words, name, type] of body.matchAll(/(\/\*\*[\s\S]*?\*\/)|^ {2}(\w+): (.+)$/gmu)) {
     if (words !== undefined) comment = said(words)
     else {
-      yield `| \`${name}\` | ${typeInWords(type!)} | ${comment.replaceAll('|', '\\|')} |`
+      yield `| \`${name}\` | ${typeInWords(type!)} | ${(comment || columnWords(table, name!)).replaceAll('|', '\\|')} |`
       comment = ''
     }
   }

@@ -17,4 +17,5 @@ test('it tells every table, and every column of each', () => {
   const columns = read('src/store/schema.ts').match(/^ {2}\w+: (?!\w+Table$).+$/gmu) ?? []
   const rows = told.slice(told.indexOf('\n## Tables')).match(/^\| `/gmu) ?? []
   assert.equal(rows.length, columns.length)
+  assert.doesNotMatch(told, /\|\s+\|$/mu)
 })
