@@ -48,18 +48,31 @@ test('DuckDB', (context) => {
   if (printed !== null) assert.match(printed, /actor_states/)
 })
 
+test('DuckDB in Python', (context) => {
+  const inPython = (block: string) =>
+    `import duckdb\nprint(duckdb.sql(${JSON.stringify(block.trim().replace(/;$/u, ''))}))`
+  const printed = ran(context, ['python3', '-c'], 'DuckDB', 'import duckdb', inPython)
+  if (printed !== null) assert.match(printed, /actor_states/)
+})
+
 test('R', (context) => {
   const printed = ran(context, ['Rscript', '-e'], 'R', '1')
   if (printed !== null) assert.match(printed, /GRC\s+TUR/)
 })
 
 test('a spreadsheet', (context) => {
-  const printed = ran(context, ['sh', '-c'], 'A spreadsheet', 'command -v soffice')
+  const printed = ran(context, ['sh', '-c'], 'A spreadsheet', 'soffice --version')
   if (printed !== null) assert.match(printed, /acts\.ods/)
 })
 
 /** What the last block of a recipe prints; null, and the test skipped, where its program is not on the machine. */
-function ran(context: TestContext, [program, flag]: readonly [string, string], heading: string, probe: string) {
+function ran(
+  context: TestContext,
+  [program, flag]: readonly [string, string],
+  heading: string,
+  probe: string,
+  asked = (block: string) => block,
+): string | null {
   if (spawnSync(program, [flag, probe]).status !== 0) {
     context.skip(`NOT RUN: no ${program} that runs "${probe}" on this machine`)
     return null
@@ -67,7 +80,7 @@ function ran(context: TestContext, [program, flag]: readonly [string, string], h
   const section = recipes.split(/^## /mu).find((part) => part.startsWith(`${heading}\n`)) ?? ''
   const block = [...section.matchAll(/```(?:python|sql|r|sh)\n([\s\S]*?)```/gu)].at(-1)?.[1]
   assert.ok(block, `docs/recipes.md has no block under "${heading}"`)
-  const { status, stdout, stderr } = spawnSync(program, [flag, block], { cwd: folder, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(program, [flag, asked(block)], { cwd: folder, encoding: 'utf8' })
   assert.equal(status, 0, stderr)
   return stdout
 }
