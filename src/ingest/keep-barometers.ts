@@ -15,7 +15,7 @@ import type { Session, Store } from '../store/store.ts'
 
 /** With fewer entries a barometer is computed as fast as it is read. */
 const leastEntries = 5
-/** Days of which readings are kept; those before are computed from the marks. */
+/** Days of which readings are kept; those before, and their turns, are computed from the marks. */
 const daysKept = 1500
 /** Days after the last one that anything became known of the pair: what is asked today was told of yesterday. */
 const daysAhead = 400
@@ -41,8 +41,6 @@ async function keepOne(session: Session, pair: readonly [string, string], least:
   const marks = entries.length < least ? [] : await loadMarks(session, pair)
   if (marks.length === 0) return dropBarometer(session, pair)
   const last = marks.reduce((latest, { from }) => Math.max(latest, from), marks[0]!.from) + daysAhead
-  const { days, turns } = readMarks(pair, marks, { to: toPlainDate(last) })
-  const from = toPlainDate(last - daysKept)
-  const recent = days.filter(({ date }) => date > from)
-  await saveBarometer(session, pair, rulesVersion, marks, { days: recent, turns })
+  const period = { from: toPlainDate(last - daysKept + 1), to: toPlainDate(last) }
+  await saveBarometer(session, pair, rulesVersion, marks, readMarks(pair, marks, period))
 }

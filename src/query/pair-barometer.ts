@@ -76,7 +76,7 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
   if (kept === null || kept.first === null || kept.last === null || to > kept.last) return null
   const marks = readColumns(kept.columns, entriesOf(kept.entries))
   const first = toDay(kept.first)
-  const begins = marks.from.reduce((least, day) => Math.min(least, day), first)
+  const begins = marks.from.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY)
   const start = from === undefined ? begins : Math.max(begins, toDay(from))
   if (start < first) return null
   const turns = (JSON.parse(kept.turns) as Standing['turns']).filter(
