@@ -26,6 +26,8 @@ export interface DossierLine {
 }
 
 const most = 12
+/** What stands is named with where it stands: a channel that is refused, a measure that is lifted. */
+const stands = new Set<EntryKind>(['channel', 'measure'])
 const marks: Readonly<Record<EntryKind, string>> = {
   event: '·',
   engagement: '○',
@@ -85,8 +87,9 @@ function leadOf(view: PairView): readonly string[] {
   const reasons = why.slice(0, 3).flatMap(({ entry, points }) => {
     const found = entriesOf(view).find((one) => one.entry.id === entry)
     if (found === undefined) return []
-    const { title, line } = entryWords(found.kind, found.entry, names)
-    return [`${[title, line].filter((word) => word !== '').join(' ')} (${signed(points)})`]
+    const { title, line, facts } = entryWords(found.kind, found.entry, names)
+    const state = stands.has(found.kind) ? (facts[0] ?? '') : ''
+    return [`${[title, line, state].filter((word) => word !== '').join(' ')} (${signed(points)})`]
   })
   return reasons.length === 0 ? [standing] : [standing, `Mostly because: ${reasons.join(' · ')}`]
 }

@@ -90,7 +90,7 @@ const wordings: Wording = {
   }),
   channel: (record, names) => ({
     mark: { quad: 0, modality: record.status === 'closed' || record.status === 'refused' ? 'negated' : 'actual' },
-    title: record.level,
+    title: `${record.level} channel`,
     line: listed(record.between.map(names.short)),
     facts: [record.status],
   }),
