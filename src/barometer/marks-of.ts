@@ -1,3 +1,4 @@
+import { byText } from '../ledger/across/order.ts'
 import type { Constants } from './constants.ts'
 import { eventMarks } from './event-marks.ts'
 import type { Mark } from './mark.ts'
@@ -31,14 +32,10 @@ export function marksOf(versions: readonly Version[], pair: Pair, constants: Con
 export function inOrder(marks: readonly Mark[]): readonly Mark[] {
   return marks
     .map((mark) => ({ mark, key: keyOf(mark) }))
-    .sort((a, b) => compare(a.key, b.key))
+    .sort((a, b) => byText(a.key, b.key))
     .map(({ mark }) => mark)
 }
 
 function keyOf({ entry, from, part, direction }: Mark): string {
   return `${entry}\n${String(from).padStart(8)}\n${part}\n${direction}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { oneDecimal } from '../barometer/day-reading.ts'
 import type { Barometer } from '../barometer/read-marks.ts'
 import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
@@ -116,8 +117,4 @@ function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole
-}
-
-function oneDecimal(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,5 +1,5 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
-import type { DateRange } from '../base/plain-date.ts'
+import { apart } from '../base/date-overlap.ts'
 import { type Span, slice } from '../base/span.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
@@ -79,10 +79,6 @@ function conflict(a: Draft, b: Draft, ground: Ground): boolean {
     numbersDiffer(a.recipients, b.recipients) ||
     anotherOne(a, ground.text) !== anotherOne(b, ground.text)
   )
-}
-
-function apart(a: DateRange | null, b: DateRange | null): boolean {
-  return a !== null && b !== null && (a.end < b.start || b.end < a.start)
 }
 
 function onePlace(a: { name: string; state: string | null }, b: { name: string; state: string | null }): boolean {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/plain-date.ts'
+import { sortedPair } from '../ledger/across/codes.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { citationsOf } from '../query/entry-view.ts'
 import type { EventType, Modality } from '../reader/codebook.ts'
@@ -70,7 +71,7 @@ function actOf(entry: Entry<'event'>, type: EventType): Omit<Act, 'articles'> {
 async function idsOf({ db }: Session, { pair, from, to }: ActFilter): Promise<readonly string[]> {
   let query = db.selectFrom('entries').select('entries.id').where('entries.kind', '=', 'event')
   if (pair !== undefined) {
-    const [a, b] = pair[0] < pair[1] ? pair : [pair[1], pair[0]]
+    const [a, b] = sortedPair(pair)
     query = query
       .innerJoin('entry_pairs', 'entry_pairs.entry', 'entries.id')
       .where('entry_pairs.a', '=', a)

@@ -1,9 +1,9 @@
 import { toDay } from '../base/calendar.ts'
+import { apart, overlap } from '../base/date-overlap.ts'
 import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isTalkOf } from './contact-naming.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
-import { apart, overlap } from './date-overlap.ts'
 
 /** What steps are compared against: which parties cover which, and all steps of the article. */
 export interface ContactGround extends Pick<Ground, 'covers'> {

@@ -1,9 +1,9 @@
+import { apart } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import { isDefinite, isOwned } from '../events/pointers.ts'
 import { stem } from '../events/words.ts'
-import { apart } from './date-overlap.ts'
 import { gather } from './gather.ts'
 
 /** What incidents and measures have in common. */

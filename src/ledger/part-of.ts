@@ -1,7 +1,7 @@
+import { apart } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
-import { apart } from './date-overlap.ts'
 
 /**
  * The meetings, talks and signings that are part of a visit, by their places in the list (LE11): two of the visit's parties

@@ -1,8 +1,8 @@
+import { sameDay } from '../base/date-overlap.ts'
 import { type ContactGround, conflict } from './contact-conflict.ts'
 import { isHeadlineOf, isTalkOf, sharedParties } from './contact-naming.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
-import { sameDay } from './date-overlap.ts'
 
 /** How surely a step belongs to a contact told before; 0: it does not (LE4 to LE6). */
 export function kinship(step: ContactStep, contact: readonly ContactStep[], ground: ContactGround): number {

@@ -1,4 +1,4 @@
-import { lineOf } from '../query/dossier.ts'
+import { lineWriter } from '../query/dossier.ts'
 import type { AnyEntry, Citation, PairView } from '../query/views.ts'
 import { dayInWords } from '../wording/days.ts'
 import { harmless } from '../wording/harmless.ts'
@@ -9,7 +9,7 @@ const mostSentences = 3
 
 /** An entry of the ledger with the sentences that tell it, the last told first. */
 export function entryItem(entry: AnyEntry, view: Pick<PairView, 'actors' | 'sources'>): Item {
-  const { mark, words } = lineOf(entry, view)
+  const { mark, words } = lineWriter(view)(entry)
   const { evidence, sources, id } = entry.entry
   const told = new Map(
     evidence.map(({ article, text }) => [`${article}\n${text}`, quoteOf(text, article, view.sources[article])]),

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import { harmless } from '../wording/harmless.ts'
-import { lineOf } from './dossier.ts'
+import { lineWriter } from './dossier.ts'
 import type { CalendarView } from './views.ts'
 
 /** The contacts of a calendar as iCalendar (RFC 5545), whole days; each says its state, its sentence and its source. */
@@ -11,10 +11,11 @@ export function calendarIcs(view: CalendarView): string {
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'rapport', product: 'calendar' },
   })
+  const write = lineWriter(view)
   for (const entry of view.engagements) {
     const { date, state, place, sources, lastTold } = entry
     if (date === null) continue
-    const { words, sentence, source, url } = lineOf({ kind: 'engagement', entry }, view)
+    const { words, sentence, source, url } = write({ kind: 'engagement', entry })
     const event = calendar.createEvent({
       id: `${entry.id}@rapport`,
       start: date.start,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry } from '../ledger/across/entry.ts'
+import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, citationsOf, viewOf } from './entry-view.ts'
 import { loadKnown } from './load.ts'
@@ -21,7 +22,7 @@ export async function calendarView(session: Session, question: CalendarQuestion)
   const known = await loadKnown(session, { ...(pair === undefined ? {} : { pair }), kinds: ['engagement'], at, from })
   const contacts = known.filter((entry): entry is Entry<'engagement'> => entry.kind === 'engagement' && isWithin(entry))
   const mine = state === undefined ? contacts : contacts.filter(({ pairs }) => pairs.some((one) => one.includes(state)))
-  const ordered = mine.toSorted((a, b) => (a.start! < b.start! ? -1 : a.start! > b.start! ? 1 : a.id < b.id ? -1 : 1))
+  const ordered = mine.toSorted((a, b) => byText(a.start!, b.start!) || byText(a.id, b.id))
   return {
     schema: 'rapport/calendar@1',
     at,

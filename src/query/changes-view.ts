@@ -8,6 +8,7 @@ import { stateNames } from '../wording/state-names.ts'
 import { type Change, changesOf, newestFirst, type Stretch } from './changes.ts'
 import { citationsOf } from './entry-view.ts'
 import { loadKnown } from './load.ts'
+import { pairsTold } from './pairs-told.ts'
 
 type Pair = readonly [string, string]
 
@@ -41,25 +42,10 @@ export async function actorChanges(
 /** What changed between the pairs that were told of most. */
 export async function worldChanges(session: Session, stretch: Stretch): Promise<readonly Change[]> {
   const found = new Map<string, Change>()
-  for (const pair of await pairsTold(session, stretch)) {
+  for (const pair of await pairsTold(session, stretch, mostPairs)) {
     for (const change of await pairChanges(session, { pair, ...stretch })) found.set(change.id, change)
   }
   return newestFirst([...found.values()])
-}
-
-async function pairsTold({ db }: Session, { since, at }: Stretch): Promise<readonly Pair[]> {
-  const rows = await db
-    .selectFrom('entry_pairs')
-    .select(['a', 'b', (is) => is.fn.countAll<number | string>().as('told')])
-    .where('last_known', '>=', since)
-    .where('first_known', '<=', at)
-    .groupBy(['a', 'b'])
-    .orderBy('told', 'desc')
-    .orderBy('a')
-    .orderBy('b')
-    .limit(mostPairs)
-    .execute()
-  return rows.map(({ a, b }) => [a, b])
 }
 
 async function turnsOf(

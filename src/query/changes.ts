@@ -3,8 +3,9 @@ import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
 import type { Entry, EntryEvidence } from '../ledger/across/entry.ts'
 import { entryOf } from '../ledger/across/entry-of.ts'
+import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
-import { type DossierLine, lineOf } from './dossier.ts'
+import { type DossierLine, lineWriter } from './dossier.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import type { Citation } from './views.ts'
 
@@ -39,12 +40,13 @@ export async function changesOf(
   const versions = steps.map(({ version }) => version)
   const articles = versions.flatMap((entry) => entry.articles)
   const [actors, sources] = [actorsOf(versions), await citationsOf(session, articles)]
+  const write = lineWriter({ actors, sources })
   return newestFirst(
     steps.map(({ day, what, version }): Change => {
       const told = saidBy(version)
       const record = { ...version.record, evidence: told === undefined ? [] : [told] }
       return {
-        ...lineOf(anyView({ ...version, record } as Entry), { actors, sources }),
+        ...write(anyView({ ...version, record } as Entry)),
         id: `${version.id} ${what} ${day}`,
         day,
         kind: kinds[version.kind],
@@ -57,7 +59,7 @@ export async function changesOf(
 }
 
 export function newestFirst(changes: readonly Change[]): readonly Change[] {
-  return changes.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return changes.toSorted((a, b) => byText(b.day, a.day) || byText(a.id, b.id))
 }
 
 interface Step {

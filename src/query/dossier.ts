@@ -1,12 +1,15 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind } from '../ledger/across/entry.ts'
+import { byText } from '../ledger/across/order.ts'
+import { capital } from '../wording/capital.ts'
 import { dayInWords } from '../wording/days.ts'
 import { entryWords } from '../wording/entry-words.ts'
 import { namesOf } from '../wording/names-of.ts'
+import type { PartyNames } from '../wording/parties.ts'
 import { levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { isComing, isCurrent, isOpen } from './still.ts'
-import type { AnyEntry, EntryView, PairView } from './views.ts'
+import type { AnyEntry, Citations, EntryView, PairView } from './views.ts'
 
 /** A dossier in words, the same in a terminal, in Markdown and in a mail. */
 export interface Dossier {
@@ -49,9 +52,10 @@ export function dossierOf(view: PairView): Dossier {
   const open = lately(issues.filter((entry) => isOpen(entry, at)))
   const current = <Entry extends EntryView>(entries: readonly Entry[]) =>
     lately(entries.filter((entry) => isCurrent(entry, at)))
+  const write = lineWriter(view)
   const section = (title: string, kind: EntryKind, entries: readonly EntryView[]) => ({
     title,
-    lines: entries.slice(0, most).map((entry) => lineOf({ kind, entry } as AnyEntry, view)),
+    lines: entries.slice(0, most).map((entry) => write({ kind, entry } as AnyEntry)),
   })
   return {
     title: pair.map(stateNames.name).join(' – '),
@@ -73,7 +77,7 @@ export function dossierOf(view: PairView): Dossier {
 
 /** What was told of last comes first. */
 function lately<Entry extends Pick<EntryView, 'id' | 'lastTold'>>(entries: readonly Entry[]): readonly Entry[] {
-  return entries.toSorted((a, b) => (a.lastTold > b.lastTold ? -1 : a.lastTold < b.lastTold ? 1 : a.id < b.id ? -1 : 1))
+  return entries.toSorted((a, b) => byText(b.lastTold, a.lastTold) || byText(a.id, b.id))
 }
 
 /** Where they stand, the trend, and what moved it most. */
@@ -106,12 +110,20 @@ function entriesOf(view: PairView): readonly AnyEntry[] {
   ]
 }
 
-/** An entry as one line with the sentence that says so last. */
-export function lineOf({ kind, entry }: AnyEntry, view: Pick<PairView, 'actors' | 'sources'>): DossierLine {
-  const { mark, title, line, facts } = entryWords(kind, entry, namesOf(view.actors))
+/** Puts entries of a view into one line each, with the sentence that says so last. */
+export function lineWriter({
+  actors,
+  sources,
+}: Pick<PairView, 'actors' | 'sources'>): (entry: AnyEntry) => DossierLine {
+  const names = namesOf(actors)
+  return (entry) => lineOf(entry, names, sources)
+}
+
+function lineOf({ kind, entry }: AnyEntry, names: PartyNames, sources: Citations): DossierLine {
+  const { mark, title, line, facts } = entryWords(kind, entry, names)
   const said = facts.filter((fact) => fact !== null && fact !== '').join(', ')
   const told = entry.evidence.at(-1)
-  const article = view.sources[told?.article ?? '']
+  const article = sources[told?.article ?? '']
   const published = article?.published ?? entry.lastTold
   const outlet = article?.outlet ?? article?.title ?? null
   const several = entry.sources > 1 ? `, ${entry.sources} sources` : ''
@@ -122,8 +134,4 @@ export function lineOf({ kind, entry }: AnyEntry, view: Pick<PairView, 'actors' 
     source: `${outlet === null ? '' : `${outlet}, `}${dayInWords(published)}${several}`,
     url: article?.url ?? null,
   }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
+import { sortedPair } from '../ledger/across/codes.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { linkParts } from '../ledger/across/parts.ts'
 import { loadEntries } from '../store/load-entries.ts'
@@ -34,7 +35,7 @@ export async function entriesAsOf(session: Session, ids: readonly string[], at: 
 async function idsOfPairs({ db }: Session, { pair, kinds, at, from, limit }: Wanted): Promise<readonly string[]> {
   let query = db.selectFrom('entry_pairs').select('entry').distinct().where('first_known', '<=', at)
   if (pair !== undefined) {
-    const [a, b] = pair[0] < pair[1] ? pair : [pair[1], pair[0]]
+    const [a, b] = sortedPair(pair)
     query = query.where('a', '=', a).where('b', '=', b)
   }
   if (kinds !== undefined) query = query.where('kind', 'in', kinds)

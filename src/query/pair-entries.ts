@@ -1,5 +1,6 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
+import { sortedPair } from '../ledger/across/codes.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import type { Session } from '../store/store.ts'
@@ -63,7 +64,7 @@ export async function entryNamed(session: Session, pair: Pair, id: string | unde
 }
 
 function ofPair({ db }: Session, pair: Pair, at: PlainDate) {
-  const [a, b] = pair[0] < pair[1] ? pair : [pair[1], pair[0]]
+  const [a, b] = sortedPair(pair)
   return db
     .selectFrom('entry_pairs')
     .select('entry')

@@ -1,5 +1,6 @@
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
+import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, citationsOf, dayOf, viewsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
@@ -27,7 +28,7 @@ export async function pairView(session: Session, question: PairQuestion): Promis
   const movers = new Set(standing.why.map(({ entry }) => entry))
   const shown = await idsOfDossier(session, pair, since, at)
   const entries = await entriesAsOf(session, [...shown, ...movers, ...(await changedSince(session, pair, at))], at)
-  const dated = entries.toSorted((a, b) => (dayOf(b) < dayOf(a) ? -1 : dayOf(b) > dayOf(a) ? 1 : a.id < b.id ? -1 : 1))
+  const dated = entries.toSorted((a, b) => byText(dayOf(b), dayOf(a)) || byText(a.id, b.id))
   const recent = dated.filter(
     ({ id, kind, tellings }) => kind !== 'event' || movers.has(id) || tellings.some(({ known }) => known >= since),
   )

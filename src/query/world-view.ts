@@ -4,6 +4,7 @@ import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import { entryNamed } from './pair-entries.ts'
 import { standingOf } from './pair-view.ts'
+import { pairsTold } from './pairs-told.ts'
 import type { WorldView } from './views.ts'
 
 export interface WorldQuestion {
@@ -19,20 +20,8 @@ const sparkDays = 90
 export async function worldView(session: Session, question: WorldQuestion): Promise<WorldView> {
   const { at, limit = 40 } = question
   const since = question.since ?? toPlainDate(toDay(at) - 7)
-  const rows = await session.db
-    .selectFrom('entry_pairs')
-    .select(['a', 'b', (is) => is.fn.countAll<number | string>().as('told')])
-    .where('last_known', '>=', since)
-    .where('first_known', '<=', at)
-    .groupBy(['a', 'b'])
-    .orderBy('told', 'desc')
-    .orderBy('a')
-    .orderBy('b')
-    .limit(limit)
-    .execute()
   const pairs = []
-  for (const { a, b } of rows) {
-    const pair = [a, b] as const
+  for (const pair of await pairsTold(session, { since, at }, limit)) {
     const { tension, low, high, trend, change, why, days } = await standingOf(session, pair, since, at, sparkDays)
     const top = await entryNamed(session, pair, why[0]?.entry, at)
     const spark = days.slice(-sparkDays).map((day) => day.tension)

@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import type { PlainDate } from '../../base/plain-date.ts'
 import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
 import { barometerView } from '../../query/barometer-view.ts'
 import { pairView } from '../../query/pair-view.ts'
 import { pairsView } from '../../query/pairs-view.ts'
 import { viewSchemas } from '../../query/schemas/view-schemas.ts'
 import { timelineView } from '../../query/timeline-view.ts'
+import type { Session } from '../../store/store.ts'
 import { cursorOf, pageOf, placeOf } from '../cursor.ts'
 import { citedBy, ledgerOf } from '../ledger-of.ts'
 import { cursor, day, limit, next, state } from '../parameters.ts'
 import { type Route, route } from '../route.ts'
 
-const path = z.object({ a: state, b: state })
+const pairPath = z.object({ a: state, b: state })
 
 export const pairRoutes: readonly Route[] = [
   route({
@@ -36,7 +38,7 @@ export const pairRoutes: readonly Route[] = [
     address: '/pairs/{a}/{b}',
     id: 'getPair',
     summary: 'The dossier of a pair as it was known on a day',
-    path,
+    path: pairPath,
     query: z.strictObject({ at: day, since: day }),
     gives: viewSchemas.pair,
     answer: async ({ path: { a, b }, query: { at, since } }, parts) => {
@@ -53,18 +55,12 @@ export const pairRoutes: readonly Route[] = [
     address: '/pairs/{a}/{b}/timeline',
     id: 'getTimeline',
     summary: 'What happened, was said and is due between a pair, the newest first',
-    path,
+    path: pairPath,
     query: z.strictObject({ from: day, to: day, cursor, limit: limit(1000, 100) }),
     gives: viewSchemas.timeline.extend({ next }),
-    answer: async ({ path: { a, b }, query }, parts) => {
+    answer: async ({ path, query }, parts) => {
       const session = ledgerOf(parts)
-      const { from, to } = query
-      const question = {
-        pair: pairNamed(a, b),
-        to: await dayAsked(session, to),
-        ...(from === undefined ? {} : { from }),
-      }
-      const view = await timelineView(session, question)
+      const view = await timelineView(session, await periodAsked(session, path, query))
       const all = view.days.flatMap(({ date, entries }) => entries.map((entry) => ({ date, entry })))
       const { page, next } = pageOf(all, {
         ...query,
@@ -86,20 +82,23 @@ export const pairRoutes: readonly Route[] = [
     address: '/pairs/{a}/{b}/barometer',
     id: 'getBarometer',
     summary: 'Tension and thaw day by day, each as the day itself knew it, with the reasons',
-    path,
+    path: pairPath,
     query: z.strictObject({ from: day, to: day, cursor, limit: limit(4000, 1000) }),
     gives: viewSchemas.barometer.extend({ next }),
-    answer: async ({ path: { a, b }, query }, parts) => {
+    answer: async ({ path, query }, parts) => {
       const session = ledgerOf(parts)
-      const { from, to } = query
-      const question = {
-        pair: pairNamed(a, b),
-        to: await dayAsked(session, to),
-        ...(from === undefined ? {} : { from }),
-      }
-      const view = await barometerView(session, question)
+      const view = await barometerView(session, await periodAsked(session, path, query))
       const { page, next } = pageOf(view.days, { ...query, keyOf: ({ date }) => [date, ''], order: 'rising' })
       return { ...view, days: page, next }
     },
   }),
 ]
+
+/** The pair of an address, and the stretch of days that its query asks about. */
+async function periodAsked(
+  session: Session,
+  { a, b }: z.output<typeof pairPath>,
+  { from, to }: { readonly from?: PlainDate | undefined; readonly to?: PlainDate | undefined },
+) {
+  return { pair: pairNamed(a, b), to: await dayAsked(session, to), ...(from === undefined ? {} : { from }) }
+}

@@ -1,4 +1,4 @@
-import { lineOf } from '../../query/dossier.ts'
+import { lineWriter } from '../../query/dossier.ts'
 import type { CalendarView } from '../../query/views.ts'
 import { dayInWords, rangeInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
@@ -16,7 +16,7 @@ export function lifeLines(view: CalendarView, style: Style): readonly string[] {
       b.entry.sources - a.entry.sources || b.steps.length - a.steps.length || (a.entry.id < b.entry.id ? -1 : 1),
   )
   if (best === undefined) return []
-  const { mark, words } = lineOf({ kind: 'engagement', entry: best.entry }, view)
+  const { mark, words } = lineWriter(view)({ kind: 'engagement', entry: best.entry })
   const steps = best.steps.flatMap(({ state, date, evidence: [told] }) => {
     if (told === undefined) return []
     const published = view.sources[told.article]?.published

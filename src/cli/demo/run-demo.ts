@@ -7,6 +7,8 @@ import { calendarView } from '../../query/calendar-view.ts'
 import { dossierOf } from '../../query/dossier.ts'
 import { pairView } from '../../query/pair-view.ts'
 import { statusView } from '../../query/status-view.ts'
+import type { Article } from '../../sources/article.ts'
+import type { SourceFailure } from '../../sources/source-failure.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import type { DemoOptions } from '../command-options.ts'
@@ -61,19 +63,19 @@ async function takeIn(
   { full = false, model, models }: DemoOptions,
   { terminal, services }: Surroundings,
 ) {
-  let total = 0
-  for await (const _ of demoCorpus(full)) total += 1
+  const articles: (Article | SourceFailure)[] = []
+  for await (const item of demoCorpus(full)) articles.push(item)
   const began = performance.now()
   const reader = await services.openReader({ model, folder: models })
-  const progress = progressOn(terminal, total, 'texts')
+  const progress = progressOn(terminal, articles.length, 'texts')
   try {
-    for await (const _ of ingest(demoCorpus(full), { store, reader })) progress.step()
+    for await (const _ of ingest(ReadableStream.from(articles), { store, reader })) progress.step()
     await foldPending(store)
   } finally {
     progress.end()
     await reader.close()
   }
-  return { count: total, seconds: (performance.now() - began) / 1000 }
+  return { count: articles.length, seconds: (performance.now() - began) / 1000 }
 }
 
 function nextSteps(db: string | undefined): string {

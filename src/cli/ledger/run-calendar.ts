@@ -1,7 +1,7 @@
 import { addMonths, toDay, toPlainDate } from '../../base/calendar.ts'
 import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
 import { calendarView } from '../../query/calendar-view.ts'
-import { lineOf } from '../../query/dossier.ts'
+import { lineWriter } from '../../query/dossier.ts'
 import { harmless } from '../../wording/harmless.ts'
 import type { CalendarOptions } from '../command-options.ts'
 import { styleOf } from '../summary/style.ts'
@@ -30,8 +30,9 @@ export async function runCalendar(
   }
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
   if (view.engagements.length === 0) return terminal.write(`No contact is told of from ${view.from} to ${view.to}.\n`)
+  const write = lineWriter(view)
   for (const entry of view.engagements) {
-    const { mark, words, source } = lineOf({ kind: 'engagement', entry }, view)
+    const { mark, words, source } = write({ kind: 'engagement', entry })
     const day = entry.date?.start === entry.date?.end ? entry.date?.start : `${entry.date?.start} to ${entry.date?.end}`
     await terminal.write(
       `${wrap(`${day}  ${mark} ${harmless(words)} ${style.dim(`– ${harmless(source)}`)}`, style.width, '              ', '')}\n`,

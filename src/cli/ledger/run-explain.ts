@@ -1,5 +1,5 @@
 import { exitCodes, RapportError } from '../../base/errors.ts'
-import { lineOf } from '../../query/dossier.ts'
+import { lineWriter } from '../../query/dossier.ts'
 import { explainView } from '../../query/explain-view.ts'
 import { harmless } from '../../wording/harmless.ts'
 import { lifeOf } from '../../wording/life-words.ts'
@@ -22,7 +22,7 @@ export async function runExplain(id: string, options: ExplainOptions, { terminal
   if (options.json === true) return terminal.write(`${JSON.stringify(view)}\n`)
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
   const { detail, reasons } = view
-  const { mark, words } = lineOf(detail.entry, detail)
+  const { mark, words } = lineWriter(detail)(detail.entry)
   await terminal.write(
     `${style.bold(wrap(harmless(words), style.width, '  ', `${mark} `))}\n${style.dim(detail.entry.entry.id)}\n`,
   )

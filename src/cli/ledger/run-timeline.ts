@@ -1,5 +1,5 @@
 import { dayAsked, pairNamed } from '../../query/asked.ts'
-import { lineOf } from '../../query/dossier.ts'
+import { lineWriter } from '../../query/dossier.ts'
 import { timelineView } from '../../query/timeline-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
@@ -24,9 +24,10 @@ export async function runTimeline(
   if (options.json === true) return terminal.write(`${JSON.stringify(view)}\n`)
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
   if (view.days.length === 0) return terminal.write('Nothing is told of these two in this time.\n')
+  const write = lineWriter(view)
   for (const { date, entries } of view.days) {
     const lines = entries.map((entry) => {
-      const { mark, words, source } = lineOf(entry, view)
+      const { mark, words, source } = write(entry)
       return wrap(`${harmless(words)} ${style.dim(`– ${harmless(source)}`)}`, style.width, '    ', `  ${mark} `)
     })
     await terminal.write(`${style.bold(dayInWords(date))}\n${lines.join('\n')}\n`)

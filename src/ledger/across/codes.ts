@@ -22,10 +22,13 @@ export function personsOf(ids: readonly string[], { actors }: Pick<Telling, 'act
 export function pairsBetween(some: ReadonlySet<string>, others: ReadonlySet<string>): readonly PairOfStates[] {
   const right = others.size === 0 ? some : others
   const left = some.size === 0 ? others : some
-  const pairs = [...left].flatMap((a) =>
-    [...right].filter((b) => a !== b).map((b): PairOfStates => (a < b ? [a, b] : [b, a])),
-  )
+  const pairs = [...left].flatMap((a) => [...right].filter((b) => a !== b).map((b) => sortedPair([a, b])))
   return uniquePairs(pairs)
+}
+
+/** The two in the order in which the ledger names a pair. */
+export function sortedPair([a, b]: readonly [string, string]): PairOfStates {
+  return a < b ? [a, b] : [b, a]
 }
 
 /** Each pair once, in order. */

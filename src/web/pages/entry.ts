@@ -1,5 +1,6 @@
 import type { ExplanationView } from '../../query/explain-view.ts'
 import type { EntryDetail } from '../../query/views.ts'
+import { capital } from '../../wording/capital.ts'
 import { dayInWords, rangeInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import { lifeInWords } from '../../wording/ledger-words.ts'
@@ -70,10 +71,6 @@ function tellingItem({ article, published, known, source, sentences }: EntryDeta
       : html` <span class="state">counted with <a href="${addresses.article(source)}">another printing</a> of the same story</span>`
   const late = known === published ? null : html` <span class="state">known since ${dayInWords(known)}</span>`
   return html`<div class="telling">${sentences.map((sentence) => quote({ article: article.id, outlet: article.outlet, published, sentence }))}${copy}${late}</div>`
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** The steps in the life of a contact, each with the sentence that says so. */
