@@ -78,6 +78,14 @@ export interface ExportOptions {
   readonly out?: string
 }
 
+/** … of `rapport site`. */
+export interface SiteOptions {
+  readonly db: string
+  readonly out: string
+  /** where the folder will be served; ends in `/` */
+  readonly url?: URL
+}
+
 /** … of `rapport explain`. */
 export type ExplainOptions = LedgerOptions
 

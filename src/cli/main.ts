@@ -11,6 +11,7 @@ import { addLedger } from './commands/ledger.ts'
 import { addMcp } from './commands/mcp.ts'
 import { addRead } from './commands/read.ts'
 import { addServe, addToken } from './commands/serve.ts'
+import { addSite } from './commands/site.ts'
 import { describeFailure } from './failure.ts'
 import { realServices, type Services } from './services.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -66,6 +67,7 @@ function buildProgram(surroundings: Surroundings): Command {
     addNotify,
     addDemo,
     addExport,
+    addSite,
     addBarometer,
     addServe,
     addToken,

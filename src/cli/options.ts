@@ -54,6 +54,14 @@ export function parsePair(words: string): readonly [string, string] {
   return [a, b]
 }
 
+/** One more pair. */
+export function parsePairs(
+  words: string,
+  before: readonly (readonly [string, string])[] = [],
+): readonly (readonly [string, string])[] {
+  return [...before, parsePair(words)]
+}
+
 /** A share between 0 and 1. */
 export function parseShare(words: string): number {
   const share = Number(words)

@@ -17,6 +17,9 @@ export const addresses = {
   session: () => '/session',
   status: () => '/status',
   legend: () => '/legend',
+  /** the Atom feed of what changes on a page, by the page's path; a search is one of its words */
+  feed: (path: string, words?: string) =>
+    `/feeds${path}${words === undefined ? '' : `?q=${encodeURIComponent(words)}`}`,
 } as const
 
 /** The forms a page may have beside HTML. */

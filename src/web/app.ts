@@ -79,7 +79,7 @@ export function createWebApp(parts: WebParts): Hono {
   app.notFound((context) => serveProblem(problemOf(notFound('such page')), context, frame))
   app.get('/assets/:name', serveAsset)
   app.get(addresses.legend(), (context) =>
-    htmlAnswer(context, layout(legendPage(), { ...frame, url: pageUrl(context.req.url), twins: [] })),
+    htmlAnswer(context, layout(legendPage(), { ...frame, url: pageUrl(context.req.url), twins: [], feed: null })),
   )
   addReadPage(app, {
     readArticle: parts.readArticle,

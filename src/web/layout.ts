@@ -8,6 +8,8 @@ export interface Frame {
   readonly url: URL
   /** the other forms of the page; none for a page that has no view, such as a problem */
   readonly twins: readonly TwinFormat[]
+  /** the address of the Atom feed of what changes on the page; null where there is none */
+  readonly feed: string | null
   /** pages that need a ledger are in the navigation */
   readonly ledger: boolean
 }
@@ -25,6 +27,7 @@ export function layout({ title, body, scripts = [] }: PageContent, frame: Frame)
 <link rel="stylesheet" href="${assetPath('style.css')}">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 ${formats.map((format) => html`<link rel="alternate" type="${mediaTypes[format]}" href="${twinOf(frame.url, format)}">`)}
+${frame.feed === null ? null : html`<link rel="alternate" type="application/atom+xml" title="What changes here" href="${frame.feed}">`}
 ${scripts.map((name) => html`<script type="module" src="${assetPath(name)}"></script>`)}
 </head>
 <body>
@@ -37,7 +40,7 @@ ${scripts.map((name) => html`<script type="module" src="${assetPath(name)}"></sc
 ${body}
 </main>
 <footer>
-${formats.length === 0 ? null : html`<p>This page as ${formats.map((format) => html`<a href="${twinOf(frame.url, format)}">.${format}</a> `)}</p>`}
+${formats.length === 0 ? null : html`<p>This page as ${formats.map((format) => html`<a href="${twinOf(frame.url, format)}">.${format}</a> `)}${frame.feed === null ? null : html`<a href="${frame.feed}">Atom feed of what changes</a>`}</p>`}
 <p>Every record leads to the sentence that says so. <a href="${addresses.legend()}">What the colours and marks mean</a></p>
 </footer>
 </body>

@@ -32,6 +32,8 @@ export interface Page<View> {
   readonly view: (request: PageRequest) => Promise<View> | View
   readonly content: (view: View, request: PageRequest) => PageContent
   readonly table: (view: View) => Table
+  /** the address of the Atom feed of what changes on it, where there is one */
+  readonly feed?: (view: View) => string | null
   /** as iCalendar, where the page is about days to come */
   readonly calendar?: (view: View) => string
 }

@@ -33,7 +33,7 @@ const maximumFormBytes = 1_250_000
 export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: ReadPageParts): void {
   const page = (context: Context, content: PageContent, status = 200) => {
     const url = pageUrl(context.req.url)
-    return htmlAnswer(context, layout(content, { ...frame, url, twins: [] }), status as 200)
+    return htmlAnswer(context, layout(content, { ...frame, url, twins: [], feed: null }), status as 200)
   }
   const mayKeep = (context: Context): boolean => writing !== null && mayWrite(context, writing.tokens)
   app.get(addresses.read(), (context) => page(context, readForm({ mayKeep: mayKeep(context) })))

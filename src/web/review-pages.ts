@@ -44,7 +44,11 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
     const article = url.searchParams.get('article')
     const frame = { mayWrite: mayAsk(context), isOpen: parts.tokens.length > 0, article, problem }
     const content = reviewPage(await parts.queue(article), frame)
-    return htmlAnswer(context, layout(content, { url, ledger: true, twins: ['json', 'csv'] }), status as 200)
+    return htmlAnswer(
+      context,
+      layout(content, { url, ledger: true, twins: ['json', 'csv'], feed: null }),
+      status as 200,
+    )
   }
   app.get(addresses.review(), async (context) => {
     const form = formOf(new URL(context.req.url))

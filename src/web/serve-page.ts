@@ -23,7 +23,7 @@ export function pageUrl(address: string): URL {
 export async function servePage<View>(
   page: Page<View>,
   context: Context,
-  frame: Omit<Frame, 'url' | 'twins'>,
+  frame: Omit<Frame, 'url' | 'twins' | 'feed'>,
 ): Promise<Response> {
   const request = requestOf(context)
   const view = await page.view(request)
@@ -37,18 +37,25 @@ export async function servePage<View>(
       return context.body(page.calendar(view), 200, { 'content-type': 'text/calendar; charset=utf-8' })
     case 'html': {
       const twins: readonly TwinFormat[] = page.calendar === undefined ? ['json', 'csv'] : ['json', 'csv', 'ics']
-      return htmlAnswer(context, layout(page.content(view, request), { ...frame, url: request.url, twins }))
+      return htmlAnswer(
+        context,
+        layout(page.content(view, request), { ...frame, url: request.url, twins, feed: page.feed?.(view) ?? null }),
+      )
     }
   }
 }
 
 /** Answers with a problem, in the form that was asked for. */
-export function serveProblem(problem: Problem, context: Context, frame: Omit<Frame, 'url' | 'twins'>): Response {
+export function serveProblem(
+  problem: Problem,
+  context: Context,
+  frame: Omit<Frame, 'url' | 'twins' | 'feed'>,
+): Response {
   const status = problem.status as ContentfulStatusCode
   if (formOf(new URL(context.req.url)) !== 'html') {
     return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
   }
-  const page = layout(problemPage(problem), { ...frame, url: pageUrl(context.req.url), twins: [] })
+  const page = layout(problemPage(problem), { ...frame, url: pageUrl(context.req.url), twins: [], feed: null })
   return htmlAnswer(context, page, status)
 }
 

@@ -51,17 +51,23 @@ export const articles: readonly Article[] = [
 
 /** A ledger in a file of its own that goes when the test ends. */
 export async function smallLedger(context: TestContext): Promise<Store> {
+  const store = await openStore(await ledgerFile(context))
+  context.after(() => store.close())
+  return store
+}
+
+/** The same, by its path. */
+export async function ledgerFile(context: TestContext): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-web-'))
-  const store = await openStore(join(folder, 'ledger.db'), { create: true })
-  context.after(async () => {
-    await store.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  context.after(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'ledger.db')
+  const store = await openStore(path, { create: true })
   async function* items() {
     yield* articles
   }
   for await (const outcome of ingest(items(), { store, reader: fakeReader() })) {
     if (outcome.kind !== 'taken') throw new Error(`not taken in: ${JSON.stringify(outcome)}`)
   }
-  return store
+  await store.close()
+  return path
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { parseHTML } from 'linkedom'
+import { server } from '../api/support.ts'
 import { hostileWords, smallLedger } from './ledger.ts'
 import { origin, webApp } from './support.ts'
 
@@ -38,8 +39,8 @@ async function crawl(ask: (path: string) => Response | Promise<Response>, most: 
 }
 
 test('every link of every page leads somewhere; no page holds what an article would have run', async (context) => {
-  const { ask, logged } = await ledgerApp(context)
-  const pages = await crawl(ask, 400)
+  const { app, logged } = server(await smallLedger(context))
+  const pages = await crawl((path) => app.request(new URL(path, origin).href), 400)
   assert.ok(pages.size > 60, `${pages.size} pages`)
   for (const [address, page] of pages) {
     assert.doesNotMatch(

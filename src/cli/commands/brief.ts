@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { BriefOptions, NotifyOptions } from '../command-options.ts'
-import { dbOption, parseDay, parsePair } from '../options.ts'
+import { dbOption, parseDay, parsePairs } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 type Pair = readonly [string, string]
@@ -11,7 +11,7 @@ export function addBrief(program: Command, surroundings: Surroundings): void {
     .command('brief')
     .summary('one page on some pairs: where they stand, what changed, what is coming')
     .description('Prints a brief for a morning mail, as Markdown or HTML; every line with its sentence and source.')
-    .argument('<pairs...>', 'two states or bodies with a comma between, such as Greece,Turkey', takePair)
+    .argument('<pairs...>', 'two states or bodies with a comma between, such as Greece,Turkey', parsePairs)
     .addOption(dbOption())
     .option('--since <day>', 'what changed since then (default: a week before)', parseDay)
     .option('--at <day>', 'as it was known on this day (default: the last day told of)', parseDay)
@@ -33,7 +33,7 @@ export function addNotify(program: Command, surroundings: Surroundings): void {
         'again where the other side cannot take it just now. A change has the same webhook-id whenever it is sent.',
     )
     .argument('<address>', 'a public address, http or https')
-    .argument('<pairs...>', 'two states or bodies with a comma between, such as Greece,Turkey', takePair)
+    .argument('<pairs...>', 'two states or bodies with a comma between, such as Greece,Turkey', parsePairs)
     .addOption(dbOption())
     .option('--since <day>', 'what changed since then (default: a day before)', parseDay)
     .option('--at <day>', 'as it was known on this day (default: the last day told of)', parseDay)
@@ -45,10 +45,6 @@ export function addNotify(program: Command, surroundings: Surroundings): void {
       const { runNotify } = await import('../brief/run-notify.ts')
       await runNotify(address, pairs, options, surroundings)
     })
-}
-
-function takePair(words: string, before: readonly Pair[] | undefined): readonly Pair[] {
-  return [...(before ?? []), parsePair(words)]
 }
 
 const examples = `

@@ -40,6 +40,7 @@ ${sections.map(([heading, kinds]) =>
 )}`,
       }
     },
+    feed: ({ id }) => addresses.feed(addresses.actor(id)),
     table: ({ entries, actors }) => ({
       columns: entryColumns,
       rows: entries.map(({ kind, entry }) => entryCells(kind, entry, namesOf(actors))),

@@ -38,7 +38,7 @@ export function sectionsOf(view: PairView, url: URL): Html {
   const silent = parts.flatMap(([title, content]) => (content === null ? [title.toLowerCase()] : []))
   return html`<div class="columns">
 <section><h2>Coming</h2>${list('engagement', coming) ?? html`<p class="nothing">No contact ahead is known.</p>`}</section>
-<section><h2>Open issues</h2>${issues(view, list)}</section>
+<section><h2>Issues</h2>${issues(view, list)}</section>
 <section><h2>Channels</h2>${list('channel', channels) ?? html`<p class="nothing">Nothing is told of their channels.</p>`}</section>
 </div>
 ${parts.map(([title, content]) => (content === null ? null : html`<section><h2>${title}</h2>${content}</section>`))}
@@ -71,22 +71,27 @@ function contactsOf({ engagements, at }: PairView) {
   }
 }
 
-/** The issues that are not settled, by the side that raises them. */
+/** Each issue once: those open by the side that raises them, then those nobody spoke of for long, then those settled. */
 function issues({ pair, at, issues: all, actors }: PairView, list: List): Html {
-  const open = all.filter((issue) => isOpen(issue, at))
-  const settled = all.filter((issue) => !open.includes(issue))
   const stateOf = (id: string): string => actors[id]?.state ?? id
-  const by = (side: string) => open.filter(({ raisedBy }) => raisedBy.some((id) => stateOf(id) === side))
-  const others = open.filter(({ raisedBy }) => !raisedBy.some((id) => pair.includes(stateOf(id))))
-  const part = (title: string, some: readonly EntryView<'issue'>[]) =>
-    some.length === 0 ? null : html`<h3>${title}</h3>${list('issue', some, shownOfSide)}`
-  const parts = [
-    ...pair.map((side) => part(`${stateNames.name(side)} raises`, by(side))),
-    part(by(pair[0]).length + by(pair[1]).length === 0 ? 'Open' : 'Raised by others, or by whom is not told', others),
-    part('Settled', settled),
-  ]
-  return parts.every((one) => one === null) ? html`<p class="nothing">No issue is told of.</p>` : html`${parts}`
+  const heading = (issue: EntryView<'issue'>): string => {
+    if (issue.status === 'agreed' || issue.status === 'closed') return 'Settled'
+    if (!isOpen(issue, at)) return 'Not spoken of for two years'
+    const sides = pair.filter((side) => issue.raisedBy.some((id) => stateOf(id) === side))
+    if (sides.length === 2) return 'Both raise'
+    return sides[0] === undefined ? elsewhere : `${stateNames.name(sides[0])} raises`
+  }
+  const byHeading = Map.groupBy(all, heading)
+  const raises = pair.map((side) => `${stateNames.name(side)} raises`)
+  const order = [...raises, 'Both raise', elsewhere, 'Not spoken of for two years', 'Settled']
+  const parts = order.flatMap((title) => {
+    const some = byHeading.get(title)
+    return some === undefined ? [] : [html`<h3>${title}</h3>${list('issue', some, shownOfSide)}`]
+  })
+  return parts.length === 0 ? html`<p class="nothing">No issue is told of.</p>` : html`${parts}`
 }
+
+const elsewhere = 'Raised by others, or by whom is not told'
 
 function earlier(since: string): string {
   return `${Number(since.slice(0, 4)) - 1}${since.slice(4).replace('02-29', '02-28')}`

@@ -24,11 +24,12 @@ export function pairPage(ledger: LedgerViews): Page<PairView> {
       return ledger.pair({ pair, at, ...(since === null ? {} : { since }) })
     },
     content: (view, { url }) => ({
-      title: titleOf(view),
-      body: pairBody(view, titleOf(view), url),
+      title: pairTitle(view),
+      body: pairBody(view, pairTitle(view), url),
       scripts: ['chart.js'],
     }),
     table: pairTable,
+    feed: ({ pair: [a, b] }) => addresses.feed(addresses.pair(a, b)),
     calendar: ({ pair, at, since, engagements, actors, sources }) =>
       calendarIcs({
         schema: 'rapport/calendar@1',
@@ -43,7 +44,7 @@ export function pairPage(ledger: LedgerViews): Page<PairView> {
 }
 
 /** "Greece – Turkey: tense, thawing". */
-function titleOf({ pair, barometer: { tension, trend } }: PairView): string {
+export function pairTitle({ pair, barometer: { tension, trend } }: PairView): string {
   const [a, b] = pair.map(stateNames.name)
   const where = tension === null ? 'no data' : levelInWords(tension)
   return `${a} – ${b}: ${where}${trend === null ? '' : `, ${trendInWords[trend]}`}`

@@ -42,6 +42,7 @@ export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly of
 ${pager(view, url)}`,
       }
     },
+    feed: ({ query }) => (query === '' ? null : addresses.feed(addresses.search(), query)),
     table: ({ hits }) => ({
       columns: ['article', 'published', 'outlet', 'title', 'sentence', 'text', 'entries'],
       rows: hits.map(({ article: { id, published, outlet, title }, sentence, text, entries }) => [

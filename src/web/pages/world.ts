@@ -60,6 +60,7 @@ ${still.length === 0 ? null : html`<section><h2>Told of, and moved by less than 
         )}</section>`,
       }
     },
+    feed: () => addresses.feed(addresses.world()),
     table: ({ pairs, at, since }) => ({
       columns: ['a', 'b', 'from', 'to', 'tension', 'low', 'high', 'trend', 'change', 'moved_most_by'],
       rows: pairs.map(({ pair, tension, low, high, trend, change, top }) => [

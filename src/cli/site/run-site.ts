@@ -1,0 +1,71 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { exitCodes, RapportError } from '../../base/errors.ts'
+import { dayAsked, pairNamed } from '../../query/asked.ts'
+import { pairView } from '../../query/pair-view.ts'
+import type { PairView } from '../../query/views.ts'
+import { frontPage } from '../../site/front-page.ts'
+import { site } from '../../site/site.ts'
+import { siteFeed } from '../../site/site-feed.ts'
+import { addresses } from '../../web/addresses.ts'
+import { createWebApp } from '../../web/app.ts'
+import { ledgerViews } from '../../web/ledger-views.ts'
+import { notFound } from '../../web/not-found.ts'
+import type { SiteOptions } from '../command-options.ts'
+import { withLedger } from '../ledger/with-ledger.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { version } from '../version.ts'
+
+/** Runs `rapport site`. Known error: `folder-in-use`. */
+export async function runSite(
+  pairs: readonly (readonly [string, string])[],
+  { db, out, url }: SiteOptions,
+  { terminal }: Surroundings,
+): Promise<void> {
+  const named = pairs.map(([a, b]) => pairNamed(a, b))
+  await mustBeFree(out)
+  const count = await withLedger(db, async (store) => {
+    const at = await dayAsked(store, undefined)
+    const views: PairView[] = []
+    for (const pair of named) views.push(await pairView(store, { pair, at }))
+    const app = createWebApp({
+      readArticle: () => Promise.reject(notFound('reader here')),
+      ledger: ledgerViews(store),
+      review: null,
+      version: version(),
+      log: (line) => terminal.writeError(`${line}\n`),
+      limits: { perMinute: null, hosts: null, now: () => 0 },
+    })
+    const files = site({
+      ask: async (address) => app.request(address),
+      front: frontPage(views),
+      dossiers: [...new Set(views.map(({ pair: [a, b] }) => addresses.pair(a, b)))],
+      feed: url === undefined ? null : siteFeed(store, url),
+    })
+    let written = 0
+    for await (const { path, body } of files) {
+      const file = join(out, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, body)
+      written += 1
+    }
+    return written
+  })
+  terminal.writeError(`${count} files in ${out}; open ${join(out, 'index.html')}\n`)
+}
+
+/** A site is written into a folder that is empty or that holds a site: nothing else is ever overwritten. */
+async function mustBeFree(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new RapportError('folder-in-use', `“${folder}” is no folder.`, { exitCode: exitCodes.usage, cause: error })
+  })
+  const foreign = names.find((name) => !ofSite.has(name))
+  if (foreign === undefined) return
+  throw new RapportError('folder-in-use', `The folder “${folder}” holds “${foreign}”, which is no part of a site.`, {
+    hint: 'Name an empty folder, or a new one.',
+    exitCode: exitCodes.usage,
+  })
+}
+
+const ofSite = new Set(['index.html', 'legend.html', 'pair', 'entry', 'article', 'assets', 'feeds'])
