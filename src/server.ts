@@ -60,6 +60,7 @@ export function createServer(parts: ServerParts): Hono {
       session,
       read: readArticle,
       take: review?.take ?? null,
+      keep: review?.keep ?? null,
       mayWrite: (context) => mayWrite(context, review?.tokens ?? []),
       readingLimit: limited(limits, shareOfReading),
       version,

@@ -11,6 +11,7 @@ import type { Route, RouteParts } from './route.ts'
 import { listRoutes } from './routes/lists.ts'
 import { pairRoutes } from './routes/pairs.ts'
 import { readingRoutes } from './routes/reading.ts'
+import { reviewRoutes } from './routes/review.ts'
 import { thingRoutes } from './routes/things.ts'
 
 /** What the API stands on. */
@@ -24,7 +25,13 @@ export interface ApiParts extends RouteParts {
   readonly log: (line: string) => void
 }
 
-export const routes: readonly Route[] = [...pairRoutes, ...listRoutes, ...thingRoutes, ...readingRoutes]
+export const routes: readonly Route[] = [
+  ...pairRoutes,
+  ...listRoutes,
+  ...thingRoutes,
+  ...reviewRoutes,
+  ...readingRoutes,
+]
 
 /** The largest body, in bytes: the longest text, each unit of it written as six characters, and the rest. */
 const maximumBytes = 1_250_000

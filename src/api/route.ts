@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ActVerdict } from '../ingest/act-verdict.ts'
 import type { Reading } from '../reading-schema.ts'
 import type { Session } from '../store/store.ts'
 
@@ -21,6 +22,8 @@ export interface RouteParts {
   }>
   /** takes an article into the ledger and gives its id; null where there is no ledger */
   readonly take: ((given: Given) => Promise<string>) | null
+  /** keeps what a person says of an act of a sentence, which is given by its index; null where there is no ledger */
+  readonly keep: ((article: string, sentence: number, verdict: ActVerdict) => Promise<void>) | null
 }
 
 interface Said<Path, Query, Body> {

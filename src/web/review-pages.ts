@@ -3,10 +3,10 @@ import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { csv, type Table } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
+import type { ActVerdict } from '../ingest/act-verdict.ts'
 import { codebookLine } from '../query/codebook-line.ts'
 import type { ReviewView } from '../query/review-view.ts'
 import type { SentenceSaid } from '../query/sentence-said.ts'
-import type { Annotation } from '../reader/reader.ts'
 import { addresses } from './addresses.ts'
 import { layout } from './layout.ts'
 import { mayWrite, tokenCookie, unauthorised } from './may-write.ts'
@@ -17,16 +17,15 @@ import type { ReadInput } from './read-article.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 import { isToken } from './tokens.ts'
-import { annotationAfter, type VerdictForm } from './verdict.ts'
+import { type VerdictForm, verdictOf } from './verdict-form.ts'
 
 /** What review stands on: what is in doubt, what is said of a sentence, and how a person's word is kept. */
 export interface ReviewParts {
   /** the queue, or all acts of an article */
   readonly queue: (article: string | null) => Promise<ReviewView>
-  readonly said: (article: string, sentence: number) => Promise<SentenceSaid | null>
   readonly corrections: () => Promise<readonly SentenceSaid[]>
-  /** the sentence by its words, the spans relative to its start */
-  readonly keep: (article: string, sentence: string, annotation: Annotation) => Promise<void>
+  /** keeps what a person says of an act of a sentence, which is given by its index */
+  readonly keep: (article: string, sentence: number, verdict: ActVerdict) => Promise<void>
   /** takes an article into the ledger and gives its id */
   readonly take: (input: ReadInput) => Promise<string>
   /** hashes of the tokens that may write; none: nobody may */
@@ -62,7 +61,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
     try {
       if (!mayAsk(context)) throw unauthorised()
       const verdict = (await context.req.parseBody()) as VerdictForm
-      await keep(parts, verdict)
+      await parts.keep(verdict.article ?? '', Number(verdict.sentence), verdictOf(verdict))
       return context.redirect(
         verdict.whole === 'yes' ? addresses.article(verdict.article ?? '') : addresses.review(),
         303,
@@ -92,13 +91,6 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
     const lines = (await parts.corrections()).map((said) => `${JSON.stringify(codebookLine(said))}\n`)
     return context.body(lines.join(''), 200, { 'content-type': 'application/jsonl; charset=utf-8' })
   })
-}
-
-async function keep(parts: ReviewParts, form: VerdictForm): Promise<void> {
-  const { article = '', sentence = '' } = form
-  const said = await parts.said(article, Number(sentence))
-  if (said === null) throw notFound('such sentence')
-  await parts.keep(article, said.text, annotationAfter(said.annotation, said.text, form))
 }
 
 function queueTable({ items }: ReviewView): Table {

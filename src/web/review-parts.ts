@@ -1,3 +1,4 @@
+import { annotationAfter } from '../ingest/act-verdict.ts'
 import { correct } from '../ingest/correct.ts'
 import { ingest } from '../ingest/ingest.ts'
 import type { IngestSurroundings } from '../ingest/surroundings.ts'
@@ -20,7 +21,6 @@ export function reviewParts(
   return {
     tokens,
     queue: (article) => reviewView(store, article === null ? {} : { article }),
-    said: (article, sentence) => sentenceSaid(store, article, sentence),
     corrections: () => correctionsView(store),
     take: async (input) => {
       const article = await givenArticle(input, sources)
@@ -29,8 +29,13 @@ export function reviewParts(
       }
       return article.id
     },
-    keep: async (article, sentence, annotation) => {
-      if ((await correct({ article, sentence, annotation }, surroundings)) === null) throw notFound('such sentence')
+    keep: async (article, sentence, verdict) => {
+      const said = await sentenceSaid(store, article, sentence)
+      if (said === null) throw notFound('such sentence')
+      const annotation = annotationAfter(said.annotation, said.text, verdict)
+      if ((await correct({ article, sentence: said.text, annotation }, surroundings)) === null) {
+        throw notFound('such sentence')
+      }
     },
   }
 }

@@ -31,7 +31,10 @@ test('every route answers as its schema says', async (context) => {
   for (const route of routes) {
     const address = route.address.replace(/\{(\w+)\}/gu, (_all, name) => parts[name] ?? id(route.address))
     const asked = address === '/search' ? `${address}?q=visited` : address
-    const answer = await ask(asked, route.method === 'post' ? posted(text, bearer) : undefined)
+    const answer = await ask(
+      asked,
+      route.method === 'post' ? posted(address === '/review' ? verdict : text, bearer) : undefined,
+    )
     const body = await answer.json()
     assert.equal(answer.status, route.status ?? 200, `${address}: ${JSON.stringify(body)}`)
     route.gives.parse(body)
@@ -83,6 +86,9 @@ test('what has not changed is not sent again', async (context) => {
   assert.equal(changed.status, 200)
 })
 
+/** A person's word on the visit of the first article. */
+const verdict = { article: 'a1', sentence: 0, trigger: 7, verdict: 'accept' }
+
 test('what is asked wrongly is a problem with its status, and nothing of the house', async (context) => {
   const { ask, get, logged } = server(await smallLedger(context))
   const sql = encodeURIComponent("' OR 1=1; DROP TABLE entries --")
@@ -114,6 +120,17 @@ test('what is asked wrongly is a problem with its status, and nothing of the hou
     ['/read', 413, 'too-large', posted({ text: 'x'.repeat(2_000_000) })],
     ['/ingest', 401, 'unauthorised', posted(text)],
     ['/ingest', 401, 'unauthorised', posted(text, { authorization: 'Bearer wrong' })],
+    ['/review', 401, 'unauthorised', posted(verdict)],
+    ['/review', 401, 'unauthorised', posted(verdict, { authorization: 'Bearer wrong' })],
+    ['/review', 403, 'forbidden', posted(verdict, { ...bearer, origin: 'https://elsewhere.test' })],
+    ['/review', 404, 'not-found', posted({ ...verdict, article: sql }, bearer)],
+    ['/review', 404, 'not-found', posted({ ...verdict, sentence: 99 }, bearer)],
+    ['/review', 400, 'bad-verdict', posted({ ...verdict, trigger: 0 }, bearer)],
+    ['/review', 400, 'bad-request', posted({ ...verdict, verdict: 'delete' }, bearer)],
+    ['/review', 400, 'bad-request', posted({ ...verdict, type: 'AID' }, bearer)],
+    ['/review', 400, 'bad-verdict', posted({ ...verdict, verdict: 'correct', mode: 'phone home' }, bearer)],
+    ['/review', 400, 'words-not-there', posted({ ...verdict, verdict: 'correct', actors: ['Peru'] }, bearer)],
+    ['/review?limit=1000', 400, 'bad-request'],
     ['/ingest', 403, 'forbidden', posted(text, { ...bearer, origin: 'https://elsewhere.test' })],
   ]
   for (const [address, status, code, init] of cases) {
@@ -165,4 +182,31 @@ test('who asks too much is told to wait, and other names than the server’s are
   assert.ok(third.headers.get('retry-after'))
   assert.equal((await app.request('http://elsewhere.test/api/v1/status')).status, 403)
   assert.equal((await app.request(`${origin}/world`)).status, 200)
+})
+
+test('an act in doubt is looked at once: corrected it is read as corrected, rejected it is gone', async (context) => {
+  const { ask, get } = server(await smallLedger(context))
+  const { body: queue } = await get('/review')
+  assert.equal(queue.corrected, 0)
+  const [first] = queue.items
+  const about = {
+    article: first.article.id,
+    sentence: first.sentence,
+    trigger: first.event.evidence[0].trigger.start - first.start,
+  }
+  const corrected = { ...about, verdict: 'correct', modality: 'negated', recipients: [] }
+  assert.equal((await ask('/review', posted(corrected, bearer))).status, 201)
+  const after = (await get('/review?limit=200')).body
+  assert.equal(after.corrected, 1)
+  const of = (body: Body) => body.items.map((item: Body) => `${item.article.id} ${item.sentence}`)
+  assert.ok(!of(after).includes(`${about.article} ${about.sentence}`))
+  const acts = async () =>
+    (await get(`/review?article=${encodeURIComponent(about.article)}`)).body.items.filter(
+      (item: Body) => item.sentence === about.sentence,
+    )
+  const [act] = await acts()
+  assert.deepEqual([act.event.modality, act.event.recipients], ['negated', []])
+  assert.deepEqual([act.event.type, act.event.actors], [first.event.type, first.event.actors])
+  assert.equal((await ask('/review', posted({ ...about, verdict: 'reject' }, bearer))).status, 201)
+  assert.deepEqual(await acts(), [])
 })

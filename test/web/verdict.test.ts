@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseHTML } from 'linkedom'
+import { annotationAfter } from '../../src/ingest/act-verdict.ts'
 import type { ReviewItem } from '../../src/query/review-view.ts'
 import { type EventAnnotation, emptyAnnotation } from '../../src/reader/reader.ts'
 import { reviewPage } from '../../src/web/pages/review.ts'
-import { annotationAfter } from '../../src/web/verdict.ts'
+import { verdictOf } from '../../src/web/verdict-form.ts'
 
 const text = 'France and Italy\nasked Italy and\nMali to talk.'
 const at = (start: number, words: string) => ({ start, end: start + words.length, score: 0.6 })
@@ -93,7 +94,7 @@ test('a form that is sent back unchanged says what the reader said', () => {
   const fields = fieldsOf(body)
   assert.equal(fields.actors, 'France\nItaly')
   assert.equal(fields.recipients, 'Italy and Mali')
-  const [kept] = annotationAfter(annotation, text, { ...fields, verdict: 'correct' }).events
+  const [kept] = annotationAfter(annotation, text, verdictOf({ ...fields, verdict: 'correct' })).events
   const spans = (one: EventAnnotation | undefined) =>
     [one?.trigger, ...(one?.actors ?? []), ...(one?.recipients ?? [])].map((span) => [span?.start, span?.end])
   assert.deepEqual(spans(kept), spans(event))
@@ -109,7 +110,7 @@ test('the second of two like words is named by its number', () => {
     modality: 'planned',
     actors: 'Italy#2',
   }
-  const [kept] = annotationAfter(annotation, text, fields).events
+  const [kept] = annotationAfter(annotation, text, verdictOf(fields)).events
   assert.deepEqual(
     kept?.actors,
     [at(23, 'Italy')].map((span) => ({ ...span, score: 1 })),

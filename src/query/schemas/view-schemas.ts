@@ -109,6 +109,21 @@ export const viewSchemas = {
     marks: z.array(mark),
     ...namedSchemas,
   }),
+  review: z.strictObject({
+    schema: z.literal('rapport/review@1'),
+    items: z.array(
+      z.strictObject({
+        article: citationSchema,
+        sentence: count.describe('index of the sentence that tells it first'),
+        start: count.describe('where the sentence begins in the text of the article'),
+        text: z.string().describe('of the sentence'),
+        event: readingSchema.shape.events.element,
+        names: z.record(z.string(), z.string()).describe('names of actors by their ids'),
+        worth: z.number().describe('how much looking at it is worth: doubt times weight'),
+      }),
+    ),
+    corrected: count.describe('sentences that people have looked at'),
+  }),
   timeline: z.strictObject({
     schema: z.literal('rapport/timeline@1'),
     pair: pairSchema,
