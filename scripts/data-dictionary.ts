@@ -10,7 +10,8 @@ const leads: Readonly<Record<string, string>> = {
   pair: 'The dossier of a pair as it was known on a day: `rapport pair --json`, `/pair/A/B.json`.',
   timeline: 'All that is told of a pair, by its day: `rapport timeline --json`.',
   barometer: 'The barometer of a pair day by day, with reasons; it carries no `schema`.',
-  review: 'Acts that a person should look at, the most doubtful and weightiest first: `/review.json`, `/api/v1/review`.',
+  review:
+    'Acts that a person should look at, the most doubtful and weightiest first: `/review.json`, `/api/v1/review`.',
   calendar: 'Contacts by the day on which they are due or were held: `rapport calendar --json`, `/calendar.json`.',
   search: 'Sentences that hold the words: `rapport search --json`, `/search.json`.',
   world: 'The pairs that moved most in a period: `/world.json`.',

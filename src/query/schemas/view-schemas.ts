@@ -111,17 +111,19 @@ export const viewSchemas = {
   }),
   review: z.strictObject({
     schema: z.literal('rapport/review@1'),
-    items: z.array(
-      z.strictObject({
-        article: citationSchema,
-        sentence: count.describe('index of the sentence that tells it first'),
-        start: count.describe('where the sentence begins in the text of the article'),
-        text: z.string().describe('of the sentence'),
-        event: readingSchema.shape.events.element,
-        names: z.record(z.string(), z.string()).describe('names of actors by their ids'),
-        worth: z.number().describe('how much looking at it is worth: doubt times weight'),
-      }),
-    ),
+    items: z
+      .array(
+        z.strictObject({
+          article: citationSchema.describe('the article of the act'),
+          sentence: count.describe('index of the sentence that tells it first'),
+          start: count.describe('where the sentence begins in the text of the article'),
+          text: z.string().describe('of the sentence'),
+          event: readingSchema.shape.events.element.describe('the act as it was read'),
+          names: z.record(z.string(), z.string()).describe('names of actors by their ids'),
+          worth: z.number().describe('how much looking at it is worth: doubt times weight'),
+        }),
+      )
+      .describe('the acts to look at'),
     corrected: count.describe('sentences that people have looked at'),
   }),
   timeline: z.strictObject({
