@@ -9,7 +9,7 @@ const catalogue = {
   ],
   'no-date': [
     'warning',
-    () => 'The article has no date, so words like "on Sunday" stay unresolved. Give one with --date.',
+    () => 'The article has no date, so words like "on Sunday" stay unresolved. Give the day it was published.',
   ],
   'future-date': [
     'warning',

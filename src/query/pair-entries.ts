@@ -11,21 +11,31 @@ import type { PairMark } from './views.ts'
 type Pair = readonly [string, string]
 
 /** Of each of these kinds as many as a dossier lists, those told last; what a day in the future is named for is always there. */
-const most = 400
+export const mostOfKind = 400
 const many: readonly EntryKind[] = ['engagement', 'incident', 'statement', 'outlook', 'issue']
 const few: readonly EntryKind[] = ['measure', 'channel']
 
-/** The ids of what a dossier of a pair shows of a day, acts from a day on: no acts told before, of other kinds the last. */
+/**
+ * The ids of what a dossier of a pair shows of a day, acts from a day on: no acts told before, of other kinds the last; and the
+ * kinds of which there is more.
+ */
 export async function idsOfDossier(session: Session, pair: Pair, since: PlainDate, at: PlainDate) {
   const acts = await ofPair(session, pair, at).where('kind', '=', 'event').where('last_known', '>=', since).execute()
   const standing = await ofPair(session, pair, at).where('kind', 'in', few).execute()
   const last = []
+  const cut: EntryKind[] = []
   for (const kind of many) {
     const mine = ofPair(session, pair, at).where('kind', '=', kind)
-    last.push(...(await mine.orderBy('last_known', 'desc').orderBy('entry').limit(most).execute()))
+    const newest = await mine
+      .orderBy('last_known', 'desc')
+      .orderBy('entry')
+      .limit(mostOfKind + 1)
+      .execute()
+    if (newest.length > mostOfKind) cut.push(kind)
+    last.push(...newest.slice(0, mostOfKind))
     last.push(...(await mine.where('end', '>=', at).execute()))
   }
-  return [...acts, ...standing, ...last].map(({ entry }) => entry)
+  return { ids: [...acts, ...standing, ...last].map(({ entry }) => entry), cut }
 }
 
 /** Acts, talk and plans of a pair on their days, the newest of all that was known. */

@@ -26,7 +26,7 @@ export async function pairView(session: Session, question: PairQuestion): Promis
   const since = question.since ?? toPlainDate(toDay(at) - periodDays)
   const standing = await standingOf(session, pair, since, at)
   const movers = new Set(standing.why.map(({ entry }) => entry))
-  const shown = await idsOfDossier(session, pair, since, at)
+  const { ids: shown, cut } = await idsOfDossier(session, pair, since, at)
   const entries = await entriesAsOf(session, [...shown, ...movers, ...(await changedSince(session, pair, at))], at)
   const dated = entries.toSorted((a, b) => byText(dayOf(b), dayOf(a)) || byText(a.id, b.id))
   const recent = dated.filter(
@@ -46,6 +46,7 @@ export async function pairView(session: Session, question: PairQuestion): Promis
     statements: viewsOf(recent, 'statement'),
     outlook: viewsOf(recent, 'outlook'),
     events: viewsOf(recent, 'event'),
+    cut,
     marks: await newestMarks(session, pair, at),
     actors: actorsOf(recent),
     sources: await citationsOf(

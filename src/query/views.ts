@@ -90,6 +90,8 @@ export interface PairView {
   readonly outlook: readonly EntryView<'outlook'>[]
   /** acts told in the period, and those that moved the barometer in it; newest first */
   readonly events: readonly EntryView<'event'>[]
+  /** kinds of which only those told last are here; the timeline has all */
+  readonly cut: readonly EntryKind[]
   /** acts, talk and plans of all time, the newest 400 */
   readonly marks: readonly PairMark[]
   readonly actors: Actors

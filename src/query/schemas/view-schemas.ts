@@ -106,6 +106,7 @@ export const viewSchemas = {
     statements: z.array(entrySchemas.statement),
     outlook: z.array(entrySchemas.outlook),
     events: z.array(entrySchemas.event),
+    cut: z.array(z.enum(entryKinds)).describe('kinds of which only the 400 told last are here; the timeline has all'),
     marks: z.array(mark),
     ...namedSchemas,
   }),

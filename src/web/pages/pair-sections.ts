@@ -57,7 +57,11 @@ function lister(view: PairView, url: URL): List {
     const lines = some.map((entry) => lineOf(kind, entry, names, view.sources))
     const isCut = some.length < entries.length
     const all = html`<p class="hint"><a href="${withQuery(url, { all: 'yes' })}">Show all ${entries.length}</a></p>`
-    return html`${entryList(lines, '')}${isCut ? all : null}`
+    const older =
+      isCut || !view.cut.includes(kind)
+        ? null
+        : html`<p class="hint">Those told last; older ones are in the timeline: rapport timeline, /api/v1.</p>`
+    return html`${entryList(lines, '')}${isCut ? all : null}${older}`
   }
 }
 

@@ -18,7 +18,7 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
 <p class="about">Rapport ${version}${view.ingested === null ? null : ` · last article taken in ${view.ingested.slice(0, 16).replace('T', ' ')} UTC`}</p>
 <div class="columns">
 <section><h2>In the ledger</h2>${table('What the ledger holds', ['kind', 'entries'], Object.entries(view.entries))}
-<p class="hint">${view.events} acts told before those of one act are put together · ${view.pairs} pairs${view.undated === 0 ? null : ` · ${view.undated} articles have no date and tell the ledger nothing`}</p></section>
+<p class="hint">${number(view.pairs)} pairs of states · ${number(view.events)} acts as the articles tell them, of which several may be one${view.undated === 0 ? null : ` · ${number(view.undated)} articles have no date and tell the ledger nothing`}</p></section>
 <section><h2>Readers</h2>${table(
           'Who read the articles',
           ['reader', 'pipeline', 'articles'],
@@ -54,9 +54,13 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
   }
 }
 
+function number(count: number): string {
+  return count.toLocaleString('en')
+}
+
 function titleOf({ articles, first, last }: StatusView): string {
   if (articles === 0 || first === null || last === null) return 'The ledger is empty'
-  return `${articles.toLocaleString('en')} articles from ${dayInWords(first)} to ${dayInWords(last)}`
+  return `${number(articles)} articles from ${dayInWords(first)} to ${dayInWords(last)}`
 }
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly HtmlValue[])[]): Html {
