@@ -21,6 +21,7 @@ import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
+import { voicesOf } from './speaker-turns.ts'
 
 /** What the resolver needs of an article. */
 export interface Resolvable {
@@ -74,6 +75,7 @@ export function resolveActors(document: Resolvable): {
   const bySpan = new Map(mentions.map((mention) => [keyOf(mention), mention.id]))
   const actorsAt = (span: Span) => found.get(bySpan.get(keyOf(span)) ?? -1)?.actors ?? []
   const voice = voiceOf(document, knowledge)
+  const voices = voicesOf(document, voice, knowledge)
   const referents = [
     ...(voice === null ? [] : [voiceReferent(voice.many)]),
     ...datelineReferent(text, document.dateline, published),
@@ -99,7 +101,14 @@ export function resolveActors(document: Resolvable): {
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
       : mention.party || mention.kind === 'PRONOUN'
-        ? refer({ ...document, voice, ownHolder }, mention, scans, readings, actorsAt, referents)
+        ? refer(
+            { ...document, voice: voices[mention.sentence] ?? null, ownHolder },
+            mention,
+            scans,
+            readings,
+            actorsAt,
+            referents,
+          )
         : null
     if (one === null) continue
     settle(mention, one, meant)

@@ -49,7 +49,7 @@ export function isQuoted(text: string, sentence: Sentence, at: Span, quotes: rea
   return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
-function asVoice(speaker: Actor | null): Voice | null {
+export function asVoice(speaker: Actor | null): Voice | null {
   const [code] = speaker === null ? [] : homes([speaker])
   return speaker === null || code === undefined ? null : { one: speaker, many: actorOfCode(code) }
 }
@@ -95,7 +95,7 @@ function partOfState({ words, hits }: Scan, knowledge: Knowledge): Actor | null 
   return sectors.length === 0 ? null : withSector(actorOfCode(state), sectors)
 }
 
-function scanOf(words: string, knowledge: Knowledge): Scan {
+export function scanOf(words: string, knowledge: Knowledge): Scan {
   const span = { start: 0, end: words.length }
   return scanNames(
     words,

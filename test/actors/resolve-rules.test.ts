@@ -170,4 +170,29 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       { actors: ['president'], recipients: ['President Emmanuel Macron'] },
     ],
   ])
+
+  describe('RES22: in a transcript "we" and "I" are whom the label before names', () => {
+    const head = {
+      title: 'Remarks by President Erdoğan of Turkey and Prime Minister Mitsotakis of Greece',
+      outlet: 'The White House',
+    }
+    const turn = (label: string): Written => ({ text: `${label} We thank Chad.`, opens: true, actors: ['We'] })
+    const later: Written = { text: 'We also praise it.', opens: true, actors: ['We'] }
+    const talk = [turn('PRESIDENT ERDOĞAN:'), turn('PRIME MINISTER MITSOTAKIS (As interpreted):')]
+    const said = (written: readonly Written[]) => resolved(written, 'We', '2025-06-12', null, head).states
+    const rows: readonly (readonly [string, readonly Written[], readonly string[]])[] = [
+      ['the speaker', talk.slice(0, 2), ['GRC']],
+      ['the speaker before', [...talk, turn('PRESIDENT ERDOĞAN:')], ['TUR']],
+      ['until the next label', [...talk, turn('PRESIDENT ERDOĞAN:'), later], ['TUR']],
+      ['an official of the house', [...talk, turn('SENIOR ADMINISTRATION OFFICIAL:')], ['USA']],
+      ['nobody known', [...talk, turn('MR. OKONDE:')], []],
+      ['nobody known', [...talk, turn('Q')], []],
+      ['the house, where one label alone is no transcript', [turn('UPDATE:')], ['USA']],
+      ['the house, where a heading is no speaker', [turn('PRESIDENT ERDOĞAN:'), turn('SECURITY:')], ['USA']],
+    ]
+    for (const [who, written, states] of rows) {
+      it(`${who}: ${written.map(({ text }) => text.split(' We')[0]).join(' ')}`, () =>
+        assert.deepEqual(said(written), states))
+    }
+  })
 })

@@ -6,6 +6,8 @@ import { tokenize } from '../../src/sentences/tokenize.ts'
 /** A sentence written for a test with what a reader would find in it; phrases are verbatim, the first of their kind. */
 export interface Written {
   readonly text: string
+  /** it is the first of a paragraph */
+  readonly opens?: boolean
   readonly names?: readonly (readonly [string, NameKind])[]
   readonly actors?: readonly string[]
   readonly recipients?: readonly string[]
@@ -24,6 +26,7 @@ export function annotated(written: readonly Written[]): {
   const sentences: Sentence[] = []
   const annotations: Annotation[] = []
   let start = 0
+  let paragraph = 0
   written.forEach((one, index) => {
     const end = start + one.text.length
     const base = start
@@ -32,7 +35,8 @@ export function annotated(written: readonly Written[]): {
       if (at < 0) throw new Error(`"${phrase}" is not in "${one.text}"`)
       return { start: base + at, end: base + at + phrase.length, score: 1 }
     }
-    sentences.push({ start, end, index, paragraph: 0, kind: 'body', tokens: tokenize(text, { start, end }) })
+    if (one.opens === true) paragraph += 1
+    sentences.push({ start, end, index, paragraph, kind: 'body', tokens: tokenize(text, { start, end }) })
     const event: EventAnnotation = {
       trigger: { start, end: start + 1 },
       type: one.contact ? 'CONSULT' : 'ACCUSE',

@@ -1,0 +1,59 @@
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Actor } from './actor.ts'
+import type { OfficeCode } from './office.ts'
+import { holderOf } from './persons.ts'
+import type { Knowledge } from './resolve-phrase.ts'
+import { readPhrase } from './resolve-phrase.ts'
+import { asVoice, scanOf, type Voice } from './resolve-voice.ts'
+
+/** A text in which people speak in turn, as far as its speakers are known. */
+interface Spoken {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+}
+
+/**
+ * The voice of each sentence (RES1, RES22): that of the document, in a transcript that of whom the label before it names,
+ * "PRESIDENT ZELENSKYY:". Null where nobody's is known.
+ */
+export function voicesOf(
+  { text, sentences }: Spoken,
+  own: Voice | null,
+  knowledge: Knowledge,
+): readonly (Voice | null)[] {
+  const labels = sentences.map((sentence, index) =>
+    sentence.paragraph === sentences[index - 1]?.paragraph ? null : labelOf(text.slice(sentence.start, sentence.end)),
+  )
+  const voices = new Map<string, Voice | null>()
+  for (const label of labels)
+    if (label !== null && !voices.has(label)) voices.set(label, voiceNamed(label, own, knowledge))
+  const named = labels.filter((label) => label !== null && voices.get(label) != null)
+  if (named.length < 2) return sentences.map(() => own)
+  let speaking = own
+  return labels.map((label) => {
+    if (label !== null) speaking = voices.get(label) ?? null
+    return speaking
+  })
+}
+
+/** In capitals before a colon: "PRIME MINISTER MODI (As interpreted):"; "Q" asks for the press. */
+const label = /^(?<words>\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){0,6})(?: \([^)]{1,60}\))?:(?:\s|$)/u
+
+function labelOf(sentence: string): string | null {
+  if (/^Q(?::|\s)/u.test(sentence)) return 'Q'
+  return label.exec(sentence)?.groups?.words ?? null
+}
+
+function voiceNamed(words: string, own: Voice | null, knowledge: Knowledge): Voice | null {
+  const written = words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+  const scan = scanOf(written, knowledge)
+  const { actors, weak, person, title } = readPhrase(scan, 0, scan.words.length, knowledge)
+  if (!weak && actors.length === 1) return asVoice(actors[0] ?? null)
+  if (person || title === null) return null
+  return asVoice(holderAtHome(title.office, own, knowledge)) ?? own
+}
+
+function holderAtHome(office: OfficeCode | null, own: Voice | null, { date }: Knowledge): Actor | null {
+  const state = own?.many.state
+  return office === null || state == null || date === null ? null : (holderOf(state, office, date)?.actor ?? null)
+}
