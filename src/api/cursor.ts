@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RapportError } from '../base/errors.ts'
 
-const keySchema = z.array(z.string().max(300)).min(1).max(2)
+const keySchema = z.array(z.string().max(300)).min(1).max(3)
 
 /** The place after which the next page begins, as words that only the API reads. */
 export function cursorOf(key: readonly string[]): string {
@@ -9,7 +9,7 @@ export function cursorOf(key: readonly string[]): string {
 }
 
 /** The place of a cursor of so many parts; null for the first page. Throws `bad-cursor`. */
-export function placeOf(cursor: string | undefined, parts: 1 | 2): readonly string[] | null {
+export function placeOf(cursor: string | undefined, parts: 1 | 2 | 3): readonly string[] | null {
   if (cursor === undefined) return null
   try {
     const key = keySchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')))
@@ -17,7 +17,11 @@ export function placeOf(cursor: string | undefined, parts: 1 | 2): readonly stri
   } catch {
     // said below
   }
-  throw new RapportError('bad-cursor', 'That is no cursor of this list.', {
+  throw badCursor()
+}
+
+export function badCursor(): RapportError {
+  return new RapportError('bad-cursor', 'That is no cursor of this list.', {
     hint: 'Take “next” of the page before, or leave the cursor out for the first page.',
   })
 }

@@ -10,6 +10,8 @@ export interface ReviewItem {
   readonly article: Citation
   /** index of the sentence that tells it first */
   readonly sentence: number
+  /** its place among the acts of the article */
+  readonly position: number
   /** where the sentence begins in the article's text */
   readonly start: number
   readonly text: string
@@ -33,11 +35,20 @@ const considered = 2000
 export interface ReviewQuestion {
   /** all acts of this article instead, in the order of its text, those that somebody has looked at too */
   readonly article?: string
+  /** how many at most; all of an article where left out */
   readonly limit?: number
+  /** only what comes after this place of the list */
+  readonly after?: ReviewPlace
 }
 
+/** The place of an act in the queue. */
+export type ReviewPlace = Pick<ReviewItem, 'worth' | 'position'> & { readonly article: string }
+
 /** The queue of review. A sentence that somebody has looked at is in it no more. */
-export async function reviewView(session: Session, { article, limit = 20 }: ReviewQuestion = {}): Promise<ReviewView> {
+export async function reviewView(
+  session: Session,
+  { article, limit = article === undefined ? 20 : considered, after }: ReviewQuestion = {},
+): Promise<ReviewView> {
   const events = session.db.selectFrom('events')
   const chosen =
     article === undefined ? events.where('published', 'is not', null) : events.where('article', '=', article)
@@ -51,16 +62,14 @@ export async function reviewView(session: Session, { article, limit = 20 }: Revi
     .selectFrom('corrections')
     .select((is) => is.fn.countAll<number | string>().as('count'))
     .executeTakeFirstOrThrow()
+  const order = article === undefined ? byWorth : byPlace
   const ranked = rows
     .map((row) => ({ ...row, worth: worthOf(row) }))
-    .toSorted(
-      (a, b) =>
-        (article === undefined ? b.worth - a.worth : 0) ||
-        (a.article < b.article ? -1 : a.article > b.article ? 1 : a.position - b.position),
-    )
+    .filter((row) => after === undefined || order(after, row) < 0)
+    .toSorted(order)
   const items: ReviewItem[] = []
   for (const row of ranked) {
-    if (article === undefined && items.length >= limit) break
+    if (items.length >= limit) break
     const item = await itemOf(session, row, article !== undefined)
     if (item !== null) items.push(item)
   }
@@ -85,6 +94,14 @@ interface Row {
   readonly recipient_states: string
 }
 
+function byWorth(a: ReviewPlace, b: ReviewPlace): number {
+  return b.worth - a.worth || byPlace(a, b)
+}
+
+function byPlace(a: ReviewPlace, b: ReviewPlace): number {
+  return a.article < b.article ? -1 : a.article > b.article ? 1 : a.position - b.position
+}
+
 /** An act within one state moves no barometer; one of years ago hardly does. */
 function worthOf({ confidence, intensity, historical, actor_states, recipient_states }: Row): number {
   const states = new Set(`${actor_states},${recipient_states}`.split(',').filter((state) => state !== ''))
@@ -107,5 +124,14 @@ async function itemOf(
   if (!isAsked && corrections.some(({ sentence }) => sentence === text)) return null
   const cited = { id: row.article, title: null, outlet: null, url: null, published: null }
   const names = Object.fromEntries(reading.actors.map(({ id, name }) => [id, name]))
-  return { article: cited, sentence: first.sentence, start, text, event, names, worth: row.worth }
+  return {
+    article: cited,
+    sentence: first.sentence,
+    position: row.position,
+    start,
+    text,
+    event,
+    names,
+    worth: row.worth,
+  }
 }

@@ -49,6 +49,8 @@ test('a list comes whole in pages of any size, each thing once', async (context)
     '/pairs/GRC/TUR/barometer': (body: Body) => body.days,
     '/calendar': (body: Body) => body.engagements,
     '/search?q=visited': (body: Body) => body.hits,
+    '/review': (body: Body) => body.items,
+    '/review?article=a4': (body: Body) => body.items,
   }
   for (const [address, itemsOf] of Object.entries(lists)) {
     const join = address.includes('?') ? '&' : '?'
@@ -67,6 +69,18 @@ test('a list comes whole in pages of any size, each thing once', async (context)
       assert.deepEqual(turned, whole, `${address} by ${limit}`)
     }
   }
+})
+
+test('what is looked at between two pages of the queue hides nothing of the second', async (context) => {
+  const { ask, get } = server(await smallLedger(context))
+  const whole = (await get('/review?limit=200')).body.items
+  const first = (await get('/review?limit=2')).body
+  for (const { article, sentence, start, event } of first.items) {
+    const about = { article: article.id, sentence, trigger: event.evidence[0].trigger.start - start }
+    assert.equal((await ask('/review', posted({ ...about, verdict: 'accept' }, bearer))).status, 201)
+  }
+  const rest = (await get(`/review?limit=200&cursor=${first.next}`)).body.items
+  assert.deepEqual(rest, whole.slice(2))
 })
 
 test('what has not changed is not sent again', async (context) => {
@@ -131,6 +145,8 @@ test('what is asked wrongly is a problem with its status, and nothing of the hou
     ['/review', 400, 'bad-verdict', posted({ ...verdict, verdict: 'correct', mode: 'phone home' }, bearer)],
     ['/review', 400, 'words-not-there', posted({ ...verdict, verdict: 'correct', actors: ['Peru'] }, bearer)],
     ['/review?limit=1000', 400, 'bad-request'],
+    ['/review?cursor=W10', 400, 'bad-cursor'],
+    ['/review?cursor=WyJ4IiwieSIsInoiXQ', 400, 'bad-cursor'],
     ['/ingest', 403, 'forbidden', posted(text, { ...bearer, origin: 'https://elsewhere.test' })],
   ]
   for (const [address, status, code, init] of cases) {

@@ -42,6 +42,7 @@ function item(): ReviewItem {
   return {
     article: { id: 'a', title: null, outlet: null, url: null, published: null },
     sentence: 3,
+    position: 0,
     start,
     text,
     names: {},

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { addMonths, toDay, toPlainDate } from '../../base/calendar.ts'
-import { RapportError } from '../../base/errors.ts'
 import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
 import { calendarView } from '../../query/calendar-view.ts'
 import { viewSchemas } from '../../query/schemas/view-schemas.ts'
 import { searchView } from '../../query/search-view.ts'
 import { statusView } from '../../query/status-view.ts'
 import { worldView } from '../../query/world-view.ts'
-import { cursorOf, pageOf, placeOf } from '../cursor.ts'
+import { badCursor, cursorOf, pageOf, placeOf } from '../cursor.ts'
 import { citedBy, ledgerOf } from '../ledger-of.ts'
 import { cursor, day, limit, next, state } from '../parameters.ts'
 import { type Route, route } from '../route.ts'
@@ -91,7 +90,7 @@ function offsetOf(place: readonly string[] | null): number {
   if (place === null) return 0
   const offset = Number(place[0])
   if (Number.isInteger(offset) && offset >= 0 && offset <= furthest) return offset
-  throw new RapportError('bad-cursor', 'That is no cursor of this list.', { hint: 'Take “next” of the page before.' })
+  throw badCursor()
 }
 
 /** What was said, without what was left out. */

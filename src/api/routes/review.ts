@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { reviewView } from '../../query/review-view.ts'
+import { type ReviewItem, type ReviewPlace, reviewView } from '../../query/review-view.ts'
 import { viewSchemas } from '../../query/schemas/view-schemas.ts'
 import { eventTypes, modalities } from '../../reader/codebook.ts'
+import { badCursor, cursorOf, placeOf } from '../cursor.ts'
 import { found, ledgerOf } from '../ledger-of.ts'
-import { id, limit } from '../parameters.ts'
+import { cursor, id, limit, next } from '../parameters.ts'
 import { type Route, route } from '../route.ts'
 
 const phrases = z
@@ -41,11 +42,21 @@ export const reviewRoutes: readonly Route[] = [
       'Acts a person should look at, the most doubtful and weightiest first; one that was looked at is in it no more',
     query: z.strictObject({
       article: id.optional().describe('all acts of this article instead, in the order of its text'),
+      cursor,
       limit: limit(200, 20),
     }),
-    gives: viewSchemas.review,
-    answer: ({ query: { article, limit } }, parts) =>
-      reviewView(ledgerOf(parts), article === undefined ? { limit } : { article }),
+    gives: viewSchemas.review.extend({ next }),
+    answer: async ({ query: { article, cursor, limit } }, parts) => {
+      const place = placeOf(cursor, 3)
+      const view = await reviewView(ledgerOf(parts), {
+        ...(article === undefined ? {} : { article }),
+        ...(place === null ? {} : { after: reviewPlace(place) }),
+        limit: limit + 1,
+      })
+      const items = view.items.slice(0, limit)
+      const last = items.at(-1)
+      return { ...view, items, next: last === undefined || view.items.length <= limit ? null : cursorOf(keyOf(last)) }
+    },
   }),
   route({
     method: 'post',
@@ -63,3 +74,13 @@ export const reviewRoutes: readonly Route[] = [
     },
   }),
 ]
+
+function keyOf({ worth, article, position }: ReviewItem): readonly string[] {
+  return [String(worth), article.id, String(position)]
+}
+
+function reviewPlace([worth, article, position]: readonly string[]): ReviewPlace {
+  const place = { worth: Number(worth), article: article ?? '', position: Number(position) }
+  if (Number.isNaN(place.worth) || !Number.isInteger(place.position)) throw badCursor()
+  return place
+}

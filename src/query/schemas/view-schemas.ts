@@ -117,6 +117,7 @@ export const viewSchemas = {
         z.strictObject({
           article: citationSchema.describe('the article of the act'),
           sentence: count.describe('index of the sentence that tells it first'),
+          position: count.describe('its place among the acts of the article'),
           start: count.describe('where the sentence begins in the text of the article'),
           text: z.string().describe('of the sentence'),
           event: readingSchema.shape.events.element.describe('the act as it was read'),
