@@ -20,6 +20,22 @@ export function placeOf(cursor: string | undefined, parts: 1 | 2 | 3): readonly 
   throw badCursor()
 }
 
+/** Beyond this many of a list nobody turns pages: a narrower question is due. */
+const furthest = 10_000
+
+/** How many a cursor that counts has passed; none on the first page. Throws `bad-cursor`. */
+export function offsetOf(cursor: string | undefined): number {
+  const place = placeOf(cursor, 1)
+  const offset = Number(place?.[0] ?? 0)
+  if (Number.isInteger(offset) && offset >= 0 && offset <= furthest) return offset
+  throw badCursor()
+}
+
+/** The cursor that counts so many; null at the end of the list. */
+export function cursorAt(offset: number, total: number): string | null {
+  return offset < Math.min(total, furthest) ? cursorOf([String(offset)]) : null
+}
+
 export function badCursor(): RapportError {
   return new RapportError('bad-cursor', 'That is no cursor of this list.', {
     hint: 'Take “next” of the page before, or leave the cursor out for the first page.',

@@ -54,7 +54,7 @@ export function createFeeds({ session, pages, now }: FeedParts): Hono {
   app.get('/actor/:id', async (context) => {
     const id = context.req.param('id')
     const stretch = await stretchOf(session, daysBack.actor)
-    const view = await actorView(session, id, stretch.at, 1)
+    const view = await actorView(session, id, { at: stretch.at, limit: 1 })
     if (view === null) {
       throw new RapportError('not-found', 'There is no such actor.', {
         hint: 'Its id stands in the address of its page.',

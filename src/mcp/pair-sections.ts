@@ -20,7 +20,10 @@ export function pairSections(view: PairView): Pick<Answer, 'sections' | 'left'> 
     ['Outlook', 'outlook', view.outlook],
   ] as const
   const all = kinds.map(([title, kind, entries]: readonly [string, EntryKind, readonly EntryView[]]) => ({
-    title: entries.length > most ? `${title} (${most} of ${entries.length})` : title,
+    title:
+      entries.length > most
+        ? `${title} (${most} of ${view.cut.some((cut) => cut.kind === kind) ? 'more than ' : ''}${entries.length})`
+        : title,
     items: entries.slice(0, most).map((entry) => entryItem({ kind, entry } as AnyEntry, view)),
     isCut: entries.length > most,
   }))

@@ -22,7 +22,6 @@ export async function briefOf(session: Session, { pair, since, at }: BriefQuesti
     pairChanges(session, { pair, since, at }),
   ])
   const { title, lead, sections } = dossierOf(view)
-  const left = changes.length - mostChanges
   const nothing = changes.length === 0 ? [`Nothing changed since ${dayInWords(since)}.`] : []
   const ahead = sections.filter((section) => section.title === 'Coming')
   return {
@@ -31,8 +30,9 @@ export async function briefOf(session: Session, { pair, since, at }: BriefQuesti
     lead: [...lead, ...nothing],
     sections: [
       {
-        title: `Changed since ${dayInWords(since)}${left > 0 ? ` (${mostChanges} of ${changes.length})` : ''}`,
+        title: `Changed since ${dayInWords(since)}`,
         lines: changes.slice(0, mostChanges),
+        all: changes.length,
       },
       ...ahead.map((section) => ({ ...section, lines: section.lines.slice(0, mostAhead) })),
     ].filter(({ lines }) => lines.length > 0),

@@ -16,7 +16,16 @@ export interface Dossier {
   readonly title: string
   readonly at: PlainDate
   readonly lead: readonly string[]
-  readonly sections: readonly { readonly title: string; readonly lines: readonly DossierLine[] }[]
+  readonly sections: readonly DossierSection[]
+}
+
+export interface DossierSection {
+  readonly title: string
+  /** the first of them */
+  readonly lines: readonly DossierLine[]
+  /** how many there are; so many at least where `isMore` */
+  readonly all: number
+  readonly isMore?: boolean
 }
 
 export interface DossierLine {
@@ -56,6 +65,8 @@ export function dossierOf(view: PairView): Dossier {
   const section = (title: string, kind: EntryKind, entries: readonly EntryView[]) => ({
     title,
     lines: entries.slice(0, most).map((entry) => write({ kind, entry } as AnyEntry)),
+    all: entries.length,
+    isMore: view.cut.some((one) => one.kind === kind),
   })
   return {
     title: pair.map(stateNames.name).join(' – '),
@@ -73,6 +84,11 @@ export function dossierOf(view: PairView): Dossier {
       section('Outlook', 'outlook', current(outlook)),
     ].filter(({ lines }) => lines.length > 0),
   }
+}
+
+/** The title of a section, with how many of how many it shows where it does not show all. */
+export function sectionTitle({ title, lines, all, isMore = false }: DossierSection): string {
+  return lines.length < all ? `${title} (${lines.length} of ${isMore ? 'more than ' : ''}${all})` : title
 }
 
 /** What was told of last comes first. */

@@ -16,6 +16,8 @@ export interface Wanted {
   /** entries that end on or after this day, or have no day and were told on or after it */
   readonly from?: PlainDate
   readonly limit?: number
+  /** so many of an actor's newest are left out */
+  readonly offset?: number
 }
 
 /** The entries wanted, as they were known on the day, contacts linked to what they are part of. */
@@ -44,14 +46,15 @@ async function idsOfPairs({ db }: Session, { pair, kinds, at, from, limit }: Wan
   return (await query.execute()).map(({ entry }) => entry)
 }
 
-async function idsOfActor({ db }: Session, { actor, kinds, at, limit }: Wanted): Promise<readonly string[]> {
+async function idsOfActor({ db }: Session, { actor, kinds, at, limit, offset }: Wanted): Promise<readonly string[]> {
   let query = db
     .selectFrom('entry_actors')
     .select('entry')
     .where('actor', '=', actor ?? '')
     .where('first_known', '<=', at)
-    .orderBy('start', 'desc')
+    .orderBy((is) => is.fn.coalesce('start', 'first_known'), 'desc')
+    .orderBy('entry')
   if (kinds !== undefined) query = query.where('kind', 'in', kinds)
-  if (limit !== undefined) query = query.limit(limit)
+  if (limit !== undefined) query = query.limit(limit).offset(offset ?? 0)
   return (await query.execute()).map(({ entry }) => entry)
 }

@@ -6,7 +6,7 @@ import { loadEntries } from '../store/load-entries.ts'
 import type { Session } from '../store/store.ts'
 import { entriesAsOf } from './load.ts'
 import { marksOfEntries, mostMarks } from './pair-marks.ts'
-import type { PairMark } from './views.ts'
+import type { PairMark, PairView } from './views.ts'
 
 type Pair = readonly [string, string]
 
@@ -23,15 +23,16 @@ export async function idsOfDossier(session: Session, pair: Pair, since: PlainDat
   const acts = await ofPair(session, pair, at).where('kind', '=', 'event').where('last_known', '>=', since).execute()
   const standing = await ofPair(session, pair, at).where('kind', 'in', few).execute()
   const last = []
-  const cut: EntryKind[] = []
+  const cut: PairView['cut'][number][] = []
   for (const kind of many) {
     const mine = ofPair(session, pair, at).where('kind', '=', kind)
     const newest = await mine
+      .select('last_known')
       .orderBy('last_known', 'desc')
       .orderBy('entry')
       .limit(mostOfKind + 1)
       .execute()
-    if (newest.length > mostOfKind) cut.push(kind)
+    if (newest.length > mostOfKind) cut.push({ kind, told: newest[mostOfKind - 1]!.last_known })
     last.push(...newest.slice(0, mostOfKind))
     last.push(...(await mine.where('end', '>=', at).execute()))
   }

@@ -2,6 +2,9 @@ import { entryKinds } from '../ledger/across/entry.ts'
 import type { Session } from '../store/store.ts'
 import type { StatusView } from './views.ts'
 
+/** So many outlets are listed: those of most articles. */
+export const mostOutlets = 50
+
 /** What the ledger holds, from when to when, read by which reader. */
 export async function statusView({ db }: Session): Promise<StatusView> {
   const articles = await db
@@ -40,7 +43,8 @@ export async function statusView({ db }: Session): Promise<StatusView> {
     .select(['outlet', (is) => is.fn.countAll<number | string>().as('n'), (is) => is.fn.max('published').as('last')])
     .groupBy('outlet')
     .orderBy('n', 'desc')
-    .limit(50)
+    .orderBy('outlet')
+    .limit(mostOutlets)
     .execute()
   const feeds = await db
     .selectFrom('feeds')

@@ -90,8 +90,8 @@ export interface PairView {
   readonly outlook: readonly EntryView<'outlook'>[]
   /** acts told in the period, and those that moved the barometer in it; newest first */
   readonly events: readonly EntryView<'event'>[]
-  /** kinds of which only those told last are here; the timeline has all */
-  readonly cut: readonly EntryKind[]
+  /** kinds of which only those told last are here, and when the first of these was told last; the timeline has all */
+  readonly cut: readonly { readonly kind: EntryKind; readonly told: PlainDate }[]
   /** acts, talk and plans of all time, the newest 400 */
   readonly marks: readonly PairMark[]
   readonly actors: Actors
@@ -165,6 +165,9 @@ export interface ActorView {
   readonly schema: 'rapport/actor@1'
   readonly id: string
   readonly actor: ToldActor
+  /** how many entries there are by the day, and how many newer ones than those here */
+  readonly total: number
+  readonly offset: number
   readonly entries: readonly AnyEntry[]
   readonly actors: Actors
   readonly sources: Citations

@@ -14,11 +14,14 @@ export interface WorldQuestion {
   readonly limit?: number
 }
 
+/** Of so many pairs it is asked how they moved: those told of most. */
+export const mostPairs = 40
+
 const sparkDays = 90
 
 /** The pairs of which something was told in the period, those first that moved most, then those told of most. */
 export async function worldView(session: Session, question: WorldQuestion): Promise<WorldView> {
-  const { at, limit = 40 } = question
+  const { at, limit = mostPairs } = question
   const since = question.since ?? toPlainDate(toDay(at) - 7)
   const pairs = []
   for (const pair of await pairsTold(session, { since, at }, limit)) {

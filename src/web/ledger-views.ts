@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date.ts'
-import { actorView } from '../query/actor-view.ts'
+import { type ActorQuestion, actorView } from '../query/actor-view.ts'
 import { type ArticleView, articleView } from '../query/article-view.ts'
 import { type CalendarQuestion, calendarView } from '../query/calendar-view.ts'
 import { type ExplanationView, explainView } from '../query/explain-view.ts'
@@ -17,7 +17,7 @@ export interface LedgerViews {
   readonly lastDay: () => Promise<PlainDate | null>
   readonly world: (question: WorldQuestion) => Promise<WorldView>
   readonly pair: (question: PairQuestion) => Promise<PairView>
-  readonly actor: (id: string, at: PlainDate) => Promise<ActorView | null>
+  readonly actor: (id: string, question: ActorQuestion) => Promise<ActorView | null>
   readonly calendar: (question: CalendarQuestion) => Promise<CalendarView>
   readonly search: (question: SearchQuestion) => Promise<SearchView>
   readonly entry: (id: string) => Promise<ExplanationView | null>
@@ -31,7 +31,7 @@ export function ledgerViews(session: Session, clock = () => new Date()): LedgerV
     lastDay: () => lastDay(session, clock()),
     world: (question) => worldView(session, question),
     pair: (question) => pairView(session, question),
-    actor: (id, at) => actorView(session, id, at),
+    actor: (id, question) => actorView(session, id, question),
     calendar: (question) => calendarView(session, question),
     search: (question) => searchView(session, question),
     entry: (id) => explainView(session, id),

@@ -49,6 +49,7 @@ test('a list comes whole in pages of any size, each thing once', async (context)
     '/pairs/GRC/TUR/barometer': (body: Body) => body.days,
     '/calendar': (body: Body) => body.engagements,
     '/search?q=visited': (body: Body) => body.hits,
+    '/actors/IND': (body: Body) => body.entries,
     '/review': (body: Body) => body.items,
     '/review?article=a4': (body: Body) => body.items,
   }

@@ -5,18 +5,20 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { toPlainDate } from '../../src/base/calendar.ts'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
+import { dossierOf, sectionTitle } from '../../src/query/dossier.ts'
 import { mostOfKind } from '../../src/query/pair-entries.ts'
 import { pairView } from '../../src/query/pair-view.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { articleOf } from '../support/article-of.ts'
 import { takeIn } from '../support/ledger-of.ts'
+import { origin, webApp } from '../web/support.ts'
 
 const words =
   'harbour road market garden river school bridge tower field house door window boat table lamp stone hill wood lake street church square stair roof yard barn mill well wall gate'.split(
     ' ',
   )
 
-test('a dossier that leaves the oldest of a kind out says so', async (context) => {
+test('a dossier that leaves the oldest of a kind out says so, and leads to them', async (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-cut-'))
   const store = await openStore(join(folder, 'ledger.db'), { create: true })
   context.after(async () => {
@@ -42,6 +44,18 @@ test('a dossier that leaves the oldest of a kind out says so', async (context) =
   await takeIn(store, [visit(mostOfKind)])
   await foldPending(store)
   const { engagements, cut } = await pairView(store, question)
-  assert.deepEqual([engagements.length, cut], [mostOfKind, ['engagement']])
+  assert.deepEqual([engagements.length, cut], [mostOfKind, [{ kind: 'engagement', told: visit(1).published }]])
   assert.ok(!engagements.some(({ articles }) => articles.includes('w0')), 'the one told first is left out')
+  assert.match(
+    dossierOf(await pairView(store, question))
+      .sections.map(sectionTitle)
+      .join('\n'),
+    /Contacts \(12 of more than 400\)/u,
+  )
+  const { app } = webApp({}, {}, store)
+  const page = await (await app.request(`${origin}/pair/GRC/TUR?at=${question.at}&all=yes`)).text()
+  const [, link = ''] = /told last\. <a href="([^"]+)">/u.exec(page) ?? []
+  const before = await (await app.request(`${origin}${link.replaceAll('&amp;', '&')}`)).text()
+  assert.doesNotMatch(page, /\/article\/w0"/u)
+  assert.match(before, /\/article\/w0"/u)
 })

@@ -156,9 +156,19 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
 
   test('an actor, the world, the status', async (context) => {
     const store = await filled(context)
-    const greece = await actorView(store, 'GRC', '2025-12-31')
+    const greece = await actorView(store, 'GRC', { at: '2025-12-31' })
     assert.deepEqual([...new Set(greece?.entries.map(({ kind }) => kind))].toSorted(), ['engagement', 'event'])
-    assert.equal(await actorView(store, 'XXX', '2025-12-31'), null)
+    assert.equal(await actorView(store, 'XXX', { at: '2025-12-31' }), null)
+    const each = [0, 1].map((offset) => actorView(store, 'GRC', { at: '2025-12-31', limit: 1, offset }))
+    const turned = await Promise.all(each)
+    assert.deepEqual(
+      turned.flatMap((page) => page?.entries),
+      greece?.entries.slice(0, 2),
+    )
+    assert.deepEqual(
+      turned.map((page) => page?.total),
+      [greece?.entries.length, greece?.entries.length],
+    )
     const world = await worldView(store, { at: '2025-12-10' })
     assert.deepEqual(world.pairs.map((row) => row.pair.join(' ')).toSorted(), ['FRA MAR', 'GRC TUR'])
     const status = await statusView(store)

@@ -6,13 +6,10 @@ import { viewSchemas } from '../../query/schemas/view-schemas.ts'
 import { searchView } from '../../query/search-view.ts'
 import { statusView } from '../../query/status-view.ts'
 import { worldView } from '../../query/world-view.ts'
-import { badCursor, cursorOf, pageOf, placeOf } from '../cursor.ts'
+import { cursorAt, offsetOf, pageOf } from '../cursor.ts'
 import { citedBy, ledgerOf } from '../ledger-of.ts'
 import { cursor, day, limit, next, state } from '../parameters.ts'
 import { type Route, route } from '../route.ts'
-
-/** Beyond this many hits nobody turns pages: a narrower question is due. */
-const furthest = 10_000
 
 export const listRoutes: readonly Route[] = [
   route({
@@ -58,10 +55,9 @@ export const listRoutes: readonly Route[] = [
     }),
     gives: viewSchemas.search.extend({ next }),
     answer: async ({ query: { q, cursor, ...query } }, parts) => {
-      const offset = offsetOf(placeOf(cursor, 1))
+      const offset = offsetOf(cursor)
       const view = await searchView(ledgerOf(parts), { query: q, ...asked(query), offset })
-      const end = offset + view.hits.length
-      return { ...view, next: end < Math.min(view.total, furthest) ? cursorOf([String(end)]) : null }
+      return { ...view, next: cursorAt(offset + view.hits.length, view.total) }
     },
   }),
   route({
@@ -85,13 +81,6 @@ export const listRoutes: readonly Route[] = [
     answer: (_said, parts) => statusView(ledgerOf(parts)),
   }),
 ]
-
-function offsetOf(place: readonly string[] | null): number {
-  if (place === null) return 0
-  const offset = Number(place[0])
-  if (Number.isInteger(offset) && offset >= 0 && offset <= furthest) return offset
-  throw badCursor()
-}
 
 /** What was said, without what was left out. */
 function asked<Said extends object>(said: Said): { [Key in keyof Said]: Exclude<Said[Key], undefined> } {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { actorView } from '../../query/actor-view.ts'
+import { actorView, entriesOfActor } from '../../query/actor-view.ts'
 import { articleView } from '../../query/article-view.ts'
 import { dayAsked } from '../../query/asked.ts'
 import { entryDetail } from '../../query/entry-detail.ts'
 import { explainView } from '../../query/explain-view.ts'
 import { viewSchemas } from '../../query/schemas/view-schemas.ts'
+import { cursorAt, offsetOf } from '../cursor.ts'
 import { citedBy, found, ledgerOf } from '../ledger-of.ts'
-import { day, id, limit } from '../parameters.ts'
+import { cursor, day, id, limit, next } from '../parameters.ts'
 import { type Route, route } from '../route.ts'
 
 const path = z.object({ id })
@@ -34,19 +35,21 @@ export const thingRoutes: readonly Route[] = [
     method: 'get',
     address: '/actors/{id}',
     id: 'getActor',
-    summary: 'Who an actor is, and the newest of what it takes part in',
+    summary: 'Who an actor is, and what it takes part in, the newest first',
     path,
-    query: z.strictObject({ at: day, limit: limit(1000, 200) }),
-    gives: viewSchemas.actor,
-    answer: async ({ path, query: { at, limit } }, parts) => {
+    query: z.strictObject({ at: day, cursor, limit: limit(1000, entriesOfActor) }),
+    gives: viewSchemas.actor.extend({ next }),
+    answer: async ({ path, query }, parts) => {
       const session = ledgerOf(parts)
-      const view = found(await actorView(session, path.id, await dayAsked(session, at), limit), 'such actor')
+      const asked = { at: await dayAsked(session, query.at), limit: query.limit, offset: offsetOf(query.cursor) }
+      const view = found(await actorView(session, path.id, asked), 'such actor')
       return {
         ...view,
         sources: citedBy(
           view.entries.map(({ entry }) => entry),
           view.sources,
         ),
+        next: cursorAt(view.offset + view.entries.length, view.total),
       }
     },
   }),

@@ -1,4 +1,4 @@
-import type { Dossier, DossierLine } from '../../query/dossier.ts'
+import { type Dossier, type DossierLine, sectionTitle } from '../../query/dossier.ts'
 import { html, outward } from '../../web/html.ts'
 import { dayInWords } from '../../wording/days.ts'
 
@@ -17,7 +17,7 @@ ${briefs.map(brief)}
 function brief({ title, at, lead, sections }: Dossier) {
   return html`<article><h1>${title}</h1><p><i>${dayInWords(at)}</i></p>
 ${lead.map((words) => html`<p>${words}</p>`)}
-${sections.map((section) => html`<h2>${section.title}</h2><ul>${section.lines.map(line)}</ul>`)}
+${sections.map((section) => html`<h2>${sectionTitle(section)}</h2><ul>${section.lines.map(line)}</ul>`)}
 </article>`
 }
 

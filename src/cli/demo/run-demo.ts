@@ -44,7 +44,7 @@ export async function runDemo(options: DemoOptions, surroundings: Surroundings):
     const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
     for (const question of shown) {
       const dossier = dossierOf(await pairView(store, question))
-      const sections = dossier.sections.map(({ title, lines }) => ({ title, lines: lines.slice(0, linesShown) }))
+      const sections = dossier.sections.map((one) => ({ ...one, lines: one.lines.slice(0, linesShown) }))
       await terminal.write(`\n${dossierLines({ ...dossier, sections }, style).join('\n')}\n`)
     }
     if (first !== null && last !== null) {

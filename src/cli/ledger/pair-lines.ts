@@ -1,4 +1,4 @@
-import type { Dossier, DossierLine } from '../../query/dossier.ts'
+import { type Dossier, type DossierLine, sectionTitle } from '../../query/dossier.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
 import type { Style } from '../summary/style.ts'
@@ -11,7 +11,7 @@ export function dossierLines({ title, at, lead, sections }: Dossier, style: Styl
     ...lead.map((words) => wrap(harmless(words), style.width)),
     ...sections.flatMap((section) => [
       '',
-      style.bold(section.title),
+      style.bold(sectionTitle(section)),
       ...section.lines.flatMap((line) => entryLines(line, style)),
     ]),
   ]
@@ -25,7 +25,7 @@ function entryLines({ mark, words, sentence, source }: DossierLine, style: Style
 /** A dossier as Markdown (CommonMark). */
 export function dossierMarkdown({ title, at, lead, sections }: Dossier): string {
   const lines = [`# ${escaped(title)}`, `*${dayInWords(at)}*`, ...lead.map(escaped)]
-  for (const section of sections) lines.push(`## ${escaped(section.title)}`, section.lines.map(item).join('\n'))
+  for (const section of sections) lines.push(`## ${escaped(sectionTitle(section))}`, section.lines.map(item).join('\n'))
   return `${lines.join('\n\n')}\n`
 }
 

@@ -23,5 +23,7 @@ export async function runPair(
   const dossier = dossierOf(view)
   if (options.markdown === true) return terminal.write(dossierMarkdown(dossier))
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
-  return terminal.write(`${dossierLines(dossier, style).join('\n')}\n`)
+  const isWhole = dossier.sections.every(({ lines, all }) => lines.length === all)
+  const rest = isWhole ? [] : ['', style.dim(`All that is told of them: rapport timeline ${pair.join(' ')}`)]
+  return terminal.write(`${[...dossierLines(dossier, style), ...rest].join('\n')}\n`)
 }

@@ -106,7 +106,11 @@ export const viewSchemas = {
     statements: z.array(entrySchemas.statement),
     outlook: z.array(entrySchemas.outlook),
     events: z.array(entrySchemas.event),
-    cut: z.array(z.enum(entryKinds)).describe('kinds of which only the 400 told last are here; the timeline has all'),
+    cut: z
+      .array(
+        z.strictObject({ kind: z.enum(entryKinds), told: daySchema.describe('when the first of these was told last') }),
+      )
+      .describe('kinds of which only the 400 told last are here; the timeline has all'),
     marks: z.array(mark),
     ...namedSchemas,
   }),
@@ -188,6 +192,8 @@ export const viewSchemas = {
     schema: z.literal('rapport/actor@1'),
     id: z.string(),
     actor: namedSchemas.actors.valueType,
+    total: count.describe('entries by the day'),
+    offset: count.describe('how many newer ones there are than those here'),
     entries: z.array(anyEntrySchema),
     ...namedSchemas,
   }),

@@ -1,3 +1,4 @@
+import { entriesOfActor } from '../../query/actor-view.ts'
 import type { ActorView, AnyEntry } from '../../query/views.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import { stateNames } from '../../wording/state-names.ts'
@@ -10,6 +11,7 @@ import { dayChooser } from '../parts/day-chooser.ts'
 import { entryList } from '../parts/entry-line.ts'
 import { entryCells, entryColumns } from '../parts/entry-table.ts'
 import { lineOf } from '../parts/line-of.ts'
+import { offsetOf, pager } from '../parts/pager.ts'
 import { atOf } from './at-of.ts'
 
 /** Who it is, whom it deals with, and what it takes part in. */
@@ -18,18 +20,19 @@ export function actorPage(ledger: LedgerViews): Page<ActorView & { readonly at: 
     path: '/actor/:id',
     view: async (request) => {
       const at = await atOf(request, ledger)
-      const view = await ledger.actor(request.part('id'), at)
+      const view = await ledger.actor(request.part('id'), { at, offset: offsetOf(request) })
       if (view === null) throw notFound(`actor “${request.part('id').slice(0, 60)}” in the ledger by that day`)
       return { ...view, at }
     },
     content: (view, { url }) => {
       const name = namesOf(view.actors).full(view.id)
-      const title = `${name}: ${view.entries.length === 1 ? 'one entry' : `${view.entries.length} entries`}`
+      const title = `${name}: ${view.total === 1 ? 'one entry' : `${view.total.toLocaleString('en')} entries`}`
       return {
         title,
         body: html`<h1>${title}</h1>
 <p class="about">${about(view)}</p>
 ${dayChooser(url, view.at, 7)}
+${pager({ ...view, shown: view.entries.length }, entriesOfActor, url)}
 ${partners(view)}
 ${sections.map(([heading, kinds]) =>
   section(
@@ -37,7 +40,8 @@ ${sections.map(([heading, kinds]) =>
     view.entries.filter(({ kind }) => kinds.includes(kind)),
     view,
   ),
-)}`,
+)}
+${pager({ ...view, shown: view.entries.length }, entriesOfActor, url)}`,
       }
     },
     feed: ({ id }) => addresses.feed(addresses.actor(id)),
@@ -71,7 +75,7 @@ function about({ actor: { kind, state, sectors }, id }: ActorView): Html {
 }
 
 /** Those whom its entries name most beside itself, with the pair's page. */
-function partners({ id, actor, entries, actors }: ActorView): Html | null {
+function partners({ id, actor, entries, total, actors }: ActorView): Html | null {
   const own = actor.state ?? id
   const count = new Map<string, number>()
   for (const { entry } of entries) {
@@ -80,7 +84,7 @@ function partners({ id, actor, entries, actors }: ActorView): Html | null {
   }
   const most = [...count].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12)
   if (most.length === 0) return null
-  return html`<section><h2>With whom</h2><ul class="partners">${most.map(([state, entriesWith]) => html`<li><a href="${addresses.pair(own, state)}">${stateNames.name(state)}</a> <span class="state">${entriesWith}</span></li>`)}</ul></section>`
+  return html`<section><h2>With whom${entries.length < total ? ', in these entries' : null}</h2><ul class="partners">${most.map(([state, entriesWith]) => html`<li><a href="${addresses.pair(own, state)}">${stateNames.name(state)}</a> <span class="state">${entriesWith}</span></li>`)}</ul></section>`
 }
 
 function namesIn(entry: AnyEntry['entry']): readonly string[] {

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../ledger/across/entry.ts'
+import { mostOfKind } from '../../query/pair-entries.ts'
 import { isComing, isOpen } from '../../query/still.ts'
 import type { EntryView, PairView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -8,6 +9,7 @@ import { withQuery } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import { entryList } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
+import { daysAfter } from '../parts/request-days.ts'
 
 /** How many of a long list a page shows until all are asked for; its twins hold all. */
 const shown = 25
@@ -18,27 +20,29 @@ const shownOfSide = 10
 export function sectionsOf(view: PairView, url: URL): Html {
   const { at, since, measures, channels, incidents, events, statements, outlook } = view
   const list = lister(view, url)
+  const withOlder = (kind: EntryKind, some: Html | null) =>
+    some === null ? null : html`${some}${older(view, kind, url)}`
   const { coming, past } = contactsOf(view)
   const standing = measures.filter(({ state }) => state !== 'lifted')
   const lifted = measures.filter(({ state }) => state === 'lifted')
   const acts = events.filter(({ lastTold }) => lastTold >= since)
   const more = html`<p class="hint"><a href="${withQuery(url, { since: earlier(since) })}">Show more of the past</a></p>`
   const parts: readonly (readonly [string, Html | null])[] = [
-    ['Engagements', list('engagement', past)],
-    ['Incidents', list('incident', incidents)],
+    ['Engagements', withOlder('engagement', list('engagement', past))],
+    ['Incidents', withOlder('incident', list('incident', incidents))],
     ['Measures', list('measure', standing)],
     ['Measures lifted', list('measure', lifted)],
     [
       `Acts, ${dayInWords(since)} to ${dayInWords(at)}`,
       html`${list('event', acts) ?? html`<p class="nothing">No act is told of in this time.</p>`}${more}`,
     ],
-    ['Statements', list('statement', statements)],
-    ['Outlook', list('outlook', outlook)],
+    ['Statements', withOlder('statement', list('statement', statements))],
+    ['Outlook', withOlder('outlook', list('outlook', outlook))],
   ]
   const silent = parts.flatMap(([title, content]) => (content === null ? [title.toLowerCase()] : []))
   return html`<div class="columns">
 <section><h2>Coming</h2>${list('engagement', coming) ?? html`<p class="nothing">No contact ahead is known.</p>`}</section>
-<section><h2>Issues</h2>${issues(view, list)}</section>
+<section><h2>Issues</h2>${issues(view, list)}${older(view, 'issue', url)}</section>
 <section><h2>Channels</h2>${list('channel', channels) ?? html`<p class="nothing">Nothing is told of their channels.</p>`}</section>
 </div>
 ${parts.map(([title, content]) => (content === null ? null : html`<section><h2>${title}</h2>${content}</section>`))}
@@ -57,12 +61,16 @@ function lister(view: PairView, url: URL): List {
     const lines = some.map((entry) => lineOf(kind, entry, names, view.sources))
     const isCut = some.length < entries.length
     const all = html`<p class="hint"><a href="${withQuery(url, { all: 'yes' })}">Show all ${entries.length}</a></p>`
-    const older =
-      isCut || !view.cut.includes(kind)
-        ? null
-        : html`<p class="hint">Those told last; older ones are in the timeline: rapport timeline, /api/v1.</p>`
-    return html`${entryList(lines, '')}${isCut ? all : null}${older}`
+    return html`${entryList(lines, '')}${isCut ? all : null}`
   }
+}
+
+/** Where a dossier holds only those of a kind that were told last: says so, and leads to the day whose dossier has those before. */
+function older({ cut, at }: PairView, kind: EntryKind, url: URL): Html | null {
+  const told = cut.find((one) => one.kind === kind)?.told
+  if (told === undefined) return null
+  const day = told < at ? told : daysAfter(at, -1)
+  return html`<p class="hint">Here are the ${mostOfKind} told last. <a href="${withQuery(url, { at: day, since: null })}">Those before: the dossier of ${dayInWords(day)}</a></p>`
 }
 
 /** Contacts that may still come, the nearest first, and all others, the newest first. */

@@ -1,14 +1,13 @@
 import type { SearchView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
-import { addresses, withQuery } from '../addresses.ts'
+import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import type { LedgerViews } from '../ledger-views.ts'
-import type { Page, PageRequest } from '../page.ts'
+import type { Page } from '../page.ts'
+import { offsetOf, pager } from '../parts/pager.ts'
 import { dayOfQuery } from '../parts/request-days.ts'
 
 const perPage = 50
-/** Beyond this many hits nobody turns pages: a narrower question is due. */
-const furthest = 10_000
 
 /** Sentences that hold the words, each with the entries it tells. */
 export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly offset: number }> {
@@ -39,7 +38,7 @@ export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly of
 <div><label for="to">to</label><input id="to" name="to" type="date" value="${query('to')}"></div>
 <div><button>Search</button></div></div></form>
 <ol class="hits">${view.hits.map((one) => hit(one, wordsOf(view.query)))}</ol>
-${pager(view, url)}`,
+${pager({ ...view, shown: view.hits.length }, perPage, url)}`,
       }
     },
     feed: ({ query }) => (query === '' ? null : addresses.feed(addresses.search(), query)),
@@ -87,15 +86,4 @@ function marked(text: string, words: RegExp | null): Html {
     at = index + found.length
   }
   return html`${parts}${text.slice(at)}`
-}
-
-function pager({ total, offset, hits }: SearchView & { readonly offset: number }, url: URL): Html | null {
-  if (total <= perPage) return null
-  const to = (place: number): string => withQuery(url, { offset: place === 0 ? null : String(place) })
-  return html`<p class="pager">${offset > 0 ? html`<a href="${to(Math.max(0, offset - perPage))}" rel="prev">newer</a> ` : null}${offset + 1}–${offset + hits.length} of ${total}${offset + hits.length < total ? html` <a href="${to(offset + perPage)}" rel="next">older</a>` : null}</p>`
-}
-
-function offsetOf(request: PageRequest): number {
-  const offset = Number(request.query('offset') ?? 0)
-  return Number.isInteger(offset) && offset > 0 ? Math.min(offset, furthest) : 0
 }

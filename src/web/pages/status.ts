@@ -1,3 +1,4 @@
+import { mostOutlets } from '../../query/status-view.ts'
 import type { StatusView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { addresses } from '../addresses.ts'
@@ -30,7 +31,7 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
           'Articles of each outlet',
           ['outlet', 'articles', 'newest'],
           view.outlets.map(({ outlet, articles, last }) => [outlet ?? 'not known', articles, last ?? 'no date']),
-        )}</section>
+        )}${view.outlets.length < mostOutlets ? null : html`<p class="hint">The ${mostOutlets} with most articles.</p>`}</section>
 <section><h2>Feeds</h2>${
           view.feeds.length === 0
             ? html`<p class="nothing">No feed is watched.</p>`

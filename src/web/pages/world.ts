@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { CalendarView, WorldView } from '../../query/views.ts'
+import { mostPairs } from '../../query/world-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import { levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
@@ -51,6 +52,7 @@ ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told be
 <figcaption>States tinted by how many of their pairs moved. Shapes: Natural Earth, as areas are administered; no claim is made by them.</figcaption></figure>
 <section class="ranking"><h2>What moved, ${dayInWords(view.since)} to ${dayInWords(view.at)}</h2>
 ${moved.length === 0 ? html`<p class="nothing">No pair by a point or more.</p>` : html`<ol class="pairs">${moved.map((row) => pairItem(row, view))}</ol>`}</section></div>
+${view.pairs.length < mostPairs ? null : html`<p class="hint">Of all pairs told of in this time, the ${mostPairs} told of most.</p>`}
 ${still.length === 0 ? null : html`<section><h2>Told of, and moved by less than a point</h2><ul class="still">${still.map((row) => stillItem(row, view))}</ul></section>`}
 <section><h2>The next ${daysAhead} days</h2>${entryList(
           view.coming.engagements.map((one) =>
