@@ -1,10 +1,11 @@
 """Trains one reader and writes its checkpoint; resumable and seeded.
 
 usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE]
-                [--adapted FILE] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
+                [--adapted FILE] [--release FOLDER] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
-steps), tokenizer.json and log.txt; started again with the same RUN, it goes on from its checkpoint.
+steps), tokenizer.json and log.txt; started again with the same RUN, it goes on from its checkpoint. With --release it begins from the
+weights and the vocabulary of a released model.
 """
 
 import argparse
@@ -19,16 +20,17 @@ from tokenizers import Tokenizer
 
 from average import Average
 from batches import Subwords, grouped
-from encoder import load_encoder
+from encoder import Encoder, load_encoder
 from losses import annotation_loss, disagreement, relation_loss
 from network import Network
 from propbank import Predicates, read_propbank
 from records import read_distilled, read_records, read_relations
+from restore import released_weights
 from scores import act_scores, anchor_table, f1, relation_accuracy, report, thresholds
 from sizes import SIZES
 from vocabulary import prune, word_counts
 
-HEAD_RATE, WARM = 1e-3, 0.06
+WARM = 0.06
 SPLIT = json.loads(Path(__file__).with_name("split.json").read_text())
 
 
@@ -51,7 +53,7 @@ def main():
     steps, rate = args.steps or size["steps"], args.rate or size["rate"]
     encoder = list(network.encoder.parameters())
     heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01)
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (WARM * steps)) * max(0.02, 1 - s / steps))
     average = Average(network, args.average)
     start = resume(args.out, network, optimizer, schedule, average)
@@ -111,18 +113,25 @@ class Feed:
 
 
 def build(args, size):
-    """The network on its pretrained encoder, with the cut vocabulary; tokenizer.json is written to the run."""
+    """The network on its pretrained encoder with the cut vocabulary, or as it was released; tokenizer.json is written to the run."""
     folder = args.encoders / size["encoder"]
-    spec, kept = prune(folder / "tokenizer.json", word_counts(args.data))
+    if args.release:
+        spec, weights = json.loads((args.release / "tokenizer.json").read_text()), released_weights(args.release / "reader.onnx")
+        network = Network(Encoder(json.loads((folder / "config.json").read_text()), len(weights["encoder.words.weight"])))
+        network.load_state_dict(weights)
+    else:
+        spec, kept = prune(folder / "tokenizer.json", word_counts(args.data))
+        network = Network(load_encoder(folder, kept))
     (args.out / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False), encoding="utf-8")
-    return Network(load_encoder(folder, kept)), Subwords(Tokenizer.from_str(json.dumps(spec)), *size["marks"], args.device)
+    return network, Subwords(Tokenizer.from_str(json.dumps(spec)), *size["marks"], args.device)
 
 
 def load(args):
     held_ids = {i for ids in SPLIT["heldBack"].values() for i in ids}
     train, held = [], []
+    repeat = dict(args.repeat)
     for path in sorted((args.data / "authored").glob("*.jsonl")) + sorted((args.data / "wire").glob("*.jsonl")):
-        train += read_records(path, lambda i: i not in held_ids)
+        train += read_records(path, lambda i: i not in held_ids) * repeat.get(path.stem, 1)
         held += read_records(path, lambda i: i in held_ids)
     if args.distilled:
         train += read_distilled(args.distilled)
@@ -164,6 +173,11 @@ def save(out, network, optimizer, schedule, average, step, roots):
     (out / "checkpoint.tmp").rename(out / "checkpoint.pt")
 
 
+def counted(words):
+    name, times = words.split("=")
+    return name, int(times)
+
+
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size", choices=SIZES, required=True)
@@ -175,13 +189,16 @@ def arguments():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--distilled", type=Path, help="sentences annotated by the standard reader (distil.py)")
     parser.add_argument("--adapted", type=Path, help="the encoder after reading the news (adapt.py)")
+    parser.add_argument("--release", type=Path, help="a released model to go on from (models/standard)")
     parser.add_argument("--rate", type=float, help="learning rate of the encoder")
+    parser.add_argument("--head-rate", type=float, default=1e-3, help="learning rate of all else")
     parser.add_argument("--subwords", type=int, default=1600, help="padded subwords of a batch")
     parser.add_argument("--r-drop", type=float, default=0.0, help="weight of the disagreement of two passes")
     parser.add_argument("--relations", type=float, default=0.17, help="share of the steps that read PLV")
     parser.add_argument("--propbank", type=float, default=0.0, help="share of the steps that read PropBank")
     parser.add_argument("--average", type=float, default=0.998, help="memory of the running average of the weights")
     parser.add_argument("--every", type=int, default=200, help="steps between two checkpoints")
+    parser.add_argument("--repeat", type=counted, nargs="*", default=[], help="files whose sentences are taken several times an epoch: real-21=3")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--without-fold", type=int, help="the fold of PLV that is held back (default: the one of split.json)")
     return parser.parse_args()
