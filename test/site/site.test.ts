@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { parseAtomFeed } from 'feedsmith'
 import { run } from '../cli/run.ts'
+import { againstRfc4287 } from '../feeds/rfc4287.ts'
 import { axeViolations, openBrowser, overflow, watchedPage } from '../web/browser.ts'
 import { ledgerFile } from '../web/ledger.ts'
 
@@ -57,7 +58,9 @@ test('the same ledger gives the same files', async (context) => {
 
 test('with its address a site has a feed for each pair, whose entries lead to its pages', async (context) => {
   const { out } = await written(context, '--url', 'https://example.org/rapport')
-  const feed = parseAtomFeed(readFileSync(join(out, 'feeds/pair/GRC/TUR.atom'), 'utf8'))
+  const xml = readFileSync(join(out, 'feeds/pair/GRC/TUR.atom'), 'utf8')
+  assert.deepEqual(againstRfc4287(xml), [])
+  const feed = parseAtomFeed(xml)
   const to = (links: typeof feed.links, kind: string) => links?.find(({ rel }) => rel === kind)?.href ?? ''
   assert.equal(to(feed.links, 'self'), 'https://example.org/rapport/feeds/pair/GRC/TUR.atom')
   assert.ok(feed.entries !== undefined && feed.entries.length > 0)

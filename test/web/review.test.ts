@@ -49,6 +49,23 @@ test('a token signs in by a cookie that no script can read', async (context) => 
   assert.deepEqual([refused.status, refused.headers.get('set-cookie')], [401, null])
 })
 
+test('the queue says in words what was read; codes stand beside the words of a choice', async (context) => {
+  const { app } = await reviewApp(context)
+  const page = await app.request(`${origin}/review`, { headers: { authorization: `Bearer ${token}` } })
+  const { document } = parseHTML(await page.text())
+  const [item] = document.querySelectorAll('.queue-item')
+  const [type, mode, modality] = ['type', 'mode', 'modality'].map((name) =>
+    item?.querySelector(`select[name=${name}] option[selected]`)?.textContent?.trim(),
+  )
+  assert.deepEqual([type, mode], ['Talks (CONSULT)', 'Visit'])
+  assert.ok(item?.textContent?.includes(`Visit, ${modality}: `), modality)
+  for (const one of document.querySelectorAll('form')) one.remove()
+  for (const { textContent } of document.querySelectorAll('.queue-item')) {
+    assert.match(textContent ?? '', /Visit, (?:happened|planned|possible): /u)
+    assert.doesNotMatch(textContent ?? '', /CONSULT|\bactual\b/u)
+  }
+})
+
 test('an act that is accepted leaves the queue and stays as it is', async (context) => {
   const { get, post, firstOf } = await reviewApp(context)
   const fields = await firstOf()

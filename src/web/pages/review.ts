@@ -1,7 +1,8 @@
-import { modalityInWords } from '../../events/glossary.ts'
+import { actInWords, modalityInWords } from '../../events/glossary.ts'
 import type { ReviewItem, ReviewView } from '../../query/review-view.ts'
-import { eventTypes, modalities, modesOf } from '../../reader/codebook.ts'
+import { type EventType, eventTypes, type Modality, modalities, modesOf } from '../../reader/codebook.ts'
 import { phraseOf } from '../../reader/phrase.ts'
+import { capital } from '../../wording/capital.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html, verbatim } from '../html.ts'
@@ -30,9 +31,9 @@ export function reviewPage(
     scripts: ['review.js'],
     body: html`<h1>${title}</h1>
 <p class="hint">${corrected === 0 ? 'No sentence was looked at yet.' : corrected === 1 ? 'One sentence was looked at.' : `${corrected.toLocaleString('en')} sentences were looked at.`}
-<a href="${addresses.corrections()}">What was said of them, in the codebook’s form</a></p>
+${corrected === 0 ? null : html`<a href="${addresses.corrections()}">What was said of them, as data</a>`}</p>
 ${problem === null ? null : html`<div class="messages" role="alert"><b>${problem.title}</b> ${problem.detail}</div>`}
-${mayWrite ? keys() : isOpen ? signIn() : html`<p class="nothing">This server is read-only: it was started without tokens. See rapport help serve.</p>`}
+${mayWrite ? keys() : isOpen ? signIn() : html`<p class="nothing">Nothing can be corrected here: whoever runs this server started it without tokens.</p>`}
 <ol class="queue">${items.map((item) => queueItem(item, mayWrite, article !== null))}</ol>
 ${mayWrite ? html`<form method="post" action="${addresses.session()}"><button class="plain" name="end" value="yes">Sign out</button></form>` : null}`,
   }
@@ -53,13 +54,13 @@ function keys(): Html {
 }
 
 function queueItem(item: ReviewItem, mayWrite: boolean, isOfArticle: boolean): Html {
-  const { article, event, worth } = item
+  const { article, event } = item
   const [first] = event.evidence
   const where = [article.outlet, article.published].filter((one) => one !== null).join(', ')
   const id = isOfArticle ? `act-${event.id}` : `act-${article.id}-${event.id}`
   return html`<li class="queue-item" id="${id}" tabindex="-1"><p class="quote">${sentenceMarked(item)}</p>
-<p>${swatch(event.quad, event.modality)} <b class="m-${event.modality}">${event.type}${event.mode === null ? null : ` ${event.mode}`}</b>, ${modalityInWords[event.modality].words}: ${who(item)}${event.date === null ? null : html` · ${rangeInWords(event.date)}`}
-<span class="state">confidence ${event.confidence.toFixed(2)} · worth ${worth.toFixed(2)} · <a href="${addresses.article(article.id)}?record=${event.id}#${event.id}">${where === '' ? article.id : where}</a></span></p>
+<p>${swatch(event.quad, event.modality)} <b class="m-${event.modality}">${capital(actInWords(event))}</b>, ${modalityInWords[event.modality].words}: ${who(item)}${event.date === null ? null : html` · ${rangeInWords(event.date)}`}
+<span class="state">the reader is ${Math.round(event.confidence * 100)} % sure · <a href="${addresses.article(article.id)}?record=${event.id}#${event.id}">${where === '' ? article.id : where}</a></span></p>
 ${mayWrite && first !== undefined ? verdictForm(item, first, isOfArticle) : null}</li>`
 }
 
@@ -93,14 +94,43 @@ function verdictForm(item: ReviewItem, piece: Evidence, isOfArticle: boolean): H
 <input type="hidden" name="article" value="${article.id}"><input type="hidden" name="sentence" value="${sentence}"><input type="hidden" name="trigger" value="${piece.trigger.start - start}">${isOfArticle ? html`<input type="hidden" name="whole" value="yes">` : null}
 <div class="buttons"><button name="verdict" value="accept">Accept</button><button class="plain" name="verdict" value="reject">Reject</button></div>
 <details><summary>Correct</summary><div class="fields">
-${choice(`type-${article.id}-${event.id}`, 'type', 'Type', eventTypes, event.type)}
-${choice(`mode-${article.id}-${event.id}`, 'mode', 'Mode', ['', ...new Set(Object.values(modesOf).flat())], event.mode ?? '')}
-${choice(`modality-${article.id}-${event.id}`, 'modality', 'Modality', modalities, event.modality)}
+${choice(`type-${article.id}-${event.id}`, 'type', 'What it is', typeOptions(event.type))}
+${choice(`mode-${article.id}-${event.id}`, 'mode', 'More exactly', modeOptions(event))}
+${choice(`modality-${article.id}-${event.id}`, 'modality', 'Did it happen', modalityOptions(event.modality))}
 </div><p class="hint">Parties, place and time as they stand in the sentence, one a line.</p><div class="fields">
-${field('actors', 'Actors', 'actor')}${field('recipients', 'Recipients', 'recipient')}${field('place', 'Place', 'place')}${field('when', 'When', 'when')}${field('reporter', 'Told by', 'reporter')}
+${field('actors', 'Who', 'actor')}${field('recipients', 'To or with whom', 'recipient')}${field('place', 'Where', 'place')}${field('when', 'When', 'when')}${field('reporter', 'Told by', 'reporter')}
 </div><div class="buttons"><button name="verdict" value="correct">Keep the correction</button></div></details></form>`
 }
 
-function choice(id: string, name: string, label: string, values: readonly string[], chosen: string): Html {
-  return html`<div><label for="${id}">${label}</label><select id="${id}" name="${name}">${values.map((value) => html`<option value="${value}"${value === chosen ? html` selected` : null}>${value === '' ? 'none' : value}</option>`)}</select></div>`
+function choice(id: string, name: string, label: string, options: readonly Html[]): Html {
+  return html`<div><label for="${id}">${label}</label><select id="${id}" name="${name}">${options}</select></div>`
+}
+
+function typeOptions(chosen: EventType): readonly Html[] {
+  return eventTypes.map((type) => option(type, wordsOf(type, null), type === chosen))
+}
+
+/** The modes under the types that have them, since the same mode of two types is two things. */
+function modeOptions({ type: chosen, mode: read }: ReviewItem['event']): readonly Html[] {
+  const groups = eventTypes
+    .filter((type) => modesOf[type].length > 0)
+    .map((type) => {
+      const options = modesOf[type].map((mode) => option(mode, wordsOf(type, mode), type === chosen && mode === read))
+      return html`<optgroup label="${wordsOf(type, null)}">${options}</optgroup>`
+    })
+  return [option('', 'nothing more exact', read === null), ...groups]
+}
+
+function modalityOptions(chosen: Modality): readonly Html[] {
+  return modalities.map((one) => option(one, modalityInWords[one].words, one === chosen))
+}
+
+function wordsOf(type: EventType, mode: string | null): string {
+  const words = actInWords({ type, mode, contact: null })
+  const code = mode ?? type
+  return words === code.toLowerCase() ? capital(words) : `${capital(words)} (${code})`
+}
+
+function option(value: string, words: string, isChosen: boolean): Html {
+  return html`<option value="${value}"${isChosen ? html` selected` : null}>${words}</option>`
 }
