@@ -1,14 +1,13 @@
 #!/bin/sh
 # Mails what changed between some pairs in the last week: a text for every reader, and the same as HTML.
 # usage: brief-mail.sh TO LEDGER PAIR…      such as: brief-mail.sh desk@example.org news.db Greece,Turkey
-# Nothing is sent where nothing is told of. RAPPORT and SENDMAIL name the programs, where they are not on the path.
+# RAPPORT and SENDMAIL name the programs, where they are not on the path.
 set -eu
 to=$1 ledger=$2
 shift 2
 rapport=${RAPPORT:-rapport}
 text=$($rapport brief "$@" --db "$ledger")
 html=$($rapport brief "$@" --db "$ledger" --html)
-[ -n "$text" ] || exit 0
 edge="rapport-$(date +%s)-$$"
 ${SENDMAIL:-/usr/sbin/sendmail} -t <<END
 To: $to

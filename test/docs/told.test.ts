@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -35,6 +35,30 @@ test('the brief goes out as one mail with a text and the same as HTML', async (c
   assert.match(parts[2]!, /text\/html[\s\S]*<h1>Greece – Turkey[\s\S]*<h1>Chad – Niger/u)
   assert.doesNotMatch(parts[2]!, /<script|javascript:/u)
   assert.equal(parts[3]!.trim(), '--')
+})
+
+test('the unit is one that systemd takes', (context) => {
+  if (spawnSync('systemd-analyze', ['--version']).status !== 0) {
+    return context.skip('NOT RUN: no systemd-analyze on this machine')
+  }
+  const box = mkdtempSync(join(tmpdir(), 'rapport-unit-'))
+  context.after(() => rmSync(box, { recursive: true, force: true }))
+  const unit = join(box, 'rapport-watch.service')
+  const words = readFileSync(join(folder, 'rapport-watch.service'), 'utf8')
+  writeFileSync(unit, words.replace('/usr/local/bin/rapport', process.execPath))
+  const { status, stderr } = spawnSync('systemd-analyze', ['verify', unit], { encoding: 'utf8' })
+  assert.equal(stderr, '')
+  assert.equal(status, 0)
+})
+
+test('every line of the crontab has its five fields, and no percent sign, which cron reads as a new line', () => {
+  const lines = readFileSync(join(folder, 'crontab'), 'utf8').split('\n')
+  const jobs = lines.filter((line) => line !== '' && !/^(?:#|[A-Z_]+=)/u.test(line))
+  assert.equal(jobs.length, 4)
+  for (const job of jobs) {
+    assert.match(job, /^(?:(?:\*|\d+(?:-\d+)?)(?:\/\d+)?(?:,\d+)*\s+){5}\S/u)
+    assert.doesNotMatch(job, /%/u)
+  }
 })
 
 test('every command of the crontab and the unit has the options it is given', async () => {
