@@ -8,6 +8,8 @@ export type ArticlePair = readonly [string, string] | null
 const leastSentences = 2
 /** … and so many times as many as name the third. */
 const aheadOfThird = 2
+/** … and this share of those that name anybody: a long text that touches on a state is not about it. */
+const leastShare = 0.25
 
 /** Counts the sentences in which each state or body is named or meant. */
 export function articlePair({ mentions, resolutions, actors }: EventDocument): ArticlePair {
@@ -27,6 +29,7 @@ export function articlePair({ mentions, resolutions, actors }: EventDocument): A
     .toSorted((a, b) => b.count - a.count)
   const [first, second, third] = counts
   if (first === undefined || second === undefined || second.count < leastSentences) return null
+  if (second.count < leastShare * new Set(mentions.map(({ sentence }) => sentence)).size) return null
   return third === undefined || second.count >= aheadOfThird * third.count ? [first.code, second.code] : null
 }
 

@@ -271,6 +271,19 @@ describe('LE18: the other side of an article about two states', () => {
     ])
   })
 
+  test('completes nothing where a long text only touches on the other state', () => {
+    const long = Array.from(
+      { length: 8 },
+      (): Line => ({
+        text: 'Ankara grew.',
+        events: [],
+        also: { names: [['Ankara', 'GPE']] },
+      }),
+    )
+    const written = [...named.slice(0, 2), ...long, { text: 'Ankara went there.', events: [visit] }]
+    assert.deepEqual(lives(scene(written, actors)), [])
+  })
+
   test('never charges it with violence, nor with an arrest', () => {
     const attack = {
       text: 'Athens was bombed.',
