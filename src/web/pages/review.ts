@@ -97,7 +97,7 @@ function verdictForm(item: ReviewItem, piece: Evidence, isOfArticle: boolean): H
 ${choice(`type-${article.id}-${event.id}`, 'type', 'What it is', typeOptions(event.type))}
 ${choice(`mode-${article.id}-${event.id}`, 'mode', 'More exactly', modeOptions(event))}
 ${choice(`modality-${article.id}-${event.id}`, 'modality', 'Did it happen', modalityOptions(event.modality))}
-</div><p class="hint">Parties, place and time as they stand in the sentence, one a line.</p><div class="fields">
+</div><p class="hint">Parties, place and time in the words of the sentence, one a line. Of words that stand twice, “us#2” are the second.</p><div class="fields">
 ${field('actors', 'Who', 'actor')}${field('recipients', 'To or with whom', 'recipient')}${field('place', 'Where', 'place')}${field('when', 'When', 'when')}${field('reporter', 'Told by', 'reporter')}
 </div><div class="buttons"><button name="verdict" value="correct">Keep the correction</button></div></details></form>`
 }

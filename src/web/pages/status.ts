@@ -1,3 +1,4 @@
+import { type EntryKind, entryKinds } from '../../ledger/across/entry.ts'
 import { mostOutlets } from '../../query/status-view.ts'
 import type { StatusView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -18,11 +19,15 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
         body: html`<h1>${title}</h1>
 <p class="about">Rapport ${version}${view.ingested === null ? null : ` · last article taken in ${view.ingested.slice(0, 16).replace('T', ' ')} UTC`}</p>
 <div class="columns">
-<section><h2>In the ledger</h2>${table('What the ledger holds', ['kind', 'entries'], Object.entries(view.entries))}
-<p class="hint">${number(view.pairs)} pairs of states · ${number(view.events)} acts as the articles tell them, of which several may be one${view.undated === 0 ? null : ` · ${number(view.undated)} articles have no date and tell the ledger nothing`}</p></section>
+<section><h2>In the ledger</h2>${table(
+          'What the ledger holds',
+          ['what', 'entries'],
+          entryKinds.map((kind) => [kinds[kind], view.entries[kind]]),
+        )}
+<p class="hint">${number(view.pairs)} pairs of states and bodies · ${number(view.events)} acts as the articles tell them, of which several may be one${view.undated === 0 ? null : ` · ${number(view.undated)} articles have no date and tell the ledger nothing`}</p></section>
 <section><h2>Readers</h2>${table(
           'Who read the articles',
-          ['reader', 'pipeline', 'articles'],
+          ['reader', 'version of the rules', 'articles'],
           view.readers.map(({ name, pipelineVersion, articles }) => [name, pipelineVersion, articles]),
         )}
 <p class="hint">How well they read, and how that was measured, is told in docs/accuracy.md.</p></section>
@@ -53,6 +58,17 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
       rows: outlets.map(({ outlet, articles, last }) => [outlet, articles, last]),
     }),
   }
+}
+
+const kinds: Readonly<Record<EntryKind, string>> = {
+  event: 'acts: who did what to whom',
+  engagement: 'engagements: visits, meetings, calls',
+  incident: 'incidents: clashes, seizures, violations',
+  measure: 'measures: sanctions, tariffs, bans',
+  issue: 'issues that one side raises',
+  statement: 'statements: who said what',
+  channel: 'channels, open or closed',
+  outlook: 'outlooks: what is expected',
 }
 
 function number(count: number): string {

@@ -41,10 +41,10 @@ export function worldPage(ledger: LedgerViews): Page<WorldPage> {
       return { ...world, coming }
     },
     content: (view, { url }) => {
-      const { moved, still } = movedOf(view)
+      const { moved, still, fresh } = movedOf(view)
       return {
-        title: titleOf(moved),
-        body: html`<h1>${titleOf(moved)}</h1>
+        title: titleOf(moved, view),
+        body: html`<h1>${titleOf(moved, view)}</h1>
 ${dayChooser(url, view.at, days)}
 ${pairOpener()}
 ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told between ${dayInWords(view.since)} and ${dayInWords(view.at)}</p>` : null}
@@ -53,7 +53,8 @@ ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told be
 <section class="ranking"><h2>What moved, ${dayInWords(view.since)} to ${dayInWords(view.at)}</h2>
 ${moved.length === 0 ? html`<p class="nothing">No pair by a point or more.</p>` : html`<ol class="pairs">${moved.map((row) => pairItem(row, view))}</ol>`}</section></div>
 ${view.pairs.length < mostPairs ? null : html`<p class="hint">Of all pairs told of in this time, the ${mostPairs} told of most.</p>`}
-${still.length === 0 ? null : html`<section><h2>Told of, and moved by less than a point</h2><ul class="still">${still.map((row) => stillItem(row, view))}</ul></section>`}
+${stillList('Told of, and moved by less than a point', still, view)}
+${stillList(`Told of, but not known well enough on ${dayInWords(view.since)} to say how far they moved`, fresh, view)}
 <section><h2>The next ${daysAhead} days</h2>${entryList(
           view.coming.engagements.map((one) =>
             lineOf('engagement', one, namesOf(view.coming.actors), view.coming.sources),
@@ -84,9 +85,10 @@ const daysAhead = 30
 
 type Row = WorldView['pairs'][number]
 
-function titleOf(moved: readonly Row[]): string {
+function titleOf(moved: readonly Row[], { since, at }: WorldView): string {
   const [first] = moved
-  if (first === undefined) return 'No pair moved this week'
+  if (first === undefined)
+    return `No pair moved ${since === daysAfter(at, -days) ? 'this week' : `since ${dayInWords(since)}`}`
   const [a, b] = first.pair.map(stateNames.name)
   const way = (first.change ?? 0) > 0 ? 'more tense' : 'less tense'
   return moved.length === 1 ? `${a} and ${b} moved, ${way}` : `${moved.length} pairs moved; ${a} and ${b} most, ${way}`
@@ -113,8 +115,18 @@ function topLine({ kind, entry }: NonNullable<Row['top']>, { actors, sources }: 
 }
 
 function movedOf({ pairs }: WorldView) {
-  const isMoved = ({ change }: Row): boolean => change !== null && Math.abs(change) >= move
-  return { moved: pairs.filter(isMoved), still: pairs.filter((row) => !isMoved(row)) }
+  const comparable = pairs.filter(({ change }) => change !== null)
+  const isMoved = ({ change }: Row): boolean => Math.abs(change ?? 0) >= move
+  return {
+    moved: comparable.filter(isMoved),
+    still: comparable.filter((row) => !isMoved(row)),
+    fresh: pairs.filter(({ change }) => change === null),
+  }
+}
+
+function stillList(heading: string, rows: readonly Row[], view: WorldView): Html | null {
+  if (rows.length === 0) return null
+  return html`<section><h2>${heading}</h2><ul class="still">${rows.map((row) => stillItem(row, view))}</ul></section>`
 }
 
 function stillItem({ pair: [a, b], tension, change }: Row, { at }: WorldView): Html {
