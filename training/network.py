@@ -74,7 +74,12 @@ class Network(nn.Module):
 def open_network(checkpoint, encoder_folder):
     """The network of a run as its running average has it, without its helper heads; the run may still go on."""
     state = torch.load(checkpoint, map_location="cpu")["average"]
+    return network_of({name: value for name, value in state.items() if not name.startswith("helper.")}, encoder_folder)
+
+
+def network_of(state, encoder_folder):
+    """A network with these weights, of the encoder that the folder holds."""
     config = json.loads((encoder_folder / "config.json").read_text())
     network = Network(Encoder(config, state["encoder.words.weight"].shape[0]))
-    network.load_state_dict({name: value for name, value in state.items() if not name.startswith("helper.")})
+    network.load_state_dict(state)
     return network

@@ -20,9 +20,9 @@ from tokenizers import Tokenizer
 
 from average import Average
 from batches import Subwords, grouped
-from encoder import Encoder, load_encoder
+from encoder import load_encoder
 from losses import annotation_loss, disagreement, relation_loss
-from network import Network
+from network import Network, network_of
 from propbank import Predicates, read_propbank
 from records import read_distilled, read_records, read_relations
 from restore import released_weights
@@ -116,9 +116,8 @@ def build(args, size):
     """The network on its pretrained encoder with the cut vocabulary, or as it was released; tokenizer.json is written to the run."""
     folder = args.encoders / size["encoder"]
     if args.release:
-        spec, weights = json.loads((args.release / "tokenizer.json").read_text()), released_weights(args.release / "reader.onnx")
-        network = Network(Encoder(json.loads((folder / "config.json").read_text()), len(weights["encoder.words.weight"])))
-        network.load_state_dict(weights)
+        spec = json.loads((args.release / "tokenizer.json").read_text())
+        network = network_of(released_weights(args.release / "reader.onnx"), folder)
     else:
         spec, kept = prune(folder / "tokenizer.json", word_counts(args.data))
         network = Network(load_encoder(folder, kept))

@@ -27,19 +27,23 @@ const taken = ['/entry/', '/article/']
  * feeds. A link to anything else is left as words. The same ledger gives the same files.
  */
 export async function* site({ ask, front, dossiers, feed }: SiteQuestion): AsyncGenerator<SiteFile> {
-  const pages = new Map([['/', front]])
-  for (const address of ['/legend', ...dossiers]) pages.set(address, await answered(ask, address))
-  for (const kind of taken) {
-    const wanted = [...pages.values()].flatMap((page) => linkedFrom(page).pages).filter((to) => to.startsWith(kind))
-    for (const address of new Set(wanted)) pages.set(address, await answered(ask, address))
+  const pages = new Map([['/', { page: front, links: linkedFrom(front) }]])
+  const take = async (address: string): Promise<void> => {
+    const page = await answered(ask, address)
+    pages.set(address, { page, links: linkedFrom(page) })
   }
-  const linked = [...pages].map(([address, page]) => ({ address, ...linkedFrom(page) }))
+  for (const address of ['/legend', ...dossiers]) await take(address)
+  for (const kind of taken) {
+    const wanted = [...pages.values()].flatMap(({ links }) => links.pages.filter((to) => to.startsWith(kind)))
+    for (const address of new Set(wanted)) await take(address)
+  }
+  const linked = [...pages].map(([address, { links }]) => ({ address, ...links }))
   const feeds = new Set(
     feed === null ? [] : linked.flatMap((page) => (dossiers.includes(page.address) ? page.feeds : [])),
   )
   const files = new Set(linked.flatMap((page) => [...page.twins, ...page.assets]))
   const places = new Map([...pages.keys(), ...files, ...feeds].map((address) => [address, placeOf(address)]))
-  for (const [address, page] of pages) yield { path: places.get(address)!, body: settled(page, address, places) }
+  for (const [address, { page }] of pages) yield { path: places.get(address)!, body: settled(page, address, places) }
   for (const address of files) yield { path: places.get(address)!, body: await answered(ask, address) }
   for (const address of feeds) {
     yield { path: places.get(address)!, body: await feed!(address, (page) => places.get(page) ?? places.get('/')!) }
