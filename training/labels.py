@@ -25,6 +25,8 @@ FAMILIES = {
     "cause": (["none"] + CODEBOOK["causeCertainties"], ["none", "extent", "of"]),
     "outlook": (["none"] + CODEBOOK["outlookKinds"], ["none", "extent", "holder"]),
 }
+# roles that stand inside what is said, asked or expected: there a word is the party, and the extent goes on around it
+INNER = {"statement": "about", "issue": "with", "outlook": "holder"}
 # what is also read at an event's trigger, and how many labels it has
 AT_EVENT = {
     "modality": MODALITIES,

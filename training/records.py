@@ -9,8 +9,9 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from batches import PAD
 from harmonise import harmonise
-from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, MODES, NAME_TAGS
+from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, INNER, MODES, NAME_TAGS
 from words import indices, locate, words_of
 
 MAX_WORDS = 110
@@ -70,7 +71,8 @@ def record_of(row, file):
         if trigger:
             anchors["event"].append(event_anchor(event, trigger[0], at, len(words), row["contact"] if event is contact_event else None))
     for family, content, label, roles, read in ledger_fields(row):
-        anchor = ledger_anchor(family, at(content), label, {role: [at(p) for p in phrases] for role, phrases in roles.items()}, read, len(words))
+        places = {role: None if phrases is None else [at(p) for p in phrases] for role, phrases in roles.items()}
+        anchor = ledger_anchor(family, at(content), label, places, read, len(words))
         if anchor:
             anchors[family].append(anchor)
     return Record(row["id"], file, [text[a:b] for a, b in words], anchors, bool(COMPLETE.search(file)), name_tags(row, at, len(words)))
@@ -120,7 +122,7 @@ def ledger_fields(row):
     """Yields family, content, label, roles and what else is read at the anchor."""
     for s in listed(row.get("statement")):
         yield "statement", s.get("content"), s.get("stance"), {
-            "speaker": listed(s.get("speaker")), "affiliation": listed(s.get("affiliation")), "about": listed(s.get("about"))}, {}
+            "speaker": listed(s.get("speaker")), "affiliation": listed(s.get("affiliation")), "about": listed(s["about"]) if "about" in s else None}, {}
     for s in listed(row.get("issues")):
         yield "issue", s.get("topic"), s.get("status") or "raised", {"by": listed(s.get("raised_by")), "with": listed(s.get("with"))}, {}
     for s in listed(row.get("purpose")):
@@ -137,13 +139,15 @@ def ledger_anchor(family, extent, label, roles, read, count):
     labels, names = FAMILIES[family]
     if not extent or label not in labels:
         return None
+    inner = INNER.get(family)
     row = [0] * count
     for role, places in roles.items():
-        for place in places:
+        for place in places or []:
             for i in place:
                 row[i] = names.index(role)
     for i in extent:
-        row[i] = names.index("extent")
+        if row[i] == 0 or names[row[i]] != inner:
+            row[i] = names.index("extent") if roles.get(inner, []) is not None else PAD
     return Anchor(extent[0], labels.index(label), row, read)
 
 

@@ -5,8 +5,8 @@ import random
 
 import torch
 
-from batches import grouped
-from labels import FAMILIES
+from batches import PAD, grouped
+from labels import FAMILIES, INNER
 from losses import relation_scores
 
 
@@ -29,7 +29,7 @@ def anchor_table(network, subwords, records):
                     marked = []
                     if family != "event":
                         marked = network.roles[family](states[n : n + 1, word + 1], states[n : n + 1])[0, 1 : len(record.words) + 1].argmax(-1).tolist()
-                    found[family].append(candidate(record.anchors[family], word, rows[word].tolist(), marked))
+                    found[family].append(candidate(family, record.anchors[family], word, rows[word].tolist(), marked))
         for n, record in enumerate(batch):
             for a in record.anchors["event"]:
                 guess = int(network.at_event["modality"](states[n, a.word + 1]).argmax())
@@ -38,20 +38,26 @@ def anchor_table(network, subwords, records):
     return found, gold, seen
 
 
-def candidate(anchors, word, labels, roles):
+def candidate(family, anchors, word, labels, roles):
     """(P(anchor), label, gold label or 0, whether the extent shares half of the longer one's words with a gold one)."""
     right = next((a.label for a in anchors if a.word == word), 0)
     label = max(range(1, len(labels)), key=lambda k: labels[k])
-    return 1 - labels[0], label, right, overlaps(anchors, roles, word)
+    return 1 - labels[0], label, right, overlaps(family, anchors, roles, word)
 
 
-def overlaps(anchors, roles, word):
-    end = word
-    while end < len(roles) and roles[end] == 1:
+def overlaps(family, anchors, roles, word):
+    mine = extent(family, word, roles)
+    return any(len(mine & e) >= 0.5 * max(len(mine), len(e)) for e in (extent(family, a.word, a.roles) for a in anchors))
+
+
+def extent(family, word, roles):
+    """The words of what is said, from its anchor on, with the parties that stand inside."""
+    names = FAMILIES[family][1]
+    inside = {PAD, names.index("extent")} | ({names.index(INNER[family])} if family in INNER else set()) if "extent" in names else set()
+    end = word + 1
+    while end < len(roles) and roles[end] in inside:
         end += 1
-    mine = set(range(word, max(end, word + 1)))
-    extents = [{i for i, role in enumerate(a.roles) if role == 1} for a in anchors]
-    return any(len(mine & e) >= 0.5 * max(len(mine), len(e)) for e in extents)
+    return set(range(word, end))
 
 
 @torch.no_grad()

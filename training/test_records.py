@@ -4,6 +4,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+from batches import PAD
 from labels import AT_EVENT, FAMILIES, MODES, NAME_TAGS
 from records import record_of, relation_of
 
@@ -84,7 +85,17 @@ class Fields(unittest.TestCase):
         record = read("Ann said Bob lied.", statement={"speaker": "Ann", "content": "Bob lied", "stance": "accuse", "about": ["Bob"]})
         anchor, = record.anchors["statement"]
         self.assertEqual((anchor.word, FAMILIES["statement"][0][anchor.label]), (2, "accuse"))
-        self.assertEqual(roles(record, 0, "statement"), [("Ann", "speaker"), ("Bob", "extent"), ("lied", "extent")])
+        self.assertEqual(roles(record, 0, "statement"), [("Ann", "speaker"), ("Bob", "about"), ("lied", "extent")])
+
+    def test_whom_it_is_about_is_marked_inside_what_is_said_its_speaker_is_not(self):
+        said = {"speaker": "Ann", "content": "Ann saw Bob leave", "stance": "inform", "about": ["Bob"]}
+        record = read("Ann said Ann saw Bob leave.", statement=said)
+        inside = [("Ann", "extent"), ("saw", "extent"), ("Bob", "about"), ("leave", "extent")]
+        self.assertEqual(roles(record, 0, "statement")[-4:], inside)
+
+    def test_where_nobody_said_whom_it_is_about_the_words_said_teach_nothing_of_it(self):
+        anchor, = read("Ann said Bob lied.", statement={"speaker": "Ann", "content": "Bob lied", "stance": "accuse"}).anchors["statement"]
+        self.assertEqual(anchor.roles, [FAMILIES["statement"][1].index("speaker"), 0, PAD, PAD, 0])
 
     def test_names_are_tagged_and_unknown_names_are_not_none(self):
         tags = read("Old Ann left Rome.", names=[["Old Ann", "PER"], ["Rome", "GPE"]]).tags

@@ -1,7 +1,7 @@
 """Trains one reader and writes its checkpoint; resumable and seeded.
 
 usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE]
-                [--adapted FILE] [--release FOLDER] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
+                [--adapted FILE] [--release FOLDER] [--frozen N] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
 steps), tokenizer.json and log.txt; started again with the same RUN, it goes on from its checkpoint. With --release it begins from the
@@ -47,12 +47,13 @@ def main():
         network.encoder.load_state_dict(adapted["encoder"])
         network.shapes.load_state_dict(adapted["shapes"])
     network.helper = Predicates(network.encoder.config["hidden_size"])
+    freeze(network, args.frozen)
     network.to(args.device)
     train, held, relations, held_relations, roots = load(args)
     print(f"train {len(train)} sentences, {len(relations)} relations; held back {len(held)}, {len(held_relations)}", flush=True)
     steps, rate = args.steps or size["steps"], args.rate or size["rate"]
-    encoder = list(network.encoder.parameters())
-    heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
+    encoder = [p for p in network.encoder.parameters() if p.requires_grad]
+    heads = [p for name, p in network.named_parameters() if p.requires_grad and not name.startswith("encoder.")]
     optimizer = torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (WARM * steps)) * max(0.02, 1 - s / steps))
     average = Average(network, args.average)
@@ -125,6 +126,16 @@ def build(args, size):
     return network, Subwords(Tokenizer.from_str(json.dumps(spec)), *size["marks"], args.device)
 
 
+def freeze(network, layers):
+    """The lowest layers of the encoder stay as they are, with all that feeds them: a third less time with half of them."""
+    if layers == 0:
+        return
+    encoder = network.encoder
+    below = [encoder.words, encoder.positions, encoder.norm, network.shapes, *encoder.layers[:layers]]
+    for part in below + ([encoder.relative] if encoder.mpnet else []):
+        part.requires_grad_(False)
+
+
 def load(args):
     held_ids = {i for ids in SPLIT["heldBack"].values() for i in ids}
     train, held = [], []
@@ -191,6 +202,7 @@ def arguments():
     parser.add_argument("--release", type=Path, help="a released model to go on from (models/standard)")
     parser.add_argument("--rate", type=float, help="learning rate of the encoder")
     parser.add_argument("--head-rate", type=float, default=1e-3, help="learning rate of all else")
+    parser.add_argument("--frozen", type=int, default=0, help="layers of the encoder, from below, that are not trained")
     parser.add_argument("--subwords", type=int, default=1600, help="padded subwords of a batch")
     parser.add_argument("--r-drop", type=float, default=0.0, help="weight of the disagreement of two passes")
     parser.add_argument("--relations", type=float, default=0.17, help="share of the steps that read PLV")
