@@ -8,6 +8,7 @@ import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, kindOfContact, stateOfContact } from './contact-reading.ts'
 import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
+import { isSpoken, namedSides } from './named-sides.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
 export interface ContactStep extends ContactPointers {
@@ -26,6 +27,10 @@ export interface ContactStep extends ContactPointers {
   readonly codes: ReadonlySet<string>
   /** a state, a body or somebody who acts for one takes part */
   readonly isOfficial: boolean
+  /** states and bodies that its sentence names */
+  readonly namedSides: ReadonlySet<string>
+  /** its sentence says "I", "we" or "you" */
+  readonly isSpoken: boolean
   /** one of the parties is there by name, not as "they" or "the ministers" */
   readonly isNamed: boolean
   /** ids of persons and of parts of states */
@@ -58,6 +63,8 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           guests: codesOf(event.actors),
           hosts: codesOf(event.recipients),
           codes: codesOf(everyone),
+          namedSides: namedSides(event, document),
+          isSpoken: event.evidence.every(({ sentence }) => isSpoken(document, sentence)),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),
           isNamed: event.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
           named: new Set(everyone.filter((id) => id.includes(':'))),

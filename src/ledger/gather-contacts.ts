@@ -26,7 +26,12 @@ export function gatherContacts(steps: readonly ContactStep[], { covers }: Pick<G
 
 function isBetweenTwo({ steps }: Contact): boolean {
   const codes = new Set(steps.flatMap((step) => [...step.codes]))
-  return codes.size >= 2 && steps.some(({ isOfficial }) => isOfficial)
+  return codes.size >= 2 && steps.some(({ isOfficial }) => isOfficial) && isReported(steps, codes)
+}
+
+/** "We had so many phone calls": in somebody's speech a contact counts only between two whom the sentence names (LE29). */
+function isReported(steps: readonly ContactStep[], codes: ReadonlySet<string>): boolean {
+  return steps.some(({ isSpoken, namedSides }) => !isSpoken || namedSides.intersection(codes).size >= 2)
 }
 
 /** The body says how a contact stands; the headline only names it, where the body tells of it too. */

@@ -8,6 +8,7 @@ const actors = {
   Ankara: ['TUR'],
   Cairo: ['EGY'],
   Rome: ['ITA'],
+  We: ['GRC', 'TUR'],
   'Ann Lee': ['GRC:ann-lee'],
   'Bo Kaya': ['TUR:bo-kaya'],
   'Cem Ak': ['TUR:cem-ak'],
@@ -274,6 +275,31 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
       },
     ],
     [],
+  ],
+  [
+    'LE29: what a speech alludes to, between "you" and "me", is no contact',
+    [
+      { text: 'Ann Lee welcomed Bo Kaya.', events: [] },
+      { text: 'We had many calls.', events: [meeting('calls', { modality: 'actual', actors: ['We'] })] },
+    ],
+    [],
+  ],
+  [
+    'LE29: what a speech tells of two that it names is one',
+    [
+      {
+        text: 'I know that Athens and Ankara will meet.',
+        events: [meeting('meet')],
+        also: {
+          ...contact('meeting', 'planned'),
+          names: [
+            ['Athens', 'GPE'],
+            ['Ankara', 'GPE'],
+          ],
+        },
+      },
+    ],
+    ['meeting planned GRC TUR'],
   ],
   [
     'LE6: a visit said once more in its sentence is one',

@@ -238,6 +238,10 @@ test('an extent steps over two words and no more', () => {
     ['- extent - extent speaker - extent -', 6],
     ['extent extent - - - - - -', 1],
     ['- extent extent extent extent extent extent extent extent extent', 7],
+    ['- about about extent - - - -', 3],
+    ['- extent about about - - - -', 3],
+    ['- extent - about - - - -', 1],
+    ['- extent affiliation - - - - -', 1],
   ]
   for (const [roles, last] of table) {
     const [said] = one({ statement: [{ word: 2, label: 'warn', roles }] }).statements
@@ -248,7 +252,7 @@ test('an extent steps over two words and no more', () => {
 test('each ledger family has its own labels and roles', () => {
   const read = one({
     statement: [{ word: 4, label: 'warn', roles: 'speaker affiliation - extent about' }],
-    issue: [{ word: 2, label: 'open', roles: 'by extent with' }],
+    issue: [{ word: 2, label: 'open', roles: 'by extent - with' }],
     purpose: [{ word: 2, label: 'purpose', roles: 'of extent extent' }],
     cause: [{ word: 2, label: 'probable', roles: 'of extent' }],
     outlook: [{ word: 2, label: 'wish', roles: 'holder extent', certainty: 'possible' }],
@@ -263,7 +267,7 @@ test('each ledger family has its own labels and roles', () => {
   assert.equal(said.stance, 'warn')
   assert.deepEqual([said.speaker, said.affiliation, said.about].map(places), [[over(0)], [over(1)], [over(4)]])
   assert.equal(issue.status, 'open')
-  assert.deepEqual([[issue.topic], issue.raisedBy, issue.with].map(places), [[over(1)], [over(0)], [over(2)]])
+  assert.deepEqual([[issue.topic], issue.raisedBy, issue.with].map(places), [[over(1)], [over(0)], [over(3)]])
   assert.deepEqual([[purpose.content], purpose.of].map(places), [[over(1, 2)], [over(0)]])
   assert.equal(cause.certainty, 'probable')
   assert.deepEqual([[cause.content], cause.of].map(places), [[over(1)], [over(0)]])

@@ -28,11 +28,15 @@ export function roleSpans(scores: Float32Array, roles: readonly string[], words:
 /** Words that may fall out of the middle of what is said before its end is taken for reached. */
 const gap = 2
 
-/** What is said, from the anchor on: to the last word of role "extent" within reach. */
+/** Parties that stand inside what is said, asked or expected ("that *Russia* must withdraw"). */
+const inner: ReadonlySet<string | undefined> = new Set(['about', 'with', 'holder'])
+
+/** What is said, from the anchor on: to the last word of role "extent" within reach, and the parties it ends with. */
 export function extentOf(scores: Float32Array, roles: readonly string[], anchor: number, words: readonly Span[]): Span {
-  const extent = roles.indexOf('extent')
   let last = anchor
-  for (let i = anchor + 1; i < words.length && i - last <= gap + 1; i++)
-    if (best(scores.subarray((i + 1) * roles.length, (i + 2) * roles.length)) === extent) last = i
+  for (let i = anchor + 1; i < words.length && i - last <= gap + 1; i++) {
+    const role = roles[best(scores.subarray((i + 1) * roles.length, (i + 2) * roles.length))]
+    if (role === 'extent' || (i === last + 1 && inner.has(role))) last = i
+  }
   return { start: words[anchor]!.start, end: words[last]!.end }
 }
