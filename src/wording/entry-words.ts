@@ -2,9 +2,10 @@ import { actInWords, modalityInWords } from '../events/glossary.ts'
 import type { EntryKind, Merged } from '../ledger/across/entry.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
+import { issueSides } from './issue-sides.ts'
 import { lifeInWords, stanceInWords } from './ledger-words.ts'
 import type { PartyNames } from './parties.ts'
-import { listed } from './parties-of.ts'
+import { fewOf, listed } from './parties-of.ts'
 
 /** A mark of the visual language: of quad class (0 for none) and modality, or of a life cycle. */
 export type EntryMark = { readonly quad: 0 | 1 | 2 | 3 | 4; readonly modality: Modality } | { readonly life: string }
@@ -77,10 +78,10 @@ const wordings: Wording = {
     },
     title: record.topic,
     line: '',
-    facts: [
-      record.status,
-      record.raisedBy.length === 0 ? null : `raised by ${fewOf(record.raisedBy.map(names.short))}`,
-    ],
+    facts:
+      record.status === 'raised' && record.raisedBy.length > 0
+        ? [issueSides(record, names)]
+        : [record.status, issueSides(record, names)],
   }),
   statement: (record, names) => ({
     mark: { quad: 0, modality: 'actual' },
@@ -105,17 +106,8 @@ const wordings: Wording = {
   }),
 }
 
-/** How many parties and purposes a line names; the records themselves hold all. */
-const mostParties = 6
+/** How many purposes a line names; the record itself holds all. */
 const mostPurposes = 3
-
-/** "A, B and C"; of many the first, and how many others. */
-function fewOf(words: readonly string[]): string {
-  const each = [...new Set(words)]
-  return each.length <= mostParties
-    ? listed(each)
-    : `${each.slice(0, mostParties - 1).join(', ')} and ${each.length - mostParties + 1} others`
-}
 
 function when({ date }: { readonly date: Merged['incident']['date'] }): string | null {
   return date === null ? null : rangeInWords(date)

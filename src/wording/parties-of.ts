@@ -44,3 +44,14 @@ export function listed(words: readonly string[]): string {
   if (last === undefined) return ''
   return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`
 }
+
+/** How many parties a line names; the records themselves hold all. */
+const mostParties = 6
+
+/** "A, B and C"; of many the first, and how many others. */
+export function fewOf(words: readonly string[]): string {
+  const each = [...new Set(words)]
+  return each.length <= mostParties
+    ? listed(each)
+    : `${each.slice(0, mostParties - 1).join(', ')} and ${each.length - mostParties + 1} others`
+}

@@ -35,3 +35,19 @@ test('an alternative is said as one, a party told twice once', () => {
   const parties = [{ actor: 'GRC' }, { anyOf: ['TUR', 'FRA'] }, { actor: 'GRC' }]
   assert.equal(entryWords('engagement', { ...contact, parties }, names).line, 'grc and tur or fra')
 })
+
+test('an issue says who raised it with whom, and how it stands where that is more than raised', () => {
+  const issue = { topic: 'fish', aliases: [], evidence: [] }
+  const table = [
+    [['GRC'], ['TUR'], 'raised', 'raised by grc with tur'],
+    [['GRC', 'TUR'], ['TUR'], 'agreed', 'agreed, raised by grc and tur'],
+    [['GRC'], [], 'expected', 'expected, raised by grc'],
+    [[], ['GRC', 'TUR'], 'raised', 'raised, between grc and tur'],
+    [[], ['TUR'], 'open', 'open, with tur'],
+    [[], [], 'raised', 'raised'],
+  ] as const
+  for (const [raisedBy, others, status, said] of table) {
+    const { facts } = entryWords('issue', { ...issue, raisedBy, with: others, status }, names)
+    assert.equal(facts.filter((fact) => fact !== null).join(', '), said)
+  }
+})

@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading-schema.ts'
 import { harmless } from '../../wording/harmless.ts'
+import { issueSides } from '../../wording/issue-sides.ts'
 import { stanceInWords } from '../../wording/ledger-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { listed } from '../../wording/parties-of.ts'
@@ -17,12 +18,10 @@ export function statementLines(reading: Reading, names: PartyNames, style: Style
 
 /** "migrant boats: expected, raised by Greece with Türkiye", one issue an item. */
 export function issueLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
-  return reading.issues.map(({ topic, raisedBy, with: others, status }) => {
-    const by = raisedBy.length === 0 ? '' : `raised by ${listed(raisedBy.map(names.short))}`
-    const withWhom = others.length === 0 ? '' : `with ${listed(others.map(names.short))}`
-    const who = [by, withWhom].filter((one) => one !== '').join(' ')
-    const said = by !== '' && status === 'raised' ? who : [status, who].filter((one) => one !== '').join(', ')
-    return item(`${harmless(topic)}: ${said}`, style)
+  return reading.issues.map((issue) => {
+    const sides = issueSides(issue, names)
+    const said = issue.status === 'raised' && issue.raisedBy.length > 0 ? [sides] : [issue.status, sides]
+    return item(`${harmless(issue.topic)}: ${said.filter((one) => one !== null).join(', ')}`, style)
   })
 }
 
