@@ -1,4 +1,5 @@
 import words from '../../../data/ledger/corrections.json' with { type: 'json' }
+import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json' }
 import type { PlainDate } from '../../base/plain-date.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
 import { saidOf } from './said.ts'
@@ -30,9 +31,10 @@ export interface Source {
 export function tellingsOf(reading: ReadArticle, source: Source): readonly Telling[] {
   const corrects = isCorrection(reading.article.title)
   return entryKinds.flatMap((kind) =>
-    recordsOf(reading, kind).map((record, index): Telling => {
+    recordsOf(reading, kind).flatMap((record, index): readonly Telling[] => {
+      if (isDoubtful(record)) return []
       const named = new Set(idsIn(record))
-      return {
+      const telling: Telling = {
         kind,
         article: reading.article.id,
         index,
@@ -48,6 +50,7 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
         ...(corrects ? { corrects } : {}),
         ...(kind === 'incident' ? { said: saidOf(record as Told['incident'], reading) } : {}),
       }
+      return [telling]
     }),
   )
 }
@@ -64,6 +67,11 @@ function recordsOf(reading: ReadArticle, kind: EntryKind): readonly Told[EntryKi
     outlook: reading.outlook,
   }
   return of[kind]
+}
+
+/** An act that is likelier wrong than right in whom, what or to whom stays in its reading (LA2). */
+function isDoubtful(record: Told[EntryKind]): boolean {
+  return 'confidence' in record && record.confidence < thresholds.least.events
 }
 
 function toldActor({ name, state, kind, sectors }: ToldActor): ToldActor {
