@@ -5,6 +5,7 @@ import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { Certainty, OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
+import { concernedBy } from './concerned.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { sameTopic } from './topic.ts'
@@ -22,7 +23,9 @@ export interface Outlook {
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? []).filter(isSure).map((view): Outlook => {
-      const evidence = evidenceOf(document.text, sentence, view.content, { holder: view.holders }, party)
+      const holders = view.holders.flatMap((span) => party(span).actors)
+      const spans = { holder: view.holders, about: concernedBy(view.content, holders, document) }
+      const evidence = evidenceOf(document.text, sentence, view.content, spans, party)
       return {
         kind: view.kind,
         what: slice(document.text, view.content),

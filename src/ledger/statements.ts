@@ -7,6 +7,7 @@ import type { FindParty, Party } from '../events/parties.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { concernedBy } from './concerned.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
@@ -35,9 +36,10 @@ export function statementsOf(
     )
     const own = sure.filter((one) => !isToldAsAct(one, sentence, events))
     return onePerSpeaker(own, document.text).map((one): Statement => {
-      const spans = { speaker: one.speaker, affiliation: one.affiliation, about: one.about }
+      const speakers = [...new Set(one.speaker.flatMap((span) => party(span).actors))]
+      const about = one.about.length > 0 ? one.about : concernedBy(one.content, speakers, document)
+      const spans = { speaker: one.speaker, affiliation: one.affiliation, about }
       const evidence = evidenceOf(document.text, sentence, one.content, spans, party)
-      const speakers = actorsOf(evidence, 'speaker')
       const chain = one.speaker[0] === undefined ? null : party(one.speaker[0]).chain
       const words = one.affiliation[0] === undefined ? null : slice(document.text, one.affiliation[0])
       if (words !== null && chain !== null && !affiliations.has(chain)) affiliations.set(chain, words)

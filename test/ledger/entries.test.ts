@@ -11,9 +11,9 @@ import { causesOf, purposesOf } from '../../src/ledger/reasons.ts'
 import { statementsOf } from '../../src/ledger/statements.ts'
 import { findMentions } from '../../src/mentions/find-mentions.ts'
 
-const states: Readonly<Record<string, string>> = { Athens: 'GRC', Ankara: 'TUR' }
+const states: Readonly<Record<string, string>> = { Athens: 'GRC', Ankara: 'TUR', Rome: 'ITA' }
 
-/** A document of sentences in the form of the codebook, with Athens and Ankara resolved. */
+/** A document of sentences in the form of the codebook, with Athens, Ankara and Rome resolved. */
 function documentOf(...records: readonly object[]) {
   const lines = records.map((record, index) =>
     JSON.stringify({ id: `t.${index}`, date: '2025-12-05', events: [], ...record }),
@@ -208,4 +208,30 @@ test('LE28: an outlook told again is one', () => {
     outlookOf(document, party).map(({ what, evidence }) => [what, evidence.length]),
     [['a thaw soon', 2]],
   )
+})
+
+test('LE30: what nobody marked as spoken of is about those in the acts of its words, the speaker left out', () => {
+  const attack = { trigger: 'shelled', type: 'ASSAULT', modality: 'actual', actors: ['Ankara'], recipients: ['Rome'] }
+  const said = (about: readonly string[]) => ({
+    text: 'Athens said Ankara had shelled Rome beside Athens.',
+    events: [attack],
+    statement: { speaker: 'Athens', stance: 'accuse', content: 'Ankara had shelled Rome beside Athens', about },
+  })
+  const aboutOf = (about: readonly string[]) => {
+    const { document, party } = documentOf(said(about))
+    return statementsOf(document, [], party).map((one) => one.about)
+  }
+  assert.deepEqual(aboutOf([]), [['TUR', 'ITA']])
+  assert.deepEqual(aboutOf(['Rome']), [['ITA']])
+})
+
+test('LE30: an outlook concerns those in the acts of its words beside its holders', () => {
+  const { document, party } = documentOf({
+    text: 'Athens hopes that Ankara will meet Athens.',
+    events: [{ trigger: 'meet', type: 'CONSULT', modality: 'possible', actors: ['Ankara'], recipients: ['Athens#2'] }],
+    outlook: [{ kind: 'wish', content: 'Ankara will meet Athens', holders: ['Athens'], certainty: 'possible' }],
+  })
+  const [view] = outlookOf(document, party)
+  const about = view?.evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === 'about'))
+  assert.deepEqual([view?.holders, about?.map(({ actors }) => actors)], [['GRC'], [['TUR']]])
 })

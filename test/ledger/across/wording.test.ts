@@ -102,4 +102,21 @@ describe('LA10, LA11, LA13, LA14: issues, statements, channels, outlook', () => 
     assert.equal(count([hope('a', 'thaw'), hope('b', 'thaw')]), 1)
     assert.equal(count([hope('a', 'thaw'), hope('b', 'trust')]), 2)
   })
+
+  test('LA14: it stands in the dossiers of those who hold it with each other and with those it is about', () => {
+    const evidence = (...about: readonly string[]) => [
+      { sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' }, roles: about.map(aboutRole) },
+    ]
+    const aboutRole = (actor: string) =>
+      ({ role: 'about', start: 0, end: 1, text: '', actors: [actor], anyOf: false }) as const
+    const pairs = (holders: readonly string[], ...about: readonly string[]) =>
+      foldAll([telling('outlook', 'a', '2024-03-01', { holders, evidence: evidence(...about) })])[0]?.pairs
+    assert.deepEqual(pairs(['GRC'], 'TUR'), [['GRC', 'TUR']])
+    assert.deepEqual(pairs(['GRC', 'ITA'], 'TUR'), [
+      ['GRC', 'ITA'],
+      ['GRC', 'TUR'],
+      ['ITA', 'TUR'],
+    ])
+    assert.deepEqual(pairs(['GRC']), [])
+  })
 })

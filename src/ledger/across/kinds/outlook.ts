@@ -1,4 +1,4 @@
-import { codesOf, compatible, pairsBetween } from '../codes.ts'
+import { codesOf, compatible, pairsBetween, uniquePairs } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { namesOf, topicLikeness } from '../wording.ts'
@@ -23,6 +23,14 @@ function merge(tellings: readonly Telling<'outlook'>[]): Merged['outlook'] {
   }
 }
 
+/** Between those who hold it, and with those whom it is about. */
 function pairs(telling: Telling<'outlook'>) {
-  return pairsBetween(codesOf(telling.record.holders, telling), new Set())
+  const { holders, evidence } = telling.record
+  const about = evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === 'about'))
+  const held = codesOf(holders, telling)
+  const concerned = codesOf(
+    about.flatMap(({ actors }) => actors),
+    telling,
+  )
+  return uniquePairs([...pairsBetween(held, new Set()), ...pairsBetween(held, concerned)])
 }
