@@ -9,9 +9,18 @@ export async function runBenchStore(options: BenchOptions, { terminal }: Surroun
   })
   if (terminal.errorIsTerminal) terminal.writeError('\r\u001b[K')
   if (options.json === true) return terminal.write(`${JSON.stringify(figures)}\n`)
-  const rows = Object.entries(figures.asked).map(
-    ([name, { p50Ms, p95Ms }]) => `${name.padEnd(20)}${`${p50Ms} ms`.padStart(12)}${`${p95Ms} ms`.padStart(12)}\n`,
+  const { events, database, writingPer100k, barometers, readyPagesPerSecond } = figures
+  const row = (...cells: readonly string[]) =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(44) : cell.padStart(11))).join('')
+  const rows = Object.entries(figures.asked).map(([name, { p50Ms, p95Ms, largestKb }]) =>
+    row(name, `${p50Ms} ms`, `${p95Ms} ms`, `${largestKb} kB`),
   )
-  const head = `${figures.events.toLocaleString('en')} events, ${figures.database}\n`
-  await terminal.write(`${head}${''.padEnd(20)}${'half'.padStart(12)}${'95 of 100'.padStart(12)}\n${rows.join('')}`)
+  const lines = [
+    `${events.toLocaleString('en')} events, ${database}`,
+    `written in ${writingPer100k} s for 100,000; barometers kept in ${barometers} s`,
+    `${readyPagesPerSecond.toLocaleString('en')} requests a second for pages of pairs that are ready`,
+    row('', 'half', '95 of 100', 'at most'),
+    ...rows,
+  ]
+  await terminal.write(`${lines.join('\n')}\n`)
 }

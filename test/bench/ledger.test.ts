@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { routes } from '../../src/api/api.ts'
 import { benchLedger } from '../../src/bench/ledger/bench-ledger.ts'
 import { pickerOf } from '../../src/bench/ledger/draw.ts'
 import { fillLedger } from '../../src/bench/ledger/fill-ledger.ts'
+import { questionsFor } from '../../src/bench/ledger/questions.ts'
 import { syntheticReading } from '../../src/bench/ledger/synthetic-reading.ts'
 import { pairView } from '../../src/query/pair-view.ts'
 import { readingSchema } from '../../src/reading-schema.ts'
@@ -42,10 +45,26 @@ onEachDatabase('a ledger filled to be measured', ({ store: open, address }) => {
     assert.ok(events.some(({ articles }) => articles.includes('synthetic-3')))
   })
 
-  test('is not made where articles are', async () => {
+  test('is asked for every page and every address of the API', async (context) => {
+    const store = await open(context)
+    await fillLedger(store, 20, () => {})
+    const asked = Object.values(await questionsFor(store)).map((addressOf) => addressOf(1).split('?')[0]!)
+    const ofApi = routes.filter(({ method }) => method === 'get').map(({ address }) => `/api/v1${address}`)
+    const pages = readFileSync(new URL('../../docs/pages.md', import.meta.url), 'utf8').matchAll(/^\| `([^?`]+)/gmu)
+    for (const address of [...ofApi, ...Array.from(pages, ([, path]) => path!)]) {
+      const parts = address.split('/').map((part) => (/^(?:\{\w+\}|[A-Z]+)$/u.test(part) ? '[^/]+' : part))
+      assert.ok(
+        asked.some((one) => new RegExp(`^${parts.join('/')}$`, 'u').test(one)),
+        address,
+      )
+    }
+  })
+
+  test('answers on every address, and is not made where articles are', async () => {
     const there = await address()
-    const { asked } = await benchLedger(20, there, () => {})
-    assert.ok(Object.values(asked).every(({ p50Ms, p95Ms }) => p50Ms <= p95Ms))
+    const { asked, readyPagesPerSecond } = await benchLedger(20, there, () => {}, { mostAsked: 2, servingMs: 100 })
+    assert.ok(Object.values(asked).every(({ p50Ms, p95Ms, largestKb }) => p50Ms <= p95Ms && largestKb >= 0))
+    assert.ok(readyPagesPerSecond > 0)
     await assert.rejects(
       benchLedger(20, there, () => {}),
       /holds articles/,

@@ -12,11 +12,18 @@ import { eventsOfArticle, syntheticReading } from './synthetic-reading.ts'
 const articlesOfTurn = 200
 const now = '2025-01-01T00:00:00.000Z'
 
+/** How long it took, in seconds. */
+export interface Filled {
+  readonly writingPer100k: number
+  readonly barometers: number
+}
+
 /**
- * Fills an empty store with a number of events, each an entry told once, in the tables as `ingest` leaves them. They are
- * not matched with each other: that is what `scripts/measure-ingest.ts` measures.
+ * Fills an empty store with a number of events and what is told beside them, each an entry told once, in the tables as
+ * `ingest` leaves them. They are not matched with each other: that is what `scripts/measure-ingest.ts` measures.
  */
-export async function fillLedger(store: Store, events: number, onProgress: (done: number) => void): Promise<void> {
+export async function fillLedger(store: Store, events: number, onProgress: (words: string) => void): Promise<Filled> {
+  const began = performance.now()
   const total = Math.ceil(events / eventsOfArticle)
   for (let next = 0; next < total; next += articlesOfTurn) {
     const length = Math.min(articlesOfTurn, total - next)
@@ -25,9 +32,19 @@ export async function fillLedger(store: Store, events: number, onProgress: (done
       for (const reading of readings) await saveRead(session, reading)
       await saveTold(session, readings)
     })
-    onProgress((next + length) * eventsOfArticle)
+    onProgress(`${((next + length) * eventsOfArticle).toLocaleString('en')} events written`)
   }
+  const written = performance.now()
+  onProgress('barometers')
   await keepBarometers(store)
+  return {
+    writingPer100k: seconds(((written - began) * 100_000) / events),
+    barometers: seconds(performance.now() - written),
+  }
+}
+
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds / 100) / 10
 }
 
 async function saveRead(session: Session, reading: Reading): Promise<void> {

@@ -1,18 +1,20 @@
 import { countries } from '../../actors/countries.ts'
 import { toDay, toPlainDate } from '../../base/calendar.ts'
 import { cameoOf, intensityOf } from '../../events/codes.ts'
-import type { RapportEvent } from '../../events/event.ts'
+import type { Evidence, RapportEvent, Role } from '../../events/event.ts'
 import { eventTypes, modalities, quadOf } from '../../reader/codebook.ts'
 import type { Reading } from '../../reading.ts'
 import { pickerOf } from './draw.ts'
+import { syntheticRecords } from './synthetic-records.ts'
 
 export const eventsOfArticle = 10
 export const lastDayOfLedger = '2024-12-31'
 const daysOfLedger = 20 * 365
 
 /**
- * The reading of article `index` of `total`, always the same: one sentence an event, between states that are drawn by
- * Zipf's law, since a few are in the news every day and most hardly ever. Articles go through twenty years.
+ * The reading of article `index` of `total`, always the same: one sentence an act, between states that are drawn by
+ * Zipf's law, since a few are in the news every day and most hardly ever; and what else the ledger keeps. Articles go
+ * through twenty years.
  */
 export function syntheticReading(index: number, total: number): Reading {
   const draw = pickerOf(index)
@@ -43,13 +45,16 @@ export function syntheticReading(index: number, total: number): Reading {
       confidence: 0.9,
       evidence: [
         {
-          ...{ sentence: at, start, end: start + words.length, roles: [] },
+          ...{ sentence: at, start, end: start + words.length },
           trigger: { start: did, end: did + 3, text: 'did' },
+          roles: [roleOf('actor', actor, start), roleOf('recipient', recipient, did + 'did to '.length)],
         },
       ],
     }
   })
   const named = new Map(acts.flatMap(({ actor, recipient }) => [actor, recipient]).map((one) => [one.code, one.name]))
+  const records = syntheticRecords(events, ministerOf, published, draw)
+  const speakers = records.statements.map(({ speaker, evidence }) => ({ speaker, state: stateIn(evidence) }))
   return {
     schema: 'rapport/reading@1',
     article: {
@@ -62,11 +67,30 @@ export function syntheticReading(index: number, total: number): Reading {
     },
     text,
     sentences: events.flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end }))),
-    actors: [...named].map(([id, name]) => ({ id, name, kind: 'state', state: id, sectors: [], office: null })),
+    actors: [
+      ...[...named].map(([id, name]) => ({ id, name, kind: 'state', state: id, sectors: [], office: null }) as const),
+      ...[...new Map(speakers.map((one) => [one.state, one.speaker]))].map(
+        ([state, name]) =>
+          ({ id: ministerOf(state), name, kind: 'person', state, sectors: ['GOV'], office: null }) as const,
+      ),
+    ],
     events,
-    ...{ mentions: [], engagements: [], incidents: [], measures: [], issues: [], statements: [], channels: [] },
-    ...{ outlook: [], purposes: [], causes: [], messages: [] },
+    mentions: [],
+    ...records,
+    ...{ purposes: [], causes: [], messages: [] },
   }
+}
+
+function roleOf(role: Role, { name, code }: { name: string; code: string }, start: number): Evidence['roles'][number] {
+  return { role, start, end: start + name.length, text: name, actors: [code], anyOf: false }
+}
+
+function stateIn([piece]: readonly Evidence[]): string {
+  return piece!.roles[0]!.actors[0]!
+}
+
+function ministerOf(state: string): string {
+  return `${state}:minister`
 }
 
 let all: readonly { readonly code: string; readonly name: string }[] | null = null
