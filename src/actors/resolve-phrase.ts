@@ -41,7 +41,10 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
     // a span may cut into a name ("People's | Republic of China"): the whole name counts
     .filter((hit) => hit.to <= to && (hit.from >= from || (hit.to > from && !hit.person)))
     .map((hit) => (hit.affix && hit.from === from && hit.to === to ? { ...hit, affix: false } : hit))
-  const person = inside.findLast((hit) => hit.person && endsPhrase(scan, hit, to)) ?? null
+  const person =
+    inside.find((hit) => hit.person && isDescribed(scan, hit, from, to)) ??
+    inside.findLast((hit) => hit.person && endsPhrase(scan, hit, to)) ??
+    null
   const names = inside.filter((hit) => hit !== person && !hit.affix)
   const title = titleOf(scan, from, to, inside)
   const head = person === null ? headName(scan, from, names, to) : null
@@ -160,6 +163,13 @@ function ownerFrom(group: NameGroup | undefined, knowledge: Knowledge, weak: boo
   })
   if (homes.length === 0) return null
   return { homes, or: group.or, weak, reason: `${group.hits.map((hit) => `"${hit.words}"`).join(', ')}${where}` }
+}
+
+/** "Ann Lee, chief of staff of President Bo Kaya": the name at the head, with a description and no other name behind its comma. */
+function isDescribed(scan: Scan, hit: NameHit, from: number, to: number): boolean {
+  const next = hit.to + 1
+  const isList = scan.hits.some((other) => other.person && other.from === next)
+  return hit.from === from && scan.words[hit.to] === ',' && next < to && !isList
 }
 
 function endsPhrase(scan: Scan, hit: NameHit, to: number): boolean {

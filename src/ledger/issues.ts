@@ -9,7 +9,7 @@ import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
 import { articlePair } from './article-pair.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
-import { cleanTopic, sameTopic } from './topic.ts'
+import { cleanTopic, isVague, sameTopic } from './topic.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
 export interface Issue {
@@ -37,7 +37,11 @@ export function issuesOf(document: EventDocument, party: FindParty): readonly Is
       })
     }),
   )
-  return gather(told, isSame, joined)
+  return gather(
+    told.filter(({ topic }) => !isVague(topic)),
+    isSame,
+    joined,
+  )
 }
 
 /** LE26: what is raised in a sentence whose acts are all still to come is expected. */

@@ -3,6 +3,7 @@ import { type Span, slice } from '../base/span.ts'
 import { stem } from '../events/words.ts'
 
 const edges = new Set(lists.edges)
+const vague = new Set([...lists.edges, ...lists.vague])
 const empty = new Set([...lists.edges, ...lists.empty].map(stem))
 
 /** A topic without articles, prepositions and marks at its ends (LE25); as it was where nothing else is left. */
@@ -19,6 +20,11 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   return start < end ? { ...topic, start, end } : topic
 }
 
+/** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
+export function isVague(topic: string): boolean {
+  return wordsOf(topic).every((word) => vague.has(word))
+}
+
 /** Whether two topics are one: all that one says of it the other says too. */
 export function sameTopic(a: string, b: string): boolean {
   const [left, right] = [contentOf(a), contentOf(b)]
@@ -27,6 +33,13 @@ export function sameTopic(a: string, b: string): boolean {
 }
 
 function contentOf(topic: string): ReadonlySet<string> {
-  const words = topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Set(words.map(stem).filter((word) => !empty.has(word)))
+  return new Set(
+    wordsOf(topic)
+      .map(stem)
+      .filter((word) => !empty.has(word)),
+  )
+}
+
+function wordsOf(topic: string): readonly string[] {
+  return topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -8,10 +8,15 @@ export function nameKeys(name: string, person: boolean): readonly string[] {
   return person && /^\p{Lu}/u.test(surname) ? [whole, `~${surname.toLowerCase()}`] : [whole]
 }
 
-/** The name that a mention is, or ends with: the whole of a tagged name; the capitalised words at the end of a phrase. */
+/** "Ann Lee, an aide of Bo Kaya", "Ann Lee, Chief of Staff of Bo Kaya": the name before its description. */
+const described = /^(?<name>(?:\p{Lu}[\p{L}\p{M}.'’-]* )*\p{Lu}[\p{L}\p{M}.'’-]*), (?!and )(?:\p{Lu}\p{L}+ )?\p{Ll}/u
+
+/** The name that a mention is, begins with or ends with: the whole of a tagged name; of a phrase the name that it describes, else the capitalised words at its end. */
 export function tailName(words: string, kind: LooseMention['kind']): string | null {
   if (kind === 'PRONOUN' || kind === 'TITLE') return null
   if (kind !== 'NOMINAL') return words
+  const name = described.exec(words)?.groups?.name
+  if (name !== undefined) return name
   const parts = words.split(' ')
   let from = parts.length
   while (from > 0 && /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(parts[from - 1] ?? '')) from--

@@ -68,6 +68,16 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Moussa Okonde, who visited Chad, left.', 'Moussa Okonde', []],
   ])
 
+  it('RES12: whom somebody works for is another', () => {
+    const phrase = 'Moussa Okonde, an adviser of President Xi Jinping'
+    const names = [
+      ['Moussa Okonde', 'PER'],
+      ['Xi Jinping', 'PER'],
+    ] as const
+    const { ids } = resolved([{ text: `${phrase}, left.`, actors: [phrase], names }], phrase)
+    assert.ok(!ids.some((id) => id.endsWith('xi-jinping')), ids.join())
+  })
+
   table('RES13', [
     [
       'It killed a Chadian soldier and wounded five others in Mali.',

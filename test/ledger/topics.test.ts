@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cleanTopic, sameTopic } from '../../src/ledger/topic.ts'
+import { cleanTopic, isVague, sameTopic } from '../../src/ledger/topic.ts'
 
 test('LE25: a topic begins and ends with a word that says something', () => {
   const rows: readonly (readonly [topic: string, clean: string])[] = [
@@ -31,4 +31,15 @@ test('LE26: topics are one when one’s words all stand in the other', () => {
     ['the issue', 'the question', false],
   ]
   for (const [a, b, same] of rows) assert.equal(sameTopic(a, b), same, `${a} / ${b}`)
+})
+
+test('LE25: a topic of vague words alone names no matter', () => {
+  const rows: readonly (readonly [topic: string, vague: boolean])[] = [
+    ['a range of regional and global issues of mutual concern', true],
+    ['Regional challenges', true],
+    ['regional security', false],
+    ['issues of water', false],
+    ['bilateral ties', false],
+  ]
+  for (const [topic, vague] of rows) assert.equal(isVague(topic), vague, topic)
 })

@@ -32,7 +32,7 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
   const corrects = isCorrection(reading.article.title)
   return entryKinds.flatMap((kind) =>
     recordsOf(reading, kind).flatMap((record, index): readonly Telling[] => {
-      if (isDoubtful(record)) return []
+      if (isUntold(record)) return []
       const named = new Set(idsIn(record))
       const telling: Telling = {
         kind,
@@ -69,10 +69,14 @@ function recordsOf(reading: ReadArticle, kind: EntryKind): readonly Told[EntryKi
   return of[kind]
 }
 
-/** An act that is likelier wrong than right in whom, what or to whom stays in its reading (LA2). */
-function isDoubtful(record: Told[EntryKind]): boolean {
-  return 'confidence' in record && record.confidence < thresholds.least.events
+/** An act that is likelier wrong than right in whom, what or to whom, or a mutual one of one party alone, stays in its reading (LA2). */
+function isUntold(record: Told[EntryKind]): boolean {
+  if (!('confidence' in record)) return false
+  const isAlone = mutual.has(record.type) && new Set([...record.actors, ...record.recipients]).size < 2
+  return isAlone || record.confidence < thresholds.least.events
 }
+
+const mutual: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE'])
 
 function toldActor({ name, state, kind, sectors }: ToldActor): ToldActor {
   return { name, state, kind, sectors }

@@ -34,3 +34,28 @@ test('LA2: a doubtful act tells the ledger nothing, and the others keep their pl
     ],
   )
 })
+
+test('LA2: talks and cooperation of one party alone tell the ledger nothing', () => {
+  const of = (
+    type: 'CONSULT' | 'COOPERATE' | 'AGREE',
+    actors: readonly string[],
+    recipients: readonly string[] = [],
+  ) => ({
+    ...act('e1', 0.9),
+    type,
+    actors,
+    recipients,
+  })
+  const rows = [
+    [of('CONSULT', ['GRC']), 0],
+    [of('CONSULT', ['GRC'], ['GRC']), 0],
+    [of('COOPERATE', []), 0],
+    [of('CONSULT', ['GRC', 'TUR']), 1],
+    [of('CONSULT', ['GRC'], ['TUR']), 1],
+    [of('AGREE', ['GRC']), 1],
+  ] as const
+  for (const [event, count] of rows) {
+    const source = { published: '2018-11-16', known: '2018-11-16', source: 'a' }
+    assert.equal(tellingsOf(reading(event), source).length, count, `${event.type} ${event.actors.join()}`)
+  }
+})
