@@ -93,7 +93,7 @@ def table(session, subwords, records):
                 if family != "event" and not record.complete:
                     continue
                 marked = roles[1 : len(record.words) + 1].argmax(-1).tolist()
-                found[family].append(candidate(record.anchors[family], int(word) - 1, labels.tolist(), marked))
+                found[family].append(candidate(family, record.anchors[family], int(word) - 1, labels.tolist(), marked))
     return found, gold
 
 
