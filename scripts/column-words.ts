@@ -65,7 +65,11 @@ const general: Readonly<Record<string, string>> = {
 }
 
 const special: Readonly<Record<string, string>> = {
-  'pair_barometers.entries': 'ids of the entries that the marks are of, one a line',
+  'barometer_marks.entries': 'ids of the entries that the marks are of, one a line',
+  'barometer_marks.columns': 'what each mark is, how heavy and from when to when, by columns',
+  'pairs.entries': 'how many entries there are of it',
+  'tallies.what': 'what is counted',
+  'tallies.count': 'how many there are',
   'entry_places.place': 'where entries meet that may be one',
   'pair_barometers.last': 'last day of `days`; null where there is none',
   'sentences.position': 'place in the article',

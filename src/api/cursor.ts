@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RapportError } from '../base/errors.ts'
+import { furthest } from '../query/counted.ts'
 
 const keySchema = z.array(z.string().max(300)).min(1).max(3)
 
@@ -19,9 +20,6 @@ export function placeOf(cursor: string | undefined, parts: 1 | 2 | 3): readonly 
   }
   throw badCursor()
 }
-
-/** Beyond this many of a list nobody turns pages: a narrower question is due. */
-const furthest = 10_000
 
 /** How many a cursor that counts has passed; none on the first page. Throws `bad-cursor`. */
 export function offsetOf(cursor: string | undefined): number {

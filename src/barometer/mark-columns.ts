@@ -1,6 +1,6 @@
 import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
-import { fading, shareOf } from './fading.ts'
+import { fadingBy, shareOf } from './fading.ts'
 import { directions, type Mark, markKinds, parts } from './mark.ts'
 
 /** Marks by their columns, as `whyChanged` reads them: what stands at one index is one mark. Tens of thousands are read at once. */
@@ -71,13 +71,20 @@ export function weightsOn(marks: MarkColumns, day: Day, { memoryHalving }: Const
     counts[at] = 1
     sizes[marks.group[at]!]! += 1
   }
+  const shares = Float64Array.from(sizes, shareOf)
   const [now, memory] = [new Float64Array(length), new Float64Array(length)]
+  const remembered = fadingBy(memoryHalving)
+  let [halving, faded] = [memoryHalving, remembered]
   for (let at = 0; at < length; at += 1) {
     if (counts[at] === 0) continue
-    const full = marks.weight[at]! * shareOf(sizes[marks.group[at]!]!)
+    const full = marks.weight[at]! * shares[marks.group[at]!]!
     const age = day - marks.day[at]!
-    now[at] = full * fading(age, marks.halving[at]!)
-    if (marks.kind[at] === happened) memory[at] = full * fading(age, memoryHalving)
+    if (marks.halving[at] !== halving) {
+      halving = marks.halving[at]!
+      faded = fadingBy(halving)
+    }
+    now[at] = full * faded(age)
+    if (marks.kind[at] === happened) memory[at] = full * remembered(age)
   }
   return { counts, now, memory }
 }

@@ -33,60 +33,58 @@ export function whyChanged(
   const before = weightsOn(marks, from ?? Number.NEGATIVE_INFINITY, constants)
   const moves = movesOf(marks, before, weightsOn(marks, to, constants), constants)
   const points = roundShares(
-    moves.map((move) => move.points * 10),
+    Float64Array.from(moves.order, (key) => moves.points[key]! * 10),
     Math.round(change * 10),
   )
-  return moves
-    .flatMap((move, index) => {
-      const { entry, part } = move
-      const moved = points[index]! / 10
-      return moved === 0 ? [] : [{ entry: marks.entries[entry]!, part: parts[part]!, how: howOf(move), points: moved }]
-    })
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.entry < b.entry ? -1 : 1))
+  const moved: Contribution[] = []
+  for (const [index, key] of moves.order.entries()) {
+    if (points[index] === 0) continue
+    const entry = marks.entries[Math.floor(key / parts.length)]!
+    moved.push({ entry, part: parts[key % parts.length]!, how: howOf(moves, key), points: points[index]! / 10 })
+  }
+  return moved.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.entry < b.entry ? -1 : 1))
 }
 
-/** What the marks of one part of an entry did, and how many of them counted before, after, and on both days. */
-interface Move {
-  readonly entry: number
-  readonly part: number
-  points: number
-  before: number
-  after: number
-  both: number
+/**
+ * What the marks of each part of each entry did, and how many of them counted before, after, and on both days; by the place
+ * of the entry and of the part in one number. `order`: as they come.
+ */
+interface Moves {
+  readonly order: Int32Array
+  readonly points: Float64Array
+  readonly before: Uint16Array
+  readonly after: Uint16Array
+  readonly both: Uint16Array
 }
 
-function movesOf(
-  marks: MarkColumns,
-  before: WeightColumns,
-  after: WeightColumns,
-  constants: Constants,
-): readonly Move[] {
+function movesOf(marks: MarkColumns, before: WeightColumns, after: WeightColumns, constants: Constants): Moves {
   const { memoryWeight, neutralWeight, neutralMemory } = constants
   const [start, end] = [totals(marks, before), totals(marks, after)]
   const level = pointsOf({ ...start, sources: 0 }, constants) / neutral
   const remembered = pullOf(start.memory) / (neutralMemory + weightOf(start.memory))
   const whole = neutral / (neutralWeight + memoryWeight + weightOf(end.now))
   const remembering = neutralMemory + weightOf(end.memory)
-  const moves = new Map<number, Move>()
+  const size = marks.entries.length * parts.length
+  const points = new Float64Array(size)
+  const counted = { before: new Uint16Array(size), after: new Uint16Array(size), both: new Uint16Array(size) }
+  const order: number[] = []
   for (const [sign, { counts, now, memory }] of [
     [-1, before],
     [1, after],
   ] as const) {
     for (let at = 0; at < counts.length; at += 1) {
       if (counts[at] === 0) continue
-      const [entry, part] = [marks.entry[at]!, marks.part[at]!]
-      const key = entry * parts.length + part
-      const move = moves.get(key) ?? { entry, part, points: 0, before: 0, after: 0, both: 0 }
-      moves.set(key, move)
+      const key = marks.entry[at]! * parts.length + marks.part[at]!
+      if (counted.before[key] === 0 && counted.after[key] === 0) order.push(key)
       const off = marks.hostility[at]!
-      move.points +=
+      points[key]! +=
         sign * whole * (now[at]! * (off - level) + (memoryWeight * memory[at]! * (off - remembered)) / remembering)
-      if (sign < 0) move.before += 1
-      else move.after += 1
-      if (sign > 0 && before.counts[at] === 1) move.both += 1
+      if (sign < 0) counted.before[key]! += 1
+      else counted.after[key]! += 1
+      if (sign > 0 && before.counts[at] === 1) counted.both[key]! += 1
     }
   }
-  return [...moves.values()]
+  return { order: Int32Array.from(order), points, ...counted }
 }
 
 function totals(marks: MarkColumns, { counts, now, memory }: WeightColumns) {
@@ -100,8 +98,9 @@ function totals(marks: MarkColumns, { counts, now, memory }: WeightColumns) {
   return sums
 }
 
-function howOf({ before, after, both }: Move): Contribution['how'] {
+function howOf(moves: Moves, key: number): Contribution['how'] {
+  const [before, after] = [moves.before[key]!, moves.after[key]!]
   if (before === 0) return 'new'
   if (after === 0) return 'over'
-  return before === after && both === before ? 'fading' : 'changed'
+  return before === after && moves.both[key] === before ? 'fading' : 'changed'
 }

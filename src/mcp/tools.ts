@@ -6,9 +6,10 @@ import { dossierOf } from '../query/dossier.ts'
 import { explainView } from '../query/explain-view.ts'
 import { pairView } from '../query/pair-view.ts'
 import { searchView } from '../query/search-view.ts'
-import { timelineView } from '../query/timeline-view.ts'
+import { timelinePage } from '../query/timeline-view.ts'
 import type { AnyEntry } from '../query/views.ts'
 import type { Session } from '../store/store.ts'
+import { countInWords } from '../wording/counts.ts'
 import { dayInWords } from '../wording/days.ts'
 import { stateNames } from '../wording/state-names.ts'
 import type { Answer } from './answer.ts'
@@ -27,21 +28,20 @@ export async function pairAnswer(session: Session, { a, b, at, since }: Asked['p
 /** What happened between two, day by day, the newest first. */
 export async function timelineAnswer(session: Session, asked: Asked['timeline']): Promise<Answer> {
   const { a, b, from, to, limit } = asked
-  const view = await timelineView(session, {
+  const { view, next } = await timelinePage(session, {
     pair: pairNamed(a, b),
     to: await dayAsked(session, to),
+    limit,
     ...(from && { from }),
   })
-  const all = view.days.flatMap(({ date, entries }) => entries.map((entry) => ({ date, entry })))
-  const days = Map.groupBy(all.slice(0, limit), ({ date }) => date)
   return {
     title: `${view.pair.map(stateNames.name).join(' – ')} up to ${dayInWords(view.to)}`,
-    lead: all.length === 0 ? ['Nothing is told of these two in this time.'] : [],
-    sections: [...days].map(([date, list]) => ({
+    lead: view.days.length === 0 ? ['Nothing is told of these two in this time.'] : [],
+    sections: view.days.map(({ date, entries }) => ({
       title: dayInWords(date),
-      items: list.map(({ entry }) => entryItem(entry, view)),
+      items: entries.map((entry) => entryItem(entry, view)),
     })),
-    left: leftOf(all.length, limit, 'Ask with an earlier “to”, or a higher “limit”.'),
+    left: next === null ? null : 'There is more. Ask with an earlier “to”, or a higher “limit”.',
   }
 }
 
@@ -55,13 +55,14 @@ export async function calendarAnswer(session: Session, asked: Asked['calendar'])
     at: day,
     from: from ?? toPlainDate(addMonths(toDay(day), -1)),
     to: to ?? toPlainDate(addMonths(toDay(day), 3)),
+    limit,
   })
   const items = view.engagements.map((entry) => entryItem({ kind: 'engagement', entry } as AnyEntry, view))
   return {
     title: `Contacts from ${dayInWords(view.from)} to ${dayInWords(view.to)}`,
     lead: [`As it was known on ${dayInWords(day)}.`, ...(items.length === 0 ? ['No contact is told of.'] : [])],
-    sections: items.length === 0 ? [] : [{ title: 'Contacts', items: items.slice(0, limit) }],
-    left: leftOf(items.length, limit, 'Ask for fewer days, or with a higher “limit”.'),
+    sections: items.length === 0 ? [] : [{ title: 'Contacts', items }],
+    left: leftOf(view.total, items.length, 'Ask for fewer days, or with a higher “limit”.'),
   }
 }
 
@@ -83,7 +84,7 @@ export async function searchAnswer(session: Session, asked: Asked['search']): Pr
     reasons: entries.slice(1).map((id) => `also tells ${id}`),
   }))
   return {
-    title: `“${query}” stands in ${view.total} ${view.total === 1 ? 'sentence' : 'sentences'}`,
+    title: `“${query}” stands in ${countInWords(view)} ${view.total === 1 ? 'sentence' : 'sentences'}`,
     lead: [],
     sections: items.length === 0 ? [] : [{ title: 'Sentences, the newest first', items }],
     left: leftOf(view.total, offset + items.length, `Ask with “offset” ${offset + items.length}.`),

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../base/plain-date.ts'
+import { dayOf } from '../ledger/across/day-of.ts'
 import type { Session } from '../store/store.ts'
-import { actorsOf, anyView, citationsOf, dayOf } from './entry-view.ts'
-import { loadKnown } from './load.ts'
+import { counted } from './counted.ts'
+import { actorsOf, anyView, citationsOf } from './entry-view.ts'
+import { entriesAsOf } from './load.ts'
 import type { ActorView } from './views.ts'
 
 export interface ActorQuestion {
@@ -17,13 +19,10 @@ export const entriesOfActor = 200
 /** What an actor takes part in, the newest first; null where nobody of this id is told of by the day. */
 export async function actorView(session: Session, id: string, question: ActorQuestion): Promise<ActorView | null> {
   const { at, limit = entriesOfActor, offset = 0 } = question
-  const { total } = await session.db
-    .selectFrom('entry_actors')
-    .select((is) => is.fn.countAll<number | string>().as('total'))
-    .where('actor', '=', id)
-    .where('first_known', '<=', at)
-    .executeTakeFirstOrThrow()
-  const entries = await loadKnown(session, { actor: id, at, limit, offset })
+  const known = session.db.selectFrom('entry_actors').where('actor', '=', id).where('first_known', '<=', at)
+  const newest = known.select('entry').orderBy('day', 'desc').orderBy('entry').limit(limit).offset(offset)
+  const ids = (await newest.execute()).map(({ entry }) => entry)
+  const entries = await entriesAsOf(session, ids, at)
   const actors = actorsOf(entries)
   const actor = actors[id]
   if (actor === undefined) return null
@@ -34,7 +33,7 @@ export async function actorView(session: Session, id: string, question: ActorQue
     schema: 'rapport/actor@1',
     id,
     actor,
-    total: Number(total),
+    ...(await counted(session, known)),
     offset,
     entries: ordered.map(anyView),
     actors,

@@ -1,17 +1,18 @@
-import { barometer } from '../barometer/barometer.ts'
+import { constants } from '../barometer/constants.ts'
 import type { DayReading } from '../barometer/day-reading.ts'
 import type { Contribution } from '../barometer/why.ts'
+import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import type { Entry } from '../ledger/across/entry.ts'
 import type { Session } from '../store/store.ts'
 import { citationsOf } from './entry-view.ts'
-import { loadKnown } from './load.ts'
+import { pairBarometer } from './pair-barometer.ts'
+import { entriesNamed } from './pair-entries.ts'
 import type { Citation } from './views.ts'
 
 export interface BarometerQuestion {
   /** A and B, in the order asked for */
   readonly pair: readonly [string, string]
-  /** from the first day the ledger knows of the pair where left out */
+  /** from the first day that the ledger knows of the pair, at the earliest */
   readonly from?: PlainDate
   readonly to: PlainDate
 }
@@ -41,25 +42,39 @@ export interface BarometerView {
 
 /** The barometer of a pair day by day, as each day knew it. */
 export async function barometerView(session: Session, { pair, from, to }: BarometerQuestion): Promise<BarometerView> {
-  const entries = await loadKnown(session, { pair, at: to })
-  const { days, turns: found, why } = barometer(entries, pair, from === undefined ? { to } : { from, to })
-  const turns = found.map((turn) => ({ ...turn, why: turn.why() }))
-  const recent = why(days.at(-29)?.date ?? null, to)
-  const moved = [...recent, ...turns.flatMap((turn) => turn.why)]
-  const reason = await reasons(session, entries, moved)
-  const turnOn = new Map(turns.map(({ date, ...turn }) => [date, { ...turn, why: turn.why.map(reason) }]))
+  // what moved it up to a turn, or in the last weeks, may lie before the days asked for
+  const begin = from === undefined ? {} : { from: toPlainDate(toDay(from) - constants.turnFresh) }
+  const { days, turns: found, why } = await pairBarometer(session, pair, { ...begin, to })
+  const isAsked = ({ date }: { readonly date: PlainDate }): boolean => from === undefined || date >= from
+  const [asked, turns] = [days.filter(isAsked), found.filter(isAsked)]
+  const reasons = new Map<string, readonly Contribution[]>()
+  for (const { date } of turns) reasons.set(date, await why(toPlainDate(toDay(date) - constants.turnFresh), date))
+  const recent = await why(asked.at(-29)?.date ?? null, to)
+  const reason = await reasonsOf(session, pair, [...recent, ...[...reasons.values()].flat()], to)
+  const turnOn = new Map(
+    turns.map(({ date, ...turn }) => [date, { ...turn, why: (reasons.get(date) ?? []).map(reason) }]),
+  )
   return {
     pair,
-    days: days.map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
+    days: asked.map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
     why: recent.map(reason),
   }
 }
 
-async function reasons(session: Session, entries: readonly Entry[], moved: readonly Contribution[]) {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const first = (id: string) => byId.get(id)?.tellings[0]
-  const articles = moved.flatMap(({ entry }) => first(entry)?.article ?? [])
-  const citations = await citationsOf(session, articles)
+/** Gives what moved the barometer its sentence, and the article it stands in. */
+async function reasonsOf(
+  session: Session,
+  pair: BarometerQuestion['pair'],
+  moved: readonly Contribution[],
+  at: PlainDate,
+) {
+  const names = [...new Set(moved.map(({ entry }) => entry))]
+  const entries = await entriesNamed(session, pair, names, at)
+  const first = (id: string) => entries.get(id)?.tellings[0]
+  const citations = await citationsOf(
+    session,
+    names.flatMap((id) => first(id)?.article ?? []),
+  )
   return (contribution: Contribution): Reason => {
     const telling = first(contribution.entry)
     return {

@@ -5,7 +5,7 @@ import { lineWriter } from './dossier.ts'
 import type { CalendarView } from './views.ts'
 
 /** The contacts of a calendar as iCalendar (RFC 5545), whole days; each says its state, its sentence and its source. */
-export function calendarIcs(view: CalendarView): string {
+export function calendarIcs(view: Pick<CalendarView, 'engagements' | 'actors' | 'sources'>): string {
   const calendar = ical({
     name: 'Rapport',
     method: ICalCalendarMethod.PUBLISH,

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../base/plain-date.ts'
+import { sortedPair } from '../ledger/across/codes.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, citationsOf, viewOf } from './entry-view.ts'
-import { loadKnown } from './load.ts'
+import { entriesAsOf } from './load.ts'
 import type { CalendarView } from './views.ts'
 
 export interface CalendarQuestion {
@@ -14,29 +16,91 @@ export interface CalendarQuestion {
   readonly to: PlainDate
   /** what was known on this day */
   readonly at: PlainDate
+  /** so many at most, after the first `offset` */
+  readonly limit?: number
+  readonly offset?: number
 }
 
 /** Contacts that are due or were held in a stretch of days, in the order of their days. */
 export async function calendarView(session: Session, question: CalendarQuestion): Promise<CalendarView> {
-  const { pair, state, from, to, at } = question
-  const known = await loadKnown(session, { ...(pair === undefined ? {} : { pair }), kinds: ['engagement'], at, from })
-  const contacts = known.filter((entry): entry is Entry<'engagement'> => entry.kind === 'engagement' && isWithin(entry))
-  const mine = state === undefined ? contacts : contacts.filter(({ pairs }) => pairs.some((one) => one.includes(state)))
-  const ordered = mine.toSorted((a, b) => byText(a.start!, b.start!) || byText(a.id, b.id))
+  const { from, to, at, limit, offset = 0 } = question
+  const changed = (await entriesAsOf(session, await changedSince(session, question), at)).filter(isAskedFor)
+  const all = [...(await unchanged(session, question)), ...changed.map(({ id, start }) => ({ id, start: start! }))]
+  const ordered = all.toSorted((a, b) => byText(a.start, b.start) || byText(a.id, b.id))
+  const here = ordered.slice(offset, limit === undefined ? undefined : offset + limit).map(({ id }) => id)
+  const byId = new Map<string, Entry>(changed.map((entry) => [entry.id, entry]))
+  const others = await entriesAsOf(
+    session,
+    here.filter((id) => !byId.has(id)),
+    at,
+  )
+  for (const entry of others) byId.set(entry.id, entry)
+  const contacts = here.flatMap((id) => byId.get(id) ?? []).filter(isAskedFor)
+  const inOrder = contacts.toSorted((a, b) => byText(a.start!, b.start!) || byText(a.id, b.id))
   return {
     schema: 'rapport/calendar@1',
     at,
     from,
     to,
-    engagements: ordered.map((entry) => ({ ...viewOf(entry), pairs: entry.pairs })),
-    actors: actorsOf(ordered),
+    total: all.length,
+    offset,
+    engagements: inOrder.map((entry) => ({ ...viewOf(entry), pairs: entry.pairs })),
+    actors: actorsOf(inOrder),
     sources: await citationsOf(
       session,
-      ordered.flatMap(({ articles }) => articles),
+      inOrder.flatMap(({ articles }) => articles),
     ),
   }
 
-  function isWithin({ start, end }: Entry): boolean {
-    return start !== null && end !== null && start <= to && end >= from
+  function isAskedFor(entry: Entry): entry is Entry<'engagement'> {
+    const { kind, start, end, pairs } = entry
+    return (
+      kind === 'engagement' && start !== null && end !== null && start <= to && end >= from && isOf(pairs, question)
+    )
   }
+}
+
+function isOf(pairs: Entry['pairs'], { pair, state }: CalendarQuestion): boolean {
+  if (pair !== undefined) {
+    const [a, b] = sortedPair(pair)
+    return pairs.some((one) => one[0] === a && one[1] === b)
+  }
+  return pairs.length > 0 && (state === undefined || pairs.some((one) => one.includes(state)))
+}
+
+/** Contacts of these days of which nothing was told after the day asked about: as they stand. */
+async function unchanged(session: Session, question: CalendarQuestion) {
+  const { from, to, at } = question
+  // what begins before the year and ends in it or later is rare, and has an index of its own
+  const year = `${from.slice(0, 4)}-01-01`
+  const known = contacts(session, question).select(['entry as id', 'start']).distinct().where('last_known', '<=', at)
+  const ofYear = known.where('start', '>=', year).where('start', '<=', to).where('end', '>=', from)
+  const overYears = known
+    .where('start', '<', sql<string>`substr("end", 1, 4)`)
+    .where('start', '<', year)
+    .where('end', '>=', from)
+  const rows = [...(await ofYear.execute()), ...(await overYears.execute())]
+  return rows.map(({ id, start }) => ({ id, start: start! }))
+}
+
+/** Contacts known by the day asked about of which more was told later: what was known of them then is another matter. */
+async function changedSince(session: Session, question: CalendarQuestion): Promise<readonly string[]> {
+  const { at } = question
+  const rows = await contacts(session, question)
+    .select('entry')
+    .distinct()
+    .whereRef('first_known', '<', 'last_known')
+    .where('first_known', '<=', at)
+    .where('last_known', '>', at)
+    .execute()
+  return rows.map(({ entry }) => entry)
+}
+
+function contacts({ db }: Session, { pair, state }: CalendarQuestion) {
+  const all = db.selectFrom('entry_pairs').where('kind', '=', 'engagement')
+  if (pair !== undefined) {
+    const [a, b] = sortedPair(pair)
+    return all.where('a', '=', a).where('b', '=', b)
+  }
+  return state === undefined ? all : all.where((is) => is.or([is('a', '=', state), is('b', '=', state)]))
 }

@@ -1,33 +1,49 @@
-import { barometer } from '../barometer/barometer.ts'
+import { constants } from '../barometer/constants.ts'
+import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import type { Entry } from '../ledger/across/entry.ts'
+import type { EntryKind } from '../ledger/across/entry.ts'
 import type { Session } from '../store/store.ts'
 import { dayInWords } from '../wording/days.ts'
 import { trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { type Change, changesOf, newestFirst, type Stretch } from './changes.ts'
 import { citationsOf } from './entry-view.ts'
-import { loadKnown } from './load.ts'
+import { entriesAsOf } from './load.ts'
+import { pairBarometer } from './pair-barometer.ts'
+import { entriesNamed, ofPair } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
 
 type Pair = readonly [string, string]
 
 /** Pairs that a world of changes looks at: those told of most. */
 const mostPairs = 40
-/** Entries of an actor, the latest to happen. */
-const mostOfActor = 2000
+/** Entries that are looked at: of a pair of each kind those told last, of an actor the latest to happen. */
+const mostLooked = 400
+/** Days after which a contact that nobody tells of any more counts as something else, at most. */
+const silence = 32
+const changing = ['engagement', 'incident', 'measure'] as const
 
 /** What changed between a pair, with the turns of its barometer; the newest first. */
 export async function pairChanges(
   session: Session,
   { pair, ...stretch }: Stretch & { readonly pair: Pair },
 ): Promise<readonly Change[]> {
-  const entries = await loadKnown(session, { pair, at: stretch.at })
-  const [changes, turns] = await Promise.all([
-    changesOf(session, entries, stretch),
-    turnsOf(session, entries, pair, stretch),
-  ])
+  const entries = await entriesAsOf(session, await idsOfChanging(session, pair, stretch), stretch.at)
+  const [changes, turns] = await Promise.all([changesOf(session, entries, stretch), turnsOf(session, pair, stretch)])
   return newestFirst([...changes, ...turns])
+}
+
+/** Entries of a pair that were told, or of which a contact fell silent, in a stretch of days. */
+async function idsOfChanging(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly string[]> {
+  const from = toPlainDate(toDay(since) - silence)
+  const last = (kind: EntryKind) => {
+    const mine = ofPair(session, pair, at).where('kind', '=', kind)
+    return mine.orderBy('last_known', 'desc').orderBy('entry').limit(mostLooked)
+  }
+  const told = changing.map((kind) => last(kind).where('last_known', '>=', from))
+  const silent = last('engagement').where('last_known', '<', from).where('end', '>=', from).where('end', '<=', at)
+  const rows = await Promise.all([...told, silent].map((query) => query.execute()))
+  return rows.flat().map(({ entry }) => entry)
 }
 
 /** What changed of all that an actor takes part in. */
@@ -35,8 +51,18 @@ export async function actorChanges(
   session: Session,
   { actor, ...stretch }: Stretch & { readonly actor: string },
 ): Promise<readonly Change[]> {
-  const kinds = ['engagement', 'incident', 'measure'] as const
-  return changesOf(session, await loadKnown(session, { actor, kinds, at: stretch.at, limit: mostOfActor }), stretch)
+  const rows = await session.db
+    .selectFrom('entry_actors')
+    .select('entry')
+    .where('actor', '=', actor)
+    .where('first_known', '<=', stretch.at)
+    .where('kind', 'in', changing)
+    .orderBy('day', 'desc')
+    .orderBy('entry')
+    .limit(mostLooked)
+    .execute()
+  const ids = rows.map(({ entry }) => entry)
+  return changesOf(session, await entriesAsOf(session, ids, stretch.at), stretch)
 }
 
 /** What changed between the pairs that were told of most. */
@@ -48,20 +74,24 @@ export async function worldChanges(session: Session, stretch: Stretch): Promise<
   return newestFirst([...found.values()])
 }
 
-async function turnsOf(
-  session: Session,
-  entries: readonly Entry[],
-  pair: Pair,
-  { since, at }: Stretch,
-): Promise<readonly Change[]> {
-  const turns = barometer(entries, pair, { from: since, to: at }).turns.filter(({ date }) => date >= since)
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const movers = turns.map(({ trend, why }) => {
+async function turnsOf(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly Change[]> {
+  const from = toPlainDate(toDay(since) - constants.turnFresh)
+  const { turns: found, why } = await pairBarometer(session, pair, { from, to: at })
+  const turns = found.filter(({ date }) => date >= since)
+  const movers: (string | null)[] = []
+  for (const { date, trend } of turns) {
     const sign = trend === 'thaw' ? -1 : 1
-    return why().find(({ points }) => Math.sign(points) === sign)?.entry ?? null
-  })
+    const moved = await why(toPlainDate(toDay(date) - constants.turnFresh), date)
+    movers.push(moved.find(({ points }) => Math.sign(points) === sign)?.entry ?? null)
+  }
+  const named = await entriesNamed(
+    session,
+    pair,
+    movers.flatMap((id) => id ?? []),
+    at,
+  )
   const tellings = turns.map(({ date }, index) => {
-    const told = byId.get(movers[index] ?? '')?.tellings.filter(({ known }) => known <= date)
+    const told = named.get(movers[index] ?? '')?.tellings.filter(({ known }) => known <= date)
     return told?.at(-1) ?? null
   })
   const sources = await citationsOf(

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { oneOf } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
@@ -17,11 +16,6 @@ export function anyView(entry: Entry): AnyEntry {
 /** The views of the entries of one kind. */
 export function viewsOf<Kind extends EntryKind>(entries: readonly Entry[], kind: Kind): readonly EntryView<Kind>[] {
   return entries.filter((entry): entry is Entry<Kind> => entry.kind === kind).map(viewOf)
-}
-
-/** The day by which an entry is put in order: when it happens or is due, else when it was told first. */
-export function dayOf({ start, tellings }: Entry): PlainDate {
-  return start ?? tellings[0]!.published
 }
 
 /** Everyone whom some entries name. */

@@ -9,7 +9,7 @@ import { rulesVersion } from '../barometer/rules-version.ts'
 import { type Contribution, whyChanged } from '../barometer/why.ts'
 import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import { entriesOf, loadBarometer, staleEntries } from '../store/kept-barometers.ts'
+import { entriesOf, loadBarometer, loadKeptMarks, staleEntries } from '../store/kept-barometers.ts'
 import { loadMarks } from '../store/load-marks.ts'
 import type { Session } from '../store/store.ts'
 import { namesAsOf } from './pair-entries.ts'
@@ -20,7 +20,7 @@ export interface PairBarometer {
   readonly days: readonly DayReading[]
   readonly turns: Standing['turns']
   /** why the tension of one of the days differs from that of another, or from neutral where `from` is null or has no data */
-  readonly why: (from: PlainDate | null, to: PlainDate) => readonly Contribution[]
+  readonly why: (from: PlainDate | null, to: PlainDate) => Promise<readonly Contribution[]>
 }
 
 export interface BarometerPeriod {
@@ -38,18 +38,19 @@ export async function pairBarometer(session: Session, pair: Pair, period: Barome
   const sorted: Pair = isTurned ? [pair[1], pair[0]] : pair
   const { days, turns, marks } =
     (await keptBarometer(session, sorted, period)) ?? (await computed(session, sorted, period))
-  const names = await namesAsOf(session, sorted, period.to)
   const tensions = new Map(days.map(({ date, tension }) => [date, tension]))
+  const loaded = once(async () => ({ columns: await marks(), names: await namesAsOf(session, sorted, period.to) }))
   return {
     days: isTurned ? days.map((day) => ({ ...day, aToB: day.bToA, bToA: day.aToB })) : days,
     turns,
-    why: (from, to) => {
+    why: async (from, to) => {
       const reached = tensions.get(to) ?? null
       if (reached === null) return []
       const known = from === null ? null : (tensions.get(from) ?? null)
       const before = known === null || from === null ? null : toDay(from)
       const change = reached - (known ?? neutral)
-      return whyChanged(marks(), before, toDay(to), change, constants).map((one) => ({
+      const { columns, names } = await loaded()
+      return whyChanged(columns, before, toDay(to), change, constants).map((one) => ({
         ...one,
         entry: names.get(one.entry) ?? one.entry,
       }))
@@ -57,32 +58,39 @@ export async function pairBarometer(session: Session, pair: Pair, period: Barome
   }
 }
 
+/** What is large is loaded where it is asked for, and once. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null
+  return () => {
+    loading ??= load()
+    return loading
+  }
+}
+
 interface Read extends Pick<PairBarometer, 'days' | 'turns'> {
-  readonly marks: () => MarkColumns
+  readonly marks: () => Promise<MarkColumns>
 }
 
 /** Null where it is not kept, where entries changed since, and where other days are asked for than those kept. */
 async function keptBarometer(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read | null> {
   const changed = await staleEntries(session, pair)
   if (changed.length > 0) return null
-  const kept = await loadBarometer(session, pair, rulesVersion, [
-    'first',
-    'last',
-    'days',
-    'turns',
-    'columns',
-    'entries',
-  ])
-  if (kept === null || kept.first === null || kept.last === null || to > kept.last) return null
-  const marks = readColumns(kept.columns, entriesOf(kept.entries))
+  const kept = await loadBarometer(session, pair, rulesVersion, ['begins', 'first', 'last', 'days', 'turns'])
+  if (kept === null || kept.begins === null || kept.first === null || kept.last === null || to > kept.last) return null
   const first = toDay(kept.first)
-  const begins = marks.from.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY)
-  const start = from === undefined ? begins : Math.max(begins, toDay(from))
+  const start = from === undefined || from < kept.begins ? toDay(kept.begins) : toDay(from)
   if (start < first) return null
   const turns = (JSON.parse(kept.turns) as Standing['turns']).filter(
     ({ date }) => date <= to && (from === undefined || date >= from),
   )
-  return { days: readDays(kept.days, first, start, toDay(to)), turns, marks: () => marks }
+  return {
+    days: readDays(kept.days, first, start, toDay(to)),
+    turns,
+    marks: async () => {
+      const row = await loadKeptMarks(session, pair, rulesVersion, ['columns', 'entries'])
+      return row === null ? columnsOf(await loadMarks(session, pair)) : readColumns(row.columns, entriesOf(row.entries))
+    },
+  }
 }
 
 async function computed(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read> {
@@ -92,6 +100,6 @@ async function computed(session: Session, pair: Pair, { from, to }: BarometerPer
   return {
     days: days.filter(({ date }) => toDay(date) >= begins),
     turns: turns.map(({ date, trend, before, after }) => ({ date, trend, before, after })),
-    marks: () => columnsOf(marks),
+    marks: async () => columnsOf(marks),
   }
 }

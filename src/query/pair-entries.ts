@@ -12,21 +12,21 @@ type Pair = readonly [string, string]
 
 /** Of each of these kinds as many as a dossier lists, those told last; what a day in the future is named for is always there. */
 export const mostOfKind = 400
-const many: readonly EntryKind[] = ['engagement', 'incident', 'statement', 'outlook', 'issue']
+const many: readonly EntryKind[] = ['event', 'engagement', 'incident', 'statement', 'outlook', 'issue']
 const few: readonly EntryKind[] = ['measure', 'channel']
 
 /**
- * The ids of what a dossier of a pair shows of a day, acts from a day on: no acts told before, of other kinds the last; and the
+ * The ids of what a dossier of a pair shows of a day, acts from a day on: no acts told before, of each kind the last; and the
  * kinds of which there is more.
  */
 export async function idsOfDossier(session: Session, pair: Pair, since: PlainDate, at: PlainDate) {
-  const acts = await ofPair(session, pair, at).where('kind', '=', 'event').where('last_known', '>=', since).execute()
   const standing = await ofPair(session, pair, at).where('kind', 'in', few).execute()
   const last = []
   const cut: PairView['cut'][number][] = []
   for (const kind of many) {
     const mine = ofPair(session, pair, at).where('kind', '=', kind)
-    const newest = await mine
+    const told = kind === 'event' ? mine.where('last_known', '>=', since) : mine
+    const newest = await told
       .select('last_known')
       .orderBy('last_known', 'desc')
       .orderBy('entry')
@@ -34,19 +34,19 @@ export async function idsOfDossier(session: Session, pair: Pair, since: PlainDat
       .execute()
     if (newest.length > mostOfKind) cut.push({ kind, told: newest[mostOfKind - 1]!.last_known })
     last.push(...newest.slice(0, mostOfKind))
-    last.push(...(await mine.where('end', '>=', at).execute()))
+    if (kind === 'engagement') last.push(...(await mine.where('end', '>=', at).execute()))
   }
-  return { ids: [...acts, ...standing, ...last].map(({ entry }) => entry), cut }
+  return { ids: [...standing, ...last].map(({ entry }) => entry), cut }
 }
 
 /** Acts, talk and plans of a pair on their days, the newest of all that was known. */
 export async function newestMarks(session: Session, pair: Pair, at: PlainDate): Promise<readonly PairMark[]> {
-  const changed = await changedSince(session, pair, at)
+  const changed = await changedOfPair(session, pair, at, marked)
   for (let limit = mostMarks; ; limit *= 2) {
     const rows = await ofPair(session, pair, at)
-      .where('kind', 'in', ['event', 'engagement'])
+      .where('kind', 'in', marked)
       .where('start', 'is not', null)
-      .orderBy('start', 'desc')
+      .orderBy('day', 'desc')
       .orderBy('entry')
       .limit(limit)
       .execute()
@@ -55,26 +55,35 @@ export async function newestMarks(session: Session, pair: Pair, at: PlainDate): 
   }
 }
 
+const marked: readonly EntryKind[] = ['event', 'engagement']
+
 /** The entries of a pair known by a day of which more was told later. */
-export async function changedSince(session: Session, pair: Pair, at: PlainDate): Promise<readonly string[]> {
-  const rows = await ofPair(session, pair, at).where('last_known', '>', at).execute()
+export async function changedOfPair(
+  session: Session,
+  pair: Pair,
+  at: PlainDate,
+  kinds?: readonly EntryKind[],
+): Promise<readonly string[]> {
+  const changed = ofPair(session, pair, at).whereRef('first_known', '<', 'last_known').where('last_known', '>', at)
+  const rows = await (kinds === undefined ? changed : changed.where('kind', 'in', kinds)).execute()
   return rows.map(({ entry }) => entry)
 }
 
 /** Entries by the names that they had on a day: each is named after its first telling. */
 export async function namesAsOf(session: Session, pair: Pair, at: PlainDate): Promise<ReadonlyMap<string, string>> {
-  const entries: readonly Entry[] = await loadEntries(session, await changedSince(session, pair, at))
+  const entries: readonly Entry[] = await loadEntries(session, await changedOfPair(session, pair, at))
   return new Map(entries.map((entry) => [entry.id, asOf(entry, at)?.id ?? entry.id]))
 }
 
-/** The entry of a pair that had this name on a day. */
-export async function entryNamed(session: Session, pair: Pair, id: string | undefined, at: PlainDate) {
-  if (id === undefined) return undefined
-  const changed = await changedSince(session, pair, at)
-  return (await entriesAsOf(session, [id, ...changed], at)).find((entry) => entry.id === id)
+/** The entries of a pair that had these names on a day, by name. */
+export async function entriesNamed(session: Session, pair: Pair, names: readonly string[], at: PlainDate) {
+  if (names.length === 0) return new Map<string, Entry>()
+  const entries = await entriesAsOf(session, [...names, ...(await changedOfPair(session, pair, at))], at)
+  return new Map(entries.map((entry) => [entry.id, entry]))
 }
 
-function ofPair({ db }: Session, pair: Pair, at: PlainDate) {
+/** What was known of a pair on a day. */
+export function ofPair({ db }: Session, pair: Pair, at: PlainDate) {
   const [a, b] = sortedPair(pair)
   return db
     .selectFrom('entry_pairs')

@@ -1,11 +1,12 @@
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
+import { dayOf } from '../ledger/across/day-of.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
-import { actorsOf, citationsOf, dayOf, viewsOf } from './entry-view.ts'
+import { actorsOf, citationsOf, viewsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
 import { pairBarometer } from './pair-barometer.ts'
-import { changedSince, idsOfDossier, newestMarks } from './pair-entries.ts'
+import { changedOfPair, idsOfDossier, newestMarks } from './pair-entries.ts'
 import type { PairView, Standing } from './views.ts'
 
 export interface PairQuestion {
@@ -24,10 +25,11 @@ const periodDays = 30
 export async function pairView(session: Session, question: PairQuestion): Promise<PairView> {
   const { pair, at } = question
   const since = question.since ?? toPlainDate(toDay(at) - periodDays)
-  const standing = await standingOf(session, pair, since, at)
+  const { why, ...level } = await levelOf(session, pair, since, at)
+  const standing = { ...level, why: await why() }
   const movers = new Set(standing.why.map(({ entry }) => entry))
   const { ids: shown, cut } = await idsOfDossier(session, pair, since, at)
-  const entries = await entriesAsOf(session, [...shown, ...movers, ...(await changedSince(session, pair, at))], at)
+  const entries = await entriesAsOf(session, [...shown, ...movers, ...(await changedOfPair(session, pair, at))], at)
   const dated = entries.toSorted((a, b) => byText(dayOf(b), dayOf(a)) || byText(a.id, b.id))
   const recent = dated.filter(
     ({ id, kind, tellings }) => kind !== 'event' || movers.has(id) || tellings.some(({ known }) => known >= since),
@@ -56,13 +58,18 @@ export async function pairView(session: Session, question: PairQuestion): Promis
   }
 }
 
-export async function standingOf(
+/** Where a pair stands on a day; what moved it is weighed where it is asked for. */
+export interface Level extends Omit<Standing, 'why'> {
+  readonly why: () => Promise<Standing['why']>
+}
+
+export async function levelOf(
   session: Session,
   pair: readonly [string, string],
   since: PlainDate,
   at: PlainDate,
   daysBefore = daysShown,
-): Promise<Standing> {
+): Promise<Level> {
   const from = toPlainDate(toDay(at) - daysBefore)
   const { days, turns, why } = await pairBarometer(session, pair, { from: from < since ? from : since, to: at })
   const [now, then] = [days.at(-1), days.find(({ date }) => date === since)]
@@ -82,7 +89,7 @@ export async function standingOf(
     bToA: now?.bToA ?? null,
     change,
     since,
-    why: why(change === null ? null : since, at),
+    why: () => why(change === null ? null : since, at),
     days: first < 0 ? [] : days.slice(first),
     turns,
   }

@@ -11,10 +11,11 @@ interface Told {
 /** The pairs of which most entries were told in a stretch of days, those first. */
 export async function pairsTold({ db }: Session, { since, at }: Told, limit: number): Promise<readonly PairOfStates[]> {
   const rows = await db
-    .selectFrom('entry_pairs')
-    .select(['a', 'b', (is) => is.fn.countAll<number | string>().as('told')])
-    .where('last_known', '>=', since)
-    .where('first_known', '<=', at)
+    .selectFrom('tellings')
+    .innerJoin('entry_pairs', 'entry_pairs.entry', 'tellings.entry')
+    .select(['a', 'b', (is) => is.fn.count<number>('entry_pairs.entry').distinct().as('told')])
+    .where('known', '>=', since)
+    .where('known', '<=', at)
     .groupBy(['a', 'b'])
     .orderBy('told', 'desc')
     .orderBy('a')

@@ -23,15 +23,8 @@ export interface PairsQuestion {
 /** The pairs of the ledger. */
 export async function pairsView({ db }: Session, { state, after, limit }: PairsQuestion): Promise<PairsView> {
   let query = db
-    .selectFrom('entry_pairs')
-    .select((is) => [
-      'a',
-      'b',
-      is.fn.countAll<number | string>().as('entries'),
-      is.fn.min('first_known').as('firstTold'),
-      is.fn.max('last_known').as('lastTold'),
-    ])
-    .groupBy(['a', 'b'])
+    .selectFrom('pairs')
+    .select(['a', 'b', 'entries', 'first_known as firstTold', 'last_known as lastTold'])
     .orderBy('a')
     .orderBy('b')
     .limit(limit)
@@ -43,11 +36,6 @@ export async function pairsView({ db }: Session, { state, after, limit }: PairsQ
   const rows = await query.execute()
   return {
     schema: 'rapport/pairs@1',
-    pairs: rows.map(({ a, b, entries, firstTold, lastTold }) => ({
-      pair: [a, b],
-      entries: Number(entries),
-      firstTold: firstTold as PlainDate,
-      lastTold: lastTold as PlainDate,
-    })),
+    pairs: rows.map(({ a, b, ...row }) => ({ pair: [a, b], ...row })),
   }
 }

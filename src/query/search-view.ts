@@ -1,7 +1,10 @@
+import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { oneOf } from '../store/one-of.ts'
-import { sentencesFound } from '../store/search.ts'
+import { holds } from '../store/search.ts'
+import { firstIdOfDay } from '../store/sentence-id.ts'
 import type { Session } from '../store/store.ts'
+import { counted } from './counted.ts'
 import { citationsOf } from './entry-view.ts'
 import type { SearchView } from './views.ts'
 
@@ -19,35 +22,39 @@ export interface SearchQuestion {
 export async function searchView(session: Session, question: SearchQuestion): Promise<SearchView> {
   const { kind, db } = session
   const { query, from, to, outlet, limit = 50, offset = 0 } = question
-  const found = sentencesFound(kind, query)
-  if (found === null) return { schema: 'rapport/search@1', query, total: 0, hits: [] }
-  let chosen = db
+  const found = holds(kind, query)
+  if (found === null) return { schema: 'rapport/search@1', query, total: 0, isMore: false, hits: [] }
+  let chosen = db.selectFrom('sentence_search').where(found)
+  if (from !== undefined) chosen = chosen.where('rowid', '>=', firstIdOfDay(toDay(from)))
+  if (to !== undefined) chosen = chosen.where('rowid', '<', firstIdOfDay(Math.max(toDay(to), 0) + 1))
+  if (from !== undefined || to !== undefined || outlet !== undefined) {
+    chosen = chosen.where(({ exists, selectFrom }) => {
+      let articles = selectFrom('sentences')
+        .innerJoin('articles', 'articles.id', 'sentences.article')
+        .select('sentences.id')
+        .whereRef('sentences.id', '=', 'sentence_search.rowid')
+      if (from !== undefined) articles = articles.where('published', '>=', from)
+      if (to !== undefined) articles = articles.where('published', '<=', to)
+      if (outlet !== undefined) articles = articles.where('outlet', '=', outlet)
+      return exists(articles)
+    })
+  }
+  const { total, isMore } = await counted(session, chosen)
+  const newest = chosen.select('rowid').orderBy('rowid', 'desc').limit(limit).offset(offset)
+  const ids = (await newest.execute()).map(({ rowid }) => rowid)
+  const rows = await db
     .selectFrom('sentences')
-    .innerJoin('articles', 'articles.id', 'sentences.article')
-    .where('sentences.id', 'in', found)
-  if (from !== undefined) chosen = chosen.where('articles.published', '>=', from)
-  if (to !== undefined) chosen = chosen.where('articles.published', '<=', to)
-  if (outlet !== undefined) chosen = chosen.where('articles.outlet', '=', outlet)
-  const { total } = await chosen.select((is) => is.fn.countAll<number | string>().as('total')).executeTakeFirstOrThrow()
-  const rows = await chosen
-    .select([
-      'sentences.id',
-      'sentences.article',
-      'sentences.position',
-      'sentences.start',
-      'sentences.end',
-      'sentences.text',
-    ])
-    .orderBy('sentences.id', 'desc')
-    .limit(limit)
-    .offset(offset)
+    .select(['id', 'article', 'position', 'start', 'end', 'text'])
+    .where('id', 'in', ids.length === 0 ? [-1] : ids)
+    .orderBy('id', 'desc')
     .execute()
   const articles = rows.map(({ article }) => article)
   const [sources, told] = await Promise.all([citationsOf(session, articles), entriesBySentence(session, articles)])
   return {
     schema: 'rapport/search@1',
     query,
-    total: Number(total),
+    total,
+    isMore,
     hits: rows.map(({ article, position, start, end, text }) => ({
       article: sources[article]!,
       sentence: position,

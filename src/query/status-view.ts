@@ -1,51 +1,22 @@
 import { entryKinds } from '../ledger/across/entry.ts'
+import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
+import { type Counted, readerNamed } from '../store/tallies.ts'
 import type { StatusView } from './views.ts'
 
 /** So many outlets are listed: those of most articles. */
 export const mostOutlets = 50
 
 /** What the ledger holds, from when to when, read by which reader. */
-export async function statusView({ db }: Session): Promise<StatusView> {
-  const articles = await db
-    .selectFrom('articles')
-    .select((is) => [
-      is.fn.countAll<number | string>().as('all'),
-      is.fn.count<number | string>('published').as('dated'),
-      is.fn.min('published').as('first'),
-      is.fn.max('published').as('last'),
-      is.fn.max('ingested').as('ingested'),
-    ])
+export async function statusView(session: Session): Promise<StatusView> {
+  const { db } = session
+  const counts = await countsOf(session)
+  const count = (what: Counted, name = ''): number =>
+    counts.find((one) => one.what === what && one.name === name)?.count ?? 0
+  const { pairs } = await db
+    .selectFrom('pairs')
+    .select((is) => is.fn.countAll<number>().as('pairs'))
     .executeTakeFirstOrThrow()
-  const entries = await db
-    .selectFrom('entries')
-    .select(['kind', (is) => is.fn.countAll<number | string>().as('n')])
-    .groupBy('kind')
-    .execute()
-  const count = new Map(entries.map(({ kind, n }) => [kind, Number(n)]))
-  const events = await db
-    .selectFrom('events')
-    .select((is) => is.fn.countAll<number | string>().as('n'))
-    .executeTakeFirstOrThrow()
-  const pairs = await db.selectFrom('entry_pairs').select(['a', 'b']).distinct().execute()
-  const readers = await db
-    .selectFrom('readings')
-    .select([
-      'reader as name',
-      'pipeline_version as pipelineVersion',
-      (is) => is.fn.countAll<number | string>().as('n'),
-    ])
-    .groupBy(['reader', 'pipeline_version'])
-    .orderBy('reader')
-    .execute()
-  const outlets = await db
-    .selectFrom('articles')
-    .select(['outlet', (is) => is.fn.countAll<number | string>().as('n'), (is) => is.fn.max('published').as('last')])
-    .groupBy('outlet')
-    .orderBy('n', 'desc')
-    .orderBy('outlet')
-    .limit(mostOutlets)
-    .execute()
   const feeds = await db
     .selectFrom('feeds')
     .select(['url', 'title', 'checked', 'failures', 'last_error as lastError'])
@@ -53,16 +24,61 @@ export async function statusView({ db }: Session): Promise<StatusView> {
     .execute()
   return {
     schema: 'rapport/status@1',
-    articles: Number(articles.all),
-    undated: Number(articles.all) - Number(articles.dated),
-    events: Number(events.n),
-    entries: Object.fromEntries(entryKinds.map((kind) => [kind, count.get(kind) ?? 0])) as StatusView['entries'],
-    pairs: pairs.length,
-    first: articles.first,
-    last: articles.last,
-    ingested: articles.ingested,
-    readers: readers.map(({ n, ...row }) => ({ ...row, articles: Number(n) })),
-    outlets: outlets.map(({ n, ...row }) => ({ ...row, articles: Number(n) })),
+    articles: count('articles'),
+    undated: count('undated'),
+    events: count('events'),
+    entries: Object.fromEntries(entryKinds.map((kind) => [kind, count('entries', kind)])) as StatusView['entries'],
+    pairs,
+    ...(await daysOf(session)),
+    readers: counts
+      .filter(({ what }) => what === 'reader')
+      .map(({ name, count: articles }) => ({ ...readerNamed(name), articles })),
+    outlets: await outletsOf(session, count('no outlet')),
     feeds,
   }
+}
+
+/** All counts but those of outlets, of which there may be many. */
+async function countsOf({ db }: Session) {
+  return db
+    .selectFrom('tallies')
+    .selectAll()
+    .where('what', '!=', 'outlet')
+    .where('count', '>', 0)
+    .orderBy('what')
+    .orderBy('name')
+    .execute()
+}
+
+/** Days of the first and the last article, and when the last came in; each is found at an end of an index. */
+async function daysOf({ db }: Session): Promise<Pick<StatusView, 'first' | 'last' | 'ingested'>> {
+  const articles = db.selectFrom('articles')
+  const first = await articles.select((is) => is.fn.min('published').as('day')).executeTakeFirstOrThrow()
+  const last = await articles.select((is) => is.fn.max('published').as('day')).executeTakeFirstOrThrow()
+  const came = await articles.select((is) => is.fn.max('ingested').as('instant')).executeTakeFirst()
+  return { first: first.day, last: last.day, ingested: came?.instant ?? null }
+}
+
+/** The outlets of most articles; those without one count as an outlet. */
+async function outletsOf({ db }: Session, unnamed: number): Promise<StatusView['outlets']> {
+  const named = await db
+    .selectFrom('tallies')
+    .select(['name as outlet', 'count as articles'])
+    .where('what', '=', 'outlet')
+    .where('count', '>', 0)
+    .orderBy('count', 'desc')
+    .orderBy('name', 'desc')
+    .limit(mostOutlets)
+    .execute()
+  const all = [...named, ...(unnamed === 0 ? [] : [{ outlet: null, articles: unnamed }])]
+  const most = all
+    .toSorted((a, b) => b.articles - a.articles || byText(a.outlet ?? '', b.outlet ?? ''))
+    .slice(0, mostOutlets)
+  return Promise.all(
+    most.map(async ({ outlet, articles }) => {
+      const mine = db.selectFrom('articles').select((is) => is.fn.max('published').as('last'))
+      const of = outlet === null ? mine.where('outlet', 'is', null) : mine.where('outlet', '=', outlet)
+      return { outlet, articles, last: (await of.executeTakeFirst())?.last ?? null }
+    }),
+  )
 }

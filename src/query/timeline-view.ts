@@ -1,8 +1,11 @@
 import type { PlainDate } from '../base/plain-date.ts'
-import type { EntryKind } from '../ledger/across/entry.ts'
+import { dayOf } from '../ledger/across/day-of.ts'
+import type { Entry, EntryKind } from '../ledger/across/entry.ts'
+import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
-import { actorsOf, anyView, citationsOf, dayOf } from './entry-view.ts'
-import { loadKnown } from './load.ts'
+import { actorsOf, anyView, citationsOf } from './entry-view.ts'
+import { entriesAsOf } from './load.ts'
+import { changedOfPair, ofPair } from './pair-entries.ts'
 import type { TimelineView } from './views.ts'
 
 export interface TimelineQuestion {
@@ -11,31 +14,87 @@ export interface TimelineQuestion {
   readonly to: PlainDate
   /** all but talk's wording (issues, statements, outlook) where left out */
   readonly kinds?: readonly EntryKind[]
+  /** so many at most, after a place of the list */
+  readonly limit?: number
+  readonly after?: TimelinePlace
+}
+
+/** The place of an entry in the list. */
+export interface TimelinePlace {
+  readonly day: PlainDate
+  readonly entry: string
 }
 
 const shown: readonly EntryKind[] = ['event', 'engagement', 'incident', 'measure', 'channel']
 
 /** What happened, was said and is due between a pair, day by day, the newest first. */
 export async function timelineView(session: Session, question: TimelineQuestion): Promise<TimelineView> {
-  const { pair, from, to, kinds = shown } = question
-  const known = await loadKnown(session, { pair, kinds, at: to, ...(from === undefined ? {} : { from }) })
-  const entries = known.filter((entry) => dayOf(entry) <= to && (from === undefined || dayOf(entry) >= from))
-  const byDay = Map.groupBy(
-    entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  return (await timelinePage(session, question)).view
+}
+
+/** … with the place after which there is more; null at the end. */
+export async function timelinePage(
+  session: Session,
+  question: TimelineQuestion,
+): Promise<{ readonly view: TimelineView; readonly next: TimelinePlace | null }> {
+  const { pair, from, to, kinds = shown, limit } = question
+  const changed = await entriesAsOf(session, await changedOfPair(session, pair, to, kinds), to)
+  const byId = new Map(changed.map((entry) => [entry.id, entry]))
+  const moved = changed
+    .map((entry) => ({ day: dayOf(entry), entry: entry.id }))
+    .filter((one) => isWanted(one, question))
+  const listed = [...(await unchanged(session, question)), ...moved].toSorted(inOrder)
+  const here = listed.slice(0, limit)
+  const others = here.filter(({ entry }) => !byId.has(entry)).map(({ entry }) => entry)
+  for (const entry of await entriesAsOf(session, others, to)) byId.set(entry.id, entry)
+  const entries = here.flatMap(({ entry }) => byId.get(entry) ?? [])
+  const days = Map.groupBy(
+    entries.toSorted((a, b) => byText(a.id, b.id)),
     dayOf,
   )
   return {
-    schema: 'rapport/timeline@1',
-    pair,
-    from: from ?? null,
-    to,
-    days: [...byDay]
-      .toSorted(([a], [b]) => (a < b ? 1 : -1))
-      .map(([date, list]) => ({ date, entries: list.map(anyView) })),
-    actors: actorsOf(entries),
-    sources: await citationsOf(
-      session,
-      entries.flatMap(({ articles }) => articles),
-    ),
+    view: {
+      schema: 'rapport/timeline@1',
+      pair,
+      from: from ?? null,
+      to,
+      days: [...days]
+        .toSorted(([a], [b]) => byText(b, a))
+        .map(([date, list]) => ({ date, entries: list.map(anyView) })),
+      actors: actorsOf(entries),
+      sources: await citationsOf(
+        session,
+        entries.flatMap(({ articles }: Entry) => articles),
+      ),
+    },
+    next: here.length < listed.length ? here.at(-1)! : null,
   }
+}
+
+function inOrder(one: TimelinePlace, other: TimelinePlace): number {
+  return byText(other.day, one.day) || byText(one.entry, other.entry)
+}
+
+function isWanted(place: TimelinePlace, { from, to, after }: TimelineQuestion): boolean {
+  const isIn = place.day <= to && (from === undefined || place.day >= from)
+  return isIn && (after === undefined || inOrder(after, place) < 0)
+}
+
+/** The first of the list of which nothing was told after the last day asked about, one more than are asked for. */
+async function unchanged(session: Session, { pair, from, to, kinds = shown, limit, after }: TimelineQuestion) {
+  let query = ofPair(session, pair, to)
+    .select('day')
+    .where('last_known', '<=', to)
+    .where('day', '<=', to)
+    .where('kind', 'in', kinds)
+    .orderBy('day', 'desc')
+    .orderBy('entry')
+  if (from !== undefined) query = query.where('day', '>=', from)
+  if (after !== undefined) {
+    query = query
+      .where('day', '<=', after.day)
+      .where((is) => is.or([is('day', '<', after.day), is('entry', '>', after.entry)]))
+  }
+  if (limit !== undefined) query = query.limit(limit + 1)
+  return query.execute()
 }

@@ -115,6 +115,9 @@ export interface CalendarView {
   readonly at: PlainDate
   readonly from: PlainDate
   readonly to: PlainDate
+  /** how many there are in these days, and how many before those here */
+  readonly total: number
+  readonly offset: number
   readonly engagements: readonly (EntryView<'engagement'> & {
     readonly pairs: readonly (readonly [string, string])[]
   })[]
@@ -126,7 +129,9 @@ export interface CalendarView {
 export interface SearchView {
   readonly schema: 'rapport/search@1'
   readonly query: string
+  /** counted up to 10,000; `isMore` where there are more */
   readonly total: number
+  readonly isMore: boolean
   readonly hits: readonly {
     readonly article: Citation
     readonly sentence: number
@@ -150,7 +155,7 @@ export interface WorldView {
     readonly high: number | null
     readonly trend: Trend | null
     readonly change: number | null
-    /** what moved it most, with its entry */
+    /** what moved it most, with its entry; nothing where it moved by less than a point or cannot be compared */
     readonly why: readonly Contribution[]
     readonly top: AnyEntry | null
     /** tension of the last weeks, for a sparkline; null: no data */
@@ -165,8 +170,10 @@ export interface ActorView {
   readonly schema: 'rapport/actor@1'
   readonly id: string
   readonly actor: ToldActor
-  /** how many entries there are by the day, and how many newer ones than those here */
+  /** how many entries there are by the day, counted up to 10,000; `isMore` where there are more */
   readonly total: number
+  readonly isMore: boolean
+  /** how many newer ones there are than those here */
   readonly offset: number
   readonly entries: readonly AnyEntry[]
   readonly actors: Actors

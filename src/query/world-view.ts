@@ -2,8 +2,8 @@ import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
-import { entryNamed } from './pair-entries.ts'
-import { standingOf } from './pair-view.ts'
+import { entriesNamed } from './pair-entries.ts'
+import { levelOf } from './pair-view.ts'
 import { pairsTold } from './pairs-told.ts'
 import type { WorldView } from './views.ts'
 
@@ -17,6 +17,9 @@ export interface WorldQuestion {
 /** Of so many pairs it is asked how they moved: those told of most. */
 export const mostPairs = 40
 
+/** Less than this is not called a move, in points. */
+export const leastMove = 1
+
 const sparkDays = 90
 
 /** The pairs of which something was told in the period, those first that moved most, then those told of most. */
@@ -25,23 +28,14 @@ export async function worldView(session: Session, question: WorldQuestion): Prom
   const since = question.since ?? toPlainDate(toDay(at) - 7)
   const pairs = []
   for (const pair of await pairsTold(session, { since, at }, limit)) {
-    const { tension, low, high, trend, change, why, days } = await standingOf(session, pair, since, at, sparkDays)
-    const top = await entryNamed(session, pair, why[0]?.entry, at)
+    const level = await levelOf(session, pair, since, at, sparkDays)
+    const { tension, low, high, trend, change, days } = level
+    const why = Math.abs(change ?? 0) >= leastMove ? await level.why() : []
+    const names = why.slice(0, 1).map(({ entry }) => entry)
+    const top = (await entriesNamed(session, pair, names, at)).get(names[0] ?? '')
     const spark = days.slice(-sparkDays).map((day) => day.tension)
-    pairs.push({
-      row: {
-        pair,
-        tension,
-        low,
-        high,
-        trend,
-        change,
-        why: why.slice(0, 3),
-        top: top === undefined ? null : anyView(top),
-        days: spark,
-      },
-      top,
-    })
+    const row = { pair, tension, low, high, trend, change, why: why.slice(0, 3), days: spark }
+    pairs.push({ row: { ...row, top: top === undefined ? null : anyView(top) }, top })
   }
   const ordered = pairs.toSorted((x, y) => Math.abs(y.row.change ?? 0) - Math.abs(x.row.change ?? 0))
   const tops = ordered.flatMap(({ top }) => top ?? [])

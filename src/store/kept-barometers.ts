@@ -2,10 +2,11 @@ import { keepDays } from '../barometer/kept-days.ts'
 import { type KeptMarks, keepMarks } from '../barometer/kept-marks.ts'
 import type { Mark } from '../barometer/mark.ts'
 import type { Barometer } from '../barometer/read-marks.ts'
+import { toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { oneOf } from './one-of.ts'
 import { pack, unpack } from './packing.ts'
-import type { PairBarometersTable } from './schema.ts'
+import type { BarometerMarksTable, PairBarometersTable } from './schema.ts'
 import type { Session } from './store.ts'
 
 /** States or bodies, the one that sorts first before the other. */
@@ -28,8 +29,33 @@ export async function loadBarometer<Column extends keyof PairBarometersTable>(
   return row ?? null
 }
 
+/** The marks of a barometer that is kept and still stands by this version; null where none are. */
+export async function loadKeptMarks<Column extends 'columns' | 'entries' | 'rest'>(
+  { db }: Session,
+  [a, b]: Pair,
+  version: string,
+  columns: readonly Column[],
+) {
+  const row = await db
+    .selectFrom('barometer_marks')
+    .select(columns)
+    .where('a', '=', a)
+    .where('b', '=', b)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('pair_barometers')
+          .select('version')
+          .where('a', '=', a)
+          .where('b', '=', b)
+          .where('version', '=', version),
+      ),
+    )
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** The marks that were kept, in canonical order, from their three columns. */
-export function unpackMarks({ columns, entries, rest }: Pick<PairBarometersTable, 'columns' | 'entries' | 'rest'>) {
+export function unpackMarks({ columns, entries, rest }: Pick<BarometerMarksTable, 'columns' | 'entries' | 'rest'>) {
   return { columns, entries: entriesOf(entries), rest: unpack<KeptMarks['rest']>(rest) }
 }
 
@@ -48,10 +74,16 @@ export async function saveBarometer(
   await dropBarometer(session, [a, b])
   const { columns, entries, rest } = keepMarks(marks)
   const plain = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
+  const begins = marks.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  await session.db
+    .insertInto('barometer_marks')
+    .values({ a, b, columns, entries: entries.join('\n'), rest: pack(rest) })
+    .execute()
   await session.db
     .insertInto('pair_barometers')
     .values({
-      ...{ a, b, version, columns, entries: entries.join('\n'), rest: pack(rest) },
+      ...{ a, b, version },
+      begins: marks.length === 0 ? null : toPlainDate(begins),
       first: days[0]?.date ?? null,
       last: days.at(-1)?.date ?? null,
       days: keepDays(days),
@@ -63,6 +95,7 @@ export async function saveBarometer(
 /** Keeps nothing of a pair, and nothing waits for it. */
 export async function dropBarometer({ db }: Session, [a, b]: Pair): Promise<void> {
   await db.deleteFrom('pair_barometers').where('a', '=', a).where('b', '=', b).execute()
+  await db.deleteFrom('barometer_marks').where('a', '=', a).where('b', '=', b).execute()
   await db.deleteFrom('stale_barometers').where('a', '=', a).where('b', '=', b).execute()
 }
 

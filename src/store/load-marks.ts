@@ -5,7 +5,7 @@ import { inOrder, marksOf } from '../barometer/marks-of.ts'
 import { rulesVersion } from '../barometer/rules-version.ts'
 import { weighable } from '../barometer/version.ts'
 import { versionsOf } from '../barometer/versions.ts'
-import { entriesOfPair, loadBarometer, staleEntries, unpackMarks } from './kept-barometers.ts'
+import { entriesOfPair, loadKeptMarks, staleEntries, unpackMarks } from './kept-barometers.ts'
 import { loadEntries } from './load-entries.ts'
 import type { Session } from './store.ts'
 
@@ -16,7 +16,7 @@ const entriesOfTurn = 500
  * and of entries that changed since, those that they give now.
  */
 export async function loadMarks(session: Session, pair: readonly [string, string]): Promise<readonly Mark[]> {
-  const kept = await loadBarometer(session, pair, rulesVersion, ['columns', 'entries', 'rest'])
+  const kept = await loadKeptMarks(session, pair, rulesVersion, ['columns', 'entries', 'rest'])
   const changed = kept === null ? null : new Set(await staleEntries(session, pair))
   if (kept === null || changed === null || changed.has('')) {
     return inOrder(await marksOfEntries(session, pair, await entriesOfPair(session, pair, weighable)))

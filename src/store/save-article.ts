@@ -8,6 +8,7 @@ import { eventRows } from './event-rows.ts'
 import { pack, storable } from './packing.ts'
 import { saveSentences } from './save-sentences.ts'
 import type { Session } from './store.ts'
+import { ofArticle, type Tally, tally } from './tallies.ts'
 
 /** An article as it was taken in and read. */
 export interface ReadArticle {
@@ -65,11 +66,17 @@ export async function saveArticle(session: Session, read: ReadArticle): Promise<
     })
     .execute()
   await saveSentences(session, reading)
-  for (const rows of chunksOf(eventRows(reading))) await db.insertInto('events').values(rows).execute()
+  const events = eventRows(reading)
+  for (const rows of chunksOf(events)) await db.insertInto('events').values(rows).execute()
+  const { outlet, published } = reading.article
+  const counted = { outlet: storable(outlet), published, reader, pipeline_version: pipelineVersion }
+  await tally(session, ofArticle({ ...counted, events: events.length }, 1))
 }
 
 /** Takes an article out with its reading, sentences, events and tellings; the entries are the caller's to fold anew. */
-export async function removeArticle({ kind, db }: Session, id: string): Promise<void> {
+export async function removeArticle(session: Session, id: string): Promise<void> {
+  const { kind, db } = session
+  await tally(session, await countsOf(session, id))
   if (kind === 'sqlite') {
     // in PostgreSQL the index follows its sentences of itself
     await db
@@ -78,4 +85,20 @@ export async function removeArticle({ kind, db }: Session, id: string): Promise<
       .execute()
   }
   await db.deleteFrom('articles').where('id', '=', id).execute()
+}
+
+async function countsOf({ db }: Session, id: string): Promise<readonly Tally[]> {
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('readings', 'readings.article', 'articles.id')
+    .select(['outlet', 'published', 'reader', 'pipeline_version'])
+    .where('articles.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return []
+  const { events } = await db
+    .selectFrom('events')
+    .select((is) => is.fn.countAll<number>().as('events'))
+    .where('article', '=', id)
+    .executeTakeFirstOrThrow()
+  return ofArticle({ ...row, events }, -1)
 }

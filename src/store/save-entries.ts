@@ -1,12 +1,15 @@
+import { dayOf } from '../ledger/across/day-of.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { placesOf } from '../ledger/across/fold.ts'
 import { keyOf } from '../ledger/across/order.ts'
 import { chunksOf } from './chunks-of.ts'
+import { keepPairs, pairsOf } from './keep-pairs.ts'
 import { markBarometers } from './kept-barometers.ts'
 import { moveTellings } from './move-tellings.ts'
 import { oneOf } from './one-of.ts'
 import type { EntriesTable, EntryActorsTable, EntryPairsTable, EntryPlacesTable } from './schema.ts'
 import type { Session } from './store.ts'
+import { type Tally, tally } from './tallies.ts'
 
 /**
  * Writes what a fold changed: `removed` entries go, `changed` ones stand as they are handed in, and each of their
@@ -21,9 +24,16 @@ export async function saveEntries(
   const { kind, db } = session
   const gone = [...removed, ...changed.map(({ id }) => id)]
   await markBarometers(session, gone)
+  const [kindsBefore, pairsBefore] = [await kindsOf(session, gone), await pairsOf(session, gone)]
   if (gone.length > 0) await db.deleteFrom('entries').where('id', 'in', oneOf(kind, gone)).execute()
   for (const rows of chunksOf(changed.map(rowOf))) await db.insertInto('entries').values(rows).execute()
-  for (const rows of chunksOf(changed.flatMap(pairRows))) await db.insertInto('entry_pairs').values(rows).execute()
+  const pairs = changed.flatMap(pairRows)
+  for (const rows of chunksOf(pairs)) await db.insertInto('entry_pairs').values(rows).execute()
+  await keepPairs(session, pairsBefore, pairs)
+  await tally(session, [
+    ...kindsBefore,
+    ...[...Map.groupBy(changed, (one) => one.kind)].map(([name, { length }]) => ofKind(name, length)),
+  ])
   await markBarometers(
     session,
     changed.map(({ id }) => id),
@@ -35,6 +45,22 @@ export async function saveEntries(
     session,
     now.filter(({ telling, entry }) => told.get(keyOf(telling)) !== entry),
   )
+}
+
+/** Entries that go, as they are taken off the counts. */
+async function kindsOf({ kind, db }: Session, entries: readonly string[]): Promise<readonly Tally[]> {
+  if (entries.length === 0) return []
+  const rows = await db
+    .selectFrom('entries')
+    .select((is) => ['kind', is.fn.countAll<number>().as('count')])
+    .where('id', 'in', oneOf(kind, entries))
+    .groupBy('kind')
+    .execute()
+  return rows.map((row) => ofKind(row.kind, -row.count))
+}
+
+function ofKind(kind: string, count: number): Tally {
+  return { what: 'entries', name: kind, count }
 }
 
 function rowOf(entry: Entry): EntriesTable {
@@ -72,12 +98,23 @@ function placeRows(entry: Entry): readonly EntryPlacesTable[] {
 
 function pairRows(entry: Entry): readonly EntryPairsTable[] {
   const { id, kind, start, end } = entry
-  return entry.pairs.map(([a, b]) => ({ entry: id, a, b, kind, start, end, ...knownDays(entry) }))
+  const day = dayOf(entry)
+  return entry.pairs.map(([a, b]) => ({ entry: id, a, b, kind, start, end, day, ...knownDays(entry) }))
 }
 
 function actorRows(entry: Entry): readonly EntryActorsTable[] {
   const { id, kind, start, tellings } = entry
   const { first_known } = knownDays(entry)
   const actors = new Map(tellings.flatMap((telling) => Object.entries(telling.actors)))
-  return [...actors].map(([actor, { name, state }]) => ({ entry: id, actor, name, state, kind, start, first_known }))
+  const day = dayOf(entry)
+  return [...actors].map(([actor, { name, state }]) => ({
+    entry: id,
+    actor,
+    name,
+    state,
+    kind,
+    start,
+    day,
+    first_known,
+  }))
 }

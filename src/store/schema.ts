@@ -16,7 +16,10 @@ export interface Tables {
   entry_actors: EntryActorsTable
   entry_places: EntryPlacesTable
   stale_entries: StaleEntriesTable
+  pairs: PairsTable
+  tallies: TalliesTable
   pair_barometers: PairBarometersTable
+  barometer_marks: BarometerMarksTable
   stale_barometers: StaleBarometersTable
   copies: CopiesTable
   corrections: CorrectionsTable
@@ -151,6 +154,8 @@ export interface EntryPairsTable {
   kind: string
   start: PlainDate | null
   end: PlainDate | null
+  /** by which it is put in order: `start`, else the day on which it was told first */
+  day: PlainDate
   first_known: PlainDate
   last_known: PlainDate
 }
@@ -163,7 +168,26 @@ export interface EntryActorsTable {
   state: string | null
   kind: string
   start: PlainDate | null
+  /** by which it is put in order: `start`, else the day on which it was told first */
+  day: PlainDate
   first_known: PlainDate
+}
+
+/** The pairs of which there is any entry, `a` before `b`: kept with the entries, so that nobody counts them. */
+export interface PairsTable {
+  a: string
+  b: string
+  entries: number
+  first_known: PlainDate
+  last_known: PlainDate
+}
+
+/** How many there are, kept as they come and go: `src/store/tallies.ts`. */
+export interface TalliesTable {
+  what: string
+  /** of whom or which; empty where all are counted */
+  name: string
+  count: number
 }
 
 /** Where entries meet that may be one, and the days between which each is told: `src/ledger/across/fold.ts`. */
@@ -188,6 +212,8 @@ export interface PairBarometersTable {
   b: string
   /** of the constants and rules it was made by: `src/barometer/rules-version.ts` */
   version: string
+  /** the day from which anything was known that counts; null where there is nothing */
+  begins: PlainDate | null
   /** first and last day of `days`; null where there is none */
   first: PlainDate | null
   last: PlainDate | null
@@ -195,7 +221,12 @@ export interface PairBarometersTable {
   days: Uint8Array
   /** JSON of its turns, without their reasons */
   turns: string
-  /** its marks: `src/barometer/kept-marks.ts` */
+}
+
+/** The marks of a barometer that is kept: `src/barometer/kept-marks.ts`. */
+export interface BarometerMarksTable {
+  a: string
+  b: string
   columns: Uint8Array
   entries: string
   rest: Uint8Array

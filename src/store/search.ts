@@ -5,16 +5,13 @@ import { parseSearch, type SearchPart } from './terms.ts'
 /** Words of at least so many letters find longer ones too: "sanction" finds "sanctions" and "sanctioned". */
 const shortestBeginning = 4
 
-/**
- * The ids of the sentences that hold what a search asks for, as a subquery: `where('sentences.id', 'in', …)`. Sentence
- * ids grow with the day of publication, so `order by id desc` gives the newest first. Null where nothing is asked for.
- */
-export function sentencesFound(kind: DatabaseKind, query: string): RawBuilder<number> | null {
+/** That a row of `sentence_search` holds what a search asks for. Null where nothing is asked for. */
+export function holds(kind: DatabaseKind, query: string): RawBuilder<boolean> | null {
   const parts = parseSearch(query)
   if (parts === null) return null
   return kind === 'sqlite'
-    ? sql<number>`(select rowid from sentence_search where sentence_search match ${forSqlite(parts)})`
-    : sql<number>`(select rowid from sentence_search where terms @@ ${forPostgres(parts)}::tsquery)`
+    ? sql<boolean>`sentence_search match ${forSqlite(parts)}`
+    : sql<boolean>`terms @@ ${forPostgres(parts)}::tsquery`
 }
 
 /** https://sqlite.org/fts5.html#full_text_query_syntax */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { toDay } from '../base/calendar.ts'
+import { type Day, toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 
 const positionBits = 12
@@ -15,8 +15,12 @@ export const sentencesOfBlock = 2 ** positionBits
  * first. `attempt` gives another hash where the ids are taken.
  */
 export function firstSentenceId(article: string, published: PlainDate | null, block: number, attempt: number): number {
-  const day = published === null ? 0 : toDay(published)
   const digest = createHash('sha256').update(`${block}:${attempt}:${article}`).digest()
   const hash = digest.readUInt32BE(0) >>> (32 - hashBits)
-  return (Math.min(Math.max(day, 0), lastDay) * 2 ** hashBits + hash) * sentencesOfBlock
+  return firstIdOfDay(published === null ? 0 : toDay(published)) + hash * sentencesOfBlock
+}
+
+/** Sentences published on a day have ids from this one on, below that of the next day; of the first and the last day others have too. */
+export function firstIdOfDay(day: Day): number {
+  return Math.min(Math.max(day, 0), lastDay) * 2 ** hashBits * sentencesOfBlock
 }

@@ -44,7 +44,7 @@ onEachDatabase('a barometer that is kept (BA14)', ({ store: open }) => {
 async function kept(store: Store, pair: readonly [string, string], from: string, to: string) {
   const { days, turns, why } = await pairBarometer(store, pair, { from, to })
   const told = days.filter(({ date }) => date >= from)
-  return plain({ days: told, turns, level: why(null, to), change: why(from, to) })
+  return plain({ days: told, turns, level: await why(null, to), change: await why(from, to) })
 }
 
 async function computed(store: Store, pair: readonly [string, string], from: string, to: string) {

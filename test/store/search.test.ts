@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sentencesFound } from '../../src/store/search.ts'
+import { holds } from '../../src/store/search.ts'
 import type { Store } from '../../src/store/store.ts'
 import { parseSearch, termsOf } from '../../src/store/terms.ts'
 import { articleOf } from '../support/article-of.ts'
@@ -18,13 +18,14 @@ const bodies = {
 } as const
 
 async function found({ kind, db }: Store, query: string): Promise<string> {
-  const ids = sentencesFound(kind, query)
-  if (ids === null) return 'nothing asked'
+  const isFound = holds(kind, query)
+  if (isFound === null) return 'nothing asked'
   const rows = await db
-    .selectFrom('sentences')
+    .selectFrom('sentence_search')
+    .innerJoin('sentences', 'sentences.id', 'sentence_search.rowid')
     .select(['article', 'position'])
-    .where('id', 'in', ids)
-    .orderBy('id', 'desc')
+    .where(isFound)
+    .orderBy('sentence_search.rowid', 'desc')
     .execute()
   return rows.map(({ article, position }) => `${article}${position}`).join(' ')
 }

@@ -31,6 +31,15 @@ export async function ledgerOf(store: Store) {
     entries,
     rows: await db.selectFrom('entries').selectAll().orderBy('id').execute(),
     pairs: await db.selectFrom('entry_pairs').selectAll().orderBy('entry').orderBy('a').orderBy('b').execute(),
+    told: await db.selectFrom('pairs').selectAll().orderBy('a').orderBy('b').execute(),
+    counts: await db
+      .selectFrom('tallies')
+      .selectAll()
+      .where('what', '!=', 'reader')
+      .where('count', '>', 0)
+      .orderBy('what')
+      .orderBy('name')
+      .execute(),
     actors: await db.selectFrom('entry_actors').selectAll().orderBy('entry').orderBy('actor').execute(),
     places: await db.selectFrom('entry_places').selectAll().orderBy('entry').orderBy('place').execute(),
     events: await db.selectFrom('events').selectAll().orderBy('article').orderBy('position').execute(),

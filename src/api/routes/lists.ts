@@ -6,8 +6,8 @@ import { viewSchemas } from '../../query/schemas/view-schemas.ts'
 import { searchView } from '../../query/search-view.ts'
 import { statusView } from '../../query/status-view.ts'
 import { worldView } from '../../query/world-view.ts'
-import { cursorAt, offsetOf, pageOf } from '../cursor.ts'
-import { citedBy, ledgerOf } from '../ledger-of.ts'
+import { cursorAt, offsetOf } from '../cursor.ts'
+import { ledgerOf } from '../ledger-of.ts'
 import { cursor, day, limit, next, state } from '../parameters.ts'
 import { type Route, route } from '../route.ts'
 
@@ -34,10 +34,10 @@ export const listRoutes: readonly Route[] = [
       const at = await dayAsked(session, query.at)
       const from = query.from ?? toPlainDate(addMonths(toDay(at), -1))
       const to = query.to ?? toPlainDate(addMonths(toDay(at), 3))
-      const view = await calendarView(session, { ...who, at, from, to })
-      const keyOf = ({ date, id }: (typeof view.engagements)[number]) => [date?.start ?? '', id] as const
-      const { page, next } = pageOf(view.engagements, { ...query, keyOf, order: 'rising' })
-      return { ...view, engagements: page, sources: citedBy(page, view.sources), next }
+      const { limit } = query
+      const offset = offsetOf(query.cursor)
+      const view = await calendarView(session, { ...who, at, from, to, limit, offset })
+      return { ...view, next: cursorAt(offset + limit, view.total) }
     },
   }),
   route({

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { addMonths, toDay, toPlainDate } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
 import { barometerView } from '../../query/barometer-view.ts'
 import { pairView } from '../../query/pair-view.ts'
 import { pairsView } from '../../query/pairs-view.ts'
 import { viewSchemas } from '../../query/schemas/view-schemas.ts'
-import { timelineView } from '../../query/timeline-view.ts'
+import { timelinePage } from '../../query/timeline-view.ts'
 import type { Session } from '../../store/store.ts'
 import { cursorOf, pageOf, placeOf } from '../cursor.ts'
-import { citedBy, ledgerOf } from '../ledger-of.ts'
+import { ledgerOf } from '../ledger-of.ts'
 import { cursor, day, limit, next, state } from '../parameters.ts'
 import { type Route, route } from '../route.ts'
 
@@ -60,21 +61,13 @@ export const pairRoutes: readonly Route[] = [
     gives: viewSchemas.timeline.extend({ next }),
     answer: async ({ path, query }, parts) => {
       const session = ledgerOf(parts)
-      const view = await timelineView(session, await periodAsked(session, path, query))
-      const all = view.days.flatMap(({ date, entries }) => entries.map((entry) => ({ date, entry })))
-      const { page, next } = pageOf(all, {
-        ...query,
-        keyOf: ({ date, entry }) => [date, entry.entry.id],
-        order: 'falling',
+      const place = placeOf(query.cursor, 2)
+      const { view, next } = await timelinePage(session, {
+        ...(await periodAsked(session, path, query)),
+        limit: query.limit,
+        ...(place === null ? {} : { after: { day: place[0]!, entry: place[1]! } }),
       })
-      const days = [...Map.groupBy(page, ({ date }) => date)]
-      const entries = page.map(({ entry }) => entry.entry)
-      return {
-        ...view,
-        days: days.map(([date, list]) => ({ date, entries: list.map(({ entry }) => entry) })),
-        sources: citedBy(entries, view.sources),
-        next,
-      }
+      return { ...view, next: next === null ? null : cursorOf([next.day, next.entry]) }
     },
   }),
   route({
@@ -83,11 +76,17 @@ export const pairRoutes: readonly Route[] = [
     id: 'getBarometer',
     summary: 'Tension and thaw day by day, each as the day itself knew it, with the reasons',
     path: pairPath,
-    query: z.strictObject({ from: day, to: day, cursor, limit: limit(4000, 1000) }),
+    query: z.strictObject({
+      from: day.describe('two years before “to” where left out'),
+      to: day,
+      cursor,
+      limit: limit(4000, 1000),
+    }),
     gives: viewSchemas.barometer.extend({ next }),
     answer: async ({ path, query }, parts) => {
       const session = ledgerOf(parts)
-      const view = await barometerView(session, await periodAsked(session, path, query))
+      const { pair, to, from = toPlainDate(addMonths(toDay(to), -24)) } = await periodAsked(session, path, query)
+      const view = await barometerView(session, { pair, from, to })
       const { page, next } = pageOf(view.days, { ...query, keyOf: ({ date }) => [date, ''], order: 'rising' })
       return { ...view, days: page, next }
     },

@@ -1,4 +1,5 @@
 import { searchView } from '../../query/search-view.ts'
+import { countInWords } from '../../wording/counts.ts'
 import { harmless } from '../../wording/harmless.ts'
 import type { SearchOptions } from '../command-options.ts'
 import { styleOf } from '../summary/style.ts'
@@ -29,6 +30,7 @@ export async function runSearch(
     const told = entries.length === 0 ? '' : ` · ${entries.join(' ')}`
     await terminal.write(`${wrap(harmless(text), style.width)}\n${style.dim(`  ${harmless(where)}${told}`)}\n`)
   }
-  const { total, hits } = view
-  terminal.writeError(hits.length === total ? `${total} sentences.\n` : `${hits.length} of ${total} sentences.\n`)
+  const { hits } = view
+  const all = countInWords(view)
+  terminal.writeError(hits.length === view.total ? `${all} sentences.\n` : `${hits.length} of ${all} sentences.\n`)
 }

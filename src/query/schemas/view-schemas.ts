@@ -79,6 +79,11 @@ const entry = z.strictObject({
   ...namedSchemas,
 })
 
+const countedSchema = {
+  total: count.describe('how many there are, counted up to 10,000'),
+  isMore: z.boolean().describe('whether there are more than were counted'),
+}
+
 /** The views of the ledger as they leave it, by name (`rapport/NAME@1`). */
 export const viewSchemas = {
   pairs: z.strictObject({
@@ -154,13 +159,15 @@ export const viewSchemas = {
     at: daySchema,
     from: daySchema,
     to: daySchema,
+    total: count.describe('contacts in these days'),
+    offset: count.describe('how many of them come before those here'),
     engagements: z.array(entrySchemas.engagement.extend({ pairs: z.array(pairSchema) }).meta({ id: 'CalendarEntry' })),
     ...namedSchemas,
   }),
   search: z.strictObject({
     schema: z.literal('rapport/search@1'),
     query: z.string(),
-    total: count,
+    ...countedSchema,
     hits: z.array(
       z.strictObject({
         article: citationSchema,
@@ -181,7 +188,7 @@ export const viewSchemas = {
         pair: pairSchema,
         ...{ tension, low, high, trend },
         change: points,
-        why: z.array(contribution),
+        why: z.array(contribution).describe('what moved it; nothing where it moved by less than a point or cannot be compared'),
         top: anyEntrySchema.nullable(),
         days: z.array(points),
       }),
@@ -192,7 +199,7 @@ export const viewSchemas = {
     schema: z.literal('rapport/actor@1'),
     id: z.string(),
     actor: namedSchemas.actors.valueType,
-    total: count.describe('entries by the day'),
+    ...countedSchema,
     offset: count.describe('how many newer ones there are than those here'),
     entries: z.array(anyEntrySchema),
     ...namedSchemas,

@@ -1,5 +1,6 @@
 import { entriesOfActor } from '../../query/actor-view.ts'
 import type { ActorView, AnyEntry } from '../../query/views.ts'
+import { countInWords } from '../../wording/counts.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
@@ -26,7 +27,7 @@ export function actorPage(ledger: LedgerViews): Page<ActorView & { readonly at: 
     },
     content: (view, { url }) => {
       const name = namesOf(view.actors).full(view.id)
-      const title = `${name}: ${view.total === 1 ? 'one entry' : `${view.total.toLocaleString('en')} entries`}`
+      const title = `${name}: ${view.total === 1 ? 'one entry' : `${countInWords(view)} entries`}`
       return {
         title,
         body: html`<h1>${title}</h1>

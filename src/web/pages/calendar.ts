@@ -14,6 +14,7 @@ import { entryList } from '../parts/entry-line.ts'
 import { entryCells, entryColumns } from '../parts/entry-table.ts'
 import { lineOf } from '../parts/line-of.ts'
 import { type Month, monthAfter, monthInWords, monthTable, weeksOf } from '../parts/month.ts'
+import { offsetOf, pager } from '../parts/pager.ts'
 import { daysAfter } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
 
@@ -32,22 +33,26 @@ export function calendarPage(ledger: LedgerViews): Page<CalendarView> {
       // who subscribes is told of what comes, not of one month
       const stretch =
         request.form === 'ics' && asked === null
-          ? { from: daysAfter(at, -daysBehind), to: daysAfter(at, daysAhead) }
+          ? { from: daysAfter(at, state === null ? -1 : -daysBehind), to: daysAfter(at, daysAhead) }
           : { from: days[0]!, to: days.at(-1)! }
-      return ledger.calendar({ ...stretch, at, ...(state === null ? {} : { state }) })
+      const offset = offsetOf(request)
+      return ledger.calendar({ ...stretch, at, limit: perPage, offset, ...(state === null ? {} : { state }) })
     },
     content: (view, { url, query }) => {
       const month = view.from.slice(0, 7)
       const title = titleOf(view, month)
+      const pages = pager({ ...view, shown: view.engagements.length }, perPage, url, ['earlier', 'later'])
       return {
         title,
         body: html`<h1>${title}</h1>
 ${monthChooser(url, month, query('state'))}
+${pages}
 <div class="scroll" tabindex="0" role="region" aria-label="The month as a table">${monthTable(month, title, (day) => ofDay(view, day))}</div>
 <section><h2>The same as a list</h2>${entryList(
           view.engagements.map((one) => lineOf('engagement', one, namesOf(view.actors), view.sources)),
           'No contact is told of in this month.',
-        )}</section>`,
+        )}</section>
+${pages}`,
       }
     },
     calendar: calendarIcs,
@@ -58,7 +63,10 @@ ${monthChooser(url, month, query('state'))}
   }
 }
 
-/** What a subscribed calendar holds, in days before and after the last day of the ledger. */
+/** So many contacts are shown, or subscribed to, at once: those of the first days. */
+const perPage = 300
+
+/** What a subscribed calendar of a state holds, in days before and after the last day of the ledger; that of all states begins on it. */
 const daysBehind = 60
 const daysAhead = 365
 
@@ -79,15 +87,16 @@ function ofDay({ engagements, actors }: CalendarView, day: PlainDate): Html | nu
   return html`<ul>${items}${due.length > mostOfDay ? html`<li class="words">and ${due.length - mostOfDay} more</li>` : null}</ul>`
 }
 
-function titleOf({ engagements }: CalendarView, month: Month): string {
+function titleOf({ engagements, total }: CalendarView, month: Month): string {
   const count = engagements.length
   const held = engagements.filter(({ state }) => state === 'held').length
+  if (total > count) return `${monthInWords(month)}: ${total.toLocaleString('en')} contacts`
   if (count === 0) return `${monthInWords(month)}: no contact is told of`
   return `${monthInWords(month)}: ${count === 1 ? 'one contact' : `${count} contacts`}, ${held === 0 ? 'none' : held} of them held`
 }
 
 function monthChooser(url: URL, month: Month, state: string | null): Html {
-  const to = (months: number): string => withQuery(url, { month: monthAfter(month, months) })
+  const to = (months: number): string => withQuery(url, { month: monthAfter(month, months), offset: null })
   return html`<form class="day-chooser" method="get" action="${url.pathname}">
 <a href="${to(-1)}" rel="prev"><span aria-hidden="true">◂</span><span class="unseen">the month before</span></a>
 <b>${monthInWords(month)}</b>

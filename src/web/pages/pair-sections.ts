@@ -34,7 +34,7 @@ export function sectionsOf(view: PairView, url: URL): Html {
     ['Measures lifted', list('measure', lifted)],
     [
       `Acts, ${dayInWords(since)} to ${dayInWords(at)}`,
-      html`${list('event', acts) ?? html`<p class="nothing">No act is told of in this time.</p>`}${more}`,
+      html`${list('event', acts) ?? html`<p class="nothing">No act is told of in this time.</p>`}${older(view, 'event', url)}${more}`,
     ],
     ['Statements', withOlder('statement', list('statement', statements))],
     ['Outlook', withOlder('outlook', list('outlook', outlook))],

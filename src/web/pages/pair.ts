@@ -30,16 +30,8 @@ export function pairPage(ledger: LedgerViews): Page<PairView> {
     }),
     table: pairTable,
     feed: ({ pair: [a, b] }) => addresses.feed(addresses.pair(a, b)),
-    calendar: ({ pair, at, since, engagements, actors, sources }) =>
-      calendarIcs({
-        schema: 'rapport/calendar@1',
-        at,
-        from: since,
-        to: at,
-        engagements: engagements.map((one) => ({ ...one, pairs: [pair] })),
-        actors,
-        sources,
-      }),
+    calendar: ({ pair, engagements, actors, sources }) =>
+      calendarIcs({ engagements: engagements.map((one) => ({ ...one, pairs: [pair] })), actors, sources }),
   }
 }
 

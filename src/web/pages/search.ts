@@ -1,4 +1,5 @@
 import type { SearchView } from '../../query/views.ts'
+import { countInWords } from '../../wording/counts.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
@@ -57,9 +58,9 @@ ${pager({ ...view, shown: view.hits.length }, perPage, url)}`,
   }
 }
 
-function titleOf({ query, total }: SearchView): string {
+function titleOf({ query, total, isMore }: SearchView): string {
   if (query === '') return 'Search the sentences of the ledger'
-  return `“${query}” stands in ${total === 0 ? 'no sentence' : total === 1 ? 'one sentence' : `${total} sentences`}`
+  return `“${query}” stands in ${total === 0 ? 'no sentence' : total === 1 ? 'one sentence' : `${countInWords({ total, isMore })} sentences`}`
 }
 
 function hit({ article, sentence, text, entries }: SearchView['hits'][number], words: RegExp | null): Html {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { CalendarView, WorldView } from '../../query/views.ts'
-import { mostPairs } from '../../query/world-view.ts'
+import { leastMove, mostPairs } from '../../query/world-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import { levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
@@ -19,8 +19,6 @@ import { dayOfQuery, daysAfter } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
 
 const days = 7
-/** Less than this is not called a move, in points. */
-const move = 1
 
 /** The world of a day: the pairs that moved in the week before, and the contacts of the month after. */
 export interface WorldPage extends WorldView {
@@ -36,7 +34,7 @@ export function worldPage(ledger: LedgerViews): Page<WorldPage> {
       const since = dayOfQuery(request, 'since') ?? daysAfter(at, -days)
       const [world, coming] = await Promise.all([
         ledger.world({ at, since }),
-        ledger.calendar({ at, from: at, to: daysAfter(at, daysAhead) }),
+        ledger.calendar({ at, from: at, to: daysAfter(at, daysAhead), limit: mostAhead }),
       ])
       return { ...world, coming }
     },
@@ -60,7 +58,7 @@ ${stillList(`Told of, but not known well enough on ${dayInWords(view.since)} to 
             lineOf('engagement', one, namesOf(view.coming.actors), view.coming.sources),
           ),
           'No contact ahead is known.',
-        )}</section>`,
+        )}${view.coming.total > view.coming.engagements.length ? html`<p class="hint">The first ${mostAhead} of ${view.coming.total.toLocaleString('en')}. <a href="${addresses.calendar()}?month=${view.at.slice(0, 7)}">The calendar</a> has all.</p>` : null}</section>`,
       }
     },
     feed: () => addresses.feed(addresses.world()),
@@ -82,6 +80,7 @@ ${stillList(`Told of, but not known well enough on ${dayInWords(view.since)} to 
 }
 
 const daysAhead = 30
+const mostAhead = 40
 
 type Row = WorldView['pairs'][number]
 
@@ -116,7 +115,7 @@ function topLine({ kind, entry }: NonNullable<Row['top']>, { actors, sources }: 
 
 function movedOf({ pairs }: WorldView) {
   const comparable = pairs.filter(({ change }) => change !== null)
-  const isMoved = ({ change }: Row): boolean => Math.abs(change ?? 0) >= move
+  const isMoved = ({ change }: Row): boolean => Math.abs(change ?? 0) >= leastMove
   return {
     moved: comparable.filter(isMoved),
     still: comparable.filter((row) => !isMoved(row)),
