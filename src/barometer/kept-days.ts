@@ -5,12 +5,17 @@ import { trends } from './trend.ts'
 
 /** Readings of days that follow each other, as bytes that pack well: each day its numbers in tenths, less those of the day before. */
 export function keepDays(days: readonly DayReading[]): Uint8Array {
-  const rows = days.flatMap((day) => [
-    ...tenths.map((name) => (day[name] === null ? nothing : Math.round(day[name] * 10))),
-    day.trend === null ? nothing : trends.indexOf(day.trend),
-    day.events,
-  ])
-  const steps = Int32Array.from(rows, (value, at) => value - (rows[at - width] ?? 0))
+  const rows = new Int32Array(days.length * width)
+  for (const [index, day] of days.entries()) {
+    const at = index * width
+    for (const [place, name] of tenths.entries()) {
+      const value = day[name]
+      rows[at + place] = value === null ? nothing : Math.round(value * 10)
+    }
+    rows[at + tenths.length] = day.trend === null ? nothing : trends.indexOf(day.trend)
+    rows[at + tenths.length + 1] = day.events
+  }
+  const steps = rows.map((value, at) => value - (rows[at - width] ?? 0))
   return deflateRawSync(new Uint8Array(steps.buffer), { level: 4 })
 }
 

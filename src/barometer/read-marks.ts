@@ -47,11 +47,12 @@ export function readMarks(
   { from, to, constants = standard }: Period,
 ): Barometer {
   const end = toDay(to)
-  const levels = seriesOf(marks, end, constants)
-  const start = from === undefined ? (levels[0]?.day ?? end + 1) : toDay(from)
+  const partsFrom = from === undefined ? Number.NEGATIVE_INFINITY : toDay(from)
+  const levels = seriesOf(marks, { to: end, partsFrom }, constants)
+  const start = from !== undefined ? partsFrom : (levels[0]?.day ?? end + 1)
   const at = levelOn(levels)
   const [aToB, bToA] = (['a-to-b', 'b-to-a'] as const).map((direction) =>
-    levelOn(seriesOf(marks.filter(goes(direction)), end, constants)),
+    levelOn(seriesOf(marks.filter(goes(direction)), { to: end, from: start }, constants)),
   )
   let columns: MarkColumns | null = null
   const why = (before: Day | null, after: Day): readonly Contribution[] => {

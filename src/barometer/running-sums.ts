@@ -1,6 +1,6 @@
 import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
-import { fading, shareOf } from './fading.ts'
+import { fading, fadingBy, shareOf } from './fading.ts'
 import { groupSums } from './group-sums.ts'
 import type { Weighed } from './level.ts'
 import type { Mark } from './mark.ts'
@@ -23,6 +23,7 @@ export function runningSums(start: Day, constants: Constants): RunningSums {
   const memory = noSums()
   const groups = groupSums(constants)
   const heardOf = new Map<string, Mark[]>()
+  const [memoryOfDay, sourcesOfDay] = [fading(1, constants.memoryHalving), fading(1, constants.flowHalving)]
   let sources = 0
 
   const sumsOf = (halving: number): Sums => {
@@ -51,9 +52,9 @@ export function runningSums(start: Day, constants: Constants): RunningSums {
     },
     nextDay: () => {
       today += 1
-      for (const [halving, sums] of now) scaleSums(sums, fading(1, halving))
-      scaleSums(memory, fading(1, constants.memoryHalving))
-      sources *= fading(1, constants.flowHalving)
+      for (const [halving, sums] of now) scaleSums(sums, fadingBy(halving)(1))
+      scaleSums(memory, memoryOfDay)
+      sources *= sourcesOfDay
     },
     begin: (mark) => change(mark, 1),
     end: (mark) => change(mark, -1),

@@ -11,7 +11,7 @@ export interface Level {
   readonly tension: number | null
   /** half the width of the band around it; 0 where there is no data, and so the points */
   readonly half: number
-  /** points off neutral, by part; they sum to `tension − 50` */
+  /** points off neutral, by part; they sum to `tension − 50` where they are asked for */
   readonly points: Readonly<Record<Part, number>>
   /** by how much what became known on this day moved the tension; fading moves nothing here */
   readonly moved: number
@@ -21,11 +21,24 @@ export interface Level {
   readonly begun: number
 }
 
+/** The days of a series whose levels are asked for, and those of which also the parts are. */
+export interface Stretch {
+  /** the day of the first mark where left out; `moved` of the days before is not in `movedSoFar` */
+  readonly from?: Day
+  readonly to: Day
+  /** `from` where left out */
+  readonly partsFrom?: Day
+}
+
 /**
  * The levels of each day from the first mark to `to`, in order; empty without a mark. Marks come in canonical order, so
  * that the same ledger gives the same numbers bit for bit.
  */
-export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants): readonly Level[] {
+export function seriesOf(
+  marks: readonly Mark[],
+  { from, to, partsFrom }: Stretch,
+  constants: Constants,
+): readonly Level[] {
   const first = marks.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
   if (first > to) return []
   const begins = Map.groupBy(marks, ({ from }) => from)
@@ -39,7 +52,8 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
   for (let day = first; day <= to; day += 1) {
     if (day > first) sums.nextDay()
     const [begun, ended] = [begins.get(day) ?? [], ends.get(day) ?? []]
-    const isChanged = begun.length > 0 || ended.length > 0
+    const isAsked = from === undefined || day >= from
+    const isChanged = isAsked && (begun.length > 0 || ended.length > 0)
     const faded = isChanged ? pointsOf(sums.weighed(), constants) : 0
     for (const mark of ended) {
       sums.end(mark)
@@ -52,6 +66,7 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
     if (begun.length > 0) lastTold = day
     const before = known.size
     for (const { entry } of begun) known.add(entry)
+    if (!isAsked) continue
     const weighed = sums.weighed()
     const isTold = day - lastTold <= constants.silence
     const stands = isTold || standing.values().some((mark) => day - mark.day <= constants.stockSilence)
@@ -62,7 +77,7 @@ export function seriesOf(marks: readonly Mark[], to: Day, constants: Constants):
       day,
       tension: stands ? neutral + all : null,
       half: stands ? halfWidth(weighed, constants) : 0,
-      points: stands ? pointsByPart(weighed, constants) : noPoints,
+      points: stands && (partsFrom === undefined || day >= partsFrom) ? pointsByPart(weighed, constants) : noPoints,
       moved,
       movedSoFar,
       begun: known.size - before,

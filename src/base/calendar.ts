@@ -13,8 +13,16 @@ export function toDay(date: PlainDate): Day {
 }
 
 export function toPlainDate(day: Day): PlainDate {
-  return new Date(day * dayLength).toISOString().slice(0, 10)
+  const known = written.get(day)
+  if (known !== undefined) return known
+  const date = new Date(day * dayLength).toISOString().slice(0, 10)
+  if (written.size < mostWritten) written.set(day, date)
+  return date
 }
+
+/** Days are written over and over, and there are few. */
+const written = new Map<Day, PlainDate>()
+const mostWritten = 40_000
 
 /** The day number of a year, month (1–12) and day of the month; null when the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {

@@ -42,8 +42,9 @@ async function idsOfChanging(session: Session, pair: Pair, { since, at }: Stretc
   }
   const told = changing.map((kind) => last(kind).where('last_known', '>=', from))
   const silent = last('engagement').where('last_known', '<', from).where('end', '>=', from).where('end', '<=', at)
-  const rows = await Promise.all([...told, silent].map((query) => query.execute()))
-  return rows.flat().map(({ entry }) => entry)
+  const ids: string[] = []
+  for (const query of [...told, silent]) ids.push(...(await query.execute()).map(({ entry }) => entry))
+  return ids
 }
 
 /** What changed of all that an actor takes part in. */

@@ -1,13 +1,14 @@
 import { constants } from '../barometer/constants.ts'
-import type { DayReading } from '../barometer/day-reading.ts'
+import { type DayReading, dayReading } from '../barometer/day-reading.ts'
 import { readDays } from '../barometer/kept-days.ts'
 import { readColumns } from '../barometer/kept-marks.ts'
 import { neutral } from '../barometer/level.ts'
 import { columnsOf, type MarkColumns } from '../barometer/mark-columns.ts'
 import { readMarks } from '../barometer/read-marks.ts'
 import { rulesVersion } from '../barometer/rules-version.ts'
+import { silentLevel } from '../barometer/series.ts'
 import { type Contribution, whyChanged } from '../barometer/why.ts'
-import { toDay } from '../base/calendar.ts'
+import { type Day, toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { entriesOf, loadBarometer, loadKeptMarks, staleEntries } from '../store/kept-barometers.ts'
 import { loadMarks } from '../store/load-marks.ts'
@@ -71,12 +72,12 @@ interface Read extends Pick<PairBarometer, 'days' | 'turns'> {
   readonly marks: () => Promise<MarkColumns>
 }
 
-/** Null where it is not kept, where entries changed since, and where other days are asked for than those kept. */
+/** Null where it is not kept, where entries changed since, and where days before those kept are asked for. */
 async function keptBarometer(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read | null> {
   const changed = await staleEntries(session, pair)
   if (changed.length > 0) return null
   const kept = await loadBarometer(session, pair, rulesVersion, ['begins', 'first', 'last', 'days', 'turns'])
-  if (kept === null || kept.begins === null || kept.first === null || kept.last === null || to > kept.last) return null
+  if (kept === null || kept.begins === null || kept.first === null || kept.last === null) return null
   const first = toDay(kept.first)
   const start = from === undefined || from < kept.begins ? toDay(kept.begins) : toDay(from)
   if (start < first) return null
@@ -84,13 +85,23 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
     ({ date }) => date <= to && (from === undefined || date >= from),
   )
   return {
-    days: readDays(kept.days, first, start, toDay(to)),
+    days: [
+      ...readDays(kept.days, first, start, toDay(to)),
+      ...silence(Math.max(start, toDay(kept.last) + 1), toDay(to)),
+    ],
     turns,
     marks: async () => {
       const row = await loadKeptMarks(session, pair, rulesVersion, ['columns', 'entries'])
       return row === null ? columnsOf(await loadMarks(session, pair)) : readColumns(row.columns, entriesOf(row.entries))
     },
   }
+}
+
+/** Days on which there is no data, both included. */
+function silence(from: Day, to: Day): readonly DayReading[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) =>
+    dayReading(silentLevel(from + at), null, null, null),
+  )
 }
 
 async function computed(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read> {

@@ -11,7 +11,7 @@ import type { PairMark, PairView } from './views.ts'
 type Pair = readonly [string, string]
 
 /** Of each of these kinds as many as a dossier lists, those told last; what a day in the future is named for is always there. */
-export const mostOfKind = 400
+export const mostOfKind = 100
 const many: readonly EntryKind[] = ['event', 'engagement', 'incident', 'statement', 'outlook', 'issue']
 const few: readonly EntryKind[] = ['measure', 'channel']
 
@@ -39,18 +39,27 @@ export async function idsOfDossier(session: Session, pair: Pair, since: PlainDat
   return { ids: [...standing, ...last].map(({ entry }) => entry), cut }
 }
 
-/** Acts, talk and plans of a pair on their days, the newest of all that was known. */
-export async function newestMarks(session: Session, pair: Pair, at: PlainDate): Promise<readonly PairMark[]> {
-  const changed = await changedOfPair(session, pair, at, marked)
+/** Acts, talk and plans of a pair on their days, the newest of all that was known; `loaded` are entries that are at hand. */
+export async function newestMarks(
+  session: Session,
+  pair: Pair,
+  at: PlainDate,
+  loaded: readonly Entry[],
+): Promise<readonly PairMark[]> {
+  const byId = new Map(loaded.map((entry) => [entry.id, entry]))
+  const changed = await entriesAsOf(session, await changedOfPair(session, pair, at, marked), at)
   for (let limit = mostMarks; ; limit *= 2) {
     const rows = await ofPair(session, pair, at)
+      .where('last_known', '<=', at)
       .where('kind', 'in', marked)
       .where('start', 'is not', null)
       .orderBy('day', 'desc')
       .orderBy('entry')
       .limit(limit)
       .execute()
-    const marks = marksOfEntries(await entriesAsOf(session, [...rows.map(({ entry }) => entry), ...changed], at))
+    const others = rows.map(({ entry }) => entry).filter((id) => !byId.has(id))
+    for (const entry of await entriesAsOf(session, others, at)) byId.set(entry.id, entry)
+    const marks = marksOfEntries([...rows.flatMap(({ entry }) => byId.get(entry) ?? []), ...changed])
     if (marks.length >= mostMarks || rows.length < limit) return marks
   }
 }

@@ -49,7 +49,7 @@ export async function pairView(session: Session, question: PairQuestion): Promis
     outlook: viewsOf(recent, 'outlook'),
     events: viewsOf(recent, 'event'),
     cut,
-    marks: await newestMarks(session, pair, at),
+    marks: await newestMarks(session, pair, at, entries),
     actors: actorsOf(recent),
     sources: await citationsOf(
       session,

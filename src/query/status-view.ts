@@ -74,11 +74,11 @@ async function outletsOf({ db }: Session, unnamed: number): Promise<StatusView['
   const most = all
     .toSorted((a, b) => b.articles - a.articles || byText(a.outlet ?? '', b.outlet ?? ''))
     .slice(0, mostOutlets)
-  return Promise.all(
-    most.map(async ({ outlet, articles }) => {
-      const mine = db.selectFrom('articles').select((is) => is.fn.max('published').as('last'))
-      const of = outlet === null ? mine.where('outlet', 'is', null) : mine.where('outlet', '=', outlet)
-      return { outlet, articles, last: (await of.executeTakeFirst())?.last ?? null }
-    }),
-  )
+  const outlets = []
+  for (const { outlet, articles } of most) {
+    const mine = db.selectFrom('articles').select((is) => is.fn.max('published').as('last'))
+    const of = outlet === null ? mine.where('outlet', 'is', null) : mine.where('outlet', '=', outlet)
+    outlets.push({ outlet, articles, last: (await of.executeTakeFirst())?.last ?? null })
+  }
+  return outlets
 }

@@ -9,7 +9,7 @@ import type { Session, Store } from '../../store/store.ts'
 import { saveTellings } from '../../store/tellings.ts'
 import { eventsOfArticle, syntheticReading } from './synthetic-reading.ts'
 
-const articlesOfTurn = 200
+const articlesOfTurn = 1000
 const now = '2025-01-01T00:00:00.000Z'
 
 /** How long it took, in seconds. */

@@ -115,7 +115,7 @@ export const viewSchemas = {
       .array(
         z.strictObject({ kind: z.enum(entryKinds), told: daySchema.describe('when the first of these was told last') }),
       )
-      .describe('kinds of which only the 400 told last are here; the timeline has all'),
+      .describe('kinds of which only the 100 told last are here; the timeline has all'),
     marks: z.array(mark),
     ...namedSchemas,
   }),
@@ -188,7 +188,9 @@ export const viewSchemas = {
         pair: pairSchema,
         ...{ tension, low, high, trend },
         change: points,
-        why: z.array(contribution).describe('what moved it; nothing where it moved by less than a point or cannot be compared'),
+        why: z
+          .array(contribution)
+          .describe('what moved it; nothing where it moved by less than a point or cannot be compared'),
         top: anyEntrySchema.nullable(),
         days: z.array(points),
       }),
