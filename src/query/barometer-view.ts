@@ -5,14 +5,14 @@ import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import { citationsOf } from './entry-view.ts'
-import { pairBarometer } from './pair-barometer.ts'
+import { pairBarometer, silence } from './pair-barometer.ts'
 import { entriesNamed } from './pair-entries.ts'
 import type { Citation } from './views.ts'
 
 export interface BarometerQuestion {
   /** A and B, in the order asked for */
   readonly pair: readonly [string, string]
-  /** from the first day that the ledger knows of the pair, at the earliest */
+  /** from the first day that the ledger knows of the pair where left out */
   readonly from?: PlainDate
   readonly to: PlainDate
 }
@@ -47,6 +47,8 @@ export async function barometerView(session: Session, { pair, from, to }: Barome
   const { days, turns: found, why } = await pairBarometer(session, pair, { ...begin, to })
   const isAsked = ({ date }: { readonly date: PlainDate }): boolean => from === undefined || date >= from
   const [asked, turns] = [days.filter(isAsked), found.filter(isAsked)]
+  const begins = asked[0]?.date
+  const before = from === undefined || begins === undefined ? [] : silence(toDay(from), toDay(begins) - 1)
   const reasons = new Map<string, readonly Contribution[]>()
   for (const { date } of turns) reasons.set(date, await why(toPlainDate(toDay(date) - constants.turnFresh), date))
   const recent = await why(asked.at(-29)?.date ?? null, to)
@@ -56,7 +58,7 @@ export async function barometerView(session: Session, { pair, from, to }: Barome
   )
   return {
     pair,
-    days: asked.map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
+    days: [...before, ...asked].map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
     why: recent.map(reason),
   }
 }

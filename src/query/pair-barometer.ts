@@ -98,7 +98,7 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
 }
 
 /** Days on which there is no data, both included. */
-function silence(from: Day, to: Day): readonly DayReading[] {
+export function silence(from: Day, to: Day): readonly DayReading[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) =>
     dayReading(silentLevel(from + at), null, null, null),
   )
