@@ -3,8 +3,44 @@ import { type Day, toPlainDate } from '../base/calendar.ts'
 import type { DayReading } from './day-reading.ts'
 import { trends } from './trend.ts'
 
-/** Readings of days that follow each other, as bytes that pack well: each day its numbers in tenths, less those of the day before. */
+/**
+ * Readings of days that follow each other, as bytes: parts of so many days, each packed by itself, so that a few days are
+ * read without the others; before them where each part ends. In a part each day is its numbers in tenths, less those of the day before.
+ */
 export function keepDays(days: readonly DayReading[]): Uint8Array {
+  const parts = Array.from({ length: Math.ceil(days.length / daysOfPart) }, (_, part) =>
+    packed(days.slice(part * daysOfPart, (part + 1) * daysOfPart)),
+  )
+  const ends = new Uint32Array(parts.length + 1)
+  ends[0] = parts.length
+  for (const [part, { length }] of parts.entries()) ends[part + 1] = (part === 0 ? 0 : ends[part]!) + length
+  return Buffer.concat([new Uint8Array(ends.buffer), ...parts])
+}
+
+/** The kept readings from one day to another, both included, of bytes that begin on the day `first`; fewer where fewer are kept. */
+export function readDays(bytes: Uint8Array, first: Day, from: Day, to: Day): readonly DayReading[] {
+  // a copy begins where numbers of four bytes may begin
+  const { buffer } = new Uint8Array(bytes)
+  const count = new Uint32Array(buffer, 0, 1)[0]!
+  const ends = new Uint32Array(buffer, 4, count)
+  const body = new Uint8Array(buffer, 4 * (count + 1))
+  const [least, most] = [Math.max(0, from - first), to - first]
+  const readings: DayReading[] = []
+  for (let part = Math.floor(least / daysOfPart); part < count && part * daysOfPart <= most; part += 1) {
+    const rows = unpacked(body.subarray(part === 0 ? 0 : ends[part - 1]!, ends[part]!))
+    for (let at = 0; at < rows.length / width; at += 1) {
+      const place = part * daysOfPart + at
+      if (place < least || place > most) continue
+      const row = rows.subarray(at * width, (at + 1) * width)
+      readings.push({ date: toPlainDate(first + place), ...numbersOf(row) })
+    }
+  }
+  return readings
+}
+
+const daysOfPart = 125
+
+function packed(days: readonly DayReading[]): Uint8Array {
   const rows = new Int32Array(days.length * width)
   for (const [index, day] of days.entries()) {
     const at = index * width
@@ -19,15 +55,10 @@ export function keepDays(days: readonly DayReading[]): Uint8Array {
   return deflateRawSync(new Uint8Array(steps.buffer), { level: 4 })
 }
 
-/** The kept readings from one day to another, both included, of bytes that begin on the day `first`; fewer where fewer are kept. */
-export function readDays(bytes: Uint8Array, first: Day, from: Day, to: Day): readonly DayReading[] {
+function unpacked(bytes: Uint8Array): Int32Array {
   const rows = new Int32Array(new Uint8Array(inflateRawSync(bytes)).buffer)
   for (let at = width; at < rows.length; at += 1) rows[at]! += rows[at - width]!
-  const [start, end] = [Math.max(first, from), Math.min(to, first + rows.length / width - 1)]
-  return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => {
-    const day = start + index
-    return { date: toPlainDate(day), ...numbersOf(rows.subarray((day - first) * width, (day - first + 1) * width)) }
-  })
+  return rows
 }
 
 const tenths = ['tension', 'low', 'high', 'acts', 'talk', 'plans', 'aToB', 'bToA'] as const

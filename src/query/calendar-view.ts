@@ -71,15 +71,14 @@ function isOf(pairs: Entry['pairs'], { pair, state }: CalendarQuestion): boolean
 /** Contacts of these days of which nothing was told after the day asked about: as they stand. */
 async function unchanged(session: Session, question: CalendarQuestion) {
   const { from, to, at } = question
-  // what begins before the year and ends in it or later is rare, and has an index of its own
-  const year = `${from.slice(0, 4)}-01-01`
   const known = contacts(session, question).select(['entry as id', 'start']).distinct().where('last_known', '<=', at)
-  const ofYear = known.where('start', '>=', year).where('start', '<=', to).where('end', '>=', from)
-  const overYears = known
-    .where('start', '<', sql<string>`substr("end", 1, 4)`)
-    .where('start', '<', year)
-    .where('end', '>=', from)
-  const rows = [...(await ofYear.execute()), ...(await overYears.execute())]
+  const touching = known.where('start', '<=', to).where('end', '>=', from)
+  // what begins before the month of the first day and reaches into it is rare, and has an index of its own
+  const month = `${from.slice(0, 7)}-01`
+  const before = touching
+    .where('start', '<', sql<string>`substr("end", 1, 7)`)
+    .where((is) => is(is.fn.coalesce('start', is.val('')), '<', month))
+  const rows = [...(await touching.where('start', '>=', month).execute()), ...(await before.execute())]
   return rows.map(({ id, start }) => ({ id, start: start! }))
 }
 

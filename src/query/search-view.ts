@@ -1,8 +1,7 @@
-import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { oneOf } from '../store/one-of.ts'
 import { holds } from '../store/search.ts'
-import { firstIdOfDay } from '../store/sentence-id.ts'
+import { idsOfDays } from '../store/sentence-id.ts'
 import type { Session } from '../store/store.ts'
 import { counted } from './counted.ts'
 import { citationsOf } from './entry-view.ts'
@@ -25,9 +24,9 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
   const found = holds(kind, query)
   if (found === null) return { schema: 'rapport/search@1', query, total: 0, isMore: false, hits: [] }
   let chosen = db.selectFrom('sentence_search').where(found)
-  if (from !== undefined) chosen = chosen.where('rowid', '>=', firstIdOfDay(toDay(from)))
-  if (to !== undefined) chosen = chosen.where('rowid', '<', firstIdOfDay(Math.max(toDay(to), 0) + 1))
-  if (from !== undefined || to !== undefined || outlet !== undefined) {
+  const { least, below, isExact } = idsOfDays(from, to)
+  if (from !== undefined || to !== undefined) chosen = chosen.where('rowid', '>=', least).where('rowid', '<', below)
+  if (!isExact || outlet !== undefined) {
     chosen = chosen.where(({ exists, selectFrom }) => {
       let articles = selectFrom('sentences')
         .innerJoin('articles', 'articles.id', 'sentences.article')

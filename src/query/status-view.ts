@@ -43,7 +43,7 @@ async function countsOf({ db }: Session) {
   return db
     .selectFrom('tallies')
     .selectAll()
-    .where('what', '!=', 'outlet')
+    .where('what', 'in', ['articles', 'undated', 'no outlet', 'reader', 'events', 'entries'])
     .where('count', '>', 0)
     .orderBy('what')
     .orderBy('name')

@@ -20,7 +20,22 @@ export function firstSentenceId(article: string, published: PlainDate | null, bl
   return firstIdOfDay(published === null ? 0 : toDay(published)) + hash * sentencesOfBlock
 }
 
-/** Sentences published on a day have ids from this one on, below that of the next day; of the first and the last day others have too. */
-export function firstIdOfDay(day: Day): number {
+/**
+ * The ids of sentences that were published on some days, both included: `least` and those up to `below`. Others may have some
+ * of these too where `isExact` is false.
+ */
+export function idsOfDays(from: PlainDate | undefined, to: PlainDate | undefined) {
+  const [first, after] = [from === undefined ? 0 : toDay(from), to === undefined ? lastDay + 1 : toDay(to) + 1]
+  return {
+    least: firstIdOfDay(first),
+    below: after > lastDay ? Number.MAX_SAFE_INTEGER : firstIdOfDay(Math.max(after, 1)),
+    // of the first and the last day are also what has no day, and all before and after
+    isExact:
+      (from === undefined && to === undefined) ||
+      (first > 0 && first <= lastDay && (to === undefined || after <= lastDay)),
+  }
+}
+
+function firstIdOfDay(day: Day): number {
   return Math.min(Math.max(day, 0), lastDay) * 2 ** hashBits * sentencesOfBlock
 }

@@ -9,9 +9,9 @@ import { loadKnown } from '../../src/query/load.ts'
 import { pairBarometer } from '../../src/query/pair-barometer.ts'
 import { markBarometers } from '../../src/store/kept-barometers.ts'
 import type { Session, Store } from '../../src/store/store.ts'
-import { saveTellings } from '../../src/store/tellings.ts'
 import { anyDay, anyTellings } from '../barometer/any-tellings.ts'
 import { onEachDatabase } from '../support/databases.ts'
+import { takeTellings } from '../support/take-tellings.ts'
 
 onEachDatabase('a barometer that is kept (BA14)', ({ store: open }) => {
   test('is that of the entries as they were known on the day, in whatever batches they came', async (context) => {
@@ -22,7 +22,7 @@ onEachDatabase('a barometer that is kept (BA14)', ({ store: open }) => {
       fc.asyncProperty(batches, days, fc.boolean(), async (parts, [since, at], isRenewed) => {
         const store = await open(context)
         for (const tellings of each(parts)) {
-          await store.write((session) => takeIn(session, tellings))
+          await store.write((session) => takeTellings(session, tellings))
           await foldPending(store, 1)
         }
         if (!isRenewed) await store.write(async (session) => markBarometers(session, await someEntries(session)))
@@ -79,18 +79,4 @@ function each(parts: readonly (readonly Telling[])[]): readonly (readonly Tellin
       return one
     }),
   )
-}
-
-async function takeIn(session: Session, tellings: readonly Telling[]): Promise<void> {
-  for (const [id, [telling]] of Map.groupBy(tellings, ({ article }) => article)) {
-    const nothing = { title: null, outlet: null, url: null, author: null, retrieved: null, licence: null }
-    await session.db
-      .insertInto('articles')
-      .values({
-        ...{ id, version: id, ...nothing, published: telling!.published, language: 'en', origin: 'test', text: '' },
-        ...{ source: telling!.source, signature: null, article: new Uint8Array(), ingested: '2026-04-01T00:00:00Z' },
-      })
-      .execute()
-  }
-  await saveTellings(session, tellings)
 }

@@ -1,4 +1,5 @@
 import { toDay, toPlainDate } from '../../base/calendar.ts'
+import type { PlainDate } from '../../base/plain-date.ts'
 import type { Store } from '../../store/store.ts'
 import { pickerOf } from './draw.ts'
 import { lastDayOfLedger, states } from './synthetic-reading.ts'
@@ -7,7 +8,7 @@ import { lastDayOfLedger, states } from './synthetic-reading.ts'
 export type Questions = Readonly<Record<string, (seed: number) => string>>
 
 const yearsAgo = toPlainDate(toDay(lastDayOfLedger) - 3650)
-const monthAgo = toPlainDate(toDay(lastDayOfLedger) - 30)
+const monthAgo = monthBefore(lastDayOfLedger)
 const api = '/api/v1'
 
 /** Every page, a twin of each form, every feed and every address of the API that is asked by GET, of things that are in the store. */
@@ -38,7 +39,7 @@ export async function questionsFor(store: Store): Promise<Questions> {
     'calendar .ics': () => '/calendar.ics',
     'search, a rare phrase': (seed) => `/search?q=${encodeURIComponent(`"article ${seed}"`)}`,
     'search, a common word': () => '/search?q=officials',
-    'search, a common word, a month': () => `/search?q=officials&from=${yearsAgo.slice(0, 7)}-01&to=${yearsAgo}`,
+    'search, a common word, a month': () => `/search?q=officials&from=${monthBefore(yearsAgo)}&to=${yearsAgo}`,
     article: (seed) => `/article/${article(seed)}`,
     entry: (seed) => `/entry/${entry(seed)}`,
     review: () => '/review',
@@ -69,6 +70,10 @@ export async function questionsFor(store: Store): Promise<Questions> {
     [`${api}/review`]: () => `${api}/review`,
     [`${api}/openapi.json`]: () => `${api}/openapi.json`,
   }
+}
+
+function monthBefore(day: PlainDate): PlainDate {
+  return toPlainDate(toDay(day) - 30)
 }
 
 const sampled = 1000

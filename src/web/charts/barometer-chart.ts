@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { Modality } from '../../reader/codebook.ts'
 import { type Html, html } from '../html.ts'
+import { markRows } from './mark-rows.ts'
 import { plotMarkup } from './plot-markup.ts'
 
 /** One day of the barometer; null where there is no data. */
@@ -77,35 +78,9 @@ function drawing({ days, marks, turns, title }: BarometerChart, width: number): 
       Plot.dot(turns, { x: onDay, y: 'tension', r: 5, title: 'words', className: 'turn' }),
     ],
   })
-  const shown = marks.filter(({ date }) => first <= date && date <= last)
-  const rows = Plot.plot({
-    ...shared,
-    height: 84,
-    marginTop: 4,
-    marginBottom: 8,
-    x: { ...x, axis: null },
-    y: { type: 'point', domain: ['acts', 'talk', 'plans'], label: null, tickSize: 0, grid: true },
-    marks: looks.map(({ modality, quad }) =>
-      Plot.dot(
-        shown.filter((mark) => mark.modality === modality && mark.quad === quad),
-        {
-          x: onDay,
-          y: 'row',
-          r: 4,
-          symbol: modality === 'negated' ? 'times' : 'circle',
-          title: 'words',
-          href: 'address',
-          className: `mark q${quad} m-${modality}`,
-        },
-      ),
-    ),
-  })
-  return html`<div role="img" aria-label="${title}">${plotMarkup(line, hatch)}</div><div class="marks">${plotMarkup(rows)}</div>`
+  const rows = markRows(marks, { first, last, width, ...margins })
+  return html`<div role="img" aria-label="${title}">${plotMarkup(line, hatch)}</div><div class="marks">${rows}</div>`
 }
-
-const looks = (['actual', 'planned', 'possible', 'hypothetical', 'negated'] as const).flatMap((modality) =>
-  ([0, 1, 2, 3, 4] as const).map((quad) => ({ modality, quad })),
-)
 
 function onDay({ date }: { readonly date: PlainDate }): Date {
   return utc(date)
