@@ -14,6 +14,8 @@ export interface BarometerQuestion {
   readonly pair: readonly [string, string]
   /** from the first day that the ledger knows of the pair where left out */
   readonly from?: PlainDate
+  /** the first day where `from` is left out and the pair was known before */
+  readonly since?: PlainDate
   readonly to: PlainDate
 }
 
@@ -41,24 +43,28 @@ export interface BarometerView {
 }
 
 /** The barometer of a pair day by day, as each day knew it. */
-export async function barometerView(session: Session, { pair, from, to }: BarometerQuestion): Promise<BarometerView> {
+export async function barometerView(
+  session: Session,
+  { pair, from: asked, since, to }: BarometerQuestion,
+): Promise<BarometerView> {
+  const from = asked ?? since
   // what moved it up to a turn, or in the last weeks, may lie before the days asked for
   const begin = from === undefined ? {} : { from: toPlainDate(toDay(from) - constants.turnFresh) }
   const { days, turns: found, why } = await pairBarometer(session, pair, { ...begin, to })
   const isAsked = ({ date }: { readonly date: PlainDate }): boolean => from === undefined || date >= from
-  const [asked, turns] = [days.filter(isAsked), found.filter(isAsked)]
-  const begins = asked[0]?.date
-  const before = from === undefined || begins === undefined ? [] : silence(toDay(from), toDay(begins) - 1)
+  const [known, turns] = [days.filter(isAsked), found.filter(isAsked)]
+  const begins = known[0]?.date
+  const before = asked === undefined || begins === undefined ? [] : silence(toDay(asked), toDay(begins) - 1)
   const reasons = new Map<string, readonly Contribution[]>()
   for (const { date } of turns) reasons.set(date, await why(toPlainDate(toDay(date) - constants.turnFresh), date))
-  const recent = await why(asked.at(-29)?.date ?? null, to)
+  const recent = await why(known.at(-29)?.date ?? null, to)
   const reason = await reasonsOf(session, pair, [...recent, ...[...reasons.values()].flat()], to)
   const turnOn = new Map(
     turns.map(({ date, ...turn }) => [date, { ...turn, why: (reasons.get(date) ?? []).map(reason) }]),
   )
   return {
     pair,
-    days: [...before, ...asked].map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
+    days: [...before, ...known].map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
     why: recent.map(reason),
   }
 }

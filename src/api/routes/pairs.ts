@@ -85,8 +85,8 @@ export const pairRoutes: readonly Route[] = [
     gives: viewSchemas.barometer.extend({ next }),
     answer: async ({ path, query }, parts) => {
       const session = ledgerOf(parts)
-      const { pair, to, from = toPlainDate(addMonths(toDay(to), -24)) } = await periodAsked(session, path, query)
-      const view = await barometerView(session, { pair, from, to })
+      const period = await periodAsked(session, path, query)
+      const view = await barometerView(session, { since: toPlainDate(addMonths(toDay(period.to), -24)), ...period })
       const { page, next } = pageOf(view.days, { ...query, keyOf: ({ date }) => [date, ''], order: 'rising' })
       return { ...view, days: page, next }
     },
