@@ -52,3 +52,22 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
 export function overflow(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
 }
+
+/** Words of letters, and days in figures, that a page breaks in their middle. */
+export function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`(() => {
+    const broken = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.parentElement.closest('svg, textarea, .unseen, .month') !== null) continue
+      for (const { 0: word, index } of text.data.matchAll(/\\p{L}+|\\d{4}-\\d\\d-\\d\\d/gu)) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        const tops = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)))
+        if (tops.size > 1 && word.length < 25) broken.push(word)
+      }
+    }
+    return broken
+  })()`)
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { listen } from '../../src/server.ts'
-import { axeViolations, openBrowser, overflow, watchedPage } from './browser.ts'
+import { axeViolations, brokenWords, openBrowser, overflow, watchedPage } from './browser.ts'
 import { smallLedger } from './ledger.ts'
 import { token, webApp } from './support.ts'
 
@@ -48,6 +48,7 @@ test('each page in a browser: with and without script, light and dark, small and
       if ((await page.locator('h1').count()) !== 1) found.push(`${where}: not one heading`)
       if (!javaScriptEnabled) return
       if ((await overflow(page)) > 0) found.push(`${where}: wider than its window`)
+      found.push(...(await brokenWords(page)).map((word) => `${where}: “${word}” is broken`))
       found.push(...(await axeViolations(page)).map((violation) => `${where}: ${violation}`))
     }
     for (const path of paths) {

@@ -16,6 +16,7 @@ import { lineOf } from '../parts/line-of.ts'
 import { type Month, monthAfter, monthInWords, monthTable, weeksOf } from '../parts/month.ts'
 import { offsetOf, pager } from '../parts/pager.ts'
 import { daysAfter } from '../parts/request-days.ts'
+import { scrollable } from '../parts/scrollable.ts'
 import { atOf } from './at-of.ts'
 
 /** The contacts of a month, due and held. */
@@ -47,7 +48,10 @@ export function calendarPage(ledger: LedgerViews): Page<CalendarView> {
         body: html`<h1>${title}</h1>
 ${monthChooser(url, month, query('state'))}
 ${pages}
-<div class="scroll" tabindex="0" role="region" aria-label="The month as a table">${monthTable(month, title, (day) => ofDay(view, day))}</div>
+${scrollable(
+  'The month as a table',
+  monthTable(month, title, (day) => ofDay(view, day)),
+)}
 <section><h2>The same as a list</h2>${entryList(
           view.engagements.map((one) => lineOf('engagement', one, namesOf(view.actors), view.sources)),
           'No contact is told of in this month.',

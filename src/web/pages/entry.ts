@@ -14,6 +14,7 @@ import { notFound } from '../not-found.ts'
 import type { Page } from '../page.ts'
 import { entryMark, quote } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
+import { scrollable } from '../parts/scrollable.ts'
 
 /** One entry: what it says, its life, and every telling with its sentences. */
 export function entryPage(ledger: LedgerViews): Page<ExplanationView> {
@@ -87,14 +88,17 @@ function history({ entry: { kind, entry }, sources }: EntryDetail): Html | null 
 
 /** Which words of each sentence fill which part, and whom they stand for. */
 function howRead({ entry: { entry } }: EntryDetail, names: PartyNames): Html {
-  return html`<section><h2>How it was read</h2><div class="scroll"><table><thead><tr><th scope="col">part</th><th scope="col">words</th><th scope="col">stands for</th><th scope="col">in</th></tr></thead><tbody>
+  return html`<section><h2>How it was read</h2>${scrollable(
+    'Words and parts',
+    html`<table><thead><tr><th scope="col">part</th><th scope="col">words</th><th scope="col">stands for</th><th scope="col">in</th></tr></thead><tbody>
 ${entry.evidence.map(
   ({ trigger, roles, article, sentence }) =>
     html`${[{ role: 'trigger', text: trigger.text, actors: [], anyOf: false }, ...roles].map(
       ({ role, text, actors, anyOf }) =>
         html`<tr><td>${role}</td><td class="quote">${text}</td><td>${actors.map((id, index) => html`${index === 0 ? '' : anyOf ? ' or ' : ', '}<a href="${addresses.actor(id)}">${names.full(id)}</a>`)}</td><td><a href="${addresses.article(article)}#sentence-${sentence + 1}">sentence ${sentence + 1}</a></td></tr>`,
     )}`,
-)}</tbody></table></div></section>`
+)}</tbody></table>`,
+  )}</section>`
 }
 
 /** The reader's scores, and how names and dates were resolved, telling by telling. */

@@ -1,15 +1,20 @@
 import type { PairView } from '../../query/views.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
+import { day as dayInFigures } from '../parts/day.ts'
+import { scrollable } from '../parts/scrollable.ts'
 
 /** The days of the chart as a table: what the drawing shows, for those who cannot see it, and for the script that walks it. */
 export function daysTable({ barometer: { days }, marks }: PairView, url: URL): Html | null {
   if (days.length === 0) return null
   const told = Map.groupBy(marks, ({ date }) => date)
-  return html`<details class="days"><summary>The same as a table</summary><div class="scroll"><table data-days>
+  return html`<details class="days"><summary>The same as a table</summary>${scrollable(
+    'The tension of each day',
+    html`<table data-days>
 <caption class="unseen">The tension of each day</caption>
 <thead><tr><th scope="col">day</th><th scope="col" class="number">tension</th><th scope="col" class="number">low</th><th scope="col" class="number">high</th><th scope="col" class="number">acts</th><th scope="col" class="number">talk</th><th scope="col" class="number">plans</th><th scope="col" class="number">new entries</th><th scope="col">acts, talk and plans of the day</th></tr></thead>
-<tbody>${days.map((day) => html`<tr><th scope="row"><a href="${withQuery(url, { at: day.date })}">${day.date}</a></th>${numbers(day)}<td>${told.get(day.date)?.map(({ entry, words }) => html`<a href="${addresses.entry(entry)}">${words}</a> `)}</td></tr>`)}</tbody></table></div></details>`
+<tbody>${days.map((day) => html`<tr><th scope="row"><a href="${withQuery(url, { at: day.date })}">${dayInFigures(day.date)}</a></th>${numbers(day)}<td>${told.get(day.date)?.map(({ entry, words }) => html`<a href="${addresses.entry(entry)}">${words}</a> `)}</td></tr>`)}</tbody></table>`,
+  )}</details>`
 }
 
 type Day = PairView['barometer']['days'][number]

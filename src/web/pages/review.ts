@@ -3,7 +3,7 @@ import type { ReviewItem, ReviewView } from '../../query/review-view.ts'
 import { type EventType, eventTypes, type Modality, modalities, modesOf } from '../../reader/codebook.ts'
 import { phraseOf } from '../../reader/phrase.ts'
 import { capital } from '../../wording/capital.ts'
-import { rangeInWords } from '../../wording/days.ts'
+import { dayInWords, rangeInWords } from '../../wording/days.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html, verbatim } from '../html.ts'
 import type { PageContent } from '../page.ts'
@@ -56,7 +56,8 @@ function keys(): Html {
 function queueItem(item: ReviewItem, mayWrite: boolean, isOfArticle: boolean): Html {
   const { article, event } = item
   const [first] = event.evidence
-  const where = [article.outlet, article.published].filter((one) => one !== null).join(', ')
+  const told = article.published === null ? null : dayInWords(article.published)
+  const where = [article.outlet, told].filter((one) => one !== null).join(', ')
   const id = isOfArticle ? `act-${event.id}` : `act-${article.id}-${event.id}`
   return html`<li class="queue-item" id="${id}" tabindex="-1"><p class="quote">${sentenceMarked(item)}</p>
 <p>${swatch(event.quad, event.modality)} <b class="m-${event.modality}">${capital(actInWords(event))}</b>, ${modalityInWords[event.modality].words}: ${who(item)}${event.date === null ? null : html` · ${rangeInWords(event.date)}`}

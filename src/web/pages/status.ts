@@ -6,6 +6,8 @@ import { addresses } from '../addresses.ts'
 import { type Html, type HtmlValue, html } from '../html.ts'
 import type { LedgerViews } from '../ledger-views.ts'
 import type { Page } from '../page.ts'
+import { day } from '../parts/day.ts'
+import { scrollable } from '../parts/scrollable.ts'
 
 /** What the ledger holds, who read it, and how its feeds fare. */
 export function statusPage(ledger: LedgerViews, version: string): Page<StatusView & { readonly version: string }> {
@@ -35,7 +37,11 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
 <section><h2>Outlets</h2>${table(
           'Articles of each outlet',
           ['outlet', 'articles', 'newest'],
-          view.outlets.map(({ outlet, articles, last }) => [outlet ?? 'not known', articles, last ?? 'no date']),
+          view.outlets.map(({ outlet, articles, last }) => [
+            outlet ?? 'not known',
+            articles,
+            last === null ? 'no date' : day(last),
+          ]),
         )}${view.outlets.length < mostOutlets ? null : html`<p class="hint">The ${mostOutlets} with most articles.</p>`}</section>
 <section><h2>Feeds</h2>${
           view.feeds.length === 0
@@ -81,6 +87,9 @@ function titleOf({ articles, first, last }: StatusView): string {
 }
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly HtmlValue[])[]): Html {
-  return html`<div class="scroll"><table><caption class="unseen">${caption}</caption><thead><tr>${columns.map((column, index) => html`<th scope="col"${typeof rows[0]?.[index] === 'number' ? html` class="number"` : null}>${column}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td${typeof cell === 'number' ? html` class="number"` : null}>${typeof cell === 'number' ? cell.toLocaleString('en') : cell}</td>`)}</tr>`)}</tbody></table></div>`
+  return scrollable(
+    caption,
+    html`<table><caption class="unseen">${caption}</caption><thead><tr>${columns.map((column, index) => html`<th scope="col"${typeof rows[0]?.[index] === 'number' ? html` class="number"` : null}>${column}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td${typeof cell === 'number' ? html` class="number"` : null}>${typeof cell === 'number' ? cell.toLocaleString('en') : cell}</td>`)}</tr>`)}</tbody></table>`,
+  )
 }
