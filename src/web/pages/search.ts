@@ -60,7 +60,8 @@ ${pager({ ...view, shown: view.hits.length }, perPage, url)}`,
 
 function titleOf({ query, total, isMore }: SearchView): string {
   if (query === '') return 'Search the sentences of the ledger'
-  return `“${query}” stands in ${total === 0 ? 'no sentence' : total === 1 ? 'one sentence' : `${countInWords({ total, isMore })} sentences`}`
+  const words = /["“”]/u.test(query) ? query : `“${query}”`
+  return `${words} stands in ${total === 0 ? 'no sentence' : total === 1 ? 'one sentence' : `${countInWords({ total, isMore })} sentences`}`
 }
 
 function hit({ article, sentence, text, entries }: SearchView['hits'][number], words: RegExp | null): Html {
