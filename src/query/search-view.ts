@@ -3,7 +3,7 @@ import { oneOf } from '../store/one-of.ts'
 import { holds } from '../store/search.ts'
 import { idsOfDays } from '../store/sentence-id.ts'
 import type { Session } from '../store/store.ts'
-import { counted } from './counted.ts'
+import { furthest } from './counted.ts'
 import { citationsOf } from './entry-view.ts'
 import type { SearchView } from './views.ts'
 
@@ -38,9 +38,14 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
       return exists(articles)
     })
   }
-  const { total, isMore } = await counted(session, chosen)
-  const newest = chosen.select('rowid').orderBy('rowid', 'desc').limit(limit).offset(offset)
-  const ids = (await newest.execute()).map(({ rowid }) => rowid)
+  // to find the newest of a word costs nearly as much as to find them all: they are counted by the way
+  const newest = chosen
+    .select('rowid')
+    .orderBy('rowid', 'desc')
+    .limit(furthest + 1)
+  const all = (await newest.execute()).map(({ rowid }) => rowid)
+  const [total, isMore] = [Math.min(all.length, furthest), all.length > furthest]
+  const ids = all.slice(offset, offset + limit)
   const rows = await db
     .selectFrom('sentences')
     .select(['id', 'article', 'position', 'start', 'end', 'text'])

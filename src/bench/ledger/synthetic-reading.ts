@@ -13,15 +13,15 @@ const daysOfLedger = 20 * 365
 
 /**
  * The reading of article `index` of `total`, always the same: one sentence an act, between states that are drawn by
- * Zipf's law, since a few are in the news every day and most hardly ever; and what else the ledger keeps. Articles go
- * through twenty years.
+ * Zipf's law, since a few are in the news every day and most hardly ever; one in five holds the most common word. Beside the
+ * acts stands what else the ledger keeps. Articles go through twenty years.
  */
 export function syntheticReading(index: number, total: number): Reading {
   const draw = pickerOf(index)
   const published = toPlainDate(toDay(lastDayOfLedger) - daysOfLedger + 1 + Math.floor((index * daysOfLedger) / total))
   const acts = Array.from({ length: eventsOfArticle }, (_, at) => {
     const [actor, recipient] = draw.twoByRank(states())
-    const words = `${actor.name} did to ${recipient.name} what number ${at} of article ${index} tells, as officials said.`
+    const words = `${actor.name} did to ${recipient.name} what number ${at} of article ${index} tells${at % 5 === 0 ? ', as officials said' : ''}.`
     return { actor, recipient, words, type: draw.oneOf(eventTypes), modality: draw.oneOf(modalities) }
   })
   const text = acts.map(({ words }) => words).join(' ')
