@@ -53,7 +53,7 @@ def overlaps(family, anchors, roles, word):
 def extent(family, word, roles):
     """The words of what is said, from its anchor on, with the parties that stand inside."""
     names = FAMILIES[family][1]
-    inside = {PAD, names.index("extent")} | ({names.index(INNER[family])} if family in INNER else set()) if "extent" in names else set()
+    inside = {PAD} | {place for place, name in enumerate(names) if name in ("extent", INNER.get(family))}
     end = word + 1
     while end < len(roles) and roles[end] in inside:
         end += 1

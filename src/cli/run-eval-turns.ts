@@ -4,7 +4,7 @@ import type { Barometer } from '../barometer/read-marks.ts'
 import { exitCodes, RapportError } from '../base/errors.ts'
 import { reportTurns } from '../eval/report-turns.ts'
 import { scoreTurns, type TurnGold } from '../eval/turns.ts'
-import { loadKnown } from '../query/load.ts'
+import { loadKnown } from '../query/pair-entries.ts'
 import { withLedger } from './ledger/with-ledger.ts'
 
 /** Scores the turns that the barometer finds in a ledger. */

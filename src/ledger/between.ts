@@ -1,8 +1,8 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import { type Actor, stateOf } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent, Role } from '../events/event.ts'
 import { articlePair, otherSide } from './article-pair.ts'
+import { codeFinder } from './code-finder.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
 
 /**
@@ -11,14 +11,15 @@ import { isContact, withoutGuesses } from './guesses.ts'
  */
 export function completeSides(events: readonly RapportEvent[], document: EventDocument): readonly RapportEvent[] {
   const pair = articlePair(document)
-  const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
+  const named = new Set(document.actors.map(({ id }) => id))
+  const codesOf = codeFinder(document.actors)
   return events.map((told) => {
     const event = withoutGuesses(told, document)
     const isOpen = (side: Role) => isContact(event) || !hasName(event, side)
     const isCut = event !== told
-    const codes = codesOf([...event.actors, ...event.recipients], byId)
+    const codes = codesOf([...event.actors, ...event.recipients])
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : null)
-    if (other === null || !byId.has(other) || isForce(event)) return event
+    if (other === null || !named.has(other) || isForce(event)) return event
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
@@ -72,9 +73,4 @@ const { counterpart } = words
 
 function hasName({ evidence }: RapportEvent, side: Role): boolean {
   return evidence.some(({ roles }) => roles.some(({ role, text }) => role === side && /\p{Lu}/u.test(text)))
-}
-
-function codesOf(ids: readonly string[], byId: ReadonlyMap<string, Actor>): ReadonlySet<string> {
-  const codes = ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor)))
-  return new Set(codes.filter((code) => code !== '?'))
 }

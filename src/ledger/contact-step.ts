@@ -1,14 +1,15 @@
-import { type Actor, type Sector, stateOf } from '../actors/actor.ts'
+import type { Actor, Sector } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
+import { codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, kindOfContact, stateOfContact } from './contact-reading.ts'
 import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
-import { isSpoken, namedSides } from './named-sides.ts'
+import { sidesNamedInSpeech } from './named-sides.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
 export interface ContactStep extends ContactPointers {
@@ -27,10 +28,8 @@ export interface ContactStep extends ContactPointers {
   readonly codes: ReadonlySet<string>
   /** a state, a body or somebody who acts for one takes part */
   readonly isOfficial: boolean
-  /** states and bodies that its sentence names */
-  readonly namedSides: ReadonlySet<string>
-  /** its sentence says "I", "we" or "you" */
-  readonly isSpoken: boolean
+  /** states and bodies that its sentence names, where that is somebody's speech; null where it is not */
+  readonly namedInSpeech: ReadonlySet<string> | null
   /** one of the parties is there by name, not as "they" or "the ministers" */
   readonly isNamed: boolean
   /** ids of persons and of parts of states */
@@ -40,10 +39,7 @@ export interface ContactStep extends ContactPointers {
 /** The contacts that acts tell of, in order of the text (LE1, LE2). */
 export function contactSteps(events: readonly RapportEvent[], document: EventDocument): readonly ContactStep[] {
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
-  const codesOf = (ids: readonly string[]) => {
-    const codes = ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor)))
-    return new Set(codes.filter((code) => code !== '?'))
-  }
+  const codesOf = codeFinder(document.actors)
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
     .flatMap((event): ContactStep[] => {
@@ -63,8 +59,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           guests: codesOf(event.actors),
           hosts: codesOf(event.recipients),
           codes: codesOf(everyone),
-          namedSides: namedSides(event, document),
-          isSpoken: event.evidence.every(({ sentence }) => isSpoken(document, sentence)),
+          namedInSpeech: sidesNamedInSpeech(event, document, codesOf),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),
           isNamed: event.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
           named: new Set(everyone.filter((id) => id.includes(':'))),

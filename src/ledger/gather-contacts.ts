@@ -31,7 +31,7 @@ function isBetweenTwo({ steps }: Contact): boolean {
 
 /** "We had so many phone calls": in somebody's speech a contact counts only between two whom the sentence names (LE29). */
 function isReported(steps: readonly ContactStep[], codes: ReadonlySet<string>): boolean {
-  return steps.some(({ isSpoken, namedSides }) => !isSpoken || namedSides.intersection(codes).size >= 2)
+  return steps.some(({ namedInSpeech: named }) => named === null || named.intersection(codes).size >= 2)
 }
 
 /** The body says how a contact stands; the headline only names it, where the body tells of it too. */

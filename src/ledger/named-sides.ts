@@ -1,23 +1,25 @@
-import { stateOf } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 
 /**
- * The states and bodies that a sentence of an act names: by a name in it, or by a pronoun or a noun that has its name elsewhere.
- * "I", "we" and "you" name nobody (LE29).
+ * The states and bodies that the sentences of an act name, where all are somebody's speech: by a name in them, or by a pronoun or
+ * a noun that has its name elsewhere. "I", "we" and "you" name nobody (LE29). Null where one is not speech.
  */
-export function namedSides({ evidence }: RapportEvent, document: EventDocument): ReadonlySet<string> {
-  const codes = new Map(document.actors.map((actor) => [actor.id, stateOf(actor)]))
+export function sidesNamedInSpeech(
+  { evidence }: RapportEvent,
+  document: EventDocument,
+  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+): ReadonlySet<string> | null {
   const told = new Set(evidence.map(({ sentence }) => sentence))
+  if (![...told].every((index) => isSpoken(document, index))) return null
   const named = document.mentions.filter((mention) => told.has(mention.sentence) && isNamed(mention, document))
-  const actors = named.flatMap(({ id }) => document.resolutions.get(id)?.actors ?? [])
-  return new Set(actors.map((id) => codes.get(id) ?? '?').filter((code) => code !== '?'))
+  return codesOf(named.flatMap(({ id }) => document.resolutions.get(id)?.actors ?? []))
 }
 
 /** A sentence in the first or second person: somebody's speech, in quotation marks or in a transcript. */
-export function isSpoken({ text, sentences }: EventDocument, index: number): boolean {
+function isSpoken({ text, sentences }: EventDocument, index: number): boolean {
   const tokens = sentences[index]?.tokens ?? []
   return tokens.some(({ start, end }) => ofSpeech.has(pronounOf(text.slice(start, end))?.standsFor))
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { Certainty, OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
-import { concernedBy } from './concerned.ts'
+import { concernedFinder } from './concerned.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { sameTopic } from './topic.ts'
@@ -21,10 +21,11 @@ export interface Outlook {
 
 /** The outlook of an article, in order of the text; what is said again of the same kind is one (LE28). */
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
+  const concerned = concernedFinder(document)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? []).filter(isSure).map((view): Outlook => {
       const holders = view.holders.flatMap((span) => party(span).actors)
-      const spans = { holder: view.holders, about: concernedBy(view.content, holders, document) }
+      const spans = { holder: view.holders, about: concerned(view.content, holders) }
       const evidence = evidenceOf(document.text, sentence, view.content, spans, party)
       return {
         kind: view.kind,

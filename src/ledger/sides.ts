@@ -1,7 +1,8 @@
-import { type Actor, stateOf } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { articlePair } from './article-pair.ts'
+import { codeFinder } from './code-finder.ts'
 
 /** Whose an act is and whom it meets, by state or body; parties of no known state are left out. */
 interface Sides {
@@ -12,10 +13,8 @@ interface Sides {
 type FindSides = (event: Pick<RapportEvent, 'actors' | 'recipients'>) => Sides
 
 function sideFinder(actors: readonly Actor[]): FindSides {
-  const codes = new Map(actors.map((actor) => [actor.id, stateOf(actor)]))
-  const known = (ids: readonly string[]) =>
-    new Set(ids.map((id) => codes.get(id) ?? '?').filter((code) => code !== '?'))
-  return ({ actors, recipients }) => ({ by: known(actors), against: known(recipients) })
+  const codesOf = codeFinder(actors)
+  return ({ actors, recipients }) => ({ by: codesOf(actors), against: codesOf(recipients) })
 }
 
 /**

@@ -7,7 +7,7 @@ import type { FindParty, Party } from '../events/parties.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { concernedBy } from './concerned.ts'
+import { concernedFinder } from './concerned.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
@@ -28,6 +28,7 @@ export function statementsOf(
   party: FindParty,
 ): readonly Statement[] {
   const nameOf = namer(document)
+  const concerned = concernedFinder(document)
   const affiliations = new Map<number, string>()
   return document.sentences.flatMap((sentence, index) => {
     const said = document.annotations[index]?.statements ?? []
@@ -37,7 +38,7 @@ export function statementsOf(
     const own = sure.filter((one) => !isToldAsAct(one, sentence, events))
     return onePerSpeaker(own, document.text).map((one): Statement => {
       const speakers = [...new Set(one.speaker.flatMap((span) => party(span).actors))]
-      const about = one.about.length > 0 ? one.about : concernedBy(one.content, speakers, document)
+      const about = one.about.length > 0 ? one.about : concerned(one.content, speakers)
       const spans = { speaker: one.speaker, affiliation: one.affiliation, about }
       const evidence = evidenceOf(document.text, sentence, one.content, spans, party)
       const chain = one.speaker[0] === undefined ? null : party(one.speaker[0]).chain

@@ -1,11 +1,10 @@
-import { constants } from '../barometer/constants.ts'
 import type { DayReading } from '../barometer/day-reading.ts'
 import type { Contribution } from '../barometer/why.ts'
-import { toDay, toPlainDate } from '../base/calendar.ts'
+import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import { citationsOf } from './entry-view.ts'
-import { pairBarometer, silence } from './pair-barometer.ts'
+import { beforeTurn, pairBarometer, silence } from './pair-barometer.ts'
 import { entriesNamed } from './pair-entries.ts'
 import type { Citation } from './views.ts'
 
@@ -49,14 +48,14 @@ export async function barometerView(
 ): Promise<BarometerView> {
   const from = asked ?? since
   // what moved it up to a turn, or in the last weeks, may lie before the days asked for
-  const begin = from === undefined ? {} : { from: toPlainDate(toDay(from) - constants.turnFresh) }
+  const begin = from === undefined ? {} : { from: beforeTurn(from) }
   const { days, turns: found, why } = await pairBarometer(session, pair, { ...begin, to })
   const isAsked = ({ date }: { readonly date: PlainDate }): boolean => from === undefined || date >= from
   const [known, turns] = [days.filter(isAsked), found.filter(isAsked)]
   const begins = known[0]?.date
   const before = asked === undefined || begins === undefined ? [] : silence(toDay(asked), toDay(begins) - 1)
   const reasons = new Map<string, readonly Contribution[]>()
-  for (const { date } of turns) reasons.set(date, await why(toPlainDate(toDay(date) - constants.turnFresh), date))
+  for (const { date } of turns) reasons.set(date, await why(beforeTurn(date), date))
   const recent = await why(known.at(-29)?.date ?? null, to)
   const reason = await reasonsOf(session, pair, [...recent, ...[...reasons.values()].flat()], to)
   const turnOn = new Map(

@@ -1,4 +1,3 @@
-import { constants } from '../barometer/constants.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind } from '../ledger/across/entry.ts'
@@ -9,7 +8,7 @@ import { stateNames } from '../wording/state-names.ts'
 import { type Change, changesOf, newestFirst, type Stretch } from './changes.ts'
 import { citationsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
-import { pairBarometer } from './pair-barometer.ts'
+import { beforeTurn, pairBarometer } from './pair-barometer.ts'
 import { entriesNamed, ofPair } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
 
@@ -76,13 +75,12 @@ export async function worldChanges(session: Session, stretch: Stretch): Promise<
 }
 
 async function turnsOf(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly Change[]> {
-  const from = toPlainDate(toDay(since) - constants.turnFresh)
-  const { turns: found, why } = await pairBarometer(session, pair, { from, to: at })
+  const { turns: found, why } = await pairBarometer(session, pair, { from: beforeTurn(since), to: at })
   const turns = found.filter(({ date }) => date >= since)
   const movers: (string | null)[] = []
   for (const { date, trend } of turns) {
     const sign = trend === 'thaw' ? -1 : 1
-    const moved = await why(toPlainDate(toDay(date) - constants.turnFresh), date)
+    const moved = await why(beforeTurn(date), date)
     movers.push(moved.find(({ points }) => Math.sign(points) === sign)?.entry ?? null)
   }
   const named = await entriesNamed(

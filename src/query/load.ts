@@ -1,7 +1,6 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
-import { sortedPair } from '../ledger/across/codes.ts'
-import type { Entry, PairOfStates } from '../ledger/across/entry.ts'
+import type { Entry } from '../ledger/across/entry.ts'
 import { linkParts } from '../ledger/across/parts.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import { oneOf } from '../store/one-of.ts'
@@ -17,21 +16,6 @@ export async function entriesAsOf(session: Session, ids: readonly string[], at: 
   return known.map((entry) => linked.get(entry.id) ?? entry)
 }
 
-/** All that was known of a pair on a day. */
-export async function loadKnown(
-  session: Session,
-  { pair, at }: { readonly pair: PairOfStates; readonly at: PlainDate },
-) {
-  const [a, b] = sortedPair(pair)
-  const known = session.db.selectFrom('entry_pairs').select('entry').where('a', '=', a).where('b', '=', b)
-  const rows = await known.where('first_known', '<=', at).execute()
-  return entriesAsOf(
-    session,
-    rows.map(({ entry }) => entry),
-    at,
-  )
-}
-
 /** The other contacts that articles tell of which tell one as a part: what it is part of is among them. */
 async function wholesOf(session: Session, contacts: readonly Contact[], at: PlainDate): Promise<readonly Contact[]> {
   const articles = contacts.flatMap(({ tellings }) =>
@@ -45,9 +29,9 @@ async function wholesOf(session: Session, contacts: readonly Contact[], at: Plai
     .where('article', 'in', oneOf(session.kind, [...new Set(articles)]))
     .where('kind', '=', 'engagement')
     .execute()
-  const others = new Set(rows.flatMap(({ entry }) => entry ?? [])).difference(new Set(contacts.map(({ id }) => id)))
-  const known = (await loadEntries(session, [...others])).flatMap((entry) => asOf(entry, at) ?? [])
   const ids = new Set(contacts.map(({ id }) => id))
+  const others = new Set(rows.flatMap(({ entry }) => entry ?? [])).difference(ids)
+  const known = (await loadEntries(session, [...others])).flatMap((entry) => asOf(entry, at) ?? [])
   return known.filter(isContact).filter(({ id }) => !ids.has(id))
 }
 

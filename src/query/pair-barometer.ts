@@ -8,7 +8,7 @@ import { readMarks } from '../barometer/read-marks.ts'
 import { rulesVersion } from '../barometer/rules-version.ts'
 import { silentLevel } from '../barometer/series.ts'
 import { type Contribution, whyChanged } from '../barometer/why.ts'
-import { type Day, toDay } from '../base/calendar.ts'
+import { type Day, toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { entriesOf, loadBarometer, loadKeptMarks, staleEntries } from '../store/kept-barometers.ts'
 import { loadMarks } from '../store/load-marks.ts'
@@ -95,6 +95,11 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
       return row === null ? columnsOf(await loadMarks(session, pair)) : readColumns(row.columns, entriesOf(row.entries))
     },
   }
+}
+
+/** The day before a turn from which what moved it counts. */
+export function beforeTurn(date: PlainDate): PlainDate {
+  return toPlainDate(toDay(date) - constants.turnFresh)
 }
 
 /** Days on which there is no data, both included. */

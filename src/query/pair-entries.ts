@@ -91,6 +91,16 @@ export async function entriesNamed(session: Session, pair: Pair, names: readonly
   return new Map(entries.map((entry) => [entry.id, entry]))
 }
 
+/** All that was known of a pair on a day. */
+export async function loadKnown(session: Session, { pair, at }: { readonly pair: Pair; readonly at: PlainDate }) {
+  const rows = await ofPair(session, pair, at).execute()
+  return entriesAsOf(
+    session,
+    rows.map(({ entry }) => entry),
+    at,
+  )
+}
+
 /** What was known of a pair on a day. */
 export function ofPair({ db }: Session, pair: Pair, at: PlainDate) {
   const [a, b] = sortedPair(pair)

@@ -2,7 +2,7 @@ import { actInWords, modalityInWords } from '../events/glossary.ts'
 import type { EntryKind, Merged } from '../ledger/across/entry.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
-import { issueSides } from './issue-sides.ts'
+import { issueFacts } from './issue-facts.ts'
 import { lifeInWords, stanceInWords } from './ledger-words.ts'
 import type { PartyNames } from './parties.ts'
 import { fewOf, listed } from './parties-of.ts'
@@ -78,10 +78,7 @@ const wordings: Wording = {
     },
     title: record.topic,
     line: '',
-    facts:
-      record.status === 'raised' && record.raisedBy.length > 0
-        ? [issueSides(record, names)]
-        : [record.status, issueSides(record, names)],
+    facts: issueFacts(record, names),
   }),
   statement: (record, names) => ({
     mark: { quad: 0, modality: 'actual' },

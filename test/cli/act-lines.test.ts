@@ -5,6 +5,7 @@ import { styleOf } from '../../src/cli/summary/style.ts'
 import type { Reading } from '../../src/reading-schema.ts'
 import { partyNames } from '../../src/wording/parties.ts'
 import { stateNames } from '../../src/wording/state-names.ts'
+import { blankReading } from '../support/blank-reading.ts'
 
 const actor = (id: string, name: string, kind: 'state' | 'person') =>
   ({ id, name, kind, state: id.slice(0, 3), sectors: [], office: null }) as const
@@ -37,26 +38,6 @@ const visit: Reading['engagements'][number] = {
   ],
   evidence,
 }
-const blank = {
-  schema: 'rapport/reading@1',
-  article: { id: 'a', title: null, url: null, outlet: null, published: null, language: 'en' },
-  text: '',
-  sentences: [],
-  actors,
-  mentions: [],
-  events: [],
-  engagements: [],
-  incidents: [],
-  measures: [],
-  issues: [],
-  statements: [],
-  channels: [],
-  outlook: [],
-  purposes: [],
-  causes: [],
-  messages: [],
-} as const satisfies Reading
-
 test('a contact is one line: where it stands, who, when, where, why, and its life', () => {
   const meeting = {
     ...visit,
@@ -70,7 +51,7 @@ test('a contact is one line: where it stands, who, when, where, why, and its lif
     history: [],
   } as const
   const refused = { ...meeting, id: 'g3', partOf: null, date: null, state: 'refused', by: 'TUR' } as const
-  assert.deepEqual(engagementLines({ ...blank, engagements: [visit, meeting, refused] }, names, style), [
+  assert.deepEqual(engagementLines({ ...blankReading, engagements: [visit, meeting, refused] }, names, style), [
     '  ○ planned: visit, Ann Lee and Turkey · Mon 8 December 2025 · Ankara · because of “a storm” · told as postponed, then planned Mon 8 December 2025',
     '  ? uncertain: meeting, Ann Lee and Bo Kaya or Cem Ak · Mon 8 December 2025 · part of the visit',
     '  ⊘ refused: meeting, Ann Lee and Bo Kaya or Cem Ak · by Turkey',
@@ -80,7 +61,7 @@ test('a contact is one line: where it stands, who, when, where, why, and its lif
 test('incidents, measures and channels are one line each', () => {
   const act = { actors: ['GRC'], recipients: ['TUR'], date: null, place: null, what: '', evidence }
   const reading: Reading = {
-    ...blank,
+    ...blankReading,
     incidents: [
       { ...act, kind: 'maritime' },
       { ...act, kind: 'attack', actors: [] },

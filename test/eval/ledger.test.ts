@@ -10,6 +10,7 @@ import { matchRecords } from '../../src/eval/match-records.ts'
 import { reportLedger } from '../../src/eval/report-ledger.ts'
 import { type ToldRecord, toldRecords } from '../../src/eval/told-record.ts'
 import type { Reading } from '../../src/reading-schema.ts'
+import { blankReading } from '../support/blank-reading.ts'
 
 const text = 'Athens and Ankara will meet on Monday. Ankara bombed Athens. Athens raised boats.'
 const first = { start: 0, end: 38 }
@@ -150,25 +151,13 @@ describe('a record due is answered', () => {
   })
 })
 
-const empty: Omit<Reading, 'text' | 'sentences'> = {
-  schema: 'rapport/reading@1',
-  article: { id: 'a', title: null, url: null, outlet: null, published: '2025-12-05', language: 'en' },
+const empty: Reading = {
+  ...blankReading,
+  article: { ...blankReading.article, published: '2025-12-05' },
   actors: [
     { id: 'GRC', name: 'Greece', kind: 'state', state: 'GRC', sectors: [], office: null },
     { id: 'TUR', name: 'Turkey', kind: 'state', state: 'TUR', sectors: [], office: null },
   ],
-  mentions: [],
-  events: [],
-  engagements: [],
-  incidents: [],
-  measures: [],
-  issues: [],
-  statements: [],
-  channels: [],
-  outlook: [],
-  purposes: [],
-  causes: [],
-  messages: [],
 }
 const trigger = { start: 23, end: 27, text: 'meet' }
 const evidence = [{ sentence: 0, ...first, trigger, roles: [] }]

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading-schema.ts'
 import { harmless } from '../../wording/harmless.ts'
-import { issueSides } from '../../wording/issue-sides.ts'
+import { issueFacts } from '../../wording/issue-facts.ts'
 import { stanceInWords } from '../../wording/ledger-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { listed } from '../../wording/parties-of.ts'
@@ -19,9 +19,8 @@ export function statementLines(reading: Reading, names: PartyNames, style: Style
 /** "migrant boats: expected, raised by Greece with Türkiye", one issue an item. */
 export function issueLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
   return reading.issues.map((issue) => {
-    const sides = issueSides(issue, names)
-    const said = issue.status === 'raised' && issue.raisedBy.length > 0 ? [sides] : [issue.status, sides]
-    return item(`${harmless(issue.topic)}: ${said.filter((one) => one !== null).join(', ')}`, style)
+    const said = issueFacts(issue, names).filter((one) => one !== null)
+    return item(`${harmless(issue.topic)}: ${said.join(', ')}`, style)
   })
 }
 

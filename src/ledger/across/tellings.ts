@@ -34,23 +34,24 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
     recordsOf(reading, kind).flatMap((record, index): readonly Telling[] => {
       if (isUntold(record)) return []
       const named = new Set(idsIn(record))
-      const telling: Telling = {
-        kind,
-        article: reading.article.id,
-        index,
-        published: source.published,
-        known: source.known,
-        outlet: reading.article.outlet,
-        source: source.source,
-        record,
-        actors: Object.fromEntries(
-          reading.actors.filter(({ id }) => named.has(id)).map((actor) => [actor.id, toldActor(actor)]),
-        ),
-        sentences: record.evidence.map(({ start, end }) => reading.text.slice(start, end)),
-        ...(corrects ? { corrects } : {}),
-        ...(kind === 'incident' ? { said: saidOf(record as Told['incident'], reading) } : {}),
-      }
-      return [telling]
+      return [
+        {
+          kind,
+          article: reading.article.id,
+          index,
+          published: source.published,
+          known: source.known,
+          outlet: reading.article.outlet,
+          source: source.source,
+          record,
+          actors: Object.fromEntries(
+            reading.actors.filter(({ id }) => named.has(id)).map((actor) => [actor.id, toldActor(actor)]),
+          ),
+          sentences: record.evidence.map(({ start, end }) => reading.text.slice(start, end)),
+          ...(corrects ? { corrects } : {}),
+          ...(kind === 'incident' ? { said: saidOf(record as Told['incident'], reading) } : {}),
+        },
+      ]
     }),
   )
 }

@@ -4,6 +4,7 @@ import type { Entry, Said, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
 import { saidOf } from '../../../src/ledger/across/said.ts'
 import { tellingsOf } from '../../../src/ledger/across/tellings.ts'
+import { blankReading } from '../../support/blank-reading.ts'
 import { blankEvent, blankStatement, day, reported, stateActor, telling } from './telling.ts'
 
 type Incident = Telling<'incident'>['record']
@@ -87,8 +88,9 @@ describe('LA8: figures', () => {
 
   test('LA2: a correction is known by its headline', () => {
     const reading = (title: string | null) => ({
-      ...{ article: { id: 'a', title, outlet: 'Wire' }, text: '', actors: [], events: [], engagements: [] },
-      ...{ incidents: [], measures: [], issues: [], channels: [], outlook: [], statements: [blankStatement] },
+      ...blankReading,
+      article: { ...blankReading.article, title, outlet: 'Wire' },
+      statements: [blankStatement],
     })
     const corrects = (title: string | null) =>
       tellingsOf(reading(title), { published: '2018-11-16', known: '2018-11-16', source: 'a' })[0]?.corrects

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ReadArticle, tellingsOf } from '../../../src/ledger/across/tellings.ts'
+import { blankReading } from '../../support/blank-reading.ts'
 import { telling } from './telling.ts'
 
 const act = (id: string, confidence: number) =>
   telling('event', 'a', '2018-11-16', { id, actors: ['GRC'], recipients: ['TUR'], confidence, evidence: [] }).record
 
-const reading = (...events: readonly ReadArticle['events'][number][]): ReadArticle => ({
-  article: { id: 'a', title: null, outlet: null },
-  text: '',
-  actors: [],
-  events,
-  engagements: [],
-  incidents: [],
-  measures: [],
-  issues: [],
-  statements: [],
-  channels: [],
-  outlook: [],
-})
+const reading = (...events: ReadArticle['events']): ReadArticle => ({ ...blankReading, events })
 
 test('LA2: a doubtful act tells the ledger nothing, and the others keep their place in the reading', () => {
   const told = tellingsOf(reading(act('e1', 0.9), act('e2', 0.45), act('e3', 0.7)), {
