@@ -52,4 +52,6 @@ export interface Resolution {
   /** one party of several, as in "the minister or the adviser" */
   readonly anyOf: boolean
   readonly reasons: readonly string[]
+  /** how likely the state is, 0–1, where it was guessed (RES23) */
+  readonly likelihood?: number
 }

@@ -43,6 +43,18 @@ export function unknownPerson(name: string, home: Actor | null, title: Title | n
   }
 }
 
+/** An organisation, company or place that no list knows, of a state or body. */
+export function unknownBody(name: string, home: Actor, sectors: readonly Sector[]): Actor {
+  return {
+    id: `${home.id}:${slug(name)}`,
+    name,
+    kind: 'organisation',
+    state: home.state,
+    sectors,
+    office: null,
+  }
+}
+
 const sectorNames: Readonly<Record<Sector, string>> = {
   GOV: 'government',
   MIL: 'military',

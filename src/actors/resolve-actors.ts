@@ -7,15 +7,18 @@ import { pronounOf } from '../mentions/pronouns.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor, Resolution } from './actor.ts'
+import { type GuessHome, guessHome } from './guess-home.ts'
+import { homeCandidates } from './home-candidates.ts'
 import { unknownPerson } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
+import { actorOfHome, openPartyOf } from './open-party.ts'
 import { holderOf } from './persons.ts'
 import { chooseCandidate, votesOf } from './resolve-choice.ts'
-import { homes, type Referent } from './resolve-discourse.ts'
+import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons, writtenNames } from './resolve-persons.ts'
 import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
-import { resolveReference } from './resolve-reference.ts'
+import { resolveReference, weakRules } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
@@ -42,7 +45,10 @@ export interface Resolvable {
  * Says whom each mention means, as of the article's date: first by its own words, then by its chain, then by what the
  * text has named before. A party that stays open has no actors, and a message says so.
  */
-export function resolveActors(document: Resolvable): {
+export function resolveActors(
+  document: Resolvable,
+  guess: GuessHome = guessHome,
+): {
   actors: readonly Actor[]
   resolutions: ReadonlyMap<number, Resolution>
   messages: readonly Message[]
@@ -93,23 +99,40 @@ export function resolveActors(document: Resolvable): {
   })
   const ownHolder = (office: OfficeCode) =>
     voice?.many.state && published ? (holderOf(voice.many.state, office, published)?.actor ?? null) : null
+  const referred = (mention: Mention) =>
+    refer(
+      { ...document, voice: voices[mention.sentence] ?? null, ownHolder },
+      mention,
+      scans,
+      readings,
+      actorsAt,
+      referents,
+    )
+  const guessed = (mention: Mention, rule: Reference | null): Found | null => {
+    const scan = scans[mention.sentence]
+    if (!mention.party || scan === undefined) return null
+    const reading = readings[mention.id] ?? null
+    const words = scan.words.slice(...tokenRange(scan, mention))
+    const annotation = annotations[mention.sentence] ?? emptyAnnotation
+    const party = openPartyOf(mention, words, reading, scan, annotation, rule, actorsAt)
+    const guessed = party && guess(party, homeCandidates(party, referents))
+    if (!guessed) return null
+    const { code, likelihood } = guessed
+    const actor = actorOfHome(party, code, reading, text.slice(mention.start, mention.end))
+    const reasons = [`most likely of ${code} by what stands around it (${Math.round(100 * likelihood)} %)`]
+    return { actors: [actor], anyOf: false, reasons, likelihood }
+  }
   for (const mention of mentions) {
     if (found.has(mention.id)) continue
     // what a bare description was taken for passes on to pronouns only, never to names
     const chained = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
     const shared = chained && isBarred(document, chained, mention, actorsAt) ? undefined : chained
+    const rule = shared === undefined && (mention.party || mention.kind === 'PRONOUN') ? referred(mention) : null
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
-      : mention.party || mention.kind === 'PRONOUN'
-        ? refer(
-            { ...document, voice: voices[mention.sentence] ?? null, ownHolder },
-            mention,
-            scans,
-            readings,
-            actorsAt,
-            referents,
-          )
-        : null
+      : rule !== null && !weakRules.has(rule.reasons[0] ?? '')
+        ? rule
+        : guessed(mention, rule)
     if (one === null) continue
     settle(mention, one, meant)
     recall(mention)
@@ -121,6 +144,7 @@ interface Found {
   readonly actors: readonly Actor[]
   readonly anyOf: boolean
   readonly reasons: readonly string[]
+  readonly likelihood?: number
 }
 
 /** A pronoun is no state that is named, if it stands for a person (RES9), nor the other side of its own act (RES18). */
@@ -264,6 +288,7 @@ function gather(document: Resolvable, found: ReadonlyMap<number, Found>, written
       actors: one?.actors.map((actor) => actor.id) ?? [],
       anyOf: one?.anyOf ?? false,
       reasons: one?.reasons ?? [],
+      ...(one?.likelihood === undefined ? {} : { likelihood: one.likelihood }),
     })
     if (one === undefined && mention.party) {
       messages.push(

@@ -91,7 +91,7 @@ function describedReference(description: Description, referents: readonly Refere
   if (description.weak.length > 0)
     return {
       actors: description.weak.map((actor) => withSector(actor, title?.sectors ?? [])),
-      reasons: ['by the place it is in'],
+      reasons: [byPlace],
     }
   if (description.number !== 'many' && bodyNouns.has(head)) return bodyReference(head, description, referents)
   if (otherNouns.has(head) && (description.number !== 'many' || guests.has(head))) {
@@ -106,7 +106,7 @@ function describedReference(description: Description, referents: readonly Refere
   if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
   const scene = description.places.flatMap((actor) => homeOf(actor) ?? [])
   if (isSuspect(words, title)) return null
-  if (scene.length > 0 && isOfPlace(title, head)) return pick(scene, 'by the place of the act')
+  if (scene.length > 0 && isOfPlace(title, head)) return pick(scene, byScene)
   if (!speaksForState(title, head)) return null
   const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
   const best = inner ? fitting[0] : fitting.find(([code]) => !across.has(code))
@@ -114,7 +114,7 @@ function describedReference(description: Description, referents: readonly Refere
 }
 
 /** Bands and suspects are nobody's by where they are. */
-function isSuspect(words: readonly string[], title: Title | null): boolean {
+export function isSuspect(words: readonly string[], title: Title | null): boolean {
   return words.some((word) => suspects.has(singularOf(word))) || (title?.sectors[0] === 'REB' && title.office === null)
 }
 
@@ -196,8 +196,11 @@ function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {
   return states
 }
 
-/** The reason where nothing but what the article is about says whose a party is. */
-export const byTopic = 'the state the text speaks of'
+const byTopic = 'the state the text speaks of'
+const byScene = 'by the place of the act'
+const byPlace = 'by the place it is in'
+/** Rules that only weigh beside all else that speaks for a state (RES23). */
+export const weakRules: ReadonlySet<string> = new Set([byTopic, byScene, byPlace])
 const bodyOffices: ReadonlySet<string> = new Set([
   'secretary-general',
   'commissioner',

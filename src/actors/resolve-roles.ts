@@ -1,8 +1,10 @@
 import type { Span } from '../base/span.ts'
+import type { EventType } from '../reader/codebook.ts'
 import type { Annotation } from '../reader/reader.ts'
 
 /** The events that a span has a part in, seen from that span. */
 export interface Part {
+  readonly type: EventType
   /** parties on its own side */
   readonly beside: readonly Span[]
   /** parties on the other side */
@@ -29,6 +31,7 @@ export function partsOf(annotation: Annotation): ReadonlyMap<string, readonly Pa
         recipients.length > 0)
     for (const actor of actors)
       add(actor, {
+        type,
         beside: actors.filter((one) => one !== actor),
         across: recipients,
         places: place,
@@ -37,6 +40,7 @@ export function partsOf(annotation: Annotation): ReadonlyMap<string, readonly Pa
       })
     for (const recipient of recipients)
       add(recipient, {
+        type,
         beside: recipients.filter((one) => one !== recipient),
         across: actors,
         places: place,

@@ -11,6 +11,8 @@ export interface Party extends Span {
   readonly anyOf: boolean
   /** a name or a noun phrase, so that it says something even while it is open; a bare pronoun does not */
   readonly named: boolean
+  /** how likely its state is, where that was guessed */
+  readonly likelihood: number
   readonly chain: number | null
   /** the reader's probability that the span has this role */
   readonly score: number
@@ -32,6 +34,7 @@ export function partyFinder(document: EventDocument): FindParty {
       actors: resolution?.actors ?? [],
       anyOf: resolution?.anyOf ?? false,
       named: mention === undefined || mention.kind !== 'PRONOUN',
+      likelihood: resolution?.likelihood ?? 1,
       chain: mention?.chain ?? null,
       score: span.score ?? 1,
     }

@@ -107,5 +107,15 @@ export function impliedParty(
   at: Party | { readonly start: number; readonly end: number },
   text: string,
 ): Party {
-  return { start: at.start, end: at.end, text, actors: [id], anyOf: false, named: true, chain: null, score: 1 }
+  return {
+    start: at.start,
+    end: at.end,
+    text,
+    actors: [id],
+    anyOf: false,
+    named: true,
+    chain: null,
+    likelihood: 1,
+    score: 1,
+  }
 }

@@ -1,11 +1,10 @@
 import { stateOf } from '../actors/actor.ts'
-import { byTopic } from '../actors/resolve-reference.ts'
 import { overlaps } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 
 /**
- * A contact without those of whom nothing but the article's topic says whose they are, where they would be of the same state
+ * A contact without those whose state was only guessed (RES23), where they would be of the same state
  * as all the others: states do not visit themselves (LE18). Any other act as it is.
  */
 export function withoutGuesses(event: RapportEvent, document: EventDocument): RapportEvent {
@@ -33,5 +32,5 @@ function isGuess(id: string, { evidence }: RapportEvent, { mentions, resolutions
     .flatMap((span) => mentions.filter((mention) => overlaps(mention, span)))
     .flatMap((mention) => resolutions.get(mention.id) ?? [])
     .filter(({ actors }) => actors.includes(id))
-  return meant.length > 0 && meant.every(({ reasons }) => reasons.includes(byTopic))
+  return meant.length > 0 && meant.every(({ likelihood }) => likelihood !== undefined)
 }

@@ -1,0 +1,62 @@
+import type { Span } from '../base/span.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { singularOf } from '../mentions/phrase-number.ts'
+import type { Annotation } from '../reader/reader.ts'
+import type { Actor } from './actor.ts'
+import type { OpenParty } from './home-candidates.ts'
+import { actorOfCode, unknownBody, unknownPerson, withSector } from './make-actor.ts'
+import { homes, type Reference } from './resolve-discourse.ts'
+import type { Scan } from './resolve-names.ts'
+import type { PhraseReading } from './resolve-phrase.ts'
+import { isSuspect } from './resolve-reference.ts'
+import { keyOf, partsOf } from './resolve-roles.ts'
+
+/** What is known of a party that stays open; null for those who are nobody's to guess: pronouns, bands and suspects (RES16). */
+export function openPartyOf(
+  mention: Mention,
+  words: readonly string[],
+  reading: PhraseReading | null,
+  scan: Scan,
+  annotation: Annotation,
+  rule: Reference | null,
+  actorsAt: (span: Span) => readonly Actor[],
+): OpenParty | null {
+  const title = reading?.title ?? null
+  const small = words.map((word) => word.toLowerCase())
+  if (mention.kind === 'PRONOUN' || isSuspect(small, title)) return null
+  const homesOf = (spans: readonly Span[]) => homes(spans.flatMap(actorsAt))
+  const parts = partsOf(annotation).get(keyOf(mention)) ?? []
+  const { start, end, sentence, number } = mention
+  return {
+    start,
+    end,
+    sentence,
+    number,
+    kind: reading?.person ? 'person' : reading?.stranger ? 'name' : 'noun',
+    head: singularOf(small.at(-1) ?? ''),
+    title,
+    rule: rule && { name: rule.reasons[0] ?? '', codes: homes(rule.actors) },
+    parts: parts.map(({ type, side, beside, across, places }) => ({
+      type,
+      side,
+      beside: homesOf(beside),
+      across: homesOf(across),
+      places: homesOf(places),
+    })),
+    wordAt: (offset) => scan.sentence.tokens.findIndex((token) => token.end > offset),
+  }
+}
+
+/** The actor that an open party is once its home is known: a person or body of that name, or people of that state. */
+export function actorOfHome(
+  { kind, title }: OpenParty,
+  code: string,
+  reading: PhraseReading | null,
+  name: string,
+): Actor {
+  const home = actorOfCode(code)
+  if (reading?.person) return unknownPerson(reading.person.words, home, title)
+  const sectors = title?.sectors ?? []
+  if (kind === 'name') return unknownBody(name, home, sectors)
+  return withSector(home, sectors.length > 0 ? sectors : ['CIV'])
+}

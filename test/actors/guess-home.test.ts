@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type GuessHome, guessHome } from '../../src/actors/guess-home.ts'
+import type { OpenParty } from '../../src/actors/home-candidates.ts'
+import type { Written } from '../support/annotated.ts'
+import { resolved } from '../support/resolved.ts'
+
+describe('whose an open party most likely is (RES23)', () => {
+  const guessed = (written: Written, phrase: string, guess: GuessHome = guessHome) =>
+    resolved([written], phrase, '2025-06-12', null, {}, guess)
+
+  for (const [phrase, state, written] of [
+    [
+      'residents',
+      'SYR',
+      {
+        text: 'Shelling killed six residents of a suburb in Homs, Syria.',
+        place: ['Homs'],
+        recipients: ['residents'],
+        type: 'ASSAULT',
+      },
+    ],
+    [
+      'Dara Okonde',
+      'TCD',
+      {
+        text: 'Chadian police arrested Dara Okonde.',
+        actors: ['Chadian police'],
+        recipients: ['Dara Okonde'],
+        type: 'COERCE',
+      },
+    ],
+  ] as const)
+    it(`${phrase} → ${state} in "${written.text}"`, () => {
+      const { states, resolution } = guessed(written as unknown as Written, phrase)
+      assert.deepEqual(states, [state])
+      assert.ok(resolution.likelihood! > 0.45 && resolution.likelihood! < 1)
+      assert.match(resolution.reasons.join(), /most likely of/)
+    })
+
+  it('is none of those of whom nothing is said', () => {
+    const { states } = guessed(
+      { text: 'Envoys of Chad, Togo, Mali and Niger saw spectators.', actors: ['Envoys'], recipients: ['spectators'] },
+      'spectators',
+    )
+    assert.deepEqual(states, [])
+  })
+
+  it('never asks about pronouns and suspects', () => {
+    const asked: string[] = []
+    const text = 'Chad said that it saw gunmen and an unidentified man.'
+    const ask: GuessHome = ({ head }) => {
+      asked.push(head)
+      return null
+    }
+    guessed({ text, actors: ['it'], recipients: ['gunmen', 'unidentified man'] }, 'gunmen', ask)
+    assert.deepEqual(asked, [])
+  })
+
+  it('needs more between two states than within one', () => {
+    const candidates = [{ code: 'TCD', features: ['place:only'] }]
+    const party = (across: readonly string[]): OpenParty => ({
+      start: 0,
+      end: 5,
+      sentence: 0,
+      number: 'many',
+      kind: 'noun',
+      head: 'word',
+      title: null,
+      rule: null,
+      parts: [{ type: 'ASSAULT', side: 'recipient', beside: [], places: [], across }],
+      wordAt: () => 0,
+    })
+    const within = guessHome(party(['TCD']), candidates)
+    const between = guessHome(party(['TGO']), candidates)
+    assert.ok(within !== null && within.likelihood < 0.7)
+    assert.equal(between, null)
+  })
+
+  it('guesses nothing without candidates', () => {
+    assert.equal(guessHome({ parts: [], kind: 'noun' } as unknown as OpenParty, []), null)
+  })
+})
