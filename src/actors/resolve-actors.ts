@@ -22,6 +22,7 @@ import { resolveReference, weakRules } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
+import { withOwnTowns } from './resolve-towns.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
 import { voicesOf } from './speaker-turns.ts'
@@ -55,7 +56,9 @@ export function resolveActors(
 } {
   const { text, sentences, annotations, mentions, published } = document
   const scans = withShortForms(
-    sentences.map((sentence, index) => scanNames(text, sentence, annotations[index]?.names ?? [], published)),
+    withOwnTowns(
+      sentences.map((sentence, index) => scanNames(text, sentence, annotations[index]?.names ?? [], published)),
+    ),
     published,
   )
   const votes = votesOf(scans)

@@ -172,6 +172,14 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ],
   ])
 
+  table('RES24', [
+    ['Police in Moyale, Ethiopia, left.', 'Police', ['ETH']],
+    ['Police in Moyale, Kenya, left.', 'Police', ['KEN']],
+    ['Police in Paris, Texas, left.', 'Police', ['USA']],
+    ['Police in Agusan del Sur, Mindanao, left.', 'Police', ['PHL']],
+    ['Talks in Paris, Togo and Chad say, failed.', 'Talks', ['FRA']],
+  ])
+
   table('RES17', [
     [
       'The president invited President Emmanuel Macron.',
