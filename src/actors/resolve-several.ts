@@ -11,7 +11,7 @@ export function countOf(description: Description, head: string): number {
   if (isEachOther(determined)) return 2
   if (mutual && description.number === 'many' && (title !== null || before === 'the')) return isPrivate(title) ? 0 : 2
   const count = words.includes('three') ? 3 : determined.some((word) => pairWords.has(word)) ? 2 : 0
-  if (count === 0) return 0
+  if (count === 0 || !determined.some((word) => definite.has(word))) return 0
   const stands = pairNouns.has(head) || pairWords.has(head) || words.length === 1 || speaksForState(title, head)
   return stands && !isPrivate(title) ? count : 0
 }
@@ -81,4 +81,6 @@ const stateSectors: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', '
 const elsewhere: ReadonlySet<string> = new Set(['GOV', 'REB', 'CRM', 'REF', 'IGO'])
 const countryNouns: ReadonlySet<string> = new Set(data.country.filter((noun) => noun !== 'people'))
 const pairWords = new Set(data.pairWords)
+/** "two officials" are any two, "the two officials" those of whom the text spoke. */
+const definite: ReadonlySet<string> = new Set('the both these those each either neither our their its'.split(' '))
 const pairNouns = new Set([...data.side, ...data.country, ...data.open, 'man', 'woman', 'them'])

@@ -172,6 +172,15 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ],
   ])
 
+  table(
+    'RES2',
+    [
+      ['Two officials left for talks.', 'Two officials', ['TCD']],
+      ['The two officials left for talks.', 'two officials', ['TCD', 'TGO']],
+    ],
+    [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] }],
+  )
+
   table('RES24', [
     ['Police in Moyale, Ethiopia, left.', 'Police', ['ETH']],
     ['Police in Moyale, Kenya, left.', 'Police', ['KEN']],
