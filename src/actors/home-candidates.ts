@@ -1,5 +1,5 @@
 import type { EventType } from '../reader/codebook.ts'
-import { homes, type Referent } from './resolve-discourse.ts'
+import { homes, type Referent, type WeakRule } from './resolve-discourse.ts'
 import type { Part } from './resolve-roles.ts'
 import type { Title } from './titles.ts'
 
@@ -16,7 +16,7 @@ export interface OpenParty {
   readonly title: Title | null
   readonly parts: readonly PartHomes[]
   /** what a rule says that is right only mostly */
-  readonly rule: { readonly name: string; readonly codes: readonly string[] } | null
+  readonly rule: { readonly name: WeakRule; readonly codes: readonly string[] } | null
   /** the word of its sentence at an offset, counted from the begin of the sentence */
   readonly wordAt: (offset: number) => number
 }

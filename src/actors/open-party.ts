@@ -35,7 +35,7 @@ export function openPartyOf(
     kind: reading?.person ? 'person' : reading?.stranger ? 'name' : 'noun',
     head: singularOf(small.at(-1) ?? ''),
     title,
-    rule: rule && { name: rule.reasons[0] ?? '', codes: homes(rule.actors) },
+    rule: rule?.weak ? { name: rule.weak, codes: homes(rule.actors) } : null,
     parts: parts.map(({ type, side, beside, across, places }) => ({
       type,
       side,

@@ -18,7 +18,7 @@ import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons, writtenNames } from './resolve-persons.ts'
 import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
-import { resolveReference, weakRules } from './resolve-reference.ts'
+import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { withShortForms } from './resolve-short-forms.ts'
@@ -133,7 +133,7 @@ export function resolveActors(
     const rule = shared === undefined && (mention.party || mention.kind === 'PRONOUN') ? referred(mention) : null
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
-      : rule !== null && !weakRules.has(rule.reasons[0] ?? '')
+      : rule !== null && rule.weak === undefined
         ? rule
         : guessed(mention, rule)
     if (one === null) continue
@@ -149,6 +149,9 @@ interface Found {
   readonly reasons: readonly string[]
   readonly likelihood?: number
 }
+
+/** What the rules alone say of a mention. */
+type Ruled = Found & Pick<Reference, 'weak'>
 
 /** A pronoun is no state that is named, if it stands for a person (RES9), nor the other side of its own act (RES18). */
 function isBarred(
@@ -219,7 +222,7 @@ function refer(
   readings: readonly (PhraseReading | null)[],
   actorsAt: (span: Span) => readonly Actor[],
   referents: readonly Referent[],
-): Found | null {
+): Ruled | null {
   const scan = scans[mention.sentence]
   if (scan === undefined) return null
   const annotation = document.annotations[mention.sentence] ?? emptyAnnotation
@@ -255,6 +258,7 @@ function refer(
     actors: [unknownPerson(reading.person.words, home, reading.title)],
     anyOf: false,
     reasons: reference.reasons,
+    ...(reference.weak && { weak: reference.weak }),
   }
 }
 

@@ -49,10 +49,15 @@ export function ranked(scores: ReadonlyMap<string, number>): readonly (readonly 
   return [...scores].sort((a, b) => b[1] - a[1])
 }
 
+/** By what the text speaks of, the place of the act, the place a party is in. */
+export type WeakRule = 'topic' | 'scene' | 'place'
+
 /** Whom a phrase refers to, and how that came about. */
 export interface Reference {
   readonly actors: readonly Actor[]
   readonly reasons: readonly string[]
+  /** the rule that says so, where it is right only mostly and weighs beside all else that speaks for a state (RES23) */
+  readonly weak?: WeakRule
 }
 
 /** The nearest sentence before that has a fitting referent; in it the first, which is mostly the subject. */

@@ -5,7 +5,16 @@ import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
 import { actorOfCode, withSector } from './make-actor.ts'
 import { countedReference } from './resolve-counted.ts'
-import { homeOf, homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
+import {
+  homeOf,
+  homes,
+  lastReferent,
+  type Reference,
+  type Referent,
+  ranked,
+  salienceAt,
+  type WeakRule,
+} from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
 import { countOf, isCountry, isOfPlace, severalNamed, speaksForState } from './resolve-several.ts'
 import type { Title } from './titles.ts'
@@ -68,11 +77,11 @@ function describedReference(description: Description, referents: readonly Refere
   const scores = ranked(salienceAt(referents, description)).filter(
     ([code, score]) => score >= 0.1 && (!statesOnly || states.get(code)?.kind === 'state'),
   )
-  const pick = (codes: readonly string[], reason: string): Reference | null => {
+  const pick = (codes: readonly string[], reason: string, weak?: WeakRule): Reference | null => {
     const actors = codes.flatMap((code) => states.get(code) ?? [])
-    return actors.length === 0
-      ? null
-      : { actors: unique(actors.map((actor) => withSector(actor, title?.sectors ?? []))), reasons: [reason] }
+    if (actors.length === 0) return null
+    const parts = unique(actors.map((actor) => withSector(actor, title?.sectors ?? [])))
+    return { actors: parts, reasons: [reason], ...(weak && { weak }) }
   }
   const owner = ownCountry(description, head, referents) ?? ownerBefore(description, referents)
   if (owner !== null && !otherNouns.has(head))
@@ -91,7 +100,8 @@ function describedReference(description: Description, referents: readonly Refere
   if (description.weak.length > 0)
     return {
       actors: description.weak.map((actor) => withSector(actor, title?.sectors ?? [])),
-      reasons: [byPlace],
+      reasons: ['by the place it is in'],
+      weak: 'place',
     }
   if (description.number !== 'many' && bodyNouns.has(head)) return bodyReference(head, description, referents)
   if (otherNouns.has(head) && (description.number !== 'many' || guests.has(head))) {
@@ -106,11 +116,11 @@ function describedReference(description: Description, referents: readonly Refere
   if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
   const scene = description.places.flatMap((actor) => homeOf(actor) ?? [])
   if (isSuspect(words, title)) return null
-  if (scene.length > 0 && isOfPlace(title, head)) return pick(scene, byScene)
+  if (scene.length > 0 && isOfPlace(title, head)) return pick(scene, 'by the place of the act', 'scene')
   if (!speaksForState(title, head)) return null
   const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
   const best = inner ? fitting[0] : fitting.find(([code]) => !across.has(code))
-  return best ? pick([best[0]], byTopic) : null
+  return best ? pick([best[0]], 'the state the text speaks of', 'topic') : null
 }
 
 /** Bands and suspects are nobody's by where they are. */
@@ -196,11 +206,6 @@ function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {
   return states
 }
 
-const byTopic = 'the state the text speaks of'
-const byScene = 'by the place of the act'
-const byPlace = 'by the place it is in'
-/** Rules that only weigh beside all else that speaks for a state (RES23). */
-export const weakRules: ReadonlySet<string> = new Set([byTopic, byScene, byPlace])
 const bodyOffices: ReadonlySet<string> = new Set([
   'secretary-general',
   'commissioner',
