@@ -1,8 +1,9 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import type { PlainDate } from '../base/plain-date.ts'
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
 import { actorOfCode } from './make-actor.ts'
-import { parseTitle } from './resolve-lookups.ts'
+import { lookupPerson, parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
 import { type Knowledge, personActor, readPhrase } from './resolve-phrase.ts'
@@ -21,7 +22,9 @@ export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge):
       const actor = introduction(scan, hit, knowledge)
       if (actor === null || contradictsFame(hit, actor)) continue
       const full = hit.words.toLowerCase()
-      for (const key of [full, full.split(/[\s-]/).at(-1) ?? full, `${full.split(' ')[0]} …`]) {
+      const last = full.split(/[\s-]/).at(-1) ?? full
+      const keys = hasFamousNamesake(last, actor, knowledge.date) ? [full] : [full, last]
+      for (const key of [...keys, `${full.split(' ')[0]} …`]) {
         if (!persons.has(key)) persons.set(key, actor)
       }
     }
@@ -38,6 +41,12 @@ export function writtenNames(scans: readonly Scan[], knowledge: Knowledge): Read
     if (actor && !names.has(actor.id)) names.set(actor.id, hit.words)
   }
   return names
+}
+
+/** "my son Beau Biden" makes nobody else of "Biden" alone, whom the lists know well (RES7). */
+function hasFamousNamesake(last: string, actor: Actor, date: PlainDate | null): boolean {
+  const [best] = lookupPerson(last, date)
+  return best !== undefined && best.weight >= 0.95 && best.actor.id !== actor.id
 }
 
 /** What looks like an introduction gives way where the lists know the name well and in another state. */

@@ -181,6 +181,17 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] }],
   )
 
+  it('RES7: a surname that the lists know well is not the relative whom the article names in full', () => {
+    const first = {
+      text: 'A clinic was named after American lawyer Beau Biden.',
+      recipients: ['American lawyer Beau Biden'],
+    }
+    const then = { text: 'Biden met the leaders of Chad.', actors: ['Biden'], recipients: ['leaders'] }
+    assert.deepEqual(resolved([first, then], 'Biden', '2021-03-17').ids, ['USA:joe-biden'])
+    const other = { text: 'Brazilian judge Marta Okonde came.', actors: ['Brazilian judge Marta Okonde'] }
+    assert.deepEqual(resolved([other, { text: 'Okonde left.', actors: ['Okonde'] }], 'Okonde').states, ['BRA'])
+  })
+
   table('RES24', [
     ['Police in Moyale, Ethiopia, left.', 'Police', ['ETH']],
     ['Police in Moyale, Kenya, left.', 'Police', ['KEN']],
