@@ -2,7 +2,7 @@ import table from '../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { RapportEvent } from '../events/event.ts'
+import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
 import { stem } from '../events/words.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
@@ -45,27 +45,32 @@ export function stateOfContact(event: RapportEvent): ContactState | null {
   return contactStates.find((one) => one === state) ?? null
 }
 
-/** A meeting that is held or refused; a promise to meet, an exercise or a signing where the reader says so. */
+/**
+ * A meeting that is held or refused; a promise to meet or an exercise where the reader says so; a signing where he does not say
+ * that it is another contact.
+ */
 function tellsOfContact({ type, mode, contact, evidence }: RapportEvent): boolean {
   if (type === 'CONSULT') return true
   if (type === 'REJECT') return mode === 'meet'
-  if (contact === null) return false
-  if (type === 'SUPPORT' || type === 'COOPERATE') {
-    const named: readonly string[] = contact.kind === 'signing' ? words.signing : words.exercise
-    const due = type === 'SUPPORT' ? 'signing' : 'exercise'
-    return contact.kind === due && evidence.some(({ trigger }) => saysOneOf(trigger.text, named))
-  }
-  return true
+  if (type === 'SUPPORT') return (contact?.kind ?? 'signing') === 'signing' && saysOneOf(evidence, words.signing)
+  if (type === 'COOPERATE') return contact?.kind === 'exercise' && saysOneOf(evidence, words.exercise)
+  return contact !== null
 }
 
-function saysOneOf(text: string, named: readonly string[]): boolean {
-  const stems = new Set(named.map(stem))
-  return text.split(/[^\p{L}]+/u).some((word) => stems.has(stem(word)))
+function saysOneOf(evidence: readonly Evidence[], named: readonly string[]): boolean {
+  const stems = new Set(named.map(root))
+  return evidence.some(({ trigger }) => trigger.text.split(/[^\p{L}]+/u).some((word) => stems.has(root(word))))
+}
+
+/** "Initial" of "initialled" and of "initial" alike: an ending that the first cut lays bare goes too. */
+function root(word: string): string {
+  return stem(stem(word))
 }
 
 /** The reader's, else by the mode; null where a refusal does not say of what. */
 export function kindOfContact({ type, mode, contact }: RapportEvent): ContactKind | null {
   if (contact !== null) return contact.kind
+  if (type === 'SUPPORT') return 'signing'
   const kinds: Readonly<Record<string, string>> = table.kinds
   return type === 'CONSULT' ? (contactKinds.find((kind) => kind === kinds[mode ?? '']) ?? null) : null
 }

@@ -4,6 +4,7 @@ import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty, Party } from '../events/parties.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -30,12 +31,15 @@ export function statementsOf(
   const nameOf = namer(document)
   const concerned = concernedFinder(document)
   const affiliations = new Map<number, string>()
+  const isNameless = namelessFinder(document, party)
   return document.sentences.flatMap((sentence, index) => {
     const said = document.annotations[index]?.statements ?? []
     const sure = said.filter(
       ({ content, speaker }) => speaker.length > 0 && content.score >= thresholds.least.statements,
     )
-    const own = sure.filter((one) => !isToldAsAct(one, sentence, events))
+    const own = sure.filter(
+      (one) => !isToldAsAct(one, sentence, events) && !(one.stance === 'assess' && isNameless(one)),
+    )
     return onePerSpeaker(own, document.text).map((one): Statement => {
       const speakers = [...new Set(one.speaker.flatMap((span) => party(span).actors))]
       const about = one.about.length > 0 ? one.about : concerned(one.content, speakers)
@@ -78,6 +82,21 @@ function isToldAsAct(
 }
 
 const inWords = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT', 'SUPPORT', 'CONCEDE'])
+
+/**
+ * LE31: nobody of those who speak has a name in the sentence ("sceptics", "she"). Who says "I" is named by his speech, and two
+ * who speak together are known ("they agreed").
+ */
+function namelessFinder({ text, mentions }: EventDocument, party: FindParty): (said: StatementAnnotation) => boolean {
+  const named = mentions.filter(
+    (one) =>
+      (one.kind !== 'PRONOUN' && (one.kind !== 'NOMINAL' || one.names.length > 0)) ||
+      pronounOf(slice(text, one))?.standsFor === 'speaker',
+  )
+  return ({ speaker }) =>
+    !speaker.some((span) => named.some((one) => overlaps(one, span))) &&
+    new Set(speaker.flatMap((span) => party(span).actors)).size < 2
+}
 
 /** LE23: what one speaker says in one sentence with one stance is one statement; its words are those in quotation marks, else the longest. */
 function onePerSpeaker(said: readonly StatementAnnotation[], text: string): readonly StatementAnnotation[] {

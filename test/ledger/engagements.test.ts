@@ -55,6 +55,21 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['meeting planned GRC TUR'],
   ],
   [
+    'LE1: a signing is one where the reader says nothing of its kind, and none where he says another',
+    [
+      {
+        text: 'Athens and Ankara initialled the pact.',
+        events: [{ trigger: 'initialled', type: 'SUPPORT', actors: ['Athens', 'Ankara'] }],
+      },
+      {
+        text: 'Cairo and Rome signed up for talks.',
+        events: [{ trigger: 'signed', type: 'SUPPORT', actors: ['Cairo', 'Rome'] }],
+        also: contact('talks', 'held'),
+      },
+    ],
+    ['signing held 2025-12-05 GRC TUR'],
+  ],
+  [
     'LE2: a state that the modality rules out gives way',
     [
       {

@@ -37,6 +37,7 @@ function documentOf(...records: readonly object[]) {
 test('a statement has the name of its speaker, the words, and whom they are about', () => {
   const { document, party } = documentOf({
     text: 'Maria Ioannou of ELIAMEP called Ankara unready.',
+    names: [['Maria Ioannou', 'PER']],
     statement: {
       speaker: 'Maria Ioannou',
       affiliation: 'ELIAMEP',
@@ -56,7 +57,7 @@ test('a statement has the name of its speaker, the words, and whom they are abou
 test('a speaker who is only a pronoun is named by his chain', () => {
   const { document, party } = documentOf(
     { text: 'Maria Ioannou met reporters.', names: [['Maria Ioannou', 'PER']] },
-    { text: 'She called it a step.', statement: { speaker: 'She', stance: 'assess', content: 'a step' } },
+    { text: 'She called it a threat.', statement: { speaker: 'She', stance: 'warn', content: 'a threat' } },
   )
   assert.equal(statementsOf(document, [], party)[0]?.speaker, 'Maria Ioannou')
 })
@@ -159,6 +160,7 @@ test('LE23: what one speaker says in one sentence with one stance is one stateme
   const said = (stance: string, content: string) => ({ speaker: 'Maria Ioannou', stance, content })
   const { document, party } = documentOf({
     text: 'Hopes are low, said Maria Ioannou, who calls it "a first step" and fears a storm.',
+    names: [['Maria Ioannou', 'PER']],
     statement: [said('assess', 'Hopes are low'), said('assess', 'a first step'), said('warn', 'a storm')],
   })
   assert.deepEqual(
@@ -170,6 +172,19 @@ test('LE23: what one speaker says in one sentence with one stance is one stateme
   )
 })
 
+test('LE31: what somebody assesses whom the sentence does not name is no statement', () => {
+  const of = (speaker: string, stance: string, text: string, names: readonly (readonly string[])[] = []) => {
+    const { document, party } = documentOf({ text, names, statement: { speaker, stance, content: 'a step' } })
+    return statementsOf(document, [], party).map((one) => one.speaker)
+  }
+  assert.deepEqual(of('Sceptics', 'assess', 'Sceptics called it a step.'), [])
+  assert.deepEqual(of('She', 'assess', 'She called it a step.'), [])
+  assert.deepEqual(of('She', 'warn', 'She called it a step.'), ['She'])
+  assert.deepEqual(of('I', 'assess', 'I call it a step.'), ['I'])
+  const envoy = of('an envoy of Ankara', 'assess', 'It is, says an envoy of Ankara, a step.', [['Ankara', 'GPE']])
+  assert.deepEqual(envoy, ['an envoy of Ankara'])
+})
+
 test('LE24: an affiliation given once holds for the speaker from there on', () => {
   const { document, party } = documentOf(
     {
@@ -177,7 +192,7 @@ test('LE24: an affiliation given once holds for the speaker from there on', () =
       names: [['Maria Ioannou', 'PER']],
       statement: { speaker: 'Maria Ioannou', affiliation: 'ELIAMEP', stance: 'assess', content: 'hope' },
     },
-    { text: 'She called it a step.', statement: { speaker: 'She', stance: 'assess', content: 'a step' } },
+    { text: 'She called it a threat.', statement: { speaker: 'She', stance: 'warn', content: 'a threat' } },
   )
   assert.deepEqual(
     statementsOf(document, [], party).map(({ affiliation }) => affiliation),
