@@ -14,6 +14,8 @@ export interface Description extends Span {
   readonly places: readonly Actor[]
   /** who speaks where it stands in what somebody said */
   readonly speakers: readonly Actor[]
+  /** it stands between quotation marks */
+  readonly quoted: boolean
   /** the state or body in whose voice the document speaks; null for news */
   readonly home: Actor | null
   /** who held the office of its title in that state on the day */

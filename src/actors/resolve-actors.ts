@@ -242,6 +242,7 @@ function refer(
       across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
       places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
       speakers: speakersFor(document, annotation, mention, scan.words[from] ?? '', actorsAt),
+      quoted: isQuoted(document.text, scan.sentence, mention, document.quotes ?? []),
       own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,
       home: document.voice?.many ?? null,
       named: Boolean(reading?.person),

@@ -53,7 +53,9 @@ function pronounReference(
     case 'speaker':
       return description.speakers.length > 0
         ? { actors: description.speakers, reasons: ['whoever speaks'] }
-        : before((one) => one.party && one.actors[0]?.kind === 'person', 3)
+        : description.quoted
+          ? before((one) => one.party && one.actors[0]?.kind === 'person', 3)
+          : null
     default:
       return null
   }

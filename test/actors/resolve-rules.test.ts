@@ -192,6 +192,15 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     assert.deepEqual(resolved([other, { text: 'Okonde left.', actors: ['Okonde'] }], 'Okonde').states, ['BRA'])
   })
 
+  table(
+    'RES1',
+    [
+      ['I will visit Togo.', 'I', []],
+      ['"I will visit Togo."', 'I', ['TCD']],
+    ],
+    [{ text: 'President Mahamat Déby of Chad came home.', actors: ['President Mahamat Déby'] }],
+  )
+
   table('RES24', [
     ['Police in Moyale, Ethiopia, left.', 'Police', ['ETH']],
     ['Police in Moyale, Kenya, left.', 'Police', ['KEN']],
