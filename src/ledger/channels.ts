@@ -91,14 +91,15 @@ function ofRecall({ kind, state, actors, recipients, evidence }: Measure, pairOf
   return [{ level: 'diplomatic', between, status: state === 'lifted' ? 'reopening' : 'strained', evidence }]
 }
 
-/** LE21: a contact that one side refuses shows that its level is refused. */
+/** LE21: who refuses contact by a line that the text names beside it shows that the line is refused. */
 function ofRefusal(engagement: Engagement, document: EventDocument, pairOf: FindPair): readonly Channel[] {
   const { state, parties, evidence, history } = engagement
   const between = pairOf(parties.flatMap(idsOfParty))
   if (state !== 'refused' || between === null) return []
   const refusal = history.at(-1)?.evidence[0] ?? evidence[0]!
-  const level = levelOf(document.text.slice(refusal.start, refusal.end)) ?? 'diplomatic'
-  return [{ level, between, status: 'refused', evidence: [refusal] }]
+  const words = wordsAround(refusal, document)
+  if (!namesLine(words)) return []
+  return [{ level: levelOf(words) ?? 'diplomatic', between, status: 'refused', evidence: [refusal] }]
 }
 
 /** LE20: ties taken up again, or cut. */
@@ -107,14 +108,15 @@ function ofRelations(event: RapportEvent, document: EventDocument, pairOf: FindP
   const between = pairOf([...actors, ...recipients])
   const [first] = evidence
   if (between === null || first === undefined || historical || modality === 'negated') return []
-  const words = document.text.slice(
-    Math.max(first.start, first.trigger.start - 60),
-    Math.min(first.end, first.trigger.end + 60),
-  )
+  const words = wordsAround(first, document)
   if (!namesLine(words)) return []
   const level = levelOf(words) ?? 'diplomatic'
   if (type === 'SUPPORT' || type === 'CONCEDE') {
     return [{ level, between, status: modality === 'actual' ? 'open' : 'reopening', evidence: [first] }]
   }
   return []
+}
+
+function wordsAround({ start, end, trigger }: Evidence, { text }: EventDocument): string {
+  return text.slice(Math.max(start, trigger.start - 60), Math.min(end, trigger.end + 60))
 }

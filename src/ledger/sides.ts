@@ -19,7 +19,7 @@ function sideFinder(actors: readonly Actor[]): FindSides {
 
 /**
  * LE13: whether an act goes from one state or body to another. Who acts may stay open where those acted on are away from home,
- * or of one of the two states that the article is about.
+ * and who uses force where they are of one of the two states that the article is about.
  */
 export function acrossFinder(document: EventDocument): (event: RapportEvent) => boolean {
   const sides = sideFinder(document.actors)
@@ -29,6 +29,7 @@ export function acrossFinder(document: EventDocument): (event: RapportEvent) => 
     if (against.size === 0) return false
     if (event.actors.length > 0) return by.size === 0 || by.union(against).size > 1
     const at = event.place?.state ?? null
-    return [...against].every((code) => (at !== null && code !== at) || pair?.includes(code) === true)
+    const isOfPair = (code: string) => event.type === 'ASSAULT' && pair?.includes(code) === true
+    return [...against].every((code) => (at !== null && code !== at) || isOfPair(code))
   }
 }
