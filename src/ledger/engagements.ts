@@ -3,6 +3,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { groundOf } from '../events/ground.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
+import { type ArticlePair, articlePair } from './article-pair.ts'
 import { isEnded } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import { type EntryParty, uniqueParties } from './entry-party.ts'
@@ -51,7 +52,8 @@ export function engagementsOf(
   partyless: readonly RapportEvent[],
   reasons: Reasons,
 ): readonly Engagement[] {
-  const between = gatherContacts(contactSteps([...events, ...partyless], document), groundOf(document))
+  const steps = contactSteps([...events, ...partyless], document)
+  const between = gatherContacts(steps, groundOf(document), namedPair(document))
   const parents = partsOfVisits(between.map(({ steps }) => steps))
   const told = between.map((contact, index) => {
     const parent = parents.get(index)
@@ -59,6 +61,12 @@ export function engagementsOf(
   })
   const byId = new Map(told.map((one) => [one.id, one]))
   return told.map((one) => withDayOfVisit(one, byId.get(one.partOf ?? '')))
+}
+
+/** The two states that the article is about, where both are parties of it. */
+function namedPair(document: EventDocument): ArticlePair {
+  const pair = articlePair(document)
+  return pair?.every((code) => document.actors.some(({ id }) => id === code)) === true ? pair : null
 }
 
 function engagementOf(

@@ -1,7 +1,9 @@
 import type { Ground } from '../events/ground.ts'
+import type { ArticlePair } from './article-pair.ts'
 import { onlyNames } from './contact-naming.ts'
 import type { ContactStep } from './contact-step.ts'
 import { kinship } from './same-contact.ts'
+import { betweenThePair } from './unnamed-contact.ts'
 
 /** The steps of one contact, and where it is only named. */
 export interface Contact {
@@ -9,8 +11,15 @@ export interface Contact {
   readonly mentions: readonly ContactStep[]
 }
 
-/** Gathers steps, which come in order of the text, into contacts between two, each step in the one it is closest to (LE4 to LE7). */
-export function gatherContacts(steps: readonly ContactStep[], { covers }: Pick<Ground, 'covers'>): readonly Contact[] {
+/**
+ * Gathers steps, which come in order of the text, into contacts between two, each step in the one it is closest to (LE4 to LE7);
+ * those of nobody known are between the two of the article (LE32).
+ */
+export function gatherContacts(
+  steps: readonly ContactStep[],
+  { covers }: Pick<Ground, 'covers'>,
+  pair: ArticlePair,
+): readonly Contact[] {
   const contacts: { readonly steps: ContactStep[]; readonly mentions: ContactStep[] }[] = []
   for (const step of steps) {
     const [best] = contacts
@@ -21,7 +30,10 @@ export function gatherContacts(steps: readonly ContactStep[], { covers }: Pick<G
     else if (onlyNames(step, best.contact.steps)) best.contact.mentions.push(step)
     else best.contact.steps.push(step)
   }
-  return contacts.filter(isBetweenTwo).map(bodyFirst)
+  return contacts
+    .map((contact) => betweenThePair(contact, pair))
+    .filter(isBetweenTwo)
+    .map(bodyFirst)
 }
 
 function isBetweenTwo({ steps }: Contact): boolean {

@@ -293,6 +293,22 @@ describe('LE18: the other side of an article about two states', () => {
     assert.deepEqual(lives(scene(written, actors)), [])
   })
 
+  test('LE32: a contact of which nobody is named is one of the two, if it has a day of its own', () => {
+    const round = (text: string, more: object = {}): Line => ({
+      text,
+      events: [{ trigger: 'round', type: 'CONSULT', modality: 'planned', when: ['3 February'], ...more }],
+    })
+    const of = (line: Line) => lives(scene([...named, line], actors))
+    assert.deepEqual(of(round('A round is planned for 3 February.')), ['talks planned 2026-02-03 GRC TUR'])
+    const others = [
+      round('A round is planned.', { when: [] }),
+      round('The round is planned for 3 February.'),
+      round('A round is planned for 3 February.', { mode: 'multilateral' }),
+      round('A round of the Gulf states is planned for 3 February.', { actors: ['Gulf states'] }),
+    ]
+    for (const line of others) assert.deepEqual(of(line), [], line.text)
+  })
+
   test('never charges it with violence, nor with an arrest', () => {
     const attack = {
       text: 'Athens was bombed.',
