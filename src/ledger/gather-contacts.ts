@@ -41,9 +41,12 @@ function isBetweenTwo({ steps }: Contact): boolean {
   return codes.size >= 2 && steps.some(({ isOfficial }) => isOfficial) && isReported(steps, codes)
 }
 
-/** "We had so many phone calls": in somebody's speech a contact counts only between two whom the sentence names (LE29). */
+/** "We had so many phone calls": in somebody's speech a contact without a day counts only between two whom the sentence names (LE29). */
 function isReported(steps: readonly ContactStep[], codes: ReadonlySet<string>): boolean {
-  return steps.some(({ namedInSpeech: named }) => named === null || named.intersection(codes).size >= 2)
+  return steps.some(
+    ({ namedInSpeech: named, date }) =>
+      named === null || named.intersection(codes).size >= 2 || (date !== null && date.text !== ''),
+  )
 }
 
 /** The body says how a contact stands; the headline only names it, where the body tells of it too. */

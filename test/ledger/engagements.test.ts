@@ -300,6 +300,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     [],
   ],
   [
+    'LE29: what a speech tells with its day is one',
+    [
+      {
+        text: 'We had a call on Monday.',
+        events: [meeting('call', { mode: 'phone', modality: 'actual', actors: ['We'], when: ['Monday'] })],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['call held 2025-12-01 GRC TUR'],
+  ],
+  [
     'LE29: what a speech tells of two that it names is one',
     [
       {
