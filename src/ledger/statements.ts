@@ -5,7 +5,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty, Party } from '../events/parties.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
-import type { Stance } from '../reader/codebook.ts'
+import type { EventType, Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { concernedFinder } from './concerned.ts'
@@ -61,18 +61,22 @@ export function statementsOf(
   })
 }
 
-/** LE22: what a party says in an act that is an event ("demands", "accused") is told there; a denial is not. */
+/**
+ * LE22: what a party says in an act that is an event ("demands", "accused") is told there; a denial and a warning are not, and an
+ * accusation only in an act that is one.
+ */
 function isToldAsAct(
   { content, speaker, stance }: StatementAnnotation,
   { index }: Sentence,
   events: readonly RapportEvent[],
 ): boolean {
-  if (stance === 'deny') return false
+  const types = stance === 'accuse' ? accusing : inWords
+  if (stance === 'deny' || stance === 'warn') return false
   return events.some(({ type, evidence }) =>
     evidence.some(
       ({ sentence, trigger, roles }) =>
         sentence === index &&
-        inWords.has(type) &&
+        types.has(type) &&
         !contains(content, trigger) &&
         roles.some(
           ({ role, start, end }) => role === 'actor' && speaker.some((span) => overlaps(span, { start, end })),
@@ -81,7 +85,8 @@ function isToldAsAct(
   )
 }
 
-const inWords = new Set(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT', 'SUPPORT', 'CONCEDE'])
+const accusing = new Set<EventType>(['ACCUSE'])
+const inWords = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT', 'SUPPORT', 'CONCEDE'])
 
 /**
  * LE31: nobody of those who speak has a name in the sentence ("sceptics", "she"). Who says "I" is named by his speech, and two

@@ -156,6 +156,22 @@ test('LE22: a demand that is an event is not told again, a denial is', () => {
   )
 })
 
+test('LE22: a warning is told beside its act, an accusation beside any act but an accusing one', () => {
+  const act = { trigger: 'wrote', modality: 'actual', actors: ['Athens'], recipients: ['Ankara'] }
+  const of = (type: string, stance: string) => {
+    const { document, party } = documentOf({
+      text: 'Athens wrote to Ankara of storms.',
+      events: [{ ...act, type }],
+      statement: { speaker: 'Athens', stance, content: 'storms' },
+    })
+    return statementsOf(document, codeEvents(document).events, party).map((one) => one.stance)
+  }
+  assert.deepEqual(of('THREATEN', 'warn'), ['warn'])
+  assert.deepEqual(of('REQUEST', 'accuse'), ['accuse'])
+  assert.deepEqual(of('ACCUSE', 'accuse'), [])
+  assert.deepEqual(of('AGREE', 'promise'), [])
+})
+
 test('LE23: what one speaker says in one sentence with one stance is one statement, in his own words', () => {
   const said = (stance: string, content: string) => ({ speaker: 'Maria Ioannou', stance, content })
   const { document, party } = documentOf({
