@@ -15,7 +15,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   const codesOf = codeFinder(document.actors)
   return events.map((told) => {
     const event = withoutGuesses(told, document)
-    const isOpen = (side: Role) => isContact(event) || !hasName(event, side)
+    const isOpen = (side: Role) => isContact(event) || isExpulsion(event) || !hasName(event, side)
     const isCut = event !== told
     const codes = codesOf([...event.actors, ...event.recipients])
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : null)
@@ -45,7 +45,12 @@ function isForce({ type }: RapportEvent): boolean {
 
 /** Whom somebody arrests or what he seizes has to be told; who does it is completed only where it is done in the other state. */
 function isTaking({ type, mode }: RapportEvent): boolean {
-  return type === 'COERCE' && mode !== 'restrict' && mode !== 'ban'
+  return type === 'COERCE' && mode !== 'restrict' && mode !== 'ban' && mode !== 'deport'
+}
+
+/** A state expels no diplomats of its own: of whatever name they are, they are of the other one. */
+function isExpulsion({ type, mode }: RapportEvent): boolean {
+  return type === 'SANCTION' && mode === 'expel'
 }
 
 function isMutualContact({ type, mode, contact }: RapportEvent): boolean {

@@ -293,6 +293,18 @@ describe('LE18: the other side of an article about two states', () => {
     assert.deepEqual(lives(scene(written, actors)), [])
   })
 
+  test('who is expelled is of the other one, of whatever name', () => {
+    const out = (type: string, mode: string, whom: string): Line => ({
+      text: `Ankara sent ${whom} away.`,
+      events: [act('sent', type, { mode, actors: ['Ankara'], recipients: [whom] })],
+    })
+    const of = (line: Line) => entriesOf(scene([...named, line], actors)).incidents.map(sided)
+    assert.deepEqual(of(out('SANCTION', 'expel', 'Bo Dalma')), ['expulsion TUR → GRC'])
+    assert.deepEqual(of(out('COERCE', 'deport', 'some men')), ['expulsion TUR → GRC'])
+    assert.deepEqual(of(out('COERCE', 'deport', 'Bo Dalma')), [])
+    assert.deepEqual(of(out('COERCE', 'arrest', 'some men')), [])
+  })
+
   test('LE32: a contact of which nobody is named is one of the two, if it has a day of its own', () => {
     const round = (text: string, more: object = {}): Line => ({
       text,
