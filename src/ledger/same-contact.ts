@@ -18,7 +18,8 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   const { pointsBack } = step
   if (step.isIdentity && near <= 4) return 3 + closeness
   if (sharedParties(told, step) >= 2) {
-    const isSure = !(isDone(told) && isDone(step)) || same || pointsBack
+    const isNear = near <= 3 || isOfItFromAfar(told, step)
+    const isSure = (isNear && !(isDone(told) && isDone(step))) || same || pointsBack
     return isSure || isHeadlineOf(told, step) || isTalkOf(told, step) ? 2 + closeness : 0
   }
   if (near > 3) return 0
@@ -26,6 +27,13 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   const isItsEnd = isEnded(step) && !isEnded(told) && !isDone(told) && near <= 2
   if (isPart && (step.codes.size === 0 || near === 0 || same || pointsBack || isItsEnd)) return 1 + closeness
   return sharedParties(told, step) > 0 && (pointsBack || isItsOldPlan(told, step)) ? closeness : 0
+}
+
+/** LE33: what far from it may still be of a contact: its end, or the same plan without a day. */
+function isOfItFromAfar(told: ContactStep, step: ContactStep): boolean {
+  if (told.kind === null || step.kind === null) return true
+  const isPlain = step.date === null && step.state !== 'uncertain' && step.state !== 'proposed'
+  return told.kind === step.kind && (isEnded(told) || isEnded(step) || isPlain)
 }
 
 /** "Put off the talks that Baghdad was to host": the plan of what is called off in the same sentence. */

@@ -362,6 +362,32 @@ describe('engagements', () => {
       assert.deepEqual(lives(scene(lines, actors)), due)
     })
 
+  test('LE33: from afar an end and a plan without a day are of a contact told before, what may be is another', () => {
+    const plan = {
+      text: 'Athens and Ankara will meet on Monday.',
+      events: [meeting('meet', { when: ['Monday'] })],
+      also: contact('meeting', 'planned'),
+    }
+    const again = (modality: string, state: string) => ({
+      text: 'Athens and Ankara meet.',
+      events: [meeting('meet', { modality })],
+      also: contact('meeting', state),
+    })
+    const end = {
+      text: 'Ankara refused to meet Athens.',
+      events: [refusal('refused', { recipients: ['Athens'] })],
+      also: contact('meeting', 'refused'),
+    }
+    const between = (gap: number, last: Line) => {
+      const rain = Array.from({ length: gap }, (): Line => ({ text: 'It rained.', events: [] }))
+      return lives(scene([plan, ...rain, last], actors)).length
+    }
+    assert.equal(between(2, again('possible', 'uncertain')), 1)
+    assert.equal(between(3, again('possible', 'uncertain')), 2)
+    assert.equal(between(3, again('planned', 'planned')), 1)
+    assert.equal(between(3, end), 1)
+  })
+
   test('LE8: who refused, why, and where', () => {
     const document = scene(
       [
