@@ -1,15 +1,15 @@
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import type { Actor } from '../actors/actor.ts'
-import { contains, overlaps, type Span, slice } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty, Party } from '../events/parties.ts'
-import { pronounOf } from '../mentions/pronouns.ts'
-import type { EventType, Stance } from '../reader/codebook.ts'
+import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
-import type { Sentence } from '../sentences/sentence.ts'
 import { concernedFinder } from './concerned.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
+import { isInQuotes } from './quoted.ts'
+import { elsewhereFinder } from './told-elsewhere.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
 export interface Statement {
@@ -22,7 +22,7 @@ export interface Statement {
   readonly evidence: readonly Evidence[]
 }
 
-/** The statements of an article, in order of the text (LE22 to LE24). */
+/** The statements of an article, in order of the text (LE22 to LE24, LE31, LE34). */
 export function statementsOf(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -31,15 +31,13 @@ export function statementsOf(
   const nameOf = namer(document)
   const concerned = concernedFinder(document)
   const affiliations = new Map<number, string>()
-  const isNameless = namelessFinder(document, party)
+  const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
     const said = document.annotations[index]?.statements ?? []
     const sure = said.filter(
       ({ content, speaker }) => speaker.length > 0 && content.score >= thresholds.least.statements,
     )
-    const own = sure.filter(
-      (one) => !isToldAsAct(one, sentence, events) && !(one.stance === 'assess' && isNameless(one)),
-    )
+    const own = sure.filter((one) => !isToldElsewhere(one, sentence.index))
     return onePerSpeaker(own, document.text).map((one): Statement => {
       const speakers = [...new Set(one.speaker.flatMap((span) => party(span).actors))]
       const about = one.about.length > 0 ? one.about : concerned(one.content, speakers)
@@ -61,48 +59,6 @@ export function statementsOf(
   })
 }
 
-/**
- * LE22: what a party says in an act that is an event ("demands", "accused") is told there; a denial and a warning are not, and an
- * accusation only in an act that is one.
- */
-function isToldAsAct(
-  { content, speaker, stance }: StatementAnnotation,
-  { index }: Sentence,
-  events: readonly RapportEvent[],
-): boolean {
-  const types = stance === 'accuse' ? accusing : inWords
-  if (stance === 'deny' || stance === 'warn') return false
-  return events.some(({ type, evidence }) =>
-    evidence.some(
-      ({ sentence, trigger, roles }) =>
-        sentence === index &&
-        types.has(type) &&
-        !contains(content, trigger) &&
-        roles.some(
-          ({ role, start, end }) => role === 'actor' && speaker.some((span) => overlaps(span, { start, end })),
-        ),
-    ),
-  )
-}
-
-const accusing = new Set<EventType>(['ACCUSE'])
-const inWords = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT', 'SUPPORT', 'CONCEDE'])
-
-/**
- * LE31: nobody of those who speak has a name in the sentence ("sceptics", "she"). Who says "I" is named by his speech, and two
- * who speak together are known ("they agreed").
- */
-function namelessFinder({ text, mentions }: EventDocument, party: FindParty): (said: StatementAnnotation) => boolean {
-  const named = mentions.filter(
-    (one) =>
-      (one.kind !== 'PRONOUN' && (one.kind !== 'NOMINAL' || one.names.length > 0)) ||
-      pronounOf(slice(text, one))?.standsFor === 'speaker',
-  )
-  return ({ speaker }) =>
-    !speaker.some((span) => named.some((one) => overlaps(one, span))) &&
-    new Set(speaker.flatMap((span) => party(span).actors)).size < 2
-}
-
 /** LE23: what one speaker says in one sentence with one stance is one statement; its words are those in quotation marks, else the longest. */
 function onePerSpeaker(said: readonly StatementAnnotation[], text: string): readonly StatementAnnotation[] {
   const groups = Map.groupBy(said, ({ speaker, stance }) => [stance, ...speaker.map(({ start }) => start)].join())
@@ -112,8 +68,7 @@ function onePerSpeaker(said: readonly StatementAnnotation[], text: string): read
 }
 
 function weight(content: Span, text: string): number {
-  const quoted = /["“”]/u.test(text.slice(content.start - 1, content.end + 1))
-  return (quoted ? 10_000 : 0) + content.end - content.start
+  return (isInQuotes(content, text) ? 10_000 : 0) + content.end - content.start
 }
 
 /** A person or a pronoun is named by the actor or by the name of the chain; other words stand as they are. */

@@ -201,6 +201,28 @@ test('LE31: what somebody assesses whom the sentence does not name is no stateme
   assert.deepEqual(envoy, ['an envoy of Ankara'])
 })
 
+test('LE34: a contact of the own side, merely announced, is told by the contact', () => {
+  const of = (content: string, more: object = {}) => {
+    const { document, party } = documentOf({
+      text: `Athens says that ${content}.`,
+      events: [{ trigger: 'meet', type: 'CONSULT', modality: 'planned', actors: ['Ankara', 'Rome'], recipients: [] }],
+      statement: { speaker: 'Athens', stance: 'inform', content },
+      ...more,
+    })
+    return statementsOf(document, codeEvents(document).events, party).length
+  }
+  const own = { trigger: 'meet', type: 'CONSULT', modality: 'planned', actors: ['Athens', 'Ankara'], recipients: [] }
+  const text = 'Athens says that it will meet Ankara.'
+  const events = [{ ...own, actors: ['it', 'Ankara'] }]
+  assert.equal(of('Ankara and Rome will meet'), 1)
+  assert.equal(of('it will meet Ankara', { text, events }), 1, 'nobody knows who "it" is')
+  const known = 'Athens says that Athens will meet Ankara.'
+  assert.equal(of('Athens will meet Ankara', { text: known, events: [own] }), 0)
+  const quoted = 'Athens says that "Athens will meet Ankara".'
+  assert.equal(of('Athens will meet Ankara', { text: quoted, events: [own] }), 1)
+  assert.equal(of('Athens will meet Ankara', { text: known, events: [{ ...own, modality: 'negated' }] }), 1)
+})
+
 test('LE24: an affiliation given once holds for the speaker from there on', () => {
   const { document, party } = documentOf(
     {

@@ -1,0 +1,88 @@
+import { contains, overlaps, slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent } from '../events/event.ts'
+import type { FindParty } from '../events/parties.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
+import type { EventType } from '../reader/codebook.ts'
+import type { StatementAnnotation } from '../reader/reader.ts'
+import { codeFinder } from './code-finder.ts'
+import { isInQuotes } from './quoted.ts'
+
+/** Whether what is said in a sentence, by its number, is no statement, since an act, a contact or an outlook tells it. */
+export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
+
+/** The rules LE22, LE31 and LE34 over the acts of an article. */
+export function elsewhereFinder(
+  document: EventDocument,
+  events: readonly RapportEvent[],
+  party: FindParty,
+): IsToldElsewhere {
+  const isNameless = namelessFinder(document, party)
+  const isOwnContact = ownContactFinder(document, events, party)
+  return (said, sentence) =>
+    isToldAsAct(said, sentence, events) ||
+    (said.stance === 'assess' && isNameless(said)) ||
+    (said.stance === 'inform' && isOwnContact(said, sentence))
+}
+
+/**
+ * LE22: what a party says in an act that is an event ("demands", "accused") is told there; a denial and a warning are not, and an
+ * accusation only in an act that is one.
+ */
+function isToldAsAct(
+  { content, speaker, stance }: StatementAnnotation,
+  index: number,
+  events: readonly RapportEvent[],
+): boolean {
+  const types = stance === 'accuse' ? accusing : inWords
+  if (stance === 'deny' || stance === 'warn') return false
+  return events.some(({ type, evidence }) =>
+    evidence.some(
+      ({ sentence, trigger, roles }) =>
+        sentence === index &&
+        types.has(type) &&
+        !contains(content, trigger) &&
+        roles.some(
+          ({ role, start, end }) => role === 'actor' && speaker.some((span) => overlaps(span, { start, end })),
+        ),
+    ),
+  )
+}
+
+const accusing = new Set<EventType>(['ACCUSE'])
+const inWords = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'REJECT', 'SUPPORT', 'CONCEDE'])
+
+/**
+ * LE31: nobody of those who speak has a name in the sentence ("sceptics", "she"). Who says "I" is named by his speech, and two
+ * who speak together are known ("they agreed").
+ */
+function namelessFinder({ text, mentions }: EventDocument, party: FindParty): (said: StatementAnnotation) => boolean {
+  const named = mentions.filter(
+    (one) =>
+      (one.kind !== 'PRONOUN' && (one.kind !== 'NOMINAL' || one.names.length > 0)) ||
+      pronounOf(slice(text, one))?.standsFor === 'speaker',
+  )
+  return ({ speaker }) =>
+    !speaker.some((span) => named.some((one) => overlaps(one, span))) &&
+    new Set(speaker.flatMap((span) => party(span).actors)).size < 2
+}
+
+/** LE34: the words tell, not in quotation marks, of a contact in which somebody of the speaker's side takes part. */
+function ownContactFinder(
+  { text, actors }: EventDocument,
+  events: readonly RapportEvent[],
+  party: FindParty,
+): IsToldElsewhere {
+  const codesOf = codeFinder(actors)
+  const contacts = events
+    .filter(({ type, modality }) => type === 'CONSULT' && modality !== 'negated')
+    .map((event) => ({ evidence: event.evidence, codes: codesOf([...event.actors, ...event.recipients]) }))
+    .filter(({ codes }) => codes.size > 1)
+  return ({ content, speaker }, index) => {
+    const own = codesOf(speaker.flatMap((span) => party(span).actors))
+    const tells = contacts.filter(({ evidence }) =>
+      evidence.some(({ sentence, trigger }) => sentence === index && contains(content, trigger)),
+    )
+    return !isInQuotes(content, text) && tells.some(({ codes }) => !codes.isDisjointFrom(own))
+  }
+}
