@@ -74,7 +74,7 @@ function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair):
         if (between === null || known === undefined) return []
         return [
           {
-            level: levelOf(words) ?? levelOf(slice(document.text, sentence)) ?? 'diplomatic',
+            level: levelOf(words) ?? levelOf(wordsAround(evidence, document)) ?? 'diplomatic',
             between,
             status: known,
             evidence: [evidence],
@@ -117,6 +117,9 @@ function ofRelations(event: RapportEvent, document: EventDocument, pairOf: FindP
   return []
 }
 
+/** How many letters on each side of its words still speak of a line. */
+const reach = 60
+
 function wordsAround({ start, end, trigger }: Evidence, { text }: EventDocument): string {
-  return text.slice(Math.max(start, trigger.start - 60), Math.min(end, trigger.end + 60))
+  return text.slice(Math.max(start, trigger.start - reach), Math.min(end, trigger.end + reach))
 }

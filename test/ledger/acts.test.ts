@@ -232,6 +232,13 @@ describe('channels', () => {
     )
   })
 
+  test('LE19: words beside a line give its level, words far from it do not', () => {
+    const far = 'while the rain that fell on all the hills of the land went on and on for so many days, an army marched'
+    const dead = 'line of Athens and Ankara is dead'
+    assert.deepEqual(channels([line(`The army says that the ${dead}.`, dead)]), ['military closed GRC TUR'])
+    assert.deepEqual(channels([line(`The ${dead}, ${far}.`, dead)]), ['diplomatic closed GRC TUR'])
+  })
+
   test('LE20: a recall strains the diplomatic channel', () => {
     const recall = one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' }))
     assert.deepEqual(channels(recall), ['diplomatic strained GRC TUR'])
