@@ -1,10 +1,9 @@
 import type { DayReading } from '../barometer/day-reading.ts'
 import type { Contribution } from '../barometer/why.ts'
-import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import { citationsOf } from './entry-view.ts'
-import { beforeTurn, pairBarometer, silence } from './pair-barometer.ts'
+import { beforeTurn, pairBarometer } from './pair-barometer.ts'
 import { entriesNamed } from './pair-entries.ts'
 import type { Citation } from './views.ts'
 
@@ -49,21 +48,20 @@ export async function barometerView(
   const from = asked ?? since
   // what moved it up to a turn, or in the last weeks, may lie before the days asked for
   const begin = from === undefined ? {} : { from: beforeTurn(from) }
-  const { days, turns: found, why } = await pairBarometer(session, pair, { ...begin, to })
+  const { days: read, begins, turns: found, why } = await pairBarometer(session, pair, { ...begin, to })
   const isAsked = ({ date }: { readonly date: PlainDate }): boolean => from === undefined || date >= from
-  const [known, turns] = [days.filter(isAsked), found.filter(isAsked)]
-  const begins = known[0]?.date
-  const before = asked === undefined || begins === undefined ? [] : silence(toDay(asked), toDay(begins) - 1)
+  const isShown = ({ date }: DayReading): boolean => asked !== undefined || begins === null || date >= begins
+  const [days, turns] = [read.filter(isAsked).filter(isShown), found.filter(isAsked)]
   const reasons = new Map<string, readonly Contribution[]>()
   for (const { date } of turns) reasons.set(date, await why(beforeTurn(date), date))
-  const recent = await why(known.at(-29)?.date ?? null, to)
+  const recent = await why(days.at(-29)?.date ?? null, to)
   const reason = await reasonsOf(session, pair, [...recent, ...[...reasons.values()].flat()], to)
   const turnOn = new Map(
     turns.map(({ date, ...turn }) => [date, { ...turn, why: (reasons.get(date) ?? []).map(reason) }]),
   )
   return {
     pair,
-    days: [...before, ...known].map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
+    days: days.map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
     why: recent.map(reason),
   }
 }

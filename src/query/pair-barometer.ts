@@ -8,7 +8,7 @@ import { readMarks } from '../barometer/read-marks.ts'
 import { rulesVersion } from '../barometer/rules-version.ts'
 import { silentLevel } from '../barometer/series.ts'
 import { type Contribution, whyChanged } from '../barometer/why.ts'
-import { type Day, toDay, toPlainDate } from '../base/calendar.ts'
+import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { entriesOf, loadBarometer, loadKeptMarks, staleEntries } from '../store/kept-barometers.ts'
 import { loadMarks } from '../store/load-marks.ts'
@@ -17,8 +17,10 @@ import { namesAsOf } from './pair-entries.ts'
 import type { Standing } from './views.ts'
 
 export interface PairBarometer {
-  /** of the days asked for, without those before the first that anything was known of */
+  /** each day asked for, also where there is no data; none where nothing was known by the last */
   readonly days: readonly DayReading[]
+  /** the first day that the ledger knows of the pair; null where that is after the last day asked for */
+  readonly begins: PlainDate | null
   readonly turns: Standing['turns']
   /** why the tension of one of the days differs from that of another, or from neutral where `from` is null or has no data */
   readonly why: (from: PlainDate | null, to: PlainDate) => Promise<readonly Contribution[]>
@@ -37,12 +39,14 @@ type Pair = readonly [string, string]
 export async function pairBarometer(session: Session, pair: Pair, period: BarometerPeriod): Promise<PairBarometer> {
   const isTurned = pair[0] > pair[1]
   const sorted: Pair = isTurned ? [pair[1], pair[0]] : pair
-  const { days, turns, marks } =
+  const { known, begins, turns, marks } =
     (await keptBarometer(session, sorted, period)) ?? (await computed(session, sorted, period))
+  const days = begins === null ? [] : eachDay(known, period.from ?? begins, period.to)
   const tensions = new Map(days.map(({ date, tension }) => [date, tension]))
   const loaded = once(async () => ({ columns: await marks(), names: await namesAsOf(session, sorted, period.to) }))
   return {
     days: isTurned ? days.map((day) => ({ ...day, aToB: day.bToA, bToA: day.aToB })) : days,
+    begins,
     turns,
     why: async (from, to) => {
       const reached = tensions.get(to) ?? null
@@ -68,7 +72,9 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   }
 }
 
-interface Read extends Pick<PairBarometer, 'days' | 'turns'> {
+interface Read extends Pick<PairBarometer, 'begins' | 'turns'> {
+  /** all days asked for on which there is data, and perhaps others */
+  readonly known: readonly DayReading[]
   readonly marks: () => Promise<MarkColumns>
 }
 
@@ -76,8 +82,8 @@ interface Read extends Pick<PairBarometer, 'days' | 'turns'> {
 async function keptBarometer(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read | null> {
   const changed = await staleEntries(session, pair)
   if (changed.length > 0) return null
-  const kept = await loadBarometer(session, pair, rulesVersion, ['begins', 'first', 'last', 'days', 'turns'])
-  if (kept === null || kept.begins === null || kept.first === null || kept.last === null) return null
+  const kept = await loadBarometer(session, pair, rulesVersion, ['begins', 'first', 'days', 'turns'])
+  if (kept === null || kept.begins === null || kept.first === null) return null
   const first = toDay(kept.first)
   const start = from === undefined || from < kept.begins ? toDay(kept.begins) : toDay(from)
   if (start < first) return null
@@ -85,10 +91,8 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
     ({ date }) => date <= to && (from === undefined || date >= from),
   )
   return {
-    days: [
-      ...readDays(kept.days, first, start, toDay(to)),
-      ...silence(Math.max(start, toDay(kept.last) + 1), toDay(to)),
-    ],
+    known: readDays(kept.days, first, start, toDay(to)),
+    begins: kept.begins > to ? null : kept.begins,
     turns,
     marks: async () => {
       const row = await loadKeptMarks(session, pair, rulesVersion, ['columns', 'entries'])
@@ -102,11 +106,14 @@ export function beforeTurn(date: PlainDate): PlainDate {
   return toPlainDate(toDay(date) - constants.turnFresh)
 }
 
-/** Days on which there is no data, both included. */
-export function silence(from: Day, to: Day): readonly DayReading[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) =>
-    dayReading(silentLevel(from + at), null, null, null),
-  )
+/** The readings from one day to another, both included; what is not known is silence. */
+function eachDay(known: readonly DayReading[], from: PlainDate, to: PlainDate): readonly DayReading[] {
+  const byDate = new Map(known.map((reading) => [reading.date, reading]))
+  const [first, last] = [toDay(from), toDay(to)]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => {
+    const silent = dayReading(silentLevel(first + at), null, null, null)
+    return byDate.get(silent.date) ?? silent
+  })
 }
 
 async function computed(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read> {
@@ -114,7 +121,8 @@ async function computed(session: Session, pair: Pair, { from, to }: BarometerPer
   const begins = marks.reduce((least, mark) => Math.min(least, mark.from), Number.POSITIVE_INFINITY)
   const { days, turns } = readMarks(pair, marks, from === undefined ? { to } : { from, to })
   return {
-    days: days.filter(({ date }) => toDay(date) >= begins),
+    known: days,
+    begins: begins > toDay(to) ? null : toPlainDate(begins),
     turns: turns.map(({ date, trend, before, after }) => ({ date, trend, before, after })),
     marks: async () => columnsOf(marks),
   }

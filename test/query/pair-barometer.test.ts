@@ -42,20 +42,19 @@ onEachDatabase('a barometer that is kept (BA14)', ({ store: open }) => {
 
 /** The answers of which the ledger keeps a part, as they are printed. */
 async function kept(store: Store, pair: readonly [string, string], from: string, to: string) {
-  const { days, turns, why } = await pairBarometer(store, pair, { from, to })
-  const told = days.filter(({ date }) => date >= from)
-  return plain({ days: told, turns, level: await why(null, to), change: await why(from, to) })
+  const { days, begins, turns, why } = await pairBarometer(store, pair, { from, to })
+  return plain({ days, begins, turns, level: await why(null, to), change: await why(from, to) })
 }
 
 async function computed(store: Store, pair: readonly [string, string], from: string, to: string) {
   const entries = await loadKnown(store, { pair, at: to })
   const sorted = [...pair].sort() as [string, string]
   const { days, turns, why } = barometer(entries, sorted, { from, to })
-  const first = barometer(entries, sorted, { to }).days[0]?.date ?? '9999'
-  const told = days.filter(({ date }) => date >= first)
+  const begins = barometer(entries, sorted, { to }).days[0]?.date ?? null
+  const told = begins === null ? [] : days
   const turned = pair[0] > pair[1] ? told.map((day) => ({ ...day, aToB: day.bToA, bToA: day.aToB })) : told
   const plainTurns = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
-  return plain({ days: turned, turns: plainTurns, level: why(null, to), change: why(from, to) })
+  return plain({ days: turned, begins, turns: plainTurns, level: why(null, to), change: why(from, to) })
 }
 
 function plain(value: unknown): unknown {
