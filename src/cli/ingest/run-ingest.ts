@@ -1,13 +1,10 @@
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import { ingest } from '../../ingest/ingest.ts'
-import { openStore } from '../../store/open-store.ts'
 import type { IngestOptions } from '../command-options.ts'
-import { lazyReader } from '../read/lazy-reader.ts'
-import { sayFailure } from '../read/output.ts'
 import { takeIn } from '../read/take-in.ts'
 import { readerChoice } from '../reader-choice.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { tally } from './tally.ts'
+import { takeAll } from './take-all.ts'
 
 /** Runs `rapport ingest` and gives its exit code: that of the first target which gave nothing to read, else 0. */
 export async function runIngest(
@@ -22,20 +19,8 @@ export async function runIngest(
   const items = takeIn(targets, options, terminal, (error) => {
     if (exitCode === exitCodes.done) exitCode = error.exitCode
   })
-  const reader = lazyReader(() => services.openReader(readerChoice(options, terminal)))
-  const store = await openStore(options.db, { create: true })
-  const counts = tally(terminal)
-  try {
-    for await (const outcome of ingest(items, { store, reader })) {
-      if (outcome.kind === 'failed') counts.aside(() => sayFailure(outcome.failure, surroundings))
-      counts.count(outcome)
-    }
-  } finally {
-    counts.end()
-    await reader.close()
-    await store.close()
-  }
-  await terminal.write(counts.summary('Took in', store.name))
+  const openReader = () => services.openReader(readerChoice(options, terminal))
+  await takeAll((into) => ingest(items, into), { db: options.db, openReader }, surroundings)
   return exitCode
 }
 

@@ -1,11 +1,9 @@
 import { exitCodes } from '../../base/errors.ts'
 import { watch } from '../../ingest/watch.ts'
-import { openStore } from '../../store/open-store.ts'
+import type { SourceFailure } from '../../sources/source-failure.ts'
 import type { WatchOptions } from '../command-options.ts'
-import { lazyReader } from '../read/lazy-reader.ts'
-import { sayFailure } from '../read/output.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { tally } from './tally.ts'
+import { takeAll } from './take-all.ts'
 
 /** Runs `rapport watch`; with `--once` it ends, with the exit code of the first feed that failed, else 0. */
 export async function runWatch(
@@ -13,25 +11,11 @@ export async function runWatch(
   { db, model, models, every, once = false }: WatchOptions,
   surroundings: Surroundings,
 ): Promise<number> {
-  const { terminal, services } = surroundings
-  const reader = lazyReader(() => services.openReader({ model, folder: models }))
-  const store = await openStore(db, { create: true })
-  const counts = tally(terminal)
   let exitCode: number = exitCodes.done
-  try {
-    for await (const outcome of watch(feeds, { store, reader }, { every: every * 1000, once })) {
-      if (outcome.kind === 'failed') {
-        const { failure } = outcome
-        counts.aside(() => sayFailure(failure, surroundings))
-        if (exitCode === exitCodes.done && feeds.includes(failure.source)) exitCode = failure.error.exitCode
-      }
-      counts.count(outcome)
-    }
-  } finally {
-    counts.end()
-    await reader.close()
-    await store.close()
+  const failed = ({ source, error }: SourceFailure): void => {
+    if (exitCode === exitCodes.done && feeds.includes(source)) exitCode = error.exitCode
   }
-  await terminal.write(counts.summary('Took in', store.name))
+  const openReader = () => surroundings.services.openReader({ model, folder: models })
+  await takeAll((into) => watch(feeds, into, { every: every * 1000, once }), { db, openReader, failed }, surroundings)
   return exitCode
 }
