@@ -5,7 +5,7 @@ import type { Entry } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, citationsOf, viewOf } from './entry-view.ts'
-import { entriesAsOf } from './load.ts'
+import { listAsOf, type Place, toldLater } from './list-as-of.ts'
 import type { CalendarView } from './views.ts'
 
 export interface CalendarQuestion {
@@ -24,31 +24,27 @@ export interface CalendarQuestion {
 /** Contacts that are due or were held in a stretch of days, in the order of their days. */
 export async function calendarView(session: Session, question: CalendarQuestion): Promise<CalendarView> {
   const { from, to, at, limit, offset = 0 } = question
-  const changed = (await entriesAsOf(session, await changedSince(session, question), at)).filter(isAskedFor)
-  const all = [...(await unchanged(session, question)), ...changed.map(({ id, start }) => ({ id, start: start! }))]
-  const ordered = all.toSorted((a, b) => byText(a.start, b.start) || byText(a.id, b.id))
-  const here = ordered.slice(offset, limit === undefined ? undefined : offset + limit).map(({ id }) => id)
-  const byId = new Map<string, Entry>(changed.map((entry) => [entry.id, entry]))
-  const others = await entriesAsOf(
-    session,
-    here.filter((id) => !byId.has(id)),
-    at,
-  )
-  for (const entry of others) byId.set(entry.id, entry)
-  const contacts = here.flatMap((id) => byId.get(id) ?? []).filter(isAskedFor)
-  const inOrder = contacts.toSorted((a, b) => byText(a.start!, b.start!) || byText(a.id, b.id))
+  const { entries, total } = await listAsOf(session, at, {
+    changed: await changedSince(session, question),
+    placeOf: (entry) => (isAskedFor(entry) ? { day: entry.start!, entry: entry.id } : null),
+    unchanged: await unchanged(session, question),
+    inOrder: (one, other) => byText(one.day, other.day) || byText(one.entry, other.entry),
+    limit,
+    offset,
+  })
+  const contacts = entries.filter(isAskedFor)
   return {
     schema: 'rapport/calendar@1',
     at,
     from,
     to,
-    total: all.length,
+    total,
     offset,
-    engagements: inOrder.map((entry) => ({ ...viewOf(entry), pairs: entry.pairs })),
-    actors: actorsOf(inOrder),
+    engagements: contacts.map((entry) => ({ ...viewOf(entry), pairs: entry.pairs })),
+    actors: actorsOf(contacts),
     sources: await citationsOf(
       session,
-      inOrder.flatMap(({ articles }) => articles),
+      contacts.flatMap(({ articles }) => articles),
     ),
   }
 
@@ -69,9 +65,9 @@ function isOf(pairs: Entry['pairs'], { pair, state }: CalendarQuestion): boolean
 }
 
 /** Contacts of these days of which nothing was told after the day asked about: as they stand. */
-async function unchanged(session: Session, question: CalendarQuestion) {
+async function unchanged(session: Session, question: CalendarQuestion): Promise<readonly Place[]> {
   const { from, to, at } = question
-  const known = contacts(session, question).select(['entry as id', 'start']).distinct().where('last_known', '<=', at)
+  const known = contactsOf(session, question).select(['entry', 'start']).distinct().where('last_known', '<=', at)
   const touching = known.where('start', '<=', to).where('end', '>=', from)
   // what begins before the month of the first day and reaches into it is rare, and has an index of its own
   const month = `${from.slice(0, 7)}-01`
@@ -79,23 +75,18 @@ async function unchanged(session: Session, question: CalendarQuestion) {
     .where('start', '<', sql<string>`substr("end", 1, 7)`)
     .where((is) => is(is.fn.coalesce('start', is.val('')), '<', month))
   const rows = [...(await touching.where('start', '>=', month).execute()), ...(await before.execute())]
-  return rows.map(({ id, start }) => ({ id, start: start! }))
+  return rows.map(({ entry, start }) => ({ day: start!, entry }))
 }
 
-/** Contacts known by the day asked about of which more was told later: what was known of them then is another matter. */
+/** Contacts known by the day asked about of which more was told later. */
 async function changedSince(session: Session, question: CalendarQuestion): Promise<readonly string[]> {
   const { at } = question
-  const rows = await contacts(session, question)
-    .select('entry')
-    .distinct()
-    .whereRef('first_known', '<', 'last_known')
-    .where('first_known', '<=', at)
-    .where('last_known', '>', at)
-    .execute()
+  const known = contactsOf(session, question).select('entry').distinct().where('first_known', '<=', at)
+  const rows = await toldLater(known, at).execute()
   return rows.map(({ entry }) => entry)
 }
 
-function contacts({ db }: Session, { pair, state }: CalendarQuestion) {
+function contactsOf({ db }: Session, { pair, state }: CalendarQuestion) {
   const all = db.selectFrom('entry_pairs').where('kind', '=', 'engagement')
   if (pair !== undefined) {
     const [a, b] = sortedPair(pair)

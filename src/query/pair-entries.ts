@@ -4,6 +4,7 @@ import { sortedPair } from '../ledger/across/codes.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import type { Session } from '../store/store.ts'
+import { toldLater } from './list-as-of.ts'
 import { entriesAsOf } from './load.ts'
 import { marksOfEntries, mostMarks } from './pair-marks.ts'
 import type { PairMark, PairView } from './views.ts'
@@ -73,7 +74,7 @@ export async function changedOfPair(
   at: PlainDate,
   kinds?: readonly EntryKind[],
 ): Promise<readonly string[]> {
-  const changed = ofPair(session, pair, at).whereRef('first_known', '<', 'last_known').where('last_known', '>', at)
+  const changed = toldLater(ofPair(session, pair, at), at)
   const rows = await (kinds === undefined ? changed : changed.where('kind', 'in', kinds)).execute()
   return rows.map(({ entry }) => entry)
 }

@@ -4,7 +4,7 @@ import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
-import { entriesAsOf } from './load.ts'
+import { listAsOf, type Place } from './list-as-of.ts'
 import { changedOfPair, ofPair } from './pair-entries.ts'
 import type { TimelineView } from './views.ts'
 
@@ -16,13 +16,7 @@ export interface TimelineQuestion {
   readonly kinds?: readonly EntryKind[]
   /** so many at most, after a place of the list */
   readonly limit?: number
-  readonly after?: TimelinePlace
-}
-
-/** The place of an entry in the list. */
-export interface TimelinePlace {
-  readonly day: PlainDate
-  readonly entry: string
+  readonly after?: Place
 }
 
 const shown: readonly EntryKind[] = ['event', 'engagement', 'incident', 'measure', 'channel']
@@ -36,18 +30,18 @@ export async function timelineView(session: Session, question: TimelineQuestion)
 export async function timelinePage(
   session: Session,
   question: TimelineQuestion,
-): Promise<{ readonly view: TimelineView; readonly next: TimelinePlace | null }> {
+): Promise<{ readonly view: TimelineView; readonly next: Place | null }> {
   const { pair, from, to, kinds = shown, limit } = question
-  const changed = await entriesAsOf(session, await changedOfPair(session, pair, to, kinds), to)
-  const byId = new Map(changed.map((entry) => [entry.id, entry]))
-  const moved = changed
-    .map((entry) => ({ day: dayOf(entry), entry: entry.id }))
-    .filter((one) => isWanted(one, question))
-  const listed = [...(await unchanged(session, question)), ...moved].toSorted(inOrder)
-  const here = listed.slice(0, limit)
-  const others = here.filter(({ entry }) => !byId.has(entry)).map(({ entry }) => entry)
-  for (const entry of await entriesAsOf(session, others, to)) byId.set(entry.id, entry)
-  const entries = here.flatMap(({ entry }) => byId.get(entry) ?? [])
+  const { places, entries, total } = await listAsOf(session, to, {
+    changed: await changedOfPair(session, pair, to, kinds),
+    placeOf: (entry) => {
+      const place = { day: dayOf(entry), entry: entry.id }
+      return isWanted(place, question) ? place : null
+    },
+    unchanged: await unchanged(session, question),
+    inOrder,
+    limit,
+  })
   const days = Map.groupBy(
     entries.toSorted((a, b) => byText(a.id, b.id)),
     dayOf,
@@ -67,15 +61,15 @@ export async function timelinePage(
         entries.flatMap(({ articles }: Entry) => articles),
       ),
     },
-    next: here.length < listed.length ? here.at(-1)! : null,
+    next: places.length < total ? places.at(-1)! : null,
   }
 }
 
-function inOrder(one: TimelinePlace, other: TimelinePlace): number {
+function inOrder(one: Place, other: Place): number {
   return byText(other.day, one.day) || byText(one.entry, other.entry)
 }
 
-function isWanted(place: TimelinePlace, { from, to, after }: TimelineQuestion): boolean {
+function isWanted(place: Place, { from, to, after }: TimelineQuestion): boolean {
   const isIn = place.day <= to && (from === undefined || place.day >= from)
   return isIn && (after === undefined || inOrder(after, place) < 0)
 }

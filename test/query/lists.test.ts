@@ -8,9 +8,10 @@ import { dayOf } from '../../src/ledger/across/day-of.ts'
 import type { Entry, EntryKind, Telling } from '../../src/ledger/across/entry.ts'
 import { actorView } from '../../src/query/actor-view.ts'
 import { calendarView } from '../../src/query/calendar-view.ts'
+import type { Place } from '../../src/query/list-as-of.ts'
 import { loadKnown } from '../../src/query/pair-entries.ts'
 import { pairsTold } from '../../src/query/pairs-told.ts'
-import { type TimelinePlace, timelinePage, timelineView } from '../../src/query/timeline-view.ts'
+import { timelinePage, timelineView } from '../../src/query/timeline-view.ts'
 import { type ContactKind, contactKinds } from '../../src/reader/codebook.ts'
 import type { Store } from '../../src/store/store.ts'
 import { anyDay, anyTellings } from '../barometer/any-tellings.ts'
@@ -93,7 +94,7 @@ async function sameTimeline(
     days.flatMap(({ date, entries }) => entries.map(({ entry }) => `${date} ${entry.id}`))
   assert.deepEqual(linesOf(await timelineView(store, { pair, from, to })), expected)
   const turned: string[] = []
-  let after: TimelinePlace | null = null
+  let after: Place | null = null
   do {
     const page: Awaited<ReturnType<typeof timelinePage>> = await timelinePage(store, {
       ...{ pair, from, to, limit: 3 },
