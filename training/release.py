@@ -9,7 +9,6 @@ import argparse
 import hashlib
 import json
 import math
-import random
 from pathlib import Path
 
 import numpy as np
@@ -17,12 +16,12 @@ import onnxruntime
 import torch
 from tokenizers import Tokenizer
 
-from batches import MAX_PIECES, Subwords, grouped
+from batches import MAX_PIECES, Subwords
 from graph import export, output_names
 from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, NAME_TAGS
 from network import open_network
 from quantize import quantize
-from scores import candidate, f1, good, macro, thresholds
+from scores import FLOOR, f1, good, macro, table, thresholds
 from sizes import SIZES
 from train import load
 
@@ -48,7 +47,7 @@ def main():
     figures, cut = {}, None
     for bits, path in (("8", out / "reader.onnx"), ("32", args.run / "reader.f32.onnx")):
         session = onnxruntime.InferenceSession(str(path))
-        tables = {part: table(session, subwords, [r for r in fair if real(r) == (part == "real")]) for part in ("real", "written")}
+        tables = {part: graph_table(session, subwords, [r for r in fair if real(r) == (part == "real")]) for part in ("real", "written")}
         cut = cut or thresholds(*merged(tables)) | {"event": quiet_enough(session, subwords, fair, thresholds(*merged(tables))["event"])}
         figures[bits] = {part: scores(*tables[part], cut) for part in tables} | {"relations": relation_scores(session, subwords, relations, roots)}
         print(bits, "bits", json.dumps(figures[bits]), flush=True)
@@ -77,30 +76,23 @@ def run(session, subwords, batch, floor):
     return dict(zip(output_names(), values))
 
 
-def table(session, subwords, records):
-    """As scores.anchor_table, through the exported graph."""
-    found, gold = {family: [] for family in FAMILIES}, {family: 0 for family in FAMILIES}
-    for batch in grouped(records, random.Random(1)):
-        out = run(session, subwords, batch, [0.1] * len(FAMILIES))
+def graph_table(session, subwords, records):
+    """-> the table of an exported graph."""
+
+    def read(batch):
+        out = run(session, subwords, batch, [FLOOR] * len(FAMILIES))
         for family in FAMILIES:
-            for n, record in enumerate(batch):
-                if family == "event" or record.complete:
-                    gold[family] += len(record.anchors[family])
             for (row, word), labels, roles in zip(out[f"{family}.at"], out[f"{family}.labels"], out[f"{family}.roles"]):
-                record = batch[row]
-                if word == 0:
-                    continue
-                if family != "event" and not record.complete:
-                    continue
-                marked = roles[1 : len(record.words) + 1].argmax(-1).tolist()
-                found[family].append(candidate(family, record.anchors[family], int(word) - 1, labels.tolist(), marked))
-    return found, gold
+                if word > 0:
+                    yield family, int(row), int(word) - 1, labels.tolist(), roles[1 : len(batch[row].words) + 1].argmax(-1).tolist()
+
+    return table(records, read)
 
 
 def quiet_enough(session, subwords, records, cut):
     """The event threshold, raised until real sentences without an event give few: an invented record costs more than a missed one."""
     silent = [r for r in records if real(r) and not r.anchors["event"]]
-    found, _ = table(session, subwords, silent)
+    found, _ = graph_table(session, subwords, silent)
     while sum(c[0] >= cut for c in found["event"]) > MOST_FALSE * len(silent):
         cut = round(cut + 0.025, 3)
     return cut

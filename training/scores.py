@@ -10,30 +10,53 @@ from labels import FAMILIES, INNER
 from losses import relation_scores
 
 
+FLOOR = 0.1  # of the probability that a word is an anchor: no threshold is set lower
+
+
+def table(records, read):
+    """-> candidates of each family (see `candidate`), and the gold counts, whatever reads the records.
+
+    `read(batch)` gives (family, row, word, probabilities of its labels, likeliest role of each word) of words above the floor.
+    """
+    found, gold = {family: [] for family in FAMILIES}, {family: 0 for family in FAMILIES}
+    for batch in grouped(records, random.Random(1)):
+        for family in FAMILIES:
+            gold[family] += sum(len(r.anchors[family]) for r in batch if is_marked(family, r))
+        for family, row, word, labels, roles in read(batch):
+            if is_marked(family, batch[row]):
+                found[family].append(candidate(family, batch[row].anchors[family], word, labels, roles))
+    return found, gold
+
+
+def is_marked(family, record):
+    """Events are marked in every record, the rest in those that are complete."""
+    return family == "event" or record.complete
+
+
 @torch.no_grad()
 def anchor_table(network, subwords, records):
-    """-> candidates of each family (see `candidate`), the gold counts, and (gold, guess) counts of modality at gold triggers."""
-    network.eval()
-    found, gold = collections.defaultdict(list), collections.Counter()
+    """-> the table of a network, and (gold, guess) counts of modality at gold triggers."""
     seen = collections.Counter()
-    for batch in grouped(records, random.Random(1)):
+
+    def read(batch):
         states = network(*subwords.batch([r.words for r in batch]))
-        for family, (_, roles) in FAMILIES.items():
-            scores = network.anchors[family](states).softmax(-1)
-            for n, record in enumerate(batch):
-                if family != "event" and not record.complete:
-                    continue
-                gold[family] += len(record.anchors[family])
-                rows = scores[n, 1 : len(record.words) + 1]
-                for word in (1 - rows[:, 0] > 0.1).nonzero().flatten().tolist():
-                    marked = []
-                    if family != "event":
-                        marked = network.roles[family](states[n : n + 1, word + 1], states[n : n + 1])[0, 1 : len(record.words) + 1].argmax(-1).tolist()
-                    found[family].append(candidate(family, record.anchors[family], word, rows[word].tolist(), marked))
         for n, record in enumerate(batch):
             for a in record.anchors["event"]:
-                guess = int(network.at_event["modality"](states[n, a.word + 1]).argmax())
-                seen[(a.at["modality"], guess)] += 1
+                seen[(a.at["modality"], int(network.at_event["modality"](states[n, a.word + 1]).argmax()))] += 1
+        for family in FAMILIES:
+            scores = network.anchors[family](states).softmax(-1)
+            for n, record in enumerate(batch):
+                if not is_marked(family, record):
+                    continue
+                rows = scores[n, 1 : len(record.words) + 1]
+                for word in (1 - rows[:, 0] > FLOOR).nonzero().flatten().tolist():
+                    marked = []  # the extent of an event is not asked for
+                    if family != "event":
+                        marked = network.roles[family](states[n : n + 1, word + 1], states[n : n + 1])[0, 1 : len(record.words) + 1].argmax(-1).tolist()
+                    yield family, n, word, rows[word].tolist(), marked
+
+    network.eval()
+    found, gold = table(records, read)
     network.train()
     return found, gold, seen
 
