@@ -19,6 +19,7 @@ import torch.nn.functional as F
 from batches import grouped
 from distil import SENTENCE_END
 from network import Network
+from records import MAX_WORDS
 from sizes import SIZES
 from split import RATES, draw, unit_of
 from train import SPLIT, build
@@ -107,7 +108,7 @@ def sentences(data):
     for text in texts():
         for sentence in SENTENCE_END.split(re.sub(r"\s+", " ", text)):
             words = [sentence[a:b] for a, b in words_of(sentence)]
-            if 5 <= len(words) <= 110 and sentence not in held:
+            if 5 <= len(words) <= MAX_WORDS and sentence not in held:
                 yield words
 
 

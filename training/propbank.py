@@ -8,9 +8,9 @@ import torch.nn as nn
 from batches import PAD, padded
 from losses import cross
 from network import Biaffine
+from records import MAX_WORDS
 
 ARGUMENTS = ["none", "ARG0", "ARG1", "ARG2", "ARGM-LOC", "ARGM-TMP", "ARGM-PRP", "ARGM-CAU", "ARGM-NEG", "ARGM-MOD", "other"]
-MAX_WORDS = 110
 
 
 class Predicates(nn.Module):

@@ -21,6 +21,7 @@ from graph import export, output_names
 from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, NAME_TAGS
 from network import open_network
 from quantize import quantize
+from records import MAX_WORDS
 from scores import FLOOR, f1, good, macro, table, thresholds
 from sizes import SIZES
 from train import load
@@ -56,7 +57,7 @@ def main():
         "name": args.size, "version": args.version, "encoder": ENCODERS[size["encoder"]],
         "graph": {"file": "reader.onnx", "bytes": len(graph), "sha256": hashlib.sha256(graph).hexdigest()},
         "tokenizer": {"file": "tokenizer.json", "start": subwords.first, "end": subwords.last, "unknown": subwords.unknown, "maxPieces": MAX_PIECES},
-        "window": {"words": 110, "subwords": 320},
+        "window": {"words": MAX_WORDS, "subwords": 320},
         "families": {family: {"labels": labels, "roles": roles} for family, (labels, roles) in FAMILIES.items()},
         "atEvent": AT_EVENT, "contexts": CONTEXTS, "certainties": CERTAINTIES, "nameTags": NAME_TAGS,
         "thresholds": cut, "licence": "Apache-2.0", "data": DATA_SETS,

@@ -1,12 +1,16 @@
 """Tests of the training's parts: python -m unittest test_training"""
 
+import json
+import tempfile
 import unittest
+from pathlib import Path
 
 import torch
 
 from average import Average
 from losses import disagreement
-from propbank import ARGUMENTS, Sentence
+from propbank import ARGUMENTS, Sentence, read_propbank
+from records import MAX_WORDS
 from scores import act, distinct
 
 
@@ -51,6 +55,13 @@ class Propbank(unittest.TestCase):
     def test_continued_arguments_count_and_rare_ones_are_other(self):
         row = {"tokens": ["a", "b", "c"], "preds": [{"i": 1, "args": [[0, 0, "C-ARG1"], [2, 2, "ARGM-DIS"]]}]}
         self.assertEqual([ARGUMENTS[r] for r in Sentence(row).arguments[0][1]], ["ARG1", "none", "other"])
+
+    def test_sentences_are_no_longer_than_those_of_the_records(self):
+        rows = [{"tokens": ["a"] * count, "preds": [{"i": 1, "args": []}]} for count in (3, 4, MAX_WORDS, MAX_WORDS + 1)]
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "rows.jsonl"
+            path.write_text("\n".join(json.dumps(row) for row in rows))
+            self.assertEqual([len(s.words) for s in read_propbank(path)], [4, MAX_WORDS])
 
 
 class Acts(unittest.TestCase):
