@@ -5,22 +5,20 @@ import type { Session } from '../store/store.ts'
 import { dayInWords } from '../wording/days.ts'
 import { trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
-import { type Change, changesOf, newestFirst, type Stretch } from './changes.ts'
+import { type Change, changesOf, changing, newestFirst, type Stretch } from './changes.ts'
 import { citationsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
 import { beforeTurn, pairBarometer } from './pair-barometer.ts'
 import { entriesNamed, ofPair } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
+import { mostPairs } from './world-view.ts'
 
 type Pair = readonly [string, string]
 
-/** Pairs that a world of changes looks at: those told of most. */
-const mostPairs = 40
 /** Entries that are looked at: of a pair of each kind those told last, of an actor the latest to happen. */
 const mostLooked = 400
 /** Days after which a contact that nobody tells of any more counts as something else, at most. */
 const silence = 32
-const changing = ['engagement', 'incident', 'measure'] as const
 
 /** What changed between a pair, with the turns of its barometer; the newest first. */
 export async function pairChanges(

@@ -27,8 +27,14 @@ export interface Stretch {
   readonly at: PlainDate
 }
 
-type Changing = Entry<'engagement' | 'incident' | 'measure'>
-const kinds = { engagement: 'contact', incident: 'incident', measure: 'measure' } as const
+/** Kinds of entries whose steps are changes. */
+export const changing = ['engagement', 'incident', 'measure'] as const
+type Changing = Entry<(typeof changing)[number]>
+const kinds: Readonly<Record<Changing['kind'], Change['kind']>> = {
+  engagement: 'contact',
+  incident: 'incident',
+  measure: 'measure',
+}
 
 /** What changed of some entries, as it was known on each day; the newest first. */
 export async function changesOf(
