@@ -11,7 +11,8 @@ import type { PhraseReading } from './resolve-phrase.ts'
 import { isSuspect } from './resolve-reference.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 
-/** What is known of a party that stays open; null for those who are nobody's to guess: pronouns, bands and suspects (RES16). */
+/** What is known of a party that stays open; null for those who are nobody's to guess: pronouns, bands and
+ * suspects (RES16), and who only speaks. */
 export function openPartyOf(
   mention: Mention,
   words: readonly string[],
@@ -26,6 +27,7 @@ export function openPartyOf(
   if (mention.kind === 'PRONOUN' || isSuspect(small, title)) return null
   const homesOf = (spans: readonly Span[]) => homes(spans.flatMap(actorsAt))
   const parts = partsOf(annotation).get(keyOf(mention)) ?? []
+  if (parts.length === 0) return null
   const { start, end, sentence, number } = mention
   return {
     start,

@@ -26,6 +26,7 @@ import { withOwnTowns } from './resolve-towns.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
 import { voicesOf } from './speaker-turns.ts'
+import type { Title } from './titles.ts'
 
 /** What the resolver needs of an article. */
 export interface Resolvable {
@@ -123,7 +124,7 @@ export function resolveActors(
     const { code, likelihood } = guessed
     const actor = actorOfHome(party, code, reading, text.slice(mention.start, mention.end))
     const reasons = [`most likely of ${code} by what stands around it (${Math.round(100 * likelihood)} %)`]
-    return { actors: [actor], anyOf: false, reasons, likelihood }
+    return { actors: [actor], anyOf: false, reasons, title: party.title, likelihood }
   }
   for (const mention of mentions) {
     if (found.has(mention.id)) continue
@@ -147,6 +148,7 @@ interface Found {
   readonly actors: readonly Actor[]
   readonly anyOf: boolean
   readonly reasons: readonly string[]
+  readonly title?: Title | null
   readonly likelihood?: number
 }
 
@@ -161,19 +163,21 @@ function isBarred(
   actorsAt: (span: Span) => readonly Actor[],
 ): boolean {
   if (mention.kind !== 'PRONOUN') return false
-  if (isStateByName(chained) && isPersonal(text, mention)) return true
+  if (isPersonal(text, mention) && isNoPerson(chained)) return true
   const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
   const across = new Set(parts.flatMap((part) => homes(part.across.flatMap(actorsAt))))
   return homes(chained.actors).some((home) => across.has(home))
 }
 
-/** "he", "she": a person, never a state that is named (RES9). */
+/** "he", "she": a person, never a state or a body (RES9). */
 function isPersonal(text: string, { kind, start, end }: Mention): boolean {
   return kind === 'PRONOUN' && pronounOf(text.slice(start, end))?.standsFor === 'person'
 }
 
-function isStateByName({ actors, reasons }: Found): boolean {
-  return actors[0]?.kind === 'state' && reasons.some((reason) => reason.endsWith(' by name'))
+/** A state that is named, a band or a ship: "the Turkish minister" may be "he", never "a Turkish ship". */
+function isNoPerson({ actors, reasons, title }: Found): boolean {
+  if (actors[0]?.kind === 'state' && reasons.some((reason) => reason.endsWith(' by name'))) return true
+  return title != null && title.kind !== 'person' && actors.every(({ kind }) => kind !== 'person')
 }
 
 /** The resolution of the mention that covers exactly this span, or null where there is none. */

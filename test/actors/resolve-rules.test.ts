@@ -36,6 +36,15 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Chad said he was ill.', 'he', [], { actors: ['Chad'], recipients: ['he'] }],
   ])
 
+  table(
+    'RES9',
+    [['He is to come home.', 'He', ['TGO']]],
+    [
+      { text: 'Foreign Minister Ayo Okonde of Togo flew to Mali.', actors: ['Foreign Minister Ayo Okonde'] },
+      { text: 'The trip was put off after a Chadian research ship entered waters.', actors: ['Chadian research ship'] },
+    ],
+  )
+
   table('RES10', [
     [
       'Police in Nairobi clashed with Togolese fans.',

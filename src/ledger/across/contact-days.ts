@@ -14,6 +14,8 @@ const doneReach = 21
 const planReach = 90
 /** days by which a contact is moved at most */
 const moveReach = 180
+/** days of the widest range that still says when: a plan "for 2022" is hardly more than one without a day */
+const widest = 45
 /** a contact takes place a day or two from where it was planned */
 const slip = 2
 
@@ -27,7 +29,10 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
     return undated(telling, record, isDone(record) ? daysBetween(telling.published, then) : gap)
   }
   if (mine.some((one) => theirs.some((other) => isDay(one) && isDay(other) && daysApart(one, other) === 0))) return 3
-  if (mine.some((one) => theirs.some((other) => daysApart(one, other) === 0))) return 2
+  const agree = (most: number) =>
+    mine.some((one) => theirs.some((other) => daysApart(one, other) === 0 && longest(one, other) <= most))
+  if (agree(widest)) return 2
+  if (agree(Number.POSITIVE_INFINITY)) return told.kind === record.kind ? 1 : 0
   const apart = daysApart(told.date ?? mine.at(-1)!, record.date ?? theirs.at(-1)!)
   if (isOver(told) !== isOver(record) && apart <= slip) return 2
   return moves(told, record) && apart <= moveReach && gap <= moveReach ? 1 : 0
@@ -67,6 +72,10 @@ function isDone({ state }: Pick<Contact, 'state'>): boolean {
 
 function isOver(contact: Pick<Contact, 'state'>): boolean {
   return isDone(contact) || contact.state === 'cancelled' || contact.state === 'refused'
+}
+
+function longest(one: DateRange, other: DateRange): number {
+  return Math.max(lengthOf(one), lengthOf(other))
 }
 
 function isDay(range: DateRange): boolean {

@@ -67,6 +67,17 @@ describe('LA7: one contact through its life', () => {
     assert.deepEqual(ledger(told, '2024-06-01'), ['visit: planned, postponed = postponed 2024-03-14'])
   })
 
+  test('a summit planned "for the year" is none of the meetings of that year, but the summit that comes', () => {
+    const year = month('2024-01-01', '2024-12-31')
+    const plan = contact('a', '2023-06-14', 'planned', year, { ...minister, kind: 'summit' })
+    const meeting = contact('b', '2024-02-18', 'held', day('2024-02-18'), { ...minister, kind: 'meeting' })
+    const summit = contact('c', '2024-06-29', 'held', day('2024-06-29'), { ...minister, kind: 'summit' })
+    assert.deepEqual(ledger([plan, meeting, summit]), [
+      'summit: planned, held = held 2024-06-29',
+      'meeting: held = held 2024-02-18',
+    ])
+  })
+
   test('two calls of one week are two', () => {
     const call = { kind: 'call' as const }
     const told = [
