@@ -7,9 +7,10 @@ import { pronounOf } from '../mentions/pronouns.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor, Resolution } from './actor.ts'
+import type { Description } from './description.ts'
 import { type GuessHome, guessHome } from './guess-home.ts'
 import { homeCandidates } from './home-candidates.ts'
-import { unknownPerson } from './make-actor.ts'
+import { unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
 import { holderOf } from './persons.ts'
@@ -21,6 +22,7 @@ import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase
 import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
+import { bothBehind } from './resolve-several.ts'
 import { withShortForms } from './resolve-short-forms.ts'
 import { withOwnTowns } from './resolve-towns.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
@@ -235,27 +237,26 @@ function refer(
   const reading = readings[mention.id]
   const { start, end, sentence, number } = mention
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
-  const reference = resolveReference(
-    {
-      start,
-      end,
-      sentence,
-      number,
-      words: scan.words.slice(from, to),
-      title: reading?.title ?? null,
-      across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
-      places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
-      speakers: speakersFor(document, annotation, mention, scan.words[from] ?? '', actorsAt),
-      quoted: isQuoted(document.text, scan.sentence, mention, document.quotes ?? []),
-      own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,
-      home: document.voice?.many ?? null,
-      named: Boolean(reading?.person),
-      mutual: parts.some((part) => part.mutual),
-      before: determinerOf(scan.words, from),
-      weak: reading?.weak ? reading.actors : [],
-    },
-    referents,
-  )
+  const description: Description = {
+    start,
+    end,
+    sentence,
+    number,
+    words: scan.words.slice(from, to),
+    title: reading?.title ?? null,
+    across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
+    places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
+    speakers: speakersFor(document, annotation, mention, scan.words[from] ?? '', actorsAt),
+    quoted: isQuoted(document.text, scan.sentence, mention, document.quotes ?? []),
+    own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,
+    home: document.voice?.many ?? null,
+    named: Boolean(reading?.person),
+    mutual: parts.some((part) => part.mutual),
+    before: determinerOf(scan.words, from),
+    weak: reading?.weak ? reading.actors : [],
+  }
+  const both = number === 'many' ? bothBehind(scan.words, to) : null
+  const reference = (both && ofBoth(description, both, referents)) ?? resolveReference(description, referents)
   if (reference === null) return null
   const [home] = reference.actors
   if (!reading?.person || home === undefined) return { ...reference, anyOf: false }
@@ -265,6 +266,15 @@ function refer(
     reasons: reference.reasons,
     ...(reference.weak && { weak: reference.weak }),
   }
+}
+
+/** "border guards of the two countries": those whom "the two countries" stands for (RES2), with the sector of the noun. */
+function ofBoth(description: Description, words: readonly string[], referents: readonly Referent[]): Reference | null {
+  const { title } = description
+  const bare = { ...description, words, before: 'the', title: null, own: null, named: false, mutual: false, weak: [] }
+  const reference = resolveReference(bare, referents)
+  if (reference === null || homes(reference.actors).length < 2) return null
+  return { ...reference, actors: reference.actors.map((actor) => withSector(actor, title?.sectors ?? [])) }
 }
 
 /** Who speaks where a span stands: who is quoted, outside quotes the voice of the document, else who reports. */

@@ -1,4 +1,5 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import { singularOf } from '../mentions/phrase-number.ts'
 import type { Description } from './description.ts'
 import { homes, lastReferent, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
 import type { Title } from './titles.ts'
@@ -33,6 +34,15 @@ export function severalNamed(
     .slice(0, count)
     .map(([code]) => code)
   return codes.length < count ? null : { codes, reason: 'those most lately named together' }
+}
+
+/** "of | both countries", "from the | two sides": the words for several behind a phrase that ends before `to`, else null. */
+export function bothBehind(words: readonly string[], to: number): readonly string[] | null {
+  if (!/^(?:of|from|between)$/.test(words[to] ?? '')) return null
+  const at = words[to + 1] === 'the' ? to + 2 : to + 1
+  const [count = '', noun = ''] = words.slice(at, at + 2)
+  const isSeveral = count === 'both' || (words[to + 1] === 'the' && count === 'two')
+  return isSeveral && pairNouns.has(singularOf(noun)) ? [count, noun] : null
 }
 
 /** An office, a government, forces or the country itself: what a text speaks of without saying whose it is. */

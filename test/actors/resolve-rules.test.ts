@@ -185,6 +185,9 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     'RES2',
     [
       ['Two officials left for talks.', 'Two officials', ['TCD']],
+      ['Border guards of the two countries met.', 'Border guards', ['TCD', 'TGO']],
+      ['Envoys from both sides met.', 'Envoys', ['TCD', 'TGO']],
+      ['Envoys from two sides met.', 'Envoys', ['TCD']],
       ['The two officials left for talks.', 'two officials', ['TCD', 'TGO']],
     ],
     [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] }],
