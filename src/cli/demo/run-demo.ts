@@ -80,5 +80,5 @@ async function takeIn(
 
 function nextSteps(db: string | undefined): string {
   if (db === undefined) return '\nKeep the ledger and look around in it:\n  rapport demo --full --db demo.db\n'
-  return `\nNow try:\n  rapport pair Japan Korea --at 2019-08-05 --db ${db}\n  rapport barometer Russia Turkey --db ${db}\n  rapport serve --db ${db}\n`
+  return `\nNow try:\n  rapport pair Japan "South Korea" --at 2019-08-05 --db ${db}\n  rapport barometer Russia Turkey --db ${db}\n  rapport serve --db ${db}\n`
 }
