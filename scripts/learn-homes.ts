@@ -9,8 +9,10 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type HomeModel, makesActBetween, sharesOf } from '../src/actors/guess-home.ts'
 import type { HomeCandidate, OpenParty } from '../src/actors/home-candidates.ts'
 import { resolveActors } from '../src/actors/resolve-actors.ts'
+import { randomOf } from '../src/base/random.ts'
 import { statesIn } from '../src/eval/dyads.ts'
 import { readGold } from '../src/eval/gold.ts'
 import { groupByArticle, toDocument } from '../src/eval/gold-document.ts'
@@ -24,11 +26,6 @@ const rate = 0.15
 const decay = 1e-3
 const epochs = 25
 const fewest = 8
-
-interface Model {
-  readonly weights: Map<string, number>
-  readonly none: number
-}
 
 interface Example {
   readonly unit: string
@@ -99,20 +96,20 @@ function unitOf(id: string): string {
   return id.startsWith('ce-') ? id.slice(0, 13) : id.replace(/\.\d+$/, '')
 }
 
-function fit(all: readonly Example[]): Model {
+function fit(all: readonly Example[]): HomeModel {
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
   let none = 0
   let noneSquares = 1e-8
   const order = all.filter(({ candidates }) => candidates.length > 0)
-  const random = seeded(7)
+  const random = randomOf(7)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
       ;[order[i], order[j]] = [order[j]!, order[i]!]
     }
     for (const { candidates, due } of order) {
-      const shares = softmax(candidates, { weights, none })
+      const shares = sharesOf(candidates, { weights, none })
       const right = candidates.findIndex(({ code }) => due.size === 1 && due.has(code))
       const target = right < 0 ? candidates.length : right
       for (const [index, { features }] of candidates.entries()) {
@@ -133,15 +130,6 @@ function fit(all: readonly Example[]): Model {
   return { weights, none }
 }
 
-/** The share of each candidate, and last that of none. */
-function softmax(candidates: readonly HomeCandidate[], { weights, none }: Model): readonly number[] {
-  const scores = candidates.map(({ features }) => features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0))
-  const most = Math.max(...scores, none)
-  const powers = [...scores, none].map((score) => Math.exp(score - most))
-  const sum = powers.reduce((total, one) => total + one, 0)
-  return powers.map((one) => one / sum)
-}
-
 interface Guess extends Example {
   readonly code: string
   readonly likelihood: number
@@ -155,7 +143,7 @@ function crossValidate(all: readonly Example[]): readonly Guess[] {
     return all
       .filter(({ unit, candidates }) => foldOf(unit) === fold && candidates.length > 0)
       .map((example): Guess => {
-        const shares = softmax(example.candidates, model).slice(0, -1)
+        const shares = sharesOf(example.candidates, model).slice(0, -1)
         const best = shares.indexOf(Math.max(...shares))
         return { ...example, code: example.candidates[best]!.code, likelihood: shares[best]! }
       })
@@ -163,7 +151,7 @@ function crossValidate(all: readonly Example[]): readonly Guess[] {
 }
 
 function report(guesses: readonly Guess[]): void {
-  const isBetween = ({ party, code }: Guess) => party.parts.some(({ across }) => across.some((one) => one !== code))
+  const isBetween = ({ party, code }: Guess) => makesActBetween(party, code)
   console.log(
     `${examples.length} open parties, ${examples.filter(({ due }) => due.size > 0).length} of a state or body`,
   )
@@ -179,15 +167,4 @@ function report(guesses: readonly Guess[]): void {
         `${name}, at ${floor}: ${right} right of ${given.length} (${((100 * right) / given.length).toFixed(1)} %), ${invented} open in the gold`,
       )
     }
-}
-
-/** Numbers in [0, 1), the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

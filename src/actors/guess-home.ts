@@ -1,4 +1,4 @@
-import model from '../../data/reference/homes.json' with { type: 'json' }
+import learnt from '../../data/reference/homes.json' with { type: 'json' }
 import type { HomeCandidate, OpenParty } from './home-candidates.ts'
 
 /** Says which state or body an open party most likely belongs to, and how likely; null where it should stay open. */
@@ -15,24 +15,34 @@ export interface HomeGuess {
  * between two states has to be nearly sure (RES23).
  */
 export const guessHome: GuessHome = (party, candidates) => {
-  const best = likeliest(candidates)
-  if (best === null) return null
-  const across = party.parts.flatMap((part) => part.across)
-  const isBetween = across.some((code) => code !== best.code)
-  const floor = Math.max(
-    isBetween ? model.floors.between : model.floors.within,
-    party.kind === 'noun' ? 0 : model.floors.named,
-  )
-  return best.likelihood >= floor ? best : null
+  const shares = sharesOf(candidates, model).slice(0, -1)
+  const likelihood = Math.max(...shares)
+  const code = candidates[shares.indexOf(likelihood)]?.code
+  if (code === undefined) return null
+  const { within, between, named } = floors
+  const floor = Math.max(makesActBetween(party, code) ? between : within, party.kind === 'noun' ? 0 : named)
+  return likelihood >= floor ? { code, likelihood } : null
 }
 
-const weights = new Map<string, number>(Object.entries(model.weights))
+/** Weights of features, and of the answer "none of them". */
+export interface HomeModel {
+  readonly weights: ReadonlyMap<string, number>
+  readonly none: number
+}
 
-function likeliest(candidates: readonly HomeCandidate[]): HomeGuess | null {
+/** The share of each candidate, and last that of none (softmax). */
+export function sharesOf(candidates: readonly HomeCandidate[], { weights, none }: HomeModel): readonly number[] {
   const scores = candidates.map(({ features }) => features.reduce((sum, one) => sum + (weights.get(one) ?? 0), 0))
-  const all = [...scores, model.none].map(Math.exp)
-  const sum = all.reduce((total, one) => total + one, 0)
-  const best = scores.indexOf(Math.max(...scores))
-  const code = candidates[best]?.code
-  return code === undefined ? null : { code, likelihood: all[best]! / sum }
+  const most = Math.max(...scores, none)
+  const powers = [...scores, none].map((score) => Math.exp(score - most))
+  const sum = powers.reduce((total, one) => total + one, 0)
+  return powers.map((one) => one / sum)
 }
+
+/** Whether somebody of another state or body stands on the other side of an act of the party. */
+export function makesActBetween({ parts }: OpenParty, code: string): boolean {
+  return parts.some(({ across }) => across.some((one) => one !== code))
+}
+
+const { floors } = learnt
+const model: HomeModel = { weights: new Map(Object.entries(learnt.weights)), none: learnt.none }

@@ -237,6 +237,7 @@ function refer(
   const reading = readings[mention.id]
   const { start, end, sentence, number } = mention
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
+  const quoted = isQuoted(document.text, scan.sentence, mention, document.quotes ?? [])
   const description: Description = {
     start,
     end,
@@ -246,8 +247,8 @@ function refer(
     title: reading?.title ?? null,
     across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
     places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
-    speakers: speakersFor(document, annotation, mention, scan.words[from] ?? '', actorsAt),
-    quoted: isQuoted(document.text, scan.sentence, mention, document.quotes ?? []),
+    speakers: speakersFor(document.voice, quoted, annotation, mention, scan.words[from] ?? '', actorsAt),
+    quoted,
     own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,
     home: document.voice?.many ?? null,
     named: Boolean(reading?.person),
@@ -279,7 +280,8 @@ function ofBoth(description: Description, words: readonly string[], referents: r
 
 /** Who speaks where a span stands: who is quoted, outside quotes the voice of the document, else who reports. */
 function speakersFor(
-  { text, sentences, quotes, voice }: Resolvable & { readonly voice: Voice | null },
+  voice: Voice | null,
+  quoted: boolean,
   annotation: Annotation,
   mention: Mention,
   word: string,
@@ -290,10 +292,8 @@ function speakersFor(
     (one) => one.content.start <= mention.start && mention.end <= one.content.end,
   )
   const speakers = covering.flatMap((one) => one.speaker)
-  const sentence = sentences[mention.sentence]
   if (speakers.length > 0 && (voice === null || others(speakers).length > 0)) return others(speakers)
-  if (voice !== null && sentence && !isQuoted(text, sentence, mention, quotes ?? []))
-    return [/^(?:I|me|my)$/i.test(word) ? voice.one : voice.many]
+  if (voice !== null && !quoted) return [/^(?:I|me|my)$/i.test(word) ? voice.one : voice.many]
   return others(annotation.events.flatMap((event) => event.reporter))
 }
 

@@ -1,3 +1,4 @@
+import { randomOf } from '../base/random.ts'
 import { addCounts, type Counts, noCounts, percent } from './counts.ts'
 
 /** 95 % interval of an F1, 0–100. */
@@ -11,22 +12,11 @@ const draws = 1000
  */
 export function f1Interval(groups: readonly Counts[], seed = 1): Interval | null {
   if (groups.length < 2) return null
-  const random = generator(seed)
+  const random = randomOf(seed)
   const scores = Array.from({ length: draws }, () => {
     let counts = noCounts
     for (let i = 0; i < groups.length; i++) counts = addCounts(counts, groups[Math.floor(random() * groups.length)]!)
     return percent(2 * counts.right, counts.given + counts.gold)
   }).toSorted((a, b) => a - b)
   return [scores[Math.floor(draws * 0.025)]!, scores[Math.ceil(draws * 0.975) - 1]!]
-}
-
-/** Mulberry32, a small generator of numbers in [0, 1). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -1,3 +1,5 @@
+import { randomOf } from '../../base/random.ts'
+
 /** Draws that depend on nothing but their seed. */
 export interface Picker {
   readonly oneOf: <Item>(items: readonly Item[]) => Item
@@ -7,14 +9,7 @@ export interface Picker {
 
 /** A picker for a seed; seeds that lie side by side draw differently. */
 export function pickerOf(seed: number): Picker {
-  let state = Math.imul(seed + 1, 0x9e3779b1)
-  // mulberry32, public domain
-  const chance = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const chance = randomOf(Math.imul(seed + 1, 0x9e3779b1))
   const rank = (length: number): number => Math.min(Math.floor((length + 1) ** chance()), length) - 1
   return {
     oneOf: (items) => items[Math.floor(chance() * items.length)]!,
