@@ -82,6 +82,7 @@ test('spans come back from a joined call at their place', async () => {
             purposes: [],
             causes: [],
             outlook: [],
+            homes: [],
           })),
         close: async () => {},
       }

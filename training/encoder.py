@@ -51,12 +51,18 @@ class Encoder(nn.Module):
             self.relative = nn.Embedding(config["relative_attention_num_buckets"], config["num_attention_heads"])
 
     def forward(self, ids, mask, extra):
+        return self.through(self.embed(ids, extra), mask, self.layers)
+
+    def embed(self, ids, extra):
         at = torch.arange(ids.shape[1], device=ids.device)
-        x = self.drop(self.norm(self.words(ids) + self.positions(at + (2 if self.mpnet else 0))[None] + extra))
+        return self.drop(self.norm(self.words(ids) + self.positions(at + (2 if self.mpnet else 0))[None] + extra))
+
+    def through(self, x, mask, layers):
+        """States [B,T,d] after these layers, one upon the other."""
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         if self.mpnet:
-            bias = bias + self.relative(buckets(at)).permute(2, 0, 1)[None]
-        for layer in self.layers:
+            bias = bias + self.relative(buckets(torch.arange(x.shape[1], device=x.device))).permute(2, 0, 1)[None]
+        for layer in layers:
             x = layer(x, bias)
         return x
 

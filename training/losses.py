@@ -24,6 +24,7 @@ def annotation_loss(network, states, batch, seen=None):
     width = states.shape[1]
     seen = [] if seen is None else seen
     loss = cross(network.names(states), padded([[PAD, *r.tags] if r.tags is not None else [PAD] for r in batch], width))
+    loss = loss + 0.5 * home_loss(network, states, batch)
     for family, (labels, _) in FAMILIES.items():
         event = family == "event"
         rows, found = [], []
@@ -52,6 +53,21 @@ def annotation_loss(network, states, batch, seen=None):
         if family == "outlook":
             loss = loss + 0.3 * cross(network.certainty(at), torch.tensor([a.at.get("certainty", PAD) for _, a in found]))
     return loss
+
+
+def home_loss(network, states, batch):
+    """Whose each party is: minus the log of what falls on the words that name its state, or on the start mark where none does."""
+    parties = [(n, word, named) for n, record in enumerate(batch) for word, named in record.homes]
+    if not parties:
+        return states.sum() * 0
+    real = torch.zeros(states.shape[:2], dtype=torch.bool)
+    for n, record in enumerate(batch):
+        real[n, 1 : len(record.words) + 1] = True
+    due = torch.zeros(len(parties), states.shape[1], dtype=torch.bool)
+    for n, (_, _, named) in enumerate(parties):
+        due[n, [i + 1 for i in named] or [0]] = True
+    rows = network.whose(states, real.to(states.device))[[n for n, _, _ in parties], [word + 1 for _, word, _ in parties]]
+    return -rows.masked_fill(~due.to(states.device), -1e4).logsumexp(-1).mean()
 
 
 def event_loss(network, at, anchors):

@@ -58,6 +58,7 @@ class Network(nn.Module):
         self.drop = nn.Dropout(0.2)
         self.anchors = nn.ModuleDict({family: nn.Linear(width, len(labels)) for family, (labels, _) in FAMILIES.items()})
         self.roles = nn.ModuleDict({family: Biaffine(width, 128 if family == "event" else 64, len(roles)) for family, (_, roles) in FAMILIES.items()})
+        self.homes = Biaffine(width, 64, 1)
         self.at_event = nn.ModuleDict({name: nn.Linear(width, len(labels)) for name, labels in AT_EVENT.items()})
         self.contexts = nn.Linear(width, len(CONTEXTS))
         self.certainty = nn.Linear(width, len(CERTAINTIES))
@@ -65,10 +66,27 @@ class Network(nn.Module):
 
     def forward(self, ids, mask, shapes, first):
         """ids, mask, shapes [B,T]; first [B,W] index of each word's first subword -> word states [B,W,d]"""
-        with torch.autocast(ids.device.type, dtype=torch.bfloat16, enabled=not torch.onnx.is_in_onnx_export()):
+        with half_precision(ids.device):
             states = self.encoder(ids, mask, self.shapes(shapes))
-        states = states.float()
-        return self.drop(torch.gather(states, 1, first[:, :, None].expand(-1, -1, states.shape[-1])))
+        return self.words(states, first)
+
+    def words(self, states, first):
+        """Subword states [B,T,d] -> word states [B,W,d]"""
+        return self.drop(torch.gather(states.float(), 1, first[:, :, None].expand(-1, -1, states.shape[-1])))
+
+
+    def whose(self, states, real):
+        """Word states [B,W,d], real words [B,W] -> [B,W,W]: log-probability that word j names the state or body that the party ending with
+        word i is of; word 0, the start mark, stands for none."""
+        scores = self.homes.pairs(states)[..., 0]
+        allowed = torch.cat([torch.ones_like(real[:, :1]), real[:, 1:]], 1)
+        return scores.masked_fill(~allowed[:, None, :], -1e4).log_softmax(-1)
+
+
+def half_precision(device):
+    """bf16 where the processor multiplies it by itself; elsewhere it is a hundred times slower than float."""
+    able = not torch.onnx.is_in_onnx_export() and (device.type != "cpu" or torch.ops.mkldnn._is_mkldnn_bf16_supported())
+    return torch.autocast(device.type, dtype=torch.bfloat16, enabled=able)
 
 
 def open_network(checkpoint, encoder_folder):
@@ -78,8 +96,9 @@ def open_network(checkpoint, encoder_folder):
 
 
 def network_of(state, encoder_folder):
-    """A network with these weights, of the encoder that the folder holds."""
+    """A network with these weights, of the encoder that the folder holds; a head that an older release lacks begins anew."""
     config = json.loads((encoder_folder / "config.json").read_text())
     network = Network(Encoder(config, state["encoder.words.weight"].shape[0]))
-    network.load_state_dict(state)
+    known = network.state_dict()
+    network.load_state_dict({name: state.get(name, known[name]) for name in known} | state)
     return network

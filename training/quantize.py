@@ -3,6 +3,9 @@
 ONNX Runtime's own dynamic quantisation takes one scale for a whole batch, so that a sentence's result depends on its
 neighbours. Here each row (one subword of one sentence) has its own scale: the integer products are exact, and the result of
 a sentence is the same whatever it is read with.
+
+Both sides of a product are unsigned: of unsigned by signed bytes, x86 without VNNI adds pairs in 16 bits, where they overflow.
+The weights are kept signed and turned once, when the graph is loaded, so that releases which share weights share their bytes.
 """
 
 import numpy as np
@@ -14,7 +17,7 @@ def quantize(source, target):
     """Reads a 32-bit graph and writes it with every product with a constant matrix, and every embedding table, in 8 bits."""
     model = onnx.load(source)
     Rewriter(model.graph).run()
-    model.opset_import[0].version = 17
+    model.opset_import[0].version = 18
     onnx.save(model, target)
 
 
@@ -22,7 +25,7 @@ class Rewriter:
     def __init__(self, graph):
         self.graph, self.nodes = graph, []
         self.constants = {i.name: i for i in graph.initializer}
-        self.rows, self.weights = {}, {}
+        self.rows, self.weights, self.turned = {}, {}, {}
 
     def run(self):
         for node in list(self.graph.node):
@@ -64,7 +67,8 @@ class Rewriter:
             zero = self.constant("quantize.zero", np.array(128, np.float32))
             top = self.constant("quantize.top", np.array(127, np.float32))
             least = self.constant("quantize.least", np.array(1e-10, np.float32))
-            largest = self.add("ReduceMax", [self.add("Abs", [name], f"{name}.abs")], f"{name}.max", axes=[-1], keepdims=1)
+            last = self.constant("quantize.last", np.array([-1], np.int64))
+            largest = self.add("ReduceMax", [self.add("Abs", [name], f"{name}.abs"), last], f"{name}.max", keepdims=1)
             scale = self.add("Div", [self.add("Max", [largest, least], f"{name}.max0"), top], f"{name}.scale")
             steps = self.add("Round", [self.add("Div", [name, scale], f"{name}.steps")], f"{name}.round")
             eight = self.add("Cast", [self.add("Add", [steps, zero], f"{name}.shift")], f"{name}.u8", to=TensorProto.UINT8)
@@ -80,11 +84,19 @@ class Rewriter:
             self.weights[key] = self.constant(key, np.round(weight / scale).astype(np.int8)), self.constant(f"{key}.scale", scale.astype(np.float32))
         return self.weights[key]
 
+    def unsigned(self, weight):
+        """int8 -> the same number and 128 more, uint8."""
+        if weight not in self.turned:
+            flip = self.constant("quantize.flip", np.array(128, np.uint8))
+            same = self.add("Cast", [weight], f"{weight}.bytes", to=TensorProto.UINT8)
+            self.turned[weight] = self.add("BitwiseXor", [same, flip], f"{weight}.u8")
+        return self.turned[weight]
+
     def product(self, left, right, output, bias, turned):
         eight, row_scale = self.quantized_rows(left)
         weight, column_scale = self.quantized_weight(right, turned)
         zero = self.constant("quantize.zero.u8", np.array(128, np.uint8))
-        whole = self.add("MatMulInteger", [eight, weight, zero], f"{output}.i32")
+        whole = self.add("MatMulInteger", [eight, self.unsigned(weight), zero, zero], f"{output}.i32")
         scaled = self.add("Mul", [self.add("Cast", [whole], f"{output}.f32", to=TensorProto.FLOAT), row_scale], f"{output}.rows")
         self.add("Mul", [scaled, column_scale], output if bias is None else f"{output}.columns")
         if bias is not None:

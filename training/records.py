@@ -37,6 +37,7 @@ class Record:
     anchors: dict[str, list[Anchor]]
     complete: bool
     tags: list[int] | None
+    homes: list[tuple[int, list[int]]] = field(default_factory=list)  # of a party: its last word, the words that name its state
 
 
 @dataclass
@@ -51,14 +52,20 @@ class Relation:
     penta: str
 
 
-def read_records(path, keep=lambda identifier: True):
+def read_records(path, keep=lambda identifier: True, homes=None):
+    """`homes` are those of read_homes."""
     path = Path(path)
     rows = (json.loads(line) for line in path.open(encoding="utf-8"))
-    made = (record_of(harmonise(row, path.name), path.name) for row in rows if keep(row["id"]))
+    made = (record_of(harmonise(row, path.name), path.name, (homes or {}).get(row["id"], [])) for row in rows if keep(row["id"]))
     return [record for record in made if record is not None]
 
 
-def record_of(row, file):
+def read_homes(path):
+    """What scripts/point-homes.ts wrote: id -> [{"party": [start, end], "at": [[start, end], ...]}, ...]"""
+    return {row["id"]: row["homes"] for row in map(json.loads, Path(path).open(encoding="utf-8"))}
+
+
+def record_of(row, file, homes=()):
     text = row["text"]
     words = words_of(text)
     if not 2 <= len(words) <= MAX_WORDS:
@@ -75,7 +82,9 @@ def record_of(row, file):
         anchor = ledger_anchor(family, at(content), label, places, read, len(words))
         if anchor:
             anchors[family].append(anchor)
-    return Record(row["id"], file, [text[a:b] for a, b in words], anchors, bool(COMPLETE.search(file)), name_tags(row, at, len(words)))
+    pointed = [(indices(home["party"], words), [i for span in home["at"] for i in indices(span, words)]) for home in homes]
+    return Record(row["id"], file, [text[a:b] for a, b in words], anchors, bool(COMPLETE.search(file)), name_tags(row, at, len(words)),
+                  [(party[-1], named) for party, named in pointed if party])
 
 
 def event_anchor(event, word, at, count, contact):

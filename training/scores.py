@@ -163,6 +163,25 @@ def report(name, found, gold, seen, cut):
 
 
 @torch.no_grad()
+def home_accuracy(network, subwords, records):
+    """-> (right, all) of parties whose sentence names their state outside their own words, and of those whose sentence does not."""
+    network.eval()
+    named, unnamed = [], []
+    for batch in grouped([r for r in records if r.homes], random.Random(1)):
+        ids, mask, shapes, first = subwords.batch([r.words for r in batch])
+        guess = network.whose(network(ids, mask, shapes, first), first > 0).argmax(-1).tolist()
+        for n, record in enumerate(batch):
+            for word, due in record.homes:
+                place = guess[n][word + 1] - 1
+                if not due:
+                    unnamed.append(place < 0)
+                elif all(abs(word - i) > 3 for i in due):
+                    named.append(place in due)
+    network.train()
+    return (sum(named), len(named)), (sum(unnamed), len(unnamed))
+
+
+@torch.no_grad()
 def relation_accuracy(network, subwords, relations, roots):
     """-> (accuracy, macro F1) over PLV roots, figures 0-100."""
     network.eval()

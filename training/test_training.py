@@ -8,9 +8,12 @@ from pathlib import Path
 import torch
 
 from average import Average
-from losses import disagreement
+from encoder import Encoder
+from frozen import Frozen
+from losses import disagreement, home_loss
+from network import Network
 from propbank import ARGUMENTS, Sentence, read_propbank
-from records import MAX_WORDS
+from records import MAX_WORDS, Record, record_of
 from scores import act, distinct
 
 
@@ -42,6 +45,82 @@ class Disagreement(unittest.TestCase):
         there, back = (disagreement([(torch.cat(pair), 1.0)]).item() for pair in ((one, other), (other, one)))
         self.assertGreater(there, 1)
         self.assertAlmostEqual(there, back, places=5)
+
+
+class Homes(unittest.TestCase):
+    """Whose a party is: a share for each word of its sentence, the start mark for none."""
+
+    def setUp(self):
+        torch.manual_seed(1)
+        self.network = tiny_network()
+        self.states = torch.randn(2, 5, 8)
+        self.real = torch.tensor([[False, True, True, True, True], [False, True, True, False, False]])
+
+    def test_shares_fall_on_words_and_on_the_start_mark_alone(self):
+        shares = self.network.whose(self.states, self.real).exp()
+        self.assertTrue(torch.allclose(shares.sum(-1), torch.ones(2, 5)))
+        self.assertEqual(shares[1, 1, 3:].sum().item(), 0)
+
+    def test_the_loss_falls_when_the_shares_go_where_they_should(self):
+        records = [Record("a", "f", ["w"] * 4, {}, False, None, [(3, [0])]), Record("b", "f", ["w"] * 2, {}, False, None, [(1, [])])]
+        optimizer = torch.optim.Adam(self.network.homes.parameters(), 0.01)
+        losses = []
+        for _ in range(60):
+            loss = home_loss(self.network, self.states, records)
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+            losses.append(loss.item())
+        self.assertLess(losses[-1], 0.5 * losses[0])
+        guess = self.network.eval().whose(self.states, self.real).argmax(-1)
+        self.assertEqual([guess[0, 4].item(), guess[1, 2].item()], [1, 0])
+
+    def test_records_without_homes_cost_nothing(self):
+        record = Record("a", "f", ["w"] * 4, {}, False, None)
+        self.assertEqual(home_loss(self.network, self.states, [record, record]).item(), 0)
+
+    def test_a_party_is_its_last_word_and_names_are_words(self):
+        row = {"id": "x", "text": "Sailors of the frigate left Tonga.", "events": []}
+        record = record_of(row, "real-1", [{"party": [0, 22], "at": [[28, 33]]}, {"party": [0, 7], "at": []}])
+        self.assertEqual(record.homes, [(3, [5]), (0, [])])
+
+
+class FrozenLayers(unittest.TestCase):
+    def test_states_are_those_of_the_network_whatever_was_read_before(self):
+        network, subwords = tiny_network(), TinySubwords()
+        network.eval()
+        frozen = Frozen(network, subwords, 1)
+        sentences = [["a", "b", "c"], ["b"]]
+        due = network(*subwords.batch(sentences))
+        frozen.states([["c", "b", "a", "a"]])
+        frozen.states([["b"]])
+        network.eval()
+        real = torch.tensor([[True] * 4, [True, True, False, False]])
+        for _ in range(2):
+            given = frozen.states(sentences)
+            network.eval()
+            given = frozen.states(sentences)
+            self.assertTrue(torch.allclose(given[real], due[real], atol=5e-3))
+
+
+class TinySubwords:
+    """One piece a word, no tokenizer."""
+
+    def batch(self, sentences):
+        width = max(map(len, sentences)) + 1
+        ids, first = (torch.zeros(len(sentences), width, dtype=torch.long) for _ in range(2))
+        mask = torch.zeros(len(sentences), width, dtype=torch.long)
+        for row, words in enumerate(sentences):
+            ids[row, 1 : len(words) + 1] = torch.tensor([ord(word) - 96 for word in words])
+            mask[row, : len(words) + 1] = 1
+            first[row, 1 : len(words) + 1] = torch.arange(1, len(words) + 1)
+        return ids, mask, torch.zeros_like(ids), first
+
+
+def tiny_network():
+    config = {"hidden_size": 8, "model_type": "mpnet", "num_attention_heads": 2, "intermediate_size": 16, "num_hidden_layers": 3,
+              "max_position_embeddings": 40, "relative_attention_num_buckets": 32}
+    return Network(Encoder(config, 12))
 
 
 class Propbank(unittest.TestCase):

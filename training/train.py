@@ -1,6 +1,6 @@
 """Trains one reader and writes its checkpoint; resumable and seeded.
 
-usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE]
+usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE] [--homes FILE]
                 [--adapted FILE] [--release FOLDER] [--frozen N] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
@@ -21,12 +21,13 @@ from tokenizers import Tokenizer
 from average import Average
 from batches import Subwords, grouped
 from encoder import load_encoder
+from frozen import Frozen
 from losses import annotation_loss, disagreement, relation_loss
 from network import Network, network_of
 from propbank import Predicates, read_propbank
-from records import read_distilled, read_records, read_relations
+from records import read_distilled, read_homes, read_records, read_relations
 from restore import released_weights
-from scores import act_scores, anchor_table, f1, relation_accuracy, report, thresholds
+from scores import act_scores, anchor_table, f1, home_accuracy, relation_accuracy, report, thresholds
 from sizes import SIZES
 from vocabulary import prune, word_counts
 
@@ -62,6 +63,7 @@ def main():
     if args.propbank:
         feed["propbank"] = Feed(read_propbank(args.data / "propbank-ewt/propbank-ewt-train.jsonl"), args.seed + 2, args.subwords)
     shares = [1 - args.relations - args.propbank, args.relations, args.propbank]
+    frozen = Frozen(network, subwords, args.frozen) if args.frozen else None
     choose, began, sums = random.Random(args.seed), time.time(), {task: [] for task in feed}
     network.train()
     for step in range(steps):
@@ -69,7 +71,7 @@ def main():
         batch = feed[task].next()
         if step < start:
             continue
-        loss = loss_of(task, network, subwords, batch, roots, args.r_drop)
+        loss = loss_of(task, network, subwords, frozen, batch, roots, args.r_drop)
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -88,10 +90,11 @@ def main():
     evaluate(network, subwords, held, held_relations, roots)
 
 
-def loss_of(task, network, subwords, batch, roots, r_drop):
+def loss_of(task, network, subwords, frozen, batch, roots, r_drop):
     twice = task == "sentences" and r_drop > 0
     batch = batch + batch if twice else batch
-    states = network(*subwords.batch([item.words for item in batch]))
+    sentences = [item.words for item in batch]
+    states = frozen.states(sentences) if frozen else network(*subwords.batch(sentences))
     if task == "relations":
         return relation_loss(network, states, batch, roots)
     if task == "propbank":
@@ -127,7 +130,7 @@ def build(args, size):
 
 
 def freeze(network, layers):
-    """The lowest layers of the encoder stay as they are, with all that feeds them: a third less time with half of them."""
+    """The lowest layers of the encoder stay as they are, with all that feeds them."""
     if layers == 0:
         return
     encoder = network.encoder
@@ -139,10 +142,10 @@ def freeze(network, layers):
 def load(args):
     held_ids = {i for ids in SPLIT["heldBack"].values() for i in ids}
     train, held = [], []
-    repeat = dict(args.repeat)
+    repeat, homes = dict(args.repeat), read_homes(args.homes) if args.homes else None
     for path in sorted((args.data / "authored").glob("*.jsonl")) + sorted((args.data / "wire").glob("*.jsonl")):
-        train += read_records(path, lambda i: i not in held_ids) * repeat.get(path.stem, 1)
-        held += read_records(path, lambda i: i in held_ids)
+        train += read_records(path, lambda i: i not in held_ids, homes) * repeat.get(path.stem, 1)
+        held += read_records(path, lambda i: i in held_ids, homes)
     if args.distilled:
         train += read_distilled(args.distilled)
     relations = read_relations(args.data / "plv/PLV_train.tsv")
@@ -158,6 +161,8 @@ def evaluate(network, subwords, held, relations, roots):
         found, gold, seen = anchor_table(network, subwords, part)
         cut = thresholds(found, gold)
         report(name, found, gold, seen, cut)
+        named, unnamed = home_accuracy(network, subwords, part)
+        print(f"  {name} homes: {named[0]} of {named[1]} named elsewhere in the sentence, {unnamed[0]} of {unnamed[1]} not named", flush=True)
         right, said, due = act_scores(network, subwords, part, cut["event"])
         print(f"  {name} acts: F1 {f1(right, said, due):.1f} (P {100 * right / max(1, said):.0f} R {100 * right / max(1, due):.0f} n {due})", flush=True)
     accuracy, macro = relation_accuracy(network, subwords, relations, roots)
@@ -198,6 +203,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--distilled", type=Path, help="sentences annotated by the standard reader (distil.py)")
+    parser.add_argument("--homes", type=Path, help="where sentences name the state of each party (scripts/point-homes.ts)")
     parser.add_argument("--adapted", type=Path, help="the encoder after reading the news (adapt.py)")
     parser.add_argument("--release", type=Path, help="a released model to go on from (models/standard)")
     parser.add_argument("--rate", type=float, help="learning rate of the encoder")

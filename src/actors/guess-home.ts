@@ -15,13 +15,31 @@ export interface HomeGuess {
  * between two states has to be nearly sure (RES23).
  */
 export const guessHome: GuessHome = (party, candidates) => {
-  const shares = sharesOf(candidates, model).slice(0, -1)
+  const shares = withPointer(sharesOf(candidates, model), party, candidates).slice(0, -1)
   const likelihood = Math.max(...shares)
   const code = candidates[shares.indexOf(likelihood)]?.code
   if (code === undefined) return null
   const { within, between, named } = floors
   const floor = Math.max(makesActBetween(party, code) ? between : within, party.kind === 'noun' ? 0 : named)
   return likelihood >= floor ? { code, likelihood } : null
+}
+
+/**
+ * What surroundings and the reader's pointer say together: a product of the two, the pointer weighing more, shared out again. Who is
+ * not named in the sentence, and none at all, have what the pointer leaves over.
+ */
+function withPointer(
+  shares: readonly number[],
+  { pointer }: OpenParty,
+  candidates: readonly HomeCandidate[],
+): readonly number[] {
+  if (pointer === null) return shares
+  const left = 1 - pointer.reduce((sum, { score }) => sum + score, 0)
+  const products = shares.map(
+    (share, n) => share ** surroundings * (leastPointed + Math.max(0, candidates[n]?.pointed ?? left)),
+  )
+  const sum = products.reduce((total, one) => total + one, 0)
+  return products.map((one) => one / sum)
 }
 
 /** Weights of features, and of the answer "none of them". */
@@ -45,4 +63,8 @@ export function makesActBetween({ parts }: OpenParty, code: string): boolean {
 }
 
 const { floors } = learnt
+/** The exponent of what surroundings say: they and the pointer see much the same. */
+const surroundings = 0.5
+/** No word is certainly none. */
+const leastPointed = 0.01
 const model: HomeModel = { weights: new Map(Object.entries(learnt.weights)), none: learnt.none }

@@ -1,4 +1,6 @@
+import { overlaps } from '../base/span.ts'
 import type { EventType } from '../reader/codebook.ts'
+import type { Scored } from '../reader/reader.ts'
 import { homes, type Referent, type WeakRule } from './resolve-discourse.ts'
 import type { Part } from './resolve-roles.ts'
 import type { Title } from './titles.ts'
@@ -17,6 +19,8 @@ export interface OpenParty {
   readonly parts: readonly PartHomes[]
   /** what a rule says that is right only mostly */
   readonly rule: { readonly name: WeakRule; readonly codes: readonly string[] } | null
+  /** where the reader points to for its state or body; null where it cannot */
+  readonly pointer: readonly Scored[] | null
   /** the word of its sentence at an offset, counted from the begin of the sentence */
   readonly wordAt: (offset: number) => number
 }
@@ -34,6 +38,8 @@ export interface PartHomes {
 export interface HomeCandidate {
   readonly code: string
   readonly features: readonly string[]
+  /** share of the reader's pointer that falls on its names in the party's sentence; null where it is not named there */
+  readonly pointed: number | null
 }
 
 /**
@@ -52,9 +58,17 @@ export function homeCandidates(party: OpenParty, referents: readonly Referent[])
     const own = [...new Set([...whereNamed(code, party, near), ...whatPart(code, party), ...whatRule(code, party)])]
     return {
       code,
+      pointed: pointedAt(code, party, near),
       features: [...own, ...own.map((one) => `${kind}|${one}`), ...own.map((one) => `${head}|${one}`), ...always],
     }
   })
+}
+
+function pointedAt(code: string, { pointer, sentence }: OpenParty, near: readonly Referent[]): number | null {
+  const names = near.filter((one) => one.sentence === sentence && homes(one.actors).includes(code))
+  if (pointer === null || names.length === 0) return null
+  const words = pointer.filter((word) => names.some((name) => overlaps(name, word)))
+  return words.reduce((sum, { score }) => sum + score, 0)
 }
 
 function isNear(one: Referent, { start, end, sentence }: OpenParty): boolean {

@@ -37,6 +37,7 @@ export function openPartyOf(
     kind: reading?.person ? 'person' : reading?.stranger ? 'name' : 'noun',
     head: singularOf(small.at(-1) ?? ''),
     title,
+    pointer: annotation.homes.find(({ party }) => party.start === start && party.end === end)?.at ?? null,
     rule: rule?.weak ? { name: rule.weak, codes: homes(rule.actors) } : null,
     parts: parts.map(({ type, side, beside, across, places }) => ({
       type,

@@ -14,17 +14,15 @@ import { unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
 import { holderOf } from './persons.ts'
-import { chooseCandidate, votesOf } from './resolve-choice.ts'
+import { readNames } from './read-names.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
-import { type Scan, scanNames } from './resolve-names.ts'
-import { introducedPersons, writtenNames } from './resolve-persons.ts'
+import type { Scan } from './resolve-names.ts'
+import { writtenNames } from './resolve-persons.ts'
 import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { bothBehind } from './resolve-several.ts'
-import { withShortForms } from './resolve-short-forms.ts'
-import { withOwnTowns } from './resolve-towns.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
 import { voicesOf } from './speaker-turns.ts'
@@ -57,21 +55,8 @@ export function resolveActors(
   resolutions: ReadonlyMap<number, Resolution>
   messages: readonly Message[]
 } {
-  const { text, sentences, annotations, mentions, published } = document
-  const scans = withShortForms(
-    withOwnTowns(
-      sentences.map((sentence, index) => scanNames(text, sentence, annotations[index]?.names ?? [], published)),
-    ),
-    published,
-  )
-  const votes = votesOf(scans)
-  const open: Knowledge = {
-    date: published,
-    choose: (hit) => chooseCandidate(hit, votes),
-    persons: new Map(),
-    isSpokenOf: (code) => votes.has(code),
-  }
-  const knowledge = { ...open, persons: introducedPersons(scans, open) }
+  const { text, annotations, mentions, published } = document
+  const { scans, knowledge } = readNames(document)
   const readings = mentions.map((mention) => readMention(mention, scans, knowledge))
   const found = new Map<number, Found>()
   const named = new Map<number, Found>()
@@ -246,6 +231,7 @@ function refer(
     words: scan.words.slice(from, to),
     title: reading?.title ?? null,
     across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
+    facing: parts.flatMap((part) => part.facing.flatMap(actorsAt)),
     places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
     speakers: speakersFor(document.voice, quoted, annotation, mention, scan.words[from] ?? '', actorsAt),
     quoted,

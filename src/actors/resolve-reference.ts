@@ -73,7 +73,8 @@ function describedReference(description: Description, referents: readonly Refere
   const counted = countedReference(description, referents)
   if (counted !== undefined) return counted
   const title = description.title
-  const across = new Set(description.across.filter(isOfficial).map(homeOf))
+  const met = title?.office == null ? [] : description.facing.filter(isPerson)
+  const across = new Set([...description.across.filter(isOfficial), ...met].map(homeOf))
   const states = byCode(referents)
   const statesOnly = title !== null && !bodyOffices.has(title.office ?? '')
   const scores = ranked(salienceAt(referents, description)).filter(
@@ -95,7 +96,8 @@ function describedReference(description: Description, referents: readonly Refere
   }
   const holder = officeReference(description, referents)
   if (holder) return holder
-  if (description.own !== null && description.number !== 'many' && description.weak.length === 0)
+  const facesOwn = met.some((one) => homeOf(one) === description.own?.state)
+  if (description.own !== null && !facesOwn && description.number !== 'many' && description.weak.length === 0)
     return { actors: [description.own], reasons: ["holder of that office in the document's own state"] }
   if (title?.office === 'ambassador') return null
   if (description.weak.length > 0 && isSuspect(words, title)) return null
@@ -128,6 +130,10 @@ function describedReference(description: Description, referents: readonly Refere
 /** Bands and suspects are nobody's by where they are. */
 export function isSuspect(words: readonly string[], title: Title | null): boolean {
   return words.some((word) => suspects.has(singularOf(word))) || (title?.sectors[0] === 'REB' && title.office === null)
+}
+
+function isPerson({ kind }: Actor): boolean {
+  return kind === 'person'
 }
 
 /** "the bloc", "the agency": the body of that kind named last. */
@@ -187,14 +193,21 @@ function officeReference(description: Description, referents: readonly Referent[
   if (!office || description.number === 'many') return null
   const { home, sentence } = description
   // in a document of one government the other's president is meant only where he was named just before
+  const facing = homes(description.facing.filter(isPerson))
   const near = (one: Referent) =>
-    home === null || homes(one.actors)[0] === home.state || Math.abs(one.sentence - sentence) <= 2
+    home === null || facing.length > 0 || homes(one.actors)[0] === home.state || Math.abs(one.sentence - sentence) <= 2
   const across = new Set(description.across.map(({ id }) => id))
   const holders = referents.filter(
-    (one) => one.office === office && one.actors.length === 1 && near(one) && !across.has(one.actors[0]?.id ?? ''),
+    (one) =>
+      one.office === office &&
+      one.actors.length === 1 &&
+      near(one) &&
+      !across.has(one.actors[0]?.id ?? '') &&
+      !facing.some((state) => homes(one.actors).includes(state)),
   )
   const found =
-    holders.findLast((one) => one.end <= description.start) ?? holders.find((one) => one.start >= description.end)
+    holders.findLast((one) => one.end <= description.start) ??
+    (description.own === null ? holders.find((one) => one.start >= description.end) : undefined)
   return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
 }
 

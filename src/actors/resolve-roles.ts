@@ -11,6 +11,8 @@ export interface Part {
   readonly across: readonly Span[]
   readonly places: readonly Span[]
   readonly side: 'actor' | 'recipient'
+  /** the other one of the two who take part in a contact */
+  readonly facing: readonly Span[]
   /** nobody else takes part in a contact, or the span alone is on both sides */
   readonly mutual: boolean
 }
@@ -29,11 +31,14 @@ export function partsOf(annotation: Annotation): ReadonlyMap<string, readonly Pa
       ([...actors, ...recipients].every((one) => keyOf(one) === keyOf(span)) &&
         actors.length > 0 &&
         recipients.length > 0)
+    const pair = type === 'CONSULT' && actors.length + recipients.length === 2 ? [...actors, ...recipients] : []
+    const facing = (span: Span) => pair.filter((one) => one !== span)
     for (const actor of actors)
       add(actor, {
         type,
         beside: actors.filter((one) => one !== actor),
         across: recipients,
+        facing: facing(actor),
         places: place,
         side: 'actor',
         mutual: both(actor),
@@ -43,6 +48,7 @@ export function partsOf(annotation: Annotation): ReadonlyMap<string, readonly Pa
         type,
         beside: recipients.filter((one) => one !== recipient),
         across: actors,
+        facing: facing(recipient),
         places: place,
         side: 'recipient',
         mutual: both(recipient),

@@ -11,8 +11,24 @@ const aheadOfThird = 2
 /** … and this share of those that name anybody: a long text that touches on a state is not about it. */
 const leastShare = 0.25
 
-/** Counts the sentences in which each state or body is named or meant. */
-export function articlePair({ mentions, resolutions, actors }: EventDocument): ArticlePair {
+/** The two that more sentences speak of than of anybody else. */
+export function articlePair(document: EventDocument): ArticlePair {
+  const { mentions } = document
+  const counts = [...sentencesOfCodes(document)]
+    .map(([code, where]) => ({ code, count: where.size }))
+    .toSorted((a, b) => b.count - a.count)
+  const [first, second, third] = counts
+  if (first === undefined || second === undefined || second.count < leastSentences) return null
+  if (second.count < leastShare * new Set(mentions.map(({ sentence }) => sentence)).size) return null
+  return third === undefined || second.count >= aheadOfThird * third.count ? [first.code, second.code] : null
+}
+
+/** In which sentences each state or body is named or meant. */
+export function sentencesOfCodes({
+  mentions,
+  resolutions,
+  actors,
+}: EventDocument): ReadonlyMap<string, ReadonlySet<number>> {
   const codes = new Map(actors.map((actor) => [actor.id, stateOf(actor)]))
   const sentences = new Map<string, Set<number>>()
   for (const { id, sentence } of mentions) {
@@ -24,13 +40,7 @@ export function articlePair({ mentions, resolutions, actors }: EventDocument): A
       sentences.set(code, (sentences.get(code) ?? new Set()).add(sentence))
     }
   }
-  const counts = [...sentences]
-    .map(([code, where]) => ({ code, count: where.size }))
-    .toSorted((a, b) => b.count - a.count)
-  const [first, second, third] = counts
-  if (first === undefined || second === undefined || second.count < leastSentences) return null
-  if (second.count < leastShare * new Set(mentions.map(({ sentence }) => sentence)).size) return null
-  return third === undefined || second.count >= aheadOfThird * third.count ? [first.code, second.code] : null
+  return sentences
 }
 
 /** The other one of the pair, where just one of it is there and nobody else. */

@@ -6,7 +6,7 @@ import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
 import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
-import { articlePair } from './article-pair.ts'
+import { articlePair, sentencesOfCodes } from './article-pair.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { cleanTopic, isVague, sameTopic } from './topic.ts'
@@ -54,7 +54,10 @@ function isSure({ topic }: IssueAnnotation): boolean {
   return topic.score >= thresholds.least.issues
 }
 
-/** LE18: an issue of one of the two states that the article is about is one with the other; one of nobody's is between both. */
+/**
+ * LE18: an issue of one of the two states that the article is about is one with the other; one of nobody's is between both. Both
+ * are named beside it.
+ */
 function completer(document: EventDocument): (issue: Issue) => Issue {
   const pair = articlePair(document)
   const byId = new Map<string, Actor>(document.actors.map((actor) => [actor.id, actor]))
@@ -64,7 +67,11 @@ function completer(document: EventDocument): (issue: Issue) => Issue {
     const [only] = codes
     return codes.size === 1 && pair.some((code) => code === only) ? pair.filter((code) => code !== only) : []
   }
+  const sentences = sentencesOfCodes(document)
+  const isNamedBeside = (at: number) => (code: string) =>
+    [at - 1, at, at + 1].some((index) => sentences.get(code)?.has(index))
   return (issue) => {
+    if (!pair.every(isNamedBeside(issue.evidence[0]?.sentence ?? 0))) return issue
     if (issue.raisedBy.length > 0 && issue.with.length > 0) return issue
     if (issue.raisedBy.length > 0) return { ...issue, with: other(issue.raisedBy) }
     return issue.with.length > 0 ? { ...issue, raisedBy: other(issue.with) } : { ...issue, with: pair }

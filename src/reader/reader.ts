@@ -52,6 +52,15 @@ export interface Annotation {
   readonly purposes: readonly PurposeAnnotation[]
   readonly causes: readonly CauseAnnotation[]
   readonly outlook: readonly OutlookAnnotation[]
+  /** whose the parties are, where the reader can point to it */
+  readonly homes: readonly HomePointer[]
+}
+
+/** Which words of the sentence name the state or body that a party is of. */
+export interface HomePointer {
+  readonly party: Span
+  /** each with its share of the probability; what is missing to 1 says that no word does */
+  readonly at: readonly Scored[]
 }
 
 export interface NameSpan extends Scored {
@@ -118,4 +127,5 @@ export const emptyAnnotation: Annotation = {
   purposes: [],
   causes: [],
   outlook: [],
+  homes: [],
 }

@@ -58,7 +58,7 @@ describe('whose an open party most likely is (RES23)', () => {
   })
 
   it('needs more between two states than within one', () => {
-    const candidates = [{ code: 'TCD', features: ['place:only'] }]
+    const candidates = [{ code: 'TCD', features: ['place:only'], pointed: null }]
     const party = (across: readonly string[]): OpenParty => ({
       start: 0,
       end: 5,
@@ -68,6 +68,7 @@ describe('whose an open party most likely is (RES23)', () => {
       head: 'word',
       title: null,
       rule: null,
+      pointer: null,
       parts: [{ type: 'ASSAULT', side: 'recipient', beside: [], places: [], across }],
       wordAt: () => 0,
     })
@@ -77,7 +78,29 @@ describe('whose an open party most likely is (RES23)', () => {
     assert.equal(between, null)
   })
 
+  describe('where the reader points to whose it is', () => {
+    const text = 'Chad and Togo blamed the convoy on smugglers.'
+    const pointed = (shares: Readonly<Record<string, number>>) =>
+      guessed(
+        { text, actors: ['Chad', 'Togo'], recipients: ['smugglers'], pointers: { smugglers: shares } },
+        'smugglers',
+      )
+
+    it('takes the state whose name gets the most', () => {
+      assert.deepEqual(pointed({ Togo: 0.97, Chad: 0.02 }).states, ['TGO'])
+      assert.deepEqual(pointed({ Chad: 0.97, Togo: 0.02 }).states, ['TCD'])
+    })
+
+    it('leaves the party open where no name gets much', () => {
+      assert.deepEqual(pointed({ Togo: 0.02 }).states, [])
+    })
+
+    it('counts nothing that falls on words that name nobody', () => {
+      assert.deepEqual(pointed({ convoy: 0.97 }).states, [])
+    })
+  })
+
   it('guesses nothing without candidates', () => {
-    assert.equal(guessHome({ parts: [], kind: 'noun' } as unknown as OpenParty, []), null)
+    assert.equal(guessHome({ parts: [], kind: 'noun', pointer: null } as unknown as OpenParty, []), null)
   })
 })

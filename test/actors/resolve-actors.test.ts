@@ -319,6 +319,29 @@ describe('rules of docs/spec/resolution.md', () => {
     assert.deepEqual(resolved([macron, bare], 'The President', '2025-06-12', null, head).states, ['FRA'])
   })
 
+  it('RES4: who is named only later is not meant yet, and the vice president of the own state meets another president', () => {
+    const head = { outlet: 'The White House' }
+    const idle: Written = { text: 'Much was said.' }
+    const macron: Written = { text: 'President Macron of France arrived.', actors: ['President Macron'] }
+    const called: Written = { text: 'The President spoke of President Macron.', actors: ['The President'] }
+    const met: Written = {
+      text: 'Vice President JD Vance and the President talked.',
+      actors: ['Vice President JD Vance', 'the President'],
+      contact: true,
+    }
+    const states = (...written: Written[]) =>
+      resolved(
+        written,
+        /President spoke/.test(written.at(-1)!.text) ? 'The President' : 'the President',
+        '2025-06-12',
+        null,
+        head,
+      ).states
+    assert.deepEqual(states(called), ['USA'])
+    assert.deepEqual(states(macron, idle, idle, idle, met), ['FRA'])
+    assert.deepEqual(states(idle, met), [])
+  })
+
   it('RES5: a longer name is not read by its end', () => {
     const text = "The People's Republic of China protested."
     assert.deepEqual(statesIn(text, 'Republic of China'), ['CHN'])

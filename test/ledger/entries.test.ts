@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, it, test } from 'node:test'
 import type { Actor } from '../../src/actors/actor.ts'
 import { parseGold } from '../../src/eval/gold.ts'
 import { toDocument } from '../../src/eval/gold-document.ts'
@@ -93,6 +93,32 @@ test('an issue has who raises it and with whom; told again it is the same one (L
     evidence.length,
   ])
   assert.deepEqual(issues, [['migrant boats', ['GRC'], ['TUR'], 'expected', 3]])
+})
+
+describe('LE18: an issue of one of the two whom the article is about is one with the other', () => {
+  const about = {
+    text: 'Athens wrote to Ankara.',
+    names: [
+      ['Athens', 'GPE'],
+      ['Ankara', 'GPE'],
+    ],
+  }
+  const idle = { text: 'Nothing else was said that day.' }
+  const raised = {
+    text: 'Athens brought up migrant boats.',
+    issues: [{ topic: 'migrant boats', raised_by: 'Athens', with: null, status: 'raised' }],
+  }
+  const sides = (lines: readonly object[]) => {
+    const { document, party } = documentOf(...lines)
+    return issuesOf(document, party).map(({ raisedBy, with: others }) => [raisedBy, others])[0]
+  }
+
+  for (const [what, lines, due] of [
+    ['where the other is named in the sentence before', [about, about, raised], [['GRC'], ['TUR']]],
+    ['not where nobody names the other beside it', [about, about, idle, raised], [['GRC'], []]],
+    ['not where the article is about one', [idle, raised], [['GRC'], []]],
+  ] as const)
+    it(what, () => assert.deepEqual(sides(lines), due))
 })
 
 test('an outlook has its holders', () => {

@@ -13,6 +13,8 @@ export interface Written {
   readonly recipients?: readonly string[]
   readonly places?: readonly string[]
   readonly contact?: boolean
+  /** where the reader points to for a party's state: shares of words */
+  readonly pointers?: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly statement?: { readonly speaker: string; readonly content: string }
 }
 
@@ -57,6 +59,10 @@ export function annotated(written: readonly Written[]): {
     annotations.push({
       ...emptyAnnotation,
       names: (one.names ?? []).map(([phrase, kind]): NameSpan => ({ ...span(phrase), kind })),
+      homes: Object.entries(one.pointers ?? {}).map(([party, shares]) => ({
+        party: span(party),
+        at: Object.entries(shares).map(([word, score]) => ({ ...span(word), score })),
+      })),
       events: one.actors || one.recipients || one.places ? [event] : [],
       statements: statement
         ? [

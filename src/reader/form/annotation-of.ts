@@ -107,6 +107,7 @@ function fieldsOf(record: SentenceRecord, find: Find): Omit<Annotation, 'names' 
     causes: record.cause.flatMap(({ certainty, ...entry }) =>
       find(entry.content).map((content) => ({ content, certainty, of: entry.of.flatMap(find) })),
     ),
+    homes: [],
     outlook: record.outlook.flatMap(({ kind, certainty, ...entry }) =>
       find(entry.content).map((content) => ({ content, kind, certainty, holders: entry.holders.flatMap(find) })),
     ),

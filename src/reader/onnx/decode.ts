@@ -13,6 +13,7 @@ import type {
 } from '../codebook.ts'
 import type { Annotation, EventAnnotation, Scored } from '../reader.ts'
 import type { Batch } from './batches.ts'
+import { homesOf, partySpans } from './decode-homes.ts'
 import { namesOf } from './decode-names.ts'
 import { extentOf, type RoleSpans, roleSpans } from './decode-roles.ts'
 import { type Family, families, type Manifest } from './manifest.ts'
@@ -72,7 +73,7 @@ function decodeRow(
       const content = { ...extentOf(scores, manifest.families[family].roles, word, words), score }
       return { n, content, label: name, part: roles(family, n) }
     })
-  return {
+  const annotation = {
     names: namesOf(outputs.names!.data as Float32Array, row, length, words, manifest.nameTags),
     events: at('event').map(({ n, word }) => eventOf(read, roles('event', n), n, words[word]!, manifest)),
     statements: entries('statement').map(({ content, label, part }) => ({
@@ -101,6 +102,8 @@ function decodeRow(
       holders: part('holder'),
     })),
   }
+  const scores = outputs.home?.data as Float32Array | undefined
+  return { ...annotation, homes: homesOf(scores, row, length, words, partySpans(annotation)) }
 }
 
 function eventOf(

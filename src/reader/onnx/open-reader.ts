@@ -95,5 +95,6 @@ function joined(a: Annotation, b: Annotation): Annotation {
     purposes: [...a.purposes, ...b.purposes],
     causes: [...a.causes, ...b.causes],
     outlook: [...a.outlook, ...b.outlook],
+    homes: [...a.homes, ...b.homes],
   }
 }

@@ -1,0 +1,33 @@
+import type { Resolvable } from './resolve-actors.ts'
+import { chooseCandidate, votesOf } from './resolve-choice.ts'
+import { type Scan, scanNames } from './resolve-names.ts'
+import { introducedPersons } from './resolve-persons.ts'
+import type { Knowledge } from './resolve-phrase.ts'
+import { withShortForms } from './resolve-short-forms.ts'
+import { withOwnTowns } from './resolve-towns.ts'
+
+/** The names of an article, sentence by sentence, and what they make known to whoever reads its phrases. */
+export function readNames({
+  text,
+  sentences,
+  annotations,
+  published,
+}: Pick<Resolvable, 'text' | 'sentences' | 'annotations' | 'published'>): {
+  readonly scans: readonly Scan[]
+  readonly knowledge: Knowledge
+} {
+  const scans = withShortForms(
+    withOwnTowns(
+      sentences.map((sentence, index) => scanNames(text, sentence, annotations[index]?.names ?? [], published)),
+    ),
+    published,
+  )
+  const votes = votesOf(scans)
+  const open: Knowledge = {
+    date: published,
+    choose: (hit) => chooseCandidate(hit, votes),
+    persons: new Map(),
+    isSpokenOf: (code) => votes.has(code),
+  }
+  return { scans, knowledge: { ...open, persons: introducedPersons(scans, open) } }
+}
