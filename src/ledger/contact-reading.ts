@@ -4,6 +4,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
+import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { stem } from '../events/words.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 
@@ -22,10 +23,12 @@ export function dateOfContact(event: RapportEvent, document: EventDocument): Dat
   return dates.length > 1 ? last! : event.date?.text === '' ? null : (last ?? event.date)
 }
 
-/** "Put off until 1 November": the wait lasts till then, the contact is on that day. */
+/** "Put off until 1 November", "until February": the wait lasts till then, the contact is on that day or in that month. */
 function endOfWait(date: DateRange, { published }: EventDocument): DateRange {
-  const isWait = date.precision === 'range' && date.start === published && date.end > published
-  return isWait ? { ...date, start: date.end, precision: 'day' } : date
+  if (date.precision !== 'range' || date.start !== published || date.end <= published) return date
+  const end = date.text.replace(/^(?:until|till|through)\s+/i, '')
+  const ahead = { published, direction: 'future', guessed: false, anchors: [] } as const
+  return resolveTime(end, ahead) ?? { ...date, start: date.end, precision: 'day' }
 }
 
 /** "The first visit since 2005": a stretch that ends today is not the day of what is still to come. */

@@ -232,6 +232,26 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit planned GRC:ann-lee TUR'],
   ],
   [
+    'LE10: what is put off until a month is in that month',
+    [
+      {
+        text: 'Athens put off the talks with Ankara until February.',
+        events: [
+          visit('put off', {
+            type: 'REJECT',
+            mode: 'meet',
+            modality: 'actual',
+            actors: ['Athens'],
+            recipients: ['Ankara'],
+            when: ['February'],
+          }),
+        ],
+        also: contact('talks', 'postponed'),
+      },
+    ],
+    ['talks postponed 2026-02 GRC TUR by GRC'],
+  ],
+  [
     'LE6: what they discussed is their call',
     [
       {
