@@ -1,3 +1,5 @@
+import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
+import topics from '../../data/ledger/topics.json' with { type: 'json' }
 import { contains, overlaps, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
@@ -8,10 +10,10 @@ import type { StatementAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 import { isInQuotes } from './quoted.ts'
 
-/** Whether what is said in a sentence, by its number, is no statement, since an act, a contact or an outlook tells it. */
+/** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31 and LE34 over the acts of an article. */
+/** The rules LE22, LE31, LE34 and LE35 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -19,11 +21,40 @@ export function elsewhereFinder(
 ): IsToldElsewhere {
   const isNameless = namelessFinder(document, party)
   const isOwnContact = ownContactFinder(document, events, party)
+  const isUnknown = unknownFinder(document, party)
   return (said, sentence) =>
     isToldAsAct(said, sentence, events) ||
+    isUnknown(said) ||
+    (said.stance !== 'deny' && isCourtesy(slice(document.text, said.content))) ||
     (said.stance === 'assess' && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))
 }
+
+/** LE31: a pronoun ("I", "she") of which nothing says who that is. */
+function unknownFinder(
+  { text, chains, mentions }: EventDocument,
+  party: FindParty,
+): (said: StatementAnnotation) => boolean {
+  const pronouns = new Set(mentions.filter(({ kind }) => kind === 'PRONOUN').map(({ id }) => id))
+  const named = new Set(chains.filter(({ name }) => name !== null && !pronouns.has(name)).map(({ id }) => id))
+  return ({ speaker }) =>
+    speaker.every((span) => {
+      const { actors, chain } = party(span)
+      return pronounOf(slice(text, span)) !== null && actors.length === 0 && !named.has(chain ?? -1)
+    })
+}
+
+/** LE35: "Thank you very much, Mr. President." */
+function isCourtesy(said: string): boolean {
+  const words =
+    said
+      .toLowerCase()
+      .replace(/['’]\p{L}+/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every((word) => courtesies.has(word) || pronounOf(word) !== null)
+}
+
+const courtesies = new Set([...lists.words, ...topics.edges])
 
 /**
  * LE22: what a party says in an act that is an event ("demands", "accused") is told there; a denial and a warning are not, and an

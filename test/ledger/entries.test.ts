@@ -221,10 +221,26 @@ test('LE31: what somebody assesses whom the sentence does not name is no stateme
   }
   assert.deepEqual(of('Sceptics', 'assess', 'Sceptics called it a step.'), [])
   assert.deepEqual(of('She', 'assess', 'She called it a step.'), [])
-  assert.deepEqual(of('She', 'warn', 'She called it a step.'), ['She'])
-  assert.deepEqual(of('I', 'assess', 'I call it a step.'), ['I'])
+  assert.deepEqual(of('She', 'warn', 'She called it a step.'), [], 'nobody knows who she is')
+  assert.deepEqual(of('I', 'warn', 'I call it a step.'), [], 'nor who speaks')
+  assert.deepEqual(of('Sceptics', 'warn', 'Sceptics called it a step.'), ['Sceptics'])
   const envoy = of('an envoy of Ankara', 'assess', 'It is, says an envoy of Ankara, a step.', [['Ankara', 'GPE']])
   assert.deepEqual(envoy, ['an envoy of Ankara'])
+})
+
+test('LE35: thanks, greetings and assent alone are no statement', () => {
+  const of = (content: string, stance = 'praise') => {
+    const { document, party } = documentOf({
+      text: `Maria Ioannou: ${content}.`,
+      names: [['Maria Ioannou', 'PER']],
+      statement: { speaker: 'Maria Ioannou', stance, content },
+    })
+    return statementsOf(document, [], party).length
+  }
+  for (const empty of ['Thank you very much, Mr. President', 'That’s right', 'Yes, absolutely'])
+    assert.equal(of(empty), 0)
+  for (const full of ['Thank you for the ships', 'That’s a threat', 'Yes, boats']) assert.equal(of(full), 1)
+  assert.equal(of('this is not true', 'deny'), 1)
 })
 
 test('LE34: a contact of the own side, merely announced, is told by the contact', () => {
