@@ -10,9 +10,13 @@ from network import half_precision
 
 
 class Frozen:
-    def __init__(self, network, subwords, layers):
-        self.network, self.subwords, self.kept = network, subwords, {}
+    def __init__(self, network, subwords, layers, path=None):
+        self.network, self.subwords = network, subwords
+        self.kept = torch.load(path) if path and path.exists() else {}
         self.below, self.above = network.encoder.layers[:layers], network.encoder.layers[layers:]
+
+    def save(self, path):
+        torch.save(self.kept, path)
 
     def states(self, sentences):
         """Word states [B,W,d] of sentences (lists of words), as `Network.forward` gives them."""

@@ -95,12 +95,22 @@ class FrozenLayers(unittest.TestCase):
         frozen.states([["c", "b", "a", "a"]])
         frozen.states([["b"]])
         network.eval()
+        frozen.states(sentences)
+        network.eval()
         real = torch.tensor([[True] * 4, [True, True, False, False]])
-        for _ in range(2):
-            given = frozen.states(sentences)
+        self.assertTrue(torch.allclose(frozen.states(sentences)[real], due[real], atol=5e-3))
+
+    def test_what_was_read_is_read_from_its_file_and_not_again(self):
+        network, subwords = tiny_network(), TinySubwords()
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "frozen.pt"
+            before = Frozen(network, subwords, 1, path)
+            before.states([["a", "b"]])
+            before.save(path)
             network.eval()
-            given = frozen.states(sentences)
-            self.assertTrue(torch.allclose(given[real], due[real], atol=5e-3))
+            due = before.states([["a", "b"]])
+            torch.nn.init.zeros_(network.encoder.words.weight)
+            self.assertTrue(torch.equal(Frozen(network, subwords, 1, path).states([["a", "b"]]), due))
 
 
 class TinySubwords:

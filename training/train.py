@@ -4,13 +4,14 @@ usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [-
                 [--adapted FILE] [--release FOLDER] [--frozen N] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
-steps), tokenizer.json and log.txt; started again with the same RUN, it goes on from its checkpoint. With --release it begins from the
+steps, and when it is told to stop by SIGTERM) and tokenizer.json; started again with the same RUN, it goes on from its checkpoint. With --release it begins from the
 weights and the vocabulary of a released model.
 """
 
 import argparse
 import json
 import random
+import signal
 import time
 from pathlib import Path
 
@@ -63,7 +64,9 @@ def main():
     if args.propbank:
         feed["propbank"] = Feed(read_propbank(args.data / "propbank-ewt/propbank-ewt-train.jsonl"), args.seed + 2, args.subwords)
     shares = [1 - args.relations - args.propbank, args.relations, args.propbank]
-    frozen = Frozen(network, subwords, args.frozen) if args.frozen else None
+    frozen = Frozen(network, subwords, args.frozen, args.out / "frozen.pt") if args.frozen else None
+    stopped = []
+    signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
     choose, began, sums = random.Random(args.seed), time.time(), {task: [] for task in feed}
     network.train()
     for step in range(steps):
@@ -83,8 +86,10 @@ def main():
             means = {k: round(torch.stack(v).mean().item(), 3) for k, v in sums.items() if v}
             print(step + 1, f"{(time.time() - began) / 60:.1f} min", means, flush=True)
             sums = {k: [] for k in sums}
-        if step % args.every == args.every - 1:
+        if stopped or step % args.every == args.every - 1:
             save(args.out, network, optimizer, schedule, average, step + 1, roots)
+        if stopped:
+            return frozen.save(args.out / "frozen.pt") if frozen else None
     network.load_state_dict(average.weights)
     save(args.out, network, optimizer, schedule, average, steps, roots)
     evaluate(network, subwords, held, held_relations, roots)
