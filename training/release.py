@@ -1,6 +1,6 @@
 """Makes a released model of a training run: one 8-bit graph, its tokenizer and its manifest.
 
-usage: release.py --size small|standard --run RUN --data DATA --out MODELS [--version N]
+usage: release.py --size small|standard --run RUN --data DATA --encoders FOLDER --out MODELS [--version N] [--blend RELEASED]
 
 Sets the threshold of each family on the held-back records with the 8-bit graph, and measures 32 and 8 bits side by side.
 """
@@ -22,6 +22,7 @@ from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, NAME_TAGS
 from network import open_network
 from quantize import quantize
 from records import MAX_WORDS
+from restore import released_weights
 from scores import FLOOR, f1, good, macro, table, thresholds
 from sizes import SIZES
 from train import load
@@ -38,6 +39,8 @@ def main():
     size, out = SIZES[args.size], args.out / args.size
     out.mkdir(parents=True, exist_ok=True)
     network = open_network(args.run / "checkpoint.pt", args.encoders / size["encoder"])
+    if args.blend:
+        network.load_state_dict(halfway(network.state_dict(), released_weights(args.blend / "reader.onnx")))
     export(network, args.run / "reader.f32.onnx")
     quantize(args.run / "reader.f32.onnx", out / "reader.onnx")
     spec = json.loads((args.run / "tokenizer.json").read_text())
@@ -65,6 +68,11 @@ def main():
                    "macro F1 of PLV roots on the fold held back. Thresholds were set on the same records.", "steps": torch.load(args.run / "checkpoint.pt", map_location="cpu")["step"], "bits": figures},
     }
     (out / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n")
+
+
+def halfway(state, other):
+    """The mean of a run's weights and those it began from, where both have them: better than either (Wortsman et al. 2022)."""
+    return {name: (value + other[name]) / 2 if name in other else value for name, value in state.items()}
 
 
 def real(record):
@@ -136,6 +144,7 @@ def arguments():
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--encoders", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--blend", type=Path, help="the released model that the run went on from: the release is the mean of both")
     parser.add_argument("--version", type=int, default=1)
     parser.add_argument("--without-fold", type=int)
     parser.add_argument("--distilled", type=Path)
