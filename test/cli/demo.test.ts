@@ -4,7 +4,6 @@ import { demoCorpus } from '../../src/cli/demo/demo-corpus.ts'
 import { lifeLines } from '../../src/cli/demo/life-lines.ts'
 import { styleOf } from '../../src/cli/summary/style.ts'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
-import { pairNamed } from '../../src/query/asked.ts'
 import { calendarView } from '../../src/query/calendar-view.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { articleOf } from '../support/article-of.ts'
@@ -39,8 +38,10 @@ test('it reads the texts into a ledger, shows pairs, says what to try next, and 
   const texts = await all(false)
   assert.match(output, new RegExp(`^Read ${texts.length} texts of 2015`))
   assert.match(output, /Russia – Turkey[\s\S]*India – Pakistan[\s\S]*rapport serve --db/)
-  const [, a = '', b = ''] = /rapport pair (\S+) "([^"]+)" --at/.exec(output) ?? []
-  assert.deepEqual(pairNamed(a, b), ['JPN', 'KOR'], 'the pair that is named can be asked')
+  const [, a = '', b = '', at = ''] = /rapport pair (\S+) (\S+) --at (\S+)/.exec(output) ?? []
+  const dossier = await run(['pair', a, b, '--at', at, '--db', db])
+  assert.equal(dossier.exitCode, 0)
+  assert.ok(output.includes(dossier.output.split('\n')[0]!), 'the pair and day that are named are ones it has shown')
   const store = await openStore(db)
   context.after(() => store.close())
   const { count } = await store.db

@@ -11,6 +11,7 @@ import type { Article } from '../../sources/article.ts'
 import type { SourceFailure } from '../../sources/source-failure.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
+import { stateNames } from '../../wording/state-names.ts'
 import type { DemoOptions } from '../command-options.ts'
 import { dossierLines } from '../ledger/pair-lines.ts'
 import { styleOf } from '../summary/style.ts'
@@ -80,5 +81,7 @@ async function takeIn(
 
 function nextSteps(db: string | undefined): string {
   if (db === undefined) return '\nKeep the ledger and look around in it:\n  rapport demo --full --db demo.db\n'
-  return `\nNow try:\n  rapport pair Japan "South Korea" --at 2019-08-05 --db ${db}\n  rapport barometer Russia Turkey --db ${db}\n  rapport serve --db ${db}\n`
+  const [first, last] = shown
+  const names = ({ pair }: (typeof shown)[number]) => pair.map(stateNames.name).join(' ')
+  return `\nNow try:\n  rapport pair ${names(last)} --at ${last.at} --db ${db}\n  rapport barometer ${names(first)} --db ${db}\n  rapport serve --db ${db}\n`
 }
