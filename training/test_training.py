@@ -14,6 +14,7 @@ from losses import disagreement, home_loss
 from network import Network
 from propbank import ARGUMENTS, Sentence, read_propbank
 from records import MAX_WORDS, Record, record_of
+from release import halfway
 from scores import act, distinct
 
 
@@ -33,6 +34,13 @@ class Averages(unittest.TestCase):
             network.weight.fill_(1)
         average.update(network, 10_000)
         self.assertAlmostEqual(average.weights["weight"].item(), 0.1, places=5)
+
+
+class Halfway(unittest.TestCase):
+    def test_it_is_the_mean_where_both_have_a_weight_and_the_run_where_it_alone_has_one(self):
+        run = {"old.weight": torch.tensor([1.0, 3.0]), "new.weight": torch.tensor([5.0])}
+        blend = halfway(run, {"old.weight": torch.tensor([3.0, 3.0])})
+        self.assertEqual([blend["old.weight"].tolist(), blend["new.weight"].tolist()], [[2.0, 3.0], [5.0]])
 
 
 class Disagreement(unittest.TestCase):
