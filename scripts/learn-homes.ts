@@ -6,8 +6,7 @@
  * in five-fold cross-validation by article or day, at several floors.
  */
 
-import { readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type HomeModel, makesActBetween, sharesOf } from '../src/actors/guess-home.ts'
 import type { HomeCandidate, OpenParty } from '../src/actors/home-candidates.ts'
@@ -16,7 +15,7 @@ import { randomOf } from '../src/base/random.ts'
 import { statesIn } from '../src/eval/dyads.ts'
 import { readGold } from '../src/eval/gold.ts'
 import { groupByArticle, toDocument } from '../src/eval/gold-document.ts'
-import { readSplit } from '../src/eval/held-back.ts'
+import { annotatedFiles, readSplit } from '../src/eval/held-back.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
@@ -54,13 +53,9 @@ writeFileSync('data/reference/homes.json', `${JSON.stringify(model, null, 0).rep
 /** Open parties of all sentences that training may see, with the states that the annotators give them. */
 function readExamples(data: string): readonly Example[] {
   const held = new Set(Object.values(readSplit('training/split.json').heldBack).flat())
-  const files = ['authored', 'wire'].flatMap((folder) =>
-    readdirSync(join(data, folder))
-      .filter((file) => file.endsWith('.jsonl'))
-      .toSorted()
-      .map((file) => join(data, folder, file)),
-  )
-  const gold = files.flatMap(readGold).filter(({ id, hasStates }) => hasStates && !held.has(id))
+  const gold = annotatedFiles(data)
+    .flatMap(readGold)
+    .filter(({ id, hasStates }) => hasStates && !held.has(id))
   return groupByArticle(gold)
     .map(toDocument)
     .flatMap(({ article, text, sentences, annotations, gold: [first] }) => {

@@ -5,8 +5,6 @@
  * One line a sentence: `{"id":…,"homes":[{"party":[start,end],"at":[[start,end],…]},…]}`, offsets into its text; `at` is empty
  * where the party is of no state or its sentence does not name it.
  */
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readNames } from '../src/actors/read-names.ts'
 import { homes } from '../src/actors/resolve-discourse.ts'
@@ -15,18 +13,13 @@ import type { Span } from '../src/base/span.ts'
 import { statesIn } from '../src/eval/dyads.ts'
 import { readGold } from '../src/eval/gold.ts'
 import { groupByArticle, toDocument } from '../src/eval/gold-document.ts'
+import { annotatedFiles } from '../src/eval/held-back.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 const { data } = values
 if (data === undefined) throw new Error('usage: point-homes.ts --data DATA')
 
-const files = ['authored', 'wire'].flatMap((folder) =>
-  readdirSync(join(data, folder))
-    .filter((file) => file.endsWith('.jsonl'))
-    .toSorted()
-    .map((file) => join(data, folder, file)),
-)
-for (const path of files) {
+for (const path of annotatedFiles(data)) {
   for (const article of groupByArticle(readGold(path).filter(({ hasStates }) => hasStates))) {
     const { text, sentences, annotations, article: about, gold } = toDocument(article)
     const { scans, knowledge } = readNames({ text: text.text, sentences, annotations, published: about.published })

@@ -74,7 +74,6 @@ class Network(nn.Module):
         """Subword states [B,T,d] -> word states [B,W,d]"""
         return self.drop(torch.gather(states.float(), 1, first[:, :, None].expand(-1, -1, states.shape[-1])))
 
-
     def whose(self, states, real):
         """Word states [B,W,d], real words [B,W] -> [B,W,W]: log-probability that word j names the state or body that the party ending with
         word i is of; word 0, the start mark, stands for none."""

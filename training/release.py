@@ -148,8 +148,7 @@ def arguments():
     parser.add_argument("--version", type=int, default=1)
     parser.add_argument("--without-fold", type=int)
     parser.add_argument("--distilled", type=Path)
-    parser.add_argument("--homes", type=Path)
-    parser.set_defaults(repeat=[])
+    parser.set_defaults(repeat=[], homes=None)
     return parser.parse_args()
 
 

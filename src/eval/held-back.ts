@@ -29,6 +29,16 @@ export const heldBackGroups = {
 
 export type HeldBackGroup = keyof typeof heldBackGroups
 
+/** Every file of annotated sentences, held back or not; `folder` holds `authored/` and `wire/`. */
+export function annotatedFiles(folder: string): readonly string[] {
+  return ['authored', 'wire'].flatMap((set) =>
+    readdirSync(join(folder, set))
+      .filter((file) => file.endsWith('.jsonl'))
+      .toSorted()
+      .map((file) => join(folder, set, file)),
+  )
+}
+
 /** The held-back sentences of a group; `folder` holds `authored/` and `wire/`. */
 export function heldBackSentences({ heldBack }: Split, folder: string, group: HeldBackGroup): readonly GoldSentence[] {
   return Object.entries(heldBack)
