@@ -18,7 +18,8 @@ from tokenizers import Tokenizer
 
 from batches import Subwords, grouped
 from labels import AT_EVENT, FAMILIES
-from network import open_network
+from low_rank import merged
+from network import average_of, network_of
 from records import MAX_WORDS, Anchor, Record
 from sizes import SIZES
 from split import RATES, draw, unit_of
@@ -31,7 +32,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“])")
 def main():
     args = arguments()
     size = SIZES[args.size]
-    networks = [open_network(run / "checkpoint.pt", args.encoders / size["encoder"]).to(args.device).eval() for run in args.runs]
+    networks = [network_of(merged(average_of(run / "checkpoint.pt")), args.encoders / size["encoder"]).to(args.device).eval() for run in args.runs]
     subwords = Subwords(Tokenizer.from_file(str(args.runs[0] / "tokenizer.json")), *size["marks"], args.device)
     with args.out.open("w", encoding="utf-8") as out, torch.no_grad():
         for batch in grouped(unread(args.data, args.lines), random.Random(1), args.subwords):

@@ -88,10 +88,10 @@ def half_precision(device):
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=able)
 
 
-def open_network(checkpoint, encoder_folder):
-    """The network of a run as its running average has it, without its helper heads; the run may still go on."""
+def average_of(checkpoint):
+    """The weights of a run as its running average has them, without its helper heads; the run may still go on."""
     state = torch.load(checkpoint, map_location="cpu")["average"]
-    return network_of({name: value for name, value in state.items() if not name.startswith("helper.")}, encoder_folder)
+    return {name: value for name, value in state.items() if not name.startswith("helper.")}
 
 
 def network_of(state, encoder_folder):

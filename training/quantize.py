@@ -6,26 +6,65 @@ a sentence is the same whatever it is read with.
 
 Both sides of a product are unsigned: of unsigned by signed bytes, x86 without VNNI adds pairs in 16 bits, where they overflow.
 The weights are kept signed and turned once, when the graph is loaded, so that releases which share weights share their bytes.
+An update of low rank (low_rank.py) is kept beside the weights that it changes, in a file of its own, and added to them then.
 """
+
+from pathlib import Path
+
 
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 
-def quantize(source, target):
-    """Reads a 32-bit graph and writes it with every product with a constant matrix, and every embedding table, in 8 bits."""
+UPDATE = "update.onnx"
+
+
+def quantize(source, folder, updates=None):
+    """Reads a 32-bit graph and writes it with every product with a constant matrix, and every embedding table, in 8 bits.
+
+    updates: (outer [out,rank], inner [rank,in]) by the name of the layer whose weights they change. -> the parts of the graph that
+    were written to the folder.
+    """
     model = onnx.load(source)
-    Rewriter(model.graph).run()
+    Rewriter(model.graph, updates or {}).run()
     model.opset_import[0].version = 18
-    onnx.save(model, target)
+    folder, apart = Path(folder), onnx.ModelProto()
+    if updates:
+        own = [i for i in model.graph.initializer if i.name.startswith("update.")]
+        rest = [i for i in model.graph.initializer if not i.name.startswith("update.")]
+        del model.graph.initializer[:]
+        model.graph.initializer.extend(rest)
+        apart.graph.initializer.extend(own)
+    parts = {"reader.onnx": model} | ({UPDATE: apart} if updates else {})
+    for name, part in parts.items():
+        (folder / name).write_bytes(part.SerializeToString())
+    return list(parts)
+
+
+def load_graph(folder):
+    """The graph of a released folder, its parts joined."""
+    return b"".join(path.read_bytes() for path in (Path(folder) / "reader.onnx", Path(folder) / UPDATE) if path.exists())
+
+
+def layers_of(graph):
+    """The constant matrix of each linear layer of the network, by the layer's name: the one whose product its bias is added to."""
+    products = {node.output[0]: node.input[1] for node in graph.node if node.op_type == "MatMul"}
+    found = {}
+    for node in graph.node:
+        bias = next((name for name in node.input if name.startswith("network.") and name.endswith(".bias")), None)
+        product = next((name for name in node.input if name in products), None)
+        if node.op_type == "Add" and bias and product:
+            found[bias.removeprefix("network.").removesuffix(".bias")] = products[product]
+    return found
 
 
 class Rewriter:
-    def __init__(self, graph):
-        self.graph, self.nodes = graph, []
+    def __init__(self, graph, updates):
+        self.graph, self.nodes, self.updates = graph, [], updates
         self.constants = {i.name: i for i in graph.initializer}
         self.rows, self.weights, self.turned = {}, {}, {}
+        self.layers = {weight: layer for layer, weight in layers_of(graph).items()}
 
     def run(self):
         for node in list(self.graph.node):
@@ -84,19 +123,39 @@ class Rewriter:
             self.weights[key] = self.constant(key, np.round(weight / scale).astype(np.int8)), self.constant(f"{key}.scale", scale.astype(np.float32))
         return self.weights[key]
 
-    def unsigned(self, weight):
-        """int8 -> the same number and 128 more, uint8."""
+    def changed(self, weight, scale, layer):
+        """int8 [in,out] and its scale -> the same with its update, in steps of their own, and 128 more, uint8; the new scale."""
+        outer, inner = self.updates[layer]
+        old = numpy_helper.to_array(self.constants[scale])
+        whole = numpy_helper.to_array(self.constants[weight]) * old + inner.T @ outer.T
+        new = (np.maximum(np.abs(whole).max(0), 1e-10) / 127).astype(np.float32)
+        halves = {"inner": inner.T, "outer": outer.T / new}
+        left, right = (
+            self.add("Cast", [self.constant(f"update.{layer}.{side}", np.ascontiguousarray(half, np.float16))], f"{weight}.{side}", to=TensorProto.FLOAT)
+            for side, half in halves.items()
+        )
+        ratio = self.constant(f"update.{layer}.ratio", old / new)
+        kept = self.add("Mul", [self.add("Cast", [weight], f"{weight}.f32", to=TensorProto.FLOAT), ratio], f"{weight}.kept")
+        steps = self.add("Round", [self.add("Add", [kept, self.add("MatMul", [left, right], f"{weight}.update")], f"{weight}.sum")], f"{weight}.round")
+        least, most, zero = (self.constant(f"quantize.{name}", np.array(value, np.float32)) for name, value in (("low", -127), ("top", 127), ("zero", 128)))
+        shifted = self.add("Add", [self.add("Clip", [steps, least, most], f"{weight}.within"), zero], f"{weight}.shift")
+        return self.add("Cast", [shifted], f"{weight}.u8", to=TensorProto.UINT8), self.constant(f"update.{layer}.scale", new)
+
+    def unsigned(self, weight, scale, layer):
+        """int8 and its scale -> the same numbers, with their update if they have one, and 128 more, uint8; the scale."""
+        if weight not in self.turned and layer in self.updates:
+            self.turned[weight] = self.changed(weight, scale, layer)
         if weight not in self.turned:
             flip = self.constant("quantize.flip", np.array(128, np.uint8))
             same = self.add("Cast", [weight], f"{weight}.bytes", to=TensorProto.UINT8)
-            self.turned[weight] = self.add("BitwiseXor", [same, flip], f"{weight}.u8")
+            self.turned[weight] = self.add("BitwiseXor", [same, flip], f"{weight}.u8"), scale
         return self.turned[weight]
 
     def product(self, left, right, output, bias, turned):
         eight, row_scale = self.quantized_rows(left)
-        weight, column_scale = self.quantized_weight(right, turned)
+        weight, column_scale = self.unsigned(*self.quantized_weight(right, turned), self.layers.get(right))
         zero = self.constant("quantize.zero.u8", np.array(128, np.uint8))
-        whole = self.add("MatMulInteger", [eight, self.unsigned(weight), zero, zero], f"{output}.i32")
+        whole = self.add("MatMulInteger", [eight, weight, zero, zero], f"{output}.i32")
         scaled = self.add("Mul", [self.add("Cast", [whole], f"{output}.f32", to=TensorProto.FLOAT), row_scale], f"{output}.rows")
         self.add("Mul", [scaled, column_scale], output if bias is None else f"{output}.columns")
         if bias is not None:

@@ -19,8 +19,9 @@ from tokenizers import Tokenizer
 from batches import MAX_PIECES, Subwords
 from graph import export, output_names
 from labels import AT_EVENT, CERTAINTIES, CONTEXTS, FAMILIES, NAME_TAGS
-from network import open_network
-from quantize import quantize
+from low_rank import bare, merged, updates_of
+from network import average_of, network_of
+from quantize import load_graph, quantize
 from records import MAX_WORDS
 from restore import released_weights
 from scores import FLOOR, f1, good, macro, table, thresholds
@@ -38,27 +39,28 @@ def main():
     args = arguments()
     size, out = SIZES[args.size], args.out / args.size
     out.mkdir(parents=True, exist_ok=True)
-    network = open_network(args.run / "checkpoint.pt", args.encoders / size["encoder"])
+    state = average_of(args.run / "checkpoint.pt")
     if args.blend:
-        network.load_state_dict(halfway(network.state_dict(), released_weights(args.blend / "reader.onnx")))
-    export(network, args.run / "reader.f32.onnx")
-    quantize(args.run / "reader.f32.onnx", out / "reader.onnx")
+        state = halfway(state, released_weights(args.blend))
+    opened = lambda weights: network_of(weights, args.encoders / size["encoder"])
+    export(opened(bare(state)), args.run / "reader.f32.onnx")
+    parts = quantize(args.run / "reader.f32.onnx", out, {layer: [t.numpy() for t in pair] for layer, pair in updates_of(state).items()})
+    export(opened(merged(state)), args.run / "reader.f32.onnx")
     spec = json.loads((args.run / "tokenizer.json").read_text())
     (out / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False, separators=(",", ":")))
     subwords = Subwords(Tokenizer.from_file(str(out / "tokenizer.json")), *size["marks"])
     _, held, _, relations, roots = load(args)
     fair = [r for r in held if not r.file.startswith(("real-16", "real-17", "real-18"))]
     figures, cut = {}, None
-    for bits, path in (("8", out / "reader.onnx"), ("32", args.run / "reader.f32.onnx")):
-        session = onnxruntime.InferenceSession(str(path))
+    for bits, graph in (("8", load_graph(out)), ("32", (args.run / "reader.f32.onnx").read_bytes())):
+        session = onnxruntime.InferenceSession(graph)
         tables = {part: graph_table(session, subwords, [r for r in fair if real(r) == (part == "real")]) for part in ("real", "written")}
         cut = cut or thresholds(*merged(tables)) | {"event": quiet_enough(session, subwords, fair, thresholds(*merged(tables))["event"])}
         figures[bits] = {part: scores(*tables[part], cut) for part in tables} | {"relations": relation_scores(session, subwords, relations, roots)}
         print(bits, "bits", json.dumps(figures[bits]), flush=True)
-    graph = (out / "reader.onnx").read_bytes()
     manifest = {
         "name": args.size, "version": args.version, "encoder": ENCODERS[size["encoder"]],
-        "graph": {"file": "reader.onnx", "bytes": len(graph), "sha256": hashlib.sha256(graph).hexdigest()},
+        "graph": [part_of(out / name) for name in parts],
         "tokenizer": {"file": "tokenizer.json", "start": subwords.first, "end": subwords.last, "unknown": subwords.unknown, "maxPieces": MAX_PIECES},
         "window": {"words": MAX_WORDS, "subwords": 320},
         "families": {family: {"labels": labels, "roles": roles} for family, (labels, roles) in FAMILIES.items()},
@@ -70,9 +72,19 @@ def main():
     (out / "manifest.json").write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n")
 
 
+def part_of(path):
+    content = path.read_bytes()
+    return {"file": path.name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+
+
 def halfway(state, other):
     """The mean of a run's weights and those it began from, where both have them: better than either (Wortsman et al. 2022)."""
-    return {name: (value + other[name]) / 2 if name in other else value for name, value in state.items()}
+    mine, theirs = updates_of(state), updates_of(other)
+    mean = {name: (value + other[name]) / 2 if name in other else value for name, value in bare(state).items()}
+    for layer, (outer, inner) in mine.items():
+        outers, inners = zip((outer, inner), *([theirs[layer]] if layer in theirs else []))
+        mean |= {f"{layer}.outer": torch.cat(outers, 1) / 2, f"{layer}.inner": torch.cat(inners)}
+    return mean
 
 
 def real(record):

@@ -9,10 +9,12 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from quantize import load_graph
 
-def released_weights(path):
-    """reader.onnx -> state of a Network, without its helper heads."""
-    graph = onnx.load(path).graph
+
+def released_weights(folder):
+    """A released model -> state of a Network, without its helper heads; with the updates beside the weights, if it has any (low_rank.py)."""
+    graph = onnx.load_model_from_string(load_graph(folder)).graph
     arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
     state = {name.removeprefix("network."): array for name, array in arrays.items() if re.fullmatch(r"network\..+\.(weight|bias)", name)}
     for name, array in arrays.items():
@@ -23,16 +25,22 @@ def released_weights(path):
         product = re.fullmatch(r"(.+)\.q([01])", name)
         if not product:
             continue
-        weight = array * arrays[f"{name}.scale"]
         if product[1].startswith("network."):
+            weight = array * arrays[f"{name}.scale"]
             state[product[1].removeprefix("network.")] = weight.T if product[2] == "1" else weight
+            continue
+        layer = layer_of(graph, name)
+        part = {side: arrays.get(f"update.{layer}.{side}") for side in ("inner", "outer", "scale", "ratio")}
+        if part["inner"] is None:
+            state[f"{layer}.weight"] = (array * arrays[f"{name}.scale"]).T
         else:
-            state[linear_of(graph, f"{name}.scale")] = weight.T
+            state[f"{layer}.weight"] = (array * part["ratio"] * part["scale"]).T
+            state[f"{layer}.inner"], state[f"{layer}.outer"] = part["inner"].T, (part["outer"] * part["scale"]).T
     return {name: torch.tensor(array).float().contiguous() for name, array in state.items()}
 
 
-def linear_of(graph, scale):
-    """The layer whose product is multiplied by this scale: the one whose bias is added next."""
-    product = next(node.output[0] for node in graph.node if node.op_type == "Mul" and scale in node.input)
-    bias = next(name for node in graph.node if node.op_type == "Add" and product in node.input for name in node.input if name != product)
-    return f"{bias.removeprefix('network.').removesuffix('.bias')}.weight"
+def layer_of(graph, weight):
+    """The layer of these weights: the one whose bias is added to their product."""
+    product = next(n.output[0].removesuffix(".i32") for n in graph.node if n.op_type == "MatMulInteger" and f"{weight}.u8" in n.input)
+    bias = next(name for n in graph.node if n.op_type == "Add" and product in n.input for name in n.input if name != product)
+    return bias.removeprefix("network.").removesuffix(".bias")

@@ -26,9 +26,9 @@ def run(node, constants, inputs, kind=TensorProto.FLOAT):
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)])
     model.ir_version = 8
     with tempfile.TemporaryDirectory() as folder:
-        source, target = f"{folder}/source.onnx", f"{folder}/target.onnx"
+        source, target = f"{folder}/source.onnx", f"{folder}/reader.onnx"
         onnx.save(model, source)
-        quantize(source, target)
+        quantize(source, folder)
         results = []
         for path in (source, target):
             options = onnxruntime.SessionOptions()

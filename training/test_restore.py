@@ -4,13 +4,18 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import numpy as np
+import onnx
+import onnxruntime
 import torch
 
 sys.path.insert(0, str(Path(__file__).parent))
 from encoder import Encoder
 from graph import export
+from labels import FAMILIES
+from low_rank import bare, learn_updates, merged, updates_of
 from network import Network
-from quantize import quantize
+from quantize import load_graph, quantize
 from restore import released_weights
 
 CONFIG = {"model_type": "mpnet", "hidden_size": 16, "num_attention_heads": 2, "num_hidden_layers": 2, "intermediate_size": 32,
@@ -25,13 +30,61 @@ class Restored(unittest.TestCase):
             torch.nn.init.normal_(parameter)
         with tempfile.TemporaryDirectory() as folder:
             export(network, f"{folder}/f32.onnx")
-            quantize(f"{folder}/f32.onnx", f"{folder}/reader.onnx")
-            weights = released_weights(f"{folder}/reader.onnx")
-        due = network.state_dict()
+            quantize(f"{folder}/f32.onnx", folder)
+            weights = released_weights(folder)
+        self.same(weights, network.state_dict())
+
+    def test_a_released_update_comes_back_beside_the_weights_that_it_left_alone(self):
+        torch.manual_seed(7)
+        network = Network(Encoder(CONFIG, 7000))
+        learn_updates(network.encoder.layers[1:], 4)
+        for parameter in network.parameters():
+            torch.nn.init.normal_(parameter)
+        state = network.state_dict()
+        with tempfile.TemporaryDirectory() as folder:
+            export(network_with(bare(state)), f"{folder}/f32.onnx")
+            before = quantize(f"{folder}/f32.onnx", folder)
+            graph = Path(folder, "reader.onnx").read_bytes()
+            parts = quantize(f"{folder}/f32.onnx", folder, {layer: [t.numpy() for t in pair] for layer, pair in updates_of(state).items()})
+            weights, size = released_weights(folder), Path(folder, "update.onnx").stat().st_size
+            altered = Path(folder, "reader.onnx").read_bytes()
+        self.assertEqual((before, parts), (["reader.onnx"], ["reader.onnx", "update.onnx"]))
+        self.assertLess(size, 2 * sum(t.numel() for pair in updates_of(state).values() for t in pair) + 2000)
+        self.same(weights, state)
+        kept = [i.raw_data for i in onnx.load_model_from_string(graph).graph.initializer if i.name.endswith(".q0")]
+        self.assertTrue(kept and all(data in altered for data in kept))
+
+    def test_the_graph_with_an_update_computes_what_the_network_does(self):
+        torch.manual_seed(7)
+        network = Network(Encoder(CONFIG, 7000))
+        learn_updates(network.encoder.layers, 4)
+        with torch.no_grad():
+            for _, (outer, _) in updates_of(network.state_dict()).items():
+                outer.normal_(std=0.1)
+        state = network.state_dict()
+        inputs = {"ids": np.array([[1, 5, 9, 2]]), "mask": np.ones((1, 4), np.int64), "shapes": np.ones((1, 4), np.int64),
+                  "first": np.array([[0, 1, 2]]), "floor": np.full(len(FAMILIES), 2, np.float32)}
+        with tempfile.TemporaryDirectory() as folder:
+            names = lambda graph: onnxruntime.InferenceSession(graph).run(["names"], inputs)[0]
+            export(network_with(merged(state)), f"{folder}/f32.onnx")
+            exact = names(f"{folder}/f32.onnx")
+            export(network_with(bare(state)), f"{folder}/f32.onnx")
+            without = names(f"{folder}/f32.onnx")
+            quantize(f"{folder}/f32.onnx", folder, {layer: [t.numpy() for t in pair] for layer, pair in updates_of(state).items()})
+            eight = names(load_graph(folder))
+        self.assertLess(np.abs(eight - exact).max(), np.abs(without - exact).max() / 10)
+
+    def same(self, weights, due):
         self.assertEqual(set(weights), set(due))
         for name, weight in due.items():
             self.assertEqual(weights[name].shape, weight.shape, name)
             self.assertLess((weights[name] - weight).abs().max() / weight.abs().max(), 1 / 200, name)
+
+
+def network_with(state):
+    network = Network(Encoder(CONFIG, 7000))
+    network.load_state_dict(state)
+    return network
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Trains one reader and writes its checkpoint; resumable and seeded.
 
 usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE] [--homes FILE]
-                [--adapted FILE] [--release FOLDER] [--frozen N] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
+                [--adapted FILE] [--release FOLDER] [--frozen N] [--low-rank R] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
 steps, and when it is told to stop by SIGTERM) and tokenizer.json; started again with the same RUN, it goes on from its checkpoint. With --release it begins from the
@@ -24,6 +24,7 @@ from batches import Subwords, grouped
 from encoder import load_encoder
 from frozen import Frozen
 from losses import annotation_loss, disagreement, relation_loss
+from low_rank import bare, learn_updates, merged
 from network import Network, network_of
 from propbank import Predicates, read_propbank
 from records import read_distilled, read_homes, read_records, read_relations
@@ -126,10 +127,14 @@ def build(args, size):
     folder = args.encoders / size["encoder"]
     if args.release:
         spec = json.loads((args.release / "tokenizer.json").read_text())
-        network = network_of(released_weights(args.release / "reader.onnx"), folder)
+        state = released_weights(args.release)
+        network = network_of(bare(state) if args.low_rank else merged(state), folder)
     else:
         spec, kept = prune(folder / "tokenizer.json", word_counts(args.data))
-        network = Network(load_encoder(folder, kept))
+        network, state = Network(load_encoder(folder, kept)), {}
+    if args.low_rank:
+        learn_updates(network.encoder.layers[args.frozen :], args.low_rank)
+        network.load_state_dict(network.state_dict() | state)
     (args.out / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False), encoding="utf-8")
     return network, Subwords(Tokenizer.from_str(json.dumps(spec)), *size["marks"], args.device)
 
@@ -214,6 +219,7 @@ def arguments():
     parser.add_argument("--rate", type=float, help="learning rate of the encoder")
     parser.add_argument("--head-rate", type=float, default=1e-3, help="learning rate of all else")
     parser.add_argument("--frozen", type=int, default=0, help="layers of the encoder, from below, that are not trained")
+    parser.add_argument("--low-rank", type=int, default=0, help="the rank of what each product of the other layers learns beside its weights; 0: they learn new weights")
     parser.add_argument("--subwords", type=int, default=1600, help="padded subwords of a batch")
     parser.add_argument("--r-drop", type=float, default=0.0, help="weight of the disagreement of two passes")
     parser.add_argument("--relations", type=float, default=0.17, help="share of the steps that read PLV")

@@ -14,14 +14,12 @@ const graph = Buffer.from(
   'CAgSADo3ChAKAWESAWIiCElkZW50aXR5EgFnWg8KAWESCgoICAESBAoCCAFiDwoBYhIKCggIARIECgIIAUIECgAQEQ==',
   'base64',
 )
-const manifestOf = (bytes: Buffer) => ({
-  ...tinyManifest,
-  graph: {
-    file: 'reader.onnx',
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  },
+const partOf = (file: string, bytes: Buffer) => ({
+  file,
+  bytes: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
 })
+const manifestOf = (bytes: Buffer) => ({ ...tinyManifest, graph: [partOf('reader.onnx', bytes)] })
 const whole = {
   'manifest.json': JSON.stringify(manifestOf(graph)),
   'reader.onnx': graph,
@@ -42,6 +40,23 @@ test('a whole folder is loaded', async (t) => {
   await model.close()
 })
 
+const cut = graph.length - 6 // before the operators' version
+const parts = { 'reader.onnx': graph.subarray(0, cut), 'update.onnx': graph.subarray(cut) }
+const inParts = {
+  ...whole,
+  ...parts,
+  'manifest.json': JSON.stringify({
+    ...tinyManifest,
+    graph: Object.entries(parts).map(([file, bytes]) => partOf(file, bytes)),
+  }),
+}
+
+test('a graph in two parts is loaded as one', async (t) => {
+  const model = await loadModel(await folderOf(t, inParts), 1)
+  assert.equal(model.manifest.graph.length, 2)
+  await model.close()
+})
+
 const { 'manifest.json': _, ...noManifest } = whole
 const { 'reader.onnx': __, ...noGraph } = whole
 const { 'tokenizer.json': ___, ...noTokenizer } = whole
@@ -54,6 +69,18 @@ const table: [string, Readonly<Record<string, string | Buffer>>, string, RegExp]
   ['an empty folder', {}, 'model-missing', /manifest\.json/],
   ['no manifest', noManifest, 'model-missing', /manifest\.json/],
   ['no graph', noGraph, 'model-missing', /reader\.onnx/],
+  [
+    'no second part',
+    { ...whole, 'manifest.json': inParts['manifest.json'], 'reader.onnx': parts['reader.onnx'] },
+    'model-missing',
+    /update\.onnx/,
+  ],
+  [
+    'a second part of another graph',
+    { ...inParts, 'update.onnx': Buffer.from('other!') },
+    'model-damaged',
+    /update\.onnx/,
+  ],
   ['no tokenizer', noTokenizer, 'model-missing', /tokenizer\.json/],
   ['a manifest cut short', { ...whole, 'manifest.json': '{"name":"ti' }, 'model-damaged', /manifest/],
   ['a manifest of nothing', { ...whole, 'manifest.json': '{}' }, 'model-damaged', /manifest/],
@@ -61,7 +88,7 @@ const table: [string, Readonly<Record<string, string | Buffer>>, string, RegExp]
   ['a graph with one bit changed', { ...whole, 'reader.onnx': altered }, 'model-damaged', /reader\.onnx/],
   [
     'a manifest of another size',
-    { ...whole, 'manifest.json': JSON.stringify({ ...manifest, graph: { ...manifest.graph, bytes: 1 } }) },
+    { ...whole, 'manifest.json': JSON.stringify({ ...manifest, graph: [{ ...manifest.graph[0], bytes: 1 }] }) },
     'model-damaged',
     /reader\.onnx/,
   ],

@@ -9,7 +9,7 @@ export const tinyManifest: Manifest = {
   name: 'tiny',
   version: 1,
   encoder: 'none',
-  graph: { file: 'reader.onnx', bytes: 0, sha256: '' },
+  graph: [{ file: 'reader.onnx', bytes: 0, sha256: '' }],
   tokenizer: { file: 'tokenizer.json', start: 0, end: 1, unknown: 2, maxPieces: 3 },
   window: { words: 110, subwords: 320 },
   families: {

@@ -7,7 +7,8 @@ export const manifestSchema = z.object({
   name: z.string(),
   version: z.number().int(),
   encoder: z.string(),
-  graph: z.object({ file: z.string(), bytes: z.number().int(), sha256: z.string() }),
+  /** the graph in parts, which follow one another as one message: a part that a later release does not change is stored once */
+  graph: z.array(z.object({ file: z.string(), bytes: z.number().int(), sha256: z.string() })).min(1),
   tokenizer: z.object({
     file: z.string(),
     start: z.number().int(),

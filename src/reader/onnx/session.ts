@@ -25,14 +25,9 @@ export type Outputs = Readonly<
 export async function loadModel(folder: string, threads: number): Promise<Model> {
   const manifest = parseManifest(folder, await readModelFile(folder, 'manifest.json'))
   const [graph, tokenizer] = await Promise.all([
-    readModelFile(folder, manifest.graph.file),
+    readGraph(folder, manifest.graph),
     readModelFile(folder, manifest.tokenizer.file),
   ])
-  if (
-    graph.length !== manifest.graph.bytes ||
-    createHash('sha256').update(graph).digest('hex') !== manifest.graph.sha256
-  )
-    throw damaged(folder, `${manifest.graph.file} is not the file its manifest names`)
   const subwords = openSubwords(folder, tokenizer, manifest)
   const session = await createSession(folder, graph, threads)
   return {
@@ -54,6 +49,17 @@ export async function loadModel(folder: string, threads: number): Promise<Model>
     },
     close: () => session.release(),
   }
+}
+
+/** Protocol buffers are merged by setting one behind the other: nodes and weights of all parts are those of one graph. */
+async function readGraph(folder: string, parts: Manifest['graph']): Promise<Uint8Array> {
+  const read = await Promise.all(parts.map(({ file }) => readModelFile(folder, file)))
+  parts.forEach(({ file, bytes, sha256 }, n) => {
+    const part = read[n]!
+    if (part.length !== bytes || createHash('sha256').update(part).digest('hex') !== sha256)
+      throw damaged(folder, `${file} is not the file its manifest names`)
+  })
+  return read.length === 1 ? read[0]! : Buffer.concat(read)
 }
 
 async function createSession(folder: string, graph: Uint8Array, threads: number): Promise<ort.InferenceSession> {
