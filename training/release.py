@@ -55,7 +55,7 @@ def main():
     for bits, graph in (("8", load_graph(out)), ("32", (args.run / "reader.f32.onnx").read_bytes())):
         session = onnxruntime.InferenceSession(graph)
         tables = {part: graph_table(session, subwords, [r for r in fair if real(r) == (part == "real")]) for part in ("real", "written")}
-        cut = cut or thresholds(*merged(tables)) | {"event": quiet_enough(session, subwords, fair, thresholds(*merged(tables))["event"])}
+        cut = cut or thresholds(*together(tables)) | {"event": quiet_enough(session, subwords, fair, thresholds(*together(tables))["event"])}
         figures[bits] = {part: scores(*tables[part], cut) for part in tables} | {"relations": relation_scores(session, subwords, relations, roots)}
         print(bits, "bits", json.dumps(figures[bits]), flush=True)
     manifest = {
@@ -119,7 +119,7 @@ def quiet_enough(session, subwords, records, cut):
     return cut
 
 
-def merged(tables):
+def together(tables):
     found = {family: [c for t, _ in tables.values() for c in t[family]] for family in FAMILIES}
     return found, {family: sum(g[family] for _, g in tables.values()) for family in FAMILIES}
 
