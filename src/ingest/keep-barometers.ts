@@ -1,4 +1,4 @@
-import { constants } from '../barometer/constants.ts'
+import { dataEnds } from '../barometer/data-ends.ts'
 import { readMarks } from '../barometer/read-marks.ts'
 import { rulesVersion } from '../barometer/rules-version.ts'
 import { weighable } from '../barometer/version.ts'
@@ -18,8 +18,6 @@ import type { Session, Store } from '../store/store.ts'
 const leastEntries = 5
 /** Days of which readings are kept; those before, and their turns, are computed from the marks. */
 const daysKept = 1500
-/** Days after the last one that anything became known of the pair: on any later one not even what stands is data (BA3). */
-const daysAhead = Math.max(constants.silence, constants.stockSilence) + 1
 const pairsOfTurn = 50
 
 /**
@@ -41,7 +39,7 @@ async function keepOne(session: Session, pair: readonly [string, string], least:
   const entries = await entriesOfPair(session, pair, weighable)
   const marks = entries.length < least ? [] : await loadMarks(session, pair)
   if (marks.length === 0) return dropBarometer(session, pair)
-  const last = marks.reduce((latest, { from, day }) => Math.max(latest, from, day), marks[0]!.from) + daysAhead
+  const last = dataEnds(marks)
   const period = { from: toPlainDate(last - daysKept + 1), to: toPlainDate(last) }
   await saveBarometer(session, pair, rulesVersion, marks, readMarks(pair, marks, period))
 }

@@ -39,10 +39,16 @@ const mostSuggested = 3
 
 function nearest(asked: string): readonly string[] {
   const scored = [...names()]
+    .filter(([name]) => Math.abs(name.length - asked.length) <= farthest(name))
     .map(([name, code]) => ({ name, code, distance: distance(asked, name) }))
-    .filter(({ name, distance: steps }) => steps <= Math.max(1, Math.floor(name.length / 3)))
+    .filter(({ name, distance: steps }) => steps <= farthest(name))
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
   return [...new Set(scored.map(({ code }) => countries().get(code)?.name ?? code))].slice(0, mostSuggested)
+}
+
+/** One letter in three may be wrong. */
+function farthest(name: string): number {
+  return Math.max(1, Math.floor(name.length / 3))
 }
 
 /** Levenshtein's distance. */

@@ -1,4 +1,5 @@
 import { constants } from '../barometer/constants.ts'
+import { dataEnds } from '../barometer/data-ends.ts'
 import { type DayReading, dayReading } from '../barometer/day-reading.ts'
 import { readDays } from '../barometer/kept-days.ts'
 import { readColumns } from '../barometer/kept-marks.ts'
@@ -9,6 +10,7 @@ import { rulesVersion } from '../barometer/rules-version.ts'
 import { silentLevel } from '../barometer/series.ts'
 import { type Contribution, whyChanged } from '../barometer/why.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
+import { exitCodes, RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { entriesOf, loadBarometer, loadKeptMarks, staleEntries } from '../store/kept-barometers.ts'
 import { loadMarks } from '../store/load-marks.ts'
@@ -110,16 +112,28 @@ export function beforeTurn(date: PlainDate): PlainDate {
 function eachDay(known: readonly DayReading[], from: PlainDate, to: PlainDate): readonly DayReading[] {
   const byDate = new Map(known.map((reading) => [reading.date, reading]))
   const [first, last] = [toDay(from), toDay(to)]
+  if (last - first >= mostDays) throw tooLong(from, to)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => {
     const silent = dayReading(silentLevel(first + at), null, null, null)
     return byDate.get(silent.date) ?? silent
   })
 }
 
+/** A century. */
+const mostDays = 36_525
+
+function tooLong(from: PlainDate, to: PlainDate): RapportError {
+  return new RapportError('period-too-long', `From ${from} to ${to} is too long a period.`, {
+    hint: 'Ask for at most a hundred years at once.',
+    exitCode: exitCodes.usage,
+  })
+}
+
 async function computed(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read> {
   const marks = await loadMarks(session, pair)
   const begins = marks.reduce((least, mark) => Math.min(least, mark.from), Number.POSITIVE_INFINITY)
-  const { days, turns } = readMarks(pair, marks, from === undefined ? { to } : { from, to })
+  const last = Math.min(toDay(to), Math.max(dataEnds(marks), toDay(from ?? to)))
+  const { days, turns } = readMarks(pair, marks, { ...(from && { from }), to: toPlainDate(last) })
   return {
     known: days,
     begins: begins > toDay(to) ? null : toPlainDate(begins),

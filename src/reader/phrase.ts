@@ -12,10 +12,11 @@ export function phraseOf(text: string, span: Span): string {
 export function locate(text: string, phrase: string): Span | null {
   const numbered = /^(.*)#(\d+)$/su.exec(phrase)
   const words = numbered?.[1] ?? phrase
+  if (words === '') return null
   let start = -1
   for (let count = Number(numbered?.[2] ?? 1); count > 0; count -= 1) {
     start = text.indexOf(words, start + 1)
     if (start < 0) return null
   }
-  return words === '' || start < 0 ? null : { start, end: start + words.length }
+  return start < 0 ? null : { start, end: start + words.length }
 }

@@ -92,7 +92,7 @@ function titleOf(parsed: Parsed): string | null {
 /** Titles may hold markup. */
 function plain(words: string | undefined): string | null {
   const text = (words ?? '')
-    .replace(/<[^>]*>/gu, ' ')
+    .replace(/<[^<>]*>/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
   return text === '' ? null : text
@@ -100,7 +100,7 @@ function plain(words: string | undefined): string | null {
 
 function article(html: string | undefined): string | null {
   if (html === undefined) return null
-  const words = html.replace(/<[^>]*>/gu, ' ').match(/\p{L}+/gu) ?? []
+  const words = html.replace(/<[^<>]*>/gu, ' ').match(/\p{L}+/gu) ?? []
   return words.length >= wordsOfArticle ? html : null
 }
 
@@ -112,7 +112,7 @@ function absolute(url: string | null, base: string | null): string | null {
 
 /** The feed that a page names as its own, for the hint. */
 function feedOfPage(html: string, base: string | null): string {
-  const links = html.slice(0, 200_000).match(/<link\b[^>]*>/giu) ?? []
+  const links = html.slice(0, 200_000).match(/<link\b[^<>]*>/giu) ?? []
   const link = links.find((one) => /type\s*=\s*["']?application\/(?:rss|atom)\+xml/iu.test(one))
   const href = /href\s*=\s*["']?([^"'\s>]+)/iu.exec(link ?? '')?.[1] ?? null
   return absolute(href, base) ?? ''

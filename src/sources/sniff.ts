@@ -23,9 +23,9 @@ const signatures: readonly (readonly [string, string])[] = [
   ['SQLite format 3', 'a database'],
 ]
 const htmlStart =
-  /^(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype html|(?:html|head|title|meta|body|main|article|section|div|header|h1|p|table|script|style)\b)/iu
+  /^(?:<\?xml[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|(?:html|head|title|meta|body|main|article|section|div|header|h1|p|table|script|style)\b)/iu
 const xmlStart = /^<\?xml/u
-const feedStart = /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/iu
+const feedStart = /^(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S])*-->\s*|<!doctype[^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/iu
 const jsonFeedStart = /^\{[\s\S]*?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version\b/u
 
 /** Tells text, HTML, PDF and JSON Lines from what is no text, by the first few thousand bytes. */

@@ -1,4 +1,4 @@
-import type { Annotation } from '../reader/reader.ts'
+import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import { oneOf } from './one-of.ts'
 import { storable } from './packing.ts'
 import type { Session } from './store.ts'
@@ -28,7 +28,9 @@ export async function loadCorrections(
     .orderBy('article')
     .orderBy('sentence')
     .execute()
-  const corrections = rows.map((row): Correction => ({ ...row, annotation: JSON.parse(row.annotation) }))
+  const corrections = rows.map(
+    (row): Correction => ({ ...row, annotation: { ...emptyAnnotation, ...JSON.parse(row.annotation) } }),
+  )
   return Map.groupBy(corrections, ({ article }) => article)
 }
 

@@ -24,3 +24,7 @@ test('a slip of the pen gives suggestions, nonsense none', () => {
   assert.ok('suggestions' in near && near.suggestions.includes('Greece'))
   assert.deepEqual(findState('qqqqqqqqqqqq'), { suggestions: [] })
 })
+
+test('words far longer than any name are not measured against each', () => {
+  assert.deepEqual(findState('Greece '.repeat(100_000)), { suggestions: [] })
+})

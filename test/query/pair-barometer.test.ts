@@ -79,3 +79,17 @@ function each(parts: readonly (readonly Telling[])[]): readonly (readonly Tellin
     }),
   )
 }
+
+onEachDatabase('a period of a barometer', ({ store: open }) => {
+  test('may end long after the last day that anything is known of, and is a century at most', async (context) => {
+    const store = await open(context)
+    await store.write((session) => takeTellings(session, fc.sample(anyTellings, { seed: 3, numRuns: 1 })[0]!))
+    await foldPending(store, 1)
+    const pair = ['KEN', 'UGA'] as const
+    const { days } = await pairBarometer(store, pair, { from: '9999-12-01', to: '9999-12-31' })
+    assert.deepEqual([days.length, days[0]?.tension], [31, null])
+    await assert.rejects(pairBarometer(store, pair, { from: '0001-01-01', to: '9999-12-31' }), {
+      code: 'period-too-long',
+    })
+  })
+})

@@ -32,6 +32,9 @@ const cases: readonly (readonly [string, Uint8Array, string])[] = [
   ['an office document', latin('PK\x03\x04word'), 'binary'],
   ['bytes with NUL', latin('abc\0def'), 'binary'],
   ['control characters', latin('\x01\x02\x03abc'), 'binary'],
+  ['a page behind many comments', latin(`${'<!-- x -->'.repeat(200)}<html>`), 'html'],
+  ['many comments before words', latin(`${'<!-- x -->'.repeat(200)}words`), 'text'],
+  ['a feed behind many comments', latin(`${'<!---->'.repeat(200)}<rss version="2.0">`), 'feed'],
   ['nothing', latin(''), 'empty'],
   ['white space', latin(' \r\n\t\n'), 'empty'],
 ]

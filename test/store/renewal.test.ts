@@ -4,6 +4,7 @@ import type { Span } from '../../src/base/span.ts'
 import { correct } from '../../src/ingest/correct.ts'
 import { countOutdated, reread } from '../../src/ingest/reread.ts'
 import { type EventAnnotation, emptyAnnotation } from '../../src/reader/reader.ts'
+import { loadCorrections } from '../../src/store/corrections.ts'
 import { loadArticle, loadReading } from '../../src/store/load-reading.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type FakeReader, fakeReader } from '../cli/fake-reader.ts'
@@ -52,6 +53,15 @@ onEachDatabase('renewal', ({ store }) => {
     assert.deepEqual(await again(one, reader), ['a', 'b', 'c'])
     assert.deepEqual(reader.calls, [])
     assert.deepEqual(await ledgerOf(one), before)
+  })
+
+  test('what was read before the codebook had a field is as if nothing of it was found', async (context) => {
+    const one = await store(context)
+    await takeIn(one, articles)
+    const { annotations } = (await loadArticle(one, 'a'))!
+    const { homes: _, ...older } = annotations[0]!
+    await correct({ article: 'a', sentence, annotation: older as never }, { store: one, reader: fakeReader(), clock })
+    assert.deepEqual((await loadCorrections(one, ['a'])).get('a')?.[0]?.annotation, { ...older, homes: [] })
   })
 
   test('S11: the day an article came in outlives re-reading', async (context) => {

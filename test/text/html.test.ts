@@ -54,6 +54,12 @@ for (const style of styles) {
   }
 }
 
+test('JSON-LD nested without end says nothing, and the page is read', () => {
+  const nested = `${'['.repeat(8000)}${']'.repeat(8000)}`
+  const found = page(`<script type="application/ld+json">${nested}</script><p>The two premiers will meet on Friday.`)
+  assert.deepEqual(found.paragraphs, ['The two premiers will meet on Friday.'])
+})
+
 test('entities are read, and so is what follows a broken tag', () => {
   const found = page(
     '<p>Caf&eacute; talks &#8212; &ldquo;quiet&rdquo; &amp; short &unknown; &lt;b&gt;<p>One <b>two <i>three</b> four',

@@ -26,8 +26,15 @@ export interface TimeContext {
  */
 export function resolveTime(phrase: string, context: TimeContext): DateRange | null {
   const stretch = meaningOf(phrase, context)?.stretch ?? null
-  return stretch === null ? null : toDateRange(stretch, phrase)
+  return stretch === null || !isWritable(stretch) ? null : toDateRange(stretch, phrase)
 }
+
+/** "3,000 years ago": what a date of four digits cannot say stays words. */
+function isWritable({ start, end }: Stretch): boolean {
+  return start >= firstWritable && end <= lastWritable
+}
+
+const [firstWritable, lastWritable] = [toDay('0001-01-01'), toDay('9999-12-31')]
 
 /** The same before it is written out: the kind of expression, and for "early June" the whole of June beside its part. */
 export function meaningOf(

@@ -17,6 +17,9 @@ export function readJsonLd(document: DomDocument): Found {
   return nothingFound
 }
 
+/** Levels of a page's lists and graphs; deeper ones are no article. */
+const deepest = 20
+
 type Thing = ReadonlyMap<string, unknown>
 
 function parse(json: string): unknown {
@@ -28,11 +31,12 @@ function parse(json: string): unknown {
 }
 
 /** The objects of a document, an array of them, or its `@graph`. */
-function things(value: unknown): readonly Thing[] {
-  if (Array.isArray(value)) return value.flatMap(things)
+function things(value: unknown, depth = 0): readonly Thing[] {
+  if (depth > deepest) return []
+  if (Array.isArray(value)) return value.flatMap((item) => things(item, depth + 1))
   if (typeof value !== 'object' || value === null) return []
   const thing = new Map<string, unknown>(Object.entries(value))
-  return [thing, ...things(thing.get('@graph') ?? [])]
+  return [thing, ...things(thing.get('@graph') ?? [], depth + 1)]
 }
 
 function types(thing: Thing): readonly unknown[] {
@@ -44,8 +48,15 @@ function isArticle(type: unknown): boolean {
 }
 
 /** A string, the name of an object, or the names of several. */
-function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(nameOf).filter(Boolean).join(', ') || null
+function nameOf(value: unknown, depth = 0): string | null {
+  if (depth > deepest) return null
+  if (Array.isArray(value))
+    return (
+      value
+        .map((item) => nameOf(item, depth + 1))
+        .filter(Boolean)
+        .join(', ') || null
+    )
   if (typeof value === 'string') return /^https?:/u.test(value) ? null : value.replace(/\s+/gu, ' ').trim() || null
-  return typeof value === 'object' && value !== null && 'name' in value ? nameOf(value.name) : null
+  return typeof value === 'object' && value !== null && 'name' in value ? nameOf(value.name, depth + 1) : null
 }

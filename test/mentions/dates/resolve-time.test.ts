@@ -128,6 +128,11 @@ describe('resolveTime beside earlier dates', () => {
   }
 })
 
+describe('resolveTime of days that no date of four digits can say', () => {
+  for (const phrase of ['300,000 years ago', '3,000 years ago', 'in 9,000 years'])
+    it(`leaves open: ${phrase}`, () => assert.equal(resolveTime(phrase, { published, direction: 'unknown' }), null))
+})
+
 describe('resolveTime without a day of publication', () => {
   for (const phrase of [
     'on Sunday',
