@@ -1,7 +1,7 @@
 import type { Span } from './span.ts'
 
 /**
- * A finding about one article that does not stop the run (DESIGN: three kinds of failure). Its `code` is permanent and
+ * A finding about one article that does not stop the run. Its `code` is permanent and
  * stands in the catalogue of `messages.ts`.
  */
 export interface Message {

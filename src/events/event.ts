@@ -2,7 +2,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { Span } from '../base/span.ts'
 import type { ContactKind, ContactState, Context, EventType, Modality } from '../reader/codebook.ts'
 
-/** Who did, will, may or did not do what to whom (DESIGN §2). Parties are ids of `Actor`, `?` never stands for one. */
+/** Who did, will, may or did not do what to whom. Parties are ids of `Actor`, `?` never stands for one. */
 export interface RapportEvent {
   readonly id: string
   readonly type: EventType

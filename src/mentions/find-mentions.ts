@@ -1,11 +1,11 @@
 import { contains, type Span } from '../base/span.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
+import { roleSpans } from '../reader/role-spans.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { linkMentions } from './chains.ts'
 import type { Chain, LooseMention, Mention } from './mention.ts'
 import { numberOfPhrase } from './phrase-number.ts'
 import { pronounOf } from './pronouns.ts'
-import { roleSpans } from './role-spans.ts'
 
 /**
  * Every span that names or refers to somebody, in order of the text (outer before inner): the names that the reader

@@ -15,7 +15,7 @@ import type {
 } from './codebook.ts'
 
 /**
- * The seam (DESIGN §4). A reader turns sentences into annotations: spans, labels and scores in the form of the
+ * The seam. A reader turns sentences into annotations: spans, labels and scores in the form of the
  * annotation guide. Nothing behind this file knows which reader it was.
  */
 export interface Reader {
@@ -70,7 +70,7 @@ export interface NameSpan extends Scored {
 export interface EventAnnotation {
   readonly trigger: Span
   readonly type: EventType
-  /** probability of an event of this type at this trigger */
+  /** probability of an event, of whatever type, at this trigger */
   readonly score: number
   readonly mode: string | null
   readonly modality: Modality

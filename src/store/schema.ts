@@ -205,7 +205,7 @@ export interface StaleEntriesTable {
 
 /**
  * The barometer of a pair of which much is told, `a` before `b`, as its entries give it: kept so that it is not computed
- * for each question. Nothing depends on it: `src/barometer/pair-marks.ts` gives the same from the entries.
+ * for each question. Nothing depends on it: `src/query/pair-marks.ts` gives the same from the entries.
  */
 export interface PairBarometersTable {
   a: string

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { homesOf, partySpans } from '../../src/reader/onnx/decode-homes.ts'
+import { homesOf } from '../../src/reader/onnx/decode-homes.ts'
 import { type EventAnnotation, emptyAnnotation } from '../../src/reader/reader.ts'
+import { partySpans } from '../../src/reader/role-spans.ts'
 
 describe('where the reader points to whose a party is', () => {
   const words = [0, 10, 20, 30].map((start) => ({ start, end: start + 5 }))
@@ -40,7 +41,7 @@ describe('where the reader points to whose a party is', () => {
 
   it('asks for every party of events and ledger fields once', () => {
     const scored = (start: number) => ({ start, end: start + 5, score: 1 })
-    const event = { actors: [scored(0)], recipients: [scored(10)], reporter: [] } as unknown as EventAnnotation
+    const event = { actors: [scored(0)], recipients: [scored(10)], reporter: [], place: [scored(60)] } as unknown as EventAnnotation
     const content = scored(20)
     const spans = partySpans({
       ...emptyAnnotation,

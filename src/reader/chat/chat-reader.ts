@@ -17,7 +17,7 @@ export interface ChatReaderOptions {
 }
 
 /**
- * A reader that asks a chat model (DESIGN §4), some sentences at a time with the one before them. Nothing is sent unless it
+ * A reader that asks a chat model, some sentences at a time with the one before them. Nothing is sent unless it
  * was asked for by name. Throws `chat-limit` when `maxRequests` are used up, `chat-refused` and `chat-silent`.
  */
 export function chatReader(settings: ChatSettings, { onDropped = () => {}, pause }: ChatReaderOptions = {}): Reader {

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts'
-import type { Annotation, HomePointer, Scored } from '../reader.ts'
+import type { HomePointer, Scored } from '../reader.ts'
 
 /** The least share of a word that is kept. */
 const least = 0.02
@@ -26,20 +26,4 @@ export function homesOf(
     })
     return [{ party: { start: party.start, end: party.end }, at: named }]
   })
-}
-
-/** Every span that names a party, each once. */
-export function partySpans({
-  events,
-  statements,
-  issues,
-  outlook,
-}: Pick<Annotation, 'events' | 'statements' | 'issues' | 'outlook'>): readonly Span[] {
-  const spans = [
-    ...events.flatMap(({ actors, recipients, reporter }) => [...actors, ...recipients, ...reporter]),
-    ...statements.flatMap(({ speaker, about }) => [...speaker, ...about]),
-    ...issues.flatMap((issue) => [...issue.raisedBy, ...issue.with]),
-    ...outlook.flatMap(({ holders }) => holders),
-  ]
-  return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()]
 }

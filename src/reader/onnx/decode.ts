@@ -12,8 +12,9 @@ import type {
   Stance,
 } from '../codebook.ts'
 import type { Annotation, EventAnnotation, Scored } from '../reader.ts'
+import { partySpans } from '../role-spans.ts'
 import type { Batch } from './batches.ts'
-import { homesOf, partySpans } from './decode-homes.ts'
+import { homesOf } from './decode-homes.ts'
 import { namesOf } from './decode-names.ts'
 import { extentOf, type RoleSpans, roleSpans } from './decode-roles.ts'
 import { type Family, families, type Manifest } from './manifest.ts'
@@ -149,7 +150,7 @@ function modeOf(scores: Float32Array, type: EventType, modes: readonly string[])
   return chosen === 0 ? null : modes[chosen]!.slice(type.length + 1)
 }
 
-/** A contact lives at its event (DESIGN §4): always at a CONSULT, at others where the codebook lets one stand. */
+/** A contact lives at its event: always at a CONSULT, at others where the codebook lets one stand. */
 function contactOf(
   read: (name: string, n: number) => Float32Array,
   n: number,

@@ -6,7 +6,7 @@ import type { Outputs } from './session.ts'
 
 /**
  * What did A do to B? For each type the log-sum over all words as its trigger of log P(type) + ½ (log P(A acts) + log P(B
- * receives)), the means over the words of each side (reader-experiments, run C; the same as training/losses.py).
+ * receives)), the means over the words of each side (as in training/losses.py).
  * `outputs` is of one sentence read with a floor of 0, so that every word is an anchor.
  */
 export function relationScores(
