@@ -141,7 +141,7 @@ function continues(word: string, before = ''): boolean {
   return (
     isCapitalised(word) ||
     (before === '-' && /^\p{Ll}+$/u.test(word)) ||
-    /^(?:of|the|for|and|in|on|to|de|da|do|des|du|di|del|la|le|al|el|e|y|und|without|['’]s?|[-.&]|\d+)$/.test(word)
+    /^(?:of|the|for|and|in|on|to|d|de|da|do|des|du|di|del|la|le|al|el|e|y|und|without|['’]s?|[-.&]|\d+)$/.test(word)
   )
 }
 

@@ -36,6 +36,10 @@ export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGro
 
 const joiners = new Set([',', 'and', 'or', '&', '-', '–', '/', 'the', 'both', 'as', 'well', 'members'])
 
+/** What may stand before the name in a complement: "of heavily armed Australian police". */
+const modifier =
+  /^(?:the|both|all|neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|of|[a-z]+ly|[a-z]+ed)$/i
+
 /** The names after a preposition right behind a noun phrase: "leaders | of France and Germany". */
 export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<string>): NameGroup | null {
   const led = allowed.has('of') && /^(?:led|headed)$/.test(scan.words[to] ?? '') && scan.words[to + 1] === 'by'
@@ -44,12 +48,7 @@ export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<str
   let at = led ? to + 2 : to + 1
   if (led)
     while (at < to + 7 && !scan.hits.some((hit) => hit.from === at) && /^[\p{L}-]+$/u.test(scan.words[at] ?? '')) at++
-  while (
-    /^(?:the|both|all|neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|of)$/i.test(
-      scan.words[at] ?? '',
-    )
-  )
-    at++
+  while (modifier.test(scan.words[at] ?? '')) at++
   const first = scan.hits.findIndex((hit) => hit.from === at)
   if (first < 0) return null
   return groupsOf(scan, scan.hits.slice(first))[0] ?? null

@@ -24,6 +24,8 @@ describe('a phrase by its own words', () => {
     ['North and South Korea exchanged fire.', 'North', ['PRK']],
     ['The United States and Poland signed.', 'United States', ['USA']],
     ['The Brazilian Senate condemned it.', 'Brazilian Senate', ['BRA']],
+    ["Troops of Côte d'Ivoire left.", "Côte d'Ivoire", ['CIV']],
+    ['Hundreds of heavily armed Australian police came.', 'Hundreds of heavily armed Australian police', ['AUS']],
     ['The Government of Colombia objects.', 'Government of Colombia', ['COL']],
   ]
   for (const [text, phrase, states] of accepts) {
@@ -36,6 +38,7 @@ describe('a phrase by its own words', () => {
     ['He met Denzel Washington there.', 'Denzel Washington'],
     ['A man named Jan Kwiatkowski was there.', 'Jan Kwiatkowski'],
     ['World leaders were silent.', 'World leaders'],
+    ['A Gaza-bound aid flotilla sailed.', 'Gaza-bound aid flotilla'],
   ]
   for (const [text, phrase] of rejects) it(`${phrase} stays open`, () => assert.deepEqual(statesIn(text, phrase), []))
 
