@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { outward } from '../base/outward.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { harmless } from '../wording/harmless.ts'
 
@@ -47,14 +48,14 @@ ${items.map(entry).join('\n')}
 
 function entry({ id, day, title, category, sentence, source, page, via }: FeedItem): string {
   const said = sentence === null ? source : `“${sentence}” – ${source}`
-  const article = via === null || !/^https?:$/u.test(URL.parse(via)?.protocol ?? '') ? '' : via
+  const article = outward(via)
   return `<entry>
 <id>${urn(id)}</id>
 <title>${escaped(title)}</title>
 <published>${instant(day)}</published>
 <updated>${instant(day)}</updated>
 <category term="${escaped(category)}"/>
-<link rel="alternate" type="text/html" href="${escaped(page)}"/>${article === '' ? '' : `\n<link rel="via" href="${escaped(new URL(article).href)}"/>`}
+<link rel="alternate" type="text/html" href="${escaped(page)}"/>${article === null ? '' : `\n<link rel="via" href="${escaped(article)}"/>`}
 <content type="text">${escaped(said)}</content>
 </entry>`
 }

@@ -1,5 +1,5 @@
 import { slice } from '../base/span.ts'
-import { createPipeline } from '../pipeline.ts'
+import { createPipeline, type Pipeline } from '../pipeline.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Reading } from '../reading.ts'
 import { removeCorrection, saveCorrection } from '../store/corrections.ts'
@@ -7,7 +7,7 @@ import { loadArticle } from '../store/load-reading.ts'
 import { foldPending } from './fold-pending.ts'
 import { keptAnnotations } from './kept-annotations.ts'
 import type { IngestSurroundings } from './surroundings.ts'
-import { writeRead } from './write-read.ts'
+import { type Annotated, isSame, writeRead } from './write-read.ts'
 
 /** What a person says of a sentence: an annotation with spans relative to its start, or null to take a correction back. */
 export interface Verdict {
@@ -27,19 +27,34 @@ export async function correct(verdict: Verdict, surroundings: IngestSurroundings
   const { store, reader, clock = () => new Date() } = surroundings
   const { article, sentence, annotation, author = null, note = null } = verdict
   const pipeline = createPipeline(reader)
-  const kept = await loadArticle(store, article)
-  if (kept === null) return null
-  const prepared = await pipeline.prepare(kept.article)
-  if (!prepared.sentences.some((one) => slice(prepared.text.text, one) === sentence)) return null
-  const old = keptAnnotations(prepared, kept, kept.reader)
-  const annotations = old ?? (await pipeline.annotate([prepared]))[0]!
+  const write = async (read: Annotated | null) =>
+    read === null ? null : writeRead(read, pipeline, store, { now: clock(), isWanted: isSame(read) })
+  const read = await readAgain(article, pipeline, surroundings)
+  if (read === null || !tells(read, sentence)) return null
   await store.write((session) =>
     annotation === null
       ? removeCorrection(session, article, sentence)
       : saveCorrection(session, { article, sentence, annotation, author, note, corrected: clock().toISOString() }),
   )
-  const read = { prepared, annotations, reader: old === null ? reader.name : kept.reader }
-  const reading = await writeRead(read, pipeline, store, { now: clock(), isWanted: async () => true })
+  // a later version that came in meanwhile stands (S3), and the correction is for it
+  const reading = (await write(read)) ?? (await write(await readAgain(article, pipeline, surroundings)))
   await foldPending(store)
   return reading
+}
+
+async function readAgain(
+  id: string,
+  pipeline: Pipeline,
+  { store, reader }: IngestSurroundings,
+): Promise<Annotated | null> {
+  const kept = await loadArticle(store, id)
+  if (kept === null) return null
+  const prepared = await pipeline.prepare(kept.article)
+  const old = keptAnnotations(prepared, kept, kept.reader)
+  if (old !== null) return { prepared, annotations: old, reader: kept.reader }
+  return { prepared, annotations: (await pipeline.annotate([prepared]))[0]!, reader: reader.name }
+}
+
+function tells({ prepared: { text, sentences } }: Annotated, words: string): boolean {
+  return sentences.some((sentence) => slice(text.text, sentence) === words)
 }

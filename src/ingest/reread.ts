@@ -1,13 +1,12 @@
 import { createPipeline, type Pipeline, pipelineVersion } from '../pipeline.ts'
 import type { Reading } from '../reading.ts'
-import { articleVersion } from '../store/article-version.ts'
 import { type KeptArticle, loadArticle } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
 import { foldNowAndThen } from './fold-now-and-then.ts'
 import { foldPending } from './fold-pending.ts'
 import { keptAnnotations } from './kept-annotations.ts'
 import type { IngestSurroundings } from './surroundings.ts'
-import { type Annotated, writeRead } from './write-read.ts'
+import { type Annotated, isSame, writeRead } from './write-read.ts'
 
 const articlesOfBatch = 32
 
@@ -68,12 +67,4 @@ async function annotate(
     annotations: old[index] ?? fresh[next++] ?? [],
     reader: reader.name,
   }))
-}
-
-/** Whether the article is still the one that was read: another process may have taken a later version in. */
-function isSame({ prepared: { article } }: Annotated) {
-  return async ({ db }: Session): Promise<boolean> => {
-    const row = await db.selectFrom('articles').select('version').where('id', '=', article.id).executeTakeFirst()
-    return row?.version === articleVersion(article)
-  }
 }

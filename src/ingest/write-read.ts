@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Pipeline, Prepared } from '../pipeline.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Reading } from '../reading.ts'
+import { articleVersion } from '../store/article-version.ts'
 import { loadCorrections } from '../store/corrections.ts'
 import type { Session, Store } from '../store/store.ts'
 import { readCorrected } from './read-corrected.ts'
@@ -36,6 +37,14 @@ export async function writeRead(
       : await readCorrected(prepared, annotations, current, pipeline)
     return writeArticle(session, { article, reading, annotations, sentences, reader }, now)
   })
+}
+
+/** Whether the article is still the one that was read: another process may have taken a later version in. */
+export function isSame({ prepared: { article } }: Annotated) {
+  return async ({ db }: Session): Promise<boolean> => {
+    const row = await db.selectFrom('articles').select('version').where('id', '=', article.id).executeTakeFirst()
+    return row?.version === articleVersion(article)
+  }
 }
 
 async function correctionsOf(session: Session, article: string) {

@@ -1,3 +1,4 @@
+import { outward } from '../base/outward.ts'
 import { lineWriter } from '../query/dossier.ts'
 import type { AnyEntry, Citation, PairView } from '../query/views.ts'
 import { dayInWords } from '../wording/days.ts'
@@ -31,11 +32,6 @@ export function quoteOf(text: string, article: string, citation: Citation | unde
     text: harmless(text),
     article,
     source: source.filter((one) => one !== null).join(', '),
-    address: addressOf(citation?.url ?? null),
+    address: outward(citation?.url ?? null),
   }
-}
-
-/** Addresses of the web alone: what an article names may be anything. */
-function addressOf(url: string | null): string | null {
-  return url !== null && /^https?:$/u.test(URL.parse(url)?.protocol ?? '') ? url : null
 }

@@ -1,6 +1,5 @@
-import { addMonths, toDay, toPlainDate } from '../base/calendar.ts'
 import { RapportError } from '../base/errors.ts'
-import { dayAsked, pairNamed, stateNamed } from '../query/asked.ts'
+import { calendarDays, dayAsked, pairNamed, sidesAsked } from '../query/asked.ts'
 import { calendarView } from '../query/calendar-view.ts'
 import { dossierOf } from '../query/dossier.ts'
 import { explainView } from '../query/explain-view.ts'
@@ -47,20 +46,14 @@ export async function timelineAnswer(session: Session, asked: Asked['timeline'])
 
 /** Contacts that are due or were held. */
 export async function calendarAnswer(session: Session, asked: Asked['calendar']): Promise<Answer> {
-  const { a, b, at, from, to, limit } = asked
-  const who = a === undefined ? {} : b === undefined ? { state: stateNamed(a) } : { pair: pairNamed(a, b) }
-  const day = await dayAsked(session, at)
-  const view = await calendarView(session, {
-    ...who,
-    at: day,
-    from: from ?? toPlainDate(addMonths(toDay(day), -1)),
-    to: to ?? toPlainDate(addMonths(toDay(day), 3)),
-    limit,
-  })
+  const { a, b, limit } = asked
+  const who = sidesAsked(a, b)
+  const days = calendarDays(await dayAsked(session, asked.at), asked)
+  const view = await calendarView(session, { ...who, ...days, limit })
   const items = view.engagements.map((entry) => entryItem({ kind: 'engagement', entry } as AnyEntry, view))
   return {
     title: `Contacts from ${dayInWords(view.from)} to ${dayInWords(view.to)}`,
-    lead: [`As it was known on ${dayInWords(day)}.`, ...(items.length === 0 ? ['No contact is told of.'] : [])],
+    lead: [`As it was known on ${dayInWords(view.at)}.`, ...(items.length === 0 ? ['No contact is told of.'] : [])],
     sections: items.length === 0 ? [] : [{ title: 'Contacts', items }],
     left: leftOf(view.total, items.length, 'Ask for fewer days, or with a higher “limit”.'),
   }

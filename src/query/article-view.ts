@@ -1,10 +1,9 @@
 import type { EntryKind } from '../ledger/across/entry.ts'
-import { createPipeline } from '../pipeline.ts'
-import type { Reader } from '../reader/reader.ts'
 import type { Reading } from '../reading-schema.ts'
 import { loadArticle, loadReading } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
 import { explanation } from '../wording/explanation.ts'
+import { documentOf } from './document-of.ts'
 
 /** `rapport/article@1`: an article as it was read, and why its events were read so. */
 export interface ArticleView {
@@ -12,7 +11,7 @@ export interface ArticleView {
   readonly reading: Reading
   /** the reader's name; empty where it is not known */
   readonly reader: string
-  /** reasons by the id of an event; an event that a person corrected has none */
+  /** reasons by the id of an event; none of one that a person corrected, nor where sentences were cut otherwise */
   readonly why: Readonly<Record<string, readonly string[]>>
   /** the ledger entry that the record at a place of the reading's array of a kind tells of; nothing for an undated article */
   readonly entries: Readonly<Partial<Record<EntryKind, Readonly<Record<number, string>>>>>
@@ -24,9 +23,9 @@ export async function articleView(session: Session, id: string): Promise<Article
   if (reading === null) return null
   const entries = await entriesOf(session, id)
   if (kept === null) return { schema: 'rapport/article@1', reading, reader: '', why: {}, entries }
-  const { annotations, reader } = kept
-  const said: Reader = { name: reader, annotate: async () => annotations, close: async () => {} }
-  const document = await createPipeline(said).read(kept.article)
+  const { reader } = kept
+  const document = await documentOf(kept)
+  if (document === null) return { schema: 'rapport/article@1', reading, reader, why: {}, entries }
   const ids = new Map(reading.events.map((event) => [keyOf(event), event.id]))
   const why = document.events.flatMap((event) => {
     const known = ids.get(keyOf(event))

@@ -1,6 +1,8 @@
+import { addMonths, toDay, toPlainDate } from '../base/calendar.ts'
 import { exitCodes, RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
+import type { CalendarQuestion } from './calendar-view.ts'
 import { findState } from './find-state.ts'
 import { lastDay } from './last-day.ts'
 
@@ -27,6 +29,21 @@ export function pairNamed(a: string, b: string): readonly [string, string] {
     hint: 'Name two different sides, such as GRC and TUR.',
     exitCode: exitCodes.usage,
   })
+}
+
+/** Whose contacts a calendar holds: those of two sides, of one, or of everybody. Throws as `pairNamed` does. */
+export function sidesAsked(a: string | undefined, b: string | undefined): Pick<CalendarQuestion, 'pair' | 'state'> {
+  if (a === undefined) return {}
+  return b === undefined ? { state: stateNamed(a) } : { pair: pairNamed(a, b) }
+}
+
+/** The days of a calendar: a month before and three months after the day asked about, unless said otherwise. */
+export function calendarDays(
+  at: PlainDate,
+  { from, to }: { readonly from?: PlainDate | undefined; readonly to?: PlainDate | undefined },
+): Pick<CalendarQuestion, 'at' | 'from' | 'to'> {
+  const daysOff = (months: number): PlainDate => toPlainDate(addMonths(toDay(at), months))
+  return { at, from: from ?? daysOff(-1), to: to ?? daysOff(3) }
 }
 
 /**

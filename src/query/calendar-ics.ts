@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { toDay, toPlainDate } from '../base/calendar.ts'
+import { outward } from '../base/outward.ts'
 import { harmless } from '../wording/harmless.ts'
 import { lineWriter } from './dossier.ts'
 import type { CalendarView } from './views.ts'
@@ -35,7 +36,8 @@ export function calendarIcs(view: Pick<CalendarView, 'engagements' | 'actors' | 
       sequence: sources,
     })
     if (place !== null) event.location(harmless(place))
-    if (url !== null) event.url(url)
+    const address = outward(url)
+    if (address !== null) event.url(address)
   }
   return calendar.toString()
 }

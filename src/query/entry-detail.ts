@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/across/entry.ts'
 import { linkParts } from '../ledger/across/parts.ts'
 import { loadEntries } from '../store/load-entries.ts'
+import { oneOf } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import type { EntryDetail } from './views.ts'
@@ -45,7 +46,7 @@ async function withParent(session: Session, entry: Entry): Promise<Entry> {
     .selectFrom('tellings')
     .select('entry')
     .distinct()
-    .where('article', 'in', entry.articles)
+    .where('article', 'in', oneOf(session.kind, entry.articles))
     .where('kind', '=', 'engagement')
     .execute()
   const ids = rows.flatMap((row) => row.entry ?? [])

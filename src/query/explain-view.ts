@@ -1,10 +1,9 @@
-import { keptAnnotations } from '../ingest/kept-annotations.ts'
-import { createPipeline } from '../pipeline.ts'
 import { type Correction, loadCorrections } from '../store/corrections.ts'
 import { loadArticle } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
 import { dayInWords } from '../wording/days.ts'
 import { explanation } from '../wording/explanation.ts'
+import { documentOf } from './document-of.ts'
 import { entryDetail } from './entry-detail.ts'
 import type { EntryDetail } from './views.ts'
 
@@ -39,11 +38,8 @@ async function reasonsOf(session: Session, article: string, record: unknown, cor
   const kept = await loadArticle(session, article)
   if (kept === null) return { article, reader: '', lines: [] }
   const { reader } = kept
-  const pipeline = createPipeline({ name: reader, annotate: async () => kept.annotations, close: async () => {} })
-  const prepared = await pipeline.prepare(kept.article)
-  const said = keptAnnotations(prepared, kept, reader)
-  if (said === null) return { article, reader, lines: [...corrected.map(correctionInWords), splitOtherwise] }
-  const document = await pipeline.finish(prepared, said)
+  const document = await documentOf(kept)
+  if (document === null) return { article, reader, lines: [...corrected.map(correctionInWords), splitOtherwise] }
   const places = placesOf(record)
   const byPerson = new Set(corrected.map(({ sentence }) => sentence))
   const told = document.events.filter(({ evidence }) =>

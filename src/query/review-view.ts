@@ -1,5 +1,5 @@
 import type { Reading } from '../reading-schema.ts'
-import { loadCorrections } from '../store/corrections.ts'
+import { type Correction, loadCorrections } from '../store/corrections.ts'
 import { loadReading } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
 import { citationsOf } from './entry-view.ts'
@@ -67,10 +67,14 @@ export async function reviewView(
     .map((row) => ({ ...row, worth: worthOf(row) }))
     .filter((row) => after === undefined || order(after, row) < 0)
     .toSorted(order)
+  const corrections = await loadCorrections(session, [...new Set(ranked.map(({ article }) => article))])
+  const readings = new Map<string, Reading | null>()
   const items: ReviewItem[] = []
   for (const row of ranked) {
     if (items.length >= limit) break
-    const item = await itemOf(session, row, article !== undefined)
+    if (!readings.has(row.article)) readings.set(row.article, await loadReading(session, row.article))
+    const seen = article === undefined ? (corrections.get(row.article) ?? []) : []
+    const item = itemOf(row, readings.get(row.article) ?? null, seen)
     if (item !== null) items.push(item)
   }
   const sources = await citationsOf(
@@ -109,19 +113,18 @@ function worthOf({ confidence, intensity, historical, actor_states, recipient_st
   return Math.round((1 - confidence) * weight * 1000) / 1000
 }
 
-async function itemOf(
-  session: Session,
+/** Null where the act is there no more, or one of `seen` is of its sentence. */
+function itemOf(
   row: Row & { readonly worth: number },
-  isAsked: boolean,
-): Promise<ReviewItem | null> {
-  const reading = await loadReading(session, row.article)
+  reading: Reading | null,
+  seen: readonly Correction[],
+): ReviewItem | null {
   const event = reading?.events[row.position]
   const first = event?.evidence[0]
   if (reading === null || event === undefined || first === undefined) return null
   const { start = 0, end = 0 } = reading.sentences[first.sentence] ?? {}
   const text = reading.text.slice(start, end)
-  const corrections = (await loadCorrections(session, [row.article])).get(row.article) ?? []
-  if (!isAsked && corrections.some(({ sentence }) => sentence === text)) return null
+  if (seen.some(({ sentence }) => sentence === text)) return null
   const cited = { id: row.article, title: null, outlet: null, url: null, published: null }
   const names = Object.fromEntries(reading.actors.map(({ id, name }) => [id, name]))
   return {

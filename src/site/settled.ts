@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { Parser } from 'htmlparser2'
-import { html, outward } from '../web/html.ts'
+import { outward } from '../base/outward.ts'
+import { html } from '../web/html.ts'
 import { addressOf } from './linked-from.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { outward } from '../base/outward.ts'
 import { parsePlainDate } from '../base/parse-plain-date.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { megabytes } from './collect.ts'
@@ -35,7 +36,7 @@ export async function parseFeed(
   if (looksLikeHtml(text.slice(0, sniffBytes))) throw sourceError('feed-is-page', [source, feedOfPage(text, base)])
   const { parseFeed: parse } = await import('feedsmith')
   const parsed = await attempt(() => parse(text), source)
-  const items = itemsOf(parsed).map((item) => ({ ...item, url: absolute(item.url, base) }))
+  const items = itemsOf(parsed).map((item) => ({ ...item, url: outward(item.url?.trim() ?? null, base) }))
   return { title: titleOf(parsed), items: items.filter(({ url, content }) => url !== null || content !== null) }
 }
 
@@ -104,16 +105,10 @@ function article(html: string | undefined): string | null {
   return words.length >= wordsOfArticle ? html : null
 }
 
-function absolute(url: string | null, base: string | null): string | null {
-  if (url === null) return null
-  const parsed = URL.parse(url.trim(), base ?? undefined)
-  return parsed !== null && /^https?:$/u.test(parsed.protocol) ? parsed.href : null
-}
-
 /** The feed that a page names as its own, for the hint. */
 function feedOfPage(html: string, base: string | null): string {
   const links = html.slice(0, 200_000).match(/<link\b[^<>]*>/giu) ?? []
   const link = links.find((one) => /type\s*=\s*["']?application\/(?:rss|atom)\+xml/iu.test(one))
   const href = /href\s*=\s*["']?([^"'\s>]+)/iu.exec(link ?? '')?.[1] ?? null
-  return absolute(href, base) ?? ''
+  return outward(href, base) ?? ''
 }

@@ -1,5 +1,6 @@
 import { RapportError } from '../base/errors.ts'
 import { parsePlainDate } from '../base/parse-plain-date.ts'
+import { storable } from '../base/storable.ts'
 import type { Article } from './article.ts'
 import { contentId } from './content-id.ts'
 import { readLines } from './lines.ts'
@@ -66,6 +67,6 @@ export function articleFromRecord(record: unknown, source: string, options: Sour
 function stringOf(key: string, value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return storable(value)
   throw sourceError('bad-line', [`"${key}" is no string`])
 }

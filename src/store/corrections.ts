@@ -1,6 +1,6 @@
+import { storable } from '../base/storable.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import { oneOf } from './one-of.ts'
-import { storable } from './packing.ts'
 import type { Session } from './store.ts'
 
 /** What a person says of a sentence in the reader's place, in the codebook's form. */

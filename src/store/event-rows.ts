@@ -1,5 +1,5 @@
+import { storable } from '../base/storable.ts'
 import type { Reading } from '../reading-schema.ts'
-import { storable } from './packing.ts'
 import type { EventsTable } from './schema.ts'
 
 /** The rows of the events of a reading; the entry they are told in is set when the ledger is folded. */

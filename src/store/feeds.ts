@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
+import { storable } from '../base/storable.ts'
 import type { FeedItem } from '../sources/feed.ts'
-import { storable } from './packing.ts'
 import type { FeedItemsTable, FeedsTable } from './schema.ts'
 import type { Session } from './store.ts'
 
@@ -20,7 +20,10 @@ export async function feedState({ db }: Session, url: string): Promise<FeedState
 
 export async function saveFeed({ db }: Session, feed: FeedState): Promise<void> {
   await db.deleteFrom('feeds').where('url', '=', feed.url).execute()
-  await db.insertInto('feeds').values(feed).execute()
+  await db
+    .insertInto('feeds')
+    .values({ ...feed, title: storable(feed.title) })
+    .execute()
 }
 
 /** Keeps the items of a feed that are new: they wait to be fetched. */

@@ -9,8 +9,3 @@ export function pack(value: unknown): Uint8Array {
 export function unpack<Value>(bytes: Uint8Array): Value {
   return JSON.parse(inflateRawSync(bytes).toString('utf8'))
 }
-
-/** Text as both databases keep it: PostgreSQL takes no NUL and UTF-8 no half of a surrogate pair. Offsets stay. */
-export function storable<Text extends string | null>(text: Text): Text {
-  return (text === null ? null : text.toWellFormed().replaceAll('\0', '\ufffd')) as Text
-}

@@ -1,6 +1,6 @@
+import { storable } from '../base/storable.ts'
 import type { Reading } from '../reading-schema.ts'
 import { chunksOf } from './chunks-of.ts'
-import { storable } from './packing.ts'
 import type { SentencesTable } from './schema.ts'
 import { indexedTerms } from './search.ts'
 import { firstSentenceId, sentencesOfBlock } from './sentence-id.ts'

@@ -35,12 +35,6 @@ export function drawn(markup: string): Html {
   return new Html(markup)
 }
 
-/** A web address that may stand in a link, or null: only http and https lead out of Rapport. */
-export function outward(address: string | null): string | null {
-  const url = address === null ? null : URL.parse(address)
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null
-}
-
 function markupOf(value: HtmlValue): string {
   if (value === null || value === undefined || value === false) return ''
   if (value instanceof Html) return value.markup

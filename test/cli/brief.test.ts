@@ -57,7 +57,7 @@ test('words of articles are words, in Markdown and in HTML', async () => {
   const ask = ['brief', 'GRC,TUR', '--db', db]
   const { output: markdown } = await run(ask)
   assert.match(markdown, /\\<b\\>\\_A\\_/)
-  assert.doesNotMatch(markdown, /(?<!\\)<script/)
+  assert.doesNotMatch(markdown, /(?<!\\)<script|javascript:/)
   const { output: page } = await run([...ask, '--html'])
   assert.doesNotMatch(page, /<script|javascript:|<b>/)
 })

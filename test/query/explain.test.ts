@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { correct } from '../../src/ingest/correct.ts'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
+import { articleView } from '../../src/query/article-view.ts'
 import { explainView } from '../../src/query/explain-view.ts'
 import { sentenceSaid } from '../../src/query/sentence-said.ts'
+import { loadArticle } from '../../src/store/load-reading.ts'
 import { pack } from '../../src/store/packing.ts'
 import type { Store } from '../../src/store/store.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
@@ -50,5 +52,25 @@ onEachDatabase('why an entry was read so', ({ store: open }) => {
     const annotations = pack({ sentences: [[0, 6]], annotations: [] })
     await store.write(({ db }) => db.updateTable('readings').set({ annotations }).execute())
     assert.match((await reasons(store)).join('\n'), /^read by an earlier version.*rapport reread/)
+  })
+
+  test('nor are the acts of its article: the reader’s words would be laid on other sentences', async (context) => {
+    const store = await open(context)
+    const body = 'It rained. Greece visited Turkey on Monday. Egypt may visit Cyprus.'
+    await takeIn(store, [articleOf({ id: 'held', published: '2025-12-09', body })])
+    const [first, ...acts] = (await loadArticle(store, 'held'))!.annotations
+    assert.equal(first?.events.length, 0)
+    assert.equal(Object.keys((await articleView(store, 'held'))!.why).length, 2)
+    const annotations = pack({
+      sentences: [
+        [0, 43],
+        [44, body.length],
+      ],
+      annotations: acts,
+    })
+    await store.write(({ db }) => db.updateTable('readings').set({ annotations }).execute())
+    const view = await articleView(store, 'held')
+    assert.equal(view?.reading.events.length, 2)
+    assert.deepEqual(view?.why, {})
   })
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import type { KyselyPlugin } from 'kysely'
 import { correct } from '../../src/ingest/correct.ts'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
 import { articleView } from '../../src/query/article-view.ts'
@@ -13,7 +14,7 @@ import { sentenceSaid } from '../../src/query/sentence-said.ts'
 import { annotationOf } from '../../src/reader/form/annotation-of.ts'
 import { sentenceRecord } from '../../src/reader/form/sentence-record.ts'
 import { locate, phraseOf } from '../../src/reader/phrase.ts'
-import type { Store } from '../../src/store/store.ts'
+import type { Session, Store } from '../../src/store/store.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
 import { articleOf } from '../support/article-of.ts'
 import { onEachDatabase } from '../support/databases.ts'
@@ -30,6 +31,19 @@ async function fill(store: Store) {
     articles.map((one) => articleOf(one)),
   )
   await foldPending(store)
+}
+
+/** The store, and how many questions it was asked. */
+function counting({ kind, db }: Session): { readonly session: Session; readonly count: () => number } {
+  let asked = 0
+  const counter: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      asked += 1
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  }
+  return { session: { kind, db: db.withPlugin(counter) }, count: () => asked }
 }
 
 onEachDatabase('review', ({ store: open }) => {
@@ -51,6 +65,26 @@ onEachDatabase('review', ({ store: open }) => {
     const after = await reviewView(store)
     assert.deepEqual([after.items.map(({ article }) => article.id), after.corrected], [['plan'], 1])
     assert.equal((await reviewView(store, { article: 'held' })).items.length, 1)
+  })
+
+  test('however many acts an article tells, it is asked for once', async (context) => {
+    const store = await open(context)
+    const acts = ['on Monday', 'on Tuesday', 'on Friday'].map((day) => `Greece will visit Turkey ${day}.`)
+    await takeIn(store, [
+      articleOf({ id: 'one', published: '2025-12-05', body: acts[0]! }),
+      articleOf({ id: 'many', published: '2025-12-05', body: acts.join(' ') }),
+    ])
+    const questions = async (article: string) => {
+      const { session, count } = counting(store)
+      const { items } = await reviewView(session, { article })
+      return { acts: items.length, questions: count() }
+    }
+    const [one, many] = [await questions('one'), await questions('many')]
+    assert.deepEqual([one.acts, many.acts], [1, 3])
+    assert.equal(many.questions, one.questions)
+    const { session, count } = counting(store)
+    assert.equal((await reviewView(session)).items.length, 4)
+    assert.equal(count(), one.questions + 1)
   })
 
   test('what people said is given with its sentence, and reads back from the form of the codebook', async (context) => {

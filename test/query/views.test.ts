@@ -124,6 +124,21 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     assert.equal(event?.getFirstPropertyValue('status'), 'TENTATIVE')
   })
 
+  test('only addresses of the web stand in a calendar, on one line', async (context) => {
+    const store = await open(context)
+    const addressed = (id: string, url: string, body: string) => articleOf({ id, url, body, published: '2025-12-05' })
+    await takeIn(store, [
+      addressed('a', 'https://example.org/a\r\nSUMMARY:else', 'Greece will visit Turkey on Monday.'),
+      addressed('b', 'javascript:alert(1)', 'France will visit Morocco on Tuesday.'),
+    ])
+    const view = await calendarView(store, { from: '2025-12-01', to: '2025-12-31', at: '2025-12-06' })
+    const events = new ICAL.Component(ICAL.parse(calendarIcs(view))).getAllSubcomponents('vevent')
+    assert.deepEqual(
+      events.map((event) => event.getFirstPropertyValue('url')),
+      ['https://example.org/aSUMMARY:else', null],
+    )
+  })
+
   test('a search gives sentences, newest first, with the entries they tell', async (context) => {
     const { total, hits } = await searchView(await filled(context), { query: 'visit' })
     assert.equal(total, 3)

@@ -4,6 +4,10 @@ import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { RapportError } from '../../src/base/errors.ts'
+import { articleView } from '../../src/query/article-view.ts'
+import { articleFromJsonLine } from '../../src/sources/json-lines.ts'
+import { isSourceFailure } from '../../src/sources/source-failure.ts'
+import { feedState, saveFeed } from '../../src/store/feeds.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { knownStoreError } from '../../src/store/store-errors.ts'
 import { folderOf } from '../cli/folder.ts'
@@ -87,6 +91,32 @@ onEachDatabase('a database that cannot be used', ({ kind, address }) => {
     const row = await store.db.selectFrom('articles').select(['text', 'title']).executeTakeFirstOrThrow()
     assert.equal(row.text.length, taken?.kind === 'taken' ? taken.reading.text.length : 0)
     assert.equal(row.title, 'T\ufffd')
+  })
+
+  for (const wrong of ['\0', '\ud800']) {
+    test(`nor is an ingest ended by ${JSON.stringify(wrong)} in the names that a line gives`, async (context) => {
+      const store = await openStore(await address(), { create: true })
+      context.after(() => store.close())
+      const fields = { id: `a${wrong}`, outlet: `O${wrong}`, title: `T${wrong}`, published: '2025-12-05' }
+      const article = articleFromJsonLine(JSON.stringify({ ...fields, text: 'Greece will visit Turkey on Monday.' }), 1)
+      assert.ok(!isSourceFailure(article))
+      assert.equal((await takeIn(store, [article, visit('b')]))[0]?.kind, 'taken')
+      assert.equal((await takeIn(store, [article]))[0]?.kind, 'known')
+      const row = await store.db.selectFrom('articles').select('outlet').where('id', '=', 'a\ufffd').executeTakeFirst()
+      assert.equal(row?.outlet, 'O\ufffd')
+      const { reading } = (await articleView(store, 'a\ufffd'))!
+      assert.equal(encodeURIComponent(reading.article.id), 'a%EF%BF%BD')
+    })
+  }
+
+  test('nor by a NUL in the name of an outlet that a page or a feed gives itself', async (context) => {
+    const store = await openStore(await address(), { create: true })
+    context.after(() => store.close())
+    await takeIn(store, [{ ...visit('a'), outlet: 'O\0' }])
+    const told = await store.db.selectFrom('tellings').select('outlet').distinct().execute()
+    assert.deepEqual(told, [{ outlet: 'O\ufffd' }])
+    await store.write(async (session) => saveFeed(session, { ...(await feedState(session, 'f')), title: 'F\0' }))
+    assert.equal((await feedState(store, 'f')).title, 'F\ufffd')
   })
 })
 

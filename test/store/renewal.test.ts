@@ -3,9 +3,10 @@ import { test } from 'node:test'
 import type { Span } from '../../src/base/span.ts'
 import { correct } from '../../src/ingest/correct.ts'
 import { countOutdated, reread } from '../../src/ingest/reread.ts'
-import { type EventAnnotation, emptyAnnotation } from '../../src/reader/reader.ts'
+import { type EventAnnotation, emptyAnnotation, type Reader } from '../../src/reader/reader.ts'
 import { loadCorrections } from '../../src/store/corrections.ts'
 import { loadArticle, loadReading } from '../../src/store/load-reading.ts'
+import { pack } from '../../src/store/packing.ts'
 import type { Store } from '../../src/store/store.ts'
 import { type FakeReader, fakeReader } from '../cli/fake-reader.ts'
 import { articleOf } from '../support/article-of.ts'
@@ -119,6 +120,36 @@ onEachDatabase('renewal', ({ store }) => {
     assert.equal(reading?.events[0]?.evidence[0]?.trigger.text, 'will visit')
     assert.deepEqual(await loadReading(one, 'a'), reading)
   })
+
+  for (const [body, messages] of [
+    [`${sentence} Nobody objects.`, []],
+    ['Egypt visited Cyprus.', ['correction-lost']],
+  ] as const) {
+    test(`S3: a later version that comes in while a correction is read stands, with it: ${body}`, async (context) => {
+      const one = await store(context)
+      await takeIn(one, articles)
+      const ofOtherSentences = { annotations: pack({ sentences: [[0, 6]], annotations: [] }) }
+      await one.write(async ({ db }) => void (await db.updateTable('readings').set(ofOtherSentences).execute()))
+      const later = articleOf({ id: 'a', body, published: '2025-12-05', retrieved: '2025-12-06' })
+      const { annotate, ...reader } = newer()
+      const slow: Reader = {
+        ...reader,
+        annotate: async (text, sentences) => {
+          await takeIn(one, [later])
+          return annotate(text, sentences)
+        },
+      }
+      const verdict = { article: 'a', sentence, annotation: emptyAnnotation }
+      const reading = await correct(verdict, { store: one, reader: slow, clock })
+      assert.equal((await loadArticle(one, 'a'))?.article.body, body)
+      assert.deepEqual(await loadReading(one, 'a'), reading)
+      assert.deepEqual(
+        reading?.messages.map(({ code }) => code),
+        messages,
+      )
+      assert.deepEqual(articlesOf(await ledgerOf(one), 'GRC'), ['b', 'c'])
+    })
+  }
 
   test('S13: a correction whose sentence is gone is kept and told', async (context) => {
     const one = await store(context)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
-import { html, outward, verbatim } from '../../src/web/html.ts'
+import { html, verbatim } from '../../src/web/html.ts'
 
 test('text in a page is text: between tags and in an attribute it comes back as it went in', () => {
   fc.assert(
@@ -36,20 +36,6 @@ test('markup, handlers and scripts of a text stay text', () => {
 
 test('marks that turn the direction of writing and control characters are taken out', () => {
   assert.equal(html`${'a\u202eb\u2066c\u0007d\u001be'}`.markup, 'abcde')
-})
-
-test('only http and https addresses lead out', () => {
-  assert.equal(outward('https://example.org/a?b=c'), 'https://example.org/a?b=c')
-  for (const address of [
-    'javascript:alert(1)',
-    ' java\nscript:alert(1)',
-    'data:text/html,x',
-    'file:///etc/passwd',
-    'nonsense',
-    null,
-  ]) {
-    assert.equal(outward(address), null)
-  }
 })
 
 test('nothing is said by null, undefined and false; zero is said', () => {

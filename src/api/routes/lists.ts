@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { addMonths, toDay, toPlainDate } from '../../base/calendar.ts'
-import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
+import { calendarDays, dayAsked, sidesAsked } from '../../query/asked.ts'
 import { calendarView } from '../../query/calendar-view.ts'
 import { viewSchemas } from '../../query/schemas/view-schemas.ts'
 import { searchView } from '../../query/search-view.ts'
@@ -29,14 +28,11 @@ export const listRoutes: readonly Route[] = [
     gives: viewSchemas.calendar.extend({ next }),
     answer: async ({ query }, parts) => {
       const session = ledgerOf(parts)
-      const { a, b } = query
-      const who = a === undefined ? {} : b === undefined ? { state: stateNamed(a) } : { pair: pairNamed(a, b) }
-      const at = await dayAsked(session, query.at)
-      const from = query.from ?? toPlainDate(addMonths(toDay(at), -1))
-      const to = query.to ?? toPlainDate(addMonths(toDay(at), 3))
-      const { limit } = query
+      const { a, b, limit } = query
+      const who = sidesAsked(a, b)
+      const days = calendarDays(await dayAsked(session, query.at), query)
       const offset = offsetOf(query.cursor)
-      const view = await calendarView(session, { ...who, at, from, to, limit, offset })
+      const view = await calendarView(session, { ...who, ...days, limit, offset })
       return { ...view, next: cursorAt(offset + limit, view.total) }
     },
   }),

@@ -1,5 +1,6 @@
+import { outward } from '../../base/outward.ts'
 import { type Dossier, type DossierLine, sectionTitle } from '../../query/dossier.ts'
-import { html, outward } from '../../web/html.ts'
+import { html } from '../../web/html.ts'
 import { dayInWords } from '../../wording/days.ts'
 
 /** Briefs as one page of HTML that needs nothing else, as mail programs want it. */

@@ -1,3 +1,4 @@
+import { outward } from '../../base/outward.ts'
 import { type Dossier, type DossierLine, sectionTitle } from '../../query/dossier.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
@@ -30,7 +31,8 @@ export function dossierMarkdown({ title, at, lead, sections }: Dossier): string 
 }
 
 function item({ mark, words, sentence, source, url }: DossierLine): string {
-  const cite = url === null ? escaped(source) : `[${escaped(source)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`
+  const address = outward(url)?.replaceAll('\\', '%5C')
+  const cite = address === undefined ? escaped(source) : `[${escaped(source)}](<${address}>)`
   const told = sentence === null ? '' : `\n  > ${escaped(sentence)}`
   return `- ${mark} ${escaped(words)} – ${cite}${told}`
 }

@@ -1,5 +1,4 @@
-import { addMonths, toDay, toPlainDate } from '../../base/calendar.ts'
-import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
+import { calendarDays, dayAsked, sidesAsked } from '../../query/asked.ts'
 import { calendarView } from '../../query/calendar-view.ts'
 import { lineWriter } from '../../query/dossier.ts'
 import { harmless } from '../../wording/harmless.ts'
@@ -16,12 +15,10 @@ export async function runCalendar(
   options: CalendarOptions,
   { terminal }: Surroundings,
 ): Promise<void> {
-  const [a, b] = sides
-  const who = a === undefined ? {} : b === undefined ? { state: stateNamed(a) } : { pair: pairNamed(a, b) }
+  const who = sidesAsked(sides[0], sides[1])
   const view = await withLedger(options.db, async (store) => {
-    const at = await dayAsked(store, options.at)
-    const from = options.from ?? toPlainDate(addMonths(toDay(at), -1))
-    return calendarView(store, { ...who, at, from, to: options.to ?? toPlainDate(addMonths(toDay(at), 3)) })
+    const days = calendarDays(await dayAsked(store, options.at), options)
+    return calendarView(store, { ...who, ...days })
   })
   if (options.json === true) return terminal.write(`${JSON.stringify(view)}\n`)
   if (options.ics === true) {

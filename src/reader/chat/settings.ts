@@ -1,4 +1,5 @@
 import { RapportError } from '../../base/errors.ts'
+import { outward } from '../../base/outward.ts'
 
 /** A model that speaks the OpenAI-compatible chat protocol, and how much it may be asked. */
 export interface ChatSettings {
@@ -36,7 +37,7 @@ export function chatSettings(
       exitCode: 2,
     })
   }
-  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+  if (outward(url) === null) {
     throw new RapportError('chat-not-set', `"${url}" is no web address.`, {
       hint: 'Give RAPPORT_CHAT_URL such as http://127.0.0.1:8080/v1.',
       exitCode: 2,
