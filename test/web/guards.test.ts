@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { RapportError } from '../../src/base/errors.ts'
 import { createWebApp } from '../../src/web/app.ts'
 import type { LedgerViews } from '../../src/web/ledger-views.ts'
+import { server } from '../api/support.ts'
+import { smallLedger } from './ledger.ts'
 import { form, origin, webApp } from './support.ts'
 
 test('every answer, a problem too, carries the headers that keep a page to itself', async () => {
@@ -65,6 +67,25 @@ test('a name that was made to point at this machine is refused', async () => {
   const { app } = webApp({}, { hosts: ['localhost', '127.0.0.1'] })
   assert.equal((await app.request('http://localhost:8080/read')).status, 200)
   assert.equal((await app.request('http://evil.example:8080/read')).status, 403)
+})
+
+test('a link of another site to data and feeds may be followed; what another site sends is refused', async (context) => {
+  const { app } = server(await smallLedger(context))
+  const fromElsewhere = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }
+  const ask = async (method: string, path: string) =>
+    (await app.request(`${origin}${path}`, { method, headers: fromElsewhere })).status
+  for (const path of [
+    '/feeds/world',
+    '/feeds/pair/GRC/TUR',
+    '/api/v1/pairs/GRC/TUR',
+    '/api/v1/openapi.json',
+    '/world',
+  ]) {
+    for (const method of ['GET', 'HEAD']) assert.equal(await ask(method, path), 200, `${method} ${path}`)
+  }
+  for (const path of ['/api/v1/ingest', '/api/v1/review', '/mcp', '/session', '/review', '/read', '/feeds/world']) {
+    assert.equal(await ask('POST', path), 403, path)
+  }
 })
 
 test('what fails by a fault of the house says nothing of it; the log does', async () => {
