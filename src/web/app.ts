@@ -1,4 +1,4 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { addresses } from './addresses.ts'
@@ -6,6 +6,7 @@ import { allowedHosts } from './allowed-hosts.ts'
 import { assetOf } from './assets.ts'
 import { layout } from './layout.ts'
 import type { LedgerViews } from './ledger-views.ts'
+import { limited, shareOfReading, type WebLimits } from './limited.ts'
 import { notFound } from './not-found.ts'
 import type { Page } from './page.ts'
 import { pageCache, renewing } from './page-cache.ts'
@@ -19,7 +20,6 @@ import { searchPage } from './pages/search.ts'
 import { statusPage } from './pages/status.ts'
 import { worldPage } from './pages/world.ts'
 import { isFault, problemOf } from './problem.ts'
-import { clientOf, rateLimit } from './rate-limit.ts'
 import type { ReadArticle } from './read-article.ts'
 import { addReadPage } from './read-page.ts'
 import { addReviewPages, type ReviewParts } from './review-pages.ts'
@@ -39,28 +39,14 @@ export interface WebParts {
   readonly version: string
 }
 
-export interface WebLimits {
-  /** requests of one client in a minute; null for no limit */
-  readonly perMinute: number | null
-  /** names under which the server may be asked; null for any */
-  readonly hosts: readonly string[] | null
-  /** milliseconds, rising */
-  readonly now: () => number
-}
-
-/** Of what a client may ask in a minute, texts to be read are this share: each takes the reader for a while. */
-const shareOfReading = 1 / 40
-
 /** All pages as one HTTP app. */
 export function createWebApp(parts: WebParts): Hono {
   const app = new Hono({ getPath: (request) => pageUrl(request.url).pathname })
   const frame = { ledger: parts.ledger !== null }
-  const { perMinute, hosts, now } = parts.limits
-  const limited = (share: number): MiddlewareHandler =>
-    perMinute === null ? passOn : rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
+  const { limits } = parts
   const cache = pageCache({
     isKept: (path) => !asksWho.test(path),
-    now,
+    now: limits.now,
     renew: async (request) => app.fetch(request, renewing),
   })
   // what was written is to be seen at once
@@ -71,7 +57,14 @@ export function createWebApp(parts: WebParts): Hono {
       cache.clear()
       return result
     }
-  app.use(securityHeaders, allowedHosts(hosts), limited(1), etag({ weak: true }), cache.serve, compress())
+  app.use(
+    securityHeaders,
+    allowedHosts(limits.hosts),
+    limited(limits, 1),
+    etag({ weak: true }),
+    cache.serve,
+    compress(),
+  )
   app.onError((error, context) => {
     if (isFault(error)) parts.log(error.stack ?? error.message)
     return serveProblem(problemOf(error), context, frame)
@@ -85,12 +78,12 @@ export function createWebApp(parts: WebParts): Hono {
     readArticle: parts.readArticle,
     writing: parts.review === null ? null : { ...parts.review, take: thenClear(parts.review.take) },
     frame,
-    limit: limited(shareOfReading),
+    limit: limited(limits, shareOfReading),
   })
   app.get('/', (context) => context.redirect(frame.ledger ? addresses.world() : addresses.read()))
   if (parts.ledger !== null) addLedgerPages(app, parts.ledger, parts.version)
   if (parts.review !== null) {
-    addReviewPages(app, { ...parts.review, keep: thenClear(parts.review.keep) }, limited(shareOfReading))
+    addReviewPages(app, { ...parts.review, keep: thenClear(parts.review.keep) }, limited(limits, shareOfReading))
   }
   return app
 }
@@ -113,8 +106,6 @@ function addLedgerPages(app: Hono, ledger: LedgerViews, version: string): void {
 
 /** Pages that depend on who asks, or on what was just written. */
 const asksWho = /^\/(?:review|corrections|session|read)\b/u
-
-const passOn: MiddlewareHandler = (_context, next) => next()
 
 function serveAsset(context: Context): Response | Promise<Response> {
   const asset = assetOf(context.req.param('name') ?? '')
