@@ -40,7 +40,8 @@ const shareOfAssistants = 1 / 10
 
 /** All faces as one HTTP app: the pages and their twins, the API, the feeds, and the tools of assistants. */
 export function createServer(parts: ServerParts): Hono {
-  const { limits, readArticle, review, session, version, log } = parts
+  const { limits, readArticle, session, version, log } = parts
+  const { pages, review } = createWebApp(parts)
   const app = new Hono()
   app.onError((error, context) => {
     if (isFault(error)) log(error.stack ?? error.message)
@@ -69,7 +70,6 @@ export function createServer(parts: ServerParts): Hono {
     app.use('/feeds/*', ...guards, limited(limits, 1))
     app.route('/feeds', createFeeds({ session, pages: addresses, now: limits.now }))
   }
-  const pages = createWebApp(parts)
   app.all('*', (context) => pages.fetch(context.req.raw, context.env))
   return app
 }

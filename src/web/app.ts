@@ -9,7 +9,7 @@ import type { LedgerViews } from './ledger-views.ts'
 import { limited, shareOfReading, type WebLimits } from './limited.ts'
 import { notFound } from './not-found.ts'
 import type { Page } from './page.ts'
-import { pageCache, renewing } from './page-cache.ts'
+import { type PageCache, pageCache, renewing } from './page-cache.ts'
 import { actorPage } from './pages/actor.ts'
 import { articlePage } from './pages/article.ts'
 import { calendarPage } from './pages/calendar.ts'
@@ -39,8 +39,14 @@ export interface WebParts {
   readonly version: string
 }
 
+export interface WebApp {
+  readonly pages: Hono
+  /** the review that was given, as every face has to write by it: what it wrote, the pages show at once */
+  readonly review: ReviewParts | null
+}
+
 /** All pages as one HTTP app. */
-export function createWebApp(parts: WebParts): Hono {
+export function createWebApp(parts: WebParts): WebApp {
   const app = new Hono({ getPath: (request) => pageUrl(request.url).pathname })
   const frame = { ledger: parts.ledger !== null }
   const { limits } = parts
@@ -49,14 +55,7 @@ export function createWebApp(parts: WebParts): Hono {
     now: limits.now,
     renew: async (request) => app.fetch(request, renewing),
   })
-  // what was written is to be seen at once
-  const thenClear =
-    <Given extends readonly unknown[], Result>(write: (...given: Given) => Promise<Result>) =>
-    async (...given: Given): Promise<Result> => {
-      const result = await write(...given)
-      cache.clear()
-      return result
-    }
+  const review = parts.review === null ? null : thenClear(parts.review, cache)
   app.use(
     securityHeaders,
     allowedHosts(limits.hosts),
@@ -76,16 +75,22 @@ export function createWebApp(parts: WebParts): Hono {
   )
   addReadPage(app, {
     readArticle: parts.readArticle,
-    writing: parts.review === null ? null : { ...parts.review, take: thenClear(parts.review.take) },
+    writing: review,
     frame,
     limit: limited(limits, shareOfReading),
   })
   app.get('/', (context) => context.redirect(frame.ledger ? addresses.world() : addresses.read()))
   if (parts.ledger !== null) addLedgerPages(app, parts.ledger, parts.version)
-  if (parts.review !== null) {
-    addReviewPages(app, { ...parts.review, keep: thenClear(parts.review.keep) }, limited(limits, shareOfReading))
-  }
-  return app
+  if (review !== null) addReviewPages(app, review, limited(limits, shareOfReading))
+  return { pages: app, review }
+}
+
+function thenClear(review: ReviewParts, cache: PageCache): ReviewParts {
+  const cleared =
+    <Given extends readonly unknown[], Result>(write: (...given: Given) => Promise<Result>) =>
+    (...given: Given): Promise<Result> =>
+      write(...given).finally(cache.clear)
+  return { ...review, take: cleared(review.take), keep: cleared(review.keep) }
 }
 
 function addLedgerPages(app: Hono, ledger: LedgerViews, version: string): void {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { renewing } from './page-cache.ts'
 import { clientOf, rateLimit } from './rate-limit.ts'
 
 export interface WebLimits {
@@ -13,8 +14,9 @@ export interface WebLimits {
 /** Of what a client may ask in a minute, texts to be read are this share: each takes the reader for a while. */
 export const shareOfReading = 1 / 40
 
-/** Lets a client ask this share of what it may ask in a minute. */
+/** Lets a client ask this share of what it may ask in a minute; what the page cache renews is nobody's asking. */
 export function limited({ perMinute, now }: WebLimits, share: number): MiddlewareHandler {
   if (perMinute === null) return (_context, next) => next()
-  return rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
+  const limit = rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
+  return (context, next) => (context.env === renewing ? next() : limit(context, next))
 }

@@ -12,7 +12,7 @@ import { fakeReader } from '../cli/fake-reader.ts'
 /** The pages over the fake reader; `logged` are the lines of the log. */
 export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> = {}, store: Store | null = null) {
   const logged: string[] = []
-  const app = createWebApp({
+  const { pages: app } = createWebApp({
     readArticle: articleReader(createPipeline(fakeReader()), sources),
     ledger: store === null ? null : ledgerViews(store),
     review: store === null ? null : reviewParts({ store, reader: fakeReader() }, [tokenHash(token)]),

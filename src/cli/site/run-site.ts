@@ -28,7 +28,7 @@ export async function runSite(
     const at = await dayAsked(store, undefined)
     const views: PairView[] = []
     for (const pair of named) views.push(await pairView(store, { pair, at }))
-    const app = createWebApp({
+    const { pages } = createWebApp({
       readArticle: () => Promise.reject(notFound('reader here')),
       ledger: ledgerViews(store),
       review: null,
@@ -37,7 +37,7 @@ export async function runSite(
       limits: { perMinute: null, hosts: null, now: () => 0 },
     })
     const files = site({
-      ask: async (address) => app.request(address),
+      ask: async (address) => pages.request(address),
       front: frontPage(views),
       dossiers: [...new Set(views.map(({ pair: [a, b] }) => addresses.pair(a, b)))],
       feed: url === undefined ? null : siteFeed(store, url),
