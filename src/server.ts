@@ -1,6 +1,6 @@
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { createApi } from './api/api.ts'
 import { exitCodes, RapportError } from './base/errors.ts'
@@ -10,9 +10,9 @@ import { mcpHttp } from './mcp/mcp-http.ts'
 import type { Session } from './store/store.ts'
 import { addresses } from './web/addresses.ts'
 import { allowedHosts } from './web/allowed-hosts.ts'
-import { createWebApp, type WebLimits, type WebParts } from './web/app.ts'
+import { createWebApp, type WebParts } from './web/app.ts'
+import { limited, shareOfReading } from './web/limited.ts'
 import { mayWrite } from './web/may-write.ts'
-import { clientOf, rateLimit } from './web/rate-limit.ts'
 import { sameSite } from './web/same-site.ts'
 import { securityHeaders } from './web/security.ts'
 
@@ -37,12 +37,11 @@ export interface ServerParts extends WebParts {
 
 /** Of what a client may ask of the pages in a minute, assistants may ask this share: a text to be read takes the reader for a while. */
 const shareOfAssistants = 1 / 10
-/** … texts to be read by the API this share. */
-const shareOfReading = 1 / 40
 
 /** All faces as one HTTP app: the pages and their twins, the API, the feeds, and the tools of assistants. */
 export function createServer(parts: ServerParts): Hono {
-  const { limits, readArticle, review, session, version, log } = parts
+  const { limits, readArticle, session, version, log } = parts
+  const { pages, review } = createWebApp(parts)
   const app = new Hono()
   app.onError((error, context) => {
     if (isFault(error)) log(error.stack ?? error.message)
@@ -71,14 +70,8 @@ export function createServer(parts: ServerParts): Hono {
     app.use('/feeds/*', ...guards, limited(limits, 1))
     app.route('/feeds', createFeeds({ session, pages: addresses, now: limits.now }))
   }
-  const pages = createWebApp(parts)
   app.all('*', (context) => pages.fetch(context.req.raw, context.env))
   return app
-}
-
-function limited({ perMinute, now }: WebLimits, share: number): MiddlewareHandler {
-  if (perMinute === null) return (_context, next) => next()
-  return rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
 }
 
 /** Serves an app. Known errors: `address-in-use`, `address-unusable`. */

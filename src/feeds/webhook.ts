@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { RapportError } from '../base/errors.ts'
 import type { Change } from '../query/changes.ts'
-import { hostName, refuseAddress, refuseUrl } from '../sources/address-guard.ts'
+import { checkedAddress } from '../sources/checked-address.ts'
 import { type Resolve, resolveHost } from '../sources/network.ts'
 import { type Post, postPinned } from './post.ts'
 
@@ -45,8 +45,7 @@ export async function deliver(change: Change, { address, secret }: Webhook, worl
     })
   }
   const url = URL.parse(address)
-  const against = url === null ? 'it is no address' : refuseUrl(url)
-  if (url === null || against !== null) throw refused(address, against ?? '')
+  if (url === null) throw refused(address, 'it is no address')
   const id = `msg_${createHash('sha256').update(change.id).digest('hex').slice(0, 32)}`
   const body = JSON.stringify({ type: `rapport.${change.kind}`, timestamp: `${change.day}T00:00:00Z`, data: change })
   for (const pause of [...pauses, null]) {
@@ -64,11 +63,9 @@ async function attempt(
   { id, body, secret }: { readonly id: string; readonly body: string; readonly secret: string },
   { resolve, post, now }: WebhookWorld,
 ): Promise<number> {
-  const addresses = await resolve(hostName(url)).catch(() => [])
-  const [address] = addresses
-  if (address === undefined) return 0
-  const against = addresses.map(refuseAddress).find((reason) => reason !== null)
-  if (against !== undefined) throw refused(url.href, against)
+  const checked = await checkedAddress(url, resolve)
+  if (checked.kind === 'refused') throw refused(url.href, checked.why)
+  if (checked.kind === 'unknown-host') return 0
   const timestamp = String(now())
   const signature = createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`).digest('base64')
   const headers = {
@@ -79,7 +76,7 @@ async function attempt(
     'webhook-timestamp': timestamp,
     'webhook-signature': `v1,${signature}`,
   }
-  return post(url, address, { headers, body }, AbortSignal.timeout(timeoutMs)).catch(() => 0)
+  return post(url, checked.address, { headers, body }, AbortSignal.timeout(timeoutMs)).catch(() => 0)
 }
 
 function refused(address: string, why: string): RapportError {

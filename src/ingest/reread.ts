@@ -1,6 +1,8 @@
+import type { ExpressionBuilder } from 'kysely'
 import { createPipeline, type Pipeline, pipelineVersion } from '../pipeline.ts'
 import type { Reading } from '../reading.ts'
 import { type KeptArticle, loadArticle } from '../store/load-reading.ts'
+import type { Tables } from '../store/schema.ts'
 import type { Session } from '../store/store.ts'
 import { foldNowAndThen } from './fold-now-and-then.ts'
 import { foldPending } from './fold-pending.ts'
@@ -38,19 +40,21 @@ export async function* reread(
 /** How many articles `reread` would read. */
 export async function countOutdated({ db }: Session, reader: string, all = false): Promise<number> {
   const query = db.selectFrom('readings').select((is) => is.fn.countAll<number>().as('count'))
-  const asked = all
-    ? query
-    : query.where((is) => is.or([is('pipeline_version', '!=', pipelineVersion), is('reader', '!=', reader)]))
+  const asked = all ? query : query.where(isOutdated(reader))
   return (await asked.executeTakeFirstOrThrow()).count
 }
 
 async function outdated({ db }: Session, after: string, reader: string, all: boolean): Promise<readonly string[]> {
   const query = db.selectFrom('readings').select('article').where('article', '>', after)
-  const asked = all
-    ? query
-    : query.where((is) => is.or([is('pipeline_version', '!=', pipelineVersion), is('reader', '!=', reader)]))
+  const asked = all ? query : query.where(isOutdated(reader))
   const rows = await asked.orderBy('article').limit(articlesOfBatch).execute()
   return rows.map(({ article }) => article)
+}
+
+/** What an older pipeline or another reader read. Where no sentence was to be read the reader has no name, and any will do. */
+function isOutdated(reader: string) {
+  return (is: ExpressionBuilder<Tables, 'readings'>) =>
+    is.or([is('pipeline_version', '!=', pipelineVersion), is('reader', 'not in', [reader, ''])])
 }
 
 async function annotate(

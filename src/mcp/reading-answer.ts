@@ -1,4 +1,4 @@
-import type { EntryKind, Merged } from '../ledger/across/entry.ts'
+import type { EntryKind } from '../ledger/across/entry.ts'
 import type { Reading } from '../reading-schema.ts'
 import { entryWords } from '../wording/entry-words.ts'
 import { type PartyNames, partyNames } from '../wording/parties.ts'
@@ -53,8 +53,7 @@ function itemOf(
   names: PartyNames,
   why: Readonly<Record<string, readonly string[]>>,
 ): Item {
-  // one article's record is an entry of one telling, whose figures are not yet counted
-  const { title, line, facts } = entryWords(kind, { figures: [], ...record } as unknown as Merged[EntryKind], names)
+  const { title, line, facts } = entryWords(kind, record, names)
   const said = facts.filter((fact) => fact !== null && fact !== '').join(', ')
   const sentences = new Set(record.evidence.map(({ start, end }) => text.slice(start, end)))
   return {

@@ -1,5 +1,5 @@
 import { RapportError } from '../base/errors.ts'
-import { hostName, refuseAddress, refuseUrl } from './address-guard.ts'
+import { checkedAddress } from './checked-address.ts'
 import { collect } from './collect.ts'
 import { maximumPdfBytes } from './limits.ts'
 import { type FetchResponse, fetchPinned, type Headers, resolveHost } from './network.ts'
@@ -74,7 +74,7 @@ async function follow(
 ): Promise<{ url: URL; response: FetchResponse }> {
   let url = first
   for (let step = 0; step <= maximumRedirects; step += 1) {
-    const response = await (options.fetch ?? fetchPinned)(url, await checkedAddress(url, options), signal, headers)
+    const response = await (options.fetch ?? fetchPinned)(url, await addressOf(url, options), signal, headers)
     const location = response.headers.location
     if (!redirects.has(response.status) || location === undefined) return { url, response }
     const next = URL.parse(location, url.href)
@@ -84,21 +84,16 @@ async function follow(
   throw sourceError('too-many-redirects', [first.href, String(maximumRedirects)])
 }
 
-/** One private address among several is enough to refuse the host: which one answers is not ours to choose. */
-async function checkedAddress(url: URL, options: SourceOptions): Promise<string> {
-  const host = hostName(url)
-  const refused = refuseUrl(url)
-  if (refused !== null) throw sourceError('address-refused', [url.href, refused])
-  const addresses = await (options.resolve ?? resolveHost)(host).catch((cause: unknown) => {
-    throw sourceError('unknown-host', [host], cause)
-  })
-  for (const address of addresses) {
-    const why = refuseAddress(address)
-    if (why !== null) throw sourceError('address-refused', [url.href, why])
+async function addressOf(url: URL, { resolve = resolveHost }: SourceOptions): Promise<string> {
+  const checked = await checkedAddress(url, resolve)
+  switch (checked.kind) {
+    case 'public':
+      return checked.address
+    case 'refused':
+      throw sourceError('address-refused', [url.href, checked.why])
+    case 'unknown-host':
+      throw sourceError('unknown-host', [checked.host], checked.cause)
   }
-  const [address] = addresses
-  if (address === undefined) throw sourceError('unknown-host', [host])
-  return address
 }
 
 function contentType(header: string | undefined): readonly [string | null, string | null] {

@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns/promises'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { pinnedTo } from './pinned-to.ts'
 
 /** All addresses of a host name, IPv4 and IPv6. */
 export type Resolve = (host: string) => Promise<readonly string[]>
@@ -28,11 +28,8 @@ export const resolveHost: Resolve = async (host) => {
   return found.map(({ address }) => address)
 }
 
-/** Connects to `address` and to nothing else: a second look-up of the name could lead elsewhere (DNS rebinding). */
+/** Asks over a connection that goes to `address` and to nothing else. */
 export const fetchPinned: Fetch = (url, address, signal, asked = {}) => {
-  const family = address.includes(':') ? 6 : 4
-  const pinned: LookupFunction = (_host, options, done) =>
-    options.all ? done(null, [{ address, family }]) : done(null, address, family)
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   const headers = {
     accept:
@@ -42,7 +39,7 @@ export const fetchPinned: Fetch = (url, address, signal, asked = {}) => {
     ...asked,
   }
   return new Promise((resolve, reject) => {
-    const sent = request(url, { lookup: pinned, signal, headers, agent: false }, (response) => {
+    const sent = request(url, { lookup: pinnedTo(address), signal, headers, agent: false }, (response) => {
       const found = Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')])
       resolve({
         status: response.statusCode ?? 0,

@@ -58,7 +58,7 @@ export interface ArticlesTable {
 /** What was read of an article; one row an article. */
 export interface ReadingsTable {
   article: string
-  /** name of the reader, such as `onnx/standard@1` */
+  /** name of the reader, such as `onnx/standard@1`; may be empty where no sentence was to be read */
   reader: string
   pipeline_version: string
   /** `rapport/reading@1` without `text`, packed; `src/store/packing.ts` */

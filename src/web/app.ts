@@ -1,4 +1,4 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { addresses } from './addresses.ts'
@@ -6,9 +6,10 @@ import { allowedHosts } from './allowed-hosts.ts'
 import { assetOf } from './assets.ts'
 import { layout } from './layout.ts'
 import type { LedgerViews } from './ledger-views.ts'
+import { limited, shareOfReading, type WebLimits } from './limited.ts'
 import { notFound } from './not-found.ts'
 import type { Page } from './page.ts'
-import { pageCache, renewing } from './page-cache.ts'
+import { type PageCache, pageCache, renewing } from './page-cache.ts'
 import { actorPage } from './pages/actor.ts'
 import { articlePage } from './pages/article.ts'
 import { calendarPage } from './pages/calendar.ts'
@@ -19,7 +20,6 @@ import { searchPage } from './pages/search.ts'
 import { statusPage } from './pages/status.ts'
 import { worldPage } from './pages/world.ts'
 import { isFault, problemOf } from './problem.ts'
-import { clientOf, rateLimit } from './rate-limit.ts'
 import type { ReadArticle } from './read-article.ts'
 import { addReadPage } from './read-page.ts'
 import { addReviewPages, type ReviewParts } from './review-pages.ts'
@@ -39,39 +39,31 @@ export interface WebParts {
   readonly version: string
 }
 
-export interface WebLimits {
-  /** requests of one client in a minute; null for no limit */
-  readonly perMinute: number | null
-  /** names under which the server may be asked; null for any */
-  readonly hosts: readonly string[] | null
-  /** milliseconds, rising */
-  readonly now: () => number
+export interface WebApp {
+  readonly pages: Hono
+  /** the review that was given, as every face has to write by it: what it wrote, the pages show at once */
+  readonly review: ReviewParts | null
 }
 
-/** Of what a client may ask in a minute, texts to be read are this share: each takes the reader for a while. */
-const shareOfReading = 1 / 40
-
 /** All pages as one HTTP app. */
-export function createWebApp(parts: WebParts): Hono {
+export function createWebApp(parts: WebParts): WebApp {
   const app = new Hono({ getPath: (request) => pageUrl(request.url).pathname })
   const frame = { ledger: parts.ledger !== null }
-  const { perMinute, hosts, now } = parts.limits
-  const limited = (share: number): MiddlewareHandler =>
-    perMinute === null ? passOn : rateLimit({ perMinute: Math.max(1, perMinute * share), now, client: clientOf })
+  const { limits } = parts
   const cache = pageCache({
     isKept: (path) => !asksWho.test(path),
-    now,
+    now: limits.now,
     renew: async (request) => app.fetch(request, renewing),
   })
-  // what was written is to be seen at once
-  const thenClear =
-    <Given extends readonly unknown[], Result>(write: (...given: Given) => Promise<Result>) =>
-    async (...given: Given): Promise<Result> => {
-      const result = await write(...given)
-      cache.clear()
-      return result
-    }
-  app.use(securityHeaders, allowedHosts(hosts), limited(1), etag({ weak: true }), cache.serve, compress())
+  const review = parts.review === null ? null : thenClear(parts.review, cache)
+  app.use(
+    securityHeaders,
+    allowedHosts(limits.hosts),
+    limited(limits, 1),
+    etag({ weak: true }),
+    cache.serve,
+    compress(),
+  )
   app.onError((error, context) => {
     if (isFault(error)) parts.log(error.stack ?? error.message)
     return serveProblem(problemOf(error), context, frame)
@@ -83,16 +75,22 @@ export function createWebApp(parts: WebParts): Hono {
   )
   addReadPage(app, {
     readArticle: parts.readArticle,
-    writing: parts.review === null ? null : { ...parts.review, take: thenClear(parts.review.take) },
+    writing: review,
     frame,
-    limit: limited(shareOfReading),
+    limit: limited(limits, shareOfReading),
   })
   app.get('/', (context) => context.redirect(frame.ledger ? addresses.world() : addresses.read()))
   if (parts.ledger !== null) addLedgerPages(app, parts.ledger, parts.version)
-  if (parts.review !== null) {
-    addReviewPages(app, { ...parts.review, keep: thenClear(parts.review.keep) }, limited(shareOfReading))
-  }
-  return app
+  if (review !== null) addReviewPages(app, review, limited(limits, shareOfReading))
+  return { pages: app, review }
+}
+
+function thenClear(review: ReviewParts, cache: PageCache): ReviewParts {
+  const cleared =
+    <Given extends readonly unknown[], Result>(write: (...given: Given) => Promise<Result>) =>
+    (...given: Given): Promise<Result> =>
+      write(...given).finally(cache.clear)
+  return { ...review, take: cleared(review.take), keep: cleared(review.keep) }
 }
 
 function addLedgerPages(app: Hono, ledger: LedgerViews, version: string): void {
@@ -113,8 +111,6 @@ function addLedgerPages(app: Hono, ledger: LedgerViews, version: string): void {
 
 /** Pages that depend on who asks, or on what was just written. */
 const asksWho = /^\/(?:review|corrections|session|read)\b/u
-
-const passOn: MiddlewareHandler = (_context, next) => next()
 
 function serveAsset(context: Context): Response | Promise<Response> {
   const asset = assetOf(context.req.param('name') ?? '')

@@ -8,7 +8,7 @@ interface Kept {
 
 export interface PageCache {
   readonly serve: MiddlewareHandler
-  /** forgets all: something was written */
+  /** forgets all, and keeps no answer that was begun before: something was written */
   readonly clear: () => void
 }
 
@@ -36,6 +36,7 @@ export function pageCache({ isKept, now, renew }: PageCacheOptions): PageCache {
   const beingRenewed = new Set<string>()
   const kept = new Map<string, Kept>()
   let bytes = 0
+  let generation = 0
   const forget = (key: string): void => {
     bytes -= kept.get(key)?.body.byteLength ?? 0
     kept.delete(key)
@@ -57,9 +58,11 @@ export function pageCache({ isKept, now, renew }: PageCacheOptions): PageCache {
       }
       return new Response(found.body, { headers: found.headers })
     }
+    const begun = generation
     await next()
     if (context.res.status !== 200) return
     const body = await context.res.clone().arrayBuffer()
+    if (begun !== generation) return
     forget(key)
     kept.set(key, { at: now(), body, headers: new Headers(context.res.headers) })
     bytes += body.byteLength
@@ -71,6 +74,7 @@ export function pageCache({ isKept, now, renew }: PageCacheOptions): PageCache {
   const clear = (): void => {
     kept.clear()
     bytes = 0
+    generation += 1
   }
   return { serve, clear }
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csv } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { addresses } from './addresses.ts'
+import { type FormFields, formFields } from './form-fields.ts'
 import { type Frame, layout } from './layout.ts'
 import { mayWrite, unauthorised } from './may-write.ts'
 import type { PageContent } from './page.ts'
@@ -39,7 +40,7 @@ export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: R
   app.get(addresses.read(), (context) => page(context, readForm({ mayKeep: mayKeep(context) })))
   app.post(addresses.read(), sameSite, limit, formLimit, async (context) => {
     const form = formOf(new URL(context.req.url))
-    const fields = await context.req.parseBody()
+    const fields = await formFields(context)
     const given = inputOf(fields)
     try {
       checkDay(given.date)
@@ -74,12 +75,9 @@ function tooLarge(): RapportError {
   })
 }
 
-function inputOf(form: Readonly<Record<string, unknown>>): ReadInput {
-  const field = (name: string): string | null => {
-    const value = form[name]
-    return typeof value === 'string' && value.trim() !== '' ? value : null
-  }
-  return { text: field('text'), address: field('address')?.trim() ?? null, date: field('date') }
+function inputOf({ text = '', address = '', date = '' }: FormFields): ReadInput {
+  const orNull = (words: string): string | null => (words.trim() === '' ? null : words)
+  return { text: orNull(text), address: orNull(address.trim()), date: orNull(date) }
 }
 
 function checkDay(date: string | null): void {

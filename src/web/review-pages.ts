@@ -8,6 +8,7 @@ import { codebookLine } from '../query/codebook-line.ts'
 import type { ReviewView } from '../query/review-view.ts'
 import type { SentenceSaid } from '../query/sentence-said.ts'
 import { addresses } from './addresses.ts'
+import { formFields } from './form-fields.ts'
 import { layout } from './layout.ts'
 import { mayWrite, tokenCookie, unauthorised } from './may-write.ts'
 import { notFound } from './not-found.ts'
@@ -17,7 +18,7 @@ import type { ReadInput } from './read-article.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 import { isToken } from './tokens.ts'
-import { type VerdictForm, verdictOf } from './verdict-form.ts'
+import { verdictOf } from './verdict-form.ts'
 
 /** What review stands on: what is in doubt, what is said of a sentence, and how a person's word is kept. */
 export interface ReviewParts {
@@ -60,7 +61,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
   app.post(addresses.review(), sameSite, smallForm, async (context) => {
     try {
       if (!mayAsk(context)) throw unauthorised()
-      const verdict = (await context.req.parseBody()) as VerdictForm
+      const verdict = await formFields(context)
       await parts.keep(verdict.article ?? '', Number(verdict.sentence), verdictOf(verdict))
       return context.redirect(
         verdict.whole === 'yes' ? addresses.article(verdict.article ?? '') : addresses.review(),
@@ -73,7 +74,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
     }
   })
   app.post(addresses.session(), sameSite, limit, smallForm, async (context) => {
-    const form = (await context.req.parseBody()) as VerdictForm
+    const form = await formFields(context)
     if (form.end !== undefined) deleteCookie(context, tokenCookie)
     else if (isToken(form.token ?? '', parts.tokens)) {
       const secure = new URL(context.req.url).protocol === 'https:'

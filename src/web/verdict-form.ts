@@ -1,10 +1,8 @@
 import type { ActVerdict } from '../ingest/act-verdict.ts'
+import type { FormFields } from './form-fields.ts'
 
-/** What a form of the review page says: fields by their names. */
-export type VerdictForm = Readonly<Record<string, string>>
-
-/** The verdict that a form gives: in a field of parties, place, time or teller each line is a phrase. */
-export function verdictOf(form: VerdictForm): ActVerdict {
+/** The verdict that a form of the review page gives: in a field of parties, place, time or teller each line is a phrase. */
+export function verdictOf(form: FormFields): ActVerdict {
   const lines = (field: string | undefined) => (field ?? '').split(/\r?\n/u)
   return {
     trigger: Number(form.trigger),

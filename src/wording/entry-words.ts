@@ -1,5 +1,5 @@
 import { actInWords, modalityInWords } from '../events/glossary.ts'
-import type { EntryKind, Merged } from '../ledger/across/entry.ts'
+import type { EntryKind, Figure, Told } from '../ledger/across/entry.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
 import { issueFacts } from './issue-facts.ts'
@@ -21,15 +21,19 @@ export interface EntryWords {
   readonly facts: readonly (string | null)[]
 }
 
-type Wording = { readonly [Kind in EntryKind]: (record: Merged[Kind], names: PartyNames) => EntryWords }
+/** A record as one article tells it, or as several do: only then are figures counted. */
+interface Worded extends Omit<Told, 'incident'> {
+  readonly incident: Told['incident'] & { readonly figures?: readonly Figure[] }
+}
+type Wording = { readonly [Kind in EntryKind]: (record: Worded[Kind], names: PartyNames) => EntryWords }
 
 /** The words of an entry, the same on every face. */
 export function entryWords<Kind extends EntryKind>(
   kind: Kind,
-  record: Omit<Merged[Kind], 'id'>,
+  record: Omit<Worded[Kind], 'id'>,
   names: PartyNames,
 ): EntryWords {
-  return wordings[kind](record as Merged[Kind], names)
+  return wordings[kind](record as Worded[Kind], names)
 }
 
 const wordings: Wording = {
@@ -63,7 +67,12 @@ const wordings: Wording = {
     mark: { quad: 4, modality: 'actual' },
     title: record.kind,
     line: sides(record, names),
-    facts: [when(record), record.place, record.what, ...record.figures.map(({ what, value }) => `${value} ${what}`)],
+    facts: [
+      when(record),
+      record.place,
+      record.what,
+      ...(record.figures ?? []).map(({ what, value }) => `${value} ${what}`),
+    ],
   }),
   measure: (record, names) => ({
     mark: { quad: measureQuad[record.kind], modality: measureModality[record.state] },
@@ -106,7 +115,7 @@ const wordings: Wording = {
 /** How many purposes a line names; the record itself holds all. */
 const mostPurposes = 3
 
-function when({ date }: { readonly date: Merged['incident']['date'] }): string | null {
+function when({ date }: { readonly date: Told['incident']['date'] }): string | null {
   return date === null ? null : rangeInWords(date)
 }
 
@@ -122,7 +131,7 @@ function sides(
 }
 
 const measureQuad = { sanction: 4, tariff: 4, ban: 4, recall: 4, arms: 2, aid: 2 } as const
-const measureModality: Readonly<Record<Merged['measure']['state'], Modality>> = {
+const measureModality: Readonly<Record<Told['measure']['state'], Modality>> = {
   'in force': 'actual',
   announced: 'planned',
   threatened: 'possible',

@@ -101,6 +101,17 @@ test('what has not changed is not sent again', async (context) => {
   assert.equal(changed.status, 200)
 })
 
+test('what is written by the API is seen on the pages at once', async (context) => {
+  const { app, ask } = server(await smallLedger(context))
+  const page = async (path: string) => (await app.request(`${origin}${path}`)).json() as Body
+  const { articles } = await page('/status.json')
+  const { reading } = await page('/article/a1.json')
+  assert.equal((await ask('/ingest', posted(text, bearer))).status, 201)
+  assert.equal((await page('/status.json')).articles, articles + 1)
+  assert.equal((await ask('/review', posted({ ...verdict, verdict: 'reject' }, bearer))).status, 201)
+  assert.equal((await page('/article/a1.json')).reading.events.length, reading.events.length - 1)
+})
+
 /** A person's word on the visit of the first article. */
 const verdict = { article: 'a1', sentence: 0, trigger: 7, verdict: 'accept' }
 

@@ -99,6 +99,14 @@ test('nothing is sent into the own network, by whatever name', async () => {
   assert.equal(sent.length, 0)
 })
 
+test('a name that comes to lead into the own network between two attempts is refused', async () => {
+  const { world, sent } = worldOf([503, 200])
+  const leadsTo = [['93.184.216.34'], ['10.0.0.7']]
+  const turning = { ...world, resolve: async () => leadsTo[sent.length] ?? [] }
+  await assert.rejects(deliver(change, { address, secret }, turning), { code: 'address-refused' })
+  assert.equal(sent.length, 1)
+})
+
 test('without a secret nothing is sent', async () => {
   const { world, sent } = worldOf([])
   await assert.rejects(deliver(change, { address, secret: 'short' }, world), { code: 'bad-secret' })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Span } from '../../src/base/span.ts'
+import { lazyReader } from '../../src/cli/read/lazy-reader.ts'
 import { correct } from '../../src/ingest/correct.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
 import { countOutdated, reread } from '../../src/ingest/reread.ts'
 import { type EventAnnotation, emptyAnnotation, type Reader } from '../../src/reader/reader.ts'
 import { loadCorrections } from '../../src/store/corrections.ts'
@@ -43,6 +45,21 @@ onEachDatabase('renewal', ({ store }) => {
     assert.deepEqual(await again(one, reader), [])
     assert.equal((await loadArticle(one, 'a'))?.reader, 'fake@2')
     assert.deepEqual(await ledgerOf(one), await ledgerOf(other))
+  })
+
+  test('S10: what held no sentence to be read stands, whichever reader is asked for, until the pipeline changes', async (context) => {
+    const one = await store(context)
+    const french = 'Le ministre grec se rendra lundi à Ankara. Les deux pays ne se sont pas parlé depuis des mois.'
+    const items = async function* () {
+      yield articleOf({ id: 'fr', body: french, published: '2025-12-05' })
+    }
+    for await (const _ of ingest(items(), { store: one, reader: lazyReader(async () => fakeReader()), clock }));
+    assert.equal((await loadArticle(one, 'fr'))?.reader, '')
+    assert.equal(await countOutdated(one, 'fake@1'), 0)
+    assert.deepEqual(await again(one, newer()), [])
+    await one.write(async ({ db }) => void (await db.updateTable('readings').set({ pipeline_version: '0' }).execute()))
+    assert.deepEqual(await again(one, newer()), ['fr'])
+    assert.deepEqual(await again(one, newer()), [])
   })
 
   test('S10: where only the pipeline changed, the reader is not asked again', async (context) => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { RapportError } from '../../src/base/errors.ts'
 import { createWebApp } from '../../src/web/app.ts'
 import type { LedgerViews } from '../../src/web/ledger-views.ts'
+import { server } from '../api/support.ts'
+import { smallLedger } from './ledger.ts'
 import { form, origin, webApp } from './support.ts'
 
 test('every answer, a problem too, carries the headers that keep a page to itself', async () => {
@@ -61,10 +64,55 @@ test('a client that asks more than its measure is told to wait; the measure fill
   assert.deepEqual([await ask(), await ask()], [200, 429])
 })
 
+test('what the cache makes anew takes nothing from the measure of anybody', async () => {
+  let now = 0
+  let made = 0
+  const status = async () => ({ made: ++made })
+  const { pages: app } = createWebApp({
+    readArticle: () => Promise.reject(new Error('not asked')),
+    ledger: { status } as unknown as LedgerViews,
+    review: null,
+    version: '0.0.0',
+    log: () => {},
+    limits: { perMinute: 1, hosts: null, now: () => now },
+  })
+  const ask = async (page: number, client: string) => {
+    const env = { incoming: { socket: { remoteAddress: client } } }
+    const answer = await app.request(`${origin}/status.json?page=${page}`, {}, env)
+    assert.equal(answer.status, 200)
+    return ((await answer.json()) as { made: number }).made
+  }
+  const numbers = [1, 2, 3]
+  for (const page of numbers) assert.equal(await ask(page, `192.0.2.${page}`), page)
+  now += 6_000
+  for (const page of numbers) assert.equal(await ask(page, `198.51.100.${page}`), page, 'an older one meanwhile')
+  await wait(5)
+  for (const page of numbers) assert.ok((await ask(page, `203.0.113.${page}`)) > numbers.length)
+})
+
 test('a name that was made to point at this machine is refused', async () => {
   const { app } = webApp({}, { hosts: ['localhost', '127.0.0.1'] })
   assert.equal((await app.request('http://localhost:8080/read')).status, 200)
   assert.equal((await app.request('http://evil.example:8080/read')).status, 403)
+})
+
+test('a link of another site to data and feeds may be followed; what another site sends is refused', async (context) => {
+  const { app } = server(await smallLedger(context))
+  const fromElsewhere = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }
+  const ask = async (method: string, path: string) =>
+    (await app.request(`${origin}${path}`, { method, headers: fromElsewhere })).status
+  for (const path of [
+    '/feeds/world',
+    '/feeds/pair/GRC/TUR',
+    '/api/v1/pairs/GRC/TUR',
+    '/api/v1/openapi.json',
+    '/world',
+  ]) {
+    for (const method of ['GET', 'HEAD']) assert.equal(await ask(method, path), 200, `${method} ${path}`)
+  }
+  for (const path of ['/api/v1/ingest', '/api/v1/review', '/mcp', '/session', '/review', '/read', '/feeds/world']) {
+    assert.equal(await ask('POST', path), 403, path)
+  }
 })
 
 test('what fails by a fault of the house says nothing of it; the log does', async () => {
@@ -81,7 +129,7 @@ test('what fails by a fault of the house says nothing of it; the log does', asyn
 
 test('a ledger that cannot be asked is said without a word about the house; the log has the reason', async () => {
   const logged: string[] = []
-  const app = createWebApp({
+  const { pages: app } = createWebApp({
     readArticle: async () => {
       throw new RapportError('model-missing', 'There is no model in "/home/someone/models".')
     },

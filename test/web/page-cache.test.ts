@@ -14,6 +14,14 @@ function cached() {
     renew: async (request) => app.fetch(request, renewing),
   })
   app.use(cache.serve)
+  let goOn: () => void = () => {}
+  app.get('/slow', async (context) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    made += 1
+    return context.text(`answer ${made}`)
+  })
   app.get('/:page', (context) => {
     made += 1
     return context.text(`answer ${made}`, context.req.param('page') === 'broken' ? 500 : 200)
@@ -24,6 +32,7 @@ function cached() {
       time += ms
     },
     clear: cache.clear,
+    goOn: () => goOn(),
   }
 }
 
@@ -53,4 +62,17 @@ test('what depends on who asks, what failed and what was written over is not giv
   const before = await ask('/a')
   clear()
   assert.notEqual(await ask('/a'), before)
+})
+
+test('an answer that was begun before something was written is given, and not given again', async () => {
+  const { ask, clear, goOn } = cached()
+  const begun = ask('/slow')
+  await wait(5)
+  clear()
+  goOn()
+  assert.equal(await begun, 'answer 1')
+  const again = ask('/slow')
+  await wait(5)
+  goOn()
+  assert.equal(await again, 'answer 2')
 })

@@ -8,7 +8,7 @@ import { smallLedger } from './ledger.ts'
 import { form, origin, token, webApp } from './support.ts'
 
 async function reviewApp(context: TestContext) {
-  const { app } = webApp({}, {}, await smallLedger(context))
+  const { app, logged } = webApp({}, {}, await smallLedger(context))
   const get = async (path: string) => (await app.request(`${origin}${path}`)).text()
   const post = (fields: Readonly<Record<string, string>>, given: string | null = token) => {
     const { headers, ...rest } = form(fields)
@@ -28,7 +28,7 @@ async function reviewApp(context: TestContext) {
     }
     return fields
   }
-  return { app, get, post, firstOf }
+  return { app, logged, get, post, firstOf }
 }
 
 test('without a token nothing can be written, and no form to write with is shown', async (context) => {
@@ -124,6 +124,29 @@ test('what the codebook or the sentence does not hold is refused, and nothing is
     assert.ok(status >= 400 && status < 500, `${JSON.stringify(wrong)}: ${status}`)
   }
   assert.equal(await get('/corrections.jsonl'), '')
+})
+
+test('a file that is sent in the place of words says nothing', async (context) => {
+  const { app, logged, get, firstOf } = await reviewApp(context)
+  const fields = { ...(await firstOf()), verdict: 'accept' }
+  const send = (path: string, given: Readonly<Record<string, string>>, file: string) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries(given)) body.set(name, value)
+    body.set(file, new Blob([given[file] ?? token], { type: 'text/plain' }), 'x.txt')
+    return app.request(`${origin}${path}`, {
+      method: 'POST',
+      body,
+      headers: { origin, cookie: `rapport-token=${token}` },
+    })
+  }
+  assert.equal((await send('/session', {}, 'token')).status, 401)
+  for (const file of ['article', 'sentence', 'trigger', 'verdict']) {
+    const { status } = await send('/review', fields, file)
+    assert.ok(status >= 400 && status < 500, `${file}: ${status}`)
+  }
+  assert.equal((await send('/read', { address: '' }, 'text')).status, 400)
+  assert.equal(await get('/corrections.jsonl'), '')
+  assert.deepEqual(logged, [])
 })
 
 test('a text is kept in the ledger by those with a token, and by nobody else', async (context) => {

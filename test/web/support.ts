@@ -1,8 +1,9 @@
 import { createPipeline } from '../../src/pipeline.ts'
 import type { SourceOptions } from '../../src/sources/source-options.ts'
 import type { Store } from '../../src/store/store.ts'
-import { createWebApp, type WebLimits } from '../../src/web/app.ts'
+import { createWebApp } from '../../src/web/app.ts'
 import { ledgerViews } from '../../src/web/ledger-views.ts'
+import type { WebLimits } from '../../src/web/limited.ts'
 import { articleReader } from '../../src/web/read-article.ts'
 import { reviewParts } from '../../src/web/review-parts.ts'
 import { tokenHash } from '../../src/web/tokens.ts'
@@ -11,7 +12,7 @@ import { fakeReader } from '../cli/fake-reader.ts'
 /** The pages over the fake reader; `logged` are the lines of the log. */
 export function webApp(sources: SourceOptions = {}, limits: Partial<WebLimits> = {}, store: Store | null = null) {
   const logged: string[] = []
-  const app = createWebApp({
+  const { pages: app } = createWebApp({
     readArticle: articleReader(createPipeline(fakeReader()), sources),
     ledger: store === null ? null : ledgerViews(store),
     review: store === null ? null : reviewParts({ store, reader: fakeReader() }, [tokenHash(token)]),

@@ -101,6 +101,17 @@ test('the queue of review goes by keyboard, and the chart of a pair day by day',
   await page.waitForSelector('form.verdict')
   assert.deepEqual(await axeViolations(page), [])
   const before = await page.locator('.queue-item').count()
+  await page.getByLabel('Keys').uncheck()
+  await page.reload()
+  for (const key of ['j', 'a', 'r', 'c']) await page.keyboard.press(key)
+  assert.equal(
+    await page.locator('.queue-item:focus, .queue-item details[open]').count(),
+    0,
+    'keys that are off do nothing',
+  )
+  assert.equal(await page.locator('.queue-item').count(), before)
+  await page.getByLabel('Keys').check()
+  await page.reload()
   await page.keyboard.press('j')
   await page.keyboard.press('k')
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('a')])

@@ -51,3 +51,19 @@ test('an issue says who raised it with whom, and how it stands where that is mor
     assert.equal(facts.filter((fact) => fact !== null).join(', '), said)
   }
 })
+
+test('an incident says its figures where they were counted; one article’s record has none yet', () => {
+  const incident = {
+    kind: 'clash',
+    actors: ['GRC'],
+    recipients: ['TUR'],
+    place: 'Imia',
+    date: null,
+    what: 'a boat was rammed',
+    evidence: [],
+  } as const
+  const facts = (figures?: readonly { what: string; value: number; articles: string[] }[]) =>
+    entryWords('incident', figures === undefined ? incident : { ...incident, figures }, names).facts
+  assert.deepEqual(facts(), [null, 'Imia', 'a boat was rammed'])
+  assert.deepEqual(facts([{ what: 'dead', value: 3, articles: ['a'] }]), [null, 'Imia', 'a boat was rammed', '3 dead'])
+})

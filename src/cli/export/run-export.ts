@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { Act } from '../../export/act.ts'
@@ -11,10 +9,12 @@ import type { Store } from '../../store/store.ts'
 import type { ExportOptions } from '../command-options.ts'
 import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { unwritable } from '../unwritable.ts'
+import { openOutput } from './output-file.ts'
 
 type Write = (text: string) => Promise<void>
 
-/** Runs `rapport export` and says how many acts were written. */
+/** Runs `rapport export` and says how many acts were written. Known error: `unwritable`. */
 export async function runExport(
   format: ExportFormat,
   options: ExportOptions,
@@ -23,17 +23,12 @@ export async function runExport(
   const filter = filterOf(format, options)
   const count = await withLedger(options.db, async (store) => {
     if (format === 'parquet') return writeParquet(store, filter, options.out)
-    const file = options.out === undefined ? null : createWriteStream(options.out)
-    const write: Write = async (text) => {
-      if (file === null) return terminal.write(text)
-      if (!file.write(text)) await once(file, 'drain')
+    const file = options.out === undefined ? null : await openOutput(options.out)
+    try {
+      return await writeLines(store, filter, lineFormats[format].format, file?.write ?? terminal.write)
+    } finally {
+      await file?.close()
     }
-    const written = await writeLines(store, filter, lineFormats[format].format, write)
-    if (file !== null) {
-      file.end()
-      await once(file, 'finish')
-    }
-    return written
   })
   terminal.writeError(`${count} acts.\n`)
 }
@@ -58,7 +53,9 @@ async function writeParquet(store: Store, filter: ActFilter, out: string | undef
   const { parquetOf } = await import('../../export/parquet.ts')
   const acts: Act[] = []
   for await (const act of actsOf(store, filter)) acts.push(act)
-  await writeFile(out, parquetOf(acts))
+  await writeFile(out, parquetOf(acts)).catch((cause: Error) => {
+    throw unwritable(out, cause)
+  })
   return acts.length
 }
 

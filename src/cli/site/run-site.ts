@@ -14,9 +14,10 @@ import { notFound } from '../../web/not-found.ts'
 import type { SiteOptions } from '../command-options.ts'
 import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { unwritable } from '../unwritable.ts'
 import { version } from '../version.ts'
 
-/** Runs `rapport site`. Known error: `folder-in-use`. */
+/** Runs `rapport site`. Known errors: `folder-in-use`, `unwritable`. */
 export async function runSite(
   pairs: readonly (readonly [string, string])[],
   { db, out, url }: SiteOptions,
@@ -28,7 +29,7 @@ export async function runSite(
     const at = await dayAsked(store, undefined)
     const views: PairView[] = []
     for (const pair of named) views.push(await pairView(store, { pair, at }))
-    const app = createWebApp({
+    const { pages } = createWebApp({
       readArticle: () => Promise.reject(notFound('reader here')),
       ledger: ledgerViews(store),
       review: null,
@@ -37,16 +38,14 @@ export async function runSite(
       limits: { perMinute: null, hosts: null, now: () => 0 },
     })
     const files = site({
-      ask: async (address) => app.request(address),
+      ask: async (address) => pages.request(address),
       front: frontPage(views),
       dossiers: [...new Set(views.map(({ pair: [a, b] }) => addresses.pair(a, b)))],
       feed: url === undefined ? null : siteFeed(store, url),
     })
     let written = 0
     for await (const { path, body } of files) {
-      const file = join(out, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, body)
+      await writeInto(join(out, path), body)
       written += 1
     }
     return written
@@ -54,10 +53,20 @@ export async function runSite(
   terminal.writeError(`${count} files in ${out}; open ${join(out, 'index.html')}\n`)
 }
 
+async function writeInto(file: string, body: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, body)
+  } catch (cause) {
+    throw unwritable(file, cause as Error)
+  }
+}
+
 /** A site is written into a folder that is empty or that holds a site: nothing else is ever overwritten. */
 async function mustBeFree(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
+    if (error.code !== 'ENOTDIR') throw unwritable(folder, error)
     throw new RapportError('folder-in-use', `“${folder}” is no folder.`, { exitCode: exitCodes.usage, cause: error })
   })
   const foreign = names.find((name) => !ofSite.has(name))

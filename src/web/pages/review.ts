@@ -50,7 +50,7 @@ function signIn(): Html {
 }
 
 function keys(): Html {
-  return html`<p class="hint" data-keys hidden>Keys: <kbd>j</kbd> next, <kbd>k</kbd> the one before, <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>c</kbd> correct.</p>`
+  return html`<p class="hint" data-keys hidden><label><input type="checkbox" checked> Keys</label>: <kbd>j</kbd> next, <kbd>k</kbd> the one before, <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>c</kbd> correct.</p>`
 }
 
 function queueItem(item: ReviewItem, mayWrite: boolean, isOfArticle: boolean): Html {

@@ -30,7 +30,11 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
 <section><h2>Readers</h2>${table(
           'Who read the articles',
           ['reader', 'version of the rules', 'articles'],
-          view.readers.map(({ name, pipelineVersion, articles }) => [name, pipelineVersion, articles]),
+          view.readers.map(({ name, pipelineVersion, articles }) => [
+            name || 'none: no sentence to read',
+            pipelineVersion,
+            articles,
+          ]),
         )}
 <p class="hint">How well they read, and how that was measured, is told in docs/accuracy.md.</p></section>
 </div>

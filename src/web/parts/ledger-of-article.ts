@@ -1,4 +1,4 @@
-import type { EntryKind, Merged } from '../../ledger/across/entry.ts'
+import type { EntryKind } from '../../ledger/across/entry.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
@@ -27,12 +27,7 @@ export function ledgerOfArticle(reading: Reading, names: PartyNames, entryOf: En
 type Told = Reading['engagements' | 'incidents' | 'measures' | 'channels'][number]
 
 function item(kind: EntryKind, record: Told, names: PartyNames, entry: string | null): Html {
-  // one article's record is an entry of one telling, whose figures are not yet counted
-  const { mark, title, line, facts } = entryWords(
-    kind,
-    { figures: [], ...record } as unknown as Merged[EntryKind],
-    names,
-  )
+  const { mark, title, line, facts } = entryWords(kind, record, names)
   const said = facts.filter((fact) => fact !== null && fact !== '').join(' · ')
   const sentences = [...new Set(record.evidence.map(({ sentence }) => sentence + 1))]
   return html`<li>${entryMark(mark)} <b>${title}</b> ${line} <span class="state">${said}</span> ${sentences.map(
