@@ -1,6 +1,6 @@
-import { batched } from '../base/batched.ts'
 import { oneAhead } from '../base/one-ahead.ts'
 import { createPipeline, type Pipeline, type Prepared } from '../pipeline.ts'
+import { isPrepared, preparedBatches } from '../prepared-batches.ts'
 import type { Reading } from '../reading.ts'
 import type { Article } from '../sources/article.ts'
 import { isSourceFailure, type SourceFailure } from '../sources/source-failure.ts'
@@ -17,9 +17,6 @@ export type Outcome =
   | { readonly kind: 'known'; readonly article: string }
   | { readonly kind: 'failed'; readonly failure: SourceFailure }
 
-/** As many sentences as fill the reader's batches. */
-const sentencesOfBatch = 256
-
 /**
  * Takes articles into the store. Each is committed in one transaction with all that was read of it, and only then told
  * (S1). One that is there already is passed over (S2), so a run that broke off is simply run again.
@@ -31,7 +28,7 @@ export async function* ingest(
   const { store, reader } = surroundings
   const pipeline = createPipeline(reader)
   const foldWhenDue = foldNowAndThen(store)
-  const batches = batched(prepareAll(items, store, pipeline), weightOf, sentencesOfBatch)
+  const batches = preparedBatches(prepareAll(items, store, pipeline))
   for await (const batch of oneAhead(batches, (batch) => annotate(batch, pipeline))) {
     for (const { item, annotations } of batch) {
       const read = { annotations, reader: reader.name }
@@ -76,12 +73,4 @@ async function* prepareAll(
     else if (await isThere(session, item)) yield { kind: 'known', article: item.id }
     else yield await pipeline.prepare(item)
   }
-}
-
-function isPrepared(item: Prepared | Outcome): item is Prepared {
-  return 'sentences' in item
-}
-
-function weightOf(item: Prepared | Outcome): number {
-  return isPrepared(item) ? item.sentences.length : 0
 }
