@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
 import { RapportError } from '../base/errors.ts'
 import { isFault, problemOf } from '../base/problem.ts'
+import { maximumRequestBytes } from '../sources/limits.ts'
 import { openApi } from './openapi.ts'
 import type { Route, RouteParts } from './route.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -33,9 +34,6 @@ export const routes: readonly Route[] = [
   ...readingRoutes,
 ]
 
-/** The largest body, in bytes: the longest text, each unit of it written as six characters, and the rest. */
-const maximumBytes = 1_250_000
-
 /** The API as an HTTP app; errors are problem+json (RFC 9457). */
 export function createApi(parts: ApiParts): Hono {
   const app = new Hono()
@@ -45,7 +43,7 @@ export function createApi(parts: ApiParts): Hono {
     const headers = { 'content-type': 'application/problem+json' }
     return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers)
   })
-  app.use(etag({ weak: true }), compress(), bodyLimit({ maxSize: maximumBytes, onError: tooLarge }))
+  app.use(etag({ weak: true }), compress(), bodyLimit({ maxSize: maximumRequestBytes, onError: tooLarge }))
   const document = openApi(routes, parts.version)
   app.get('/openapi.json', (context) => context.json(document))
   for (const route of routes) add(app, route, parts)

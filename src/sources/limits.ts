@@ -9,3 +9,9 @@ export const maximumPdfBytes = 50_000_000
 
 /** How much of the start of a file is looked at to tell what it is, in bytes. */
 export const sniffBytes = 4096
+
+/** The longest text that is read while somebody waits, in UTF-16 units: more than 1,500 sentences of news have. */
+export const maximumGivenText = 200_000
+
+/** The largest request, in bytes: such a text, each unit of it written as six characters, and the other fields. */
+export const maximumRequestBytes = 1_250_000

@@ -2,6 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csv } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
+import { maximumGivenText, maximumRequestBytes } from '../sources/limits.ts'
 import { addresses } from './addresses.ts'
 import { type FormFields, formFields } from './form-fields.ts'
 import { type Frame, layout } from './layout.ts'
@@ -25,11 +26,6 @@ interface ReadPageParts {
   readonly limit: MiddlewareHandler
 }
 
-/** The longest text, in UTF-16 units: more than 1,500 sentences of news have. */
-const maximumText = 200_000
-/** The largest form, in bytes: such a text, each unit of it written as six characters, and the other fields. */
-const maximumFormBytes = 1_250_000
-
 /** The page that reads what is pasted, and its twins. It is asked by a form, since a text has no place in an address. */
 export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: ReadPageParts): void {
   const page = (context: Context, content: PageContent, status = 200) => {
@@ -44,7 +40,7 @@ export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: R
     const given = inputOf(fields)
     try {
       checkDay(given.date)
-      if ((given.text?.length ?? 0) > maximumText) throw tooLarge()
+      if ((given.text?.length ?? 0) > maximumGivenText) throw tooLarge()
       if (fields.keep === 'yes') {
         if (writing === null || !mayKeep(context)) throw unauthorised()
         return context.redirect(addresses.article(await writing.take(given)), 303)
@@ -63,7 +59,7 @@ export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: R
 }
 
 const formLimit: MiddlewareHandler = bodyLimit({
-  maxSize: maximumFormBytes,
+  maxSize: maximumRequestBytes,
   onError: () => {
     throw tooLarge()
   },

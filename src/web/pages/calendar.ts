@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../base/plain-date.ts'
 import { calendarIcs } from '../../query/calendar-ics.ts'
-import { findState } from '../../query/find-state.ts'
 import type { CalendarView } from '../../query/views.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import { lifeInWords } from '../../wording/ledger-words.ts'
@@ -18,6 +17,7 @@ import { offsetOf, pager } from '../parts/pager.ts'
 import { daysAfter } from '../parts/request-days.ts'
 import { scrollable } from '../parts/scrollable.ts'
 import { atOf } from './at-of.ts'
+import { stateOf } from './state-of.ts'
 
 /** The contacts of a month, due and held. */
 export function calendarPage(ledger: LedgerViews): Page<CalendarView> {
@@ -30,7 +30,8 @@ export function calendarPage(ledger: LedgerViews): Page<CalendarView> {
       const days = weeksOf(month)
         .flat()
         .filter((day) => day !== null)
-      const state = stateOf(request)
+      const named = request.query('state')
+      const state = named === null ? null : stateOf(named)
       // who subscribes is told of what comes, not of one month
       const stretch =
         request.form === 'ics' && asked === null
@@ -115,12 +116,4 @@ function monthOf(request: PageRequest): Month | null {
   if (words === null) return null
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(words)) throw notFound(`month “${words.slice(0, 20)}”`)
   return words
-}
-
-function stateOf(request: PageRequest): string | null {
-  const words = request.query('state')
-  if (words === null) return null
-  const found = findState(words)
-  if ('code' in found) return found.code
-  throw notFound(`state “${words.slice(0, 40)}”`, found.suggestions)
 }

@@ -1,5 +1,4 @@
 import { calendarIcs } from '../../query/calendar-ics.ts'
-import { findState } from '../../query/find-state.ts'
 import type { PairView } from '../../query/views.ts'
 import { levelInWords, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
@@ -11,13 +10,14 @@ import { dayOfQuery } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
 import { pairBody } from './pair-body.ts'
 import { pairTable } from './pair-table.ts'
+import { stateOf } from './state-of.ts'
 
 /** The dossier of a pair as it was known on a day. */
 export function pairPage(ledger: LedgerViews): Page<PairView> {
   return {
     path: addresses.pair(':a', ':b').replaceAll('%3A', ':'),
     view: async (request) => {
-      const pair = [sideOf(request.part('a')), sideOf(request.part('b'))] as const
+      const pair = [stateOf(request.part('a')), stateOf(request.part('b'))] as const
       if (pair[0] === pair[1]) throw notFound('pair of a state with itself')
       const at = await atOf(request, ledger)
       const since = dayOfQuery(request, 'since')
@@ -40,11 +40,4 @@ export function pairTitle({ pair, barometer: { tension, trend } }: PairView): st
   const [a, b] = pair.map(stateNames.name)
   const where = tension === null ? 'no data' : levelInWords(tension)
   return `${a} – ${b}: ${where}${trend === null ? '' : `, ${trendInWords[trend]}`}`
-}
-
-/** A state or body by its code, or by any of its names. */
-function sideOf(part: string): string {
-  const found = findState(part)
-  if ('code' in found) return found.code
-  throw notFound(`state “${part.slice(0, 40)}”`, found.suggestions)
 }

@@ -1,3 +1,4 @@
+import { maximumGivenText } from '../../sources/limits.ts'
 import { type Html, html, verbatim } from '../html.ts'
 import type { PageContent } from '../page.ts'
 import { articleBody, titleOf } from '../parts/article-body.ts'
@@ -40,7 +41,7 @@ ${articleBody({ reading, why: (record) => why[record] ?? [], chosen: null, addre
 function form({ text, address, date }: ReadInput, rows: number, mayKeep: boolean): Html {
   return html`<form method="post" action="/read">
 <label for="text">Text</label>
-<textarea id="text" name="text" rows="${rows}" maxlength="200000" spellcheck="false">${verbatim(text ?? '')}</textarea>
+<textarea id="text" name="text" rows="${rows}" maxlength="${maximumGivenText}" spellcheck="false">${verbatim(text ?? '')}</textarea>
 <div class="fields">
 <div><label for="address">or the address of a page</label>
 <input id="address" name="address" type="url" maxlength="2000" value="${address}" placeholder="https://"></div>
