@@ -7,19 +7,25 @@ import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
+import { besideAct } from './beside-act.ts'
+
+/** Dates told so far, the latest last: in the sentences before, and in this one. */
+export interface DatesTold {
+  readonly before: readonly DateRange[]
+  readonly here: readonly DateRange[]
+}
 
 /**
- * The date that the words of an event's `when` spans give: the most precise one that resolves (EV9). A span counts as the whole
- * time expression it stands in: "2019" of "since 2019".
+ * The date that the words of an event's `when` spans give (EV9): the most precise one that resolves. A span counts as the whole time expression it stands in: "2019" of "since 2019".
  */
 export function dateOf(
   text: string,
   sentence: Sentence,
   event: EventAnnotation,
   published: PlainDate | null,
-  anchors: readonly DateRange[],
+  told: DatesTold,
 ): DateRange | null {
-  const dates = datesOf(text, sentence, event, published, anchors)
+  const dates = datesOf(text, sentence, event, published, told)
   return dates.toSorted((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null
 }
 
@@ -29,21 +35,23 @@ export function datesOf(
   sentence: Sentence,
   event: EventAnnotation,
   published: PlainDate | null,
-  anchors: readonly DateRange[],
+  { before, here }: DatesTold,
 ): readonly DateRange[] {
   if (event.when.length === 0) return []
   const expressions = findTimes(text, sentence)
-  return event.when
-    .map((span) => ({ span, whole: expressions.find((expression) => contains(expression, span)) ?? span }))
-    .map(({ span, whole }) =>
-      resolveTime(slice(text, whole), {
-        published,
-        direction: directionOf(text, sentence, event, span),
-        guessed: isRefusal(event),
-        anchors,
-      }),
-    )
-    .filter((date) => date !== null)
+  return event.when.flatMap((span) => {
+    const whole = expressions.find((expression) => contains(expression, span)) ?? span
+    const beside = besideAct(text, sentence, whole, event.trigger)
+    if (beside === 'open') return []
+    const date = resolveTime(slice(text, whole), {
+      published,
+      direction: directionOf(text, sentence, event, span),
+      guessed: isRefusal(event),
+      governed: beside === 'governed',
+      anchors: beside === 'governed' ? here : [...before, ...here],
+    })
+    return date ?? []
+  })
 }
 
 /** By the modality; a plan told in the past ("was set for September") lies on either side, the nearer one; what did not happen lies where the verb nearest to the time words says. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { codeEvents } from '../../src/events/code-events.ts'
 import { type Line, scene } from './scene.ts'
 
@@ -61,6 +61,64 @@ const cases: readonly [string, Line, string | null][] = [
   ],
 ]
 for (const [rule, line, expected] of cases) test(rule, () => assert.deepEqual(dates([line]), [expected]))
+
+describe('EV18 days counted from another act', () => {
+  const two = (text: string, ...acts: readonly (readonly [trigger: string, when: readonly string[]])[]): Line => ({
+    text,
+    events: acts.map(([trigger, when]) => ({ ...act, trigger, when })),
+  })
+  const table: readonly (readonly [string, Line, readonly (string | null)[]])[] = [
+    [
+      'the act behind "a day before" is on the next',
+      two(
+        'Greece sued Turkey on 2 December, a day before Turkey blamed Greece.',
+        ['sued', ['2 December']],
+        ['blamed', ['a day before']],
+      ),
+      ['2025-12-02', '2025-12-03'],
+    ],
+    [
+      'the act behind "nine days after" is nine days older',
+      two(
+        'Greece sued Turkey on 2 December, nine days after an attack on Turkey.',
+        ['sued', ['2 December']],
+        ['attack', ['nine days']],
+      ),
+      ['2025-12-02', '2025-11-23'],
+    ],
+    [
+      'where nothing follows it is the day before that told last',
+      two(
+        'Greece sued Turkey on 2 December for an attack on Turkey the day before, it said.',
+        ['sued', ['2 December']],
+        ['attack', ['day before']],
+      ),
+      ['2025-12-02', '2025-12-01'],
+    ],
+    [
+      'of the act that governs the clause it says nothing',
+      two('Greece sued Turkey nine days after an attack on Turkey.', ['sued', ['nine days after']]),
+      [null],
+    ],
+    [
+      'a day of another sentence is none',
+      two('Greece sued Turkey, a day before Turkey blamed Greece.', ['blamed', ['a day before']]),
+      [null],
+    ],
+    [
+      'nor that of an act behind the clause',
+      two('A day after Turkey left, Greece sued Turkey.', ['sued', ['A day after']]),
+      [null],
+    ],
+  ]
+  for (const [rule, line, due] of table) {
+    const before: Line = {
+      text: 'Greece met Turkey on 7 November.',
+      events: [{ ...act, trigger: 'met', when: ['7 November'] }],
+    }
+    test(rule, () => assert.deepEqual(dates([before, line]).slice(1), due))
+  }
+})
 
 test('EV10 further down only in a digest, which tells in the present tense', () => {
   const quiet: Line = { text: 'Rain fell.', events: [] }

@@ -20,6 +20,8 @@ const accepts = [
   ['Last fall they met.', ['Last fall']],
   ['The 2015 deal lapsed.', ['2015']],
   ['It began at 0300 GMT on Saturday.', ['0300 GMT on Saturday']],
+  ['The raid killed nine the day before, they said.', ['the day before']],
+  ['They met nine days after a raid.', ['nine days after']],
 ] as const
 
 const rejects = [
@@ -36,6 +38,7 @@ const rejects = [
   'The second round failed.',
   'They fall short of a spring in relations.',
   'The fall of the city shook him.',
+  'Day after day they met.',
 ]
 
 describe('findTimes', () => {
