@@ -22,6 +22,7 @@ const accepts = [
   ['It began at 0300 GMT on Saturday.', ['0300 GMT on Saturday']],
   ['The raid killed nine the day before, they said.', ['the day before']],
   ['They met nine days after a raid.', ['nine days after']],
+  ['It rained in the last three days.', ['last three days']],
 ] as const
 
 const rejects = [
@@ -38,6 +39,8 @@ const rejects = [
   'The second round failed.',
   'They fall short of a spring in relations.',
   'The fall of the city shook him.',
+  'The talks are expected to last three days.',
+  'The talks will last two weeks.',
   'Day after day they met.',
 ]
 
