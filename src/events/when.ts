@@ -4,6 +4,7 @@ import { directionOf as directionByVerb } from '../mentions/dates/direction.ts'
 import { findTimes } from '../mentions/dates/find-times.ts'
 import type { Direction } from '../mentions/dates/reading.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
+import type { Modality } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
@@ -16,7 +17,8 @@ export interface DatesTold {
 }
 
 /**
- * The date that the words of an event's `when` spans give (EV9): the most precise one that resolves. A span counts as the whole time expression it stands in: "2019" of "since 2019".
+ * The date that the words of an event's `when` spans give (EV9): the most precise one that resolves; of several for what is to
+ * come that which the reader is surest of. A span counts as the whole time expression it stands in: "2019" of "since 2019".
  */
 export function dateOf(
   text: string,
@@ -25,9 +27,16 @@ export function dateOf(
   published: PlainDate | null,
   told: DatesTold,
 ): DateRange | null {
-  const dates = datesOf(text, sentence, event, published, told)
-  return dates.toSorted((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null
+  const isToCome = toCome.has(event.modality)
+  const dates = datesWithScores(text, sentence, event, published, told)
+  return (
+    dates.toSorted(
+      (a, b) => order.indexOf(a.date.precision) - order.indexOf(b.date.precision) || (isToCome ? b.score - a.score : 0),
+    )[0]?.date ?? null
+  )
 }
+
+const toCome: ReadonlySet<Modality> = new Set<Modality>(['planned', 'possible', 'hypothetical'])
 
 /** The dates of all `when` spans of an event, in order of the text. */
 export function datesOf(
@@ -35,8 +44,18 @@ export function datesOf(
   sentence: Sentence,
   event: EventAnnotation,
   published: PlainDate | null,
-  { before, here }: DatesTold,
+  told: DatesTold,
 ): readonly DateRange[] {
+  return datesWithScores(text, sentence, event, published, told).map(({ date }) => date)
+}
+
+function datesWithScores(
+  text: string,
+  sentence: Sentence,
+  event: EventAnnotation,
+  published: PlainDate | null,
+  { before, here }: DatesTold,
+): readonly { readonly date: DateRange; readonly score: number }[] {
   if (event.when.length === 0) return []
   const expressions = findTimes(text, sentence)
   return event.when.flatMap((span) => {
@@ -50,7 +69,7 @@ export function datesOf(
       governed: beside === 'governed',
       anchors: beside === 'governed' ? here : [...before, ...here],
     })
-    return date ?? []
+    return date === null ? [] : [{ date, score: span.score }]
   })
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { codeEvents } from '../../src/events/code-events.ts'
+import type { EventAnnotation } from '../../src/reader/reader.ts'
 import { type Line, scene } from './scene.ts'
 
 const actors = { Greece: ['GRC'], Turkey: ['TUR'], Ankara: ['TUR'] }
@@ -61,6 +62,24 @@ const cases: readonly [string, Line, string | null][] = [
   ],
 ]
 for (const [rule, line, expected] of cases) test(rule, () => assert.deepEqual(dates([line]), [expected]))
+
+test('EV9 of two days for what is to come that of which the reader is surest', () => {
+  const days = (modality: string) => {
+    const accuse = { ...act, trigger: 'accuse', modality, when: ['Tuesday', '23 December'] }
+    const document = scene(
+      [{ text: 'Greece said on Tuesday it would accuse Turkey on 23 December.', events: [accuse] }],
+      actors,
+    )
+    const surer = (event: EventAnnotation) => ({
+      ...event,
+      when: event.when.map((span, index) => ({ ...span, score: index === 0 ? 0.5 : 0.9 })),
+    })
+    const annotations = document.annotations.map((one) => ({ ...one, events: one.events.map(surer) }))
+    return codeEvents({ ...document, annotations }).events.map(({ date }) => date?.start)
+  }
+  assert.deepEqual(days('planned'), ['2025-12-23'])
+  assert.deepEqual(days('actual'), ['2025-12-02'], 'of what happened the first')
+})
 
 describe('EV18 days counted from another act', () => {
   const two = (text: string, ...acts: readonly (readonly [trigger: string, when: readonly string[]])[]): Line => ({
