@@ -184,3 +184,25 @@ test('EV12 the place has the state the text gives it', () => {
   assert.deepEqual(place('Lisbon', ['Lisbon']), { name: 'Lisbon', state: 'PRT' })
   assert.equal(place('a cellar', ['cellar'])?.state, null)
 })
+
+test('EV12 the place that says most, not the state around it', () => {
+  const place = (words: string, places: readonly string[]) =>
+    codeEvents(
+      scene([{ text: `Greece accused Turkey in ${words}.`, events: [{ ...act, trigger: 'accused', place: places }] }], {
+        ...actors,
+        Thailand: ['THA'],
+        'Thai town': ['THA'],
+        'Qatari capital': ['QAT'],
+      }),
+    ).events[0]?.place
+  const table: readonly (readonly [words: string, places: readonly string[], name: string, state: string | null])[] = [
+    ["Thailand's Sisaket province", ['Thailand', 'Sisaket province'], 'Sisaket province', 'THA'],
+    ['the Thai town of Kantharalak', ['Thai town', 'Kantharalak'], 'Kantharalak', 'THA'],
+    ['Thailand, on the border', ['Thailand', 'border'], 'Thailand', 'THA'],
+    ['Lisbon and Porto', ['Lisbon', 'Porto'], 'Lisbon', 'PRT'],
+    ['the Qatari capital', ['Qatari capital'], 'Doha', 'QAT'],
+    ["Thailand's capital", ["Thailand's capital"], 'Bangkok', 'THA'],
+    ['the Thai provincial capital', ['Thai provincial capital'], 'Thai provincial capital', null],
+  ]
+  for (const [words, places, name, state] of table) assert.deepEqual(place(words, places), { name, state }, words)
+})
