@@ -84,6 +84,15 @@ describe('incidents', () => {
       ['clash TUR:MIL GRC:MIL → TUR:MIL GRC:MIL'],
     ],
     [
+      'LE14: an attack the day after another is no clash',
+      one(
+        'Turkish guns shelled Athens on Monday, a day before Greek guns hit Ankara.',
+        act('shelled', 'ASSAULT', { actors: ['Turkish guns'], when: ['Monday'] }),
+        act('hit', 'ASSAULT', { actors: ['Greek guns'], recipients: ['Ankara'], when: ['a day before'] }),
+      ),
+      ['attack TUR:MIL → GRC 2025-12-01', 'attack GRC:MIL → TUR 2025-12-02'],
+    ],
+    [
       'LE15: the same raid told twice is one',
       [
         ...one('Ankara bombed Athens.', act('bombed', 'ASSAULT', { mode: 'aerial' })),
