@@ -206,6 +206,17 @@ describe('measures', () => {
     test(`${rule}: no measure`, () => assert.deepEqual(entriesOf(scene(lines, actors)).measures.map(sided), []))
 })
 
+test('LE14: what happened begins with who takes part, not with the day of another clause', () => {
+  const recall = act('recalled', 'SANCTION', { mode: 'withdraw', when: ['Tuesday'] })
+  const whats = (text: string) => entriesOf(scene(one(text, recall), actors)).measures.map(({ what }) => what)
+  assert.deepEqual(whats('Duties took effect on Tuesday, and Ankara recalled its envoy from Athens.'), [
+    'Ankara recalled its envoy from Athens',
+  ])
+  assert.deepEqual(whats('Ankara recalled its envoy from Athens on Tuesday.'), [
+    'Ankara recalled its envoy from Athens on Tuesday',
+  ])
+})
+
 describe('channels', () => {
   const channels = (lines: readonly Line[]) =>
     entriesOf(scene(lines, actors)).channels.map(
