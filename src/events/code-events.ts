@@ -58,8 +58,10 @@ function draftsOf(
   anchors: DateRange[],
 ): readonly Draft[] {
   const acts = annotation.events.filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
+  const before = [...anchors]
   return acts.map((read): Draft => {
-    const date = dateOf(document.text, sentence, read, document.published, anchors)
+    const told = { before, here: anchors.slice(before.length) }
+    const date = dateOf(document.text, sentence, read, document.published, told)
     if (date !== null) anchors.push(date)
     return {
       sentence,

@@ -4,24 +4,39 @@ import { directionOf as directionByVerb } from '../mentions/dates/direction.ts'
 import { findTimes } from '../mentions/dates/find-times.ts'
 import type { Direction } from '../mentions/dates/reading.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
+import type { Modality } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
+import { besideAct } from './beside-act.ts'
+
+/** Dates told so far, the latest last: in the sentences before, and in this one. */
+export interface DatesTold {
+  readonly before: readonly DateRange[]
+  readonly here: readonly DateRange[]
+}
 
 /**
- * The date that the words of an event's `when` spans give: the most precise one that resolves (EV9). A span counts as the whole
- * time expression it stands in: "2019" of "since 2019".
+ * The date that the words of an event's `when` spans give (EV9): the most precise one that resolves; of several for what is to
+ * come that which the reader is surest of. A span counts as the whole time expression it stands in: "2019" of "since 2019".
  */
 export function dateOf(
   text: string,
   sentence: Sentence,
   event: EventAnnotation,
   published: PlainDate | null,
-  anchors: readonly DateRange[],
+  told: DatesTold,
 ): DateRange | null {
-  const dates = datesOf(text, sentence, event, published, anchors)
-  return dates.toSorted((a, b) => order.indexOf(a.precision) - order.indexOf(b.precision))[0] ?? null
+  const isToCome = toCome.has(event.modality)
+  const dates = datesWithScores(text, sentence, event, published, told)
+  return (
+    dates.toSorted(
+      (a, b) => order.indexOf(a.date.precision) - order.indexOf(b.date.precision) || (isToCome ? b.score - a.score : 0),
+    )[0]?.date ?? null
+  )
 }
+
+const toCome: ReadonlySet<Modality> = new Set<Modality>(['planned', 'possible', 'hypothetical'])
 
 /** The dates of all `when` spans of an event, in order of the text. */
 export function datesOf(
@@ -29,21 +44,33 @@ export function datesOf(
   sentence: Sentence,
   event: EventAnnotation,
   published: PlainDate | null,
-  anchors: readonly DateRange[],
+  told: DatesTold,
 ): readonly DateRange[] {
+  return datesWithScores(text, sentence, event, published, told).map(({ date }) => date)
+}
+
+function datesWithScores(
+  text: string,
+  sentence: Sentence,
+  event: EventAnnotation,
+  published: PlainDate | null,
+  { before, here }: DatesTold,
+): readonly { readonly date: DateRange; readonly score: number }[] {
   if (event.when.length === 0) return []
   const expressions = findTimes(text, sentence)
-  return event.when
-    .map((span) => ({ span, whole: expressions.find((expression) => contains(expression, span)) ?? span }))
-    .map(({ span, whole }) =>
-      resolveTime(slice(text, whole), {
-        published,
-        direction: directionOf(text, sentence, event, span),
-        guessed: isRefusal(event),
-        anchors,
-      }),
-    )
-    .filter((date) => date !== null)
+  return event.when.flatMap((span) => {
+    const whole = expressions.find((expression) => contains(expression, span)) ?? span
+    const beside = besideAct(text, sentence, whole, event.trigger)
+    if (beside === 'open') return []
+    const date = resolveTime(slice(text, whole), {
+      published,
+      direction: directionOf(text, sentence, event, span),
+      guessed: isRefusal(event),
+      governed: beside === 'governed',
+      anchors: beside === 'governed' ? here : [...before, ...here],
+    })
+    return date === null ? [] : [{ date, score: span.score }]
+  })
 }
 
 /** By the modality; a plan told in the past ("was set for September") lies on either side, the nearer one; what did not happen lies where the verb nearest to the time words says. */

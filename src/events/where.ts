@@ -1,3 +1,4 @@
+import { countries } from '../actors/countries.ts'
 import { lookup } from '../actors/gazetteer.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { EventDocument } from './document.ts'
@@ -9,14 +10,44 @@ export interface Place {
   readonly state: string | null
 }
 
-/** The first place named, with its state as the text resolves it, else as the gazetteer does, agreeing with the other places named. */
+/**
+ * The first place named that is no whole state, else the first (EV12), with its state as the text resolves it, else as the
+ * gazetteer does, agreeing with the other places named. "The Qatari capital" goes by its name.
+ */
 export function placeOf(event: EventAnnotation, document: EventDocument, party: FindParty): Place | null {
   const places = event.place.map(party)
-  const [first, ...others] = places
-  if (first === undefined) return null
+  const place = places.find(isWithinState) ?? places[0]
+  if (place === undefined) return null
   const stateOfActor = new Map(document.actors.map(({ id, state }) => [id, state]))
-  const resolved = (place: Party) => (place.actors.length === 1 ? (stateOfActor.get(place.actors[0]!) ?? null) : null)
-  return { name: first.text, state: resolved(first) ?? known(first.text, others.map(resolved)) }
+  const resolved = ({ actors }: Party) => (actors.length === 1 ? (stateOfActor.get(actors[0]!) ?? null) : null)
+  const near = places.filter((other) => other !== place).map(resolved)
+  const [around, ...elsewhere] = new Set(near.filter((state) => state !== null))
+  const name = capitalOf(place.text) ?? place.text
+  const state = resolved(place) ?? known(name, near) ?? (elsewhere.length === 0 ? (around ?? null) : null)
+  return { name, state }
+}
+
+/** It holds a name that is neither that of a state ("Thailand") nor what is of one ("Thai town"), or is a state's capital. */
+function isWithinState({ text }: Party): boolean {
+  return namesIn(text).some((name) => !isOfWholeState(name)) || capitalOf(text) !== null
+}
+
+/** "Doha" for "Qatari capital" and "Qatar's capital"; null for any other words. */
+function capitalOf(text: string): string | null {
+  const [owner, ...others] = namesIn(text)
+  if (owner === undefined || others.length > 0 || text.replace(/['’]s\b/u, '') !== `${owner} capital`) return null
+  const [{ actor } = { actor: null }] = lookup(owner)
+  return isOfWholeState(owner) ? (countries().get(actor?.state ?? '')?.capital ?? null) : null
+}
+
+/** Runs of words with a capital. */
+function namesIn(text: string): readonly string[] {
+  return text.match(/\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}.-]*)*/gu) ?? []
+}
+
+function isOfWholeState(name: string): boolean {
+  const via = lookup(name)[0]?.via
+  return via === 'country' || via === 'demonym'
 }
 
 function known(name: string, near: readonly (string | null)[]): string | null {

@@ -17,7 +17,7 @@ export function dateOfContact(event: RapportEvent, document: EventDocument): Dat
   const dates = event.evidence.flatMap(({ sentence, trigger }) => {
     const read = document.annotations[sentence]?.events.find((one) => one.trigger.start === trigger.start)
     const whole = document.sentences[sentence]
-    return read && whole ? datesOf(document.text, whole, read, document.published, []) : []
+    return read && whole ? datesOf(document.text, whole, read, document.published, { before: [], here: [] }) : []
   })
   const [last] = dates.toSorted((a, b) => b.start.localeCompare(a.start)).map((date) => endOfWait(date, document))
   return dates.length > 1 ? last! : event.date?.text === '' ? null : (last ?? event.date)

@@ -1,5 +1,6 @@
 import table from '../../data/ledger/incidents.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
+import { apart } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
@@ -37,7 +38,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   return onceEach(withExchanges(told), document, inOneSentence)
 }
 
-/** LE14: two sides that attack each other in one sentence clash. */
+/** LE14: two sides that attack each other in one sentence clash, unless they do so on different days. */
 function withExchanges(told: readonly Incident[]): readonly Incident[] {
   const answered = new Set<Incident>()
   return told.flatMap((one): readonly Incident[] => {
@@ -58,6 +59,7 @@ function isAnswer(one: Incident, other: Incident): boolean {
     one.kind === 'attack' &&
     other.kind === 'attack' &&
     one.evidence[0]?.sentence === other.evidence[0]?.sentence &&
+    !apart(one.date, other.date) &&
     meet(one.actors, other.recipients) &&
     meet(one.recipients, other.actors)
   )

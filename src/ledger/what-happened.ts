@@ -1,12 +1,16 @@
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 
-/** The words of the first telling of an act, from its first party or trigger to its last, as they stand in the text. */
+/**
+ * The words of the first telling of an act, as they stand in the text: from its first party or trigger to its last word. Where
+ * and when it was may end them, but not begin them: "took effect on Tuesday, and London recalled its envoy".
+ */
 export function whatHappened({ evidence }: RapportEvent, { text }: EventDocument): string {
   const [first] = evidence
   if (first === undefined) return ''
-  const parts = [first.trigger, ...first.roles.filter(({ role }) => role !== 'reporter')]
-  const start = Math.min(...parts.map((part) => part.start))
-  const end = Math.max(...parts.map((part) => part.end))
+  const parties = first.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+  const around = first.roles.filter(({ role }) => role === 'place' || role === 'when')
+  const start = Math.min(...[first.trigger, ...parties].map((part) => part.start))
+  const end = Math.max(...[first.trigger, ...parties, ...around].map((part) => part.end))
   return text.slice(start, end).replace(/\s+/gu, ' ')
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import { codeEvents } from '../../src/events/code-events.ts'
+import type { EventAnnotation } from '../../src/reader/reader.ts'
 import { type Line, scene } from './scene.ts'
 
 const actors = { Greece: ['GRC'], Turkey: ['TUR'], Ankara: ['TUR'] }
@@ -62,6 +63,82 @@ const cases: readonly [string, Line, string | null][] = [
 ]
 for (const [rule, line, expected] of cases) test(rule, () => assert.deepEqual(dates([line]), [expected]))
 
+test('EV9 of two days for what is to come that of which the reader is surest', () => {
+  const days = (modality: string) => {
+    const accuse = { ...act, trigger: 'accuse', modality, when: ['Tuesday', '23 December'] }
+    const document = scene(
+      [{ text: 'Greece said on Tuesday it would accuse Turkey on 23 December.', events: [accuse] }],
+      actors,
+    )
+    const surer = (event: EventAnnotation) => ({
+      ...event,
+      when: event.when.map((span, index) => ({ ...span, score: index === 0 ? 0.5 : 0.9 })),
+    })
+    const annotations = document.annotations.map((one) => ({ ...one, events: one.events.map(surer) }))
+    return codeEvents({ ...document, annotations }).events.map(({ date }) => date?.start)
+  }
+  assert.deepEqual(days('planned'), ['2025-12-23'])
+  assert.deepEqual(days('actual'), ['2025-12-02'], 'of what happened the first')
+})
+
+describe('EV18 days counted from another act', () => {
+  const two = (text: string, ...acts: readonly (readonly [trigger: string, when: readonly string[]])[]): Line => ({
+    text,
+    events: acts.map(([trigger, when]) => ({ ...act, trigger, when })),
+  })
+  const table: readonly (readonly [string, Line, readonly (string | null)[]])[] = [
+    [
+      'the act behind "a day before" is on the next',
+      two(
+        'Greece sued Turkey on 2 December, a day before Turkey blamed Greece.',
+        ['sued', ['2 December']],
+        ['blamed', ['a day before']],
+      ),
+      ['2025-12-02', '2025-12-03'],
+    ],
+    [
+      'the act behind "nine days after" is nine days older',
+      two(
+        'Greece sued Turkey on 2 December, nine days after an attack on Turkey.',
+        ['sued', ['2 December']],
+        ['attack', ['nine days']],
+      ),
+      ['2025-12-02', '2025-11-23'],
+    ],
+    [
+      'where nothing follows it is the day before that told last',
+      two(
+        'Greece sued Turkey on 2 December for an attack on Turkey the day before, it said.',
+        ['sued', ['2 December']],
+        ['attack', ['day before']],
+      ),
+      ['2025-12-02', '2025-12-01'],
+    ],
+    [
+      'of the act that governs the clause it says nothing',
+      two('Greece sued Turkey nine days after an attack on Turkey.', ['sued', ['nine days after']]),
+      [null],
+    ],
+    [
+      'a day of another sentence is none',
+      two('Greece sued Turkey, a day before Turkey blamed Greece.', ['blamed', ['a day before']]),
+      [null],
+    ],
+    [
+      'nor that of an act behind the clause',
+      two('A day after Turkey left, Greece sued Turkey.', ['sued', ['A day after']]),
+      [null],
+    ],
+  ]
+  for (const [rule, line, due] of table) {
+    const before: Line = {
+      text: 'Greece met Turkey on 7 November.',
+      events: [{ ...act, trigger: 'met', when: ['7 November'] }],
+    }
+    test(rule, () => assert.deepEqual(dates([before, line]).slice(1), due))
+  }
+})
+
 test('EV10 further down only in a digest, which tells in the present tense', () => {
   const quiet: Line = { text: 'Rain fell.', events: [] }
   const told = (verb: string, noun: string): Line => ({
@@ -106,4 +183,26 @@ test('EV12 the place has the state the text gives it', () => {
   assert.deepEqual(place('Ankara', ['Ankara']), { name: 'Ankara', state: 'TUR' })
   assert.deepEqual(place('Lisbon', ['Lisbon']), { name: 'Lisbon', state: 'PRT' })
   assert.equal(place('a cellar', ['cellar'])?.state, null)
+})
+
+test('EV12 the place that says most, not the state around it', () => {
+  const place = (words: string, places: readonly string[]) =>
+    codeEvents(
+      scene([{ text: `Greece accused Turkey in ${words}.`, events: [{ ...act, trigger: 'accused', place: places }] }], {
+        ...actors,
+        Thailand: ['THA'],
+        'Thai town': ['THA'],
+        'Qatari capital': ['QAT'],
+      }),
+    ).events[0]?.place
+  const table: readonly (readonly [words: string, places: readonly string[], name: string, state: string | null])[] = [
+    ["Thailand's Sisaket province", ['Thailand', 'Sisaket province'], 'Sisaket province', 'THA'],
+    ['the Thai town of Kantharalak', ['Thai town', 'Kantharalak'], 'Kantharalak', 'THA'],
+    ['Thailand, on the border', ['Thailand', 'border'], 'Thailand', 'THA'],
+    ['Lisbon and Porto', ['Lisbon', 'Porto'], 'Lisbon', 'PRT'],
+    ['the Qatari capital', ['Qatari capital'], 'Doha', 'QAT'],
+    ["Thailand's capital", ["Thailand's capital"], 'Bangkok', 'THA'],
+    ['the Thai provincial capital', ['Thai provincial capital'], 'Thai provincial capital', null],
+  ]
+  for (const [words, places, name, state] of table) assert.deepEqual(place(words, places), { name, state }, words)
 })

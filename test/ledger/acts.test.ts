@@ -84,6 +84,15 @@ describe('incidents', () => {
       ['clash TUR:MIL GRC:MIL → TUR:MIL GRC:MIL'],
     ],
     [
+      'LE14: an attack the day after another is no clash',
+      one(
+        'Turkish guns shelled Athens on Monday, a day before Greek guns hit Ankara.',
+        act('shelled', 'ASSAULT', { actors: ['Turkish guns'], when: ['Monday'] }),
+        act('hit', 'ASSAULT', { actors: ['Greek guns'], recipients: ['Ankara'], when: ['a day before'] }),
+      ),
+      ['attack TUR:MIL → GRC 2025-12-01', 'attack GRC:MIL → TUR 2025-12-02'],
+    ],
+    [
       'LE15: the same raid told twice is one',
       [
         ...one('Ankara bombed Athens.', act('bombed', 'ASSAULT', { mode: 'aerial' })),
@@ -195,6 +204,17 @@ describe('measures', () => {
     test(rule, () => assert.deepEqual(entriesOf(scene(lines, actors)).measures.map(sided), due))
   for (const [rule, lines] of rejects)
     test(`${rule}: no measure`, () => assert.deepEqual(entriesOf(scene(lines, actors)).measures.map(sided), []))
+})
+
+test('LE14: what happened begins with who takes part, not with the day of another clause', () => {
+  const recall = act('recalled', 'SANCTION', { mode: 'withdraw', when: ['Tuesday'] })
+  const whats = (text: string) => entriesOf(scene(one(text, recall), actors)).measures.map(({ what }) => what)
+  assert.deepEqual(whats('Duties took effect on Tuesday, and Ankara recalled its envoy from Athens.'), [
+    'Ankara recalled its envoy from Athens',
+  ])
+  assert.deepEqual(whats('Ankara recalled its envoy from Athens on Tuesday.'), [
+    'Ankara recalled its envoy from Athens on Tuesday',
+  ])
 })
 
 describe('channels', () => {

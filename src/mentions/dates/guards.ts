@@ -12,6 +12,7 @@ const beforeMonth = setOf(guards.beforeMonth)
 const beforeMay = setOf(guards.beforeMay)
 const beforeSeason = setOf(guards.beforeSeason)
 const beforeYear = setOf(guards.beforeYear)
+const beforeVerb = setOf(guards.beforeVerb)
 
 /** "Mr. Sun", "President May": a name, whatever the word. */
 export function isNamed(line: Line, at: number): boolean {
@@ -21,9 +22,9 @@ export function isNamed(line: Line, at: number): boolean {
     : isNamedDay(line, at, before)
 }
 
-/** A reading that the words around it show to be something else: a name, a number of people, the verb "may". */
+/** A reading that the words around it show to be something else: a name, a number of people, the verbs "may" and "last". */
 export function isMistaken(line: Line, at: number, reading: Reading): boolean {
-  if (isNamed(line, at)) return true
+  if (isNamed(line, at) || isVerb(line, at)) return true
   if (reading.kind === 'season' && seasonIn(line[reading.next - 1]) !== undefined)
     return !isSeason(line, at, reading.next)
   if (reading.next > at + 1) return false
@@ -32,6 +33,11 @@ export function isMistaken(line: Line, at: number, reading: Reading): boolean {
   if (reading.kind === 'weekday')
     return isShort(word) && !/^(?:on|,|\(|until|since|by|from|to)$/u.test(before?.lower ?? '')
   return reading.kind === 'year' && /^\d{4}$/u.test(word.text) && !isYear(word, before, after)
+}
+
+/** "Expected to last three days". */
+function isVerb(line: Line, at: number): boolean {
+  return line[at]!.lower === 'last' && beforeVerb.has(line[at - 1]?.lower ?? '')
 }
 
 function isNamedDay(line: Line, at: number, before: Lexeme | undefined): boolean {

@@ -11,7 +11,8 @@ interface Amount extends Counted {
 
 /**
  * "two weeks ago", "a day earlier", "three days after …", "in 48 hours", "the past three days". `inner` reads the
- * expression that the shift starts from, which may follow some words later: "three days after the Feb. 4 incident".
+ * expression that the shift starts from, which may follow some words later: "three days after the Feb. 4 incident". Without
+ * one it starts from a day named before: "a day before".
  */
 export function shiftRule(inner: Rule): Rule {
   return (line, at) => {
@@ -39,17 +40,29 @@ function shiftedAt(line: Line, at: number, inner: Rule): Reading | null {
   if (word === 'later' || word === 'afterwards')
     return reading(1, 'anchor', (now) => shift(countedFrom(now, unit), unit, value))
   if (word !== 'after' && word !== 'before' && word !== 'from') return null
-  return beside(line, amount.next, inner, (day) => shift(day, unit, word === 'before' ? -value : value))
+  const step = word === 'before' ? -value : value
+  const based = beside(line, amount.next, inner, (day) => shift(day, unit, step))
+  return based !== null || word === 'from' ? based : reading(1, 'anchor', besideNamed(unit, step))
 }
 
-/** "the day after Monday's talks", "the eve of the summit of 9 May". */
+/** "the day after Monday's talks", "the eve of the summit of 9 May", "the day before". */
 function dayBesideAt(line: Line, at: number, inner: Rule): Reading | null {
   const start = skip(line, at, 'the')
   const eve = match(line, start, 'eve', 'of')
   const next = eve > 0 ? eve - 1 : match(line, start, 'day|night', 'before|after') - 1
   if (next < 0) return null
   const step = line[next]!.lower === 'after' ? 1 : -1
-  return beside(line, next, inner, (day) => dayStretch(day + step))
+  const based = beside(line, next, inner, (day) => dayStretch(day + step))
+  if (based !== null || eve > 0 || start === at) return based
+  return { next: next + 1, kind: 'anchor', mean: besideNamed('day', step) }
+}
+
+/** From the day named last; what is governed by "a day before" lies on the other side of it. */
+function besideNamed(unit: Unit, step: number): Meaning {
+  return (now) => {
+    const from = countedFrom(now, unit) ?? (step < 0 && !now.governed ? now.published : null)
+    return shift(from, unit, now.governed ? -step : step)
+  }
 }
 
 /** How many words may stand between "after" and the date it counts from. */

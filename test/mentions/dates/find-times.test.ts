@@ -20,6 +20,9 @@ const accepts = [
   ['Last fall they met.', ['Last fall']],
   ['The 2015 deal lapsed.', ['2015']],
   ['It began at 0300 GMT on Saturday.', ['0300 GMT on Saturday']],
+  ['The raid killed nine the day before, they said.', ['the day before']],
+  ['They met nine days after a raid.', ['nine days after']],
+  ['It rained in the last three days.', ['last three days']],
 ] as const
 
 const rejects = [
@@ -36,6 +39,9 @@ const rejects = [
   'The second round failed.',
   'They fall short of a spring in relations.',
   'The fall of the city shook him.',
+  'The talks are expected to last three days.',
+  'The talks will last two weeks.',
+  'Day after day they met.',
 ]
 
 describe('findTimes', () => {

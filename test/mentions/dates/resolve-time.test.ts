@@ -120,10 +120,23 @@ describe('resolveTime beside earlier dates', () => {
     ['the same evening', '2021-03-03'],
     ['June of that year', '2021-06-01'],
     ['the same year', '2021-01-01'],
+    ['the day before', '2021-03-02'],
+    ['the day after', '2021-03-04'],
+    ['nine days after', '2021-03-12'],
   ] as const
   for (const [phrase, start] of table) {
     it(phrase, () => {
       assert.equal(resolveTime(phrase, { published, direction: 'past', anchors })?.start, start)
+    })
+  }
+  for (const [phrase, start] of [
+    ['a day before', '2021-03-04'],
+    ['nine days after', '2021-02-22'],
+    ['the day after', '2021-03-02'],
+  ] as const) {
+    it(`of the act behind it: ${phrase}`, () => {
+      assert.equal(resolveTime(phrase, { published, direction: 'past', anchors, governed: true })?.start, start)
+      assert.equal(resolveTime(phrase, { published, direction: 'past', governed: true }), null)
     })
   }
 })
