@@ -33,8 +33,8 @@ const visit: Reading['engagements'][number] = {
   purpose: [],
   partOf: null,
   history: [
-    { state: 'postponed', date: null, evidence },
-    { state: 'planned', date: monday, evidence },
+    { state: 'postponed', date: null, cause: null, evidence },
+    { state: 'planned', date: monday, cause: 'a storm', evidence },
   ],
   evidence,
 }

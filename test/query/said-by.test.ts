@@ -22,7 +22,7 @@ function told(article: string, published: string, state: 'planned' | 'postponed'
   const date = day('2024-05-20')
   return contact(
     ...([article, published, state, date] as const),
-    { history: [{ state, date, evidence: [at(by)] }], evidence: all.map(at) },
+    { history: [{ state, date, cause: null, evidence: [at(by)] }], evidence: all.map(at) },
     { sentences: all.map((sentence) => `${article}${sentence}`) },
   )
 }
