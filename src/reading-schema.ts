@@ -118,7 +118,9 @@ const engagement = z
     cause: z.string().nullable(),
     purpose: z.array(z.string()),
     partOf: z.string().nullable(),
-    history: z.array(z.strictObject({ state: z.enum(contactStates), date, evidence: evidences })),
+    history: z.array(
+      z.strictObject({ state: z.enum(contactStates), date, cause: z.string().nullable(), evidence: evidences }),
+    ),
     evidence: evidences,
   })
   .meta({ id: 'Engagement' })

@@ -12,6 +12,7 @@ import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits, withDayOfVisit } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
+import { causeAsItStands, causeOfStep } from './step-cause.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -25,6 +26,7 @@ export interface Engagement {
   readonly state: ContactState | 'unreported'
   /** who refused it, called it off or put it off */
   readonly by: string | null
+  /** why it stands so */
   readonly cause: string | null
   readonly purpose: readonly string[]
   /** id of the visit it is part of */
@@ -36,6 +38,8 @@ export interface Engagement {
 interface Step {
   readonly state: ContactState
   readonly date: DateRange | null
+  /** why it came to that */
+  readonly cause: string | null
   readonly evidence: readonly Evidence[]
 }
 
@@ -76,28 +80,34 @@ function engagementOf(
   document: EventDocument,
   { purposes, causes }: Reasons,
 ): Engagement {
-  const history = inOrderOfLife(contact, document.published)
-  const last = history.at(-1)!
+  const life = inOrderOfLife(contact, document.published)
+  const last = life.at(-1)!
+  const history = life.map(({ state, date, event }) => ({
+    state,
+    date,
+    cause: causeOfStep(event, causes),
+    evidence: event.evidence,
+  }))
   const beside = mentions.filter(({ sentence }) => contact.some((step) => step.sentence === sentence))
   const ids = new Set(contact.map(({ event }) => event.id))
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
   const place = contact.map(({ event }) => event.place).find((one) => one !== null) ?? null
-  const ending = history.findLast(isEnded)
+  const ending = life.findLast(isEnded)
   return {
     id,
     kind: kindOf(contact),
     parties: uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties)),
     host: [...(visit?.hosts ?? [])][0] ?? place?.state ?? null,
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
-    date: dateOf(history),
+    date: dateOf(life),
     state: last.state,
     by: ending !== undefined && isEnded(last) ? byWhom(ending) : null,
-    cause: causes.find(ofContact)?.content ?? null,
+    cause: causeAsItStands(history),
     purpose: [...new Set(purposes.filter(ofContact).map(({ content }) => content))],
     partOf,
-    history: history.map(({ state, date, event }) => ({ state, date, evidence: event.evidence })),
-    evidence: [...history, ...mentions]
+    history,
+    evidence: [...life, ...mentions]
       .flatMap(({ event }) => event.evidence)
       .toSorted((a, b) => a.trigger.start - b.trigger.start),
   }

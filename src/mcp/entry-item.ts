@@ -1,5 +1,6 @@
 import { outward } from '../base/outward.ts'
 import { lineWriter } from '../query/dossier.ts'
+import { sentencesOf } from '../query/said-by.ts'
 import type { AnyEntry, Citation, PairView } from '../query/views.ts'
 import { dayInWords } from '../wording/days.ts'
 import { harmless } from '../wording/harmless.ts'
@@ -8,18 +9,17 @@ import type { Item, Quote } from './answer.ts'
 /** Sentences of one entry in an answer; `explain` gives them all. */
 const mostSentences = 3
 
-/** An entry of the ledger with the sentences that tell it, the last told first. */
+/** An entry of the ledger with the sentences that tell it: the one that says how it stands, then those told last. */
 export function entryItem(entry: AnyEntry, view: Pick<PairView, 'actors' | 'sources'>): Item {
   const { mark, words } = lineWriter(view)(entry)
-  const { evidence, sources, id } = entry.entry
-  const told = new Map(
-    evidence.map(({ article, text }) => [`${article}\n${text}`, quoteOf(text, article, view.sources[article])]),
-  )
+  const { sources, id } = entry.entry
+  const [said, ...others] = sentencesOf(entry.kind, entry.entry)
+  const told = said === undefined ? [] : [said, ...others.toReversed()]
   const count = sources === 1 ? 'one source' : `${sources} independent sources`
   return {
     words: `${mark} ${words} – ${count}`,
     id,
-    sentences: [...told.values()].toReversed().slice(0, mostSentences),
+    sentences: told.slice(0, mostSentences).map(({ article, text }) => quoteOf(text, article, view.sources[article])),
     reasons: [],
   }
 }

@@ -5,6 +5,7 @@ import type { Session } from '../store/store.ts'
 import { citationsOf } from './entry-view.ts'
 import { beforeTurn, pairBarometer } from './pair-barometer.ts'
 import { entriesNamed } from './pair-entries.ts'
+import { sentenceOfMove } from './sentence-of-move.ts'
 import type { Citation } from './views.ts'
 
 export interface BarometerQuestion {
@@ -52,40 +53,44 @@ export async function barometerView(
   const isAsked = ({ date }: { readonly date: PlainDate }): boolean => from === undefined || date >= from
   const isShown = ({ date }: DayReading): boolean => asked !== undefined || begins === null || date >= begins
   const [days, turns] = [read.filter(isAsked).filter(isShown), found.filter(isAsked)]
-  const reasons = new Map<string, readonly Contribution[]>()
-  for (const { date } of turns) reasons.set(date, await why(beforeTurn(date), date))
-  const recent = await why(days.at(-29)?.date ?? null, to)
-  const reason = await reasonsOf(session, pair, [...recent, ...[...reasons.values()].flat()], to)
-  const turnOn = new Map(
-    turns.map(({ date, ...turn }) => [date, { ...turn, why: (reasons.get(date) ?? []).map(reason) }]),
-  )
+  const moves: Move[] = [{ day: to, why: await why(days.at(-29)?.date ?? null, to) }]
+  for (const { date } of turns) moves.push({ day: date, why: await why(beforeTurn(date), date) })
+  const [recent = [], ...reasons] = await reasonsOf(session, pair, moves, to)
+  const turnOn = new Map(turns.map(({ date, ...turn }, index) => [date, { ...turn, why: reasons[index] ?? [] }]))
   return {
     pair,
     days: days.map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),
-    why: recent.map(reason),
+    why: recent,
   }
 }
 
-/** Gives what moved the barometer its sentence, and the article it stands in. */
+/** What moved the barometer up to a day. */
+interface Move {
+  readonly day: PlainDate
+  readonly why: readonly Contribution[]
+}
+
+/** Gives what moved the barometer the sentence that says so, of those known by then, and the article it stands in. */
 async function reasonsOf(
   session: Session,
   pair: BarometerQuestion['pair'],
-  moved: readonly Contribution[],
+  moves: readonly Move[],
   at: PlainDate,
-) {
-  const names = [...new Set(moved.map(({ entry }) => entry))]
-  const entries = await entriesNamed(session, pair, names, at)
-  const first = (id: string) => entries.get(id)?.tellings[0]
+): Promise<readonly (readonly Reason[])[]> {
+  const names = new Set(moves.flatMap(({ why }) => why.map(({ entry }) => entry)))
+  const entries = await entriesNamed(session, pair, [...names], at)
+  const told = moves.map(({ day, why }) =>
+    why.map((moved) => ({ moved, piece: sentenceOfMove(moved, entries.get(moved.entry), day) })),
+  )
   const citations = await citationsOf(
     session,
-    names.flatMap((id) => first(id)?.article ?? []),
+    told.flat().flatMap(({ piece }) => piece?.article ?? []),
   )
-  return (contribution: Contribution): Reason => {
-    const telling = first(contribution.entry)
-    return {
-      ...contribution,
-      sentence: telling?.sentences[0] ?? null,
-      article: telling === undefined ? null : (citations[telling.article] ?? null),
-    }
-  }
+  return told.map((list) =>
+    list.map(({ moved, piece }) => ({
+      ...moved,
+      sentence: piece?.text ?? null,
+      article: citations[piece?.article ?? ''] ?? null,
+    })),
+  )
 }

@@ -1,3 +1,4 @@
+import type { Contribution } from '../barometer/why.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind } from '../ledger/across/entry.ts'
@@ -11,6 +12,7 @@ import { entriesAsOf } from './load.ts'
 import { beforeTurn, pairBarometer } from './pair-barometer.ts'
 import { entriesNamed, ofPair } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
+import { sentenceOfMove } from './sentence-of-move.ts'
 import { mostPairs } from './world-view.ts'
 
 type Pair = readonly [string, string]
@@ -75,38 +77,38 @@ export async function worldChanges(session: Session, stretch: Stretch): Promise<
 async function turnsOf(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly Change[]> {
   const { turns: found, why } = await pairBarometer(session, pair, { from: beforeTurn(since), to: at })
   const turns = found.filter(({ date }) => date >= since)
-  const movers: (string | null)[] = []
+  const movers: (Contribution | null)[] = []
   for (const { date, trend } of turns) {
     const sign = trend === 'thaw' ? -1 : 1
     const moved = await why(beforeTurn(date), date)
-    movers.push(moved.find(({ points }) => Math.sign(points) === sign)?.entry ?? null)
+    movers.push(moved.find(({ points }) => Math.sign(points) === sign) ?? null)
   }
   const named = await entriesNamed(
     session,
     pair,
-    movers.flatMap((id) => id ?? []),
+    movers.flatMap((mover) => mover?.entry ?? []),
     at,
   )
-  const tellings = turns.map(({ date }, index) => {
-    const told = named.get(movers[index] ?? '')?.tellings.filter(({ known }) => known <= date)
-    return told?.at(-1) ?? null
+  const pieces = turns.map(({ date }, index) => {
+    const mover = movers[index] ?? null
+    return mover === null ? undefined : sentenceOfMove(mover, named.get(mover.entry), date)
   })
   const sources = await citationsOf(
     session,
-    tellings.flatMap((told) => told?.article ?? []),
+    pieces.flatMap((piece) => piece?.article ?? []),
   )
   return turns.map(({ date, trend, before, after }, index): Change => {
-    const telling = tellings[index] ?? null
-    const article = telling === null ? null : (sources[telling.article] ?? null)
+    const piece = pieces[index]
+    const article = sources[piece?.article ?? ''] ?? null
     return {
       id: `turn ${pair.toSorted().join(' ')} ${trend} ${date}`,
       day: date,
       kind: 'turn',
-      entry: movers[index] ?? null,
+      entry: movers[index]?.entry ?? null,
       pair,
       mark: trend === 'thaw' ? '↘' : '↗',
       words: `${pair.map(stateNames.name).join(' – ')} ${trendInWords[trend]}: tension from ${Math.round(before)} to ${Math.round(after)}`,
-      sentence: telling?.sentences[0] ?? null,
+      sentence: piece?.text ?? null,
       source: sourceOf(article?.outlet ?? article?.title ?? null, article?.published ?? date),
       url: article?.url ?? null,
       article,

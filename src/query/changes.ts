@@ -1,12 +1,13 @@
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
-import type { Entry, EntryEvidence } from '../ledger/across/entry.ts'
+import type { Entry } from '../ledger/across/entry.ts'
 import { entryOf } from '../ledger/across/entry-of.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { type DossierLine, lineWriter } from './dossier.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
+import { saidBy } from './said-by.ts'
 import type { Citation } from './views.ts'
 
 /** Something that became known on a day: a step of a contact, an incident, a step of a measure, a turn of the barometer. */
@@ -49,10 +50,9 @@ export async function changesOf(
   const write = lineWriter({ actors, sources })
   return newestFirst(
     steps.map(({ day, what, version }): Change => {
-      const told = saidBy(version)
-      const record = { ...version.record, evidence: told === undefined ? [] : [told] }
+      const told = saidBy(version.kind, version.record)
       return {
-        ...write(anyView({ ...version, record } as Entry)),
+        ...write(anyView(version)),
         id: `${version.id} ${what} ${day}`,
         day,
         kind: kinds[version.kind],
@@ -98,13 +98,6 @@ function silenceOf(entry: Changing, last: PlainDate, at: PlainDate): PlainDate |
     if (version !== null && whatOf(version) === whatOf(after)) return toPlainDate(day)
   }
   throw new Error(`${entry.id} changed on no day`)
-}
-
-/** The sentence that says what an entry has become: of a contact its last step, else the first of the article that tells it last. */
-function saidBy(entry: Changing): EntryEvidence | undefined {
-  const { evidence } = entry.record
-  const step = isOf(entry, 'engagement') ? entry.record.history.at(-1)?.evidence[0] : undefined
-  return step ?? evidence.find(({ article }) => article === evidence.at(-1)?.article)
 }
 
 /** State and day of a contact, state of a measure; an incident happens once. */

@@ -8,6 +8,7 @@ import { namesOf } from '../wording/names-of.ts'
 import type { PartyNames } from '../wording/parties.ts'
 import { levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
+import { saidBy } from './said-by.ts'
 import { isComing, isCurrent, isOpen } from './still.ts'
 import type { AnyEntry, Citations, EntryView, PairView } from './views.ts'
 
@@ -32,7 +33,7 @@ export interface DossierLine {
   readonly mark: string
   readonly words: string
   readonly sentence: string | null
-  /** outlet and day of the telling that says so last, and how many independent ones there are */
+  /** outlet and day of the telling that says so, and how many independent ones there are */
   readonly source: string
   readonly url: string | null
 }
@@ -126,7 +127,7 @@ function entriesOf(view: PairView): readonly AnyEntry[] {
   ]
 }
 
-/** Puts entries of a view into one line each, with the sentence that says so last. */
+/** Puts entries of a view into one line each, with the sentence that says so. */
 export function lineWriter({
   actors,
   sources,
@@ -138,7 +139,7 @@ export function lineWriter({
 function lineOf({ kind, entry }: AnyEntry, names: PartyNames, sources: Citations): DossierLine {
   const { mark, title, line, facts } = entryWords(kind, entry, names)
   const said = facts.filter((fact) => fact !== null && fact !== '').join(', ')
-  const told = entry.evidence.at(-1)
+  const told = saidBy(kind, entry)
   const article = sources[told?.article ?? '']
   const published = article?.published ?? entry.lastTold
   const outlet = article?.outlet ?? article?.title ?? null

@@ -6,6 +6,7 @@ import { issueFacts } from './issue-facts.ts'
 import { lifeInWords, stanceInWords } from './ledger-words.ts'
 import type { PartyNames } from './parties.ts'
 import { fewOf, listed } from './parties-of.ts'
+import { causeInWords, purposesInWords } from './reason-words.ts'
 
 /** A mark of the visual language: of quad class (0 for none) and modality, or of a life cycle. */
 export type EntryMark = { readonly quad: 0 | 1 | 2 | 3 | 4; readonly modality: Modality } | { readonly life: string }
@@ -59,8 +60,8 @@ const wordings: Wording = {
       lifeInWords[record.state].words + (record.by === null ? '' : ` by ${names.short(record.by)}`),
       when(record),
       record.place,
-      record.cause === null ? null : `because of ${record.cause}`,
-      record.purpose.length === 0 ? null : `to ${record.purpose.slice(0, mostPurposes).join('; ')}`,
+      record.cause === null ? null : causeInWords(record.cause),
+      record.purpose.length === 0 ? null : purposesInWords(record.purpose),
     ],
   }),
   incident: (record, names) => ({
@@ -111,9 +112,6 @@ const wordings: Wording = {
     facts: [record.certainty, record.holders.length === 0 ? null : listed(record.holders.map(names.short))],
   }),
 }
-
-/** How many purposes a line names; the record itself holds all. */
-const mostPurposes = 3
 
 function when({ date }: { readonly date: Told['incident']['date'] }): string | null {
   return date === null ? null : rangeInWords(date)

@@ -33,8 +33,8 @@ const visit: Reading['engagements'][number] = {
   purpose: [],
   partOf: null,
   history: [
-    { state: 'postponed', date: null, evidence },
-    { state: 'planned', date: monday, evidence },
+    { state: 'postponed', date: null, cause: null, evidence },
+    { state: 'planned', date: monday, cause: 'a storm', evidence },
   ],
   evidence,
 }
@@ -52,7 +52,7 @@ test('a contact is one line: where it stands, who, when, where, why, and its lif
   } as const
   const refused = { ...meeting, id: 'g3', partOf: null, date: null, state: 'refused', by: 'TUR' } as const
   assert.deepEqual(engagementLines({ ...blankReading, engagements: [visit, meeting, refused] }, names, style), [
-    '  ○ planned: visit, Ann Lee and Turkey · Mon 8 December 2025 · Ankara · because of “a storm” · told as postponed, then planned Mon 8 December 2025',
+    '  ○ planned: visit, Ann Lee and Turkey · Mon 8 December 2025 · Ankara · cause: “a storm” · told as postponed, then planned Mon 8 December 2025',
     '  ? uncertain: meeting, Ann Lee and Bo Kaya or Cem Ak · Mon 8 December 2025 · part of the visit',
     '  ⊘ refused: meeting, Ann Lee and Bo Kaya or Cem Ak · by Turkey',
   ])

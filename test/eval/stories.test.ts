@@ -63,7 +63,7 @@ function readingOf({ id, date, outlet, title, text }: Story['articles'][number],
   const engagement = {
     ...{ id: 'g1', kind: 'visit' as const, parties: [{ actor: 'GRC' }, { actor: 'TUR' }], host: 'TUR', place: null },
     ...{ date: day, state, by: null, cause: null, purpose: [], partOf: null, evidence },
-    history: [{ state, date: day, evidence }],
+    history: [{ state, date: day, cause: null, evidence }],
   }
   return {
     schema: 'rapport/reading@1',

@@ -427,6 +427,26 @@ describe('engagements', () => {
     assert.deepEqual([only?.by, only?.cause, only?.place], ['TUR', 'arms curbs', 'Rome'])
   })
 
+  test('LE8: why it was put off is not why it is planned anew, and is told of the step', () => {
+    const stormy = {
+      text: 'Lee put off a visit to Ankara because of a storm.',
+      events: [refusal('put off', { actors: ['Lee'], recipients: ['Ankara'] })],
+      also: { ...contact('visit', 'postponed'), cause: [{ of: 'put off', content: 'a storm', certainty: 'stated' }] },
+    }
+    const anew = {
+      text: 'Lee will visit Ankara on 8 December 2025.',
+      events: [visit('visit', { actors: ['Lee'], when: ['8 December 2025'] })],
+      also: contact('visit', 'planned'),
+    }
+    const causes = (lines: readonly Line[]) =>
+      entriesOf(scene(lines, { ...actors, Lee: ['GRC:ann-lee'] })).engagements.map(({ cause, history }) => [
+        cause,
+        history.map((step) => `${step.state} ${step.cause ?? '–'}`).join(', '),
+      ])
+    assert.deepEqual(causes([stormy]), [['a storm', 'postponed a storm']])
+    assert.deepEqual(causes([stormy, anew]), [[null, 'postponed a storm, planned –']])
+  })
+
   test('LE3: alternatives stay alternatives until one is named', () => {
     const document = scene(
       [{ text: 'Ann Lee will meet Kaya or Ak.', events: [meeting('meet', { actors: ['Ann Lee', 'Kaya or Ak'] })] }],

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
 import { barometerView } from '../../src/query/barometer-view.ts'
 import { act } from '../barometer/acts.ts'
+import { contact, day } from '../ledger/across/telling.ts'
 import { onEachDatabase } from '../support/databases.ts'
 import { takeTellings } from '../support/take-tellings.ts'
 
@@ -39,4 +40,28 @@ onEachDatabase('the days of a barometer', ({ store: open }) => {
       assert.deepEqual(await daysOf({ from: '2024-02-28', to: '2024-02-29' }), [], 'nothing was known yet')
     })
   }
+
+  test('BA10: what moved it is told by the sentence that did, of those known by then', async (context) => {
+    const store = await open(context)
+    const visit = (article: string, published: string, state: 'planned' | 'cancelled', due: string) =>
+      contact(
+        ...([article, published, state, day(due)] as const),
+        { parties: [{ actor: 'KEN' }, { actor: 'UGA' }], host: 'UGA' },
+        { sentences: [`${article}: ${state}`] },
+      )
+    const tellings = [
+      visit('plan', '2024-03-01', 'planned', '2024-04-10'),
+      visit('off', '2024-03-10', 'cancelled', '2024-04-10'),
+      visit('anew', '2024-03-20', 'planned', '2024-05-10'),
+    ]
+    await store.write((session) => takeTellings(session, tellings))
+    await foldPending(store, 5)
+    const reasonOf = async (to: string) => {
+      const { why } = await barometerView(store, { pair, from: '2024-03-01', to })
+      return why.map(({ sentence, article }) => [sentence, article?.id])
+    }
+    assert.deepEqual(await reasonOf('2024-03-05'), [['plan: planned', 'plan']])
+    assert.deepEqual(await reasonOf('2024-03-12'), [['off: cancelled', 'off']])
+    assert.deepEqual(await reasonOf('2024-03-22'), [['anew: planned', 'anew']])
+  })
 })

@@ -28,7 +28,19 @@ test('a line names few of many parties and purposes, and says how many others th
   assert.equal(line(6), 'grc, tur, fra, deu, ita and jpn')
   assert.equal(line(8), 'grc, tur, fra, deu, ita and 3 others')
   const { facts } = entryWords('engagement', { ...contact, parties: parties(2) }, names)
-  assert.deepEqual(facts, ['held', '13–15 June 2024', 'Bari', null, 'to a; b; c'])
+  assert.deepEqual(facts, ['held', '13–15 June 2024', 'Bari', null, 'for: “a”, “b”, “c”'])
+})
+
+test('why and what for are the words of the text, be they a clause or a noun', () => {
+  const table = [
+    ['a boat rammed a ship', ['work out the details', 'a lasting truce']],
+    ['Eritrea’s request', ['a hotline']],
+  ] as const
+  for (const [cause, purpose] of table) {
+    const { facts } = entryWords('engagement', { ...contact, cause, purpose, parties: [{ actor: 'GRC' }] }, names)
+    const quoted = purpose.map((one) => `“${one}”`).join(', ')
+    assert.deepEqual(facts.slice(3), [`cause: “${cause}”`, `for: ${quoted}`])
+  }
 })
 
 test('an alternative is said as one, a party told twice once', () => {

@@ -31,7 +31,7 @@ export function syntheticRecords(
       return {
         ...{ id: `g${at + 1}`, kind: oneOf(contactKinds), parties: [{ actor: from }, { actor: to }] },
         ...{ host: to, place: null, date, state, by: null, cause: null, purpose: [], partOf: null },
-        history: [{ state, date, evidence }],
+        history: [{ state, date, cause: null, evidence }],
         evidence,
       }
     }),

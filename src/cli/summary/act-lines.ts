@@ -5,12 +5,13 @@ import { lifeInWords } from '../../wording/ledger-words.ts'
 import { lifeOf } from '../../wording/life-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { listed } from '../../wording/parties-of.ts'
+import { causeInWords, purposesInWords } from '../../wording/reason-words.ts'
 import { wrap } from '../text-layout.ts'
 import type { Style } from './style.ts'
 
 type Engagement = Reading['engagements'][number]
 
-/** "↷ postponed: visit, Giorgos Gerapetritis and Türkiye · Mon 8 December 2025 · because of “…”", one contact an item. */
+/** "↷ postponed: visit, Giorgos Gerapetritis and Türkiye · Mon 8 December 2025 · cause: “…”", one contact an item. */
 export function engagementLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
   const kinds = new Map(reading.engagements.map(({ id, kind }) => [id, kind]))
   return reading.engagements.map((one) => {
@@ -23,8 +24,8 @@ export function engagementLines(reading: Reading, names: PartyNames, style: Styl
       one.place === null ? null : harmless(one.place),
       whole,
       one.by === null ? null : `by ${names.short(one.by)}`,
-      one.cause === null ? null : `because of “${harmless(one.cause)}”`,
-      one.purpose.length === 0 ? null : `for “${harmless(one.purpose.join('”, “'))}”`,
+      one.cause === null ? null : harmless(causeInWords(one.cause)),
+      one.purpose.length === 0 ? null : harmless(purposesInWords(one.purpose)),
       lifeOf(one),
     ]
     return item(`${mark} ${words}: ${joined(said)}`, style)

@@ -23,9 +23,10 @@ function stepsOf(telling: Telling<'engagement'>): readonly LifeStep[] {
   const texts = new Map(
     telling.record.evidence.map(({ start, end }, index) => [`${start} ${end}`, telling.sentences[index] ?? '']),
   )
-  return telling.record.history.map(({ state, date, evidence }) => ({
+  return telling.record.history.map(({ state, date, cause, evidence }) => ({
     state,
     date,
+    cause,
     telling,
     evidence: evidence.map(
       (piece): EntryEvidence => ({
@@ -62,5 +63,10 @@ function agree(a: DateRange | null, b: DateRange | null): boolean {
 }
 
 function joined(step: LifeStep, again: LifeStep): LifeStep {
-  return { ...step, date: step.date ?? again.date, evidence: [...step.evidence, ...again.evidence] }
+  return {
+    ...step,
+    date: step.date ?? again.date,
+    cause: step.cause ?? again.cause,
+    evidence: [...step.evidence, ...again.evidence],
+  }
 }

@@ -6,6 +6,7 @@ import { entryWords } from '../../wording/entry-words.ts'
 import { lifeInWords } from '../../wording/ledger-words.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import type { PartyNames } from '../../wording/parties.ts'
+import { causeInWords } from '../../wording/reason-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
@@ -78,10 +79,11 @@ function tellingItem({ article, published, known, source, sentences }: EntryDeta
 function history({ entry: { kind, entry }, sources }: EntryDetail): Html | null {
   if (kind !== 'engagement') return null
   return html`<section><h2>Its life</h2><ol class="life-steps">${entry.history.map(
-    ({ state, date, evidence: [first] }) => {
+    ({ state, date, cause, evidence: [first] }) => {
       const { mark, words } = lifeInWords[state]
       const told = first === undefined ? null : (sources[first.article]?.published ?? null)
-      return html`<li><span class="life" aria-hidden="true">${mark}</span> <b>${words}</b>${date === null ? null : ` for ${rangeInWords(date)}`} <span class="state">${told === null ? '' : `told on ${dayInWords(told)}`}</span>${first === undefined ? null : html`<blockquote>${first.text}</blockquote>`}</li>`
+      const said = [told === null ? '' : `told on ${dayInWords(told)}`, cause === null ? '' : causeInWords(cause)]
+      return html`<li><span class="life" aria-hidden="true">${mark}</span> <b>${words}</b>${date === null ? null : ` for ${rangeInWords(date)}`} <span class="state">${said.filter((one) => one !== '').join(', ')}</span>${first === undefined ? null : html`<blockquote>${first.text}</blockquote>`}</li>`
     },
   )}</ol></section>`
 }

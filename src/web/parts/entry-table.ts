@@ -1,5 +1,6 @@
 import type { Cell } from '../../base/csv.ts'
-import type { EntryEvidence, EntryKind } from '../../ledger/across/entry.ts'
+import type { EntryKind } from '../../ledger/across/entry.ts'
+import { saidBy } from '../../query/said-by.ts'
 import type { EntryView } from '../../query/views.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
@@ -27,7 +28,6 @@ export function entryCells<Kind extends EntryKind>(
 ): readonly Cell[] {
   const { title, line, facts } = entryWords(kind, entry, names)
   const date = 'date' in entry ? (entry.date as { start: string; end: string } | null) : null
-  const evidence: readonly EntryEvidence[] = entry.evidence
   return [
     entry.id,
     kind,
@@ -40,6 +40,6 @@ export function entryCells<Kind extends EntryKind>(
     entry.lastTold,
     entry.sources,
     entry.articles.join(' '),
-    evidence[0]?.text ?? null,
+    saidBy(kind, entry)?.text ?? null,
   ]
 }

@@ -1,4 +1,5 @@
-import type { EntryEvidence, EntryKind } from '../../ledger/across/entry.ts'
+import type { EntryKind } from '../../ledger/across/entry.ts'
+import { sentencesOf } from '../../query/said-by.ts'
 import type { Citations, EntryView } from '../../query/views.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
@@ -6,21 +7,19 @@ import { lifeStrip } from '../charts/life-strip.ts'
 import type { Html } from '../html.ts'
 import type { EntryLine } from './entry-line.ts'
 
-/** An entry as a line with its sentences, each once. */
+/** An entry as a line with its sentences, the one that says how it stands first. */
 export function lineOf<Kind extends EntryKind>(
   kind: Kind,
   entry: EntryView<Kind>,
   names: PartyNames,
   sources: Citations,
 ): EntryLine {
-  const evidence: readonly EntryEvidence[] = entry.evidence
-  const told = new Map(evidence.map((piece) => [`${piece.article} ${piece.start}`, piece]))
   const below = kind === 'engagement' ? lifeOf(entry as unknown as EntryView<'engagement'>, sources) : null
   return {
     ...entryWords(kind, entry, names),
     id: entry.id,
     sources: entry.sources,
-    quotes: [...told.values()].map(({ article, text }) => ({
+    quotes: sentencesOf(kind, entry).map(({ article, text }) => ({
       sentence: text,
       article,
       ...citationOf(article, sources),

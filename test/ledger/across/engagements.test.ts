@@ -234,3 +234,22 @@ describe('LA15: the parts of a visit', () => {
     assert.equal(partOf([...plan, held], '2024-03-20'), 'unreported 2024-03-14')
   })
 })
+
+test('LA15: a contact has the cause of the steps that tell how it stands, and each step keeps its own', () => {
+  const step = (article: string, published: string, state: 'planned' | 'postponed' | 'held', cause: string | null) => {
+    const [date, piece] = [day('2024-05-20'), contact(article, published, state, null).record.evidence]
+    return contact(article, published, state, date, { cause, history: [{ state, date, cause, evidence: piece }] })
+  }
+  const put = step('b', '2024-05-10', 'postponed', 'a storm')
+  const table: readonly (readonly [readonly Telling[], string | null, readonly (string | null)[]])[] = [
+    [[step('a', '2024-05-01', 'planned', null), put], 'a storm', [null, 'a storm']],
+    [[put, step('c', '2024-05-12', 'postponed', null)], 'a storm', ['a storm']],
+    [[put, step('d', '2024-05-21', 'held', null)], null, ['a storm', null]],
+    [[put, step('d', '2024-05-21', 'held', 'a truce')], 'a truce', ['a storm', 'a truce']],
+  ]
+  for (const [tellings, due, steps] of table) {
+    const [entry, ...others] = foldAll(tellings) as readonly Entry<'engagement'>[]
+    assert.deepEqual(others, [])
+    assert.deepEqual([entry?.record.cause, entry?.record.history.map(({ cause }) => cause)], [due, steps])
+  }
+})

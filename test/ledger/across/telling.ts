@@ -36,7 +36,7 @@ export function contact(
   record: Partial<Told['engagement']> = {},
   more: Partial<Telling> = {},
 ): Telling<'engagement'> {
-  const step = { state, date, evidence: [piece] }
+  const step = { state, date, cause: null, evidence: [piece] }
   return telling('engagement', article, published, { state, date, history: [step], evidence: [piece], ...record }, more)
 }
 

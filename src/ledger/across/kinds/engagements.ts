@@ -1,4 +1,5 @@
 import type { DateRange } from '../../../base/plain-date.ts'
+import { causeAsItStands } from '../../step-cause.ts'
 import { codesOf, pairsBetween, personsOf } from '../codes.ts'
 import { daysKin, isStep } from '../contact-days.ts'
 import { daysApart, daysBetween, isExact, isTold, sharper } from '../days.ts'
@@ -94,10 +95,10 @@ function merge(tellings: readonly Telling<'engagement'>[]): Merged['engagement']
     date: dateOf(life, records),
     state: last.state,
     by: records.findLast(({ state, by }) => state === last.state && by !== null)?.by ?? null,
-    cause: records.find(({ cause }) => cause !== null)?.cause ?? null,
+    cause: causeAsItStands(life),
     purpose: unique(records.flatMap(({ purpose }) => purpose)),
     partOf: null,
-    history: life.map(({ state, date, evidence }) => ({ state, date, evidence })),
+    history: life.map(({ state, date, cause, evidence }) => ({ state, date, cause, evidence })),
     evidence: evidenceOf(tellings),
   }
 }

@@ -1,0 +1,34 @@
+import type { EntryEvidence, EntryKind } from '../ledger/across/entry.ts'
+
+/** As much of a record as says where its sentences stand. */
+interface Told {
+  readonly evidence: readonly EntryEvidence[]
+  /** the steps of its life, where it has one */
+  readonly history?: readonly { readonly evidence: readonly EntryEvidence[] }[]
+}
+
+/**
+ * The sentence that says how an entry stands: the first that tells the last step of its life; of an act, which happens once,
+ * the first of all; else the first of the article that tells it last.
+ */
+export function saidBy(kind: EntryKind, record: Told): EntryEvidence | undefined {
+  const step = record.history?.at(-1)?.evidence[0]
+  return step ?? (kind === 'event' ? record.evidence[0] : saidLast(record))
+}
+
+/** The first sentence of the article that tells an entry last. */
+export function saidLast({ evidence }: Told): EntryEvidence | undefined {
+  return evidence.find(({ article }) => article === evidence.at(-1)?.article)
+}
+
+/** The sentences that tell an entry, each once: the one that says how it stands, then the others in the order of their telling. */
+export function sentencesOf(kind: EntryKind, record: Told): readonly EntryEvidence[] {
+  const said = saidBy(kind, record)
+  const all = said === undefined ? record.evidence : [said, ...record.evidence]
+  const places = new Map<string, EntryEvidence>()
+  for (const piece of all) {
+    const place = `${piece.article} ${piece.start}`
+    if (!places.has(place)) places.set(place, piece)
+  }
+  return [...places.values()]
+}
