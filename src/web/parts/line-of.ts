@@ -1,12 +1,13 @@
 import type { EntryEvidence, EntryKind } from '../../ledger/across/entry.ts'
 import type { Citations, EntryView } from '../../query/views.ts'
+import { dayInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { lifeStrip } from '../charts/life-strip.ts'
 import type { Html } from '../html.ts'
 import type { EntryLine } from './entry-line.ts'
 
-/** An entry as a line with its sentences, each once. */
+/** An entry as a line with its sentences, each once; where it has no date of its own, with the day it was told. */
 export function lineOf<Kind extends EntryKind>(
   kind: Kind,
   entry: EntryView<Kind>,
@@ -16,8 +17,10 @@ export function lineOf<Kind extends EntryKind>(
   const evidence: readonly EntryEvidence[] = entry.evidence
   const told = new Map(evidence.map((piece) => [`${piece.article} ${piece.start}`, piece]))
   const below = kind === 'engagement' ? lifeOf(entry as unknown as EntryView<'engagement'>, sources) : null
+  const words = entryWords(kind, entry, names)
   return {
-    ...entryWords(kind, entry, names),
+    ...words,
+    facts: [...words.facts, toldOn(kind, entry)],
     id: entry.id,
     sources: entry.sources,
     quotes: [...told.values()].map(({ article, text }) => ({
@@ -27,6 +30,11 @@ export function lineOf<Kind extends EntryKind>(
     })),
     below,
   }
+}
+
+function toldOn(kind: EntryKind, entry: EntryView): string | null {
+  if ('date' in entry && entry.date !== null) return null
+  return `${kind === 'issue' ? 'last spoken of' : 'told'} ${dayInWords(entry.lastTold)}`
 }
 
 function citationOf(article: string, sources: Citations) {
