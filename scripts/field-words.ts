@@ -144,7 +144,9 @@ const special: Readonly<Record<string, string>> = {
   'pairs.pairs[].entries': 'entries of the ledger that belong to the pair',
   'pair.events': 'acts told in the period, and those that moved the barometer in it; newest first',
   'pair.marks[].entry': 'id of the entry',
-  'pair.marks[].date': 'first day of when it happened or is due',
+  'pair.marks[].date':
+    'the day it stands on: when it happened or is due, else the day of that time nearest to its first telling',
+  'pair.marks[].when': 'when it happened or is due, in words, as exactly as it is told',
   'timeline.days[].entries': 'what happened or is due on it',
   'timeline.days[].date': 'the day',
   'search.hits[].start': 'where the sentence begins in the text of the article',

@@ -11,7 +11,10 @@ import type { PairMark } from './views.ts'
 /** More marks than this would stand on each other; the newest are kept. */
 export const mostMarks = 400
 
-/** What was done, said and planned, each on its day, the newest first. What has no day has no mark. */
+/**
+ * What was done, said and planned, the newest first. Each stands on its day; what is told less exactly, on the day of that time
+ * on which it was told first, or the one nearest to it. What has no date has no mark.
+ */
 export function marksOfEntries(entries: readonly Entry[]): readonly PairMark[] {
   const names = namesOf(actorsOf(entries))
   const marks = entries.flatMap((entry): readonly PairMark[] => {
@@ -20,14 +23,14 @@ export function marksOfEntries(entries: readonly Entry[]): readonly PairMark[] {
       // a contact is told by its engagement
       if (date === null || contact !== null) return []
       const row = modality !== 'actual' ? 'plans' : quad === 2 || quad === 4 ? 'acts' : 'talk'
-      return [{ ...markOf(entryWords('event', entry.record, names), entry.id, date), row, quad, modality }]
+      return [{ ...markOf(entryWords('event', entry.record, names), entry, date), row, quad, modality }]
     }
     if (isKind(entry, 'engagement') && entry.record.date !== null) {
       const { date, state, kind } = entry.record
       const modality = lifeLook[state]
       const row = modality !== 'actual' ? 'plans' : kind === 'exercise' ? 'acts' : 'talk'
       const quad = kind === 'exercise' ? 2 : 1
-      return [{ ...markOf(entryWords('engagement', entry.record, names), entry.id, date), row, quad, modality }]
+      return [{ ...markOf(entryWords('engagement', entry.record, names), entry, date), row, quad, modality }]
     }
     return []
   })
@@ -42,12 +45,18 @@ function isKind<Kind extends 'event' | 'engagement'>(entry: Entry, kind: Kind): 
 
 function markOf(
   { title, line, facts }: EntryWords,
-  entry: string,
+  { id, tellings }: Entry,
   date: DateRange,
-): { entry: string; date: PlainDate; words: string } {
+): Pick<PairMark, 'entry' | 'date' | 'when' | 'words'> {
   const when = rangeInWords(date)
   const said = facts.filter((fact) => fact !== null && fact !== when)
-  return { entry, date: date.start, words: [`${title} ${line}`, ...said].join(' · ') }
+  const day = dayOfMark(date, tellings[0]!.published)
+  return { entry: id, date: day, when, words: [`${title} ${line}`, ...said].join(' · ') }
+}
+
+function dayOfMark({ start, end, precision }: DateRange, told: PlainDate): PlainDate {
+  if (precision === 'day' || told < start) return start
+  return told > end ? end : told
 }
 
 /** How a contact looks among events: what was held is filled, what is ahead an outline, what was called off struck through. */

@@ -66,8 +66,10 @@ export interface Standing {
 /** An act, a word or a plan on its day, as the barometer is drawn with it. */
 export interface PairMark {
   readonly entry: string
-  /** first day of when it happened or is due */
+  /** the day it stands on: when it happened or is due, else the day of that time nearest to its first telling */
   readonly date: PlainDate
+  /** when it happened or is due, in words, as exactly as it is told */
+  readonly when: string
   readonly row: 'acts' | 'talk' | 'plans'
   readonly quad: 1 | 2 | 3 | 4
   readonly modality: Modality

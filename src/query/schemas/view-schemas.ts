@@ -51,6 +51,7 @@ const standing = z
 const mark = z.strictObject({
   entry: z.string(),
   date: daySchema,
+  when: z.string(),
   row: z.enum(['acts', 'talk', 'plans']),
   quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   modality: z.enum(modalities),

@@ -35,10 +35,9 @@ function chartTitle({ pair, barometer: { days, tension } }: PairView): string {
 }
 
 function marksOf({ marks }: PairView): readonly ChartMark[] {
-  return marks.map(({ entry, words, date, ...mark }) => ({
+  return marks.map(({ entry, words, when, ...mark }) => ({
     ...mark,
-    date,
-    words: `${dayInWords(date)}: ${words}`,
+    words: `${when}: ${words}`,
     address: addresses.entry(entry),
   }))
 }

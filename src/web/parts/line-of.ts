@@ -49,7 +49,7 @@ function lifeOf({ history, firstTold }: EntryView<'engagement'>, sources: Citati
     history.map(({ state, date, evidence: [first] }) => ({
       state,
       told: (first === undefined ? null : citationOf(first.article, sources).published) ?? firstTold,
-      due: date?.start ?? null,
+      due: date?.precision === 'day' ? date.start : null,
     })),
   )
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { parseHTML } from 'linkedom'
+import type { DateRange } from '../../src/base/plain-date.ts'
+import type { Telling } from '../../src/ledger/across/entry.ts'
+import type { EventType } from '../../src/reader/codebook.ts'
+import { contact, day, month, telling } from '../ledger/across/telling.ts'
+import { ledgerTelling } from './ledger.ts'
+import { origin, webApp } from './support.ts'
+
+/** The dossier of Greece and Turkey from tellings, as a document. */
+async function dossier(context: TestContext, tellings: readonly Telling[], query: string) {
+  const { app } = webApp({}, {}, await ledgerTelling(context, tellings))
+  const page = await app.request(`${origin}/pair/GRC/TUR?${query}`)
+  assert.equal(page.status, 200)
+  return parseHTML(await page.text()).document
+}
+
+const words = (elements: Iterable<{ readonly textContent: string | null }>) =>
+  [...elements].map(({ textContent }) => (textContent ?? '').replace(/\s+/gu, ' ').trim())
+
+const act = (type: EventType, told: string, date: DateRange | null) =>
+  telling('event', `${type} ${told}`, told, { actors: ['GRC'], recipients: ['TUR'], type, date })
+
+test('what is dated to a year is named for the year, on the chart and in its table', async (context) => {
+  const year: DateRange = { start: '2015-01-01', end: '2015-12-31', precision: 'year', text: 'in 2015' }
+  const page = await dossier(
+    context,
+    [act('SUPPORT', '2015-03-20', year), act('ACCUSE', '2015-03-22', day('2015-03-22'))],
+    'at=2015-03-25',
+  )
+  const titles = words(page.querySelectorAll('.chart.wide .marks title'))
+  assert.deepEqual(titles.map((title) => title.split(':')[0]).toSorted(), ['2015', 'Sun 22 March 2015'])
+  const row = (date: string) =>
+    words([page.querySelector(`[data-days] time[datetime="${date}"]`)!.closest('tr')!.lastElementChild!])[0]
+  assert.match(row('2015-03-20')!, /\(2015\)$/)
+  assert.doesNotMatch(row('2015-03-22')!, /2015/)
+})
+
+test('the strip of a life has a tick only for what was due on a day', async (context) => {
+  const life = [
+    contact('a', '2015-02-01', 'planned', month('2015-03-01', '2015-03-31')),
+    contact('b', '2015-03-10', 'confirmed', day('2015-03-20')),
+  ]
+  const page = await dossier(context, life, 'at=2015-03-21')
+  assert.equal(page.querySelectorAll('.life-strip text:not(.day)').length, 2)
+  assert.equal(page.querySelectorAll('.life-strip .due').length, 1)
+})
