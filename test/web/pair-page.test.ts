@@ -46,3 +46,24 @@ test('the strip of a life has a tick only for what was due on a day', async (con
   assert.equal(page.querySelectorAll('.life-strip text:not(.day)').length, 2)
   assert.equal(page.querySelectorAll('.life-strip .due').length, 1)
 })
+
+test('a turn names what moved it most', async (context) => {
+  const attack = (article: string) =>
+    telling('event', article, '2015-03-20', {
+      ...{ actors: ['GRC'], recipients: ['TUR'], type: 'ASSAULT', quad: 4, intensity: -9 },
+      date: day('2015-03-20'),
+    })
+  const calm = [act('SUPPORT', '2015-03-01', day('2015-03-01'))]
+  const page = await dossier(context, [...calm, ...['a', 'b', 'c', 'd', 'e'].map(attack)], 'at=2015-03-25')
+  const [turn, mover] = words(page.querySelectorAll('.turns a'))
+  assert.match(turn!, /^20 March 2015: a turn, worsening/)
+  assert.match(mover!, /^attack.* GRC → TUR$/)
+  assert.match(words(page.querySelectorAll('.turns li'))[0]!, /\(\+\d/)
+})
+
+test('a contact ahead stands on the chart', async (context) => {
+  const page = await dossier(context, [contact('a', '2015-03-05', 'planned', day('2015-04-20'))], 'at=2015-03-21')
+  assert.deepEqual(words(page.querySelectorAll('.chart.wide .mark.m-planned title')), [
+    'Mon 20 April 2015: visit GRC and TUR · planned',
+  ])
+})

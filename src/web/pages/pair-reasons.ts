@@ -42,7 +42,7 @@ const howInWords = {
 } as const
 
 /** The entries of a dossier by their ids. */
-function entriesOf(view: PairView): ReadonlyMap<string, AnyEntry> {
+export function entriesOf(view: PairView): ReadonlyMap<string, AnyEntry> {
   const all: AnyEntry[] = [
     ...view.events.map((entry) => ({ kind: 'event', entry }) as const),
     ...view.engagements.map((entry) => ({ kind: 'engagement', entry }) as const),
