@@ -1,9 +1,9 @@
 import type { Trend } from '../barometer/trend.ts'
 
-/** Where a tension of 0 … 100 stands, in a word; "no data" where there is none. 50 is neutral. */
+/** Where a tension of 0 … 100 stands, in a word, as it is shown: in whole points; "no data" where there is none. 50 is neutral. */
 export function levelInWords(tension: number | null): string {
   if (tension === null) return 'no data'
-  return levels.find(([from]) => tension >= from)![1]
+  return levels.find(([from]) => Math.round(tension) >= from)![1]
 }
 
 const levels = [
