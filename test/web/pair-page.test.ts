@@ -67,3 +67,29 @@ test('a contact ahead stands on the chart', async (context) => {
     'Mon 20 April 2015: visit GRC and TUR · planned',
   ])
 })
+
+test('open issues stand beside what is coming; those of other times are folded after the rest, with their number', async (context) => {
+  const issue = (topic: string, told: string, status: 'raised' | 'agreed') =>
+    telling('issue', topic, told, { topic, raisedBy: ['GRC'], with: ['TUR'], status })
+  const page = await dossier(
+    context,
+    [
+      issue('migrant boats', '2015-03-01', 'raised'),
+      issue('airspace over the islands', '2011-03-01', 'raised'),
+      issue('a tunnel', '2015-02-01', 'agreed'),
+      issue('gas of the shelf', '2011-05-01', 'raised'),
+      telling('outlook', 'o', '2015-03-02', { what: 'better days', holders: ['GRC', 'TUR'] }),
+    ],
+    'at=2015-03-21',
+  )
+  assert.deepEqual(words(page.querySelectorAll('.columns h2')), ['Coming', 'Channels', 'Open issues'])
+  assert.deepEqual(words(page.querySelectorAll('.columns .entry b')), ['migrant boats'])
+  const headings = words(page.querySelectorAll('section > h2'))
+  assert.ok(headings.indexOf('Issues no longer open') > headings.indexOf('Outlook'))
+  const folded = [...page.querySelectorAll('section > details')].slice(-2)
+  assert.deepEqual(words(folded.map((one) => one.querySelector('summary')!)), [
+    'Not spoken of for two years (2)',
+    'Settled (1)',
+  ])
+  assert.ok(folded.every((one) => !one.hasAttribute('open')))
+})
