@@ -72,7 +72,7 @@ const general: Readonly<Record<string, string>> = {
   licence: 'licence of the text',
   lines: 'trigger, scores, how each actor and date was resolved',
   low: 'lower end of the band; null: no data',
-  marks: 'dots of the chart, the newest 400',
+  marks: 'dots of the chart: acts, talk, plans, measures and channels, the newest 400',
   measures: 'sanctions, tariffs, bans and the like while they stand, and lifted ones',
   mentions: 'names, titles, pronouns, with whom each stands for',
   messages: 'what a reader of the reading should know: no date, another language …',
@@ -144,7 +144,12 @@ const special: Readonly<Record<string, string>> = {
   'pairs.pairs[].entries': 'entries of the ledger that belong to the pair',
   'pair.events': 'acts told in the period, and those that moved the barometer in it; newest first',
   'pair.marks[].entry': 'id of the entry',
-  'pair.marks[].date': 'first day of when it happened or is due',
+  'pair.marks[].date':
+    'its own day; of what is not told to the day, or is ahead, the day on which it was told, or that of its time nearest to it',
+  'pair.marks[].when':
+    'when it happened or is due, in words, as exactly as it is told; without a date, when it was told',
+  'pair.marks[].quad':
+    '0 a channel, 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict',
   'timeline.days[].entries': 'what happened or is due on it',
   'timeline.days[].date': 'the day',
   'search.hits[].start': 'where the sentence begins in the text of the article',
@@ -169,6 +174,7 @@ const special: Readonly<Record<string, string>> = {
   'DayReading.events': 'acts that count on it',
   'BarometerDay.turn.trend': 'which way it turned',
   'Standing.turns[].date': 'the day',
+  'Standing.turns[].most': 'what moved it most, that way; null where that is not known',
   'Standing.turns[].trend': 'which way it turned',
   'Standing.days': 'the last two years up to the day, or from the first day known',
   'Standing.why': 'what moved it over the period; sums to `change`',

@@ -9,7 +9,7 @@ import { stateNames } from '../wording/state-names.ts'
 import { type Change, changesOf, changing, newestFirst, type Stretch } from './changes.ts'
 import { citationsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
-import { beforeTurn, pairBarometer } from './pair-barometer.ts'
+import { beforeTurn, moverOf, pairBarometer } from './pair-barometer.ts'
 import { entriesNamed, ofPair } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
 import { sentenceOfMove } from './sentence-of-move.ts'
@@ -75,14 +75,10 @@ export async function worldChanges(session: Session, stretch: Stretch): Promise<
 }
 
 async function turnsOf(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly Change[]> {
-  const { turns: found, why } = await pairBarometer(session, pair, { from: beforeTurn(since), to: at })
-  const turns = found.filter(({ date }) => date >= since)
+  const barometer = await pairBarometer(session, pair, { from: beforeTurn(since), to: at })
+  const turns = barometer.turns.filter(({ date }) => date >= since)
   const movers: (Contribution | null)[] = []
-  for (const { date, trend } of turns) {
-    const sign = trend === 'thaw' ? -1 : 1
-    const moved = await why(beforeTurn(date), date)
-    movers.push(moved.find(({ points }) => Math.sign(points) === sign) ?? null)
-  }
+  for (const turn of turns) movers.push(await moverOf(barometer, turn))
   const named = await entriesNamed(
     session,
     pair,

@@ -16,14 +16,14 @@ import { entriesOf, loadBarometer, loadKeptMarks, staleEntries } from '../store/
 import { loadMarks } from '../store/load-marks.ts'
 import type { Session } from '../store/store.ts'
 import { namesAsOf } from './pair-entries.ts'
-import type { Standing } from './views.ts'
+import type { Turn } from './views.ts'
 
 export interface PairBarometer {
   /** each day asked for, also where there is no data; none where nothing was known by the last */
   readonly days: readonly DayReading[]
   /** the first day that the ledger knows of the pair; null where that is after the last day asked for */
   readonly begins: PlainDate | null
-  readonly turns: Standing['turns']
+  readonly turns: readonly Turn[]
   /** why the tension of one of the days differs from that of another, or from neutral where `from` is null or has no data */
   readonly why: (from: PlainDate | null, to: PlainDate) => Promise<readonly Contribution[]>
 }
@@ -89,7 +89,7 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
   const first = toDay(kept.first)
   const start = from === undefined || from < kept.begins ? toDay(kept.begins) : toDay(from)
   if (start < first) return null
-  const turns = (JSON.parse(kept.turns) as Standing['turns']).filter(
+  const turns = (JSON.parse(kept.turns) as readonly Turn[]).filter(
     ({ date }) => date <= to && (from === undefined || date >= from),
   )
   return {
@@ -106,6 +106,13 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
 /** The day before a turn from which what moved it counts. */
 export function beforeTurn(date: PlainDate): PlainDate {
   return toPlainDate(toDay(date) - constants.turnFresh)
+}
+
+/** What moved it most up to a turn, that way. */
+export async function moverOf({ why }: PairBarometer, { date, trend }: Turn): Promise<Contribution | null> {
+  const sign = trend === 'thaw' ? -1 : 1
+  const moved = await why(beforeTurn(date), date)
+  return moved.find(({ points }) => Math.sign(points) === sign) ?? null
 }
 
 /** The readings from one day to another, both included; what is not known is silence. */

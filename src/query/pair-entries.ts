@@ -40,7 +40,10 @@ export async function idsOfDossier(session: Session, pair: Pair, since: PlainDat
   return { ids: [...standing, ...last].map(({ entry }) => entry), cut }
 }
 
-/** Acts, talk and plans of a pair on their days, the newest of all that was known; `loaded` are entries that are at hand. */
+/**
+ * Acts, talk and plans of a pair, the newest of all that was known; `loaded` are entries that are at hand, among them all
+ * measures and channels.
+ */
 export async function newestMarks(
   session: Session,
   pair: Pair,
@@ -49,18 +52,18 @@ export async function newestMarks(
 ): Promise<readonly PairMark[]> {
   const byId = new Map(loaded.map((entry) => [entry.id, entry]))
   const changed = await entriesAsOf(session, await changedOfPair(session, pair, at, marked), at)
+  const standing = loaded.filter(({ kind }) => few.includes(kind))
   for (let limit = mostMarks; ; limit *= 2) {
     const rows = await ofPair(session, pair, at)
       .where('last_known', '<=', at)
       .where('kind', 'in', marked)
-      .where('start', 'is not', null)
       .orderBy('day', 'desc')
       .orderBy('entry')
       .limit(limit)
       .execute()
     const others = rows.map(({ entry }) => entry).filter((id) => !byId.has(id))
     for (const entry of await entriesAsOf(session, others, at)) byId.set(entry.id, entry)
-    const marks = marksOfEntries([...rows.flatMap(({ entry }) => byId.get(entry) ?? []), ...changed])
+    const marks = marksOfEntries([...rows.flatMap(({ entry }) => byId.get(entry) ?? []), ...changed, ...standing], at)
     if (marks.length >= mostMarks || rows.length < limit) return marks
   }
 }

@@ -54,22 +54,31 @@ export interface Standing {
   readonly why: readonly Contribution[]
   /** the last two years up to the day, or from the first day known */
   readonly days: readonly DayReading[]
-  /** days of that time on which a turn could first be seen, with the usual level before and the level then */
-  readonly turns: readonly {
-    readonly date: PlainDate
-    readonly trend: 'thaw' | 'worsening'
-    readonly before: number
-    readonly after: number
-  }[]
+  /** the turns of that time */
+  readonly turns: readonly (Turn & {
+    /** what moved it most, that way */
+    readonly most: Contribution | null
+  })[]
 }
 
-/** An act, a word or a plan on its day, as the barometer is drawn with it. */
+/** A day on which a turn could first be seen, with the usual level before and the level then. */
+export interface Turn {
+  readonly date: PlainDate
+  readonly trend: 'thaw' | 'worsening'
+  readonly before: number
+  readonly after: number
+}
+
+/** An act, a word, a plan, or what stands, on its day, as the barometer is drawn with it. */
 export interface PairMark {
   readonly entry: string
-  /** first day of when it happened or is due */
+  /** its own day; of what is not told to the day, or is ahead, the day on which it was told, or that of its time nearest to it */
   readonly date: PlainDate
+  /** when it happened or is due, in words, as exactly as it is told; without a date, when it was told */
+  readonly when: string
   readonly row: 'acts' | 'talk' | 'plans'
-  readonly quad: 1 | 2 | 3 | 4
+  /** 0: a channel */
+  readonly quad: 0 | 1 | 2 | 3 | 4
   readonly modality: Modality
   readonly words: string
 }
@@ -88,11 +97,11 @@ export interface PairView {
   readonly channels: readonly EntryView<'channel'>[]
   readonly statements: readonly EntryView<'statement'>[]
   readonly outlook: readonly EntryView<'outlook'>[]
-  /** acts told in the period, and those that moved the barometer in it; newest first */
+  /** acts told in the period, those that moved the barometer in it, and what moved it most to each turn; newest first */
   readonly events: readonly EntryView<'event'>[]
   /** kinds of which only those told last are here, and when the first of these was told last; the timeline has all */
   readonly cut: readonly { readonly kind: EntryKind; readonly told: PlainDate }[]
-  /** acts, talk and plans of all time, the newest 400 */
+  /** acts, talk, plans, measures and channels of all time, the newest 400 */
   readonly marks: readonly PairMark[]
   readonly actors: Actors
   readonly sources: Citations

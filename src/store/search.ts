@@ -1,9 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DatabaseKind } from './database-kind.ts'
-import { parseSearch, type SearchPart } from './terms.ts'
-
-/** Words of at least so many letters find longer ones too: "sanction" finds "sanctions" and "sanctioned". */
-const shortestBeginning = 4
+import { isBeginning, parseSearch, type SearchPart } from './terms.ts'
 
 /** That a row of `sentence_search` holds what a search asks for. Null where nothing is asked for. */
 export function holds(kind: DatabaseKind, query: string): RawBuilder<boolean> | null {
@@ -30,10 +27,6 @@ function forPostgres(parts: readonly SearchPart[]): string {
       return `${part.wanted ? '' : '!'}(${words}${isBeginning(part) ? ':*' : ''})`
     })
     .join(' & ')
-}
-
-function isBeginning({ words, exact }: SearchPart): boolean {
-  return !exact && words.at(-1)!.length >= shortestBeginning
 }
 
 /** The words of a sentence as `sentence_search` takes them. */

@@ -22,12 +22,17 @@ export function dayInWords(day: PlainDate): string {
   return `${date} ${month} ${year}`
 }
 
+/** "Mon 8 December 2025". */
+export function weekdayInWords(day: PlainDate): string {
+  return `${parts(day).weekday} ${dayInWords(day)}`
+}
+
 /** A range as precisely as it is known: "Mon 8 December 2025", "week of 1 December 2025", "November 2025", "2021". */
 export function rangeInWords(range: DateRange): string {
   const first = parts(range.start)
   switch (range.precision) {
     case 'day':
-      return range.start === range.end ? `${first.weekday} ${dayInWords(range.start)}` : fromTo(range)
+      return range.start === range.end ? weekdayInWords(range.start) : fromTo(range)
     case 'week':
       return `week of ${dayInWords(range.start)}`
     case 'month':

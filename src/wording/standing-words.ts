@@ -1,9 +1,10 @@
 import type { Trend } from '../barometer/trend.ts'
+import type { Contribution } from '../barometer/why.ts'
 
-/** Where a tension of 0 … 100 stands, in a word; "no data" where there is none. 50 is neutral. */
+/** Where a tension of 0 … 100 stands, in a word, as it is shown: in whole points; "no data" where there is none. 50 is neutral. */
 export function levelInWords(tension: number | null): string {
   if (tension === null) return 'no data'
-  return levels.find(([from]) => tension >= from)![1]
+  return levels.find(([from]) => Math.round(tension) >= from)![1]
 }
 
 const levels = [
@@ -19,6 +20,14 @@ export const trendInWords: Readonly<Record<Trend, string>> = {
   thaw: 'thawing',
   steady: 'steady',
   worsening: 'worsening',
+}
+
+/** How an entry moved the tension. */
+export const howInWords: Readonly<Record<Contribution['how'], string>> = {
+  new: 'new',
+  changed: 'known otherwise than before',
+  over: 'over',
+  fading: 'fades with time',
 }
 
 /** "+1.9", "−4.0", with the sign that numbers have in print. */

@@ -47,6 +47,8 @@ onEachDatabase('search', ({ store }) => {
       ['"Union European"', ''],
       ['union -european', 'b1 c1'],
       ['union -"european union"', 'b1 c1'],
+      ['union −european', 'b1 c1'],
+      ['union –“european union”', 'b1 c1'],
       ['cote d’ivoire', 'b0'],
       ['F-16', 'c0'],
       ["O'Brien", 'c0'],

@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
+import { foldPending } from '../../src/ingest/fold-pending.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
+import type { Telling } from '../../src/ledger/across/entry.ts'
 import type { Article } from '../../src/sources/article.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
+import { takeTellings } from '../support/take-tellings.ts'
 
 /** An article of the small ledger. */
 export function told(id: string, published: string | null, body: string, more: Partial<Article> = {}): Article {
@@ -56,11 +59,24 @@ export async function smallLedger(context: TestContext): Promise<Store> {
   return store
 }
 
-/** The same, by its path. */
-export async function ledgerFile(context: TestContext): Promise<string> {
+/** A ledger of just these tellings. */
+export async function ledgerTelling(context: TestContext, tellings: readonly Telling[]): Promise<Store> {
+  const store = await openStore(pathOf(context), { create: true })
+  context.after(() => store.close())
+  await store.write((session) => takeTellings(session, tellings))
+  await foldPending(store)
+  return store
+}
+
+function pathOf(context: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-web-'))
   context.after(() => rmSync(folder, { recursive: true, force: true }))
-  const path = join(folder, 'ledger.db')
+  return join(folder, 'ledger.db')
+}
+
+/** The small ledger by its path. */
+export async function ledgerFile(context: TestContext): Promise<string> {
+  const path = pathOf(context)
   const store = await openStore(path, { create: true })
   async function* items() {
     yield* articles

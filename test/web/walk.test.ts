@@ -125,3 +125,23 @@ test('the queue of review goes by keyboard, and the chart of a pair day by day',
   await Promise.all([page.waitForURL(/at=2025-11-23/), page.keyboard.press('Enter')])
   assert.deepEqual(complaints, [])
 })
+
+test('a touch of the chart shows the day that is touched, and a link opens it', async (context) => {
+  const browser = await openBrowser(context)
+  if (browser === null) return
+  const server = await listen(webApp({}, {}, await smallLedger(context)).app, { host: '127.0.0.1', port: 0 })
+  context.after(() => server.close())
+  const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+  const { page, complaints } = await watchedPage(phone)
+  const address = `${server.address}pair/GRC/TUR?at=2025-11-24`
+  await page.goto(address)
+  const walk = page.locator('.chart.narrow .walk')
+  await walk.scrollIntoViewIfNeeded()
+  const { x, y, width } = (await walk.boundingBox())!
+  await page.touchscreen.tap(x + width / 2, y + 60)
+  await page.waitForSelector('[data-readout] a')
+  assert.match((await page.locator('[data-readout]').textContent()) ?? '', /^1\d November 2025.* open this day$/)
+  assert.equal(page.url(), address)
+  await Promise.all([page.waitForURL(/at=2025-11-1\d/), page.tap('[data-readout] a')])
+  assert.deepEqual(complaints, [])
+})

@@ -44,15 +44,16 @@ const standing = z
     since: daySchema,
     why: z.array(contribution),
     days: z.array(dayReading),
-    turns: z.array(z.strictObject({ date: daySchema, ...turn })),
+    turns: z.array(z.strictObject({ date: daySchema, ...turn, most: contribution.nullable() })),
   })
   .meta({ id: 'Standing' })
 
 const mark = z.strictObject({
   entry: z.string(),
   date: daySchema,
+  when: z.string(),
   row: z.enum(['acts', 'talk', 'plans']),
-  quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  quad: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   modality: z.enum(modalities),
   words: z.string(),
 })

@@ -1,6 +1,7 @@
 /**
  * Lets a chart be walked day by day, with the pointer or the arrow keys: a line on the day, its reading in words, and
- * Enter or a click to see what moved it. The days are those of the table beneath the chart.
+ * Enter or a click to see what moved it; a touch shows the day, with a link that opens it. The days are those of the table
+ * beneath the chart.
  */
 const table = document.querySelector('table[data-days]')
 const readout = document.querySelector('[data-readout]')
@@ -35,9 +36,10 @@ function walkable(chart) {
     slider.setAttribute('aria-valuetext', words)
     readout.textContent = words
   }
-  const dayAt = ({ clientX }) => {
+  const point = ({ clientX, pointerType }) => {
     const { x, width } = slider.getBoundingClientRect()
-    return Math.round((((clientX - x) / width - left) / (right - left)) * (days.length - 1))
+    show(Math.round((((clientX - x) / width - left) / (right - left)) * (days.length - 1)))
+    if (pointerType === 'touch') readout.append(' ', opener(days[at].address))
   }
   const steps = {
     ArrowLeft: -1,
@@ -49,8 +51,15 @@ function walkable(chart) {
     Home: -Infinity,
     End: Infinity,
   }
-  slider.addEventListener('pointermove', (event) => show(dayAt(event)))
-  slider.addEventListener('click', () => open(days[at].address))
+  let isTouched = false
+  slider.addEventListener('pointerdown', (event) => {
+    isTouched = event.pointerType === 'touch'
+    point(event)
+  })
+  slider.addEventListener('pointermove', point)
+  slider.addEventListener('click', () => {
+    if (!isTouched) open(days[at].address)
+  })
   slider.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') open(days[at].address)
     const step = steps[event.key]
@@ -70,6 +79,14 @@ function wordsOf({ cells: [day, tension, low, high, , , , entries], told }) {
   const acts =
     told.length === 0 ? '' : `. ${told.slice(0, 3).join('; ')}${told.length > 3 ? `; and ${told.length - 3} more` : ''}`
   return `${inWords.format(new Date(`${day}T00:00:00Z`))}: ${reading}${fresh}${acts}`
+}
+
+/** A finger covers the day it chooses: it opens the day by a link of its own. */
+function opener(address) {
+  const link = document.createElement('a')
+  link.href = address
+  link.textContent = 'open this day'
+  return link
 }
 
 function open(address) {

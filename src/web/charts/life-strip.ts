@@ -8,7 +8,7 @@ export interface LifeStep {
   readonly state: LifeState
   /** the day it was told */
   readonly told: PlainDate
-  /** the day it was to take place by then; null where it was not said */
+  /** the day it was to take place by then; null where it was not said to the day */
   readonly due: PlainDate | null
 }
 

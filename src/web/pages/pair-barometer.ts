@@ -1,10 +1,13 @@
 import type { PairView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
+import { entryWords } from '../../wording/entry-words.ts'
+import { namesOf } from '../../wording/names-of.ts'
 import { signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { barometerChart, type ChartMark } from '../charts/barometer-chart.ts'
 import { type Html, html } from '../html.ts'
+import { entriesOf } from './pair-reasons.ts'
 
 /** The chart of a pair with its turns; nothing where no day has data. */
 export function barometerFigure(view: PairView, url: URL): Html | null {
@@ -12,7 +15,7 @@ export function barometerFigure(view: PairView, url: URL): Html | null {
   if (days.length === 0) return null
   return html`<figure class="barometer">${barometerChart({ days, marks: marksOf(view), turns: turnsOf(view), title: chartTitle(view) })}
 <p class="readout" data-readout aria-live="polite"></p>
-${turnList(view, url)}<figcaption>Tension from 0 to 100, 50 is neutral; the band is what the evidence allows. Beneath: what was done, said and planned.</figcaption></figure>`
+${turnList(view, url)}<figcaption>Tension from 0 to 100, 50 is neutral; the band is what the evidence allows. Beneath: what was done, said and planned, and what stands, each on its day; what is ahead, or not told to the day, on the day it was told.</figcaption></figure>`
 }
 
 /** The tension of the day with its band, and how far it moved. */
@@ -35,25 +38,33 @@ function chartTitle({ pair, barometer: { days, tension } }: PairView): string {
 }
 
 function marksOf({ marks }: PairView): readonly ChartMark[] {
-  return marks.map(({ entry, words, date, ...mark }) => ({
+  return marks.map(({ entry, words, when, ...mark }) => ({
     ...mark,
-    date,
-    words: `${dayInWords(date)}: ${words}`,
+    words: `${when}: ${words}`,
     address: addresses.entry(entry),
   }))
 }
 
 function turnsOf({ barometer: { turns } }: PairView) {
-  return turns.map(({ date, trend, before, after }) => ({
-    date,
-    tension: after,
-    words: `${dayInWords(date)}: a turn, ${trendInWords[trend]}, from ${Math.round(before)} to ${Math.round(after)}`,
-  }))
+  return turns.map((turn) => ({ date: turn.date, tension: turn.after, words: turnInWords(turn) }))
 }
 
-/** The turns of the time shown, each with the day to look at. */
+type Turn = PairView['barometer']['turns'][number]
+
+function turnInWords({ date, trend, before, after }: Turn): string {
+  return `${dayInWords(date)}: a turn, ${trendInWords[trend]}, from ${Math.round(before)} to ${Math.round(after)}`
+}
+
+/** The turns of the time shown, each with the day to look at and what moved it most. */
 function turnList(view: PairView, url: URL): Html | null {
-  const turns = turnsOf(view)
+  const { turns } = view.barometer
   if (turns.length === 0) return null
-  return html`<ul class="turns">${turns.map(({ date, words }) => html`<li><a href="${withQuery(url, { at: date })}">${words}</a></li>`)}</ul>`
+  const [entries, names] = [entriesOf(view), namesOf(view.actors)]
+  const mover = ({ most }: Turn): Html | null => {
+    const known = entries.get(most?.entry ?? '')
+    if (most === null || known === undefined) return null
+    const { title, line } = entryWords(known.kind, known.entry, names)
+    return html`, most by <a href="${addresses.entry(most.entry)}">${title} ${line}</a> (${signed(most.points)})`
+  }
+  return html`<ul class="turns">${turns.map((turn) => html`<li><a href="${withQuery(url, { at: turn.date })}">${turnInWords(turn)}</a>${mover(turn)}</li>`)}</ul>`
 }

@@ -1,4 +1,5 @@
-import type { PairView } from '../../query/views.ts'
+import type { PairMark, PairView } from '../../query/views.ts'
+import { weekdayInWords } from '../../wording/days.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import { day as dayInFigures } from '../parts/day.ts'
@@ -13,8 +14,13 @@ export function daysTable({ barometer: { days }, marks }: PairView, url: URL): H
     html`<table data-days>
 <caption class="unseen">The tension of each day</caption>
 <thead><tr><th scope="col">day</th><th scope="col" class="number">tension</th><th scope="col" class="number">low</th><th scope="col" class="number">high</th><th scope="col" class="number">acts</th><th scope="col" class="number">talk</th><th scope="col" class="number">plans</th><th scope="col" class="number">new entries</th><th scope="col">acts, talk and plans of the day</th></tr></thead>
-<tbody>${days.map((day) => html`<tr><th scope="row"><a href="${withQuery(url, { at: day.date })}">${dayInFigures(day.date)}</a></th>${numbers(day)}<td>${told.get(day.date)?.map(({ entry, words }) => html`<a href="${addresses.entry(entry)}">${words}</a> `)}</td></tr>`)}</tbody></table>`,
+<tbody>${days.map((day) => html`<tr><th scope="row"><a href="${withQuery(url, { at: day.date })}">${dayInFigures(day.date)}</a></th>${numbers(day)}<td>${told.get(day.date)?.map((mark) => html`<a href="${addresses.entry(mark.entry)}">${markInWords(mark)}</a> `)}</td></tr>`)}</tbody></table>`,
   )}</details>`
+}
+
+/** What a mark says on its day, with its date where that is another or less exact. */
+function markInWords({ date, when, words }: PairMark): string {
+  return when === weekdayInWords(date) ? words : `${words} (${when})`
 }
 
 type Day = PairView['barometer']['days'][number]

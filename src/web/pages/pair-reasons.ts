@@ -3,7 +3,7 @@ import { dayInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import type { PartyNames } from '../../wording/parties.ts'
-import { signed } from '../../wording/standing-words.ts'
+import { howInWords, signed } from '../../wording/standing-words.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import { entryMark } from '../parts/entry-line.ts'
@@ -34,15 +34,9 @@ function reasonItem({ entry, part, how, points }: Reason, known: AnyEntry | unde
 }
 
 const partInWords = { acts: 'act', talk: 'talk', plans: 'plan' } as const
-const howInWords = {
-  new: 'new',
-  changed: 'known otherwise than before',
-  over: 'over',
-  fading: 'fades with time',
-} as const
 
 /** The entries of a dossier by their ids. */
-function entriesOf(view: PairView): ReadonlyMap<string, AnyEntry> {
+export function entriesOf(view: PairView): ReadonlyMap<string, AnyEntry> {
   const all: AnyEntry[] = [
     ...view.events.map((entry) => ({ kind: 'event', entry }) as const),
     ...view.engagements.map((entry) => ({ kind: 'engagement', entry }) as const),

@@ -39,13 +39,15 @@ export function sectionsOf(view: PairView, url: URL): Html {
     ['Statements', withOlder('statement', list('statement', statements))],
     ['Outlook', withOlder('outlook', list('outlook', outlook))],
   ]
+  const { open, quiet } = issuesOf(view)
   const silent = parts.flatMap(([title, content]) => (content === null ? [title.toLowerCase()] : []))
   return html`<div class="columns">
 <section><h2>Coming</h2>${list('engagement', coming) ?? html`<p class="nothing">No contact ahead is known.</p>`}</section>
-<section><h2>Issues</h2>${issues(view, list)}${older(view, 'issue', url)}</section>
 <section><h2>Channels</h2>${list('channel', channels) ?? html`<p class="nothing">Nothing is told of their channels.</p>`}</section>
+<section><h2>Open issues</h2>${openIssues(open, list)}${older(view, 'issue', url)}</section>
 </div>
 ${parts.map(([title, content]) => (content === null ? null : html`<section><h2>${title}</h2>${content}</section>`))}
+${quietIssues(quiet, list)}
 ${silent.length === 0 ? null : html`<p class="nothing">Nothing is told of: ${silent.join(', ')}.</p>`}`
 }
 
@@ -83,26 +85,42 @@ function contactsOf({ engagements, at }: PairView) {
   }
 }
 
-/** Each issue once: those open by the side that raises them, then those nobody spoke of for long, then those settled. */
-function issues({ pair, at, issues: all, actors }: PairView, list: List): Html {
+type Issues = readonly (readonly [heading: string, issues: readonly EntryView<'issue'>[]])[]
+
+/** Each issue once: those open by the side that raises them; those nobody spoke of for long, and those settled. */
+function issuesOf({ pair, at, issues, actors }: PairView): { readonly open: Issues; readonly quiet: Issues } {
   const stateOf = (id: string): string => actors[id]?.state ?? id
   const heading = (issue: EntryView<'issue'>): string => {
-    if (issue.status === 'agreed' || issue.status === 'closed') return 'Settled'
-    if (!isOpen(issue, at)) return 'Not spoken of for two years'
+    if (issue.status === 'agreed' || issue.status === 'closed') return settled
+    if (!isOpen(issue, at)) return notSpokenOf
     const sides = pair.filter((side) => issue.raisedBy.some((id) => stateOf(id) === side))
-    if (sides.length === 2) return 'Both raise'
-    return sides[0] === undefined ? elsewhere : `${stateNames.name(sides[0])} raises`
+    if (sides.length === 2) return bothRaise
+    return sides[0] === undefined ? elsewhere : raises(sides[0])
   }
-  const byHeading = Map.groupBy(all, heading)
-  const raises = pair.map((side) => `${stateNames.name(side)} raises`)
-  const order = [...raises, 'Both raise', elsewhere, 'Not spoken of for two years', 'Settled']
-  const parts = order.flatMap((title) => {
-    const some = byHeading.get(title)
-    return some === undefined ? [] : [html`<h3>${title}</h3>${list('issue', some, shownOfSide)}`]
-  })
-  return parts.length === 0 ? html`<p class="nothing">No issue is told of.</p>` : html`${parts}`
+  const byHeading = Map.groupBy(issues, heading)
+  const under = (headings: readonly string[]): Issues =>
+    headings.flatMap((title) => {
+      const some = byHeading.get(title)
+      return some === undefined ? [] : [[title, some] as const]
+    })
+  return { open: under([...pair.map(raises), bothRaise, elsewhere]), quiet: under([notSpokenOf, settled]) }
 }
 
+function openIssues(open: Issues, list: List): Html {
+  if (open.length === 0) return html`<p class="nothing">No open issue is told of.</p>`
+  return html`${open.map(([title, some]) => html`<h3>${title}</h3>${list('issue', some, shownOfSide)}`)}`
+}
+
+/** Issues of other times, folded: there may be many of them. */
+function quietIssues(quiet: Issues, list: List): Html | null {
+  if (quiet.length === 0) return null
+  return html`<section><h2>Issues no longer open</h2>${quiet.map(([title, some]) => html`<details><summary>${title} (${some.length})</summary>${list('issue', some)}</details>`)}</section>`
+}
+
+const raises = (side: string): string => `${stateNames.name(side)} raises`
+const bothRaise = 'Both raise'
+const notSpokenOf = 'Not spoken of for two years'
+const settled = 'Settled'
 const elsewhere = 'Raised by others, or by whom is not told'
 
 function earlier(since: string): string {

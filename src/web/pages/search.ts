@@ -1,3 +1,4 @@
+import { foundIn } from '../../query/found-in.ts'
 import type { SearchView } from '../../query/views.ts'
 import { countInWords } from '../../wording/counts.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -34,11 +35,11 @@ export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly of
         title,
         body: html`<h1>${title}</h1>
 <form class="search" method="get" action="${url.pathname}" role="search">
-<div class="fields"><div><label for="q">Words, “a phrase”, −without</label><input id="q" name="q" type="search" value="${view.query}" maxlength="500"></div>
+<div class="fields"><div><label for="q">Words, “a phrase”, -without</label><input id="q" name="q" type="search" value="${view.query}" maxlength="500"></div>
 <div><label for="from">from</label><input id="from" name="from" type="date" value="${query('from')}"></div>
 <div><label for="to">to</label><input id="to" name="to" type="date" value="${query('to')}"></div>
 <div><button>Search</button></div></div></form>
-<ol class="hits">${view.hits.map((one) => hit(one, wordsOf(view.query)))}</ol>
+<ol class="hits">${view.hits.map((one) => hit(one, view.query))}</ol>
 ${pager({ ...view, shown: view.hits.length }, perPage, url)}`,
       }
     },
@@ -64,28 +65,22 @@ function titleOf({ query, total, isMore }: SearchView): string {
   return `${words} stands in ${total === 0 ? 'no sentence' : total === 1 ? 'one sentence' : `${countInWords({ total, isMore })} sentences`}`
 }
 
-function hit({ article, sentence, text, entries }: SearchView['hits'][number], words: RegExp | null): Html {
+function hit({ article, sentence, text, entries }: SearchView['hits'][number], query: string): Html {
   const { id, title, outlet, published } = article
   const where = [outlet, published === null ? 'no date' : dayInWords(published)]
     .filter((one) => one !== null)
     .join(', ')
-  return html`<li><p class="quote"><a href="${addresses.article(id)}#sentence-${Math.max(1, sentence + 1)}">${marked(text, words)}</a></p>
+  return html`<li><p class="quote"><a href="${addresses.article(id)}#sentence-${Math.max(1, sentence + 1)}">${marked(text, query)}</a></p>
 <p class="source">${title === null ? null : html`${title} · `}${where}${entries.map((entry, index) => html` · <a href="${addresses.entry(entry)}">record${entries.length > 1 ? ` ${index + 1}` : ''}</a>`)}</p></li>`
 }
 
-/** What to mark: the words that were asked for, and those that begin with them. */
-function wordsOf(query: string): RegExp | null {
-  const words = query.replace(/-(?:"[^"]*"|\S+)/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})[\\p{L}\\p{N}]*`, 'giu')
-}
-
-function marked(text: string, words: RegExp | null): Html {
-  if (words === null) return html`${text}`
+/** A sentence with the words that were asked for. */
+function marked(text: string, query: string): Html {
   const parts: Html[] = []
   let at = 0
-  for (const { index, 0: found } of text.matchAll(words)) {
-    parts.push(html`${text.slice(at, index)}<mark>${found}</mark>`)
-    at = index + found.length
+  for (const { start, end } of foundIn(text, query)) {
+    parts.push(html`${text.slice(at, start)}<mark>${text.slice(start, end)}</mark>`)
+    at = end
   }
   return html`${parts}${text.slice(at)}`
 }

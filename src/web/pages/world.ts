@@ -3,7 +3,7 @@ import type { CalendarView, WorldView } from '../../query/views.ts'
 import { leastMove, mostPairs } from '../../query/world-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
-import { levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
+import { howInWords, levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
 import { sparkline } from '../charts/sparkline.ts'
@@ -93,7 +93,8 @@ function titleOf(moved: readonly Row[], { since, at }: WorldView): string {
   return moved.length === 1 ? `${a} and ${b} moved, ${way}` : `${moved.length} pairs moved; ${a} and ${b} most, ${way}`
 }
 
-function pairItem({ pair, tension, low, high, trend, change, top, days: last }: Row, view: WorldView): Html {
+function pairItem(row: Row, view: WorldView): Html {
+  const { pair, tension, low, high, trend, change, days: last } = row
   const [a, b] = pair
   const reading =
     tension === null
@@ -104,13 +105,16 @@ function pairItem({ pair, tension, low, high, trend, change, top, days: last }: 
       ? null
       : html` <span class="state">tension ${Math.round(tension)} (${Math.round(low ?? 0)}–${Math.round(high ?? 100)})</span>`
   return html`<li><p class="pair-head"><a href="${addresses.pair(a, b)}?at=${view.at}"><b>${stateNames.name(a)} – ${stateNames.name(b)}</b></a> ${change === null ? null : html`<span class="change">${signed(change)}</span>`}${sparkline(last)}</p>
-<p class="pair-line">${reading}${numbers}</p>${top === null ? null : topLine(top, view)}</li>`
+<p class="pair-line">${reading}${numbers}</p>${topLine(row, view)}</li>`
 }
 
-function topLine({ kind, entry }: NonNullable<Row['top']>, { actors, sources }: WorldView): Html {
-  const { title, line, quotes, id } = lineOf(kind, entry as never, namesOf(actors), sources)
-  const [first] = quotes
-  return html`<p class="pair-line">Most by: <a href="${addresses.entry(id)}">${title} ${line}</a></p>${first === undefined ? null : quote(first)}`
+/** What moved a pair most, by how much, and the sentence that says so, where that is what moved it: what fades says nothing new. */
+function topLine({ top, why: [most] }: Row, { actors, sources }: WorldView): Html | null {
+  if (top === null || most === undefined) return null
+  const { title, line, quotes, id } = lineOf(top.kind, top.entry as never, namesOf(actors), sources)
+  const [first] = most.how === 'fading' || most.how === 'over' ? [] : quotes
+  const how = most.how === 'new' ? signed(most.points) : `${signed(most.points)}, ${howInWords[most.how]}`
+  return html`<p class="pair-line">Most by: <a href="${addresses.entry(id)}">${title} ${line}</a> <span class="state">(${how})</span></p>${first === undefined ? null : quote(first)}`
 }
 
 function movedOf({ pairs }: WorldView) {

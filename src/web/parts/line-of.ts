@@ -1,13 +1,14 @@
 import type { EntryKind } from '../../ledger/across/entry.ts'
 import { sentencesOf } from '../../query/said-by.ts'
 import type { Citations, EntryView } from '../../query/views.ts'
+import { dayInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { lifeStrip } from '../charts/life-strip.ts'
 import type { Html } from '../html.ts'
 import type { EntryLine } from './entry-line.ts'
 
-/** An entry as a line with its sentences, the one that says how it stands first. */
+/** An entry as a line with its sentences, the one that says how it stands first; where it has no date of its own, with the day it was told. */
 export function lineOf<Kind extends EntryKind>(
   kind: Kind,
   entry: EntryView<Kind>,
@@ -15,8 +16,10 @@ export function lineOf<Kind extends EntryKind>(
   sources: Citations,
 ): EntryLine {
   const below = kind === 'engagement' ? lifeOf(entry as unknown as EntryView<'engagement'>, sources) : null
+  const words = entryWords(kind, entry, names)
   return {
-    ...entryWords(kind, entry, names),
+    ...words,
+    facts: [...words.facts, toldOn(kind, entry)],
     id: entry.id,
     sources: entry.sources,
     quotes: sentencesOf(kind, entry).map(({ article, text }) => ({
@@ -26,6 +29,11 @@ export function lineOf<Kind extends EntryKind>(
     })),
     below,
   }
+}
+
+function toldOn(kind: EntryKind, entry: EntryView): string | null {
+  if ('date' in entry && entry.date !== null) return null
+  return `${kind === 'issue' ? 'last spoken of' : 'told'} ${dayInWords(entry.lastTold)}`
 }
 
 function citationOf(article: string, sources: Citations) {
@@ -40,7 +48,7 @@ function lifeOf({ history, firstTold }: EntryView<'engagement'>, sources: Citati
     history.map(({ state, date, evidence: [first] }) => ({
       state,
       told: (first === undefined ? null : citationOf(first.article, sources).published) ?? firstTold,
-      due: date?.start ?? null,
+      due: date?.precision === 'day' ? date.start : null,
     })),
   )
 }

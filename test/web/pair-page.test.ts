@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { parseHTML } from 'linkedom'
+import type { DateRange } from '../../src/base/plain-date.ts'
+import type { Telling } from '../../src/ledger/across/entry.ts'
+import type { EventType } from '../../src/reader/codebook.ts'
+import { contact, day, month, telling } from '../ledger/across/telling.ts'
+import { ledgerTelling } from './ledger.ts'
+import { origin, webApp } from './support.ts'
+
+/** The dossier of Greece and Turkey from tellings, as a document. */
+async function dossier(context: TestContext, tellings: readonly Telling[], query: string) {
+  const { app } = webApp({}, {}, await ledgerTelling(context, tellings))
+  const page = await app.request(`${origin}/pair/GRC/TUR?${query}`)
+  assert.equal(page.status, 200)
+  return parseHTML(await page.text()).document
+}
+
+const words = (elements: Iterable<{ readonly textContent: string | null }>) =>
+  [...elements].map(({ textContent }) => (textContent ?? '').replace(/\s+/gu, ' ').trim())
+
+const act = (type: EventType, told: string, date: DateRange | null) =>
+  telling('event', `${type} ${told}`, told, { actors: ['GRC'], recipients: ['TUR'], type, date })
+
+test('what is dated to a year is named for the year, on the chart and in its table', async (context) => {
+  const year: DateRange = { start: '2015-01-01', end: '2015-12-31', precision: 'year', text: 'in 2015' }
+  const page = await dossier(
+    context,
+    [act('SUPPORT', '2015-03-20', year), act('ACCUSE', '2015-03-22', day('2015-03-22'))],
+    'at=2015-03-25',
+  )
+  const titles = words(page.querySelectorAll('.chart.wide .marks title'))
+  assert.deepEqual(titles.map((title) => title.split(':')[0]).toSorted(), ['2015', 'Sun 22 March 2015'])
+  const row = (date: string) =>
+    words([page.querySelector(`[data-days] time[datetime="${date}"]`)!.closest('tr')!.lastElementChild!])[0]
+  assert.match(row('2015-03-20')!, /\(2015\)$/)
+  assert.doesNotMatch(row('2015-03-22')!, /2015/)
+})
+
+test('the strip of a life has a tick only for what was due on a day', async (context) => {
+  const life = [
+    contact('a', '2015-02-01', 'planned', month('2015-03-01', '2015-03-31')),
+    contact('b', '2015-03-10', 'confirmed', day('2015-03-20')),
+  ]
+  const page = await dossier(context, life, 'at=2015-03-21')
+  assert.equal(page.querySelectorAll('.life-strip text:not(.day)').length, 2)
+  assert.equal(page.querySelectorAll('.life-strip .due').length, 1)
+})
+
+test('a turn names what moved it most', async (context) => {
+  const attack = (article: string) =>
+    telling('event', article, '2015-03-20', {
+      ...{ actors: ['GRC'], recipients: ['TUR'], type: 'ASSAULT', quad: 4, intensity: -9 },
+      date: day('2015-03-20'),
+    })
+  const calm = [act('SUPPORT', '2015-03-01', day('2015-03-01'))]
+  const page = await dossier(context, [...calm, ...['a', 'b', 'c', 'd', 'e'].map(attack)], 'at=2015-03-25')
+  const [turn, mover] = words(page.querySelectorAll('.turns a'))
+  assert.match(turn!, /^20 March 2015: a turn, worsening/)
+  assert.match(mover!, /^attack.* GRC → TUR$/)
+  assert.match(words(page.querySelectorAll('.turns li'))[0]!, /\(\+\d/)
+})
+
+test('a contact ahead stands on the chart', async (context) => {
+  const page = await dossier(context, [contact('a', '2015-03-05', 'planned', day('2015-04-20'))], 'at=2015-03-21')
+  assert.deepEqual(words(page.querySelectorAll('.chart.wide .mark.m-planned title')), [
+    'Mon 20 April 2015: visit GRC and TUR · planned',
+  ])
+})
+
+test('open issues stand beside what is coming; those of other times are folded after the rest, with their number', async (context) => {
+  const issue = (topic: string, told: string, status: 'raised' | 'agreed') =>
+    telling('issue', topic, told, { topic, raisedBy: ['GRC'], with: ['TUR'], status })
+  const page = await dossier(
+    context,
+    [
+      issue('migrant boats', '2015-03-01', 'raised'),
+      issue('airspace over the islands', '2011-03-01', 'raised'),
+      issue('a tunnel', '2015-02-01', 'agreed'),
+      issue('gas of the shelf', '2011-05-01', 'raised'),
+      telling('outlook', 'o', '2015-03-02', { what: 'better days', holders: ['GRC', 'TUR'] }),
+    ],
+    'at=2015-03-21',
+  )
+  assert.deepEqual(words(page.querySelectorAll('.columns h2')), ['Coming', 'Channels', 'Open issues'])
+  assert.deepEqual(words(page.querySelectorAll('.columns .entry b')), ['migrant boats'])
+  const headings = words(page.querySelectorAll('section > h2'))
+  assert.ok(headings.indexOf('Issues no longer open') > headings.indexOf('Outlook'))
+  const folded = [...page.querySelectorAll('section > details')].slice(-2)
+  assert.deepEqual(words(folded.map((one) => one.querySelector('summary')!)), [
+    'Not spoken of for two years (2)',
+    'Settled (1)',
+  ])
+  assert.ok(folded.every((one) => !one.hasAttribute('open')))
+})
