@@ -83,7 +83,7 @@ function engagementOf(
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
   const place = contact.map(({ event }) => event.place).find((one) => one !== null) ?? null
-  const ending = history.findLast(isEnded)
+  const endings = history.filter(isEnded)
   return {
     id,
     kind: kindOf(contact),
@@ -92,7 +92,7 @@ function engagementOf(
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(history),
     state: last.state,
-    by: ending !== undefined && isEnded(last) ? byWhom(ending) : null,
+    by: isEnded(last) ? byWhom(endings) : null,
     cause: causes.find(ofContact)?.content ?? null,
     purpose: [...new Set(purposes.filter(ofContact).map(({ content }) => content))],
     partOf,
@@ -118,6 +118,8 @@ function dateOf(history: readonly ContactStep[]): DateRange | null {
   return (own ?? dated.at(-1))?.date ?? null
 }
 
-function byWhom({ event: { actors } }: ContactStep): string | null {
+/** LE8: who refused, called off or put off is the actor of that act; whoever was to come is not. */
+function byWhom(endings: readonly ContactStep[]): string | null {
+  const actors = endings.findLast(({ event }) => event.type === 'REJECT')?.event.actors ?? []
   return actors.length === 1 ? actors[0]! : null
 }

@@ -464,6 +464,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ],
     ['talks proposed 2025-12-20 GRC EGY [postponed, proposed 2025-12-20]'],
   ],
+  [
+    'LE8: the guest of a visit that will not take place did not call it off',
+    [
+      {
+        text: 'Ankara said a visit by Ann Lee on 8 December would not go ahead.',
+        events: [visit('visit', { modality: 'negated', when: ['8 December'], reporter: ['Ankara'] })],
+        also: contact('visit', 'cancelled'),
+      },
+    ],
+    ['visit cancelled 2025-12-08 GRC:ann-lee TUR'],
+  ],
 ]
 
 describe('engagements', () => {
