@@ -475,6 +475,39 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ],
     ['visit cancelled 2025-12-08 GRC:ann-lee TUR'],
   ],
+  [
+    'LE3: who urges two others to meet is no party',
+    [
+      {
+        text: 'Cairo urged Athens and Ankara to return to the table.',
+        events: [request('urged', { actors: ['Cairo'], recipients: ['Athens', 'Ankara'] })],
+        also: contact('talks', 'proposed'),
+      },
+    ],
+    ['talks proposed GRC TUR'],
+  ],
+  [
+    'LE3: … who invites them is one',
+    [
+      {
+        text: 'Cairo invited Athens and Ankara to a meeting.',
+        events: [request('invited', { actors: ['Cairo'], recipients: ['Athens', 'Ankara'] })],
+        also: contact('meeting', 'proposed'),
+      },
+    ],
+    ['meeting proposed EGY GRC TUR'],
+  ],
+  [
+    'LE3: … and so is who asks one other state, or its people, to meet',
+    [
+      {
+        text: 'Cairo asked Ann Lee and Athens to meet.',
+        events: [request('asked', { actors: ['Cairo'], recipients: ['Ann Lee', 'Athens'] })],
+        also: contact('meeting', 'proposed'),
+      },
+    ],
+    ['meeting proposed EGY GRC:ann-lee'],
+  ],
 ]
 
 describe('engagements', () => {
