@@ -60,7 +60,8 @@ function tellsOfContact({ type, mode, contact, evidence }: RapportEvent): boolea
   return contact !== null
 }
 
-function saysOneOf(evidence: readonly Evidence[], named: readonly string[]): boolean {
+/** Whether a trigger is one of these words, of whatever ending. */
+export function saysOneOf(evidence: readonly Evidence[], named: readonly string[]): boolean {
   const stems = new Set(named.map(root))
   return evidence.some(({ trigger }) => trigger.text.split(/[^\p{L}]+/u).some((word) => stems.has(root(word))))
 }

@@ -10,6 +10,7 @@ import { dateOfContact, kindOfContact, stateOfContact } from './contact-reading.
 import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
+import { takingPart } from './taking-part.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
 export interface ContactStep extends ContactPointers {
@@ -46,7 +47,8 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
       const state = stateOfContact(event)
       if (state === null) return []
       const date = dateOfContact(event, document)
-      const everyone = [...event.actors, ...event.recipients]
+      const sides = takingPart(event, codesOf)
+      const everyone = [...sides.actors, ...sides.recipients]
       return [
         {
           event,
@@ -55,13 +57,13 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           state: settledState(state, date, document.published),
           date: pointersOf(event, document).isIdentity ? null : date,
           ...pointersOf(event, document),
-          parties: partiesOf(event),
-          guests: codesOf(event.actors),
-          hosts: codesOf(event.recipients),
+          parties: partiesOf(sides),
+          guests: codesOf(sides.actors),
+          hosts: codesOf(sides.recipients),
           codes: codesOf(everyone),
           namedInSpeech: sidesNamedInSpeech(event, document, codesOf),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),
-          isNamed: event.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
+          isNamed: sides.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
           named: new Set(everyone.filter((id) => id.includes(':'))),
         },
       ]

@@ -93,7 +93,6 @@ function engagementOf(
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
   const place = contact.map(({ event }) => event.place).find((one) => one !== null) ?? null
-  const ending = life.findLast(isEnded)
   return {
     id,
     kind: kindOf(contact),
@@ -102,7 +101,7 @@ function engagementOf(
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(life),
     state: last.state,
-    by: ending !== undefined && isEnded(last) ? byWhom(ending) : null,
+    by: isEnded(last) ? byWhom(life.filter(isEnded)) : null,
     cause: causeAsItStands(history),
     purpose: [...new Set(purposes.filter(ofContact).map(({ content }) => content))],
     partOf,
@@ -128,6 +127,8 @@ function dateOf(history: readonly ContactStep[]): DateRange | null {
   return (own ?? dated.at(-1))?.date ?? null
 }
 
-function byWhom({ event: { actors } }: ContactStep): string | null {
+/** LE8: who refused, called off or put off is the actor of that act; whoever was to come is not. */
+function byWhom(endings: readonly ContactStep[]): string | null {
+  const actors = endings.findLast(({ event }) => event.type === 'REJECT')?.event.actors ?? []
   return actors.length === 1 ? actors[0]! : null
 }

@@ -4,7 +4,7 @@ import type { RapportEvent } from '../events/event.ts'
 export type EntryParty = { readonly actor: string } | { readonly anyOf: readonly string[] }
 
 /** Who takes part in an act on either side, each once, in order; alternatives as the tellings give them (LE3). */
-export function partiesOf(event: RapportEvent): readonly EntryParty[] {
+export function partiesOf(event: Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'>): readonly EntryParty[] {
   const told = event.evidence.flatMap(({ roles }) =>
     roles.filter(({ role }) => role === 'actor' || role === 'recipient'),
   )

@@ -17,9 +17,22 @@ export function inOrderOfLife(contact: readonly ContactStep[], published: PlainD
   return contact.toSorted((a, b) => rank(a) - rank(b) || a.at - b.at)
 }
 
-/** Beside a postponement, a plan that is told in the present and whose day has not passed. */
+/**
+ * A plan that is told in the present and whose day has not passed: beside a postponement, and where it has a day, beside an ending
+ * that came before. A request without a day is none.
+ */
 function isNewPlan(step: ContactStep, contact: readonly ContactStep[], published: PlainDate | null): boolean {
-  const { date, told } = step
+  const { date, told, state } = step
   const isPast = date !== null && published !== null && date.end < published
-  return !isPast && told === 'present' && contact.some(({ state }) => state === 'postponed')
+  if (isPast || told !== 'present' || (state === 'proposed' && date === null)) return false
+  const endings = contact.filter(isEnded)
+  if (endings.some((ending) => ending.state === 'postponed')) return true
+  return date !== null && endings.every((ending) => isBefore(ending, step, published))
+}
+
+/** An ending of its own day before publication, or that the sentence of the plan looks back to ("a trip that was called off"). */
+function isBefore(ending: ContactStep, plan: ContactStep, published: PlainDate | null): boolean {
+  const { date } = ending
+  const isDated = date !== null && date.text !== '' && published !== null && date.end < published
+  return isDated || (date === null && ending.sentence === plan.sentence && ending.told === 'past')
 }

@@ -38,6 +38,12 @@ const refusal = (trigger: string, more: object = {}) => ({
   actors: ['Ankara'],
   ...more,
 })
+const request = (trigger: string, more: object = {}) => ({
+  trigger,
+  type: 'REQUEST',
+  mode: 'meet',
+  ...more,
+})
 const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
 
 const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: readonly string[]])[] = [
@@ -373,6 +379,134 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
       },
     ],
     ['meeting cancelled 2025-12-08 GRC TUR by GRC [planned 2025-12-08, cancelled]'],
+  ],
+  [
+    'LE9: what was called off on a day gone by lives again by a plan told in the present',
+    [
+      {
+        text: 'Ann Lee will visit Ankara on 20 December, a new date for a trip that was called off two weeks ago.',
+        events: [
+          visit('visit', { when: ['20 December'] }),
+          refusal('called off', { actors: [], when: ['two weeks ago'] }),
+        ],
+        also: contact('visit', 'cancelled'),
+      },
+    ],
+    ['visit planned 2025-12-20 GRC:ann-lee TUR [cancelled 2025-11-21, planned 2025-12-20]'],
+  ],
+  [
+    'LE9: … and by one whose sentence looks back to the ending',
+    [
+      {
+        text: 'Ann Lee will visit Ankara on 20 December, reviving a trip that was called off over the islands.',
+        events: [visit('visit', { when: ['20 December'] }), refusal('called off', { actors: [] })],
+        also: contact('visit', 'cancelled'),
+      },
+    ],
+    ['visit planned 2025-12-20 GRC:ann-lee TUR [cancelled, planned 2025-12-20]'],
+  ],
+  [
+    'LE9: … but not by the plan that is called off now',
+    [
+      {
+        text: 'Ankara has called off the visit that Ann Lee is to pay on 20 December.',
+        events: [refusal('called off'), visit('pay', { when: ['20 December'] })],
+        also: contact('visit', 'cancelled'),
+      },
+    ],
+    ['visit cancelled 2025-12-20 TUR GRC:ann-lee by TUR [planned 2025-12-20, cancelled]'],
+  ],
+  [
+    'LE9: … nor without a day',
+    [
+      {
+        text: 'Ankara called off a visit of Ann Lee on Monday.',
+        events: [refusal('called off', { recipients: ['Ann Lee'], when: ['Monday'] })],
+        also: contact('visit', 'cancelled'),
+      },
+      {
+        text: 'Athens says that Ann Lee will visit Ankara.',
+        events: [visit('visit')],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit cancelled 2025-12-01 TUR GRC:ann-lee by TUR [planned, cancelled 2025-12-01]'],
+  ],
+  [
+    'LE9: a request without a day is no new plan of what was put off',
+    [
+      {
+        text: 'The talks of Athens and Cairo have been put off.',
+        events: [refusal('put off', { actors: ['Athens'], recipients: ['Cairo'] })],
+        also: contact('talks', 'postponed'),
+      },
+      {
+        text: 'Cairo has made a request to Athens.',
+        events: [request('request', { actors: ['Cairo'], recipients: ['Athens'] })],
+        also: contact('talks', 'proposed'),
+      },
+    ],
+    ['talks postponed GRC EGY by GRC [proposed, postponed]'],
+  ],
+  [
+    'LE9: … one with a day is',
+    [
+      {
+        text: 'The talks of Athens and Cairo have been put off.',
+        events: [refusal('put off', { actors: ['Athens'], recipients: ['Cairo'] })],
+        also: contact('talks', 'postponed'),
+      },
+      {
+        text: 'Cairo has asked Athens to meet on 20 December.',
+        events: [request('asked', { actors: ['Cairo'], recipients: ['Athens'], when: ['20 December'] })],
+        also: contact('talks', 'proposed'),
+      },
+    ],
+    ['talks proposed 2025-12-20 GRC EGY [postponed, proposed 2025-12-20]'],
+  ],
+  [
+    'LE8: the guest of a visit that will not take place did not call it off',
+    [
+      {
+        text: 'Ankara said a visit by Ann Lee on 8 December would not go ahead.',
+        events: [visit('visit', { modality: 'negated', when: ['8 December'], reporter: ['Ankara'] })],
+        also: contact('visit', 'cancelled'),
+      },
+    ],
+    ['visit cancelled 2025-12-08 GRC:ann-lee TUR'],
+  ],
+  [
+    'LE3: who urges two others to meet is no party',
+    [
+      {
+        text: 'Cairo urged Athens and Ankara to return to the table.',
+        events: [request('urged', { actors: ['Cairo'], recipients: ['Athens', 'Ankara'] })],
+        also: contact('talks', 'proposed'),
+      },
+    ],
+    ['talks proposed GRC TUR'],
+  ],
+  [
+    'LE3: … who invites them is one',
+    [
+      {
+        text: 'Cairo invited Athens and Ankara to a meeting.',
+        events: [request('invited', { actors: ['Cairo'], recipients: ['Athens', 'Ankara'] })],
+        also: contact('meeting', 'proposed'),
+      },
+    ],
+    ['meeting proposed EGY GRC TUR'],
+  ],
+  [
+    'LE3: … and so is who asks one other state, or its people, to meet',
+    [
+      {
+        text: 'Cairo asked Ann Lee and Athens to meet.',
+        events: [request('asked', { actors: ['Cairo'], recipients: ['Ann Lee', 'Athens'] })],
+        also: contact('meeting', 'proposed'),
+      },
+    ],
+    ['meeting proposed EGY GRC:ann-lee'],
   ],
 ]
 

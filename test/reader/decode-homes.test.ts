@@ -41,7 +41,12 @@ describe('where the reader points to whose a party is', () => {
 
   it('asks for every party of events and ledger fields once', () => {
     const scored = (start: number) => ({ start, end: start + 5, score: 1 })
-    const event = { actors: [scored(0)], recipients: [scored(10)], reporter: [], place: [scored(60)] } as unknown as EventAnnotation
+    const event = {
+      actors: [scored(0)],
+      recipients: [scored(10)],
+      reporter: [],
+      place: [scored(60)],
+    } as unknown as EventAnnotation
     const content = scored(20)
     const spans = partySpans({
       ...emptyAnnotation,
