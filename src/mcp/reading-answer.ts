@@ -53,8 +53,12 @@ function itemOf(
   names: PartyNames,
   why: Readonly<Record<string, readonly string[]>>,
 ): Item {
-  // one article's record is an entry of one telling, whose figures are not yet counted
-  const { title, line, facts } = entryWords(kind, { figures: [], ...record } as unknown as Merged[EntryKind], names)
+  // one article's record is an entry of one telling, whose figures and steps are not yet gathered
+  const { title, line, facts } = entryWords(
+    kind,
+    { figures: [], history: [], ...record } as unknown as Merged[EntryKind],
+    names,
+  )
   const said = facts.filter((fact) => fact !== null && fact !== '').join(', ')
   const sentences = new Set(record.evidence.map(({ start, end }) => text.slice(start, end)))
   return {

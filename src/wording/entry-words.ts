@@ -4,6 +4,7 @@ import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
 import { issueFacts } from './issue-facts.ts'
 import { lifeInWords, stanceInWords } from './ledger-words.ts'
+import { measureStanding } from './measure-standing.ts'
 import type { PartyNames } from './parties.ts'
 import { fewOf, listed } from './parties-of.ts'
 import { causeInWords, purposesInWords } from './reason-words.ts'
@@ -64,13 +65,18 @@ const wordings: Wording = {
     mark: { quad: 4, modality: 'actual' },
     title: record.kind,
     line: sides(record, names),
-    facts: [when(record), record.place, record.what, ...record.figures.map(({ what, value }) => `${value} ${what}`)],
+    facts: [
+      when(record),
+      record.place,
+      quoted(record.what),
+      ...record.figures.map(({ what, value }) => `${value} ${what}`),
+    ],
   }),
   measure: (record, names) => ({
     mark: { quad: measureQuad[record.kind], modality: measureModality[record.state] },
     title: record.kind,
     line: sides(record, names),
-    facts: [record.state, when(record), record.what],
+    facts: [...measureStanding(record), quoted(record.what)],
   }),
   issue: (record, names) => ({
     mark: {
@@ -106,6 +112,11 @@ const wordings: Wording = {
 
 function when({ date }: { readonly date: Merged['incident']['date'] }): string | null {
   return date === null ? null : rangeInWords(date)
+}
+
+/** Words that stand so in the text. */
+function quoted(words: string): string | null {
+  return words === '' ? null : `“${words}”`
 }
 
 /** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other. */

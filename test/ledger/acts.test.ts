@@ -191,6 +191,21 @@ describe('measures', () => {
       one('Ankara banned Turkish papers.', act('banned', 'COERCE', { mode: 'ban', recipients: ['Turkish'] })),
     ],
   ]
+  test('LE17: it is lifted on the day of that, and the sentence that says so comes first', () => {
+    const [begun, end] = [
+      act('banned', 'SANCTION', { when: ['3 March 2025'] }),
+      act('lifted', 'CONCEDE', { when: ['4 April 2025'] }),
+    ]
+    const lines = [
+      ...one('Ankara banned imports from Athens on 3 March 2025.', begun),
+      ...one('Ankara lifted the ban on Athens on 4 April 2025.', end),
+    ]
+    const measures = entriesOf(scene(lines, actors)).measures
+    assert.deepEqual(
+      measures.map(({ state, date, evidence }) => [state, date?.start, evidence.map(({ sentence }) => sentence)]),
+      [['lifted', '2025-04-04', [1, 0]]],
+    )
+  })
   for (const [rule, lines, due] of accepts)
     test(rule, () => assert.deepEqual(entriesOf(scene(lines, actors)).measures.map(sided), due))
   for (const [rule, lines] of rejects)

@@ -27,6 +27,13 @@ function told(article: string, published: string, state: 'planned' | 'postponed'
   )
 }
 
+const ban = (article: string, published: string, state: 'in force' | 'lifted', sentences: number[]) =>
+  telling(
+    ...(['measure', article, published] as const),
+    { ...{ kind: 'ban', actors: ['GRC'], recipients: ['TUR'], what: 'a ban' }, state, evidence: sentences.map(at) },
+    { sentences: sentences.map((sentence) => `${article}${sentence}`) },
+  )
+
 const matter = (article: string, published: string, sentences: number[]) =>
   telling(
     ...(['issue', article, published] as const),
@@ -58,6 +65,16 @@ describe('LA17: the sentence of an entry is the one that says how it stands', ()
         told('c', '2024-05-25', 'held', 3, [3]),
       ],
       'b0',
+    ],
+    [
+      'that a measure was lifted, not that it began',
+      [ban('a', '2024-05-01', 'in force', [0, 1]), ban('b', '2024-06-01', 'lifted', [2, 0])],
+      'b2',
+    ],
+    [
+      'that it is in force, not where it is named later',
+      [ban('a', '2024-05-01', 'in force', [3]), ban('b', '2024-05-11', 'in force', [0])],
+      'a3',
     ],
     ['an act, by who told it first', [accusation('a', '2024-05-01'), accusation('b', '2024-05-02')], 'a0'],
     ['a matter as it was told last', [matter('a', '2024-05-01', [4]), matter('b', '2024-05-02', [5, 6])], 'b5'],

@@ -63,3 +63,25 @@ test('an issue says who raised it with whom, and how it stands where that is mor
     assert.equal(facts.filter((fact) => fact !== null).join(', '), said)
   }
 })
+
+test('a measure says from when it stands, and one that is over when it was lifted', () => {
+  const on = (start: string) => ({ start, end: start, precision: 'day', text: '' }) as const
+  const step = (state: 'announced' | 'in force' | 'lifted', date: ReturnType<typeof on> | null) => ({
+    ...{ state, date, evidence: [] },
+  })
+  const measure = { kind: 'ban', actors: ['GRC'], recipients: ['TUR'], what: 'it banned milk', evidence: [] } as const
+  const begun = step('in force', on('2026-02-23'))
+  const table = [
+    [[step('announced', on('2026-02-23'))], 'announced for Mon 23 February 2026'],
+    [[begun], 'in force since Mon 23 February 2026'],
+    [[step('in force', null)], 'in force'],
+    [[begun, step('lifted', null)], 'lifted, in force from Mon 23 February 2026'],
+    [[begun, step('lifted', on('2026-03-16'))], 'lifted Mon 16 March 2026, in force from Mon 23 February 2026'],
+    [[step('lifted', on('2026-03-16'))], 'lifted Mon 16 March 2026'],
+  ] as const
+  for (const [history, said] of table) {
+    const { state, date } = history.at(-1)!
+    const { facts } = entryWords('measure', { ...measure, state, date, history }, names)
+    assert.equal(facts.join(', '), `${said}, “it banned milk”`)
+  }
+})

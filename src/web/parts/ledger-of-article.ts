@@ -27,10 +27,10 @@ export function ledgerOfArticle(reading: Reading, names: PartyNames, entryOf: En
 type Told = Reading['engagements' | 'incidents' | 'measures' | 'channels'][number]
 
 function item(kind: EntryKind, record: Told, names: PartyNames, entry: string | null): Html {
-  // one article's record is an entry of one telling, whose figures are not yet counted
+  // one article's record is an entry of one telling, whose figures and steps are not yet gathered
   const { mark, title, line, facts } = entryWords(
     kind,
-    { figures: [], ...record } as unknown as Merged[EntryKind],
+    { figures: [], history: [], ...record } as unknown as Merged[EntryKind],
     names,
   )
   const said = facts.filter((fact) => fact !== null && fact !== '').join(' · ')
