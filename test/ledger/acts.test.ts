@@ -191,6 +191,18 @@ describe('measures', () => {
       one('Ankara banned Turkish papers.', act('banned', 'COERCE', { mode: 'ban', recipients: ['Turkish'] })),
     ],
   ]
+  test('LE14: what it is are the words from its first party on, not a day of the clause before', () => {
+    const [recalled] = entriesOf(
+      scene(
+        one(
+          'The ban took effect on 3 March 2025, and Ankara recalled its envoy from Athens.',
+          act('recalled', 'SANCTION', { mode: 'withdraw', when: ['3 March 2025'] }),
+        ),
+        actors,
+      ),
+    ).measures
+    assert.equal(recalled?.what, 'Ankara recalled its envoy from Athens')
+  })
   test('LE17: it is lifted on the day of that, and the sentence that says so comes first', () => {
     const [begun, end] = [
       act('banned', 'SANCTION', { when: ['3 March 2025'] }),
