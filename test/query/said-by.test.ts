@@ -9,7 +9,7 @@ import { sentencesOf } from '../../src/query/said-by.ts'
 import { entryCells, entryColumns } from '../../src/web/parts/entry-table.ts'
 import { lineOf } from '../../src/web/parts/line-of.ts'
 import { namesOf } from '../../src/wording/names-of.ts'
-import { contact, day, telling } from '../ledger/across/telling.ts'
+import { contact, day, reported, telling } from '../ledger/across/telling.ts'
 
 /** Evidence in the sentences of an article, by their numbers. */
 const at = (sentence: number) => ({
@@ -26,6 +26,18 @@ function told(article: string, published: string, state: 'planned' | 'postponed'
     { sentences: all.map((sentence) => `${article}${sentence}`) },
   )
 }
+
+/** Held on a day that is told, and told of once more on the day of the report. */
+const heldTwice = contact(
+  ...(['a', '2024-05-21', 'held', day('2024-05-20')] as const),
+  {
+    history: [day('2024-05-20'), reported('2024-05-21')].map((date, index) => ({
+      ...({ state: 'held', date, cause: null, evidence: [at(index)] } as const),
+    })),
+    evidence: [at(0), at(1)],
+  },
+  { sentences: ['a0', 'a1'] },
+)
 
 const ban = (article: string, published: string, state: 'in force' | 'lifted', sentences: number[]) =>
   telling(
@@ -66,6 +78,7 @@ describe('LA17: the sentence of an entry is the one that says how it stands', ()
       ],
       'b0',
     ],
+    ['that it was held on its day, not that it is told of again', [heldTwice], 'a0'],
     [
       'that a measure was lifted, not that it began',
       [ban('a', '2024-05-01', 'in force', [0, 1]), ban('b', '2024-06-01', 'lifted', [2, 0])],
