@@ -60,6 +60,8 @@ export interface Telling<Kind extends EntryKind = EntryKind> {
   readonly sentences: readonly string[]
   /** the article says that it corrects what its outlet printed before */
   readonly corrects?: boolean
+  /** of a material act without a day: the day by which it was done, by the acts told beside it */
+  readonly latest?: PlainDate
   /** of an incident: who says in the article that it happened, and who denies it */
   readonly said?: Said
 }
