@@ -55,9 +55,9 @@ interface Time {
   readonly until: Day | null
 }
 
-function timeOfAct({ record, since, from, until }: Version<'event'>, { undated }: Constants): Time | null {
+function timeOfAct({ record, since, latest, from, until }: Version<'event'>, { undated }: Constants): Time | null {
   if (record.date === null && record.historical) return null
-  const day = record.date === null ? since : dayOfAct(record.date, since)
+  const day = record.date === null ? Math.min(since, latest ?? since) : dayOfAct(record.date, since)
   const begins = Math.max(from, day)
   if (until !== null && until <= begins) return null
   return { ahead: false, share: record.date === null ? undated : 1, day, from: begins, until }

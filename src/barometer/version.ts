@@ -16,6 +16,8 @@ export interface Version<Kind extends Weighable = Weighable> {
   readonly sources: readonly string[]
   /** day on which anything of the entry was first known */
   readonly since: Day
+  /** day by which an act without a day was done, by what is told beside it; null where nothing says */
+  readonly latest: Day | null
   /** day on which it was first known so */
   readonly from: Day
   /** day on which it was known otherwise; null where it still stands */

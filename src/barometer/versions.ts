@@ -29,6 +29,7 @@ function viewOn(entry: Entry<Weighable>, since: Day, day: PlainDate) {
   const told = [...first.values()].reduce((latest, one) => (one > latest ? one : latest))
   const own = originals(known)
   const record = kindOf(entry.kind).merge(own)
+  const latest = own.flatMap((telling) => telling.latest ?? []).sort()[0] ?? null
   const parties: Parties = Object.assign({}, ...own.map(({ actors }) => actors))
   return {
     version: {
@@ -38,10 +39,11 @@ function viewOn(entry: Entry<Weighable>, since: Day, day: PlainDate) {
       parties,
       sources,
       since,
+      latest: latest === null ? null : toDay(latest),
       from: toDay(day),
       told: toDay(told),
     },
-    content: contentOf(record, parties, sources, told),
+    content: contentOf(record, parties, sources, told, latest),
   }
 }
 
@@ -51,8 +53,9 @@ function contentOf(
   parties: Parties,
   sources: readonly string[],
   told: PlainDate,
+  latest: PlainDate | null,
 ): string {
-  return JSON.stringify([{ ...record, history: null }, parties, sources, told])
+  return JSON.stringify([{ ...record, history: null }, parties, sources, told, latest])
 }
 
 function isWeighable(entry: Entry<EntryKind>): entry is Entry<Weighable> {

@@ -50,7 +50,9 @@ function withEnds(told: readonly Measure[]): readonly Measure[] {
     .filter((one) => !ends.has(one))
     .map((one) => {
       const end = over.get(one)
-      return end === undefined ? one : { ...one, state: 'lifted', evidence: [...one.evidence, ...end.evidence] }
+      // the sentence that says how it stands comes first
+      const lifted = { state: 'lifted', date: end?.date ?? null } as const
+      return end === undefined ? one : { ...one, ...lifted, evidence: [...end.evidence, ...one.evidence] }
     })
 }
 

@@ -39,8 +39,9 @@ export interface DossierLine {
 }
 
 const most = 12
-/** What stands is named with where it stands: a channel that is refused, a measure that is lifted. */
-const stands = new Set<EntryKind>(['channel', 'measure'])
+/** How many reasons a lead names, and the points below which one says nothing beside the width of the band. */
+const mostReasons = 3
+const leastPoints = 0.5
 const marks: Readonly<Record<EntryKind, string>> = {
   event: '·',
   engagement: '○',
@@ -97,7 +98,7 @@ function lately<Entry extends Pick<EntryView, 'id' | 'lastTold'>>(entries: reado
   return entries.toSorted((a, b) => byText(b.lastTold, a.lastTold) || byText(a.id, b.id))
 }
 
-/** Where they stand, the trend, and what moved it most. */
+/** Where they stand, the trend, and what moved it most: what is not new is named with how it did. */
 function leadOf(view: PairView): readonly string[] {
   const { tension, low, high, trend, change, why, since } = view.barometer
   if (tension === null) return [`No data of these two on ${dayInWords(view.at)}.`]
@@ -105,12 +106,13 @@ function leadOf(view: PairView): readonly string[] {
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
   const standing = `${level} Tension ${Math.round(tension)} (${Math.round(low ?? 0)}–${Math.round(high ?? 100)})${moved}.`
   const names = namesOf(view.actors)
-  const reasons = why.slice(0, 3).flatMap(({ entry, points }) => {
+  const strong = why.filter(({ points }) => Math.abs(points) >= leastPoints)
+  const reasons = strong.slice(0, mostReasons).flatMap(({ entry, how, points }) => {
     const found = entriesOf(view).find((one) => one.entry.id === entry)
     if (found === undefined) return []
     const { title, line, facts } = entryWords(found.kind, found.entry, names)
-    const state = stands.has(found.kind) ? (facts[0] ?? '') : ''
-    return [`${[title, line, state].filter((word) => word !== '').join(' ')} (${signed(points)})`]
+    const words = [title, line, facts[0] ?? ''].filter((word) => word !== '').join(' ')
+    return [`${words} (${how === 'new' ? '' : `${how}, `}${signed(points)})`]
   })
   return reasons.length === 0 ? [standing] : [standing, `Mostly because: ${reasons.join(' · ')}`]
 }

@@ -1,9 +1,10 @@
 import { actInWords, modalityInWords } from '../events/glossary.ts'
-import type { EntryKind, Figure, Told } from '../ledger/across/entry.ts'
+import type { EntryKind, Figure, Merged, Told } from '../ledger/across/entry.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
 import { issueFacts } from './issue-facts.ts'
 import { lifeInWords, stanceInWords } from './ledger-words.ts'
+import { measureStanding } from './measure-standing.ts'
 import type { PartyNames } from './parties.ts'
 import { fewOf, listed } from './parties-of.ts'
 import { causeInWords, purposesInWords } from './reason-words.ts'
@@ -22,9 +23,10 @@ export interface EntryWords {
   readonly facts: readonly (string | null)[]
 }
 
-/** A record as one article tells it, or as several do: only then are figures counted. */
-interface Worded extends Omit<Told, 'incident'> {
+/** A record as one article tells it, or as several do: only then are figures counted and the steps of a measure in order. */
+interface Worded extends Omit<Told, 'incident' | 'measure'> {
   readonly incident: Told['incident'] & { readonly figures?: readonly Figure[] }
+  readonly measure: Told['measure'] & Partial<Pick<Merged['measure'], 'history'>>
 }
 type Wording = { readonly [Kind in EntryKind]: (record: Worded[Kind], names: PartyNames) => EntryWords }
 
@@ -71,7 +73,7 @@ const wordings: Wording = {
     facts: [
       when(record),
       record.place,
-      record.what,
+      quoted(record.what),
       ...(record.figures ?? []).map(({ what, value }) => `${value} ${what}`),
     ],
   }),
@@ -79,7 +81,7 @@ const wordings: Wording = {
     mark: { quad: measureQuad[record.kind], modality: measureModality[record.state] },
     title: record.kind,
     line: sides(record, names),
-    facts: [record.state, when(record), record.what],
+    facts: [...measureStanding(record), quoted(record.what)],
   }),
   issue: (record, names) => ({
     mark: {
@@ -115,6 +117,11 @@ const wordings: Wording = {
 
 function when({ date }: { readonly date: Told['incident']['date'] }): string | null {
   return date === null ? null : rangeInWords(date)
+}
+
+/** Words that stand so in the text. */
+function quoted(words: string): string | null {
+  return words === '' ? null : `“${words}”`
 }
 
 /** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other. */

@@ -78,3 +78,11 @@ test('BA12 a turn that becomes known late is dated by the day it could be known'
     [after(130)],
   )
 })
+
+test('BA5, BA12: what a late inquiry tells of an old attack without a day is no turn', () => {
+  const attack = (more: Partial<Telling>) => act('late', after(100), 'ASSAULT', { date: null }, more)
+  const turned = (telling: Telling) => read([telling], after(150)).turns.map(({ date }) => date)
+  assert.deepEqual(turned(attack({})), [after(100)])
+  assert.deepEqual(turned(attack({ latest: after(98) })), [after(100)])
+  assert.deepEqual(turned(attack({ latest: after(20) })), [])
+})

@@ -200,6 +200,33 @@ describe('measures', () => {
       one('Ankara banned Turkish papers.', act('banned', 'COERCE', { mode: 'ban', recipients: ['Turkish'] })),
     ],
   ]
+  test('LE14: what it is are the words from its first party on, not a day of the clause before', () => {
+    const [recalled] = entriesOf(
+      scene(
+        one(
+          'The ban took effect on 3 March 2025, and Ankara recalled its envoy from Athens.',
+          act('recalled', 'SANCTION', { mode: 'withdraw', when: ['3 March 2025'] }),
+        ),
+        actors,
+      ),
+    ).measures
+    assert.equal(recalled?.what, 'Ankara recalled its envoy from Athens')
+  })
+  test('LE17: it is lifted on the day of that, and the sentence that says so comes first', () => {
+    const [begun, end] = [
+      act('banned', 'SANCTION', { when: ['3 March 2025'] }),
+      act('lifted', 'CONCEDE', { when: ['4 April 2025'] }),
+    ]
+    const lines = [
+      ...one('Ankara banned imports from Athens on 3 March 2025.', begun),
+      ...one('Ankara lifted the ban on Athens on 4 April 2025.', end),
+    ]
+    const measures = entriesOf(scene(lines, actors)).measures
+    assert.deepEqual(
+      measures.map(({ state, date, evidence }) => [state, date?.start, evidence.map(({ sentence }) => sentence)]),
+      [['lifted', '2025-04-04', [1, 0]]],
+    )
+  })
   for (const [rule, lines, due] of accepts)
     test(rule, () => assert.deepEqual(entriesOf(scene(lines, actors)).measures.map(sided), due))
   for (const [rule, lines] of rejects)

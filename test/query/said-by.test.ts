@@ -9,7 +9,7 @@ import { sentencesOf } from '../../src/query/said-by.ts'
 import { entryCells, entryColumns } from '../../src/web/parts/entry-table.ts'
 import { lineOf } from '../../src/web/parts/line-of.ts'
 import { namesOf } from '../../src/wording/names-of.ts'
-import { contact, day, telling } from '../ledger/across/telling.ts'
+import { contact, day, reported, telling } from '../ledger/across/telling.ts'
 
 /** Evidence in the sentences of an article, by their numbers. */
 const at = (sentence: number) => ({
@@ -26,6 +26,25 @@ function told(article: string, published: string, state: 'planned' | 'postponed'
     { sentences: all.map((sentence) => `${article}${sentence}`) },
   )
 }
+
+/** Held on a day that is told, and told of once more on the day of the report. */
+const heldTwice = contact(
+  ...(['a', '2024-05-21', 'held', day('2024-05-20')] as const),
+  {
+    history: [day('2024-05-20'), reported('2024-05-21')].map((date, index) => ({
+      ...({ state: 'held', date, cause: null, evidence: [at(index)] } as const),
+    })),
+    evidence: [at(0), at(1)],
+  },
+  { sentences: ['a0', 'a1'] },
+)
+
+const ban = (article: string, published: string, state: 'in force' | 'lifted', sentences: number[]) =>
+  telling(
+    ...(['measure', article, published] as const),
+    { ...{ kind: 'ban', actors: ['GRC'], recipients: ['TUR'], what: 'a ban' }, state, evidence: sentences.map(at) },
+    { sentences: sentences.map((sentence) => `${article}${sentence}`) },
+  )
 
 const matter = (article: string, published: string, sentences: number[]) =>
   telling(
@@ -58,6 +77,17 @@ describe('LA17: the sentence of an entry is the one that says how it stands', ()
         told('c', '2024-05-25', 'held', 3, [3]),
       ],
       'b0',
+    ],
+    ['that it was held on its day, not that it is told of again', [heldTwice], 'a0'],
+    [
+      'that a measure was lifted, not that it began',
+      [ban('a', '2024-05-01', 'in force', [0, 1]), ban('b', '2024-06-01', 'lifted', [2, 0])],
+      'b2',
+    ],
+    [
+      'that it is in force, not where it is named later',
+      [ban('a', '2024-05-01', 'in force', [3]), ban('b', '2024-05-11', 'in force', [0])],
+      'a3',
     ],
     ['an act, by who told it first', [accusation('a', '2024-05-01'), accusation('b', '2024-05-02')], 'a0'],
     ['a matter as it was told last', [matter('a', '2024-05-01', [4]), matter('b', '2024-05-02', [5, 6])], 'b5'],

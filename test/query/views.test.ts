@@ -100,6 +100,19 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     }
   })
 
+  test('a dossier says how what is not new moved it, and leaves out what hardly did', async (context) => {
+    const view = await pairView(await filled(context), { pair, at: '2025-12-31' })
+    const [visit, act] = [view.engagements[0]!.id, view.events[0]!.id]
+    const leadBy = (how: 'new' | 'changed' | 'over' | 'fading', ...points: readonly number[]) => {
+      const why = points.map((one, at) => ({ entry: at === 0 ? visit : act, part: 'plans' as const, how, points: one }))
+      return dossierOf({ ...view, barometer: { ...view.barometer, why } }).lead[1]
+    }
+    assert.equal(leadBy('new', -2.8), 'Mostly because: visit Greece and Turkey held (−2.8)')
+    assert.equal(leadBy('over', 2.8), 'Mostly because: visit Greece and Turkey held (over, +2.8)')
+    assert.equal(leadBy('fading', 0.5, -0.4), 'Mostly because: visit Greece and Turkey held (fading, +0.5)')
+    assert.equal(leadBy('changed', 0.1, 0.1), undefined)
+  })
+
   test('a timeline goes by the day of what is told', async (context) => {
     const { days } = await timelineView(await filled(context), { pair, to: '2025-12-31' })
     assert.deepEqual(

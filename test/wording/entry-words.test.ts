@@ -76,6 +76,33 @@ test('an incident says its figures where they were counted; one article’s reco
   } as const
   const facts = (figures?: readonly { what: string; value: number; articles: string[] }[]) =>
     entryWords('incident', figures === undefined ? incident : { ...incident, figures }, names).facts
-  assert.deepEqual(facts(), [null, 'Imia', 'a boat was rammed'])
-  assert.deepEqual(facts([{ what: 'dead', value: 3, articles: ['a'] }]), [null, 'Imia', 'a boat was rammed', '3 dead'])
+  assert.deepEqual(facts(), [null, 'Imia', '“a boat was rammed”'])
+  assert.deepEqual(facts([{ what: 'dead', value: 3, articles: ['a'] }]), [
+    null,
+    'Imia',
+    '“a boat was rammed”',
+    '3 dead',
+  ])
+})
+
+test('a measure says from when it stands, and one that is over when it was lifted', () => {
+  const on = (start: string) => ({ start, end: start, precision: 'day', text: '' }) as const
+  const step = (state: 'announced' | 'in force' | 'lifted', date: ReturnType<typeof on> | null) => ({
+    ...{ state, date, evidence: [] },
+  })
+  const measure = { kind: 'ban', actors: ['GRC'], recipients: ['TUR'], what: 'it banned milk', evidence: [] } as const
+  const begun = step('in force', on('2026-02-23'))
+  const table = [
+    [[step('announced', on('2026-02-23'))], 'announced for Mon 23 February 2026'],
+    [[begun], 'in force since Mon 23 February 2026'],
+    [[step('in force', null)], 'in force'],
+    [[begun, step('lifted', null)], 'lifted, in force from Mon 23 February 2026'],
+    [[begun, step('lifted', on('2026-03-16'))], 'lifted Mon 16 March 2026, in force from Mon 23 February 2026'],
+    [[step('lifted', on('2026-03-16'))], 'lifted Mon 16 March 2026'],
+  ] as const
+  for (const [history, said] of table) {
+    const { state, date } = history.at(-1)!
+    const { facts } = entryWords('measure', { ...measure, state, date, history }, names)
+    assert.equal(facts.join(', '), `${said}, “it banned milk”`)
+  }
 })

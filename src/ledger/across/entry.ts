@@ -60,6 +60,8 @@ export interface Telling<Kind extends EntryKind = EntryKind> {
   readonly sentences: readonly string[]
   /** the article says that it corrects what its outlet printed before */
   readonly corrects?: boolean
+  /** of a material act without a day: the day by which it was done, by the acts told beside it */
+  readonly latest?: PlainDate
   /** of an incident: who says in the article that it happened, and who denies it */
   readonly said?: Said
 }
@@ -89,6 +91,11 @@ type Across<Record extends { readonly evidence: readonly Evidence[] }> = Omit<Re
 }
 type Step = Omit<Told['engagement']['history'][number], 'evidence'> & { readonly evidence: readonly EntryEvidence[] }
 
+/** How a measure stood, and the day of that, as far as it is told. */
+export interface MeasureStep extends Pick<Told['measure'], 'state' | 'date'> {
+  readonly evidence: readonly EntryEvidence[]
+}
+
 /** The merged records of entries: as in a reading, from several articles. */
 export interface Merged {
   readonly event: Across<Told['event']>
@@ -99,7 +106,10 @@ export interface Merged {
       /** those who are charged with it deny it, and have not admitted it since */
       readonly contested: boolean
     }
-  readonly measure: Across<Told['measure']>
+  readonly measure: Across<Told['measure']> & {
+    /** the steps of its life: threatened, announced, in force, lifted */
+    readonly history: readonly MeasureStep[]
+  }
   readonly issue: Across<Told['issue']> & { readonly aliases: readonly string[] }
   readonly statement: Across<Told['statement']>
   readonly channel: Across<Told['channel']>

@@ -13,11 +13,13 @@ interface Heard {
 
 /**
  * Who says in an article that an incident happened, who that they did it, and who of those charged with it that they did not
- * (LA16): reporters of its act; deniers of the same act, and those who deny something within three sentences of it.
+ * (LA16): reporters of its act; deniers of the same act, and those who deny something within three sentences of it. A newspaper that
+ * reports it speaks for no state.
  */
 export function saidOf(incident: Told['incident'], reading: Heard): Said {
   const actors = Object.fromEntries(reading.actors.map((actor) => [actor.id, actor]))
-  const codes = (ids: readonly string[]) => [...codesOf(ids, { actors })]
+  const speaks = (id: string) => actors[id]?.sectors.includes('MED') !== true
+  const codes = (ids: readonly string[]) => [...codesOf(ids.filter(speaks), { actors })]
   const charged = codesOf(incident.actors, { actors })
   const places = incident.evidence.map(({ sentence }) => sentence)
   const isNear = ({ evidence }: Pick<Told['event'], 'evidence'>) =>

@@ -3,6 +3,7 @@ import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json
 import type { PlainDate } from '../../base/plain-date.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
 import { saidOf } from './said.ts'
+import { toldBeside } from './told-beside.ts'
 
 /** As much of a reading (`rapport/reading@1`) as the ledger keeps. */
 export interface ReadArticle {
@@ -34,6 +35,7 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
     recordsOf(reading, kind).flatMap((record, index): readonly Telling[] => {
       if (isUntold(record)) return []
       const named = new Set(idsIn(record))
+      const latest = kind === 'event' ? toldBeside(record as Told['event'], reading.events) : null
       return [
         {
           kind,
@@ -49,6 +51,7 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
           ),
           sentences: record.evidence.map(({ start, end }) => reading.text.slice(start, end)),
           ...(corrects ? { corrects } : {}),
+          ...(latest === null ? {} : { latest }),
           ...(kind === 'incident' ? { said: saidOf(record as Told['incident'], reading) } : {}),
         },
       ]

@@ -42,7 +42,13 @@ export const entrySchemas = {
       contested: z.boolean(),
     })
     .meta({ id: 'IncidentEntry' }),
-  measure: measures.element.omit({ evidence: true }).extend(ofEntry).meta({ id: 'MeasureEntry' }),
+  measure: measures.element
+    .omit({ evidence: true })
+    .extend({
+      ...ofEntry,
+      history: z.array(measures.element.pick({ state: true, date: true }).extend({ evidence: evidences })),
+    })
+    .meta({ id: 'MeasureEntry' }),
   issue: issues.element
     .omit({ evidence: true })
     .extend({ ...ofEntry, aliases: strings })

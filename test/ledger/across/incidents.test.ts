@@ -134,6 +134,18 @@ describe('LA16: who says so and who denies it', () => {
     )
   })
 
+  test('a newspaper that reports the act speaks for no state, a ministry does', () => {
+    const teller = (sectors: readonly string[]) => ({ ...stateActor('GBR'), id: 'GBR:teller', sectors })
+    const claimed = (sectors: readonly string[]) =>
+      saidOf(incident, {
+        actors: [...actors, teller(sectors)],
+        events: [{ ...act, reporter: ['GBR:teller', 'SDN'] }],
+        statements: [],
+      }).claimedBy
+    assert.deepEqual(claimed(['MED']), ['SDN'])
+    assert.deepEqual(claimed(['GOV']), ['GBR', 'SDN'])
+  })
+
   test('those charged with it who deny the act, or deny something near it, deny it', () => {
     const denial = { ...act, modality: 'negated' as const, reporter: ['ETH'], evidence: [evidence(1, 90)] }
     assert.deepEqual(saidOf(incident, { actors, events: [act, denial], statements: [] }).deniedBy, ['ETH'])

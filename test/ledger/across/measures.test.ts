@@ -79,3 +79,41 @@ describe('LA9: one measure through its life', () => {
   ]
   for (const [name, tellings, due] of cases) test(name, () => assert.deepEqual(lives(tellings), due))
 })
+
+describe('LA9: a measure has the day of its state', () => {
+  const [due, end] = [day('2014-03-01'), day('2014-07-01')]
+  const threatened = duty('a', '2014-01-10', 'threatened', { date: day('2014-02-01'), what: 'it may tax milk' })
+  const announced = duty('b', '2014-02-04', 'announced', { date: due, what: 'it said it would tax milk' })
+  const inForce = duty('c', '2014-03-02', 'in force', { what: 'milk was taxed' })
+  const lifted = duty('d', '2014-07-02', 'lifted', { what: 'milk crosses free' })
+  const told = { date: end }
+  const cases: readonly (readonly [string, readonly Telling[], string])[] = [
+    [
+      'one announced on that for which it is',
+      [threatened, announced],
+      'announced 2014-03-01 it said it would tax milk',
+    ],
+    ['one in force on that which was announced', [announced, inForce], 'in force 2014-03-01 milk was taxed'],
+    [
+      'one in force on that which is told of it',
+      [announced, duty('c', '2014-03-02', 'in force', { date: day('2014-03-02'), what: 'milk was taxed' })],
+      'in force 2014-03-02 milk was taxed',
+    ],
+    ['one in force on none of a threat', [threatened, inForce], 'in force – milk was taxed'],
+    ['one lifted on no day on which it began', [announced, inForce, lifted], 'lifted – milk was taxed'],
+    [
+      'one lifted on the day of that',
+      [announced, inForce, duty('d', '2014-07-02', 'lifted', told)],
+      'lifted 2014-07-01 milk was taxed',
+    ],
+    ['one of which only the end is told', [lifted], 'lifted – milk crosses free'],
+  ]
+  for (const [what, tellings, said] of cases) {
+    test(what, () => {
+      const [entry, ...others] = foldAll(tellings) as readonly Entry<'measure'>[]
+      assert.deepEqual(others, [])
+      const { state, date, what: words } = entry!.record
+      assert.equal(`${state} ${date?.start ?? '–'} ${words}`, said)
+    })
+  }
+})

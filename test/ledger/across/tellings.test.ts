@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ReadArticle, tellingsOf } from '../../../src/ledger/across/tellings.ts'
 import { blankReading } from '../../support/blank-reading.ts'
-import { telling } from './telling.ts'
+import { day, reported, telling } from './telling.ts'
 
 const act = (id: string, confidence: number) =>
   telling('event', 'a', '2018-11-16', { id, actors: ['GRC'], recipients: ['TUR'], confidence, evidence: [] }).record
@@ -46,5 +46,43 @@ test('LA2: talks and cooperation of one party alone tell the ledger nothing', ()
   for (const [event, count] of rows) {
     const source = { published: '2018-11-16', known: '2018-11-16', source: 'a' }
     assert.equal(tellingsOf(reading(event), source).length, count, `${event.type} ${event.actors.join()}`)
+  }
+})
+
+test('BA5: a material act without a day was done by the last day told beside it', () => {
+  const at = (...sentences: readonly number[]) =>
+    sentences.map((sentence) => ({
+      ...{ sentence, start: 0, end: 1, roles: [] },
+      trigger: { start: 0, end: 1, text: '' },
+    }))
+  const strike = { ...act('e', 0.9), type: 'ASSAULT', quad: 4, date: null } as const
+  const dated = (sentence: number, start: string, more: object = {}) => ({
+    ...{ ...strike, id: 'd', date: day(start), evidence: at(sentence) },
+    ...more,
+  })
+  const fire = (sentence: number, more: object = {}) => ({ ...strike, evidence: at(sentence), ...more })
+  const rows: readonly (readonly [string, ReadArticle['events'][number], ReadArticle['events'], string | undefined])[] =
+    [
+      ['in its sentence', fire(3), [dated(3, '2018-07-05')], '2018-07-05'],
+      ['in the one before', fire(4), [dated(3, '2018-07-05')], '2018-07-05'],
+      ['the last of several', fire(3), [dated(3, '2018-07-05'), dated(3, '2018-07-07')], '2018-07-07'],
+      ['its own sentence before the other', fire(4), [dated(3, '2018-07-05'), dated(4, '2018-08-01')], '2018-08-01'],
+      ['not from afar', fire(5), [dated(3, '2018-07-05')], undefined],
+      ['nor from the one behind', fire(3), [dated(4, '2018-07-05')], undefined],
+      [
+        'not beside the day of the report',
+        fire(3),
+        [dated(3, '2018-11-16', { date: reported('2018-11-16') })],
+        undefined,
+      ],
+      ['not beside background', fire(3), [dated(3, '2016-07-05', { historical: true })], undefined],
+      ['not beside a plan', fire(3), [dated(3, '2018-12-05', { modality: 'planned' })], undefined],
+      ['what is said may be said today', fire(3, { type: 'ACCUSE', quad: 3 }), [dated(3, '2018-07-05')], undefined],
+      ['what has its day keeps it', fire(3, { date: day('2018-11-15') }), [dated(3, '2018-07-05')], undefined],
+    ]
+  for (const [what, event, others, due] of rows) {
+    const source = { published: '2018-11-16', known: '2018-11-16', source: 'a' }
+    const [told] = tellingsOf(reading(event, ...others), source)
+    assert.equal(told?.latest, due, what)
   }
 })

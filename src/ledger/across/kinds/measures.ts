@@ -3,13 +3,14 @@ import { codesOf, compatible, pairsBetween } from '../codes.ts'
 import { daysApart, daysBetween, lengthOf } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { measureLife } from '../measure-life.ts'
 import { likeEnough, likeness, namesOfMeasures } from '../wording.ts'
 
 /**
  * One measure through its life (LA9): threatened, announced, in force, lifted. It is the same where kind and sides agree
  * and the wording or the day does; a step of its life needs no word in common.
  */
-export const measures: Kind<'measure'> = { reach: 3650, kin, merge, when: ({ date }) => date, pairs }
+export const measures: Kind<'measure'> = { reach: 3650, kin, merge, when: lastDayOf, pairs }
 
 function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>): number {
   const told = telling.record
@@ -19,10 +20,11 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   const fits = (one: Telling<'measure'>) =>
     compatible(by, codesOf(one.record.actors, one)) && compatible(to, codesOf(one.record.recipients, one))
   if (!tellings.some(fits)) return 0
-  const words = likeness(told.what, record.what, namesOfMeasures([telling, ...tellings]))
+  const words = likeness(told.what, tellings[0]!.record.what, namesOfMeasures([telling, ...tellings]))
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
-  const apart = told.date === null || record.date === null ? null : daysApart(told.date, record.date)
-  if (apart !== null && apart <= 2 && isSharp(told.date) && isSharp(record.date)) return 3 + words
+  const known = lastDayOf(record)
+  const apart = told.date === null || known === null ? null : daysApart(told.date, known)
+  if (apart !== null && apart <= 2 && isSharp(told.date) && isSharp(known)) return 3 + words
   if (words >= (apart !== null && told.state === record.state ? sameWords : likeEnough)) return 2 + words
   if (isStep(record.state, told.state)) return gap <= stepReach ? 1 + words : 0
   return told.date === null && told.state === record.state && gap <= mentionReach ? 0.5 + words : 0
@@ -49,16 +51,18 @@ const mentionReach = 30
 
 function merge(tellings: readonly Telling<'measure'>[]): Merged['measure'] {
   const records = tellings.map(({ record }) => record)
-  const last = records.at(-1)!
-  const began = records.find(({ state, date }) => state === last.state && date !== null)
   return {
-    ...records[0]!,
+    kind: records[0]!.kind,
+    ...measureLife(tellings),
     actors: unique(records.flatMap(({ actors }) => actors)),
     recipients: unique(records.flatMap(({ recipients }) => recipients)),
-    state: last.state,
-    date: began?.date ?? records.findLast(({ date }) => date !== null)?.date ?? null,
     evidence: evidenceOf(tellings),
   }
+}
+
+/** The last day that is told of it, be it of its state or of one before. */
+function lastDayOf({ date, history }: Merged['measure']): DateRange | null {
+  return date ?? history.findLast((step) => step.date !== null)?.date ?? null
 }
 
 function pairs(telling: Telling<'measure'>) {

@@ -1,0 +1,32 @@
+import type { MeasureStep, Merged, Telling } from './entry.ts'
+import { evidenceOf } from './kind.ts'
+
+type Life = Pick<Merged['measure'], 'state' | 'date' | 'what' | 'history'>
+
+/**
+ * The life of a measure (LA9): its states as they were told one after the other, and how it stands by the last of them. Its day
+ * is that of its state, of no other; what it is, is said by who told it first as it stands, or as it stood before it was lifted.
+ */
+export function measureLife(tellings: readonly Telling<'measure'>[]): Life {
+  const history = tellings.reduce<readonly MeasureStep[]>(lived, []).map(withDayAnnounced)
+  const { state, date } = history.at(-1)!
+  const stood = history.findLast((step) => step.state !== 'lifted')?.state ?? state
+  const { record } = tellings.find((telling) => telling.record.state === stood)!
+  return { state, date, what: record.what, history }
+}
+
+function lived(life: readonly MeasureStep[], telling: Telling<'measure'>): readonly MeasureStep[] {
+  const { state, date } = telling.record
+  const evidence = evidenceOf([telling])
+  const last = life.at(-1)
+  return last?.state === state
+    ? life.with(-1, { ...last, date: last.date ?? date, evidence: [...last.evidence, ...evidence] })
+    : [...life, { state, date, evidence }]
+}
+
+/** What came into force on a day that nobody tells did so on the day that was announced. */
+function withDayAnnounced(step: MeasureStep, at: number, life: readonly MeasureStep[]): MeasureStep {
+  const before = life[at - 1]
+  const isDue = step.state === 'in force' && step.date === null && before?.state === 'announced'
+  return isDue ? { ...step, date: before.date } : step
+}
