@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { PlainDate } from '../base/plain-date.ts'
+import { toDay } from '../base/calendar.ts'
+import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import { sortedPair } from '../ledger/across/codes.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
@@ -40,6 +41,7 @@ export async function calendarView(session: Session, question: CalendarQuestion)
     to,
     total,
     offset,
+    nearest: contacts.every(({ record }) => isOfLongTime(record.date)) ? await nearest(session, question) : null,
     engagements: contacts.map((entry) => ({ ...viewOf(entry), pairs: entry.pairs })),
     actors: actorsOf(contacts),
     sources: await citationsOf(
@@ -54,6 +56,27 @@ export async function calendarView(session: Session, question: CalendarQuestion)
       kind === 'engagement' && start !== null && end !== null && start <= to && end >= from && isOf(pairs, question)
     )
   }
+}
+
+/** Whether a contact is told to be some time in more than a month. */
+export function isOfLongTime(date: DateRange | null): boolean {
+  return date !== null && toDay(date.end) - toDay(date.start) > 31
+}
+
+/** The first day of the contact nearest to a stretch of days, of those that lie in one month and were not told of since. */
+async function nearest(session: Session, question: CalendarQuestion): Promise<PlainDate | null> {
+  const { from, to, at } = question
+  const known = contactsOf(session, question)
+    .select('start')
+    .where('last_known', '<=', at)
+    .where(sql<string>`substr("start", 1, 7)`, '=', sql<string>`substr("end", 1, 7)`)
+  const [before, after] = await Promise.all([
+    known.where('start', '<', from).orderBy('start', 'desc').limit(1).executeTakeFirst(),
+    known.where('start', '>', to).orderBy('start').limit(1).executeTakeFirst(),
+  ])
+  const days = [before?.start ?? null, after?.start ?? null].filter((day) => day !== null)
+  const away = (day: PlainDate): number => (day < from ? toDay(from) - toDay(day) : toDay(day) - toDay(to))
+  return days.toSorted((one, other) => away(one) - away(other))[0] ?? null
 }
 
 function isOf(pairs: Entry['pairs'], { pair, state }: CalendarQuestion): boolean {

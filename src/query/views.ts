@@ -127,6 +127,8 @@ export interface CalendarView {
   /** how many there are in these days, and how many before those here */
   readonly total: number
   readonly offset: number
+  /** where none here is of a month or less: the first day of the contact nearest to these days */
+  readonly nearest: PlainDate | null
   readonly engagements: readonly (EntryView<'engagement'> & {
     readonly pairs: readonly (readonly [string, string])[]
   })[]

@@ -3,7 +3,7 @@ import type { EntryKind, Figure, Merged, Told } from '../ledger/across/entry.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
 import { issueFacts } from './issue-facts.ts'
-import { lifeInWords, stanceInWords } from './ledger-words.ts'
+import { incidentInWords, lifeInWords, stanceInWords } from './ledger-words.ts'
 import { measureStanding } from './measure-standing.ts'
 import type { PartyNames } from './parties.ts'
 import { fewOf, listed } from './parties-of.ts'
@@ -53,11 +53,7 @@ const wordings: Wording = {
   engagement: (record, names) => ({
     mark: { life: lifeInWords[record.state].mark },
     title: record.kind,
-    line: fewOf(
-      record.parties.map((party) =>
-        'actor' in party ? names.short(party.actor) : party.anyOf.map(names.short).join(' or '),
-      ),
-    ),
+    line: whoMeets(record, names),
     facts: [
       lifeInWords[record.state].words + (record.by === null ? '' : ` by ${names.short(record.by)}`),
       when(record),
@@ -68,7 +64,7 @@ const wordings: Wording = {
   }),
   incident: (record, names) => ({
     mark: { quad: 4, modality: 'actual' },
-    title: record.kind,
+    title: incidentInWords[record.kind],
     line: sides(record, names),
     facts: [
       when(record),
@@ -122,6 +118,19 @@ function when({ date }: { readonly date: Told['incident']['date'] }): string | n
 /** Words that stand so in the text. */
 function quoted(words: string): string | null {
   return words === '' ? null : `“${words}”`
+}
+
+/** Who takes part; of a visit whose host is told, who comes to whom: "Barack Obama → Raúl Castro", "Barack Obama → Cuba". */
+function whoMeets({ kind, parties, host }: Told['engagement'], names: PartyNames): string {
+  const idsOf = (party: (typeof parties)[number]): readonly string[] => ('actor' in party ? [party.actor] : party.anyOf)
+  const few = (some: typeof parties): string => fewOf(some.map((party) => idsOf(party).map(names.short).join(' or ')))
+  if (kind !== 'visit' || host === null) return few(parties)
+  const home = names.side(host)
+  const [guests = [], hosts = []] = [false, true].map((isHost) =>
+    parties.filter((party) => idsOf(party).every((id) => names.side(id) === home) === isHost),
+  )
+  if (guests.length === 0) return few(parties)
+  return `${few(guests)} → ${hosts.length === 0 ? home : few(hosts)}`
 }
 
 /** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other. */

@@ -1,3 +1,4 @@
+import type { IncidentKind } from '../ledger/kinds.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { Reading } from '../reading-schema.ts'
 
@@ -11,6 +12,20 @@ export const stanceInWords: Readonly<Record<Stance, string>> = {
   warn: 'warning',
   praise: 'praise',
   inform: 'information',
+}
+
+/** What an incident is, as a noun. */
+export const incidentInWords: Readonly<Record<IncidentKind, string>> = {
+  airspace: 'airspace incident',
+  maritime: 'incident at sea',
+  border: 'border incident',
+  clash: 'clash',
+  attack: 'attack',
+  detention: 'detention',
+  expulsion: 'expulsion',
+  seizure: 'seizure',
+  cyber: 'cyber attack',
+  espionage: 'espionage',
 }
 
 export type LifeState = Reading['engagements'][number]['state']

@@ -25,7 +25,7 @@ export function partyNames(actors: readonly Actor[], states: StateNames): PartyN
     },
     side: (id) => {
       const actor = byId.get(id)
-      if (actor === undefined) return harmless(id)
+      if (actor === undefined) return harmless(states.name(id))
       const code = stateOf(actor)
       if (actor.state !== null) return states.name(code)
       return harmless(actor.name)

@@ -24,7 +24,7 @@ test('pair: the dossier by any name of the two, with sentence, outlet and day', 
   const { exitCode, output } = await run(['pair', 'greek', 'TUR', '--db', db])
   assert.equal(exitCode, 0)
   assert.match(output, /Greece – Turkey/)
-  assert.match(output, /○ visit Greece and Turkey/)
+  assert.match(output, /○ visit Greece → Turkey/)
   assert.match(output, /“Greece will visit Turkey on Monday\.”/)
   assert.match(output, /Kathimerini_\[x\], 5 December 2025/)
 })

@@ -27,8 +27,8 @@ test('a feed of a pair has each step of its contacts, with sentence, page and ar
   assert.deepEqual(
     steps.filter(([, title]) => title.includes('Fri 7 November')),
     [
-      ['2025-11-08', '● visit Greece and Turkey (held, Fri 7 November 2025)'],
-      ['2025-11-03', '○ visit Greece and Turkey (planned, Fri 7 November 2025)'],
+      ['2025-11-08', '● visit Greece → Turkey (held, Fri 7 November 2025)'],
+      ['2025-11-03', '○ visit Greece → Turkey (planned, Fri 7 November 2025)'],
     ],
   )
   const planned = entries.find(({ updated }) => updated?.startsWith('2025-11-03'))

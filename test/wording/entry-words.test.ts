@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { IncidentKind } from '../../src/ledger/kinds.ts'
+import type { EntryView } from '../../src/query/views.ts'
 import { entryWords } from '../../src/wording/entry-words.ts'
 import { namesOf } from '../../src/wording/names-of.ts'
 
@@ -7,6 +9,11 @@ const states = ['GRC', 'TUR', 'FRA', 'DEU', 'ITA', 'JPN', 'IND', 'KEN']
 const names = namesOf(
   Object.fromEntries(states.map((id) => [id, { name: id.toLowerCase(), state: id, kind: 'state', sectors: [] }])),
 )
+const people = namesOf({
+  ...Object.fromEntries(states.map((id) => [id, { name: id.toLowerCase(), state: id, kind: 'state', sectors: [] }])),
+  'GRC:minister': { name: 'Dendias', state: 'GRC', kind: 'person', sectors: [] },
+  'TUR:minister': { name: 'Fidan', state: 'TUR', kind: 'person', sectors: [] },
+})
 const contact = {
   kind: 'summit',
   state: 'held',
@@ -46,6 +53,42 @@ test('why and what for are the words of the text, be they a clause or a noun', (
 test('an alternative is said as one, a party told twice once', () => {
   const parties = [{ actor: 'GRC' }, { anyOf: ['TUR', 'FRA'] }, { actor: 'GRC' }]
   assert.equal(entryWords('engagement', { ...contact, parties }, names).line, 'grc and tur or fra')
+})
+
+test('a visit says who comes to whom', () => {
+  const visit = { ...contact, kind: 'visit', host: 'TUR' } as const
+  const line = (parties: EntryView<'engagement'>['parties'], more = {}) =>
+    entryWords('engagement', { ...visit, parties, ...more }, people).line
+  const guest = { actor: 'GRC:minister' }
+  assert.equal(line([{ actor: 'TUR' }, guest]), 'Dendias → tur')
+  assert.equal(line([guest, { actor: 'TUR:minister' }, { actor: 'FRA' }]), 'Dendias and fra → Fidan')
+  assert.equal(line([guest, { anyOf: ['FRA', 'TUR'] }]), 'Dendias and fra or tur → Turkey')
+  assert.equal(line([guest]), 'Dendias → Turkey')
+  assert.equal(line([guest], { host: 'EGY' }), 'Dendias → Egypt', 'also where no telling names the host as a party')
+  assert.equal(line([{ actor: 'TUR' }, { actor: 'TUR:minister' }]), 'tur and Fidan', 'nobody comes from elsewhere')
+  assert.equal(line([guest, { actor: 'TUR' }], { host: null }), 'Dendias and tur')
+  assert.equal(line([guest, { actor: 'TUR' }], { kind: 'talks' }), 'Dendias and tur')
+})
+
+test('an incident is a noun', () => {
+  const incident = {
+    actors: ['GRC'],
+    recipients: ['TUR'],
+    date: null,
+    place: null,
+    what: '',
+    evidence: [],
+    figures: [],
+  }
+  const said = { claimedBy: [], admittedBy: [], deniedBy: [], contested: false }
+  const title = (kind: IncidentKind) => entryWords('incident', { ...incident, ...said, kind }, names).title
+  assert.deepEqual((['airspace', 'maritime', 'border', 'cyber', 'clash'] as const).map(title), [
+    'airspace incident',
+    'incident at sea',
+    'border incident',
+    'cyber attack',
+    'clash',
+  ])
 })
 
 test('an issue says who raised it with whom, and how it stands where that is more than raised', () => {

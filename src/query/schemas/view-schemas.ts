@@ -162,6 +162,9 @@ export const viewSchemas = {
     to: daySchema,
     total: count.describe('contacts in these days'),
     offset: count.describe('how many of them come before those here'),
+    nearest: daySchema
+      .nullable()
+      .describe('where none here is of a month or less: the first day of the contact nearest to these days'),
     engagements: z.array(entrySchemas.engagement.extend({ pairs: z.array(pairSchema) }).meta({ id: 'CalendarEntry' })),
     ...namedSchemas,
   }),

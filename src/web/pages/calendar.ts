@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../base/plain-date.ts'
 import { calendarIcs } from '../../query/calendar-ics.ts'
+import { isOfLongTime } from '../../query/calendar-view.ts'
 import type { CalendarView } from '../../query/views.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import { lifeInWords } from '../../wording/ledger-words.ts'
@@ -48,15 +49,14 @@ export function calendarPage(ledger: LedgerViews): Page<CalendarView> {
         title,
         body: html`<h1>${title}</h1>
 ${monthChooser(url, month, query('state'))}
+${nearestMonth(view, url)}
 ${pages}
 ${scrollable(
   'The month as a table',
   monthTable(month, title, (day) => ofDay(view, day)),
 )}
-<section><h2>The same as a list</h2>${entryList(
-          view.engagements.map((one) => lineOf('engagement', one, namesOf(view.actors), view.sources)),
-          'No contact is told of in this month.',
-        )}</section>
+<section><h2>The same as a list</h2>${list(view, within(view), 'No contact is told of in this month.')}</section>
+${longTime(view)}
 ${pages}`,
       }
     },
@@ -66,6 +66,34 @@ ${pages}`,
       rows: engagements.map((one) => entryCells('engagement', one, namesOf(actors))),
     }),
   }
+}
+
+type Contacts = CalendarView['engagements']
+
+/** Contacts told to be in a month or less: of others nobody can say that they are of this one. */
+function within({ engagements }: CalendarView): Contacts {
+  return engagements.filter(({ date }) => !isOfLongTime(date))
+}
+
+function longTime(view: CalendarView): Html | null {
+  const some = view.engagements.filter(({ date }) => isOfLongTime(date))
+  return some.length === 0
+    ? null
+    : html`<section><h2>Some time in a longer stretch</h2>${list(view, some, '')}</section>`
+}
+
+function list({ actors, sources }: CalendarView, contacts: Contacts, none: string): Html {
+  return entryList(
+    contacts.map((one) => lineOf('engagement', one, namesOf(actors), sources)),
+    none,
+  )
+}
+
+/** From a month without a contact to the nearest with one. */
+function nearestMonth({ nearest }: CalendarView, url: URL): Html | null {
+  if (nearest === null) return null
+  const month = nearest.slice(0, 7)
+  return html`<p class="hint">The nearest month with a contact: <a href="${withQuery(url, { month, offset: null })}">${monthInWords(month)}</a></p>`
 }
 
 /** So many contacts are shown, or subscribed to, at once: those of the first days. */
@@ -92,12 +120,16 @@ function ofDay({ engagements, actors }: CalendarView, day: PlainDate): Html | nu
   return html`<ul>${items}${due.length > mostOfDay ? html`<li class="words">and ${due.length - mostOfDay} more</li>` : null}</ul>`
 }
 
-function titleOf({ engagements, total }: CalendarView, month: Month): string {
-  const count = engagements.length
-  const held = engagements.filter(({ state }) => state === 'held').length
-  if (total > count) return `${monthInWords(month)}: ${total.toLocaleString('en')} contacts`
+function titleOf(view: CalendarView, month: Month): string {
+  const { engagements, total } = view
+  const contacts = within(view)
+  const count = contacts.length
+  const held = contacts.filter(({ state }) => state === 'held').length
+  if (total > engagements.length)
+    return `${monthInWords(month)}: ${total.toLocaleString('en')} contacts, those of longer stretches among them`
   if (count === 0) return `${monthInWords(month)}: no contact is told of`
-  return `${monthInWords(month)}: ${count === 1 ? 'one contact' : `${count} contacts`}, ${held === 0 ? 'none' : held} of them held`
+  if (count === 1) return `${monthInWords(month)}: one contact${held === 1 ? ', held' : ''}`
+  return `${monthInWords(month)}: ${count} contacts, ${held === 0 ? 'none' : held} of them held`
 }
 
 function monthChooser(url: URL, month: Month, state: string | null): Html {

@@ -1,9 +1,10 @@
+import type { DateRange } from '../../base/plain-date.ts'
 import type { ExplanationView } from '../../query/explain-view.ts'
 import type { EntryDetail } from '../../query/views.ts'
 import { capital } from '../../wording/capital.ts'
 import { dayInWords, rangeInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
-import { lifeInWords } from '../../wording/ledger-words.ts'
+import { type LifeState, lifeInWords } from '../../wording/ledger-words.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { causeInWords } from '../../wording/reason-words.ts'
@@ -83,9 +84,17 @@ function history({ entry: { kind, entry }, sources }: EntryDetail): Html | null 
       const { mark, words } = lifeInWords[state]
       const told = first === undefined ? null : (sources[first.article]?.published ?? null)
       const said = [told === null ? '' : `told on ${dayInWords(told)}`, cause === null ? '' : causeInWords(cause)]
-      return html`<li><span class="life" aria-hidden="true">${mark}</span> <b>${words}</b>${date === null ? null : ` for ${rangeInWords(date)}`} <span class="state">${said.filter((one) => one !== '').join(', ')}</span>${first === undefined ? null : html`<blockquote>${first.text}</blockquote>`}</li>`
+      return html`<li><span class="life" aria-hidden="true">${mark}</span> <b>${words}</b>${dateOfStep(state, date)} <span class="state">${said.filter((one) => one !== '').join(', ')}</span>${first === undefined ? null : html`<blockquote>${first.text}</blockquote>`}</li>`
     },
   )}</ol></section>`
+}
+
+/** "for March 2016" of what is ahead; "on Sun 20 March 2016", "March 2016" of what took place. */
+function dateOfStep(state: LifeState, date: DateRange | null): string {
+  if (date === null) return ''
+  const tookPlace = state === 'held' || state === 'under-way'
+  const link = !tookPlace ? ' for' : date.precision === 'day' && date.start === date.end ? ' on' : ''
+  return `${link} ${rangeInWords(date)}`
 }
 
 /** Which words of each sentence fill which part, and whom they stand for. */
