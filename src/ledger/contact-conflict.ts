@@ -18,6 +18,7 @@ export function conflict(
   ground: ContactGround,
 ): boolean {
   if (partiesDiffer(told, step, ground)) return true
+  if (step.isDenied) return !isDenialOf(step, told)
   if (isHeadlineOf(told, step)) return apart(told.date, step.date)
   const isMention = isMereMention(step, contact) || isEcho(told, step)
   return (
@@ -28,6 +29,16 @@ export function conflict(
     placesDiffer(told, step) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
   )
+}
+
+/** What did not take place was planned for that day, or, as it was told in the past, without one; "spoke" says of no kind of meeting how. */
+function isDenialOf(denial: ContactStep, plan: ContactStep): boolean {
+  if (plan.isDenied) return overlap(plan.date, denial.date)
+  if (isDone(plan) || isEnded(plan) || plan.isAnother !== denial.isAnother) return false
+  if (plan.event.historical !== denial.event.historical || placesDiffer(denial, plan)) return false
+  const bySpeech = [denial, plan].every(({ kind }) => kind === 'call' || meetings.has(kind ?? ''))
+  const isDue = plan.date === null ? plan.told !== 'present' : overlap(plan.date, denial.date)
+  return (bySpeech || sameKind(denial, plan)) && isDue
 }
 
 function sameKind({ kind: a }: ContactStep, { kind: b }: ContactStep): boolean {

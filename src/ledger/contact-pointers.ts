@@ -1,4 +1,5 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import tense from '../../data/time/tense.json' with { type: 'json' }
 import { auxiliaryBefore } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
@@ -18,6 +19,8 @@ export interface ContactPointers {
   readonly isIdentity: boolean
   /** "had been due" or "is due" */
   readonly told: 'past' | 'present' | null
+  /** "had said that they would meet": somebody told it before the day of the article */
+  readonly isOldNews: boolean
 }
 
 export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentences }: EventDocument): ContactPointers {
@@ -32,6 +35,7 @@ export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentence
     pointsBack: isDefinite(text, sentence, at) || isPossessed(text, sentence, at),
     isIdentity: identity.has(before[0] ?? '') && before.slice(-4).some((word) => ordinal.has(word)),
     told: auxiliaryBefore(text, sentence, at),
+    isOldNews: before.some((word, index) => word === 'had' && before.slice(index + 1, index + 3).some(isReporting)),
   }
 }
 
@@ -42,7 +46,14 @@ const nothing: ContactPointers = {
   pointsBack: false,
   isIdentity: false,
   told: null,
+  isOldNews: false,
 }
+
+function isReporting(word: string): boolean {
+  return reporting.has(word)
+}
+
+const reporting = new Set(tense.reporting.split(' '))
 
 const identity = new Set(words.identity)
 const ordinal = new Set(words.ordinal)

@@ -1,6 +1,6 @@
 import table from '../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import type { DateRange } from '../base/plain-date.ts'
+import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
@@ -46,6 +46,16 @@ export function stateOfContact(event: RapportEvent): ContactState | null {
   const read = contact?.state ?? ''
   const state = possible.includes(read) ? read : possible[0]
   return contactStates.find((one) => one === state) ?? null
+}
+
+/** LE2: a meeting, visit, call that did not take place on a day that is told and gone by. */
+export function deniesContact(
+  { type, modality }: RapportEvent,
+  date: DateRange | null,
+  published: PlainDate | null,
+): boolean {
+  const isPast = date !== null && date.text !== '' && published !== null && date.end <= published
+  return type === 'CONSULT' && modality === 'negated' && isPast
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
-import { dateOfContact, kindOfContact, stateOfContact } from './contact-reading.ts'
+import { dateOfContact, deniesContact, kindOfContact, stateOfContact } from './contact-reading.ts'
 import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
@@ -20,6 +20,8 @@ export interface ContactStep extends ContactPointers {
   /** null where a refusal does not say of what */
   readonly kind: ContactKind | null
   readonly state: ContactState
+  /** it did not take place, and nobody says that it was refused, called off or put off */
+  readonly isDenied: boolean
   /** day of the contact, as this act tells it */
   readonly date: DateRange | null
   readonly parties: readonly EntryParty[]
@@ -44,23 +46,27 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
     .flatMap((event): ContactStep[] => {
-      const state = stateOfContact(event)
-      if (state === null) return []
       const date = dateOfContact(event, document)
       const sides = takingPart(event, codesOf)
       const everyone = [...sides.actors, ...sides.recipients]
+      const codes = codesOf(everyone)
+      const told = stateOfContact(event)
+      const isDenied = told === null && codes.size > 1 && deniesContact(event, date, document.published)
+      const state = isDenied ? 'cancelled' : told
+      if (state === null) return []
       return [
         {
           event,
           at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
           kind: kindOfContact(event),
           state: settledState(state, date, document.published),
+          isDenied,
           date: pointersOf(event, document).isIdentity ? null : date,
           ...pointersOf(event, document),
           parties: partiesOf(sides),
           guests: codesOf(sides.actors),
           hosts: codesOf(sides.recipients),
-          codes: codesOf(everyone),
+          codes,
           namedInSpeech: sidesNamedInSpeech(event, document, codesOf),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),
           isNamed: sides.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),

@@ -1,6 +1,7 @@
 import type { Ground } from '../events/ground.ts'
 import type { ArticlePair } from './article-pair.ts'
 import { onlyNames } from './contact-naming.ts'
+import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import { kinship } from './same-contact.ts'
 import { betweenThePair } from './unnamed-contact.ts'
@@ -21,7 +22,7 @@ export function gatherContacts(
   pair: ArticlePair,
 ): readonly Contact[] {
   const contacts: { readonly steps: ContactStep[]; readonly mentions: ContactStep[] }[] = []
-  for (const step of steps) {
+  for (const step of steps.toSorted((a, b) => Number(a.isDenied) - Number(b.isDenied))) {
     const [best] = contacts
       .map((contact) => ({ contact, kin: kinship(step, contact.steps, { steps, covers }) }))
       .filter(({ kin }) => kin > 0)
@@ -31,9 +32,17 @@ export function gatherContacts(
     else best.contact.steps.push(step)
   }
   return contacts
+    .filter(isTold)
     .map((contact) => betweenThePair(contact, pair))
     .filter(isBetweenTwo)
     .map(bodyFirst)
+}
+
+/** Not only a plan of which somebody "had said" that it was to come, on no day (LE6), nor only that it did not take place (LE2). */
+function isTold({ steps }: Contact): boolean {
+  const { denied = [], told = [] } = Object.groupBy(steps, ({ isDenied }) => (isDenied ? 'denied' : 'told'))
+  const isOld = (step: ContactStep) => step.isOldNews && step.date === null && !isDone(step) && !isEnded(step)
+  return told.length > 0 && (denied.length > 0 || !told.every(isOld))
 }
 
 function isBetweenTwo({ steps }: Contact): boolean {
