@@ -64,6 +64,8 @@ export interface Telling<Kind extends EntryKind = EntryKind> {
   readonly latest?: PlainDate
   /** of an incident: who says in the article that it happened, and who denies it */
   readonly said?: Said
+  /** of an incident: its dead, wounded and detained as the article counts them */
+  readonly figures?: readonly ToldFigure[]
 }
 
 /** States and bodies that say of an act that it happened, that they did it, or that they did not. */
@@ -79,10 +81,14 @@ export interface EntryEvidence extends Evidence {
   readonly text: string
 }
 
-/** A figure that tellings give, such as the dead, with those who give it. */
-export interface Figure {
+/** A figure that an article gives, such as the dead. */
+export interface ToldFigure {
   readonly what: string
   readonly value: number
+}
+
+/** A figure that tellings give, with those who give it. */
+export interface Figure extends ToldFigure {
   readonly articles: readonly string[]
 }
 

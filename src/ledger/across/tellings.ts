@@ -4,6 +4,7 @@ import type { PlainDate } from '../../base/plain-date.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
 import { saidOf } from './said.ts'
 import { toldBeside } from './told-beside.ts'
+import { toldFigures } from './told-figures.ts'
 
 /** As much of a reading (`rapport/reading@1`) as the ledger keeps. */
 export interface ReadArticle {
@@ -52,11 +53,15 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
           sentences: record.evidence.map(({ start, end }) => reading.text.slice(start, end)),
           ...(corrects ? { corrects } : {}),
           ...(latest === null ? {} : { latest }),
-          ...(kind === 'incident' ? { said: saidOf(record as Told['incident'], reading) } : {}),
+          ...(kind === 'incident' ? ofIncident(record as Told['incident'], reading) : {}),
         },
       ]
     }),
   )
+}
+
+function ofIncident(incident: Told['incident'], reading: ReadArticle): Pick<Telling, 'said' | 'figures'> {
+  return { said: saidOf(incident, reading), figures: toldFigures(incident, reading) }
 }
 
 function recordsOf(reading: ReadArticle, kind: EntryKind): readonly Told[EntryKind][] {

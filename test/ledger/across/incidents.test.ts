@@ -4,6 +4,7 @@ import type { Entry, Said, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
 import { saidOf } from '../../../src/ledger/across/said.ts'
 import { tellingsOf } from '../../../src/ledger/across/tellings.ts'
+import { toldFigures } from '../../../src/ledger/across/told-figures.ts'
 import { blankReading } from '../../support/blank-reading.ts'
 import { blankEvent, blankStatement, day, reported, stateActor, telling } from './telling.ts'
 
@@ -62,10 +63,60 @@ describe('LA8: one incident told by many', () => {
   })
 })
 
+/** What an article of one sentence counts of an act, beside other acts of these triggers. */
+function counted(text: string, trigger: string, recipients: readonly string[], others: readonly string[] = []) {
+  const spanOf = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  })
+  const evidence = (word: string, struck: readonly string[] = []) => ({
+    ...{ sentence: 0, start: 0, end: text.length, trigger: spanOf(word) },
+    roles: struck.map((words) => ({ ...spanOf(words), role: 'recipient' as const, actors: [], anyOf: false })),
+  })
+  const incident = raid('a', '2018-11-13', { evidence: [evidence(trigger, recipients)] }).record
+  const events = [trigger, ...others].map((word) => ({
+    ...blankEvent,
+    type: 'ASSAULT' as const,
+    evidence: [evidence(word)],
+  }))
+  return toldFigures(incident, { text, events })
+}
+
+describe('LA8: whose a figure is', () => {
+  const both = 'Jets bombed posts on Tuesday after a raid that killed nine people in Basunda.'
+  const table: readonly (readonly [string, ReturnType<typeof counted>, readonly string[]])[] = [
+    ['of the act whose victims it counts', counted(both, 'raid', ['nine people'], ['bombed']), ['9 killed']],
+    ['and not of the other one of its sentence', counted(both, 'bombed', ['posts'], ['raid']), []],
+    [
+      'of the only act of its sentence',
+      counted('The raid left 12 dead and 40 wounded.', 'raid', []),
+      ['12 killed', '40 wounded'],
+    ],
+    [
+      'a number that alone stands for those struck, beside one word for them',
+      counted("The death toll from Monday's raid on the small town of Basunda has risen to 11.", 'raid', [
+        'Basunda',
+        '11',
+      ]),
+      ['11 killed'],
+    ],
+    ['no part of a name', counted('The F-16 jets killed soldiers in the raid.', 'raid', []), []],
+    ['no number of something else', counted('The raid on 11 villages was called murder.', 'raid', ['11 villages']), []],
+  ]
+  for (const [name, told, due] of table)
+    test(name, () =>
+      assert.deepEqual(
+        told.map(({ what, value }) => `${value} ${what}`),
+        due,
+      ),
+    )
+})
+
 describe('LA8: figures', () => {
   const date = day('2018-11-12')
   const say = (id: string, published: string, sentence: string, more: Partial<Telling> = {}) =>
-    raid(id, published, { date }, { sentences: [sentence], outlet: id, ...more })
+    raid(id, published, { date }, { figures: counted(sentence, 'killed', []), outlet: id, ...more })
 
   test('that disagree stay both, with those who give them', () => {
     const [entry] = fold([
