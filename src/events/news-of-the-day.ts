@@ -2,10 +2,10 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
 import { toDay } from '../base/calendar.ts'
 import type { DateRange } from '../base/plain-date.ts'
+import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
-import { isPossessive } from './pointers.ts'
-import { wordsBefore, wordsBetween } from './words.ts'
+import { wordsBetween } from './words.ts'
 
 /** The day that an act has by its place in the article (EV10); null where it has none. */
 export type DayOfNews = (draft: Draft) => DateRange | null
@@ -45,9 +45,8 @@ function isDigest(drafts: readonly Draft[], { text, sentences }: EventDocument):
   return opening.some((draft) => draft.sentence.kind === 'body' && inPresent(draft, text))
 }
 
-function isMainNews({ sentence, read, modality, historical }: Draft, { text }: EventDocument): boolean {
-  const happened = modality === 'actual' && !historical
-  return happened && !isBackground(wordsBefore(text, sentence, read.trigger.start, 60))
+function isMainNews(draft: Draft, { text }: EventDocument): boolean {
+  return draft.modality === 'actual' && !draft.historical && !isBackground(draft, text)
 }
 
 function opens({ sentence }: Draft, { sentences }: EventDocument): boolean {
@@ -66,17 +65,4 @@ function inPresent({ sentence, read, actors, recipients }: Draft, text: string):
   return verb === 'is' || verb === 'are' || !(/ed$|ing$/.test(verb) || notPresent.has(verb))
 }
 
-/** What stands before a trigger says that it is told in passing: "after", "over", "accused of". */
-function isBackground(before: readonly string[]): boolean {
-  const clause = before.slice(before.findLastIndex((word) => clauseMarks.has(word)) + 1)
-  if (clause.some((word) => background.has(word)) || clause.slice(-3).some(isPossessive)) return true
-  const [last = '', ...others] = clause.toReversed()
-  const head = determiners.has(last) ? others[0] : last
-  return head !== undefined && governing.has(head)
-}
-
 const notPresent = new Set([...tense.irregular.split(' '), ...tellings.auxiliary])
-const clauseMarks = new Set([',', ';', ':', '—', '–', 'and', 'but', '"', '“', '”'])
-const background = new Set(tellings.background)
-const governing = new Set(tellings.governing)
-const determiners = new Set([...tellings.back, ...tellings.possessive, 'a', 'an'])

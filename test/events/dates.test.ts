@@ -43,6 +43,29 @@ const cases: readonly [string, Line, string | null][] = [
     { text: 'Ankara smiled after Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
     null,
   ],
+  [
+    'EV10 not what goes on with it: the subject stands behind "after"',
+    { text: 'Ankara smiled after Greece burnt a flag and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    null,
+  ],
+  [
+    'EV10 not a noun beside another one told in passing',
+    {
+      text: 'Rome wept over the landing and the harsh blame of Turkey.',
+      events: [{ ...act, trigger: 'blame', actors: [] }],
+    },
+    null,
+  ],
+  [
+    'EV10 what the subject of the main clause did besides',
+    { text: 'Greece fined Rome over gas and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    '2025-12-05',
+  ],
+  [
+    'EV10 what has a subject of its own behind "and"',
+    { text: 'Rain fell over Rome and Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    '2025-12-05',
+  ],
   ['EV10 not what had been', { text: 'Greece had accused Turkey.', events: [{ ...act, trigger: 'accused' }] }, null],
   [
     'EV10 not what is to come',
