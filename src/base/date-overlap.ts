@@ -14,3 +14,8 @@ export function overlap(a: DateRange | null, b: DateRange | null): boolean {
 export function sameDay(a: DateRange | null, b: DateRange | null): boolean {
   return overlap(a, b) && a?.precision === 'day' && b?.precision === 'day'
 }
+
+/** A date that words of the text give; that of the report, which no words give, says nothing against another. */
+export function inWords(date: DateRange | null): DateRange | null {
+  return date?.text === '' ? null : date
+}

@@ -12,7 +12,7 @@ import type { RapportEvent } from './event.ts'
 import { groundOf } from './ground.ts'
 import { addHosts } from './hosts.ts'
 import { gatherTellings } from './merge.ts'
-import { dayOfNews, isDigest } from './news-of-the-day.ts'
+import { daysOfNews } from './news-of-the-day.ts'
 import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
 import { settleSides } from './sides.ts'
@@ -38,8 +38,7 @@ export function codeEvents(document: EventDocument): {
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
   const ground = groundOf({ ...document, actors })
-  const digest = isDigest(hosted, document)
-  const dayOf = (draft: Draft) => dayOfNews(draft, document, digest)
+  const dayOf = daysOfNews(hosted, document)
   const events = gatherTellings(hosted, ground)
     .toSorted((a, b) => firstOffset(a) - firstOffset(b))
     .map((tellings, index) => recordOf(tellings, `e${index + 1}`, ground, dayOf))

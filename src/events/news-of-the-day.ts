@@ -1,35 +1,57 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
+import { toDay } from '../base/calendar.ts'
 import type { DateRange } from '../base/plain-date.ts'
+import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
-import { isPossessive } from './pointers.ts'
-import { wordsBefore, wordsBetween } from './words.ts'
+import { wordsBetween } from './words.ts'
+
+/** The day that an act has by its place in the article (EV10); null where it has none. */
+export type DayOfNews = (draft: Draft) => DateRange | null
 
 /**
- * The day of publication, for an act that happened, has no time words, and is told as the news of the day (EV10): in the
- * headline or the first two sentences of the body, or in the present tense anywhere in a digest; in a main clause.
+ * Days for acts that happened, have no time words, and are told as the news of the day, in a main clause: in the headline or the
+ * first two sentences of the body, where the day of the lead goes before that of publication, or in the present tense anywhere in
+ * a digest (EV10).
  */
-export function dayOfNews(draft: Draft, document: EventDocument, isDigest: boolean): DateRange | null {
+export function daysOfNews(drafts: readonly Draft[], document: EventDocument): DayOfNews {
   const { published } = document
-  if (published === null || !isNews(draft, document, isDigest)) return null
-  return { start: published, end: published, precision: 'day', text: '' }
+  if (published === null) return () => null
+  const today: DateRange = { start: published, end: published, precision: 'day', text: '' }
+  const told = dayOfLead(drafts, document, today)
+  const digest = isDigest(drafts, document)
+  return (draft) => {
+    if (!isMainNews(draft, document) || draft.read.when.length > 0) return null
+    if (opens(draft, document)) return told
+    return digest && inPresent(draft, document.text) ? today : null
+  }
+}
+
+/** The one day of the last week that the acts of the first sentence of the body give in words, else today. */
+function dayOfLead(drafts: readonly Draft[], document: EventDocument, today: DateRange): DateRange {
+  const first = document.sentences.find(({ kind }) => kind === 'body')?.index
+  const lead = drafts.filter((draft) => draft.sentence.index === first && isMainNews(draft, document))
+  const [day, ...others] = new Set(lead.flatMap(({ date }) => (date?.precision === 'day' ? [date.start] : [])))
+  if (day === undefined || others.length > 0) return today
+  const age = toDay(today.start) - toDay(day)
+  return age >= 0 && age < 7 ? { ...today, start: day, end: day } : today
 }
 
 /** A digest tells the news of the day in the present tense, one item after the other; its first acts show it. */
-export function isDigest(drafts: readonly Draft[], { text, sentences }: EventDocument): boolean {
+function isDigest(drafts: readonly Draft[], { text, sentences }: EventDocument): boolean {
   const first = sentences.find(({ kind }) => kind === 'body')?.index ?? 0
   const opening = drafts.filter(({ sentence, modality }) => modality === 'actual' && sentence.index <= first + 1)
   return opening.some((draft) => draft.sentence.kind === 'body' && inPresent(draft, text))
 }
 
-function isNews(draft: Draft, { text, sentences }: EventDocument, isDigest: boolean): boolean {
-  const { sentence, read, modality, historical } = draft
-  if (modality !== 'actual' || historical || read.when.length > 0) return false
+function isMainNews(draft: Draft, { text }: EventDocument): boolean {
+  return draft.modality === 'actual' && !draft.historical && !isBackground(draft, text)
+}
+
+function opens({ sentence }: Draft, { sentences }: EventDocument): boolean {
   const headlines = sentences.filter(({ kind, index }) => kind === 'headline' && index <= sentence.index).length
-  const opens = sentence.kind === 'headline' || sentence.index - headlines <= 1
-  if (!opens && !(isDigest && inPresent(draft, text))) return false
-  return !isBackground(wordsBefore(text, sentence, read.trigger.start, 60))
+  return sentence.kind === 'headline' || sentence.index - headlines <= 1
 }
 
 /** "Nauru recognises", "India and China resume talks", "is sentenced": the verb right after the subject is not past. */
@@ -43,17 +65,4 @@ function inPresent({ sentence, read, actors, recipients }: Draft, text: string):
   return verb === 'is' || verb === 'are' || !(/ed$|ing$/.test(verb) || notPresent.has(verb))
 }
 
-/** What stands before a trigger says that it is told in passing: "after", "over", "accused of". */
-function isBackground(before: readonly string[]): boolean {
-  const clause = before.slice(before.findLastIndex((word) => clauseMarks.has(word)) + 1)
-  if (clause.some((word) => background.has(word)) || clause.slice(-3).some(isPossessive)) return true
-  const [last = '', ...others] = clause.toReversed()
-  const head = determiners.has(last) ? others[0] : last
-  return head !== undefined && governing.has(head)
-}
-
 const notPresent = new Set([...tense.irregular.split(' '), ...tellings.auxiliary])
-const clauseMarks = new Set([',', ';', ':', '—', '–', 'and', 'but', '"', '“', '”'])
-const background = new Set(tellings.background)
-const governing = new Set(tellings.governing)
-const determiners = new Set([...tellings.back, ...tellings.possessive, 'a', 'an'])

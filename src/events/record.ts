@@ -1,4 +1,3 @@
-import type { DateRange } from '../base/plain-date.ts'
 import { type Span, slice } from '../base/span.ts'
 import { quadOf } from '../reader/codebook.ts'
 import { cameoOf, intensityOf } from './codes.ts'
@@ -7,14 +6,12 @@ import type { Draft } from './draft.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from './event.ts'
 import type { Ground } from './ground.ts'
 import type { Tellings } from './merge.ts'
+import type { DayOfNews } from './news-of-the-day.ts'
 import { evidenceRole } from './parties.ts'
 import { mostSpecific } from './same-act.ts'
 
-/** The day of a telling without time words, where its place in the article gives one. */
-type DayOf = (draft: Draft) => DateRange | null
-
 /** The record of an act from its tellings: the first decides, the others fill what it leaves open (EV15). */
-export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: DayOf): RapportEvent {
+export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: DayOfNews): RapportEvent {
   const [lead] = tellings
   const first = <Value>(pick: (draft: Draft) => Value | null) =>
     tellings.map(pick).find((value) => value !== null) ?? null

@@ -1,5 +1,5 @@
 import { toDay } from '../base/calendar.ts'
-import { apart, overlap } from '../base/date-overlap.ts'
+import { apart, inWords, overlap } from '../base/date-overlap.ts'
 import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isTalkOf } from './contact-naming.ts'
 import { isDone, isEnded } from './contact-state.ts'
@@ -19,7 +19,7 @@ export function conflict(
 ): boolean {
   if (partiesDiffer(told, step, ground)) return true
   if (step.isDenied) return !isDenialOf(step, told)
-  if (isHeadlineOf(told, step)) return apart(told.date, step.date)
+  if (isHeadlineOf(told, step)) return apart(inWords(told.date), inWords(step.date))
   const isMention = isMereMention(step, contact) || isEcho(told, step)
   return (
     (!sameKind(told, step) && !isTalkOf(told, step)) ||
@@ -65,14 +65,14 @@ function directionsDiffer(a: ContactStep, b: ContactStep): boolean {
   return visits && a.guests.isDisjointFrom(b.guests)
 }
 
-/** Two days, unless it was put off, or a refusal has its own day, some weeks before the day of what it refuses. */
+/** Two days in words of the text, unless it was put off, or a refusal has its own day, some weeks before the day of what it refuses. */
 function daysDiffer(
   told: ContactStep,
   step: ContactStep,
   contact: readonly ContactStep[],
   { steps }: ContactGround,
 ): boolean {
-  if (!apart(told.date, step.date)) return false
+  if (!apart(inWords(told.date), inWords(step.date))) return false
   const here = steps.filter(({ sentence }) => sentence === step.sentence)
   return ![...contact, ...here].some(({ state }) => state === 'postponed') && !endsEarlier(told, step)
 }

@@ -1,4 +1,4 @@
-import { apart } from '../base/date-overlap.ts'
+import { apart, inWords } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
@@ -30,8 +30,7 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[])
   const over = (steps: readonly ContactStep[]) => steps.some(isEnded)
   if (codes(visit).intersection(codes(contact)).size < 2) return false
   if (happened(visit) !== happened(contact) || (over(contact) && !over(visit))) return false
-  const told = ({ date }: ContactStep) => (date?.text === '' ? null : date)
-  return !visit.some((a) => contact.some((b) => apart(told(a), told(b))))
+  return !visit.some((a) => contact.some((b) => apart(inWords(a.date), inWords(b.date))))
 }
 
 /** A contact with the day of the visit it is part of, where it has none of its own, or only that of the report (LE11). */

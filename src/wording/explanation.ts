@@ -65,7 +65,9 @@ function dateLine({ date }: RapportEvent): string {
   if (date === null) return ''
   const days = date.start === date.end ? date.start : `${date.start} to ${date.end}`
   const why =
-    date.text === '' ? 'the day of publication, as the act is the news of the day' : `“${harmless(date.text)}”`
+    date.text === ''
+      ? 'the day of the lead or of publication, as the act is the news of the day'
+      : `“${harmless(date.text)}”`
   return `date ${days}, precision ${date.precision}: ${why}`
 }
 

@@ -44,6 +44,29 @@ const cases: readonly [string, Line, string | null][] = [
     { text: 'Ankara smiled after Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
     null,
   ],
+  [
+    'EV10 not what goes on with it: the subject stands behind "after"',
+    { text: 'Ankara smiled after Greece burnt a flag and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    null,
+  ],
+  [
+    'EV10 not a noun beside another one told in passing',
+    {
+      text: 'Rome wept over the landing and the harsh blame of Turkey.',
+      events: [{ ...act, trigger: 'blame', actors: [] }],
+    },
+    null,
+  ],
+  [
+    'EV10 what the subject of the main clause did besides',
+    { text: 'Greece fined Rome over gas and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    '2025-12-05',
+  ],
+  [
+    'EV10 what has a subject of its own behind "and"',
+    { text: 'Rain fell over Rome and Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    '2025-12-05',
+  ],
   ['EV10 not what had been', { text: 'Greece had accused Turkey.', events: [{ ...act, trigger: 'accused' }] }, null],
   [
     'EV10 not what is to come',
@@ -147,6 +170,21 @@ test('EV10 further down only in a digest, which tells in the present tense', () 
   })
   assert.deepEqual(dates([told('accused', 'gas'), quiet, told('accused', 'fish')]), ['2025-12-05', null])
   assert.deepEqual(dates([told('accuses', 'gas'), quiet, told('accuses', 'fish')]), ['2025-12-05', '2025-12-05'])
+})
+
+test('EV10 the news of the day is of the day that the lead gives, if it gives one of the last week', () => {
+  const lead = (text: string, ...when: readonly string[]): Line => ({
+    text,
+    events: when.map((day) => ({ ...act, trigger: `accused Turkey on ${day}`, when: [day] })),
+  })
+  const next: Line = { text: 'Greece blamed Turkey.', events: [{ ...act, trigger: 'blamed' }] }
+  const dayOfNext = (line: Line) => dates([line, next]).at(-1)
+  assert.equal(dayOfNext(lead('Greece accused Turkey on Thursday.', 'Thursday')), '2025-12-04')
+  assert.equal(dayOfNext(lead('Greece accused Turkey on 14 November.', '14 November')), '2025-12-05')
+  const both = 'Greece accused Turkey on Thursday; Greece accused Turkey on Tuesday.'
+  assert.equal(dayOfNext(lead(both, 'Thursday', 'Tuesday')), '2025-12-05')
+  const inPassing = 'Rain fell after Greece accused Turkey on Thursday.'
+  assert.equal(dayOfNext(lead(inPassing, 'Thursday')), '2025-12-05')
 })
 
 test('without a day of publication nothing is dated by today', () => {

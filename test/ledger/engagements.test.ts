@@ -276,6 +276,41 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
   ],
   [
+    'LE5: what they discussed, told without a day, is their call of the day before',
+    [
+      {
+        text: 'Ann Lee spoke by phone with Bo Kaya on Thursday.',
+        events: [
+          meeting('spoke', { mode: 'phone', modality: 'actual', actors: ['Ann Lee', 'Bo Kaya'], when: ['Thursday'] }),
+        ],
+        also: contact('call', 'held'),
+      },
+      {
+        text: 'Athens and Ankara discussed boats.',
+        events: [meeting('discussed', { modality: 'actual' })],
+        also: contact('talks', 'held'),
+      },
+    ],
+    ['call held 2025-12-04 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE5: the headline, whose day is only that of the report, names the visit of another day',
+    [
+      {
+        text: 'Athens meets Ankara',
+        headline: true,
+        events: [meeting('meets', { modality: 'actual' })],
+        also: contact('meeting', 'held'),
+      },
+      {
+        text: 'Ann Lee travelled to Ankara on 20 November.',
+        events: [visit('travelled', { modality: 'actual', when: ['20 November'] })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    ['visit held 2025-11-20 GRC:ann-lee TUR'],
+  ],
+  [
     'LE6: talks of another day are no part of the call',
     [
       {
