@@ -32,7 +32,14 @@ export function isTalkOf(told: ContactStep, step: ContactStep): boolean {
   const { kind, event, date, sentence } = step
   const isPlain = kind === 'talks' && event.type === 'CONSULT' && event.place === null && (date?.text ?? '') === ''
   const follows = Math.abs(sentence - told.sentence) <= (step.isNamed ? 3 : 10)
-  return isPlain && follows && told.kind !== 'talks' && isDone(told) === isDone(step) && !isEnded(told)
+  const isOfIt = told.kind !== 'talks' && !meetsAnother(told, step)
+  return isPlain && follows && isOfIt && isDone(told) === isDone(step) && !isEnded(told)
+}
+
+/** Names one of the hosts of a visit whom the visit does not: a meeting of its own within it. */
+function meetsAnother(visit: ContactStep, step: ContactStep): boolean {
+  if (visit.kind !== 'visit' || !step.isNamed) return false
+  return [...step.persons].some(([id, code]) => !visit.named.has(id) && !visit.guests.has(code))
 }
 
 /** How many states and bodies take part in both. */

@@ -33,6 +33,8 @@ export interface ContactStep extends ContactPointers {
   readonly isOfficial: boolean
   /** states and bodies that its sentence names, where that is somebody's speech; null where it is not */
   readonly namedInSpeech: ReadonlySet<string> | null
+  /** its persons, each with the state or body that they act for */
+  readonly persons: ReadonlyMap<string, string>
   /** one of the parties is there by name, not as "they" or "the ministers" */
   readonly isNamed: boolean
   /** ids of persons and of parts of states */
@@ -68,6 +70,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           hosts: codesOf(sides.recipients),
           codes,
           namedInSpeech: sidesNamedInSpeech(event, document, codesOf),
+          persons: personsOf(everyone, byId),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),
           isNamed: sides.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
           named: new Set(everyone.filter((id) => id.includes(':'))),
@@ -75,6 +78,11 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
       ]
     })
     .toSorted((a, b) => a.at - b.at)
+}
+
+function personsOf(ids: readonly string[], byId: ReadonlyMap<string, Actor>): ReadonlyMap<string, string> {
+  const persons = ids.flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind === 'person')
+  return new Map(persons.flatMap(({ id, state }) => (state === null ? [] : [[id, state]])))
 }
 
 function actsForState(actor: Actor | undefined): boolean {

@@ -311,6 +311,45 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit held 2025-11-20 GRC:ann-lee TUR'],
   ],
   [
+    'LE36: talks with somebody whom the visit does not name are a contact of their own',
+    [
+      { text: 'Ann Lee visited Ankara.', events: [visit('visited', { modality: 'actual' })] },
+      {
+        text: 'Ann Lee held talks with Bo Kaya.',
+        events: [meeting('talks', { modality: 'actual', actors: ['Ann Lee', 'Bo Kaya'] })],
+        also: { ...contact('talks', 'held'), names: [['Bo Kaya', 'PER']] },
+      },
+    ],
+    ['visit held 2025-12-05 GRC:ann-lee TUR', 'talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE36: … with whom it names they are what was talked of',
+    [
+      {
+        text: 'Ann Lee visited Bo Kaya.',
+        events: [visit('visited', { modality: 'actual', recipients: ['Bo Kaya'] })],
+      },
+      {
+        text: 'Ann Lee held talks with Bo Kaya.',
+        events: [meeting('talks', { modality: 'actual', actors: ['Ann Lee', 'Bo Kaya'] })],
+        also: { ...contact('talks', 'held'), names: [['Bo Kaya', 'PER']] },
+      },
+    ],
+    ['visit held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE36: … and so are those of the two states',
+    [
+      { text: 'Ann Lee visited Ankara.', events: [visit('visited', { modality: 'actual' })] },
+      {
+        text: 'Athens and Ankara discussed boats.',
+        events: [meeting('discussed', { modality: 'actual' })],
+        also: contact('talks', 'held'),
+      },
+    ],
+    ['visit held 2025-12-05 GRC:ann-lee TUR'],
+  ],
+  [
     'LE6: talks of another day are no part of the call',
     [
       {

@@ -53,6 +53,15 @@ export function isExact(range: DateRange): boolean {
   return isTold(range) && slackOf(range) === 0
 }
 
+/** The first and the last of some days that somebody tells ("8 and 9 April"), not a time in which a day lies ("in April"). */
+export function isFewDays(range: DateRange): boolean {
+  const length = lengthOf(range)
+  return range.precision === 'range' && isExact(range) && length > 1 && length <= fewDays
+}
+
+/** a visit or a round of talks is over within a week */
+export const fewDays = 7
+
 function slackOf(range: DateRange): number {
   const words = range.text.toLowerCase().split(/[^\p{L}]+/u)
   return lengthOf(range) > 1 ? 0 : Math.max(0, ...words.map((word) => about.get(word) ?? 0))

@@ -1,5 +1,5 @@
 import type { DateRange } from '../../base/plain-date.ts'
-import { daysApart } from './days.ts'
+import { daysApart, isExact, isFewDays, isTold, sharper } from './days.ts'
 import type { EntryEvidence, Merged, Telling } from './entry.ts'
 
 export type LifeStep = Merged['engagement']['history'][number] & { readonly telling: Telling<'engagement'> }
@@ -65,8 +65,14 @@ function agree(a: DateRange | null, b: DateRange | null): boolean {
 function joined(step: LifeStep, again: LifeStep): LifeStep {
   return {
     ...step,
-    date: step.date ?? again.date,
+    date: joinedDate(step.date, again.date),
     cause: step.cause ?? again.cause,
     evidence: [...step.evidence, ...again.evidence],
   }
+}
+
+/** The sharper, where both are told; one of several days that are told is not. */
+function joinedDate(date: DateRange | null, again: DateRange | null): DateRange | null {
+  if (date === null || again === null) return date ?? again
+  return isTold(date) && !isFewDays(date) && isExact(again) ? sharper(date, again) : date
 }

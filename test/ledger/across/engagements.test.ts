@@ -4,7 +4,7 @@ import { asOf } from '../../../src/ledger/across/as-of.ts'
 import type { Entry, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
 import { linkParts } from '../../../src/ledger/across/parts.ts'
-import { contact, day, month, reported } from './telling.ts'
+import { contact, day, few, month, reported } from './telling.ts'
 
 /** Each entry as one line: kind, its states in order, its day. */
 function ledger(tellings: readonly Telling[], today = '2030-01-01'): readonly string[] {
@@ -12,7 +12,8 @@ function ledger(tellings: readonly Telling[], today = '2030-01-01'): readonly st
     .map((entry) => asOf(entry, today) as Entry<'engagement'>)
     .map(({ record }) => {
       const { kind, history, state, date } = record
-      return `${kind}: ${history.map((step) => step.state).join(', ')} = ${state} ${date?.start ?? '–'}`
+      const days = date?.precision === 'range' ? `${date.start}…${date.end}` : (date?.start ?? '–')
+      return `${kind}: ${history.map((step) => step.state).join(', ')} = ${state} ${days}`
     })
 }
 
@@ -76,6 +77,22 @@ describe('LA7: one contact through its life', () => {
       'summit: planned, held = held 2024-06-29',
       'meeting: held = held 2024-02-18',
     ])
+  })
+
+  test('of the same standing the sharper day is the day', () => {
+    const told = [
+      contact('a', '2024-04-26', 'held', month('2024-03-01', '2024-03-31'), minister),
+      contact('b', '2024-04-27', 'held', day('2024-03-20'), minister),
+    ]
+    assert.deepEqual(ledger(told), ['visit: held = held 2024-03-20'])
+  })
+
+  test('planned for a month, the day on which it is reported is the day', () => {
+    const told = [
+      contact('a', '2024-02-26', 'planned', month('2024-03-01', '2024-03-31'), minister),
+      contact('b', '2024-03-20', 'held', reported('2024-03-20'), minister),
+    ]
+    assert.deepEqual(ledger(told), ['visit: planned, held = held 2024-03-20'])
   })
 
   test('two calls of one week are two', () => {
@@ -198,6 +215,61 @@ describe('LA7: what is another contact', () => {
   test('of the names of one person the fullest stays', () => {
     const [entry] = foldAll(cases.at(-1)![2]) as readonly Entry<'engagement'>[]
     assert.deepEqual(entry?.record.parties, [{ actor: 'GRC' }, { actor: 'TUR:ann-kaya' }])
+  })
+})
+
+describe('LA18: from its opening to its end', () => {
+  const round = { kind: 'talks' as const, host: 'QAT' }
+  const opened = contact('a', '2024-03-05', 'under-way', day('2024-03-04'), round)
+  const cases: readonly (readonly [string, Telling, readonly string[]])[] = [
+    [
+      'the end of a round is of the round that is under way',
+      contact('b', '2024-03-08', 'held', day('2024-03-07'), round),
+      ['talks: under-way, held = held 2024-03-04…2024-03-07'],
+    ],
+    [
+      'what is broken off was held',
+      contact('b', '2024-03-08', 'cancelled', day('2024-03-07'), { ...round, by: 'TUR' }),
+      ['talks: under-way, cancelled = held 2024-03-04…2024-03-07'],
+    ],
+    [
+      'elsewhere it is another round',
+      contact('b', '2024-03-08', 'held', day('2024-03-07'), { ...round, host: 'OMN' }),
+      ['talks: under-way = held 2024-03-04', 'talks: held = held 2024-03-07'],
+    ],
+    [
+      'weeks later it is another round',
+      contact('b', '2024-03-20', 'held', day('2024-03-19'), round),
+      ['talks: under-way = held 2024-03-04', 'talks: held = held 2024-03-19'],
+    ],
+    [
+      'another kind of contact is no end of it',
+      contact('b', '2024-03-08', 'held', day('2024-03-07'), { ...round, kind: 'call' }),
+      ['talks: under-way = held 2024-03-04', 'call: held = held 2024-03-07'],
+    ],
+    [
+      'one that was held before is another',
+      contact('b', '2024-03-08', 'held', day('2024-03-02'), round),
+      ['talks: under-way = held 2024-03-04', 'talks: held = held 2024-03-02'],
+    ],
+  ]
+  for (const [name, next, due] of cases) test(name, () => assert.deepEqual(ledger([opened, next]), due))
+
+  test('what was not under way and is called off was not held', () => {
+    const planned = contact('a', '2024-03-05', 'planned', day('2024-03-07'), round)
+    const off = contact('b', '2024-03-08', 'cancelled', day('2024-03-07'), round)
+    assert.deepEqual(ledger([planned, off]), ['talks: planned, cancelled = cancelled 2024-03-07'])
+  })
+
+  test('who broke it off has not called it off', () => {
+    const off = contact('b', '2024-03-08', 'cancelled', day('2024-03-07'), { ...round, by: 'TUR' })
+    assert.equal((foldAll([opened, off]) as readonly Entry<'engagement'>[])[0]?.record.by, null)
+  })
+
+  test('the day of arrival is one of the days that are told', () => {
+    const plan = contact('a', '2024-03-01', 'planned', few('2024-03-14', '2024-03-16'), minister)
+    const arrival = contact('b', '2024-03-15', 'under-way', day('2024-03-14'), minister)
+    assert.deepEqual(ledger([plan, arrival]), ['visit: planned, under-way = held 2024-03-14…2024-03-16'])
   })
 })
 

@@ -49,6 +49,11 @@ export function reported(start: string): DateRange {
   return { start, end: start, precision: 'day', text: '' }
 }
 
+/** "From … to …" */
+export function few(start: string, end: string): DateRange {
+  return { start, end, precision: 'range', text: 'those days' }
+}
+
 export function month(start: string, end: string): DateRange {
   return { start, end, precision: 'month', text: 'that month' }
 }

@@ -1,12 +1,13 @@
-import type { DateRange } from '../../../base/plain-date.ts'
 import { causeAsItStands } from '../../step-cause.ts'
 import { codesOf, pairsBetween, personsOf } from '../codes.ts'
 import { daysKin, isStep } from '../contact-days.ts'
-import { daysApart, daysBetween, isExact, isTold, sharper } from '../days.ts'
+import { dateOfLife } from '../date-of-life.ts'
+import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
 import { idsOf, partiesOf } from '../parties.ts'
+import { endsRun, isBrokenOff } from '../run-of-days.ts'
 import { comparePersons } from '../same-person.ts'
 import { likeEnough, sentencesAlike } from '../wording.ts'
 
@@ -15,8 +16,6 @@ import { likeEnough, sentencesAlike } from '../wording.ts'
  * that moved. Two contacts that were held on different days are two, however alike.
  */
 export const engagements: Kind<'engagement'> = { reach: 550, kin, merge, when: ({ date }) => date, pairs }
-
-type Record = Telling<'engagement'>['record']
 
 /** a guest or a delegate may be replaced, and a company is told of in part */
 const led = new Set<string>(['visit', 'summit'])
@@ -27,7 +26,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   const told = telling.record
   if (told.kind !== record.kind && !(meetings.has(told.kind) && meetings.has(record.kind))) return 0
   // days first: they settle most comparisons, and cheaply
-  const days = daysKin(telling, entry)
+  const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry)
   if (days === 0) return 0
   const overlap = partyOverlap(telling, tellings)
   if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0
@@ -92,27 +91,15 @@ function merge(tellings: readonly Telling<'engagement'>[]): Merged['engagement']
     parties: partiesOf(tellings),
     host: records.find(({ host }) => host !== null)?.host ?? null,
     place: records.findLast(({ place }) => place !== null)?.place ?? null,
-    date: dateOf(life, records),
-    state: last.state,
-    by: records.findLast(({ state, by }) => state === last.state && by !== null)?.by ?? null,
+    date: dateOfLife(life) ?? records.findLast(({ date }) => date !== null)?.date ?? null,
+    state: isBrokenOff(life) ? 'held' : last.state,
+    by: records.findLast(({ state, by }) => state === last.state && !isBrokenOff(life) && by !== null)?.by ?? null,
     cause: causeAsItStands(life),
     purpose: unique(records.flatMap(({ purpose }) => purpose)),
     partOf: null,
     history: life.map(({ state, date, cause, evidence }) => ({ state, date, cause, evidence })),
     evidence: evidenceOf(tellings),
   }
-}
-
-/**
- * The last day told; of several that agree the sharpest. A day that is only that of a report, or counted by the round, gives
- * way to one that is told.
- */
-function dateOf(life: ReturnType<typeof lifeOf>, records: readonly Record[]): DateRange | null {
-  const dated = life.flatMap(({ date }) => date ?? [])
-  const best = [isExact, isTold].map((is) => dated.filter(is)).find((list) => list.length > 0) ?? dated
-  const last = best.at(-1)
-  if (last === undefined) return records.findLast(({ date }) => date !== null)?.date ?? null
-  return best.filter((one) => daysApart(one, last) === 0).reduce<DateRange | null>(sharper, last)
 }
 
 function pairs(telling: Telling<'engagement'>) {

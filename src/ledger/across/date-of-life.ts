@@ -1,0 +1,39 @@
+import type { DateRange } from '../../base/plain-date.ts'
+import { daysApart, fewDays, isExact, isFewDays, isTold, lengthOf, sharper } from './days.ts'
+import type { LifeStep } from './life.ts'
+import { runOf } from './run-of-days.ts'
+
+type Dated = LifeStep & { readonly date: DateRange }
+
+/**
+ * The days of a contact: the last told, of several that agree the sharpest. A day that is only that of a report, or counted by
+ * the round, gives way to one that is told, unless that is a whole month or more. A day of what goes on for the days that are
+ * told is only one of them (LA18).
+ */
+export function dateOfLife(life: readonly LifeStep[]): DateRange | null {
+  const steps = life.filter((step): step is Dated => step.date !== null)
+  const dated = steps.filter((step) => !isWithin(step, steps)).map(({ date }) => date)
+  const best = [isExact, isTold].map((is) => dated.filter(is)).find((list) => list.length > 0) ?? dated
+  const run = runOf(life)
+  const last = run ?? best.at(-1)
+  if (last === undefined) return null
+  const agreeing = best.filter((one) => daysApart(one, last) === 0)
+  if (run !== null) return agreeing.find((one) => isFewDays(one) && covers(one, run)) ?? run
+  const sharpest = agreeing.reduce<DateRange>((one, other) => sharper(one, other) ?? one, last)
+  return lengthOf(sharpest) > fewDays ? (reportWithin(sharpest, steps) ?? sharpest) : sharpest
+}
+
+/** The day on which somebody reports it as held, within what is told of when it would be. */
+function reportWithin(range: DateRange, steps: readonly Dated[]): DateRange | undefined {
+  const done = steps.filter(({ state }) => state === 'held' || state === 'under-way')
+  return done.map(({ date }) => date).find((date) => lengthOf(date) === 1 && covers(range, date))
+}
+
+/** A day on which it went on, of the days that are told for it. */
+function isWithin({ date, state }: Dated, steps: readonly Dated[]): boolean {
+  return state === 'under-way' && steps.some((other) => isFewDays(other.date) && covers(other.date, date))
+}
+
+function covers(range: DateRange, date: DateRange): boolean {
+  return range.start <= date.start && date.end <= range.end && lengthOf(date) < lengthOf(range)
+}
