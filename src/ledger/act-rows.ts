@@ -2,6 +2,7 @@ import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { stem, wordsBetween } from '../events/words.ts'
+import { envoyMoveOf } from './envoys.ts'
 
 /** A row of `data/ledger/incidents.json` or `measures.json`: which acts are of a kind. What a row does not name, it does not ask. */
 export interface ActRow {
@@ -12,6 +13,8 @@ export interface ActRow {
   readonly context?: readonly string[]
   readonly words?: string
   readonly mutual?: boolean
+  /** an envoy moves so */
+  readonly envoy?: string
   readonly state?: string
 }
 
@@ -28,6 +31,7 @@ export function rowOf<Row extends ActRow>(
       (row.mode?.includes(event.mode ?? '') ?? true) &&
       (row.context?.some((context) => event.contexts.some((one) => one === context)) ?? true) &&
       (row.mutual === undefined || row.mutual === isMutual(event)) &&
+      (row.envoy === undefined || row.envoy === envoyMoveOf(event, document)) &&
       (row.words === undefined || groups.get(row.words)!.some((word) => words.includes(word))),
   )
 }

@@ -8,6 +8,7 @@ import { articlePair } from './article-pair.ts'
 import { levelOf, namesLine, statusOf } from './channel-words.ts'
 import type { Engagement } from './engagements.ts'
 import { idsOfParty } from './entry-party.ts'
+import { envoyMoveOf } from './envoys.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import type { ChannelLevel, ChannelStatus } from './kinds.ts'
 import type { Measure } from './measures.ts'
@@ -111,7 +112,7 @@ function ofRelations(event: RapportEvent, document: EventDocument, pairOf: FindP
   const words = wordsAround(first, document)
   if (!namesLine(words)) return []
   const level = levelOf(words) ?? 'diplomatic'
-  if (type === 'SUPPORT' || type === 'CONCEDE') {
+  if (type === 'SUPPORT' || type === 'CONCEDE' || envoyMoveOf(event, document) === 'returns') {
     return [{ level, between, status: modality === 'actual' ? 'open' : 'reopening', evidence: [first] }]
   }
   return []

@@ -9,6 +9,7 @@ import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, deniesContact, kindOfContact, stateOfContact } from './contact-reading.ts'
 import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
+import { envoyMoveOf } from './envoys.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
 import { takingPart } from './taking-part.ts'
 
@@ -47,6 +48,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
   const codesOf = codeFinder(document.actors)
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
+    .filter((event) => event.type !== 'CONSULT' || envoyMoveOf(event, document) === null)
     .flatMap((event): ContactStep[] => {
       const date = dateOfContact(event, document)
       const sides = takingPart(event, codesOf)

@@ -8,6 +8,8 @@ const actors = {
   Ankara: ['TUR'],
   Greek: ['GRC'],
   Turkish: ['TUR'],
+  'Turkish ambassador': ['TUR:GOV'],
+  'Turkish minister': ['TUR:GOV'],
   'Turkish jets': ['TUR:MIL'],
   'Greek guns': ['GRC:MIL'],
   'Turkish guns': ['TUR:MIL'],
@@ -177,6 +179,19 @@ describe('measures', () => {
     ['LE16: weapons given', one('Ankara gave Athens missiles.', act('gave', 'AID')), ['arms in force TUR → GRC']],
     ['LE16: relief given', one('Ankara gave Athens tents.', act('gave', 'AID')), ['aid in force TUR → GRC']],
     [
+      'LE36: an envoy who is sent back is recalled no more',
+      [
+        ...one('Ankara recalled its ambassador from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' })),
+        ...one('Ankara has sent its ambassador back to Athens.', act('sent', 'CONSULT', { mode: 'visit' })),
+      ],
+      ['recall lifted TUR → GRC'],
+    ],
+    [
+      'LE36: … by whatever act the return is told',
+      one('The Turkish ambassador returned to Athens.', act('returned', 'SUPPORT', { actors: ['Turkish ambassador'] })),
+      ['recall lifted TUR:GOV → GRC'],
+    ],
+    [
       'LE17: a ban that ends is one ban, lifted',
       [
         ...one('Ankara banned imports from Athens.', act('banned', 'SANCTION')),
@@ -189,6 +204,27 @@ describe('measures', () => {
     [
       'LE16: a promise to lift a ban',
       one('Ankara will lift the ban on Athens.', act('lift', 'CONCEDE', { modality: 'planned' })),
+    ],
+    [
+      'LE36: a return to come',
+      one(
+        'The Turkish ambassador will return to Athens.',
+        act('return', 'CONSULT', { mode: 'visit', modality: 'planned', actors: ['Turkish ambassador'] }),
+      ),
+    ],
+    [
+      'LE36: an envoy who leaves his post',
+      one(
+        'The Turkish ambassador left Athens.',
+        act('left', 'CONSULT', { mode: 'visit', actors: ['Turkish ambassador'] }),
+      ),
+    ],
+    [
+      'LE36: a minister who returns',
+      one(
+        'The Turkish minister returned to Athens.',
+        act('returned', 'CONSULT', { mode: 'visit', actors: ['Turkish minister'] }),
+      ),
     ],
     [
       'LE16: an expulsion is an incident',
@@ -289,6 +325,18 @@ describe('channels', () => {
   test('LE20: a recall strains the diplomatic channel', () => {
     const recall = one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' }))
     assert.deepEqual(channels(recall), ['diplomatic strained GRC TUR'])
+  })
+
+  test('LE36: an envoy who is back opens it, one who will be back reopens it', () => {
+    const back = (text: string, trigger: string, modality: string) =>
+      one(text, act(trigger, 'CONSULT', { mode: 'visit', modality, actors: ['Turkish ambassador'] }))
+    assert.deepEqual(channels(back('The Turkish ambassador returned to Athens.', 'returned', 'actual')), [
+      'diplomatic open GRC TUR',
+    ])
+    assert.deepEqual(channels(back('The Turkish ambassador will go back to Athens.', 'go', 'planned')), [
+      'diplomatic reopening GRC TUR',
+    ])
+    assert.deepEqual(channels(back('The Turkish ambassador left Athens.', 'left', 'actual')), [])
   })
 
   test('LE21: a line that is refused, but no meeting', () => {

@@ -686,6 +686,40 @@ describe('engagements', () => {
       assert.deepEqual(lives(scene(lines, actors)), due)
     })
 
+  const moves: readonly (readonly [text: string, trigger: string, who: string, isVisit: boolean])[] = [
+    ['The Greek ambassador returned to Ankara.', 'returned', 'Greek ambassador', false],
+    ['The Greek ambassador left Ankara on Monday.', 'left', 'Greek ambassador', false],
+    ['The Greek ambassador to Turkey arrived in Ankara.', 'arrived', 'Greek ambassador', false],
+    ['Ambassador Lee left Ankara.', 'left', 'Ambassador Lee', false],
+    ['Athens sent its ambassador back to Ankara.', 'sent', 'Athens', false],
+    ['Ambassador Lee arrived in Ankara.', 'arrived', 'Ambassador Lee', true],
+    ['The Greek ambassador to Egypt returned to Ankara.', 'returned', 'Greek ambassador', true],
+    ['The Greek special ambassador left Ankara.', 'left', 'Greek special ambassador', true],
+    ['Greek envoy Lee returned to Ankara.', 'returned', 'Greek envoy Lee', true],
+    ['Athens sent its minister back to Ankara.', 'sent', 'Athens', true],
+    ['The Greek ambassador toured Ankara.', 'toured', 'Greek ambassador', true],
+  ]
+  for (const [text, trigger, who, isVisit] of moves)
+    test(`LE36: ${text}`, () => {
+      const events = [visit(trigger, { modality: 'actual', actors: [who] })]
+      const names = text.includes('Egypt') ? [['Egypt', 'GPE']] : []
+      const document = scene([{ text, events, also: { ...contact('visit', 'held'), names } }], {
+        ...{ Athens: ['GRC'], Ankara: ['TUR'], Turkey: ['TUR'], Egypt: ['EGY'], 'Ambassador Lee': ['GRC:lee'] },
+        ...{ 'Greek ambassador': ['GRC:GOV'], 'Greek special ambassador': ['GRC:GOV'], 'Greek envoy Lee': ['GRC:lee'] },
+      })
+      assert.equal(lives(document).length, isVisit ? 1 : 0)
+    })
+
+  test('LE36: a minister who leaves with the ambassador was on a visit', () => {
+    const text = 'Ann Lee and the Greek ambassador left Ankara.'
+    const events = [visit('left', { modality: 'actual', actors: ['Ann Lee', 'Greek ambassador'] })]
+    const document = scene([{ text, events, also: contact('visit', 'held') }], {
+      ...actors,
+      'Greek ambassador': ['GRC:GOV'],
+    })
+    assert.equal(lives(document).length, 1)
+  })
+
   test('LE33: from afar an end and a plan without a day are of a contact told before, what may be is another', () => {
     const plan = {
       text: 'Athens and Ankara will meet on Monday.',

@@ -2,6 +2,7 @@ import { toDay } from '../../base/calendar.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import { daysApart, daysBetween, lengthOf, loosened } from './days.ts'
 import type { Entry, Merged, Telling } from './entry.ts'
+import { isRevival } from './revival.ts'
 
 interface Contact {
   readonly state: Merged['engagement']['state']
@@ -35,7 +36,8 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
   if (agree(Number.POSITIVE_INFINITY)) return told.kind === record.kind ? 1 : 0
   const apart = daysApart(told.date ?? mine.at(-1)!, record.date ?? theirs.at(-1)!)
   if (isOver(told) !== isOver(record) && apart <= slip) return 2
-  return moves(told, record) && apart <= moveReach && gap <= moveReach ? 1 : 0
+  if (!moves(told, record) || apart > moveReach || gap > moveReach) return 0
+  return record.state === 'cancelled' && !isRevival(telling, tellings) ? 0 : 1
 }
 
 /** One of them names no day. */

@@ -17,6 +17,7 @@ function ledger(tellings: readonly Telling[], today = '2030-01-01'): readonly st
     })
 }
 
+const noRoles = { sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' } }
 const minister = { parties: [{ actor: 'GRC:minister' }, { actor: 'TUR' }] }
 
 describe('LA7: one contact through its life', () => {
@@ -47,11 +48,35 @@ describe('LA7: one contact through its life', () => {
 
   test('called off, then planned anew', () => {
     const told = [
-      contact('a', '2024-03-01', 'planned', day('2024-03-14')),
-      contact('b', '2024-03-10', 'cancelled', null),
-      contact('c', '2024-03-20', 'planned', day('2024-05-02')),
+      contact('a', '2024-03-01', 'planned', day('2024-03-14'), minister),
+      contact('b', '2024-03-10', 'cancelled', null, minister),
+      contact('c', '2024-03-20', 'planned', day('2024-05-02'), minister),
     ]
     assert.deepEqual(ledger(told, '2024-03-21'), ['visit: planned, cancelled, planned = planned 2024-05-02'])
+  })
+
+  describe('what is planned after another was called off', () => {
+    const guest = (text: string) => {
+      const evidence = [
+        { ...noRoles, roles: [{ role: 'actor', start: 0, end: 1, text, actors: [], anyOf: false } as const] },
+      ]
+      return { host: 'TUR', evidence }
+    }
+    const count = (before: string, plan: string, sentence: string) =>
+      foldAll([
+        contact('a', '2024-03-10', 'cancelled', day('2024-03-14'), guest(before)),
+        contact('b', '2024-03-20', 'planned', day('2024-05-02'), guest(plan), { sentences: [sentence] }),
+      ]).length
+    test('is the same of the same office', () => {
+      assert.equal(count('Greek Europe minister', 'the Europe minister of Greece', 'He will come in May.'), 1)
+    })
+    test('is the same where its words say so', () => {
+      assert.equal(count('Greek Europe minister', 'Athens', 'The visit has been rescheduled.'), 1)
+    })
+    test('is another of nobody in common but the states', () => {
+      assert.equal(count('Greek Europe minister', 'Greek defence minister', 'He will come in May.'), 2)
+      assert.equal(count('Greek Europe minister', 'Athens', 'A Greek guest will come in May.'), 2)
+    })
   })
 
   test('a day that passes untold is unreported, and only once it has passed', () => {
