@@ -1,3 +1,4 @@
+import { toDay } from '../base/calendar.ts'
 import { apart, inWords } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
@@ -30,7 +31,17 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[])
   const over = (steps: readonly ContactStep[]) => steps.some(isEnded)
   if (codes(visit).intersection(codes(contact)).size < 2) return false
   if (happened(visit) !== happened(contact) || (over(contact) && !over(visit))) return false
-  return !visit.some((a) => contact.some((b) => apart(inWords(a.date), inWords(b.date))))
+  const days = (steps: readonly ContactStep[]) => steps.flatMap(({ date }) => inWords(date) ?? [])
+  const [ofVisit, own] = [days(visit), days(contact)]
+  if (ofVisit.some((day) => own.some((other) => apart(day, other)))) return false
+  return own.length === 0 || ofVisit.length === 0 || ofVisit.some((day) => lengthOf(day) <= widest)
+}
+
+/** days of the widest range that still says when a visit is: what has a day of its own in "later this year" is not of it */
+const widest = 45
+
+function lengthOf({ start, end }: DateRange): number {
+  return toDay(end) - toDay(start) + 1
 }
 
 /** A contact with the day of the visit it is part of, where it has none of its own, or only that of the report (LE11). */

@@ -815,6 +815,32 @@ describe('engagements', () => {
     assert.equal(part?.date?.start, '2025-12-08')
   })
 
+  test('LE11: what has a day of its own is no part of a visit "later this year", and is one of a visit of that month', () => {
+    const isPart = (ofVisit: string, ofMeeting: string) => {
+      const held = (text: string, when: string) => (when === '' ? text : `${text} in ${when}`)
+      const document = scene(
+        [
+          {
+            text: `${held('Ann Lee will visit Ankara', ofVisit)}.`,
+            events: [visit('visit', ofVisit === '' ? {} : { when: [ofVisit] })],
+            also: contact('visit', 'planned'),
+          },
+          {
+            text: `${held('Athens will host the next meeting with Ankara', ofMeeting)}.`,
+            events: [meeting('meeting', ofMeeting === '' ? {} : { when: [ofMeeting] })],
+            also: contact('meeting', 'planned'),
+          },
+        ],
+        actors,
+      )
+      return entriesOf(document).engagements.some(({ partOf }) => partOf !== null)
+    }
+    assert.equal(isPart('2026', 'October 2026'), false)
+    assert.equal(isPart('October 2026', 'October 2026'), true)
+    assert.equal(isPart('2026', ''), true)
+    assert.equal(isPart('', 'October 2026'), true)
+  })
+
   test('every step and every engagement has its sentence', () => {
     for (const [, lines] of cases) {
       const document = scene(lines, actors)
