@@ -153,6 +153,7 @@ const special: Readonly<Record<string, string>> = {
   'timeline.days[].entries': 'what happened or is due on it',
   'timeline.days[].date': 'the day',
   'search.hits[].start': 'where the sentence begins in the text of the article',
+  'search.hits[].records[].words': 'who to whom, or what it says',
   'search.hits[].end': 'where it ends',
   'world.pairs[].days': 'tension of the last weeks, for a small line; null: no data',
   'world.pairs': 'those that moved, most first',

@@ -1,10 +1,14 @@
 import type { PlainDate } from '../base/plain-date.ts'
+import type { Entry } from '../ledger/across/entry.ts'
+import { loadEntries } from '../store/load-entries.ts'
 import { oneOf } from '../store/one-of.ts'
 import { holds } from '../store/search.ts'
 import { idsOfDays } from '../store/sentence-id.ts'
 import type { Session } from '../store/store.ts'
+import { entryWords } from '../wording/entry-words.ts'
+import { namesOf } from '../wording/names-of.ts'
 import { furthest } from './counted.ts'
-import { citationsOf } from './entry-view.ts'
+import { actorsOf, citationsOf } from './entry-view.ts'
 import type { SearchView } from './views.ts'
 
 export interface SearchQuestion {
@@ -54,6 +58,11 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
     .execute()
   const articles = rows.map(({ article }) => article)
   const [sources, told] = await Promise.all([citationsOf(session, articles), entriesBySentence(session, articles)])
+  const tellsOf = (article: string, sentence: number): readonly string[] => told.get(`${article}\n${sentence}`) ?? []
+  const records = await recordsOf(
+    session,
+    rows.flatMap(({ article, position }) => tellsOf(article, position)),
+  )
   return {
     schema: 'rapport/search@1',
     query,
@@ -65,9 +74,24 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
       start,
       end,
       text,
-      entries: told.get(`${article}\n${position}`) ?? [],
+      entries: tellsOf(article, position),
+      records: tellsOf(article, position).flatMap((id) => records.get(id) ?? []),
     })),
   }
+}
+
+type Records = SearchView['hits'][number]['records']
+
+/** What entries are, in words, by their ids. */
+async function recordsOf(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, Records[number]>> {
+  const entries: readonly Entry[] = await loadEntries(session, [...new Set(ids)])
+  const names = namesOf(actorsOf(entries))
+  return new Map(
+    entries.map(({ id, kind, record }) => {
+      const { title, line } = entryWords(kind, record, names)
+      return [id, { id, kind, words: `${title} ${line}`.trim() }]
+    }),
+  )
 }
 
 async function entriesBySentence({ kind, db }: Session, articles: readonly string[]) {

@@ -151,6 +151,8 @@ export interface SearchView {
     readonly text: string
     /** ids of the ledger entries that this sentence tells */
     readonly entries: readonly string[]
+    /** the same, in words: "visit Greece → Turkey" */
+    readonly records: readonly { readonly id: string; readonly kind: EntryKind; readonly words: string }[]
   }[]
 }
 

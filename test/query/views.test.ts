@@ -163,6 +163,13 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
         ['plan', true],
       ],
     )
+    for (const { entries, records } of hits) {
+      assert.deepEqual(
+        records.map(({ id }) => id),
+        entries,
+      )
+      for (const { words } of records) assert.match(words, /^visit (?:Greece → Turkey|France → Morocco)$/)
+    }
     assert.deepEqual((await searchView(await filled(context), { query: '"nobody objects"' })).hits[0]?.entries, [])
     assert.equal((await searchView(await filled(context), { query: '!!' })).total, 0)
   })

@@ -17,3 +17,24 @@ test('a search page lights a phrase as a whole, and its label gives the sign tha
   assert.ok(without.querySelectorAll('.hits li').length > 0)
   assert.doesNotMatch(without.querySelector('.hits')?.textContent ?? '', /Turkey/)
 })
+
+test('a hit names the records that it tells; a search without one says what to try', async (context) => {
+  const { app } = webApp({}, {}, await smallLedger(context))
+  const ask = async (query: string) =>
+    parseHTML(await (await app.request(`${origin}/search?q=${query}`)).text()).document
+  const page = await ask('visited+France')
+  assert.equal(page.querySelector('.hits li'), null)
+  assert.match(page.querySelector('.nothing')?.textContent ?? '', /^Try fewer words/)
+  const hits = await ask('egypt')
+  const links = [...hits.querySelectorAll('.hits .source a')]
+  assert.ok(links.length > 0)
+  for (const link of links) {
+    assert.equal(link.textContent, 'visit Egypt → Sudan')
+    assert.match(link.getAttribute('href') ?? '', /^\/entry\//)
+  }
+  assert.match(
+    hits.querySelector('.hits .source')?.textContent ?? '',
+    / · engagement: visit Egypt .* · act: visit Egypt /,
+  )
+  assert.equal((await ask('')).querySelector('.nothing'), null)
+})

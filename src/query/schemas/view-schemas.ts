@@ -180,6 +180,11 @@ export const viewSchemas = {
         end: z.int(),
         text: z.string(),
         entries: strings.describe('ids of the entries that this sentence tells'),
+        records: z
+          .array(
+            z.strictObject({ id: z.string().describe('id of the entry'), kind: z.enum(entryKinds), words: z.string() }),
+          )
+          .describe('the entries that this sentence tells, in words'),
       }),
     ),
   }),

@@ -39,6 +39,7 @@ export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly of
 <div><label for="from">from</label><input id="from" name="from" type="date" value="${query('from')}"></div>
 <div><label for="to">to</label><input id="to" name="to" type="date" value="${query('to')}"></div>
 <div><button>Search</button></div></div></form>
+${view.total === 0 && view.query !== '' ? html`<p class="nothing">Try fewer words, or other days.</p>` : null}
 <ol class="hits">${view.hits.map((one) => hit(one, view.query))}</ol>
 ${pager({ ...view, shown: view.hits.length }, perPage, url)}`,
       }
@@ -65,13 +66,13 @@ function titleOf({ query, total, isMore }: SearchView): string {
   return `${words} stands in ${total === 0 ? 'no sentence' : total === 1 ? 'one sentence' : `${countInWords({ total, isMore })} sentences`}`
 }
 
-function hit({ article, sentence, text, entries }: SearchView['hits'][number], query: string): Html {
+function hit({ article, sentence, text, records }: SearchView['hits'][number], query: string): Html {
   const { id, title, outlet, published } = article
   const where = [outlet, published === null ? 'no date' : dayInWords(published)]
     .filter((one) => one !== null)
     .join(', ')
   return html`<li><p class="quote"><a href="${addresses.article(id)}#sentence-${Math.max(1, sentence + 1)}">${marked(text, query)}</a></p>
-<p class="source">${title === null ? null : html`${title} · `}${where}${entries.map((entry, index) => html` · <a href="${addresses.entry(entry)}">record${entries.length > 1 ? ` ${index + 1}` : ''}</a>`)}</p></li>`
+<p class="source">${title === null ? null : html`${title} · `}${where}${records.map((record) => html` · ${record.kind === 'event' ? 'act' : record.kind}: <a href="${addresses.entry(record.id)}">${record.words}</a>`)}</p></li>`
 }
 
 /** A sentence with the words that were asked for. */
