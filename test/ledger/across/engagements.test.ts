@@ -381,6 +381,23 @@ describe('LA15: the parts of a visit', () => {
     assert.equal(partOf([...plan, putOff], '2024-03-13'), 'postponed 2024-04-04')
   })
 
+  test('are planned anew with it', () => {
+    const two = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }], kind: 'talks' as const, partOf: 'g1' }
+    const talks = (article: string, published: string, start: string, persons: object = {}) => {
+      const told = contact(article, published, 'planned', day(start), { ...two, ...persons })
+      return { ...told, record: { ...told.record, history: [{ ...told.record.history[0]!, date: null }] } }
+    }
+    const first = talks('a', '2024-03-01', '2024-03-14')
+    const other = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:cem-ak' }] }
+    const anew = (told: Telling) => ledger([first, told], '2024-03-25')
+    assert.deepEqual(anew(talks('b', '2024-03-20', '2024-04-04')), ['talks: planned = planned 2024-04-04'])
+    assert.equal(anew(talks('b', '2024-03-20', '2024-04-04', other)).length, 2)
+    const three = { parties: [...two.parties, { actor: 'TUR:cem-ak' }] }
+    assert.equal(anew(talks('b', '2024-03-20', '2024-04-04', three)).length, 2)
+    assert.equal(anew(talks('b', '2024-03-20', '2024-04-04', { partOf: null })).length, 2)
+    assert.equal(anew(contact('b', '2024-03-20', 'planned', day('2024-04-04'), two)).length, 2)
+  })
+
   test('are not held because it was', () => {
     const held = contact('b', '2024-03-15', 'held', day('2024-03-14'))
     assert.equal(partOf([...plan, held], '2024-03-20'), 'unreported 2024-03-14')

@@ -7,6 +7,7 @@ import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
+import { isMovedPart } from '../moved-part.ts'
 import { idsOf, partiesOf } from '../parties.ts'
 import { holdsMeeting } from '../reception.ts'
 import { endsRun, isBrokenOff } from '../run-of-days.ts'
@@ -29,7 +30,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   if (holdsMeeting(telling, entry)) return 1
   if (told.kind !== record.kind && !(meetings.has(told.kind) && meetings.has(record.kind))) return 0
   // days first: they settle most comparisons, and cheaply
-  const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry)
+  const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry) || (isMovedPart(telling, entry) ? 1 : 0)
   if (days === 0) return 0
   const overlap = partyOverlap(telling, tellings)
   if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0
