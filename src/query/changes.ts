@@ -80,13 +80,19 @@ function stepsOf(asked: Changing, { since, at }: Stretch): readonly Step[] {
   // as its tellings have it: what was asked for may have been silent since
   const entry: Changing = { ...entryOf(asked.kind, asked.tellings), id: asked.id }
   const days = [...new Set(entry.tellings.map(({ known }) => known))].sort()
-  const quiet = silenceOf(entry, days.at(-1)!, at)
+  const quiet = isToldElsewhere(asked, entry) ? null : silenceOf(entry, days.at(-1)!, at)
   if ((quiet ?? days.at(-1)!) < since) return []
   const steps = [...days, ...(quiet === null ? [] : [quiet])].flatMap((day): Step[] => {
     const version = asOf(entry, day)
     return version === null ? [] : [{ day, what: whatOf(version), version: { ...version, id: entry.id } }]
   })
   return steps.filter(({ day, what }, index) => day >= since && what !== steps[index - 1]?.what)
+}
+
+/** What became of a contact is told by the entry of its visit (LA15, LA19). */
+function isToldElsewhere(asked: Changing, own: Changing): boolean {
+  if (!isOf(asked, 'engagement') || !isOf(own, 'engagement')) return false
+  return asked.record.history.length > own.record.history.length
 }
 
 /** The first day on which a contact that nobody tells of any more counts as something else; null where it never did. */

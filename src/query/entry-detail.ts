@@ -10,10 +10,11 @@ import type { EntryDetail } from './views.ts'
 export async function entryDetail(session: Session, id: string): Promise<EntryDetail | null> {
   const [entry] = await loadEntries(session, await idsBeginning(session, id))
   if (entry === undefined) return null
-  const sources = await citationsOf(session, entry.articles)
+  const linked = await withParent(session, entry)
+  const sources = await citationsOf(session, linked.articles)
   return {
     schema: 'rapport/entry@1',
-    entry: anyView(await withParent(session, entry)),
+    entry: anyView(linked),
     pairs: entry.pairs,
     tellings: entry.tellings.map(({ article, published, known, source, sentences, record }) => ({
       article: sources[article]!,

@@ -16,10 +16,10 @@ export async function entriesAsOf(session: Session, ids: readonly string[], at: 
   return known.map((entry) => linked.get(entry.id) ?? entry)
 }
 
-/** The other contacts that articles tell of which tell one as a part: what it is part of is among them. */
+/** The other contacts that articles tell of which tell one as a part, or one of which nobody tells what became of it: the visit is among them. */
 async function wholesOf(session: Session, contacts: readonly Contact[], at: PlainDate): Promise<readonly Contact[]> {
-  const articles = contacts.flatMap(({ tellings }) =>
-    tellings.flatMap(({ article, record }) => (record.partOf === null ? [] : article)),
+  const articles = contacts.flatMap(({ tellings, record: { state } }) =>
+    tellings.flatMap(({ article, record }) => (record.partOf === null && state !== 'unreported' ? [] : article)),
   )
   if (articles.length === 0) return []
   const rows = await session.db

@@ -1,6 +1,7 @@
 import type { DateRange } from '../../base/plain-date.ts'
 import { daysApart, fewDays, isExact, isFewDays, isTold, lengthOf, sharper } from './days.ts'
 import type { LifeStep } from './life.ts'
+import { isReception } from './reception.ts'
 import { runOf } from './run-of-days.ts'
 
 type Dated = LifeStep & { readonly date: DateRange }
@@ -23,15 +24,16 @@ export function dateOfLife(life: readonly LifeStep[]): DateRange | null {
   return lengthOf(sharpest) > fewDays ? (reportWithin(sharpest, steps) ?? sharpest) : sharpest
 }
 
-/** The day on which somebody reports it as held, within what is told of when it would be. */
+/** The day on which somebody reports it as held, within what is told of when it was to be. */
 function reportWithin(range: DateRange, steps: readonly Dated[]): DateRange | undefined {
   const done = steps.filter(({ state }) => state === 'held' || state === 'under-way')
   return done.map(({ date }) => date).find((date) => lengthOf(date) === 1 && covers(range, date))
 }
 
 /** A day on which it went on, of the days that are told for it. */
-function isWithin({ date, state }: Dated, steps: readonly Dated[]): boolean {
-  return state === 'under-way' && steps.some((other) => isFewDays(other.date) && covers(other.date, date))
+function isWithin({ date, state, telling }: Dated, steps: readonly Dated[]): boolean {
+  const isOne = state === 'under-way' || isReception(telling)
+  return isOne && steps.some((other) => isFewDays(other.date) && covers(other.date, date))
 }
 
 function covers(range: DateRange, date: DateRange): boolean {

@@ -162,6 +162,21 @@ describe('LA7: one contact through its life', () => {
   })
 })
 
+const ministers = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }] }
+const officers = { parties: [{ actor: 'GRC:staff' }, { actor: 'TUR:staff' }] }
+
+/** All who take part, of one sector; a staff is no person. */
+function branch(sector: string): Partial<Telling> {
+  const ids = [...ministers.parties, ...officers.parties].map(({ actor }) => actor)
+  const actor = (id: string) => ({
+    name: id,
+    state: id.slice(0, 3),
+    kind: id.endsWith('staff') ? 'group' : 'person',
+    sectors: [sector],
+  })
+  return { actors: Object.fromEntries(ids.map((id) => [id, actor(id)])) }
+}
+
 describe('LA7: what is another contact', () => {
   const meeting = { kind: 'meeting' as const }
   const alone = (tellings: readonly Telling[]) => foldAll(tellings).length
@@ -218,6 +233,22 @@ describe('LA7: what is another contact', () => {
           ...meeting,
           parties: [{ actor: 'GRC:minister' }, { actor: 'TUR:bo-demir' }],
         }),
+      ],
+    ],
+    [
+      'officers, where ministers were to meet',
+      2,
+      [
+        contact('a', '2024-03-01', 'planned', day('2024-03-04'), { ...meeting, ...ministers }, branch('GOV')),
+        contact('b', '2024-03-05', 'held', day('2024-03-04'), { ...meeting, ...officers }, branch('MIL')),
+      ],
+    ],
+    [
+      'the government, where ministers were to meet',
+      1,
+      [
+        contact('a', '2024-03-01', 'planned', day('2024-03-04'), { ...meeting, ...ministers }, branch('GOV')),
+        contact('b', '2024-03-05', 'held', day('2024-03-04'), { ...meeting, ...officers }, branch('GOV')),
       ],
     ],
     [
@@ -280,6 +311,12 @@ describe('LA18: from its opening to its end', () => {
   ]
   for (const [name, next, due] of cases) test(name, () => assert.deepEqual(ledger([opened, next]), due))
 
+  test('what took place between on no day that is told does not end it', () => {
+    const between = contact('a', '2024-03-05', 'held', reported('2024-03-05'), round, { index: 1 })
+    const off = contact('b', '2024-03-08', 'cancelled', day('2024-03-07'), round)
+    assert.deepEqual(ledger([opened, between, off]), ['talks: under-way, held, cancelled = held 2024-03-04…2024-03-07'])
+  })
+
   test('what was not under way and is called off was not held', () => {
     const planned = contact('a', '2024-03-05', 'planned', day('2024-03-07'), round)
     const off = contact('b', '2024-03-08', 'cancelled', day('2024-03-07'), round)
@@ -307,6 +344,49 @@ test('LA12: what was under way was held once its days have passed', () => {
   assert.deepEqual(ledger(open, '2024-04-04'), ['talks: under-way = held –'])
 })
 
+describe('LA19: a visit that names persons of both sides', () => {
+  const two = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }] }
+  const plan = contact('a', '2024-03-01', 'planned', few('2024-03-14', '2024-03-15'), {
+    parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR' }],
+  })
+  const due = contact('a', '2024-03-01', 'planned', day('2024-03-15'), { ...two, kind: 'meeting' }, { index: 1 })
+  const received = (parties: object = two, date = day('2024-03-15')) =>
+    contact('b', '2024-03-16', 'held', date, parties)
+  const states = (tellings: readonly Telling[]) =>
+    linkParts(foldAll(tellings).flatMap((entry) => asOf(entry, '2024-03-20') ?? []) as Entry<'engagement'>[]).map(
+      ({ record: { kind, state, date } }) => `${kind} ${state} ${date?.start} ${date?.end}`,
+    )
+
+  test('holds the meeting that they were due to have that day, and leaves the visit its days', () => {
+    assert.deepEqual(states([plan, due, received()]), [
+      'visit held 2024-03-14 2024-03-15',
+      'meeting held 2024-03-15 2024-03-15',
+    ])
+  })
+
+  test('cites what tells it', () => {
+    const entries = linkParts(foldAll([plan, due, received()]) as Entry<'engagement'>[])
+    const meeting = entries.find(({ record }) => record.kind === 'meeting')
+    assert.deepEqual(meeting?.articles, ['a', 'b'])
+    assert.equal(meeting?.record.history.at(-1)?.evidence[0]?.article, 'b')
+  })
+
+  test('is that meeting where nobody tells of the visit', () => {
+    assert.deepEqual(states([due, received()]), ['meeting held 2024-03-15 2024-03-15'])
+  })
+
+  const others: readonly (readonly [string, Telling])[] = [
+    ['another person', received({ parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:cem-ak' }] })],
+    ['another day', received(two, day('2024-03-14'))],
+    ['nobody of the hosts', received({ parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR' }] })],
+    ['the day of a report', received(two, reported('2024-03-15'))],
+  ]
+  for (const [name, told] of others)
+    test(`with ${name} it holds none`, () => {
+      assert.ok(states([plan, due, told]).includes('meeting unreported 2024-03-15 2024-03-15'))
+    })
+})
+
 describe('LA15: the parts of a visit', () => {
   const plan = [
     contact('a', '2024-03-01', 'planned', day('2024-03-14'), { id: 'g1' }),
@@ -324,6 +404,23 @@ describe('LA15: the parts of a visit', () => {
   test('go with it where it is put off', () => {
     const putOff = contact('b', '2024-03-12', 'postponed', day('2024-04-04'))
     assert.equal(partOf([...plan, putOff], '2024-03-13'), 'postponed 2024-04-04')
+  })
+
+  test('are planned anew with it', () => {
+    const two = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }], kind: 'talks' as const, partOf: 'g1' }
+    const talks = (article: string, published: string, start: string, persons: object = {}) => {
+      const told = contact(article, published, 'planned', day(start), { ...two, ...persons })
+      return { ...told, record: { ...told.record, history: [{ ...told.record.history[0]!, date: null }] } }
+    }
+    const first = talks('a', '2024-03-01', '2024-03-14')
+    const other = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:cem-ak' }] }
+    const anew = (told: Telling) => ledger([first, told], '2024-03-25')
+    assert.deepEqual(anew(talks('b', '2024-03-20', '2024-04-04')), ['talks: planned = planned 2024-04-04'])
+    assert.equal(anew(talks('b', '2024-03-20', '2024-04-04', other)).length, 2)
+    const three = { parties: [...two.parties, { actor: 'TUR:cem-ak' }] }
+    assert.equal(anew(talks('b', '2024-03-20', '2024-04-04', three)).length, 2)
+    assert.equal(anew(talks('b', '2024-03-20', '2024-04-04', { partOf: null })).length, 2)
+    assert.equal(anew(contact('b', '2024-03-20', 'planned', day('2024-04-04'), two)).length, 2)
   })
 
   test('are not held because it was', () => {

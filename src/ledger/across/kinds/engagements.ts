@@ -1,4 +1,5 @@
 import { causeAsItStands } from '../../step-cause.ts'
+import { branchesDiffer } from '../branches.ts'
 import { codesOf, pairsBetween, personsOf } from '../codes.ts'
 import { daysKin, isStep } from '../contact-days.ts'
 import { dateOfLife } from '../date-of-life.ts'
@@ -6,7 +7,9 @@ import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
+import { isMovedPart } from '../moved-part.ts'
 import { idsOf, partiesOf } from '../parties.ts'
+import { holdsMeeting } from '../reception.ts'
 import { endsRun, isBrokenOff } from '../run-of-days.ts'
 import { comparePersons } from '../same-person.ts'
 import { likeEnough, sentencesAlike } from '../wording.ts'
@@ -24,14 +27,16 @@ const meetings = new Set<string>(['meeting', 'talks', 'summit'])
 function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number {
   const { record, tellings } = entry
   const told = telling.record
+  if (holdsMeeting(telling, entry)) return 1
   if (told.kind !== record.kind && !(meetings.has(told.kind) && meetings.has(record.kind))) return 0
   // days first: they settle most comparisons, and cheaply
-  const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry)
+  const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry) || (isMovedPart(telling, entry) ? 1 : 0)
   if (days === 0) return 0
   const overlap = partyOverlap(telling, tellings)
   if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0
   const persons = comparePersons(personsOf(idsOf(told.parties), telling), personsOfAll(tellings))
   if (persons.differ && !(persons.shared && led.has(record.kind))) return 0
+  if (branchesDiffer(telling, tellings)) return 0
   const samePlace = told.place !== null && told.place === record.place
   const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
   if (days < 2 && tellings.some(({ article }) => article === telling.article)) return 0
