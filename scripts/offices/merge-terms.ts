@@ -1,3 +1,5 @@
+import titleWords from '../../data/reference/title-words.json' with { type: 'json' }
+import { withoutAccents } from '../../src/actors/name-key.ts'
 import type { OfficeCode } from '../../src/actors/office.ts'
 import { personWords } from '../../src/actors/person-key.ts'
 import { familyNameFirst } from '../../src/actors/person-match.ts'
@@ -55,23 +57,42 @@ function orderOf(person: Person): string {
   return `${person.state}\t${person.names[0]}`
 }
 
-/** The full name, and first and last word where there are more ("John F. Kerry" is "John Kerry"). */
+/**
+ * The full name without titles, and first and last word where there are more ("John F. Kerry" is "John Kerry"). What a title or a
+ * particle leaves of a name is no name: "King Salman" and "Bin Salman" are two people.
+ */
 function keysOf(state: string, name: string): string[] {
-  const words = personWords(name)
+  const words = withoutTitles(personWords(name))
+  const [first, ...others] = words
+  if (others.length === 0) return [`${state}/${withoutAccents(name).toLowerCase()}`]
   const full = `${state}/${words.join(' ')}`
-  return words.length > 2 && !familyNameFirst.has(state) ? [full, `${state}/${words[0]} ${words.at(-1)}`] : [full]
+  if (others.length === 1 || familyNameFirst.has(state)) return [full]
+  return [full, `${state}/${first} ${others.at(-1)}`]
 }
 
-/** Two with different middle names are two people ("George W. Bush" and "George H. W. Bush"). */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => !titles.has(word))
+  return at < 0 ? words : words.slice(at)
+}
+
+/** Two with different fathers ("Hamad bin Khalifa", "Hamad bin Jassim") or middle names ("George W. Bush", "George H. W. Bush") are two people. */
 function fits(names: readonly string[], others: readonly string[]): boolean {
-  const middles = (name: string) =>
-    personWords(name)
-      .slice(1, -1)
-      .map((word) => word[0])
-      .join('')
-  return names.some((name) =>
-    others.some((other) => middles(name) === '' || middles(other) === '' || middles(name) === middles(other)),
-  )
+  return names.some((name) => others.some((other) => agree(fatherOf, name, other) && agree(middles, name, other)))
+}
+
+function agree(part: (name: string) => string, name: string, other: string): boolean {
+  return part(name) === '' || part(other) === '' || part(name) === part(other)
+}
+
+function fatherOf(name: string): string {
+  return /\b(?:bin|ibn|bint) (\S+)/i.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+function middles(name: string): string {
+  return withoutTitles(personWords(name))
+    .slice(1, -1)
+    .map((word) => word[0])
+    .join('')
 }
 
 function joined(terms: readonly Term[]): Term[] {
@@ -107,3 +128,5 @@ function laterEnd(a: Term, b: Term): string | null {
   if (b.to === null) return b.sure < 3 ? null : a.to
   return a.to > b.to ? a.to : b.to
 }
+
+const titles = new Set(titleWords.heads.split(' '))

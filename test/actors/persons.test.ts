@@ -21,6 +21,12 @@ const accepts: readonly (readonly [string, string, string])[] = [
   ['Harris', '2022-06-01', 'USA:kamala-harris'],
   ['Volodymyr Zelenskyy', '2023-06-01', 'UKR:volodymyr-zelensky'],
   ['Erdoğan', '2016-06-01', 'TUR:recep-tayyip-erdogan'],
+  ['Mohammed bin Salman', '2019-06-01', 'SAU:mohammed-bin-salman'],
+  ['MBS', '2019-06-01', 'SAU:mohammed-bin-salman'],
+  ['King Salman', '2019-06-01', 'SAU:salman'],
+  ['Abdulaziz bin Salman', '2023-06-01', 'SAU:abdulaziz-bin-salman'],
+  ['Hamad bin Jassim', '2010-06-01', 'QAT:hamad-bin-jassim'],
+  ['Tahnoun bin Zayed', '2023-06-01', 'ARE:tahnoun-bin-zayed-al-nahyan'],
 ]
 
 test('a person is the one who held an office then', () => {
