@@ -32,7 +32,15 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
       if (kind === undefined) return []
       const { actors, recipients, date, place, evidence } = event
       return [
-        { kind, actors, recipients, date, place: place?.name ?? null, what: whatHappened(event, document), evidence },
+        {
+          kind,
+          actors,
+          recipients,
+          date,
+          place: place?.name ?? null,
+          what: whatHappened(event, document.text),
+          evidence,
+        },
       ]
     })
   return onceEach(withExchanges(told), document, inOneSentence)

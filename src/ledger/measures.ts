@@ -33,7 +33,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       if (kind === undefined || state === undefined) return []
       const { actors, recipients, date, evidence } = event
       const standing = state === 'announced' && isThreat(event, events) ? 'threatened' : state
-      return [{ kind, actors, recipients, state: standing, date, what: whatHappened(event, document), evidence }]
+      return [{ kind, actors, recipients, state: standing, date, what: whatHappened(event, document.text), evidence }]
     })
   return withEnds(onceEach(told, document))
 }

@@ -1,11 +1,10 @@
-import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 
 /**
  * The words of the first telling of an act, as they stand in the text: from its first party or trigger to its last word. Where
  * and when it was may end them, but not begin them: "took effect on Tuesday, and London recalled its envoy".
  */
-export function whatHappened({ evidence }: RapportEvent, { text }: EventDocument): string {
+export function whatHappened({ evidence }: RapportEvent, text: string): string {
   const [first] = evidence
   if (first === undefined) return ''
   const parties = first.roles.filter(({ role }) => role === 'actor' || role === 'recipient')

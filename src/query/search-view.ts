@@ -99,9 +99,11 @@ async function entriesBySentence({ kind, db }: Session, articles: readonly strin
   if (articles.length === 0) return told
   const rows = await db
     .selectFrom('tellings')
+    .innerJoin('entries', 'entries.id', 'tellings.entry')
     .select(['article', 'entry', 'telling'])
+    .where('entries.sources', '>', 0)
     .where('article', 'in', oneOf(kind, [...new Set(articles)]))
-    .orderBy('kind')
+    .orderBy('tellings.kind')
     .orderBy('position')
     .execute()
   for (const { article, entry, telling } of rows) {

@@ -32,7 +32,7 @@ export async function saveEntries(
   await keepPairs(session, pairsBefore, pairs)
   await tally(session, [
     ...kindsBefore,
-    ...[...Map.groupBy(changed, (one) => one.kind)].map(([name, { length }]) => ofKind(name, length)),
+    ...[...Map.groupBy(changed.filter(isCounted), (one) => one.kind)].map(([name, { length }]) => ofKind(name, length)),
   ])
   await markBarometers(
     session,
@@ -54,9 +54,15 @@ async function kindsOf({ kind, db }: Session, entries: readonly string[]): Promi
     .selectFrom('entries')
     .select((is) => ['kind', is.fn.countAll<number>().as('count')])
     .where('id', 'in', oneOf(kind, entries))
+    .where('sources', '>', 0)
     .groupBy('kind')
     .execute()
   return rows.map((row) => ofKind(row.kind, -row.count))
+}
+
+/** An entry that is told in passing only is not opened yet (LA20). */
+function isCounted({ sources }: Pick<Entry, 'sources'>): boolean {
+  return sources > 0
 }
 
 function ofKind(kind: string, count: number): Tally {
@@ -104,6 +110,7 @@ function pairRows(entry: Entry): readonly EntryPairsTable[] {
 
 function actorRows(entry: Entry): readonly EntryActorsTable[] {
   const { id, kind, start, tellings } = entry
+  if (!isCounted(entry)) return []
   const { first_known } = knownDays(entry)
   const actors = new Map(tellings.flatMap((telling) => Object.entries(telling.actors)))
   const day = dayOf(entry)

@@ -140,7 +140,7 @@ async function kept({ db }: Session) {
 async function counted({ db }: Session): Promise<Awaited<ReturnType<typeof kept>>> {
   const articles = await db.selectFrom('articles').select(['outlet', 'published']).execute()
   const readings = await db.selectFrom('readings').select(['reader', 'pipeline_version']).execute()
-  const entries = await db.selectFrom('entries').select(['id', 'kind', 'start']).execute()
+  const entries = await db.selectFrom('entries').select(['id', 'kind', 'start']).where('sources', '>', 0).execute()
   const events = await db.selectFrom('events').select('article').execute()
   const named: (readonly string[])[] = [
     ...articles.map(() => ['articles', '']),

@@ -2,6 +2,7 @@ import { toDay } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { Entry, EntryKind } from './entry.ts'
 import { entryOf } from './entry-of.ts'
+import { isUnopened } from './in-passing.ts'
 
 /** Days after the last day of a contact until its silence is noted: news of an evening stands in the papers of the next day. */
 const grace = 1
@@ -11,11 +12,12 @@ const due = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'p
 
 /**
  * The entry as it was known on a day: told by what was known by then (LA5), and *unreported* where a contact was due by
- * then and nobody had told what became of it, *held* where it was under way before (LA12). Null where nothing of it was known.
+ * then and nobody had told what became of it, *held* where it was under way before (LA12). Null where nothing of it was known, or
+ * nothing but attacks in passing (LA20).
  */
 export function asOf<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entry<K> | null {
   const known = entry.tellings.filter((telling) => telling.known <= day)
-  if (known.length === 0) return null
+  if (known.length === 0 || isUnopened(known)) return null
   return noteSilence(known.length === entry.tellings.length ? entry : entryOf(entry.kind, known), day)
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { uniquePairs } from './codes.ts'
 import { originals } from './copies.ts'
 import type { Entry, EntryKind, PairOfStates, Telling } from './entry.ts'
+import { isUnopened } from './in-passing.ts'
 import { evidenceOf, type Kind, unique } from './kind.ts'
 import { channels } from './kinds/channels.ts'
 import { engagements } from './kinds/engagements.ts'
@@ -57,8 +58,9 @@ export function entryOf<K extends EntryKind>(kind: K, tellings: readonly Telling
   }
 }
 
-/** Independent tellings (LA2): near copies are one, and an outlet that corrects itself is no further one. */
+/** Independent tellings (LA2): near copies are one, and an outlet that corrects itself is no further one; none before an entry is opened (LA20). */
 function sourcesOf(tellings: readonly Telling[]): number {
+  if (isUnopened(tellings)) return 0
   const first = new Set(tellings.filter(({ corrects }) => corrects !== true).map(({ outlet }) => outlet))
   const own = tellings.filter(({ corrects, outlet }) => corrects !== true || outlet === null || !first.has(outlet))
   return new Set(own.map(({ source }) => source)).size

@@ -44,7 +44,7 @@ export interface ToldActor {
 export interface Telling<Kind extends EntryKind = EntryKind> {
   readonly kind: Kind
   readonly article: string
-  /** place in the reading's array of its kind */
+  /** place in the reading's array of its kind; attacks in passing come behind its incidents */
   readonly index: number
   /** the article's day; an article without one tells the ledger nothing */
   readonly published: PlainDate
@@ -66,6 +66,8 @@ export interface Telling<Kind extends EntryKind = EntryKind> {
   readonly said?: Said
   /** of an incident: its dead, wounded and detained as the article counts them */
   readonly figures?: readonly ToldFigure[]
+  /** an attack by nobody knows whom that its article only mentions: it may tell of an entry, but opens none (LA20) */
+  readonly inPassing?: boolean
 }
 
 /** States and bodies that say of an act that it happened, that they did it, or that they did not. */
@@ -142,6 +144,6 @@ export interface Entry<Kind extends EntryKind = EntryKind> {
   /** in canonical order */
   readonly tellings: readonly Telling<Kind>[]
   readonly articles: readonly string[]
-  /** number of independent tellings */
+  /** number of independent tellings; 0 while it is told in passing only and stands in no list (LA20) */
   readonly sources: number
 }

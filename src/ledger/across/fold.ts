@@ -3,6 +3,7 @@ import type { PlainDate } from '../../base/plain-date.ts'
 import { copyKin } from './copies.ts'
 import type { Entry, EntryKind, Telling } from './entry.ts'
 import { entryOf, kindOf, pairsOfTelling } from './entry-of.ts'
+import { unique } from './kind.ts'
 import { compareTellings, keyOf } from './order.ts'
 
 /**
@@ -61,27 +62,33 @@ function replay(start: readonly Entry[], tellings: readonly Telling[]): readonly
   return [...entries.values()]
 }
 
-/** Where entries that may be one meet: their kind and pair; without a pair, their kind and the actors they name. */
+/** Where entries that may be one meet: their kind with pair and what else the kind asks; else with the actors they name. */
 export function placesOf({ kind, pairs, tellings }: Pick<Entry, 'kind' | 'pairs' | 'tellings'>): readonly string[] {
-  if (pairs.length > 0) return pairs.map((pair) => `${kind} ${pair.join(' ')}`)
-  return [...new Set(tellings.flatMap(({ actors }) => Object.keys(actors)))].map((id) => `${kind} ${id}`)
+  const { places } = kindOf(kind)
+  const own = [...pairs.map((pair) => pair.join(' ')), ...(places === undefined ? [] : tellings.flatMap(places))]
+  const met = own.length > 0 ? own : tellings.flatMap(({ actors }) => Object.keys(actors))
+  return unique(met).map((place) => `${kind} ${place}`)
 }
 
 /** more than any kin */
 const certain = 100
 
-/** The entry a telling tells of: that of which it is a near copy, else the one of most kin, of several the one told last. */
+/**
+ * The entry a telling tells of: that of which it is a near copy, else the one of most kin, of several the one told last, or none
+ * where it is vague.
+ */
 function bestOf(entries: readonly Entry[], telling: Telling): Entry | undefined {
-  const { reach, kin } = kindOf(telling.kind)
+  const { reach, kin, isVague } = kindOf(telling.kind)
   const earliest = reach === Number.POSITIVE_INFINITY ? '' : toPlainDate(toDay(telling.published) - reach)
-  return entries
+  const [best, next] = entries
     .filter(({ tellings }) => tellings.at(-1)!.published >= earliest)
     .map((entry) => {
       const copied = Math.max(...entry.tellings.map((other) => copyKin(telling, other)))
       return { entry, kin: copied > 0 ? certain + copied : kin(telling, entry) }
     })
     .filter((one) => one.kin > 0)
-    .toSorted((a, b) => b.kin - a.kin || compareTellings(b.entry.tellings.at(-1)!, a.entry.tellings.at(-1)!))[0]?.entry
+    .toSorted((a, b) => b.kin - a.kin || compareTellings(b.entry.tellings.at(-1)!, a.entry.tellings.at(-1)!))
+  return best?.kin === next?.kin && isVague?.(telling) ? undefined : best?.entry
 }
 
 function difference(before: readonly Entry[], after: readonly Entry[]) {

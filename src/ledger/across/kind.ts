@@ -12,6 +12,10 @@ export interface Kind<K extends EntryKind> {
   /** when it happens or is due */
   readonly when: (record: Merged[K]) => DateRange | null
   readonly pairs: (telling: Telling<K>) => readonly PairOfStates[]
+  /** where a telling meets others beside its pairs */
+  readonly places?: (telling: Telling<K>) => readonly string[]
+  /** it says too little to choose: of two entries that are as near it tells of neither */
+  readonly isVague?: (telling: Telling<K>) => boolean
 }
 
 /** The evidence of tellings, each piece with its article and its words. */

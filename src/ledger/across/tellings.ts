@@ -2,6 +2,7 @@ import words from '../../../data/ledger/corrections.json' with { type: 'json' }
 import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json' }
 import type { PlainDate } from '../../base/plain-date.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
+import { attacksInPassing } from './in-passing.ts'
 import { saidOf } from './said.ts'
 import { toldBeside } from './told-beside.ts'
 import { toldFigures } from './told-figures.ts'
@@ -29,7 +30,7 @@ export interface Source {
   readonly source: string
 }
 
-/** What a reading tells the ledger, in canonical order (LA2). */
+/** What a reading tells the ledger, in canonical order (LA2); attacks in passing behind its incidents (LA20). */
 export function tellingsOf(reading: ReadArticle, source: Source): readonly Telling[] {
   const corrects = isCorrection(reading.article.title)
   return entryKinds.flatMap((kind) =>
@@ -54,6 +55,7 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
           ...(corrects ? { corrects } : {}),
           ...(latest === null ? {} : { latest }),
           ...(kind === 'incident' ? ofIncident(record as Told['incident'], reading) : {}),
+          ...(kind === 'incident' && index >= reading.incidents.length ? { inPassing: true } : {}),
         },
       ]
     }),
@@ -68,7 +70,7 @@ function recordsOf(reading: ReadArticle, kind: EntryKind): readonly Told[EntryKi
   const of: { readonly [Kind in EntryKind]: readonly Told[Kind][] } = {
     event: reading.events,
     engagement: reading.engagements,
-    incident: reading.incidents,
+    incident: [...reading.incidents, ...attacksInPassing(reading)],
     measure: reading.measures,
     issue: reading.issues,
     statement: reading.statements,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { asOf } from '../../../src/ledger/across/as-of.ts'
 import type { Entry, Said, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
 import { saidOf } from '../../../src/ledger/across/said.ts'
@@ -60,6 +61,122 @@ describe('LA8: one incident told by many', () => {
       fold(told).map(({ start }) => start),
       ['2018-11-13'],
     )
+  })
+})
+
+describe('LA8: an attack of which one article does not say who did it', () => {
+  const on = (date: string) => ({ date: day(date) })
+  const first = raid('a', '2018-11-13', { ...on('2018-11-12'), place: null })
+  const there = raid('a', '2018-11-13', on('2018-11-12'))
+  const open = (published: string, record: Partial<Incident>) =>
+    raid('z', published, { actors: [], place: null, ...record })
+  const cases: readonly (readonly [string, readonly string[], readonly Telling[]])[] = [
+    ['of the same victims and day', ['ETH → SDN az'], [first, open('2018-11-16', on('2018-11-12'))]],
+    [
+      'told first',
+      ['ETH → SDN az'],
+      [raid('z', '2018-11-12', { ...on('2018-11-12'), actors: [], place: null }), first],
+    ],
+    ['at the same place, without a day', ['ETH → SDN az'], [there, open('2018-11-16', { place: 'Basunda' })]],
+    ['at the same place, long after', ['ETH → SDN a', '? → SDN z'], [there, open('2019-01-16', { place: 'Basunda' })]],
+    ['without a day or a place', ['ETH → SDN a', '? → SDN z'], [first, open('2018-11-16', {})]],
+    ['of another day', ['ETH → SDN a', '? → SDN z'], [first, open('2018-11-16', on('2018-11-14'))]],
+    [
+      'of the day of its report alone',
+      ['ETH → SDN a', '? → SDN z'],
+      [first, open('2018-11-12', { date: reported('2018-11-12') })],
+    ],
+    [
+      'at another place',
+      ['ETH → SDN a', '? → SDN z'],
+      [there, open('2018-11-16', { ...on('2018-11-12'), place: 'Humera' })],
+    ],
+    [
+      'on others',
+      ['ETH → SDN a', '? → ERI z'],
+      [first, open('2018-11-16', { ...on('2018-11-12'), recipients: ['ERI'] })],
+    ],
+    [
+      'by somebody who is named and of no known state',
+      ['ETH → SDN a', '? → SDN z'],
+      [first, raid('z', '2018-11-16', { ...on('2018-11-12'), actors: ['gunmen'], place: null })],
+    ],
+    [
+      'that may be either of two',
+      ['ETH → SDN a', 'SSD → SDN b', '? → SDN z'],
+      [
+        first,
+        raid('b', '2018-11-13', { ...on('2018-11-12'), actors: ['SSD'], place: null }),
+        open('2018-11-16', on('2018-11-12')),
+      ],
+    ],
+    [
+      'says nothing of who did another',
+      ['ETH → SDN az', 'SSD → SDN zz'],
+      [
+        first,
+        open('2018-11-16', on('2018-11-12')),
+        raid('zz', '2018-11-17', { ...on('2018-11-12'), actors: ['SSD'], place: null }),
+      ],
+    ],
+  ]
+  const told = (tellings: readonly Telling[]) =>
+    fold(tellings)
+      .map(({ record, articles, pairs }) => {
+        const [actor = '?'] = pairs.length === 0 ? [] : record.actors
+        return `${actor} → ${record.recipients.join(' ')} ${articles.toSorted().join('')}`
+      })
+      .toSorted()
+  for (const [name, due, tellings] of cases) test(name, () => assert.deepEqual(told(tellings), due.toSorted()))
+})
+
+describe('LA20: attacks in passing', () => {
+  const struck = { recipients: ['SDN'], date: day('2018-11-12'), place: { name: 'Basunda', state: 'SDN' } }
+  const attack = { ...blankEvent, type: 'ASSAULT' as const, actors: [], ...struck }
+  const source = { published: '2018-11-16', known: '2018-11-16', source: 'z' }
+  const told = (events: readonly Telling<'event'>['record'][], incidents: readonly Incident[] = []) =>
+    tellingsOf({ ...blankReading, actors: [stateActor('SDN'), stateActor('ETH')], events, incidents }, source).filter(
+      ({ kind }) => kind === 'incident',
+    ) as readonly Telling<'incident'>[]
+  const trigger = { start: 3, end: 9, text: 'attack' }
+  const evidence = [{ sentence: 0, start: 0, end: 20, trigger, roles: [] }]
+
+  test('are told by acts of force of which nobody says who did them, and that are no incidents', () => {
+    const [one, ...more] = told([{ ...attack, evidence }])
+    assert.deepEqual([one?.inPassing, one?.record.kind, one?.record.place, more.length], [true, 'attack', 'Basunda', 0])
+    const others = [
+      { ...attack, actors: ['ETH'] },
+      { ...attack, recipients: [] },
+      { ...attack, modality: 'negated' as const },
+      { ...attack, historical: true },
+      { ...attack, confidence: 0.5 },
+      { ...attack, type: 'COERCE' as const },
+    ]
+    for (const event of others) assert.deepEqual(told([{ ...event, evidence }]), [])
+    const known = told([{ ...attack, evidence }], [raid('z', '2018-11-16', { actors: [], evidence }).record])
+    assert.deepEqual(
+      known.map(({ inPassing }) => inPassing),
+      [undefined],
+    )
+  })
+
+  test('join an incident, and are no entry before one is told', () => {
+    const [passing] = told([attack])
+    const [alone] = fold([passing!])
+    assert.deepEqual([alone?.sources, alone?.pairs, asOf(alone!, '2019-01-01')], [0, [], null])
+    const late = raid('a', '2018-11-20', { date: day('2018-11-12') })
+    for (const tellings of [
+      [passing!, late],
+      [raid('a', '2018-11-13', { date: day('2018-11-12') }), passing!],
+    ]) {
+      const [entry, ...more] = fold(tellings)
+      assert.deepEqual([entry?.sources, entry?.pairs, more.length], [2, [['ETH', 'SDN']], 0])
+    }
+  })
+
+  test('make no pair of those who were struck together', () => {
+    const [passing] = told([{ ...attack, recipients: ['SDN', 'ETH'] }])
+    assert.deepEqual(fold([passing!])[0]?.pairs, [])
   })
 })
 
