@@ -2,6 +2,7 @@ import { modalityInWords } from '../../events/glossary.ts'
 import { modalities } from '../../reader/codebook.ts'
 import { lifeInWords } from '../../wording/ledger-words.ts'
 import { levels, signed } from '../../wording/standing-words.ts'
+import { mapKey } from '../charts/world-map.ts'
 import { html } from '../html.ts'
 import type { PageContent } from '../page.ts'
 import { swatch } from '../parts/margin-note.ts'
@@ -21,6 +22,8 @@ export function legendPage(): PageContent {
 <li><b>A → B</b> <span class="state">A did it, or will do it, to B; of a visit: A comes to B</span></li>
 <li><b>A ↔ B</b> <span class="state">each to the other</span></li>
 </ul>
+<h2>On the map: how many pairs of a state moved</h2>
+${mapKey()}
 <h2>What kind of act: the colour</h2>
 <ul class="legend">${quads.map(([quad, words, examples]) => html`<li>${swatch(quad, 'actual')} <b>${words}</b> <span class="state">${examples}</span></li>`)}</ul>
 <h2>Did it happen: the outline</h2>
