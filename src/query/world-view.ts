@@ -20,7 +20,8 @@ export const mostPairs = 40
 /** Less than this is not called a move, in points. */
 export const leastMove = 1
 
-const sparkDays = 90
+/** How many days a sparkline shows. */
+export const sparkDays = 90
 
 /** The pairs of which something was told in the period, those first that moved most, then those told of most. */
 export async function worldView(session: Session, question: WorldQuestion): Promise<WorldView> {

@@ -7,7 +7,8 @@ export function levelInWords(tension: number | null): string {
   return levels.find(([from]) => Math.round(tension) >= from)![1]
 }
 
-const levels = [
+/** The least tension, in whole points, of each word. */
+export const levels = [
   [75, 'hostile'],
   [60, 'tense'],
   [54, 'strained'],

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { countries } from '../../src/actors/countries.ts'
 import { barometerChart, type ChartDay } from '../../src/web/charts/barometer-chart.ts'
 import { lifeStrip } from '../../src/web/charts/life-strip.ts'
+import { sparkline } from '../../src/web/charts/sparkline.ts'
 import { mapSize, stateShapes } from '../../src/web/charts/state-shapes.ts'
-import { worldMap } from '../../src/web/charts/world-map.ts'
+import { mapKey, worldMap } from '../../src/web/charts/world-map.ts'
 import { monthAfter, weeksOf } from '../../src/web/parts/month.ts'
 
 const dom = (markup: string) => parseHTML(`<!doctype html><body>${markup}</body>`).document
@@ -85,6 +87,62 @@ test('a small state that is told of has a dot within the map; words and address 
   assert.equal(link?.getAttribute('aria-label'), 'Singapore: 2')
   const x = Number(link?.querySelector('circle')?.getAttribute('cx'))
   assert.ok(x > 0 && x < mapSize.width)
+})
+
+test('a state that the map shows as a speck has a dot, a large one none', () => {
+  const dots = new Map(stateShapes().map(({ code, dot }) => [code, dot !== null]))
+  for (const code of ['ISR', 'LBN', 'KWT', 'QAT', 'CYP', 'SGP', 'ARM']) assert.equal(dots.get(code), true, code)
+  for (const code of ['GRC', 'KOR', 'CUB', 'USA']) assert.equal(dots.get(code), false, code)
+})
+
+test('each step of the map has its word, each more than the one before can be told from', () => {
+  const key = dom(mapKey().markup)
+  const steps = [...key.querySelectorAll('li')].map((step) => step.textContent?.trim())
+  assert.deepEqual(steps, ['one pair', '2', '3', '4 or more'])
+  const sheet = readFileSync(new URL('../../src/web/assets/style.css', import.meta.url), 'utf8')
+  const colours = (name: string) =>
+    [...sheet.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6})`, 'gu'))].map(([, colour]) => colour!)
+  const ramp = ['land', 'step1', 'step2', 'step3', 'step4'].map(colours)
+  for (const scheme of [0, 1]) {
+    for (const [index, before] of ramp.slice(0, -1).entries()) {
+      assert.ok(
+        contrast(before[scheme]!, ramp[index + 1]![scheme]!) > 1.5,
+        `step ${index + 1}, ${scheme === 0 ? 'light' : 'dark'}`,
+      )
+    }
+    assert.ok(contrast(ramp[0]![scheme]!, ramp[1]![scheme]!) > 1.9)
+  }
+})
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other].map(luminance).toSorted((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+test('a sparkline stands on the points it went through, over twenty at least, and within its frame', () => {
+  const heights = (tensions: readonly (number | null)[]) => {
+    const path = dom(sparkline(tensions).markup).querySelector('.spark path')?.getAttribute('d') ?? ''
+    return [...path.matchAll(/,([\d.]+)/gu)].map(([, y]) => Number(y))
+  }
+  const range = (tensions: readonly (number | null)[]) =>
+    Math.max(...heights(tensions)) - Math.min(...heights(tensions))
+  assert.equal(range([40, 60]), 24, 'twenty points fill it')
+  assert.equal(range([20, 80, null, 50]), 24, 'more fill it too')
+  assert.equal(range([60, 65]), 6, 'five do not')
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10))), (tensions) => {
+      assert.ok(heights(tensions).every((y) => y >= 2 && y <= 26))
+    }),
+  )
 })
 
 test('the weeks of a month hold each of its days once, in order, from Monday to Sunday', () => {

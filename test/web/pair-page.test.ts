@@ -93,3 +93,14 @@ test('open issues stand beside what is coming; those of other times are folded a
   ])
   assert.ok(folded.every((one) => !one.hasAttribute('open')))
 })
+
+test('the chart says which way is worse, and the two directions are told apart', async (context) => {
+  const thanks = { actors: ['TUR'], recipients: ['GRC'], type: 'SUPPORT', quad: 1, intensity: 4 } as const
+  const page = await dossier(
+    context,
+    [act('ACCUSE', '2015-03-20', day('2015-03-20')), telling('event', 'b', '2015-03-20', thanks)],
+    'at=2015-03-21',
+  )
+  assert.match(page.querySelector('.chart.wide svg')?.textContent ?? '', /tension \(higher is worse\)/)
+  assert.match(words(page.querySelectorAll('.standing'))[0]!, /Greece towards Turkey \d+ · Turkey towards Greece \d+$/)
+})

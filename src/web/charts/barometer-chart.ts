@@ -64,7 +64,7 @@ function drawing({ days, marks, turns, title }: BarometerChart, width: number): 
     height: 260,
     marginBottom: 36,
     x,
-    y: { domain: [0, 100], label: 'tension', ticks: [0, 25, 50, 75, 100], grid: true },
+    y: { domain: [0, 100], label: 'tension (higher is worse)', ticks: [0, 25, 50, 75, 100], grid: true },
     marks: [
       Plot.rectY(gapsOf(days), { x1: 'from', x2: 'to', y1: 0, y2: 100, fill: `url(#${hatch})`, className: 'gap' }),
       Plot.text(

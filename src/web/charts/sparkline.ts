@@ -1,11 +1,16 @@
+import { neutral } from '../../barometer/level.ts'
 import { type Html, html } from '../html.ts'
 
 const size = { width: 120, height: 28 } as const
 
-/** The tension of the last weeks as a small line, 0 to 100 from bottom to top; days without data are left out. */
+/** So many points stand from bottom to top at least: less would make much of little. */
+const leastSpan = 20
+
+/** The tension of the last weeks as a small line over the points it went through; days without data are left out. */
 export function sparkline(days: readonly (number | null)[]): Html {
   const x = (index: number) => round((index / Math.max(1, days.length - 1)) * (size.width - 4) + 2)
-  const y = (tension: number) => round(size.height - 2 - (tension / 100) * (size.height - 4))
+  const { least, span } = spanOf(days)
+  const y = (tension: number) => round(size.height - 2 - ((tension - least) / span) * (size.height - 4))
   let path = ''
   days.forEach((tension, index) => {
     if (tension === null) return
@@ -15,7 +20,18 @@ export function sparkline(days: readonly (number | null)[]): Html {
   const last = days.at(-1)
   const end =
     last === null || last === undefined ? null : html`<circle cx="${x(days.length - 1)}" cy="${y(last)}" r="2.5"/>`
-  return html`<svg class="spark" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true"><line x1="0" x2="${size.width}" y1="${y(50)}" y2="${y(50)}"/><path d="${path}"/>${end}</svg>`
+  const isNeutralSeen = least <= neutral && neutral <= least + span
+  const neutralLine = isNeutralSeen
+    ? html`<line x1="0" x2="${size.width}" y1="${y(neutral)}" y2="${y(neutral)}"/>`
+    : null
+  return html`<svg class="spark" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">${neutralLine}<path d="${path}"/>${end}</svg>`
+}
+
+function spanOf(days: readonly (number | null)[]): { readonly least: number; readonly span: number } {
+  const known = days.filter((tension) => tension !== null)
+  const [least, most] = known.length === 0 ? [neutral, neutral] : [Math.min(...known), Math.max(...known)]
+  const span = Math.max(leastSpan, most - least)
+  return { least: Math.max(0, Math.min(100 - span, (least + most - span) / 2)), span }
 }
 
 function round(place: number): number {

@@ -48,5 +48,5 @@ function draw(): readonly StateShape[] {
 }
 
 const antarctica = '010'
-/** the area, in steradians, under which a state is marked by a dot */
-const smallest = 0.00006
+/** the area, in steradians, under which a state is marked by a dot: that of Switzerland, six units of the map across */
+const smallest = 0.001

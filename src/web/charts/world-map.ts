@@ -3,11 +3,21 @@ import { mapSize, stateShapes } from './state-shapes.ts'
 
 /** What the map says of a state. */
 export interface StateOnMap {
-  /** 0 … 4, the step of the ramp; how many pairs moved, never how good or bad that is */
+  /** 1 … `lastStep` of the ramp: how many pairs moved, never how good or bad that is */
   readonly step: number
   /** "Greece: 3 pairs moved" */
   readonly words: string
   readonly address: string
+}
+
+/** The last step of the ramp stands for so many pairs, and more. */
+export const lastStep = 4
+
+/** What the steps of the ramp mean. */
+export function mapKey(): Html {
+  const steps = Array.from({ length: lastStep }, (_, index) => index + 1)
+  const words = (step: number): string => (step === 1 ? 'one pair' : step === lastStep ? `${step} or more` : `${step}`)
+  return html`<ul class="map-key">${steps.map((step) => html`<li><span class="step${step}" aria-hidden="true"></span> ${words(step)}</li>`)}</ul>`
 }
 
 /** A map of the world; states without a word on them are left pale. The list beside it says the same. */

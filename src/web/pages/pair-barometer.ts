@@ -25,9 +25,10 @@ export function standingLine({ pair, at, barometer }: PairView): Html {
     return html`<p class="no-data">no data: too little is known of this pair by this day to say where it stands</p>`
   const [a, b] = pair.map(stateNames.name)
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
-  const direction = (from: string, to: string, value: number | null) =>
-    value === null ? null : html` <span class="state">${from} towards ${to} ${Math.round(value)}</span>`
-  return html`<p class="standing"><b>Tension ${Math.round(tension)}</b> (${Math.round(low ?? 0)}–${Math.round(high ?? 100)}) on ${dayInWords(at)}${moved}. ${direction(a!, b!, aToB)}${direction(b!, a!, bToA)}</p>`
+  const direction = (from: string, to: string, value: number | null): readonly string[] =>
+    value === null ? [] : [`${from} towards ${to} ${Math.round(value)}`]
+  const directions = [...direction(a!, b!, aToB), ...direction(b!, a!, bToA)]
+  return html`<p class="standing"><b>Tension ${Math.round(tension)}</b> (${Math.round(low ?? 0)}–${Math.round(high ?? 100)}) on ${dayInWords(at)}${moved}. <span class="state">${directions.join(' · ')}</span></p>`
 }
 
 function chartTitle({ pair, barometer: { days, tension } }: PairView): string {

@@ -1,13 +1,13 @@
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { CalendarView, WorldView } from '../../query/views.ts'
-import { leastMove, mostPairs } from '../../query/world-view.ts'
+import { leastMove, mostPairs, sparkDays } from '../../query/world-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import { howInWords, levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
 import { sparkline } from '../charts/sparkline.ts'
-import { type StateOnMap, worldMap } from '../charts/world-map.ts'
+import { lastStep, mapKey, type StateOnMap, worldMap } from '../charts/world-map.ts'
 import { type Html, html } from '../html.ts'
 import type { LedgerViews } from '../ledger-views.ts'
 import type { Page } from '../page.ts'
@@ -47,8 +47,8 @@ ${dayChooser(url, view.at, days)}
 ${pairOpener()}
 ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told between ${dayInWords(view.since)} and ${dayInWords(view.at)}</p>` : null}
 <div class="world"><figure>${worldMap(statesOf(moved, view.at), 'States by how many of their pairs moved')}
-<figcaption>States tinted by how many of their pairs moved. Shapes: Natural Earth, as areas are administered; no claim is made by them.</figcaption></figure>
-<section class="ranking"><h2>What moved, ${dayInWords(view.since)} to ${dayInWords(view.at)}</h2>
+<figcaption>States tinted by how many of their pairs moved, small ones with a dot.${mapKey()}Shapes: Natural Earth, as areas are administered; no claim is made by them.</figcaption></figure>
+<section class="ranking"><h2>What moved, ${dayInWords(view.since)} to ${dayInWords(view.at)} <span class="state">lines: the last ${sparkDays} days</span></h2>
 ${moved.length === 0 ? html`<p class="nothing">No pair by a point or more.</p>` : html`<ol class="pairs">${moved.map((row) => pairItem(row, view))}</ol>`}</section></div>
 ${view.pairs.length < mostPairs ? null : html`<p class="hint">Of all pairs told of in this time, the ${mostPairs} told of most.</p>`}
 ${stillList('Told of, and moved by less than a point', still, view)}
@@ -144,7 +144,7 @@ function statesOf(moved: readonly Row[], at: PlainDate): ReadonlyMap<string, Sta
     [...count].map(([state, pairsMoved]) => [
       state,
       {
-        step: Math.min(4, pairsMoved),
+        step: Math.min(lastStep, pairsMoved),
         words: `${stateNames.name(state)}: ${pairsMoved === 1 ? 'one pair' : `${pairsMoved} pairs`} moved`,
         address: `${addresses.actor(state)}?at=${at}`,
       },
