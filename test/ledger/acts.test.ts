@@ -161,6 +161,23 @@ describe('measures', () => {
       ['ban in force TUR → GRC'],
     ],
     [
+      'LE16: sanctions over a flight, or on ships at the border, are sanctions',
+      [
+        ...one('Ankara imposed penalties on Athens over a flight.', act('imposed', 'SANCTION')),
+        ...one('Ankara put new sanctions on the ports of Athens.', act('sanctions', 'SANCTION')),
+        ...one(
+          'Ankara broke with Athens after a raid on its border.',
+          act('broke', 'SANCTION', { mode: 'discontinue' }),
+        ),
+      ],
+      ['sanction in force TUR → GRC', 'sanction in force TUR → GRC', 'sanction in force TUR → GRC'],
+    ],
+    [
+      'LE16: a closed way told in a relative clause is a ban',
+      one('Rain fell on the crossing, which Ankara shut to Athens.', act('shut', 'SANCTION')),
+      ['ban in force TUR → GRC'],
+    ],
+    [
       'LE16: an envoy called home',
       one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' })),
       ['recall in force TUR → GRC'],
@@ -242,6 +259,30 @@ describe('channels', () => {
   test('LE20: a recall strains the diplomatic channel', () => {
     const recall = one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' }))
     assert.deepEqual(channels(recall), ['diplomatic strained GRC TUR'])
+  })
+
+  test('LE20: ties and envoys restored, but no party that is an envoy', () => {
+    const told = (text: string, trigger: string, more: object = {}) =>
+      channels(one(text, act(trigger, 'SUPPORT', { mode: 'approve', ...more })))
+    const open = ['diplomatic open GRC TUR']
+    assert.deepEqual(told('Ankara restored ties with Athens.', 'restored'), open)
+    assert.deepEqual(
+      told('Ambassadors took up their posts in Athens and Ankara.', 'took up', {
+        actors: ['Ambassadors'],
+        recipients: ['Athens', 'Ankara'],
+      }),
+      open,
+    )
+    assert.deepEqual(
+      told('Ankara praised Athens’s ambassador.', 'praised', { recipients: ['Athens’s ambassador'] }),
+      [],
+    )
+    assert.deepEqual(
+      told('The Ankara ambassador signed a loan with Athens.', 'signed', { actors: ['Ankara ambassador'] }),
+      [],
+    )
+    assert.deepEqual(told('Ankara backed Athens after the ambassadors met.', 'backed'), [])
+    assert.deepEqual(told('Ankara prolonged the training mission of Athens.', 'prolonged'), [])
   })
 
   test('LE21: a line that is refused, but no meeting', () => {
