@@ -18,13 +18,14 @@ export interface ActRow {
   readonly state?: string
 }
 
-/** The first row that an act fits; undefined where none does. */
+/** The first row that an act with some words fits; undefined where none does. */
 export function rowOf<Row extends ActRow>(
   event: RapportEvent,
   rows: readonly Row[],
+  words: readonly string[],
   document: EventDocument,
 ): Row | undefined {
-  const words = wordsAround(event, document)
+  const stems = stemmed(words)
   return rows.find(
     (row) =>
       row.type.includes(event.type) &&
@@ -32,7 +33,7 @@ export function rowOf<Row extends ActRow>(
       (row.context?.some((context) => event.contexts.some((one) => one === context)) ?? true) &&
       (row.mutual === undefined || row.mutual === isMutual(event)) &&
       (row.envoy === undefined || row.envoy === envoyMoveOf(event, document)) &&
-      (row.words === undefined || groups.get(row.words)!.some((word) => words.includes(word))),
+      (row.words === undefined || groups.get(row.words)!.some((word) => stems.includes(word))),
   )
 }
 
@@ -41,16 +42,18 @@ export function isMutual({ actors, recipients }: RapportEvent): boolean {
   return actors.length > 1 && recipients.length > 1 && actors.every((id) => recipients.includes(id))
 }
 
-const stemmed = (words: string) => ` ${words.split(' ').map(stem).join(' ')} `
-const groups = new Map(Object.entries(vocabulary.groups).map(([name, words]) => [name, words.map(stemmed)]))
-
-/** How many letters on each side of a trigger still speak of its act. */
-const reach = 80
-
-function wordsAround({ evidence }: RapportEvent, { text, sentences }: EventDocument): string {
-  const near = evidence.flatMap(({ sentence, trigger }) => {
+/** The words within some letters of the triggers of an act, in lower case. */
+export function wordsAround({ evidence }: RapportEvent, { text, sentences }: EventDocument): readonly string[] {
+  return evidence.flatMap(({ sentence, trigger }) => {
     const whole = sentences[sentence]
     return whole === undefined ? [] : wordsBetween(text, whole, trigger.start - reach, trigger.end + reach)
   })
-  return ` ${near.map(stem).join(' ')} `
 }
+
+/** How many letters on each side of a trigger still speak of its act. */
+export const reach = 80
+
+const stemmed = (words: readonly string[]) => ` ${words.map(stem).join(' ')} `
+const groups = new Map(
+  Object.entries(vocabulary.groups).map(([name, words]) => [name, words.map((word) => stemmed(word.split(' ')))]),
+)

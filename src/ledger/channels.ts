@@ -12,6 +12,7 @@ import { envoyMoveOf } from './envoys.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import type { ChannelLevel, ChannelStatus } from './kinds.ts'
 import type { Measure } from './measures.ts'
+import { objectWords } from './object-words.ts'
 
 /** A line of contact between two sides, at one level, and how it stands at the end of the article. */
 export interface Channel {
@@ -75,7 +76,7 @@ function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair):
         if (between === null || known === undefined) return []
         return [
           {
-            level: levelOf(words) ?? levelOf(wordsAround(evidence, document)) ?? 'diplomatic',
+            level: levelOf(words) ?? levelBeside(evidence, document),
             between,
             status: known,
             evidence: [evidence],
@@ -98,9 +99,8 @@ function ofRefusal(engagement: Engagement, document: EventDocument, pairOf: Find
   const between = pairOf(parties.flatMap(idsOfParty))
   if (state !== 'refused' || between === null) return []
   const refusal = history.at(-1)?.evidence[0] ?? evidence[0]!
-  const words = wordsAround(refusal, document)
-  if (!namesLine(words)) return []
-  return [{ level: levelOf(words) ?? 'diplomatic', between, status: 'refused', evidence: [refusal] }]
+  if (!isOfLine(refusal, document)) return []
+  return [{ level: levelBeside(refusal, document), between, status: 'refused', evidence: [refusal] }]
 }
 
 /** LE20: ties taken up again, or cut. */
@@ -109,18 +109,20 @@ function ofRelations(event: RapportEvent, document: EventDocument, pairOf: FindP
   const between = pairOf([...actors, ...recipients])
   const [first] = evidence
   if (between === null || first === undefined || historical || modality === 'negated') return []
-  const words = wordsAround(first, document)
-  if (!namesLine(words)) return []
-  const level = levelOf(words) ?? 'diplomatic'
-  if (type === 'SUPPORT' || type === 'CONCEDE' || envoyMoveOf(event, document) === 'returns') {
-    return [{ level, between, status: modality === 'actual' ? 'open' : 'reopening', evidence: [first] }]
-  }
-  return []
+  const isRestored = (type === 'SUPPORT' || type === 'CONCEDE') && isOfLine(first, document)
+  if (!isRestored && envoyMoveOf(event, document) !== 'returns') return []
+  const status = modality === 'actual' ? 'open' : 'reopening'
+  return [{ level: levelBeside(first, document), between, status, evidence: [first] }]
 }
 
 /** How many letters on each side of its words still speak of a line. */
 const reach = 60
 
-function wordsAround({ start, end, trigger }: Evidence, { text }: EventDocument): string {
-  return text.slice(Math.max(start, trigger.start - reach), Math.min(end, trigger.end + reach))
+function levelBeside({ start, end, trigger }: Evidence, { text }: EventDocument): ChannelLevel {
+  return levelOf(text.slice(Math.max(start, trigger.start - reach), Math.min(end, trigger.end + reach))) ?? 'diplomatic'
+}
+
+/** The act is done with a line of contact: an ambassador who signs something, or is thanked, is a party. */
+function isOfLine(evidence: Evidence, document: EventDocument): boolean {
+  return namesLine(objectWords(evidence, document, reach).join(' '))
 }

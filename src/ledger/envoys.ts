@@ -10,7 +10,7 @@ import { codeFinder } from './code-finder.ts'
 /** An envoy comes back to his post; or he only moves: he leaves it, takes it up, or goes where nobody says that it is his. */
 export type EnvoyMove = 'returns' | 'moves'
 
-/** The move of an envoy to or from the state he is accredited to, which is no visit (LE36); null where an act is none. */
+/** The move of an envoy to or from the state he is accredited to, which is no visit (LE37); null where an act is none. */
 export function envoyMoveOf(event: RapportEvent, document: EventDocument): EnvoyMove | null {
   if (!canMove(event)) return null
   const codesOf = codeFinder(document.actors)

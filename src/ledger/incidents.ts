@@ -4,7 +4,7 @@ import { apart } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { type ActRow, rowOf } from './act-rows.ts'
+import { type ActRow, rowOf, wordsAround } from './act-rows.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { acrossFinder } from './sides.ts'
@@ -75,6 +75,6 @@ function isAnswer(one: Incident, other: Incident): boolean {
 
 function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | undefined {
   const rows: readonly ActRow[] = table.rows
-  const row = rowOf(event, rows, document)
+  const row = rowOf(event, rows, wordsAround(event, document), document)
   return incidentKinds.find((kind) => kind === row?.kind)
 }

@@ -3,8 +3,9 @@ import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { type ActRow, rowOf } from './act-rows.ts'
+import { type ActRow, reach, rowOf } from './act-rows.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
+import { objectWords } from './object-words.ts'
 import { onceEach } from './one-act.ts'
 import { acrossFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
@@ -26,8 +27,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
   const told = events
     .filter((event) => isAcross(event) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
-      const rows: readonly ActRow[] = table.rows
-      const row = rowOf(event, rows, document)
+      const row = rowOfMeasure(event, document)
       const kind = measureKinds.find((one) => one === row?.kind)
       const state = row === undefined ? undefined : stateOf(event, row)
       if (kind === undefined || state === undefined) return []
@@ -37,6 +37,17 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
     })
   return withEnds(onceEach(told, document))
 }
+
+/** The trigger's own words decide first: "sanctions" on ships are no ban. */
+function rowOfMeasure(event: RapportEvent, document: EventDocument): ActRow | undefined {
+  const { evidence } = event
+  const own = evidence.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/[^\p{L}]+/u))
+  const object = evidence.flatMap((one) => objectWords(one, document, reach))
+  return rowOf(event, byWords, own, document) ?? rowOf(event, rows, object, document)
+}
+
+const rows: readonly ActRow[] = table.rows
+const byWords = rows.filter(({ words }) => words !== undefined)
 
 /** LE17: a measure that is lifted later in its life is one measure, lifted. */
 function withEnds(told: readonly Measure[]): readonly Measure[] {

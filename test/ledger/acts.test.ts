@@ -172,6 +172,23 @@ describe('measures', () => {
       ['ban in force TUR → GRC'],
     ],
     [
+      'LE16: sanctions over a flight, or on ships at the border, are sanctions',
+      [
+        ...one('Ankara imposed penalties on Athens over a flight.', act('imposed', 'SANCTION')),
+        ...one('Ankara put new sanctions on the ports of Athens.', act('sanctions', 'SANCTION')),
+        ...one(
+          'Ankara broke with Athens after a raid on its border.',
+          act('broke', 'SANCTION', { mode: 'discontinue' }),
+        ),
+      ],
+      ['sanction in force TUR → GRC', 'sanction in force TUR → GRC', 'sanction in force TUR → GRC'],
+    ],
+    [
+      'LE16: a closed way told in a relative clause is a ban',
+      one('Rain fell on the crossing, which Ankara shut to Athens.', act('shut', 'SANCTION')),
+      ['ban in force TUR → GRC'],
+    ],
+    [
       'LE16: an envoy called home',
       one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' })),
       ['recall in force TUR → GRC'],
@@ -179,7 +196,7 @@ describe('measures', () => {
     ['LE16: weapons given', one('Ankara gave Athens missiles.', act('gave', 'AID')), ['arms in force TUR → GRC']],
     ['LE16: relief given', one('Ankara gave Athens tents.', act('gave', 'AID')), ['aid in force TUR → GRC']],
     [
-      'LE36: an envoy who is sent back is recalled no more',
+      'LE37: an envoy who is sent back is recalled no more',
       [
         ...one('Ankara recalled its ambassador from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' })),
         ...one('Ankara has sent its ambassador back to Athens.', act('sent', 'CONSULT', { mode: 'visit' })),
@@ -187,7 +204,7 @@ describe('measures', () => {
       ['recall lifted TUR → GRC'],
     ],
     [
-      'LE36: … by whatever act the return is told',
+      'LE37: … by whatever act the return is told',
       one('The Turkish ambassador returned to Athens.', act('returned', 'SUPPORT', { actors: ['Turkish ambassador'] })),
       ['recall lifted TUR:GOV → GRC'],
     ],
@@ -206,21 +223,21 @@ describe('measures', () => {
       one('Ankara will lift the ban on Athens.', act('lift', 'CONCEDE', { modality: 'planned' })),
     ],
     [
-      'LE36: a return to come',
+      'LE37: a return to come',
       one(
         'The Turkish ambassador will return to Athens.',
         act('return', 'CONSULT', { mode: 'visit', modality: 'planned', actors: ['Turkish ambassador'] }),
       ),
     ],
     [
-      'LE36: an envoy who leaves his post',
+      'LE37: an envoy who leaves his post',
       one(
         'The Turkish ambassador left Athens.',
         act('left', 'CONSULT', { mode: 'visit', actors: ['Turkish ambassador'] }),
       ),
     ],
     [
-      'LE36: a minister who returns',
+      'LE37: a minister who returns',
       one(
         'The Turkish minister returned to Athens.',
         act('returned', 'CONSULT', { mode: 'visit', actors: ['Turkish minister'] }),
@@ -327,7 +344,7 @@ describe('channels', () => {
     assert.deepEqual(channels(recall), ['diplomatic strained GRC TUR'])
   })
 
-  test('LE36: an envoy who is back opens it, one who will be back reopens it', () => {
+  test('LE37: an envoy who is back opens it, one who will be back reopens it', () => {
     const back = (text: string, trigger: string, modality: string) =>
       one(text, act(trigger, 'CONSULT', { mode: 'visit', modality, actors: ['Turkish ambassador'] }))
     assert.deepEqual(channels(back('The Turkish ambassador returned to Athens.', 'returned', 'actual')), [
@@ -337,6 +354,30 @@ describe('channels', () => {
       'diplomatic reopening GRC TUR',
     ])
     assert.deepEqual(channels(back('The Turkish ambassador left Athens.', 'left', 'actual')), [])
+  })
+
+  test('LE20: ties and envoys restored, but no party that is an envoy', () => {
+    const told = (text: string, trigger: string, more: object = {}) =>
+      channels(one(text, act(trigger, 'SUPPORT', { mode: 'approve', ...more })))
+    const open = ['diplomatic open GRC TUR']
+    assert.deepEqual(told('Ankara restored ties with Athens.', 'restored'), open)
+    assert.deepEqual(
+      told('Ambassadors took up their posts in Athens and Ankara.', 'took up', {
+        actors: ['Ambassadors'],
+        recipients: ['Athens', 'Ankara'],
+      }),
+      open,
+    )
+    assert.deepEqual(
+      told('Ankara praised Athens’s ambassador.', 'praised', { recipients: ['Athens’s ambassador'] }),
+      [],
+    )
+    assert.deepEqual(
+      told('The Ankara ambassador signed a loan with Athens.', 'signed', { actors: ['Ankara ambassador'] }),
+      [],
+    )
+    assert.deepEqual(told('Ankara backed Athens after the ambassadors met.', 'backed'), [])
+    assert.deepEqual(told('Ankara prolonged the training mission of Athens.', 'prolonged'), [])
   })
 
   test('LE21: a line that is refused, but no meeting', () => {

@@ -700,7 +700,7 @@ describe('engagements', () => {
     ['The Greek ambassador toured Ankara.', 'toured', 'Greek ambassador', true],
   ]
   for (const [text, trigger, who, isVisit] of moves)
-    test(`LE36: ${text}`, () => {
+    test(`LE37: ${text}`, () => {
       const events = [visit(trigger, { modality: 'actual', actors: [who] })]
       const names = text.includes('Egypt') ? [['Egypt', 'GPE']] : []
       const document = scene([{ text, events, also: { ...contact('visit', 'held'), names } }], {
@@ -710,7 +710,7 @@ describe('engagements', () => {
       assert.equal(lives(document).length, isVisit ? 1 : 0)
     })
 
-  test('LE36: a minister who leaves with the ambassador was on a visit', () => {
+  test('LE37: a minister who leaves with the ambassador was on a visit', () => {
     const text = 'Ann Lee and the Greek ambassador left Ankara.'
     const events = [visit('left', { modality: 'actual', actors: ['Ann Lee', 'Greek ambassador'] })]
     const document = scene([{ text, events, also: contact('visit', 'held') }], {

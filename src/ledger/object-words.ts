@@ -1,0 +1,43 @@
+import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
+import type { Span } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence, EvidenceRole, Role } from '../events/event.ts'
+import { tokensBetween } from '../events/words.ts'
+
+/**
+ * The words of an act and of what it is done with, in lower case (LE16): those within some letters of the trigger in its clause,
+ * without the parties that a name tells ("Italy's ambassador") and what it is done over, after or for.
+ */
+export function objectWords(
+  { sentence, trigger, roles }: Evidence,
+  { text, sentences }: EventDocument,
+  reach: number,
+): readonly string[] {
+  const whole = sentences[sentence]
+  if (whole === undefined) return []
+  const parties = roles.filter((one) => isParty.has(one.role) && hasName(one, whole))
+  const words = (from: number, to: number) =>
+    tokensBetween(whole, from, to).map(({ start, end }) => ({
+      word: text.slice(start, end).toLowerCase(),
+      isNamed: parties.some((party) => start >= party.start && end <= party.end),
+    }))
+  const before = words(trigger.start - reach, trigger.start)
+  const own = words(trigger.start, trigger.end)
+  const behind = words(trigger.end, trigger.end + reach)
+  const end = behind.findIndex(({ word }) => cuts.has(word))
+  return [
+    ...before.slice(before.findLastIndex(({ word }) => cuts.has(word)) + 1),
+    ...own,
+    ...(end < 0 ? behind : behind.slice(0, end)),
+  ]
+    .filter(({ isNamed }) => !isNamed)
+    .map(({ word }) => word)
+}
+
+/** A lone word that opens the sentence has its capital from there. */
+function hasName({ start, text }: EvidenceRole, sentence: Span): boolean {
+  return /\p{Lu}/u.test(text) && (start > sentence.start || text.includes(' '))
+}
+
+const isParty = new Set<Role>(['actor', 'recipient', 'reporter'])
+const cuts = new Set(vocabulary.cuts)
