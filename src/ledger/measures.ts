@@ -6,7 +6,7 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
 import { objectWords } from './object-words.ts'
-import { onceEach } from './one-act.ts'
+import { inOneSentence, onceEach } from './one-act.ts'
 import { acrossFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -33,9 +33,15 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       if (kind === undefined || state === undefined) return []
       const { actors, recipients, date, evidence } = event
       const standing = state === 'announced' && isThreat(event, events) ? 'threatened' : state
+      if (standing === 'threatened' && actors.length === 0) return []
       return [{ kind, actors, recipients, state: standing, date, what: whatHappened(event, document.text), evidence }]
     })
-  return withEnds(onceEach(told, document))
+  return withEnds(onceEach(told, document, isThreatAndItsAct))
+}
+
+/** LE16: "threatened to …" and what is threatened behind it are one measure. */
+function isThreatAndItsAct(told: Measure, again: Measure): boolean {
+  return told.state === 'threatened' && again.state === 'threatened' && inOneSentence(told, again)
 }
 
 /** The trigger's own words decide first: "sanctions" on ships are no ban. */

@@ -157,6 +157,20 @@ describe('measures', () => {
       ['sanction threatened TUR → GRC'],
     ],
     [
+      'LE16: sanctions that are threatened',
+      one('Ankara threatened Athens with sanctions.', act('threatened', 'THREATEN', { mode: 'restrict' })),
+      ['sanction threatened TUR → GRC'],
+    ],
+    [
+      'LE16: a ban that is threatened, and told once more as the act',
+      one(
+        'Ankara threatened to ban imports from Athens.',
+        act('threatened', 'THREATEN', { mode: 'restrict' }),
+        act('ban', 'COERCE', { mode: 'ban', modality: 'planned' }),
+      ),
+      ['ban threatened TUR → GRC'],
+    ],
+    [
       'LE16: a duty is a tariff',
       one('Ankara put duties on steel from Athens.', act('duties', 'SANCTION')),
       ['tariff in force TUR → GRC'],
@@ -246,6 +260,21 @@ describe('measures', () => {
     [
       'LE16: an expulsion is an incident',
       one('Ankara expelled the envoy of Athens.', act('expelled', 'SANCTION', { mode: 'expel' })),
+    ],
+    [
+      'LE16: a threat of force',
+      one('Ankara threatened to sink ships of Athens.', act('threatened', 'THREATEN', { mode: 'violence' })),
+    ],
+    [
+      'LE16: a threat that names no measure',
+      one('Ankara warned Athens of consequences.', act('warned', 'THREATEN', { mode: 'restrict' })),
+    ],
+    [
+      'LE16: a threat of nobody knows whom',
+      one(
+        'Athens was threatened in Rome with sanctions.',
+        act('threatened', 'THREATEN', { mode: 'restrict', actors: [], place: ['Rome'] }),
+      ),
     ],
     ['LE16: a verdict', one('Ankara jailed a man from Athens.', act('jailed', 'SANCTION', { mode: 'convict' }))],
     [
