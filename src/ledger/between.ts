@@ -1,7 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent, Role } from '../events/event.ts'
-import { articlePair, otherSide } from './article-pair.ts'
+import { type ArticlePair, articlePair, otherSide } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
 
@@ -13,6 +13,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   const pair = articlePair(document)
   const named = new Set(document.actors.map(({ id }) => id))
   const codesOf = codeFinder(document.actors)
+  const isAway = meetAway(events, pair)
   return events.map((told) => {
     const event = withoutGuesses(told, document)
     const isOpen = (side: Role) => isContact(event) || isExpulsion(event) || !hasName(event, side)
@@ -20,6 +21,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const codes = codesOf([...event.actors, ...event.recipients])
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : null)
     if (other === null || !named.has(other) || isForce(event)) return event
+    if (isAway && isVisit(event) && event.recipients.length === 0) return event
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
@@ -31,6 +33,16 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     }
     return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event
   })
+}
+
+/** The contacts of the article whose place is told are all in a third state: who travels need not go to the other one. */
+function meetAway(events: readonly RapportEvent[], pair: ArticlePair): boolean {
+  const venues = new Set(events.flatMap(({ type, place }) => (type === 'CONSULT' ? (place?.state ?? []) : [])))
+  return pair !== null && venues.size > 0 && venues.isDisjointFrom(new Set(pair))
+}
+
+function isVisit({ type, mode, contact }: RapportEvent): boolean {
+  return type === 'CONSULT' && (mode === 'visit' || contact?.kind === 'visit')
 }
 
 /** The state of the place where it is held, if that is abroad for all who are known. */
@@ -53,8 +65,8 @@ function isExpulsion({ type, mode }: RapportEvent): boolean {
   return type === 'SANCTION' && mode === 'expel'
 }
 
-function isMutualContact({ type, mode, contact }: RapportEvent): boolean {
-  return type === 'CONSULT' && mode !== 'visit' && contact?.kind !== 'visit'
+function isMutualContact(event: RapportEvent): boolean {
+  return event.type === 'CONSULT' && !isVisit(event)
 }
 
 /** One party alone in every telling: who meets his own people, or somebody unknown, has met somebody. */

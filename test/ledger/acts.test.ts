@@ -452,6 +452,27 @@ describe('LE18: the other side of an article about two states', () => {
     ])
   })
 
+  test('completes no visit where the contacts of the article are in a third state', () => {
+    const talksIn = (...places: readonly string[]) =>
+      places.map(
+        (place): Line => ({
+          text: `Athens and Ankara held talks in ${place}.`,
+          events: [{ trigger: 'talks', type: 'CONSULT', actors: ['Athens', 'Ankara'], place: [place] }],
+          also: { contact: { kind: 'talks', state: 'held', parties: [] } },
+        }),
+      )
+    const visits = (...places: readonly string[]) =>
+      entriesOf(
+        scene([...named, ...talksIn(...places), { text: 'Ankara went there.', events: [visit] }], {
+          ...actors,
+          Rome: ['ITA'],
+        }),
+      ).engagements.filter(({ kind }) => kind === 'visit').length
+    assert.equal(visits('Rome'), 0)
+    assert.equal(visits('Athens'), 1)
+    assert.equal(visits('Rome', 'Athens'), 1)
+  })
+
   test('completes nothing where a long text only touches on the other state', () => {
     const long = Array.from(
       { length: 8 },
