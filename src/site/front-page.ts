@@ -12,7 +12,13 @@ export function frontPage(views: readonly PairView[]): string {
   const body = html`<h1>${title}</h1>
 ${views.map(
   (view) => html`<section><h2><a href="${addresses.pair(...view.pair)}">${pairTitle(view)}</a></h2>
-${standingLine(view)}${reasonList(view)}</section>`,
+${standingLine(view, pairUrl(view))}${reasonList(view)}</section>`,
 )}`
-  return layout({ title, body }, { url: new URL('http://site.invalid/'), twins: [], feed: null, ledger: true }).markup
+  return layout({ title, body }, { url: new URL(anySite), twins: [], feed: null, ledger: true }).markup
+}
+
+const anySite = 'http://site.invalid/'
+
+function pairUrl({ pair }: PairView): URL {
+  return new URL(addresses.pair(...pair), anySite)
 }

@@ -104,3 +104,16 @@ test('the chart says which way is worse, and the two directions are told apart',
   assert.match(page.querySelector('.chart.wide svg')?.textContent ?? '', /tension \(higher is worse\)/)
   assert.match(words(page.querySelectorAll('.standing'))[0]!, /Greece towards Turkey \d+ · Turkey towards Greece \d+$/)
 })
+
+test('a day without data leads to the last that had some', async (context) => {
+  const tellings = [act('ACCUSE', '2015-03-20', day('2015-03-20'))]
+  const page = await dossier(context, tellings, 'at=2016-03-01')
+  const [line] = words(page.querySelectorAll('p.no-data'))
+  assert.match(line!, /^no data: .* Last known: tension \d+ \(\d+–\d+\) on \d+ \w+ 2015$/)
+  const day2015 = page.querySelector('p.no-data a')?.getAttribute('href') ?? ''
+  assert.match(day2015, /^\/pair\/GRC\/TUR\?at=2015-/)
+  const then = await dossier(context, tellings, day2015.split('?')[1]!)
+  assert.match(words(then.querySelectorAll('.standing'))[0]!, /^Tension/)
+  const before = await dossier(context, tellings, 'at=2015-03-01')
+  assert.doesNotMatch(words(before.querySelectorAll('p.no-data'))[0]!, /Last known/)
+})

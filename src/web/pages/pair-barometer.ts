@@ -18,17 +18,27 @@ export function barometerFigure(view: PairView, url: URL): Html | null {
 ${turnList(view, url)}<figcaption>Tension from 0 to 100, 50 is neutral; the band is what the evidence allows. Beneath: what was done, said and planned, and what stands, each on its day; what is ahead, or not told to the day, on the day it was told.</figcaption></figure>`
 }
 
-/** The tension of the day with its band, and how far it moved. */
-export function standingLine({ pair, at, barometer }: PairView): Html {
+/** The tension of the day with its band, and how far it moved; without data, what was known last. */
+export function standingLine({ pair, at, barometer }: PairView, url: URL): Html {
   const { tension, low, high, change, since, aToB, bToA } = barometer
   if (tension === null)
-    return html`<p class="no-data">no data: too little is known of this pair by this day to say where it stands</p>`
+    return html`<p class="no-data">no data: too little is known of this pair by this day to say where it stands.${lastKnown(barometer, url)}</p>`
   const [a, b] = pair.map(stateNames.name)
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
   const direction = (from: string, to: string, value: number | null): readonly string[] =>
     value === null ? [] : [`${from} towards ${to} ${Math.round(value)}`]
   const directions = [...direction(a!, b!, aToB), ...direction(b!, a!, bToA)]
-  return html`<p class="standing"><b>Tension ${Math.round(tension)}</b> (${Math.round(low ?? 0)}–${Math.round(high ?? 100)}) on ${dayInWords(at)}${moved}. <span class="state">${directions.join(' · ')}</span></p>`
+  return html`<p class="standing"><b>Tension ${Math.round(tension)}</b> ${bandInWords({ low, high })} on ${dayInWords(at)}${moved}. <span class="state">${directions.join(' · ')}</span></p>`
+}
+
+function lastKnown({ days }: PairView['barometer'], url: URL): Html | null {
+  const last = days.findLast(({ tension }) => tension !== null)
+  if (last === undefined || last.tension === null) return null
+  return html` Last known: <a href="${withQuery(url, { at: last.date })}">tension ${Math.round(last.tension)} ${bandInWords(last)} on ${dayInWords(last.date)}</a>`
+}
+
+function bandInWords({ low, high }: Pick<PairView['barometer'], 'low' | 'high'>): string {
+  return `(${Math.round(low ?? 0)}–${Math.round(high ?? 100)})`
 }
 
 function chartTitle({ pair, barometer: { days, tension } }: PairView): string {

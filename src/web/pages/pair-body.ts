@@ -11,7 +11,7 @@ import { sourcesOf } from './pair-sources.ts'
 export function pairBody(view: PairView, title: string, url: URL): Html {
   return html`<h1>${title}</h1>
 ${dayChooser(url, view.at, 1)}
-${standingLine(view)}
+${standingLine(view, url)}
 ${reasonList(view)}
 ${barometerFigure(view, url)}
 ${daysTable(view, url)}
