@@ -129,17 +129,15 @@ class Rewriter:
         old = numpy_helper.to_array(self.constants[scale])
         whole = numpy_helper.to_array(self.constants[weight]) * old + inner.T @ outer.T
         new = (np.maximum(np.abs(whole).max(0), 1e-10) / 127).astype(np.float32)
-        halves = {"inner": inner.T, "outer": outer.T / new}
+        halves = {"inner": inner.T, "outer": outer.T / old}
         left, right = (
             self.add("Cast", [self.constant(f"update.{layer}.{side}", np.ascontiguousarray(half, np.float16))], f"{weight}.{side}", to=TensorProto.FLOAT)
             for side, half in halves.items()
         )
-        ratio = self.constant(f"update.{layer}.ratio", old / new)
-        kept = self.add("Mul", [self.add("Cast", [weight], f"{weight}.f32", to=TensorProto.FLOAT), ratio], f"{weight}.kept")
-        steps = self.add("Round", [self.add("Add", [kept, self.add("MatMul", [left, right], f"{weight}.update")], f"{weight}.sum")], f"{weight}.round")
-        least, most, zero = (self.constant(f"quantize.{name}", np.array(value, np.float32)) for name, value in (("low", -127), ("top", 127), ("zero", 128)))
-        shifted = self.add("Add", [self.add("Clip", [steps, least, most], f"{weight}.within"), zero], f"{weight}.shift")
-        return self.add("Cast", [shifted], f"{weight}.u8", to=TensorProto.UINT8), self.constant(f"update.{layer}.scale", new)
+        old_steps = self.add("Gemm", [left, right, self.add("Cast", [weight], f"{weight}.f32", to=TensorProto.FLOAT)], f"{weight}.sum")
+        steps = self.add("Mul", [old_steps, self.constant(f"update.{layer}.ratio", old / new)], f"{weight}.steps")
+        one, zero = self.constant("quantize.one", np.array(1, np.float32)), self.constant("quantize.zero.u8", np.array(128, np.uint8))
+        return self.add("QuantizeLinear", [steps, one, zero], f"{weight}.u8"), self.constant(f"update.{layer}.scale", new)
 
     def unsigned(self, weight, scale, layer):
         """int8 and its scale -> the same numbers, with their update if they have one, and 128 more, uint8; the scale."""

@@ -34,8 +34,9 @@ def released_weights(folder):
         if part["inner"] is None:
             state[f"{layer}.weight"] = (array * arrays[f"{name}.scale"]).T
         else:
-            state[f"{layer}.weight"] = (array * part["ratio"] * part["scale"]).T
-            state[f"{layer}.inner"], state[f"{layer}.outer"] = part["inner"].T, (part["outer"] * part["scale"]).T
+            scale = part["scale"] * part["ratio"]
+            state[f"{layer}.weight"] = (array * scale).T
+            state[f"{layer}.inner"], state[f"{layer}.outer"] = part["inner"].T, (part["outer"] * scale).T
     return {name: torch.tensor(array).float().contiguous() for name, array in state.items()}
 
 
