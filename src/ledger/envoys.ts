@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { codeFinder } from './code-finder.ts'
 
 /** An envoy comes back to his post; or he only moves: he leaves it, takes it up, or goes where nobody says that it is his. */
-export type EnvoyMove = 'returns' | 'moves'
+type EnvoyMove = 'returns' | 'moves'
 
 /** The move of an envoy to or from the state he is accredited to, which is no visit (LE37); null where an act is none. */
 export function envoyMoveOf(event: RapportEvent, document: EventDocument): EnvoyMove | null {

@@ -30,9 +30,13 @@ function isNewPlan(step: ContactStep, contact: readonly ContactStep[], published
   return date !== null && endings.every((ending) => isBefore(ending, step, published))
 }
 
-/** An ending of its own day before publication, or that the sentence of the plan looks back to ("a trip that was called off"). */
+/**
+ * An ending of its own day before publication, or that the sentence of the plan looks back to ("a trip that was called off"). What
+ * is planned behind it in its sentence is what it ends.
+ */
 function isBefore(ending: ContactStep, plan: ContactStep, published: PlainDate | null): boolean {
-  const { date } = ending
+  const { date, at } = ending
+  const isHere = ending.sentence === plan.sentence
   const isDated = date !== null && date.text !== '' && published !== null && date.end < published
-  return isDated || (date === null && ending.sentence === plan.sentence && ending.told === 'past')
+  return isHere ? at > plan.at && (isDated || (date === null && ending.told === 'past')) : isDated
 }

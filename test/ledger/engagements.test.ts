@@ -493,6 +493,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit cancelled 2025-12-20 TUR GRC:ann-lee by TUR [planned 2025-12-20, cancelled]'],
   ],
   [
+    'LE9: … nor by the one that an ending of some days ago ended',
+    [
+      {
+        text: 'Ankara has called off on Monday a visit that Ann Lee would pay on 20 December.',
+        events: [refusal('called off', { when: ['Monday'] }), visit('pay', { when: ['20 December'] })],
+        also: contact('visit', 'cancelled'),
+      },
+    ],
+    ['visit cancelled 2025-12-20 TUR GRC:ann-lee by TUR [planned 2025-12-20, cancelled 2025-12-01]'],
+  ],
+  [
     'LE9: … nor without a day',
     [
       {
