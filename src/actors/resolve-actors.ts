@@ -118,7 +118,9 @@ export function resolveActors(
     // what a bare description was taken for passes on to pronouns only, never to names
     const chained = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
     const shared = chained && isBarred(document, chained, mention, actorsAt) ? undefined : chained
-    const rule = shared === undefined && (mention.party || mention.kind === 'PRONOUN') ? referred(mention) : null
+    const refers = mention.party || mention.kind === 'PRONOUN'
+    const rule =
+      shared === undefined && refers && !isNamedStranger(document, mention, chained) ? referred(mention) : null
     const one = shared
       ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
       : rule !== null && rule.weak === undefined
@@ -154,6 +156,11 @@ function isBarred(
   const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
   const across = new Set(parts.flatMap((part) => homes(part.across.flatMap(actorsAt))))
   return homes(chained.actors).some((home) => across.has(home))
+}
+
+/** A pronoun of a person whose name nothing explains is still that person, and nobody else (RES9). */
+function isNamedStranger({ text, chains }: Resolvable, mention: Mention, chained: Found | undefined): boolean {
+  return chained === undefined && isPersonal(text, mention) && chains[mention.chain]?.name != null
 }
 
 /** "he", "she": a person, never a state or a body (RES9). */

@@ -1,16 +1,27 @@
 import type { Sentence } from '../sentences/sentence.ts'
 import type { LooseMention } from './mention.ts'
-import { pronounOf } from './pronouns.ts'
+import { numberOfPhrase } from './phrase-number.ts'
+import { type Pronoun, pronounOf } from './pronouns.ts'
+
+/** What the mentions of its chain so far say of a mention. */
+export interface Known {
+  /** it is the name of a person */
+  readonly person: boolean
+  /** as its pronouns have it */
+  readonly gender: Pronoun['gender'] | null
+}
 
 /**
  * The mention that a third-person pronoun most likely stands for: agreeing in number and kind, in its own sentence or
- * one of the two before, subjects and parties before others, near before far. Null where nothing agrees.
+ * one of the two before, subjects and parties before others, near before far; for a person who says something, who spoke before.
+ * Null where nothing agrees.
  */
 export function findAntecedent(
   text: string,
   sentences: readonly Sentence[],
   loose: readonly LooseMention[],
   pronoun: LooseMention,
+  knownOf: (mention: LooseMention) => Known,
 ): LooseMention | null {
   const features = pronounOf(text.slice(pronoun.start, pronoun.end))
   if (features === null || !['person', 'body'].includes(features.standsFor)) return null
@@ -19,26 +30,34 @@ export function findAntecedent(
   for (let id = pronoun.id - 1; id >= 0; id--) {
     const candidate = loose[id]
     if (candidate === undefined || candidate.sentence < pronoun.sentence - 2) break
-    if (candidate.end > pronoun.start || !agrees(text, candidate, features.standsFor, features.gender)) continue
-    const score = salience(sentences, candidate, pronoun)
+    const known = knownOf(candidate)
+    if (candidate.end > pronoun.start || !agrees(text, candidate, features, known)) continue
+    const person = known.person || candidate.kind === 'PRONOUN'
+    const speaks = features.standsFor === 'person' && pronoun.speaks && candidate.speaks
+    const near = [1, 0.8, 0.4][pronoun.sentence - candidate.sentence] ?? 0
+    const score =
+      near * (salience(sentences, candidate) + (features.standsFor === 'person' && person ? 0.4 : 0) + (speaks ? 1 : 0))
     if (score > bestScore) [best, bestScore] = [candidate, score]
   }
   return best
 }
 
-function agrees(text: string, candidate: LooseMention, standsFor: string, gender: string): boolean {
+function agrees(text: string, candidate: LooseMention, { standsFor, gender }: Pronoun, known: Known): boolean {
   if (candidate.kind === 'PRONOUN') {
     const other = pronounOf(text.slice(candidate.start, candidate.end))
     return other !== null && other.standsFor === standsFor && other.gender === gender
   }
-  if (candidate.number === 'many') return false
-  if (standsFor === 'person') return candidate.kind === 'PER' || (candidate.kind === 'NOMINAL' && candidate.party)
-  return candidate.kind === 'ORG' || candidate.kind === 'GPE'
+  if (candidate.number === 'many' || (known.gender !== null && known.gender !== gender)) return false
+  if (standsFor === 'person') return known.person || (candidate.party && isDescription(text, candidate))
+  return !known.person && (candidate.kind === 'ORG' || candidate.kind === 'GPE')
 }
 
-function salience(sentences: readonly Sentence[], candidate: LooseMention, pronoun: LooseMention): number {
-  const sentence = sentences[candidate.sentence]
-  const depth = sentence ? (candidate.start - sentence.start) / Math.max(1, sentence.end - sentence.start) : 1
-  const near = [1, 0.8, 0.4][pronoun.sentence - candidate.sentence] ?? 0
-  return near * ((candidate.party ? 1 : 0.5) + (1 - depth) * 0.6 + (candidate.kind === 'PER' ? 0.4 : 0))
+function isDescription(text: string, { kind, start, end }: LooseMention): boolean {
+  return kind === 'NOMINAL' || (kind === 'TITLE' && numberOfPhrase(text.slice(start, end).split(' ')) === 'one')
+}
+
+function salience(sentences: readonly Sentence[], { start, sentence: at, party }: LooseMention): number {
+  const sentence = sentences[at]
+  const depth = sentence ? (start - sentence.start) / Math.max(1, sentence.end - sentence.start) : 1
+  return (party ? 1 : 0.5) + (1 - depth) * 0.6
 }

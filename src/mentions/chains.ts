@@ -1,7 +1,8 @@
 import type { Sentence } from '../sentences/sentence.ts'
-import { findAntecedent } from './antecedents.ts'
+import { findAntecedent, type Known } from './antecedents.ts'
 import type { Chain, LooseMention, Mention } from './mention.ts'
 import { acronymOf, isPersonName, nameKeys, tailName } from './name-keys.ts'
+import { pronounOf } from './pronouns.ts'
 
 /**
  * Joins mentions of one party: the same name, the surname after the full name, the short form after the long one, a
@@ -27,7 +28,7 @@ export function linkMentions(
   }
   linkNames(text, loose, join)
   linkNeighbours(text, loose, join)
-  linkPronouns(text, sentences, loose, join)
+  linkPronouns(text, sentences, loose, join, find)
   return gather(loose, find, reasons)
 }
 
@@ -40,7 +41,9 @@ function linkNames(text: string, loose: readonly LooseMention[], join: Join): vo
     const tail = tailName(words, mention.kind)
     if (tail === null) continue
     const keys = nameKeys(tail, isPersonName(mention, tail))
-    const same = keys.map((key) => known.get(key)).find((id) => id !== undefined)
+    // a lone word may be a surname, whatever the reader took it for
+    const asked = tail.includes(' ') ? keys : nameKeys(tail, true)
+    const same = asked.map((key) => known.get(key)).find((id) => id !== undefined)
     if (same !== undefined) join(same, mention.id, `"${words}" names the same as before`)
     for (const key of keys) known.set(key, mention.id)
     const short = acronymOf(text, mention)
@@ -70,12 +73,25 @@ function linkNeighbours(text: string, loose: readonly LooseMention[], join: Join
   }
 }
 
-function linkPronouns(text: string, sentences: readonly Sentence[], loose: readonly LooseMention[], join: Join): void {
+function linkPronouns(
+  text: string,
+  sentences: readonly Sentence[],
+  loose: readonly LooseMention[],
+  join: Join,
+  find: (id: number) => number,
+): void {
+  const persons = new Set(loose.filter(({ kind }) => kind === 'PER').map(({ id }) => find(id)))
+  const genders = new Map<number, Known['gender']>()
+  const knownOf = ({ id, kind }: LooseMention): Known => ({
+    person: !unnamed.has(kind) && persons.has(find(id)),
+    gender: genders.get(find(id)) ?? null,
+  })
   for (const mention of loose) {
     if (mention.kind !== 'PRONOUN') continue
-    const antecedent = findAntecedent(text, sentences, loose, mention)
+    const antecedent = findAntecedent(text, sentences, loose, mention, knownOf)
     if (antecedent !== null) {
       const words = text.slice(mention.start, mention.end)
+      genders.set(find(antecedent.id), pronounOf(words)?.gender ?? null)
       join(antecedent.id, mention.id, `"${words}" stands for "${text.slice(antecedent.start, antecedent.end)}"`)
     }
   }
@@ -100,8 +116,10 @@ function gather(
   })
   const leaders = [...numbers.keys()]
   const chains = members.map((ids, id): Chain => {
-    const name = ids.find((member) => !['PRONOUN', 'NOMINAL', 'TITLE'].includes(mentions[member]?.kind ?? 'NOMINAL'))
+    const name = ids.find((member) => !unnamed.has(mentions[member]?.kind ?? 'NOMINAL'))
     return { id, mentions: ids, name: name ?? null, reasons: reasons.get(leaders[id] ?? -1) ?? [] }
   })
   return { mentions, chains }
 }
+
+const unnamed: ReadonlySet<LooseMention['kind']> = new Set(['PRONOUN', 'NOMINAL', 'TITLE'])

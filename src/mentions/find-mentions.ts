@@ -42,24 +42,25 @@ function draftsOf(text: string, sentence: Sentence, annotation: Annotation): rea
   for (const { start, end, kind } of annotation.names) {
     if (kind === 'DATE') continue
     const number = kind === 'PER' || kind === 'GPE' || kind === 'ORG' ? 'one' : 'unknown'
-    drafts.set(keyOf({ start, end }), { start, end, kind, party: false, number })
+    drafts.set(keyOf({ start, end }), { start, end, kind, party: false, speaks: false, number })
   }
   for (const token of sentence.tokens) {
     const pronoun = pronounOf(text.slice(token.start, token.end))
     if (pronoun === null || pronoun.standsFor === 'relative' || pronoun.standsFor === 'pair') continue
-    drafts.set(keyOf(token), { ...token, kind: 'PRONOUN', party: false, number: pronoun.number })
+    drafts.set(keyOf(token), { ...token, kind: 'PRONOUN', party: false, speaks: false, number: pronoun.number })
   }
   for (const { start, end, role } of roleSpans(annotation)) {
     const known = drafts.get(keyOf({ start, end }))
     const party = role !== 'place' || (known?.party ?? false)
+    const speaks = role === 'reporter' || role === 'speaker' || (known?.speaks ?? false)
     if (known) {
-      drafts.set(keyOf(known), { ...known, party })
+      drafts.set(keyOf(known), { ...known, party, speaks })
       continue
     }
     const words = wordsOf(text, sentence, { start, end })
     const pronoun = words.length === 1 ? pronounOf(words[0] ?? '') : null
     const number = pronoun?.number ?? numberOfPhrase(words)
-    drafts.set(keyOf({ start, end }), { start, end, kind: pronoun ? 'PRONOUN' : 'NOMINAL', party, number })
+    drafts.set(keyOf({ start, end }), { start, end, kind: pronoun ? 'PRONOUN' : 'NOMINAL', party, speaks, number })
   }
   return [...drafts.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }

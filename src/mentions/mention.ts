@@ -11,6 +11,8 @@ export interface Mention extends Span {
   readonly kind: NameKind | 'PRONOUN' | 'NOMINAL'
   /** the noun phrase is the actor, recipient, reporter, speaker … of something */
   readonly party: boolean
+  /** it says or reports something */
+  readonly speaks: boolean
   readonly number: 'one' | 'many' | 'unknown'
   /** names that stand inside this mention, in order ("Turkish" and "Hakan Fidan" in "Turkish Foreign Minister Hakan Fidan") */
   readonly names: readonly number[]

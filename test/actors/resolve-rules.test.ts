@@ -45,6 +45,27 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ],
   )
 
+  table(
+    'RES9',
+    [
+      ['She said Togo would be the host.', 'She', []],
+      ['Adjovi said she would be the host.', 'she', []],
+      ['Okonde said she would be the host.', 'she', ['TGO'], { actors: ['Okonde', 'she'], names: [['Okonde', 'PER']] }],
+    ],
+    [
+      {
+        text: 'Foreign Minister Ayo Okonde of Togo flew to Mali.',
+        actors: ['Foreign Minister Ayo Okonde'],
+        names: [['Ayo Okonde', 'PER']],
+      },
+      {
+        text: 'Spokeswoman Lina Adjovi said the trip was useful.',
+        names: [['Lina Adjovi', 'PER']],
+        statement: { speaker: 'Spokeswoman Lina Adjovi', content: 'the trip was useful' },
+      },
+    ],
+  )
+
   table('RES10', [
     [
       'Police in Nairobi clashed with Togolese fans.',

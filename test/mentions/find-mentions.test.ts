@@ -56,6 +56,16 @@ describe('findMentions', () => {
     )
   })
 
+  const saidOfTwo: Written = {
+    text: 'Elina Valtonen met Ida Lund, Anna Virtanen said.',
+    names: [
+      ['Elina Valtonen', 'PER'],
+      ['Ida Lund', 'PER'],
+      ['Anna Virtanen', 'PER'],
+    ],
+    actors: ['Elina Valtonen', 'Ida Lund'],
+    statement: { speaker: 'Anna Virtanen', content: 'Elina Valtonen met Ida Lund' },
+  }
   const joined: readonly [string, readonly Written[], string, string][] = [
     [
       'the surname after the full name',
@@ -96,6 +106,40 @@ describe('findMentions', () => {
       'Hakan Fidan',
       'he',
     ],
+    [
+      'a pronoun who says something and who spoke before',
+      [saidOfTwo, { text: 'She was glad.', statement: { speaker: 'She', content: 'was glad' } }],
+      'Anna Virtanen',
+      'She',
+    ],
+    [
+      'a pronoun and the title before it',
+      [
+        { text: 'The prime minister left.', names: [['prime minister', 'TITLE']], actors: ['prime minister'] },
+        { text: 'He was tired.' },
+      ],
+      'prime minister',
+      'He',
+    ],
+    [
+      'a lone surname that the reader took for a place',
+      [
+        { text: 'Pham Thu Hang left.', names: [['Pham Thu Hang', 'PER']] },
+        { text: 'Later Hang came back.', names: [['Hang', 'GPE']] },
+      ],
+      'Pham Thu Hang',
+      'Hang',
+    ],
+    [
+      'a pronoun and such a surname',
+      [
+        { text: 'Pham Thu Hang left.', names: [['Pham Thu Hang', 'PER']] },
+        { text: 'Ida Lund stayed.', names: [['Ida Lund', 'PER']] },
+        { text: 'Hang said she would come.', names: [['Hang', 'GPE']] },
+      ],
+      'Pham Thu Hang',
+      'she',
+    ],
   ]
   for (const [what, written, a, b] of joined) it(`joins ${what}`, () => assert.ok(together(written, a, b)))
 
@@ -119,6 +163,27 @@ describe('findMentions', () => {
       [{ text: 'Hakan Fidan said it would go.', names: [['Hakan Fidan', 'PER']] }],
       'Hakan Fidan',
       'it',
+    ],
+    [
+      'a pronoun who only acts and who spoke before',
+      [saidOfTwo, { text: 'She flew home.', actors: ['She'] }],
+      'Anna Virtanen',
+      'She',
+    ],
+    [
+      '"he" and who was "she"',
+      [{ text: 'Ida Lund said she was glad.', names: [['Ida Lund', 'PER']] }, { text: 'He left.' }],
+      'Ida Lund',
+      'He',
+    ],
+    [
+      'a town and a person of another name',
+      [
+        { text: 'Pham Thu Hang left.', names: [['Pham Thu Hang', 'PER']] },
+        { text: 'Later Oslo said no.', names: [['Oslo', 'GPE']] },
+      ],
+      'Pham Thu Hang',
+      'Oslo',
     ],
   ]
   for (const [what, written, a, b] of apart) it(`keeps apart ${what}`, () => assert.ok(!together(written, a, b)))
