@@ -32,7 +32,7 @@ export function actorPage(ledger: LedgerViews): Page<ActorView & { readonly at: 
         title,
         body: html`<h1>${title}</h1>
 <p class="about">${about(view)}</p>
-${dayChooser(url, view.at, 7)}
+${dayChooser(url, view.at, 'week')}
 ${pager({ ...view, shown: view.entries.length }, entriesOfActor, url)}
 ${partners(view)}
 ${sections.map(([heading, kinds]) =>
