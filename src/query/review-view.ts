@@ -2,6 +2,8 @@ import type { Reading } from '../reading-schema.ts'
 import { loadCorrections } from '../store/corrections.ts'
 import { loadReading } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
+import { partyNames } from '../wording/parties.ts'
+import { stateNames } from '../wording/state-names.ts'
 import { citationsOf } from './entry-view.ts'
 import type { Citation } from './views.ts'
 
@@ -123,7 +125,8 @@ async function itemOf(
   const corrections = (await loadCorrections(session, [row.article])).get(row.article) ?? []
   if (!isAsked && corrections.some(({ sentence }) => sentence === text)) return null
   const cited = { id: row.article, title: null, outlet: null, url: null, published: null }
-  const names = Object.fromEntries(reading.actors.map(({ id, name }) => [id, name]))
+  const { short } = partyNames(reading.actors, stateNames)
+  const names = Object.fromEntries(reading.actors.map(({ id }) => [id, short(id)]))
   return {
     article: cited,
     sentence: first.sentence,
