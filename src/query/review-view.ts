@@ -2,6 +2,8 @@ import type { Reading } from '../reading-schema.ts'
 import { type Correction, loadCorrections } from '../store/corrections.ts'
 import { loadReading } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
+import { partyNames } from '../wording/parties.ts'
+import { stateNames } from '../wording/state-names.ts'
 import { citationsOf } from './entry-view.ts'
 import type { Citation } from './views.ts'
 
@@ -126,7 +128,8 @@ function itemOf(
   const text = reading.text.slice(start, end)
   if (seen.some(({ sentence }) => sentence === text)) return null
   const cited = { id: row.article, title: null, outlet: null, url: null, published: null }
-  const names = Object.fromEntries(reading.actors.map(({ id, name }) => [id, name]))
+  const { short } = partyNames(reading.actors, stateNames)
+  const names = Object.fromEntries(reading.actors.map(({ id }) => [id, short(id)]))
   return {
     article: cited,
     sentence: first.sentence,

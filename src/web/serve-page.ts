@@ -55,7 +55,12 @@ export function serveProblem(
   if (formOf(new URL(context.req.url)) !== 'html') {
     return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
   }
-  const page = layout(problemPage(problem), { ...frame, url: pageUrl(context.req.url), twins: [], feed: null })
+  const page = layout(problemPage(problem, frame.ledger), {
+    ...frame,
+    url: pageUrl(context.req.url),
+    twins: [],
+    feed: null,
+  })
   return htmlAnswer(context, page, status)
 }
 

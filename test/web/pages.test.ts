@@ -195,3 +195,33 @@ test('a record of an article leads to its entry, and an act to where it is corre
   const review = parseHTML(await (await ask(correct!)).text()).document
   assert.notEqual(review.getElementById(correct!.split('#')[1]!), null)
 })
+
+test('a problem leads on, and status says its days in words', async (context) => {
+  const { ask } = await ledgerApp(context)
+  const problem = parseHTML(await (await ask('/nosuch')).text()).document
+  assert.equal(problem.querySelector('main a')?.getAttribute('href'), '/world')
+  const without = parseHTML(await (await webApp().app.request(`${origin}/nosuch`)).text()).document
+  assert.equal(without.querySelector('main a')?.getAttribute('href'), '/read')
+  const status = parseHTML(await (await ask('/status')).text()).document
+  assert.doesNotMatch(status.querySelector('main')?.textContent ?? '', /\d{4}-\d{2}-\d{2}/)
+  assert.match(status.querySelector('.about')?.textContent ?? '', /taken in on \d+ \w+ \d{4}, \d{2}:\d{2} UTC$/)
+})
+
+test('the arrows beside a day say how far they go', async (context) => {
+  const { ask } = await ledgerApp(context)
+  for (const [path, step] of [
+    ['/world?at=2025-11-24', 'week'],
+    ['/actor/GRC?at=2025-11-24', 'week'],
+    ['/pair/GRC/TUR?at=2025-11-24', 'day'],
+  ] as const) {
+    const { document } = parseHTML(await (await ask(path)).text())
+    const arrows = [...document.querySelectorAll('.day-chooser a')]
+    for (const arrow of arrows) for (const unseen of arrow.querySelectorAll('.unseen')) unseen.textContent += '|'
+    assert.deepEqual(
+      arrows.map(({ textContent }) => textContent),
+      [`◂ ${step} before|`, `${step} after| ▸`],
+    )
+    const seen = arrows.map((arrow) => arrow.textContent?.replace(/ \w+\|/u, ''))
+    assert.deepEqual(seen, [`◂ ${step}`, `${step} ▸`])
+  }
+})

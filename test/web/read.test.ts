@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseHTML } from 'linkedom'
 import { readingSchema } from '../../src/reading-schema.ts'
+import { smallLedger } from './ledger.ts'
 import { form, origin, webApp } from './support.ts'
 
 const text = 'Greece visited Turkey on Monday. Greece may visit Italy.'
@@ -112,4 +113,15 @@ test('a form of another site is refused; a program that says of no site is not',
   assert.equal(await post({ origin: 'null', 'sec-fetch-site': 'same-origin' }), 200)
   assert.equal(await post({ origin }), 200)
   assert.equal(await post({}), 200)
+})
+
+test('what is not kept is not said to be in the ledger; what is kept is', async (context) => {
+  const headings = (page: string) =>
+    [...parseHTML(page).document.querySelectorAll('h2')].map(({ textContent }) => textContent)
+  const here = headings(await (await read('/read', { text, date: '2025-12-05' })).text())
+  assert.ok(here.includes('Contacts, incidents, measures and channels'), here.join())
+  assert.ok(!here.some((heading) => /ledger/.test(heading ?? '')))
+  const { app } = webApp({}, {}, await smallLedger(context))
+  const kept = headings(await (await app.request(`${origin}/article/a2`)).text())
+  assert.ok(kept.includes('What the ledger takes from it'), kept.join())
 })

@@ -4,7 +4,8 @@ import { parseHTML } from 'linkedom'
 import { annotationOf } from '../../src/reader/form/annotation-of.ts'
 import { sentenceRecord } from '../../src/reader/form/sentence-record.ts'
 import { hashesOf, isToken, newToken, tokenHash } from '../../src/web/tokens.ts'
-import { smallLedger } from './ledger.ts'
+import { takeIn } from '../support/ledger-of.ts'
+import { smallLedger, told } from './ledger.ts'
 import { form, origin, token, webApp } from './support.ts'
 
 async function reviewApp(context: TestContext) {
@@ -171,4 +172,13 @@ test('tokens: each is new, only its hash is kept, a file with anything but hashe
   assert.equal(isToken('', []), false)
   assert.deepEqual(hashesOf(`# team\n${tokenHash(one)} Maria\n\n`), [tokenHash(one)])
   assert.equal(hashesOf(`${one}\n`), null)
+})
+
+test('the queue names parties as every page does, and says in what order it stands', async (context) => {
+  const store = await smallLedger(context)
+  await takeIn(store, [told('spies', '2025-12-01', 'Mossad visited Turkey on Monday.')])
+  const { app } = webApp({}, {}, store)
+  const { document } = parseHTML(await (await app.request(`${origin}/review`)).text())
+  assert.match(document.querySelector('h1')?.textContent ?? '', /^\d+ acts to look at, the weightiest doubts first$/)
+  assert.match(document.querySelector('.queue')?.textContent ?? '', /Mossad \(Israel\) → Turkey/)
 })

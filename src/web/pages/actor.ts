@@ -2,6 +2,7 @@ import { entriesOfActor } from '../../query/actor-view.ts'
 import type { ActorView, AnyEntry } from '../../query/views.ts'
 import { countInWords } from '../../wording/counts.ts'
 import { namesOf } from '../../wording/names-of.ts'
+import { sectorsInWords } from '../../wording/sector-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
@@ -32,7 +33,7 @@ export function actorPage(ledger: LedgerViews): Page<ActorView & { readonly at: 
         title,
         body: html`<h1>${title}</h1>
 <p class="about">${about(view)}</p>
-${dayChooser(url, view.at, 7)}
+${dayChooser(url, view.at, 'week')}
 ${pager({ ...view, shown: view.entries.length }, entriesOfActor, url)}
 ${partners(view)}
 ${sections.map(([heading, kinds]) =>
@@ -71,7 +72,7 @@ function section(heading: string, entries: readonly AnyEntry[], { actors, source
 }
 
 function about({ actor: { kind, state, sectors }, id }: ActorView): Html {
-  const facts = [kind, state === null || kind === 'state' ? null : stateNames.name(state), sectors.join(' ')]
+  const facts = [kind, state === null || kind === 'state' ? null : stateNames.name(state), sectorsInWords(sectors)]
   return html`${facts.filter(Boolean).join(' · ')} <code>${id}</code>`
 }
 

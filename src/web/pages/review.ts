@@ -20,7 +20,7 @@ export interface ReviewFrame {
   readonly problem: { readonly title: string; readonly detail: string } | null
 }
 
-/** The queue: one act after another, the most doubtful and weightiest first. */
+/** The queue: one act after another, the weightiest doubts first. */
 export function reviewPage(
   { items, corrected }: ReviewView,
   { mayWrite, isOpen, article, problem }: ReviewFrame,
@@ -41,7 +41,7 @@ ${mayWrite ? html`<form method="post" action="${addresses.session()}"><button cl
 
 function titleOf(count: number, isOfArticle: boolean): string {
   if (isOfArticle) return count === 1 ? 'The act of an article' : `The ${count} acts of an article`
-  return count === 0 ? 'Nothing waits for review' : `${count} acts to look at, the most doubtful first`
+  return count === 0 ? 'Nothing waits for review' : `${count} acts to look at, the weightiest doubts first`
 }
 
 function signIn(): Html {

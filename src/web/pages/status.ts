@@ -6,7 +6,6 @@ import { addresses } from '../addresses.ts'
 import { type Html, type HtmlValue, html } from '../html.ts'
 import type { LedgerViews } from '../ledger-views.ts'
 import type { Page } from '../page.ts'
-import { day } from '../parts/day.ts'
 import { scrollable } from '../parts/scrollable.ts'
 
 /** What the ledger holds, who read it, and how its feeds fare. */
@@ -19,7 +18,7 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
       return {
         title,
         body: html`<h1>${title}</h1>
-<p class="about">Rapport ${version}${view.ingested === null ? null : ` · last article taken in ${view.ingested.slice(0, 16).replace('T', ' ')} UTC`}</p>
+<p class="about">Rapport ${version}${view.ingested === null ? null : ` · last article taken in on ${instantInWords(view.ingested)}`}</p>
 <div class="columns">
 <section><h2>In the ledger</h2>${table(
           'What the ledger holds',
@@ -44,7 +43,7 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
           view.outlets.map(({ outlet, articles, last }) => [
             outlet ?? 'not known',
             articles,
-            last === null ? 'no date' : day(last),
+            last === null ? 'no date' : dayInWords(last),
           ]),
         )}${view.outlets.length < mostOutlets ? null : html`<p class="hint">The ${mostOutlets} with most articles.</p>`}</section>
 <section><h2>Feeds</h2>${
@@ -55,7 +54,7 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
                 ['feed', 'last asked', 'failures', 'last error'],
                 view.feeds.map(({ url, title: name, checked, failures, lastError }) => [
                   name ?? url,
-                  checked ?? 'never',
+                  checked === null ? 'never' : instantInWords(checked),
                   failures,
                   lastError ?? '',
                 ]),
@@ -79,6 +78,11 @@ const kinds: Readonly<Record<EntryKind, string>> = {
   statement: 'statements: who said what',
   channel: 'channels, open or closed',
   outlook: 'outlooks: what is expected',
+}
+
+/** "31 December 2025, 12:00 UTC". */
+function instantInWords(instant: string): string {
+  return `${dayInWords(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`
 }
 
 function number(count: number): string {

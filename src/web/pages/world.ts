@@ -43,7 +43,7 @@ export function worldPage(ledger: LedgerViews): Page<WorldPage> {
       return {
         title: titleOf(moved, view),
         body: html`<h1>${titleOf(moved, view)}</h1>
-${dayChooser(url, view.at, days)}
+${dayChooser(url, view.at, 'week')}
 ${pairOpener()}
 ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told between ${dayInWords(view.since)} and ${dayInWords(view.at)}</p>` : null}
 <div class="world"><figure>${worldMap(statesOf(moved, view.at), 'States by how many of their pairs moved')}

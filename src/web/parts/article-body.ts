@@ -1,7 +1,8 @@
 import { outward } from '../../base/outward.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { dayInWords } from '../../wording/days.ts'
-import { partyNames } from '../../wording/parties.ts'
+import { type PartyNames, partyNames } from '../../wording/parties.ts'
+import { sectorsInWords } from '../../wording/sector-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
@@ -33,6 +34,7 @@ export function articleBody({ reading, why, chosen, address, entryOf, correct }:
     return { entry: entry === null ? null : addresses.entry(entry), correct: isAct ? correct(id) : null }
   }
   const choose = (record: string): string => (address === '' ? `#${record}` : `${address}?record=${record}#${record}`)
+  const isKept = address !== ''
   const paragraphs = paragraphsOf(reading.text, notes)
   return html`${head(reading)}
 ${messages(reading)}
@@ -45,8 +47,8 @@ ${paragraphs.map(
 )}
 </div>
 ${notes.length === 0 ? html`<p class="nothing">No record was found in this text.</p>` : null}
-${ledgerOfArticle(reading, names, entryOf)}
-${actorsOf(reading, address !== '')}`
+${ledgerOfArticle(reading, names, { entryOf, isKept })}
+${actorsOf(reading, names, isKept)}`
 }
 
 /** The title of an article, or words in its place. */
@@ -70,10 +72,12 @@ function messages({ messages: all }: Reading): Html | null {
   return html`<ul class="messages">${worth.map(({ severity, text }) => html`<li><b>${severity}</b> ${text}</li>`)}</ul>`
 }
 
-function actorsOf({ actors }: Reading, isKept: boolean): Html | null {
+function actorsOf({ actors }: Reading, names: PartyNames, isKept: boolean): Html | null {
   if (actors.length === 0) return null
-  return html`<section><h2>Who is named</h2><ul class="actors">${actors.map(
-    ({ id, name, kind, state, sectors, office }) =>
-      html`<li><b>${isKept ? html`<a href="${addresses.actor(id)}">${name}</a>` : name}</b> <span class="state">${[kind, office?.title, state, sectors.join(' ')].filter(Boolean).join(' · ')}</span></li>`,
-  )}</ul></section>`
+  return html`<section><h2>Who is named</h2><ul class="actors">${actors.map(({ id, kind, state, sectors }) => {
+    const name = names.full(id)
+    const isPlace = kind === 'state' && id !== state
+    const facts = isPlace ? ['place', state === null ? null : stateNames.name(state)] : [kind, sectorsInWords(sectors)]
+    return html`<li><b>${isKept ? html`<a href="${addresses.actor(id)}">${name}</a>` : name}</b> <span class="state">${facts.filter(Boolean).join(' · ')}</span></li>`
+  })}</ul></section>`
 }

@@ -9,8 +9,12 @@ import { entryMark } from './entry-line.ts'
 /** The ledger entry of a record, by the kind and the place of the record; null where it is in no ledger. */
 export type EntryOf = (kind: string, index: number) => string | null
 
-/** What the ledger takes from one article beside the records in its margin: engagements, incidents, measures, channels. */
-export function ledgerOfArticle(reading: Reading, names: PartyNames, entryOf: EntryOf): Html | null {
+/** The records of an article beside those in its margin: engagements, incidents, measures, channels; what the ledger takes from it where it is kept. */
+export function ledgerOfArticle(
+  reading: Reading,
+  names: PartyNames,
+  { entryOf, isKept }: { readonly entryOf: EntryOf; readonly isKept: boolean },
+): Html | null {
   const list = (title: string, kind: EntryKind, records: readonly Told[]): Html | null =>
     records.length === 0
       ? null
@@ -21,7 +25,8 @@ export function ledgerOfArticle(reading: Reading, names: PartyNames, entryOf: En
     list('Measures', 'measure', reading.measures),
     list('Channels', 'channel', reading.channels),
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : html`<section><h2>What the ledger takes from it</h2>${parts}</section>`
+  const title = isKept ? 'What the ledger takes from it' : 'Contacts, incidents, measures and channels'
+  return parts.length === 0 ? null : html`<section><h2>${title}</h2>${parts}</section>`
 }
 
 type Told = Reading['engagements' | 'incidents' | 'measures' | 'channels'][number]
