@@ -47,7 +47,7 @@ onEachDatabase('the days of a barometer', ({ store: open }) => {
       contact(
         ...([article, published, state, day(due)] as const),
         { parties: [{ actor: 'KEN' }, { actor: 'UGA' }], host: 'UGA' },
-        { sentences: [`${article}: ${state}`] },
+        { sentences: [`${article}: ${state}${article === 'anew' ? ' for a new date' : ''}`] },
       )
     const tellings = [
       visit('plan', '2024-03-01', 'planned', '2024-04-10'),
@@ -62,6 +62,6 @@ onEachDatabase('the days of a barometer', ({ store: open }) => {
     }
     assert.deepEqual(await reasonOf('2024-03-05'), [['plan: planned', 'plan']])
     assert.deepEqual(await reasonOf('2024-03-12'), [['off: cancelled', 'off']])
-    assert.deepEqual(await reasonOf('2024-03-22'), [['anew: planned', 'anew']])
+    assert.deepEqual(await reasonOf('2024-03-22'), [['anew: planned for a new date', 'anew']])
   })
 })

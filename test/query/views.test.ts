@@ -107,9 +107,9 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
       const why = points.map((one, at) => ({ entry: at === 0 ? visit : act, part: 'plans' as const, how, points: one }))
       return dossierOf({ ...view, barometer: { ...view.barometer, why } }).lead[1]
     }
-    assert.equal(leadBy('new', -2.8), 'Mostly because: visit Greece and Turkey held (−2.8)')
-    assert.equal(leadBy('over', 2.8), 'Mostly because: visit Greece and Turkey held (over, +2.8)')
-    assert.equal(leadBy('fading', 0.5, -0.4), 'Mostly because: visit Greece and Turkey held (fading, +0.5)')
+    assert.equal(leadBy('new', -2.8), 'Mostly because: visit Greece → Turkey held (−2.8)')
+    assert.equal(leadBy('over', 2.8), 'Mostly because: visit Greece → Turkey held (over, +2.8)')
+    assert.equal(leadBy('fading', 0.5, -0.4), 'Mostly because: visit Greece → Turkey held (fading, +0.5)')
     assert.equal(leadBy('changed', 0.1, 0.1), undefined)
   })
 
