@@ -1,6 +1,6 @@
 import table from '../../data/ledger/measures.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
-import type { DateRange } from '../base/plain-date.ts'
+import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
@@ -29,7 +29,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
     .flatMap((event): readonly Measure[] => {
       const row = rowOfMeasure(event, document)
       const kind = measureKinds.find((one) => one === row?.kind)
-      const state = row === undefined ? undefined : stateOf(event, row)
+      const state = row === undefined ? undefined : stateOf(event, row, document.published)
       if (kind === undefined || state === undefined) return []
       const { actors, recipients, date, evidence } = event
       const standing = state === 'announced' && isThreat(event, events) ? 'threatened' : state
@@ -80,11 +80,13 @@ function canEnd(begun: Measure, end: Measure): boolean {
   return begun.kind === end.kind && same(begun.actors, end.actors) && same(begun.recipients, end.recipients) && inOrder
 }
 
-/** What is lifted or eased in words only, or not yet, stays as it was. */
-function stateOf({ modality }: RapportEvent, row: ActRow): MeasureState | undefined {
+/** What is lifted or eased in words only, or not yet, stays as it was; what begins on a day to come is announced. */
+function stateOf({ modality, date }: RapportEvent, row: ActRow, published: PlainDate | null): MeasureState | undefined {
   const states: Readonly<Record<string, string>> = table.states
-  if (row.state === 'lifted' && modality !== 'actual') return undefined
-  return measureStates.find((state) => state === (row.state ?? states[modality]))
+  const isAhead = date !== null && published !== null && date.start > published
+  if (row.state === 'lifted' && (modality !== 'actual' || isAhead)) return undefined
+  const told = measureStates.find((state) => state === (row.state ?? states[modality]))
+  return told === 'in force' && isAhead ? 'announced' : told
 }
 
 /** LE16: what somebody threatens in the same sentence is not announced yet. */

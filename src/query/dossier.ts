@@ -138,10 +138,15 @@ export function lineWriter({
   return (entry) => lineOf(entry, names, sources)
 }
 
+/** What the sentence beneath a line says in the same words is not said twice. */
+function isQuotedIn(fact: string, sentence = ''): boolean {
+  return fact.startsWith('“') && sentence.replace(/\s+/gu, ' ').includes(fact.slice(1, -1))
+}
+
 function lineOf({ kind, entry }: AnyEntry, names: PartyNames, sources: Citations): DossierLine {
   const { mark, title, line, facts } = entryWords(kind, entry, names)
-  const said = facts.filter((fact) => fact !== null && fact !== '').join(', ')
   const told = saidBy(kind, entry)
+  const said = facts.filter((fact) => fact !== null && fact !== '' && !isQuotedIn(fact, told?.text)).join(', ')
   const article = sources[told?.article ?? '']
   const published = article?.published ?? entry.lastTold
   const outlet = article?.outlet ?? article?.title ?? null

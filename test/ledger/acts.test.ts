@@ -223,6 +223,14 @@ describe('measures', () => {
       ['recall lifted TUR:GOV → GRC'],
     ],
     [
+      'LE16: what begins after the day of publication is announced',
+      one(
+        'Ankara banned imports from Athens from 28 December 2025.',
+        act('banned', 'SANCTION', { when: ['28 December 2025'] }),
+      ),
+      ['ban announced TUR → GRC 2025-12-28'],
+    ],
+    [
       'LE17: a ban that ends is one ban, lifted',
       [
         ...one('Ankara banned imports from Athens.', act('banned', 'SANCTION')),
@@ -232,6 +240,13 @@ describe('measures', () => {
     ],
   ]
   const rejects: readonly (readonly [rule: string, lines: readonly Line[]])[] = [
+    [
+      'LE16: a ban lifted on a day to come',
+      one(
+        'Ankara lifted the ban on Athens from 28 December 2025.',
+        act('lifted', 'CONCEDE', { when: ['28 December 2025'] }),
+      ),
+    ],
     [
       'LE16: a promise to lift a ban',
       one('Ankara will lift the ban on Athens.', act('lift', 'CONCEDE', { modality: 'planned' })),

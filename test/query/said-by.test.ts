@@ -108,3 +108,16 @@ describe('LA17: the sentence of an entry is the one that says how it stands', ()
     })
   }
 })
+
+test('a line does not say in words of the text what the sentence beneath it says', () => {
+  const words = (what: string) => {
+    const told = telling(
+      ...(['measure', 'a', '2024-05-01'] as const),
+      { kind: 'ban', actors: ['GRC'], recipients: ['TUR'], what, evidence: [at(0)] },
+      { sentences: ['On Monday Greece banned\nmilk, it says.'] },
+    )
+    return lineWriter({ actors: {}, sources: {} })(anyView(foldAll([told])[0]!)).words
+  }
+  assert.equal(words('Greece banned milk'), 'ban GRC → TUR (in force)')
+  assert.equal(words('Athens bans cheese'), 'ban GRC → TUR (in force, “Athens bans cheese”)')
+})

@@ -137,7 +137,7 @@ test('a measure says from when it stands, and one that is over when it was lifte
   const begun = step('in force', on('2026-02-23'))
   const table = [
     [[step('announced', on('2026-02-23'))], 'announced for Mon 23 February 2026'],
-    [[begun], 'in force since Mon 23 February 2026'],
+    [[begun], 'in force, Mon 23 February 2026'],
     [[step('in force', null)], 'in force'],
     [[begun, step('lifted', null)], 'lifted, in force from Mon 23 February 2026'],
     [[begun, step('lifted', on('2026-03-16'))], 'lifted Mon 16 March 2026, in force from Mon 23 February 2026'],
