@@ -10,7 +10,7 @@ export function causeOfStep({ id }: RapportEvent, causes: readonly Cause[]): str
 /** Why a contact stands as it does: why it was put off is not why it was held. */
 export function causeAsItStands(history: readonly Step[]): string | null {
   const state = history.at(-1)?.state
-  return history.findLast((step) => step.state === state && step.cause !== null)?.cause ?? null
+  return history.findLast((step) => step.state === state && step.cause)?.cause ?? null
 }
 
 interface Step {

@@ -198,3 +198,16 @@ function codes(name: string, date: string | null = null): string[] {
 function bestOf(name: string): string | undefined {
   return codes(name)[0]
 }
+
+test('the names on a line of peoples are forms of one name', () => {
+  const letters = (name: string) =>
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .split(' ')
+      .map((word) => word[0])
+  for (const [, names = ''] of dataRows('actors/peoples.txt')) {
+    const [first = '', ...others] = names.split(';')
+    for (const other of others) assert.ok(letters(other).includes(letters(first)[0]), `${first}, ${other}`)
+  }
+})

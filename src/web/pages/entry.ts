@@ -83,7 +83,7 @@ function history({ entry: { kind, entry }, sources }: EntryDetail): Html | null 
     ({ state, date, cause, evidence: [first] }) => {
       const { mark, words } = lifeInWords[state]
       const told = first === undefined ? null : (sources[first.article]?.published ?? null)
-      const said = [told === null ? '' : `told on ${dayInWords(told)}`, cause === null ? '' : causeInWords(cause)]
+      const said = [told === null ? '' : `told on ${dayInWords(told)}`, cause ? causeInWords(cause) : '']
       return html`<li><span class="life" aria-hidden="true">${mark}</span> <b>${words}</b>${dateOfStep(state, date)} <span class="state">${said.filter((one) => one !== '').join(', ')}</span>${first === undefined ? null : html`<blockquote>${first.text}</blockquote>`}</li>`
     },
   )}</ol></section>`
