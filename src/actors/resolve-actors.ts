@@ -14,11 +14,12 @@ import { unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
 import { holderOf } from './persons.ts'
+import { readMention, tokenRange } from './read-mention.ts'
 import { readNames } from './read-names.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
 import { writtenNames } from './resolve-persons.ts'
-import { type Knowledge, type PhraseReading, readPhrase } from './resolve-phrase.ts'
+import type { PhraseReading } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
@@ -192,25 +193,6 @@ export function resolutionOf(
     if (mention?.end === span.end) return resolutions.get(mention.id) ?? null
   }
   return null
-}
-
-const unnamed: ReadonlySet<Mention['kind']> = new Set(['EVENT', 'WEAPON', 'LAW', 'DATE'])
-
-function readMention(mention: Mention, scans: readonly Scan[], knowledge: Knowledge): PhraseReading | null {
-  const scan = scans[mention.sentence]
-  if (scan === undefined || mention.kind === 'PRONOUN') return null
-  if ((unnamed.has(mention.kind) || mention.kind === 'TITLE') && !mention.party) return null
-  const [from, to] = tokenRange(scan, mention)
-  return to > from ? readPhrase(scan, from, to, knowledge) : null
-}
-
-function tokenRange(scan: Scan, span: Span): readonly [number, number] {
-  const { tokens } = scan.sentence
-  let from = 0
-  while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from++
-  let to = from
-  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to++
-  return [from, to]
 }
 
 function refer(

@@ -251,6 +251,20 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ],
   ])
 
+  it('RES5: a phrase that cuts into a name is that name', () => {
+    const names = [
+      ['Yvette Cooper', 'PER'],
+      ['UK', 'GPE'],
+    ] as const
+    const said: Written = {
+      text: 'British Foreign Secretary Yvette Cooper and the UK Foreign Office agreed.',
+      actors: ['Foreign Secretary Yvette', 'UK'],
+      names,
+    }
+    assert.deepEqual(resolved([said], 'Foreign Secretary Yvette', '2026-01-15').ids, ['GBR:yvette-cooper'])
+    assert.deepEqual(resolved([said], 'UK', '2026-01-15').ids, ['GBR'])
+  })
+
   describe('RES22: in a transcript "we" and "I" are whom the label before names', () => {
     const head = {
       title: 'Remarks by President Erdoğan of Turkey and Prime Minister Mitsotakis of Greece',
