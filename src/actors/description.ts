@@ -14,6 +14,8 @@ export interface Description extends Span {
   readonly facing: readonly Actor[]
   /** places of its events */
   readonly places: readonly Actor[]
+  /** states and bodies that its office is for ("Iran envoy") */
+  readonly concerns: readonly Actor[]
   /** who speaks where it stands in what somebody said */
   readonly speakers: readonly Actor[]
   /** it stands between quotation marks */

@@ -107,7 +107,14 @@ export function resolveActors(
     const words = scan.words.slice(...tokenRange(scan, mention))
     const annotation = annotations[mention.sentence] ?? emptyAnnotation
     const party = openPartyOf(mention, words, reading, scan, annotation, rule, actorsAt)
-    const guessed = party && guess(party, homeCandidates(party, referents))
+    const foreign = homes(reading?.concerns ?? [])
+    const candidates = party === null ? [] : homeCandidates(party, referents)
+    const guessed =
+      party &&
+      guess(
+        party,
+        candidates.filter(({ code }) => !foreign.includes(code)),
+      )
     if (!guessed) return null
     const { code, likelihood } = guessed
     const actor = actorOfHome(party, code, reading, text.slice(mention.start, mention.end))
@@ -222,6 +229,7 @@ function refer(
     across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
     facing: parts.flatMap((part) => part.facing.flatMap(actorsAt)),
     places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
+    concerns: reading?.concerns ?? [],
     speakers: speakersFor(document.voice, quoted, annotation, mention, scan.words[from] ?? '', actorsAt),
     quoted,
     own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,

@@ -7,6 +7,7 @@ import { holderOf } from './persons.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
+import { isPortfolio } from './resolve-portfolios.ts'
 import { isCapitalised, titleHeads, titleModifiers } from './resolve-words.ts'
 import type { Title } from './titles.ts'
 
@@ -32,6 +33,8 @@ export interface PhraseReading {
   readonly stranger: boolean
   /** the state came only from a place the party is in, not from whose it is */
   readonly weak: boolean
+  /** states and bodies that its office is for, so that it is hardly of them: "Iran envoy" */
+  readonly concerns: readonly Actor[]
   readonly reasons: readonly string[]
 }
 
@@ -45,13 +48,17 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
     inside.find((hit) => hit.person && isDescribed(scan, hit, from, to)) ??
     inside.findLast((hit) => hit.person && endsPhrase(scan, hit, to)) ??
     null
-  const names = inside.filter((hit) => hit !== person && !hit.affix)
+  const named = inside.filter((hit) => hit !== person && !hit.affix)
+  const portfolios = named.filter((hit) => isPortfolio(scan, hit, knowledge))
+  const names = named.filter((hit) => !portfolios.includes(hit))
+  const concerns = portfolios.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])
   const title = titleOf(scan, from, to, inside)
   const head = person === null ? headName(scan, from, names, to) : null
   const owner = ownerOf(scan, from, to, names, title, knowledge)
-  if (person !== null) return personReading(person, owner, title, knowledge)
+  if (person !== null) return { ...personReading(person, owner, title, knowledge), concerns }
   if (head !== null) return headReading(head, owner, title, knowledge)
-  if (owner === null) return { ...nobody, title, stranger: hasStranger(scan, from, to) }
+  if (owner === null)
+    return { ...nobody, title, stranger: portfolios.length === 0 && hasStranger(scan, from, to), concerns }
   return ownedReading(scan, from, to, owner, title, knowledge)
 }
 
@@ -62,6 +69,7 @@ const nobody: PhraseReading = {
   person: null,
   stranger: false,
   weak: false,
+  concerns: [],
   reasons: [],
 }
 
@@ -204,7 +212,16 @@ function personReading(person: NameHit, owner: Owner | null, title: Title | null
   const actor = personActor(person, homes, title, knowledge)
   const reasons =
     actor === null ? [] : [owner === null ? `"${person.words}" is known` : `"${person.words}" of ${owner.reason}`]
-  return { actors: actor === null ? [] : [actor], anyOf: false, title, person, stranger: false, weak: false, reasons }
+  return {
+    actors: actor === null ? [] : [actor],
+    anyOf: false,
+    title,
+    person,
+    stranger: false,
+    weak: false,
+    concerns: [],
+    reasons,
+  }
 }
 
 function isIntroduced(person: NameHit, { persons }: Knowledge): boolean {
@@ -275,6 +292,7 @@ function headReading(head: NameGroup, owner: Owner | null, title: Title | null, 
     person: null,
     stranger: false,
     weak: false,
+    concerns: [],
     reasons: head.hits.map((hit) => `"${hit.words}" by name`),
   }
 }
@@ -314,6 +332,7 @@ function ownedReading(
     person: null,
     stranger: false,
     weak: owner.weak,
+    concerns: [],
     reasons: [`of ${owner.reason}`],
   }
 }

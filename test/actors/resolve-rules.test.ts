@@ -251,6 +251,32 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ],
   ])
 
+  describe('RES25: what an office is for does not say whose it is', () => {
+    const rows: readonly (readonly [string, readonly string[]])[] = [
+      ['Europe Minister Ayo Okonde left.', []],
+      ["Togo's Europe Minister Ayo Okonde left.", ['TGO']],
+      ['Togolese Europe Minister Ayo Okonde left.', ['TGO']],
+      ['European Affairs Minister Ayo Okonde left.', []],
+      ['Chad envoy Ayo Okonde left.', []],
+      ['Chad special envoy Ayo Okonde left.', []],
+      ['UN Chad envoy Ayo Okonde left.', ['UN']],
+      ['Chadian envoy Ayo Okonde left.', ['TCD']],
+      ["Chad's envoy Ayo Okonde left.", ['TCD']],
+      ['US envoy Ayo Okonde left.', ['USA']],
+      ['Chad envoy to Togo left.', ['TCD']],
+      ['Chad Foreign Minister Ayo Okonde left.', ['TCD']],
+    ]
+    const name = 'Ayo Okonde'
+    for (const [text, states] of rows) {
+      const phrase = text.replace(' left.', '')
+      it(`${phrase} → ${states.join() || 'open'}`, () =>
+        assert.deepEqual(
+          resolved([{ text, actors: [phrase], ...(text.includes(name) && { names: [[name, 'PER']] }) }], phrase).states,
+          states,
+        ))
+    }
+  })
+
   it('RES5: a phrase that cuts into a name is that name', () => {
     const names = [
       ['Yvette Cooper', 'PER'],
