@@ -48,3 +48,16 @@ export const officeCodes = [
   'religious-leader',
 ] as const
 export type OfficeCode = (typeof officeCodes)[number]
+
+/** Offices of which a state has one at a time. */
+export const soleOffices: ReadonlySet<OfficeCode> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+  'trade-minister',
+  'energy-minister',
+  'justice-minister',
+])

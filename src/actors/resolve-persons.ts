@@ -94,7 +94,7 @@ export function titleStart(scan: Scan, name: number): number {
       /^['’]s?$/.test(before) ||
       isHyphen(scan, at - 1) ||
       isTitleWord(before) ||
-      ((before === 'of' || before === 'for') && isTitleWord(scan.words[at - 2] ?? ''))
+      (/^(?:of|for|to)$/.test(before) && isTitleWord(scan.words[at - 2] ?? ''))
     )
       at--
     else break

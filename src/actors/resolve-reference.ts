@@ -4,6 +4,7 @@ import { pronounOf } from '../mentions/pronouns.ts'
 import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
 import { actorOfCode, withSector } from './make-actor.ts'
+import { soleOffices } from './office.ts'
 import { countedReference } from './resolve-counted.ts'
 import {
   homeOf,
@@ -115,9 +116,12 @@ function describedReference(description: Description, referents: readonly Refere
   }
   if (description.number === 'many' && openNouns.has(head)) return null
   const kinds = stateKinds[head]
-  const fitting = kinds === undefined ? scores : scores.filter(([code]) => kinds.includes(code))
+  const taken = description.named ? bearersHomes(description, referents) : []
+  const fitting = scores.filter(([code]) => (kinds?.includes(code) ?? true) && !taken.includes(code))
   // a stranger's state is a guess unless one state stands out
   if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
+  if (description.named && taken.length > homes(description.concerns).length && fitting[0])
+    return pick([fitting[0][0]], 'the other one of those who have such an office')
   const scene = description.places.flatMap((actor) => homeOf(actor) ?? [])
   if (isSuspect(words, title)) return null
   if (scene.length > 0 && isOfPlace(title, head)) return pick(scene, 'by the place of the act', 'scene')
@@ -202,6 +206,7 @@ function officeReference(description: Description, referents: readonly Referent[
       one.office === office &&
       one.actors.length === 1 &&
       near(one) &&
+      !isSomebodyElse(one, description, referents) &&
       !across.has(one.actors[0]?.id ?? '') &&
       !facing.some((state) => homes(one.actors).includes(state)),
   )
@@ -209,6 +214,28 @@ function officeReference(description: Description, referents: readonly Referent[
     holders.findLast((one) => one.end <= description.start) ??
     (description.own === null ? holders.find((one) => one.start >= description.end) : undefined)
   return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
+}
+
+/** A title with a name is not another person of that office whom the text names (RES26). */
+function isSomebodyElse(one: Referent, { named, words }: Description, referents: readonly Referent[]): boolean {
+  return named && hasName(one, referents) && one.actors[0]?.name.split(' ').at(-1) !== words.at(-1)
+}
+
+/** Two bearers of one office are of two states: the homes of the others whom the text names, and what the office is for. */
+function bearersHomes({ title, concerns }: Description, referents: readonly Referent[]): readonly string[] {
+  const office = title?.office
+  if (!office || !soleOffices.has(office)) return homes(concerns)
+  const others = referents.filter(
+    (one) => one.office === office && one.actors.every(isPerson) && hasName(one, referents),
+  )
+  return homes([...concerns, ...others.flatMap(({ actors }) => actors)])
+}
+
+/** "Kenya's Trade Secretary Lee Kinyanjui", not the bearer whom the lists know behind "Kenya's trade secretary". */
+function hasName({ start, end, actors }: Referent, referents: readonly Referent[]): boolean {
+  return referents.some(
+    (one) => !one.party && start <= one.start && one.end <= end && one.actors[0]?.id === actors[0]?.id,
+  )
 }
 
 function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {

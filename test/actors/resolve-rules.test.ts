@@ -277,6 +277,43 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     }
   })
 
+  table(
+    'RES26',
+    [
+      ['Trade Minister Ayo Okonde came.', 'Trade Minister Ayo Okonde', ['TGO']],
+      ['The trade minister came.', 'trade minister', ['TCD']],
+    ],
+    [
+      { text: 'Togo threatened Chad.', actors: ['Togo'], recipients: ['Chad'] },
+      { text: "Chad's Trade Minister Lina Adjovi left.", actors: ["Chad's Trade Minister Lina Adjovi"] },
+    ],
+  )
+
+  it('RES26: who is only described may be the one who is named then', () => {
+    const described: Written = { text: "Mongolia's premier may skip Seoul.", actors: ["Mongolia's premier"] }
+    const then: Written = { text: 'Prime Minister Ayo Okonde left.', actors: ['Prime Minister Ayo Okonde'] }
+    assert.deepEqual(resolved([described, then], 'Prime Minister Ayo Okonde').ids, ['MNG:ayo-okonde'])
+  })
+
+  it('RES12: an ambassador is not of the state he is sent to, where a surname brings him back', () => {
+    const full: Written = {
+      text: 'Chadian Ambassador to Togo Ayo Okonde left.',
+      actors: ['Chadian Ambassador to Togo Ayo Okonde'],
+      names: [['Ayo Okonde', 'PER']],
+    }
+    const short: Written = { text: 'Okonde spoke.', actors: ['Okonde'], names: [['Okonde', 'PER']] }
+    assert.deepEqual(resolved([full, short], 'Okonde').states, ['TCD'])
+  })
+
+  table(
+    'RES26',
+    [['Trade Minister Ayo Okonde came.', 'Trade Minister Ayo Okonde', []]],
+    [
+      { text: 'Togo and Mali threatened Chad.', actors: ['Togo', 'Mali'], recipients: ['Chad'] },
+      { text: "Chad's Trade Minister Lina Adjovi left.", actors: ["Chad's Trade Minister Lina Adjovi"] },
+    ],
+  )
+
   it('RES5: a phrase that cuts into a name is that name', () => {
     const names = [
       ['Yvette Cooper', 'PER'],
