@@ -239,7 +239,7 @@ function refer(
     before: determinerOf(scan.words, from),
     weak: reading?.weak ? reading.actors : [],
   }
-  const both = number === 'many' ? bothBehind(scan.words, to) : null
+  const both = number === 'one' ? null : bothBehind(scan.words, to)
   const reference = (both && ofBoth(description, both, referents)) ?? resolveReference(description, referents)
   if (reference === null) return null
   const [home] = reference.actors

@@ -17,7 +17,7 @@ import {
   type WeakRule,
 } from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
-import { countOf, isCountry, isOfPlace, severalNamed, speaksForState } from './resolve-several.ts'
+import { countOf, isCountry, isOfPlace, severalNamed, severalPersons, speaksForState } from './resolve-several.ts'
 import type { Title } from './titles.ts'
 
 /** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
@@ -92,6 +92,8 @@ function describedReference(description: Description, referents: readonly Refere
     return pick(homes(owner.actors), `"${description.before}" ${owner.reasons[0] ?? ''}`)
   const count = countOf(description, head)
   if (count > 0) {
+    const persons = severalPersons(description, referents, head, count)
+    if (persons) return persons
     const codes = severalNamed(description, referents, count)
     return codes === null ? null : pick(codes.codes, codes.reason)
   }

@@ -3,7 +3,7 @@ import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Actor } from './actor.ts'
-import type { OfficeCode } from './office.ts'
+import { type OfficeCode, officeCodes } from './office.ts'
 import type { Referent } from './resolve-discourse.ts'
 import { lookup, parseTitle } from './resolve-lookups.ts'
 import type { Scan } from './resolve-names.ts'
@@ -99,6 +99,9 @@ export function togetherIn(
   })
 }
 
-function officeOf(actor: Actor | undefined): OfficeCode | null {
-  return actor?.kind === 'person' && actor.office !== null ? (parseTitle(actor.office.title)?.office ?? null) : null
+/** The office of a person, by the title of the lists or the code that stands for it where no list knows him. */
+export function officeOf(actor: Actor | undefined): OfficeCode | null {
+  const title = actor?.kind === 'person' ? actor.office?.title : undefined
+  if (title === undefined) return null
+  return officeCodes.find((code) => code === title) ?? parseTitle(title)?.office ?? null
 }

@@ -1,7 +1,8 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Description } from './description.ts'
-import { homes, lastReferent, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
+import { homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
+import { officeOf } from './resolve-referents.ts'
 import type { Title } from './titles.ts'
 
 /** How many states "both sides", "the two armies", "each other" stand for; 0 where a phrase does not stand for several. */
@@ -34,6 +35,23 @@ export function severalNamed(
     .slice(0, count)
     .map(([code]) => code)
   return codes.length < count ? null : { codes, reason: 'those most lately named together' }
+}
+
+/** "The two ministers": the persons who acted together last, where their offices are what the noun says (RES27). */
+export function severalPersons(
+  description: Description,
+  referents: readonly Referent[],
+  head: string,
+  count: number,
+): Reference | null {
+  const offices: readonly string[] = bearers[head] ?? (description.title?.office ? [description.title.office] : [])
+  const bearersIn = ({ actors }: Pick<Referent, 'actors'>) =>
+    actors.filter((actor) => offices.includes(officeOf(actor) ?? ''))
+  const isGroup = (one: Referent) =>
+    one.together && bearersIn(one).length === count && homes(bearersIn(one)).length === count
+  const group = lastReferent(referents, description, isGroup, 3)
+  const found = group && bearersIn({ actors: group.actors })
+  return found && { actors: found, reasons: ['the persons who acted together before'] }
 }
 
 /** "of | both countries", "from the | two sides": the words for several behind a phrase that ends before `to`, else null. */
@@ -89,6 +107,8 @@ function withArticle(scores: ReadonlyMap<string, number>, referents: readonly Re
 
 const stateSectors: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'])
 const elsewhere: ReadonlySet<string> = new Set(['GOV', 'REB', 'CRM', 'REF', 'IGO'])
+/** Offices whose bearers a noun calls by, where it is no office of its own. */
+const bearers: Readonly<Record<string, readonly string[]>> = data.bearers
 const countryNouns: ReadonlySet<string> = new Set(data.country.filter((noun) => noun !== 'people'))
 const pairWords = new Set(data.pairWords)
 /** "two officials" are any two, "the two officials" those of whom the text spoke. */

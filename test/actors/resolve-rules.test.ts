@@ -207,6 +207,12 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [
       ['Two officials left for talks.', 'Two officials', ['TCD']],
       ['Border guards of the two countries met.', 'Border guards', ['TCD', 'TGO']],
+      [
+        'Trade ministers of the two countries met.',
+        'Trade ministers',
+        ['TCD', 'TGO'],
+        { actors: ['Trade ministers'], names: [['Trade ministers', 'TITLE']] },
+      ],
       ['Envoys from both sides met.', 'Envoys', ['TCD', 'TGO']],
       ['Envoys from two sides met.', 'Envoys', ['TCD']],
       ['The two officials left for talks.', 'two officials', ['TCD', 'TGO']],
@@ -313,6 +319,29 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       { text: "Chad's Trade Minister Lina Adjovi left.", actors: ["Chad's Trade Minister Lina Adjovi"] },
     ],
   )
+
+  describe('RES27: several persons by the office of each', () => {
+    const adjovi = 'Chadian Foreign Minister Lina Adjovi'
+    const okonde = 'Togolese Foreign Minister Ayo Okonde'
+    const met: Written = { text: `${adjovi} met ${okonde}.`, actors: [adjovi, okonde], contact: true }
+    const talked: Written = { text: 'Chad and Togo signed.', actors: ['Chad', 'Togo'] }
+    const persons = ['TCD:lina-adjovi', 'TGO:ayo-okonde']
+    const rows: readonly (readonly [string, string, readonly string[]])[] = [
+      ['The two ministers agreed.', 'two ministers', persons],
+      ['The two foreign ministers agreed.', 'two foreign ministers', persons],
+      ['Both diplomats agreed.', 'Both diplomats', persons],
+      ['The two presidents agreed.', 'two presidents', ['TCD:GOV', 'TGO:GOV']],
+      ['The two leaders agreed.', 'two leaders', ['TCD:GOV', 'TGO:GOV']],
+      ['The two governments agreed.', 'two governments', ['TCD:GOV', 'TGO:GOV']],
+      ['The two sides agreed.', 'two sides', ['TCD', 'TGO']],
+    ]
+    for (const [text, phrase, ids] of rows) {
+      it(`${phrase} → ${ids.join()}`, () => {
+        assert.deepEqual(resolved([met, { text, actors: [phrase] }], phrase).ids.toSorted(), ids)
+        assert.deepEqual(resolved([met, talked, { text, actors: [phrase] }], phrase).ids.toSorted(), ids)
+      })
+    }
+  })
 
   it('RES5: a phrase that cuts into a name is that name', () => {
     const names = [
