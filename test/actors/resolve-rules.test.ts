@@ -343,6 +343,16 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     }
   })
 
+  it('the East African Court of Justice is a body, Nordic ministers are no Catholics', () => {
+    const court: Written = {
+      text: 'Kenya asked the East African Court of Justice.',
+      recipients: ['East African Court of Justice'],
+    }
+    assert.deepEqual(resolved([court], 'East African Court of Justice').states, ['EAC'])
+    const nordic: Written = { text: 'Nordic ministers met.', actors: ['Nordic ministers'] }
+    assert.deepEqual(resolved([nordic], 'Nordic ministers').ids, ['people:nordic'])
+  })
+
   it('RES5: a phrase that cuts into a name is that name', () => {
     const names = [
       ['Yvette Cooper', 'PER'],
