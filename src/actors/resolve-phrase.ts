@@ -8,7 +8,7 @@ import { parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 import { isPortfolio } from './resolve-portfolios.ts'
-import { isCapitalised, titleHeads, titleModifiers } from './resolve-words.ts'
+import { isCapitalised, isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
 import type { Title } from './titles.ts'
 
 /** What the resolver knows of the whole article while it reads a phrase. */
@@ -323,7 +323,7 @@ function ownedReading(
       const holder = holderOf(home.state, office, knowledge.date)
       if (holder) return holder.actor
     }
-    return withSector(home, title?.sectors ?? [])
+    return withSector(home, title?.sectors ?? (isPeople(scan.words[to - 1] ?? '') ? ['CIV'] : []))
   })
   return {
     actors: unique(actors),

@@ -1,4 +1,5 @@
 import affixes from '../../data/reference/affixes.json' with { type: 'json' }
+import descriptions from '../../data/reference/descriptions.json' with { type: 'json' }
 import nameWords from '../../data/reference/name-words.json' with { type: 'json' }
 import titles from '../../data/reference/title-words.json' with { type: 'json' }
 
@@ -24,6 +25,11 @@ export function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word)
 }
 
+/** A plural that no list knows and that by its ending is of persons who do something ("florists", "lorry drivers"). */
+export function isPeople(word: string): boolean {
+  return /^\p{Ll}+(?:[eo]rs|ists|men|women)$/u.test(word) && !things.has(word)
+}
+
 /** The word that determines the noun phrase beginning at `from`, in small letters: back over adjectives ("its unarmed | observers", RES11). */
 export function determinerOf(words: readonly string[], from: number): string {
   let at = from - 1
@@ -32,6 +38,7 @@ export function determinerOf(words: readonly string[], from: number): string {
   return at === from - 1 || determiners.has(found) ? found : (words[from - 1] ?? '').toLowerCase()
 }
 
+const things: ReadonlySet<string> = new Set(descriptions.things)
 const determiners: ReadonlySet<string> = new Set('its his her their our my whose the both'.split(' '))
 const adjective =
   /^(?:own|old|new|main|two|three|four|five|six|former|first|last|many|un[a-z]+ed|[a-z]+(?:al|ive|ous|ful|ern|able|ible|ary|less|ian))$/

@@ -343,6 +343,17 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     }
   })
 
+  describe('RES29: people of a trade', () => {
+    const rows: readonly (readonly [string, string, readonly string[]])[] = [
+      ['Ugandan florists stopped it.', 'Ugandan florists', ['UGA:CIV']],
+      ['Kenyan dairy processors stopped it.', 'Kenyan dairy processors', ['KEN:BUS']],
+      ['Ugandan waters were closed.', 'Ugandan waters', ['UGA']],
+      ['Ugandan airports were closed.', 'Ugandan airports', ['UGA']],
+    ]
+    for (const [text, phrase, ids] of rows)
+      it(`${phrase} → ${ids.join()}`, () => assert.deepEqual(resolved([{ text, actors: [phrase] }], phrase).ids, ids))
+  })
+
   it('the East African Court of Justice is a body, Nordic ministers are no Catholics', () => {
     const court: Written = {
       text: 'Kenya asked the East African Court of Justice.',
