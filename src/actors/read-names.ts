@@ -1,3 +1,5 @@
+import type { Candidate } from './candidate.ts'
+import { actorOfCode } from './make-actor.ts'
 import type { Resolvable } from './resolve-actors.ts'
 import { chooseCandidate, votesOf } from './resolve-choice.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
@@ -25,9 +27,15 @@ export function readNames({
   const votes = votesOf(scans)
   const open: Knowledge = {
     date: published,
-    choose: (hit) => chooseCandidate(hit, votes),
+    choose: (hit) => ofState(chooseCandidate(hit, votes)),
     persons: new Map(),
     isSpokenOf: (code) => votes.has(code),
   }
   return { scans, knowledge: { ...open, persons: introducedPersons(scans, open) } }
+}
+
+/** A town that is a party stands for its state (RES28). */
+function ofState(chosen: Candidate | null): Candidate | null {
+  const { via, actor } = chosen ?? {}
+  return via === 'city' && actor?.state ? { ...chosen!, actor: actorOfCode(actor.state) } : chosen
 }

@@ -140,8 +140,9 @@ function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], 
 function continues(word: string, before = ''): boolean {
   return (
     isCapitalised(word) ||
+    nameParticles.has(word) ||
     (before === '-' && /^\p{Ll}+$/u.test(word)) ||
-    /^(?:of|the|for|and|in|on|to|d|de|da|do|des|du|di|del|la|le|al|el|e|y|und|without|['’]s?|[-.&]|\d+)$/.test(word)
+    /^(?:of|the|for|and|in|on|to|d|des|und|without|['’]s?|[-.&]|\d+)$/.test(word)
   )
 }
 

@@ -11,12 +11,12 @@ export interface Place {
 }
 
 /**
- * The first place named that is no whole state, else the first (EV12), with its state as the text resolves it, else as the
+ * The first place named that is no whole state, else the first, else a town that is acted on (EV12), with its state as the text resolves it, else as the
  * gazetteer does, agreeing with the other places named. "The Qatari capital" goes by its name.
  */
 export function placeOf(event: EventAnnotation, document: EventDocument, party: FindParty): Place | null {
   const places = event.place.map(party)
-  const place = places.find(isWithinState) ?? places[0]
+  const place = places.find(isWithinState) ?? places[0] ?? event.recipients.map(party).find(isTown)
   if (place === undefined) return null
   const stateOfActor = new Map(document.actors.map(({ id, state }) => [id, state]))
   const resolved = ({ actors }: Party) => (actors.length === 1 ? (stateOfActor.get(actors[0]!) ?? null) : null)
@@ -25,6 +25,11 @@ export function placeOf(event: EventAnnotation, document: EventDocument, party: 
   const name = capitalOf(place.text) ?? place.text
   const state = resolved(place) ?? known(name, near) ?? (elsewhere.length === 0 ? (around ?? null) : null)
   return { name, state }
+}
+
+/** A town that stands for its state; not a capital, which mostly is its government. */
+function isTown({ text, actors }: Party): boolean {
+  return actors.length === 1 && !actors[0]!.includes(':') && lookup(text)[0]?.via === 'city'
 }
 
 /** It holds a name that is neither that of a state ("Thailand") nor what is of one ("Thai town"), or is a state's capital. */

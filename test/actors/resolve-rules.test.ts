@@ -343,8 +343,12 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     }
   })
 
-  describe('RES29: people of a trade', () => {
+  describe('RES28, RES29: towns and people of a trade', () => {
     const rows: readonly (readonly [string, string, readonly string[]])[] = [
+      ['Arusha said no.', 'Arusha', ['TZA']],
+      ['Dar es Salaam lifted the ban.', 'Dar es Salaam', ['TZA']],
+      ['Arusha police came.', 'Arusha police', ['TZA:COP']],
+      ['Texas said no.', 'Texas', ['USA:texas']],
       ['Ugandan florists stopped it.', 'Ugandan florists', ['UGA:CIV']],
       ['Kenyan dairy processors stopped it.', 'Kenyan dairy processors', ['KEN:BUS']],
       ['Ugandan waters were closed.', 'Ugandan waters', ['UGA']],

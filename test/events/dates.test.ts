@@ -244,3 +244,15 @@ test('EV12 the place that says most, not the state around it', () => {
   ]
   for (const [words, places, name, state] of table) assert.deepEqual(place(words, places), { name, state }, words)
 })
+
+test('EV12 a town that is acted on is where it was, no capital and no state', () => {
+  const place = (words: string) =>
+    codeEvents(
+      scene([{ text: `Greece attacked ${words}.`, events: [{ ...act, trigger: 'attacked', recipients: [words] }] }], {
+        ...actors,
+        [words]: ['THA'],
+      }),
+    ).events[0]?.place
+  assert.deepEqual(place('Kantharalak'), { name: 'Kantharalak', state: 'THA' })
+  for (const words of ['Bangkok', 'Thailand', 'Thai troops']) assert.equal(place(words), null, words)
+})
