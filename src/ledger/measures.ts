@@ -4,6 +4,7 @@ import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
+import { effectDay } from './effect-day.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
@@ -31,13 +32,19 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const kind = measureKinds.find((one) => one === row?.kind)
       const state = row === undefined ? undefined : stateOf(event, row, document.published)
       if (kind === undefined || state === undefined) return []
-      const { actors, recipients, date, evidence } = event
-      const standing = state === 'announced' && isThreat(event, events) ? 'threatened' : state
+      const { actors, recipients, evidence } = event
+      const from = state === 'in force' && lasting.has(kind) ? effectDay(evidence[0]!, document) : null
+      const known = from === null ? state : 'announced'
+      const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && actors.length === 0) return []
-      return [{ kind, actors, recipients, state: standing, date, what: whatHappened(event, document.text), evidence }]
+      const what = whatHappened(event, document.text)
+      return [{ kind, actors, recipients, state: standing, date: from ?? event.date, what, evidence }]
     })
   return withEnds(onceEach(told, document, isThreatAndItsAct))
 }
+
+/** What is put on somebody from a day on. */
+const lasting: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['sanction', 'tariff', 'ban'])
 
 /** LE16: "threatened to …" and what is threatened behind it are one measure. */
 function isThreatAndItsAct(told: Measure, again: Measure): boolean {

@@ -231,6 +231,35 @@ describe('measures', () => {
       ['ban announced TUR → GRC 2025-12-28'],
     ],
     [
+      'LE38: sanctions that take effect on a day to come are announced',
+      [
+        ...one(
+          'Ankara announced sanctions on Athens on Wednesday.',
+          act('sanctions', 'SANCTION', { when: ['Wednesday'] }),
+        ),
+        { text: 'The minister said the sanctions would come into force on 10 January.', events: [] },
+      ],
+      ['sanction announced TUR → GRC 2026-01-10'],
+    ],
+    [
+      'LE38: or in the same sentence',
+      one('Ankara put a ban on Athens that takes effect on 10 January.', act('ban', 'SANCTION')),
+      ['ban announced TUR → GRC 2026-01-10'],
+    ],
+    [
+      'LE38: what took effect is in force',
+      one('Ankara put a ban on Athens, to take effect on 1 December.', act('ban', 'SANCTION')),
+      ['ban in force TUR → GRC'],
+    ],
+    [
+      'LE38: what takes effect is something else',
+      [
+        ...one('Ankara imposed sanctions on Athens.', act('sanctions', 'SANCTION')),
+        { text: 'A law on forests will take effect on 10 January.', events: [] },
+      ],
+      ['sanction in force TUR → GRC'],
+    ],
+    [
       'LE17: a ban that ends is one ban, lifted',
       [
         ...one('Ankara banned imports from Athens.', act('banned', 'SANCTION')),

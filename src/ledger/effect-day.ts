@@ -1,0 +1,47 @@
+import words from '../../data/ledger/effect.json' with { type: 'json' }
+import type { DateRange } from '../base/plain-date.ts'
+import { type Span, slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence } from '../events/event.ts'
+import { wordsBetween } from '../events/words.ts'
+import { findTimes } from '../mentions/dates/find-times.ts'
+import { resolveTime } from '../mentions/dates/resolve-time.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+
+/**
+ * The day still to come from which the text says that a measure holds ("the sanctions would come into force on 10 February"), in
+ * the sentence that tells it or in the next, which must name it (LE38). Null where it gives none.
+ */
+export function effectDay({ sentence, trigger }: Evidence, document: EventDocument): DateRange | null {
+  const [own, next] = [document.sentences[sentence], document.sentences[sentence + 1]]
+  const told = own === undefined || isOfAnother(own, trigger, document) ? null : dayIn(own, trigger.end, document)
+  if (told !== null || next === undefined) return told
+  const at = effectAt(next, next.start, document.text)
+  const isNamed = at !== null && wordsBetween(document.text, next, next.start, at.start).some((word) => named.has(word))
+  return isNamed ? dayIn(next, next.start, document) : null
+}
+
+const named = new Set(words.named)
+
+/** "Banned milk and said that duties would take effect": another measure stands nearer. */
+function isOfAnother(own: Sentence, trigger: Span, { annotations, text }: EventDocument): boolean {
+  const at = effectAt(own, trigger.end, text)
+  const acts = annotations[own.index]?.events.filter(({ type }) => type === 'SANCTION' || type === 'COERCE') ?? []
+  return at !== null && acts.some((act) => act.trigger.start > trigger.start && act.trigger.start < at.start)
+}
+
+function dayIn(sentence: Sentence, from: number, { text, published }: EventDocument): DateRange | null {
+  const at = effectAt(sentence, from, text)
+  const when = at === null ? undefined : findTimes(text, sentence).find(({ start }) => start >= at.end)
+  if (when === undefined || published === null) return null
+  const day = resolveTime(slice(text, when), { published, direction: 'future' })
+  return day !== null && day.start > published ? day : null
+}
+
+/** Where the words stand that say it takes effect. */
+function effectAt(sentence: Sentence, from: number, text: string): Span | null {
+  const found = takes.exec(text.slice(from, sentence.end))
+  return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length }
+}
+
+const takes = new RegExp(`\\b(?:${words.takes.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})\\b`, 'iu')
