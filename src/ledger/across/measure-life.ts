@@ -7,12 +7,26 @@ type Life = Pick<Merged['measure'], 'state' | 'date' | 'what' | 'history'>
  * The life of a measure (LA9): its states as they were told one after the other, and how it stands by the last of them. Its day
  * is that of its state, of no other; what it is, is said by who told it first as it stands, or as it stood before it was lifted.
  */
-export function measureLife(tellings: readonly Telling<'measure'>[]): Life {
+export function measureLife(told: readonly Telling<'measure'>[]): Life {
+  const tellings = told.map(untilItsDay)
   const history = tellings.reduce<readonly MeasureStep[]>(lived, []).map(withDayAnnounced)
   const { state, date } = history.at(-1)!
   const stood = history.findLast((step) => step.state !== 'lifted')?.state ?? state
   const { record } = tellings.find((telling) => telling.record.state === stood)!
   return { state, date, what: record.what, history }
+}
+
+/** What was announced for a day is not in force before that day, unless a later one than that of the announcement is told. */
+function untilItsDay(
+  telling: Telling<'measure'>,
+  at: number,
+  tellings: readonly Telling<'measure'>[],
+): Telling<'measure'> {
+  const { record, published } = telling
+  const before = tellings.slice(0, at).findLast((one) => one.record.state === 'announced' && one.record.date !== null)
+  if (record.state !== 'in force' || before === undefined || before.record.date!.start <= published) return telling
+  const isMoved = record.date !== null && record.date.end > before.published
+  return isMoved ? telling : { ...telling, record: { ...record, state: 'announced', date: before.record.date } }
 }
 
 function lived(life: readonly MeasureStep[], telling: Telling<'measure'>): readonly MeasureStep[] {

@@ -50,9 +50,18 @@ function namesOfOne(telling: Telling): Names {
   return names
 }
 
-/** The names that some tellings of measures name, and words that any measure can have. */
+/** The names that some tellings of measures name, their words for those who took them, and words that any measure can have. */
 export function namesOfMeasures(tellings: readonly Telling<'measure'>[]): Names {
-  return namesOf(tellings).union(ofMeasures)
+  const roles = tellings.flatMap(({ record }) => record.evidence.flatMap((piece) => piece.roles))
+  const own = roles.filter(({ role }) => role === 'actor').flatMap(({ text }) => wordsOf(text))
+  return namesOf(tellings)
+    .union(ofMeasures)
+    .union(new Set(own.map((word) => word.slice(0, beginning))))
+}
+
+/** Whether the words of a telling say nothing but that there is a measure: "sanctions that London announced". */
+export function isBare(telling: Telling<'measure'>): boolean {
+  return tellingWords(telling.record.what, namesOfMeasures([telling])).size === 0
 }
 
 const ofMeasures: Names = new Set(plain.ofMeasures.map((word) => word.slice(0, beginning)))

@@ -72,6 +72,65 @@ describe('LA9: one measure through its life', () => {
       ['tariff lifted a', 'tariff in force b'],
     ],
     [
+      'a ban that is told as sanctions, in like words',
+      [
+        duty('a', '2014-02-04', 'in force', {
+          ...{ kind: 'ban', date: day('2014-02-03') },
+          what: 'travel bans on four ministers',
+        }),
+        duty('b', '2014-02-20', 'lifted', { kind: 'sanction', what: 'sanctions on four ministers' }),
+      ],
+      ['ban lifted a b'],
+    ],
+    [
+      'a ban, and sanctions of something else',
+      [
+        duty('a', '2014-02-04', 'in force', { kind: 'ban', date: day('2014-02-03'), what: 'a ban on cement' }),
+        duty('b', '2014-02-20', 'in force', { kind: 'sanction', what: 'sanctions on four ministers' }),
+      ],
+      ['ban in force a', 'sanction in force b'],
+    ],
+    [
+      'sanctions with no words of their own name the ban that stands',
+      [
+        duty('a', '2014-02-04', 'in force', { kind: 'ban', date: day('2014-02-03'), what: 'a ban on cement' }),
+        duty('b', '2014-02-20', 'in force', { kind: 'sanction', what: 'the sanctions' }),
+      ],
+      ['ban in force a b'],
+    ],
+    [
+      'a duty is of another family',
+      [
+        duty('a', '2014-02-04', 'in force', { kind: 'ban', date: day('2014-02-03'), what: 'a ban on cement' }),
+        duty('b', '2014-02-20', 'in force', { what: 'a duty on cement' }),
+      ],
+      ['ban in force a', 'tariff in force b'],
+    ],
+    [
+      'a threat of more is none of what stands',
+      [
+        duty('a', '2014-02-04', 'in force', { date: day('2014-02-03') }),
+        duty('b', '2014-05-20', 'threatened', { date: day('2014-05-19') }),
+      ],
+      ['tariff in force a', 'tariff threatened b'],
+    ],
+    [
+      'what was announced for a day is not in force before it',
+      [
+        duty('a', '2014-02-04', 'announced', { date: day('2014-03-01') }),
+        duty('b', '2014-02-06', 'in force', { date: day('2014-02-04'), what: 'it' }),
+      ],
+      ['tariff announced a b'],
+    ],
+    [
+      'but on it, and before it where another day is told',
+      [
+        duty('a', '2014-02-04', 'announced', { date: day('2014-03-01') }),
+        duty('b', '2014-02-20', 'in force', { date: day('2014-02-19'), what: 'it' }),
+      ],
+      ['tariff in force a b'],
+    ],
+    [
       'a threat that is dropped is lifted',
       [duty('a', '2014-02-04', 'threatened'), duty('b', '2014-03-04', 'lifted')],
       ['tariff lifted a b'],

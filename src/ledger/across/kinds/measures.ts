@@ -2,32 +2,47 @@ import type { DateRange } from '../../../base/plain-date.ts'
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
 import { daysApart, daysBetween, lengthOf } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
-import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { evidenceOf, type Kind as KindOfEntry, unique } from '../kind.ts'
 import { measureLife } from '../measure-life.ts'
-import { likeEnough, likeness, namesOfMeasures } from '../wording.ts'
+import { isBare, likeEnough, likeness, namesOfMeasures } from '../wording.ts'
 
 /**
  * One measure through its life (LA9): threatened, announced, in force, lifted. It is the same where kind and sides agree
  * and the wording or the day does; a step of its life needs no word in common.
  */
-export const measures: Kind<'measure'> = { reach: 3650, kin, merge, when: lastDayOf, pairs }
+export const measures: KindOfEntry<'measure'> = { reach: 3650, kin, merge, when: lastDayOf, pairs }
 
 function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>): number {
   const told = telling.record
-  if (told.kind !== record.kind) return 0
+  if (!canBeOne(told.kind, record.kind)) return 0
   const by = codesOf(told.actors, telling)
   const to = codesOf(told.recipients, telling)
   const fits = (one: Telling<'measure'>) =>
     compatible(by, codesOf(one.record.actors, one)) && compatible(to, codesOf(one.record.recipients, one))
   if (!tellings.some(fits)) return 0
   const words = likeness(told.what, tellings[0]!.record.what, namesOfMeasures([telling, ...tellings]))
+  if (told.kind !== record.kind) {
+    const isSame = words >= likeEnough || isBare(telling) || (words > 0 && isStep(record.state, told.state))
+    if (!isSame) return 0
+  }
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
   const known = lastDayOf(record)
   const apart = told.date === null || known === null ? null : daysApart(told.date, known)
   if (apart !== null && apart <= 2 && isSharp(told.date) && isSharp(known)) return 3 + words
+  if (isAhead(told.state) && !isAhead(record.state)) return 0
   if (words >= (apart !== null && told.state === record.state ? sameWords : likeEnough)) return 2 + words
   if (isStep(record.state, told.state)) return gap <= stepReach ? 1 + words : 0
   return told.date === null && told.state === record.state && gap <= mentionReach ? 0.5 + words : 0
+}
+
+/** A ban on persons or goods is told as sanctions, too. */
+function canBeOne(a: Kind, b: Kind): boolean {
+  return a === b || (family.has(a) && family.has(b))
+}
+
+/** It has not come yet: a threat that is told after it has is one of something else. */
+function isAhead(state: State): boolean {
+  return state === 'threatened' || state === 'announced'
 }
 
 /** A later step of a life, which may be told in other words. */
@@ -40,7 +55,9 @@ function isSharp(date: DateRange | null): boolean {
   return date !== null && lengthOf(date) <= 31
 }
 
+type Kind = Telling<'measure'>['record']['kind']
 type State = Telling<'measure'>['record']['state']
+const family: ReadonlySet<Kind> = new Set<Kind>(['sanction', 'ban'])
 const lifeOfMeasure: readonly State[] = ['threatened', 'announced', 'in force', 'lifted']
 /** of two days the measure is one only where it is told in almost the same words */
 const sameWords = 0.8
