@@ -1,4 +1,10 @@
-import type { DateRange } from '../base/plain-date.ts'
+import { toDay } from './calendar.ts'
+import type { DateRange } from './plain-date.ts'
+
+/** How many days a range spans; a day is 1. */
+export function lengthOf({ start, end }: DateRange): number {
+  return toDay(end) - toDay(start) + 1
+}
 
 /** Both are known and share no day. */
 export function apart(a: DateRange | null, b: DateRange | null): boolean {

@@ -1,5 +1,5 @@
 import { codesOf } from '../ledger/across/codes.ts'
-import type { Entry, EntryKind, Telling } from '../ledger/across/entry.ts'
+import { type Entry, type EntryKind, isOfKind, type Telling } from '../ledger/across/entry.ts'
 import { statesIn } from './dyads.ts'
 import type { ToldRecord } from './told-record.ts'
 
@@ -23,32 +23,28 @@ export function toldEntry(entry: Entry): ToldEntry {
   const none = codes([])
   const blank = { kind, articles, sources, by: none, against: none, date: null, words: '', aliases: [], who: '' }
   const told = { ...blank, type: kind as string, status: '', speaker: '', affiliation: null }
-  if (isOf(entry, 'engagement')) {
+  if (isOfKind(entry, 'engagement')) {
     const { parties, kind: type, state, date } = entry.record
     const ids = parties.flatMap((party) => ('actor' in party ? [party.actor] : party.anyOf))
     return { ...told, type, status: state, by: codes(ids), date, who: names(ids) }
   }
-  if (isOf(entry, 'incident') || isOf(entry, 'measure')) {
+  if (isOfKind(entry, 'incident') || isOfKind(entry, 'measure')) {
     const { kind: type, actors: by, recipients, date, what } = entry.record
-    const status = isOf(entry, 'measure') ? entry.record.state : ''
+    const status = isOfKind(entry, 'measure') ? entry.record.state : ''
     return { ...told, type, status, by: codes(by), against: codes(recipients), date, words: what }
   }
-  if (isOf(entry, 'issue')) {
+  if (isOfKind(entry, 'issue')) {
     const { topic, aliases, raisedBy, status, with: others } = entry.record
     return { ...told, status, by: codes(raisedBy), against: codes(others), words: topic, aliases }
   }
-  if (isOf(entry, 'statement')) {
+  if (isOfKind(entry, 'statement')) {
     const { speaker, affiliation, stance, content } = entry.record
     return { ...told, status: stance, speaker, affiliation, words: content }
   }
-  if (isOf(entry, 'channel')) {
+  if (isOfKind(entry, 'channel')) {
     const { level, status, between } = entry.record
     return { ...told, type: level, status, by: codes(between) }
   }
-  if (isOf(entry, 'outlook')) return { ...told, type: entry.record.kind, words: entry.record.what }
+  if (isOfKind(entry, 'outlook')) return { ...told, type: entry.record.kind, words: entry.record.what }
   return told
-}
-
-function isOf<K extends EntryKind>(entry: Entry, kind: K): entry is Entry<K> {
-  return entry.kind === kind
 }

@@ -4,6 +4,7 @@ import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Party } from './parties.ts'
+import { isVisit } from './visit.ts'
 import { stem, wordsBetween } from './words.ts'
 
 /** Settles who is on which side of each telling of a sentence (rules EV3 to EV6). */
@@ -56,9 +57,8 @@ function isReciprocal({ start, end }: Party, text: string): boolean {
 
 /** EV5: those who meet, call or talk are all actors; only a visit and a mediation have another side. */
 function mutual(draft: Draft): Draft {
-  const { type, mode, contact } = draft.read
-  const sided = mode === 'visit' || mode === 'third-party' || contact?.kind === 'visit'
-  if (type !== 'CONSULT' || sided || draft.actors.length === 0) return draft
+  const { type, mode } = draft.read
+  if (type !== 'CONSULT' || mode === 'third-party' || isVisit(draft.read) || draft.actors.length === 0) return draft
   const present = new Set(draft.actors.map(({ start }) => start))
   const joining = draft.recipients.filter(({ start }) => !present.has(start))
   return { ...draft, actors: [...draft.actors, ...joining], recipients: [] }
@@ -93,8 +93,7 @@ function codeOf(id: string, known: ReadonlyMap<string, Actor>): string {
 
 /** EV7: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
 export function hostOf(draft: Draft, stateOfActor: (id: string) => string | null): string | null {
-  const { type, mode, contact } = draft.read
-  if (type !== 'CONSULT' || (mode !== 'visit' && contact?.kind !== 'visit')) return null
+  if (!isVisit(draft.read)) return null
   const state = draft.place?.state ?? null
   if (state === null || draft.recipients.length > 0 || draft.actors.length === 0) return null
   const home = idsOf(draft.actors).map(stateOfActor)

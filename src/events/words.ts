@@ -17,6 +17,11 @@ export function wordsBefore(text: string, sentence: Sentence, at: number, count:
   return wordsBetween(text, sentence, sentence.start, at).slice(-count)
 }
 
+/** Stems of words in one text, a space around each: what it includes stands in the words whole. */
+export function stemmed(words: readonly string[]): string {
+  return ` ${words.map(stem).join(' ')} `
+}
+
 /** A word without its commonest endings, so that "meet", "meets" and "meeting" agree. */
 export function stem(word: string): string {
   const lower = word.toLowerCase()

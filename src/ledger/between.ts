@@ -1,6 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent, Role } from '../events/event.ts'
+import { isVisit } from '../events/visit.ts'
 import { type ArticlePair, articlePair, otherSide } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
@@ -39,10 +40,6 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
 function meetAway(events: readonly RapportEvent[], pair: ArticlePair): boolean {
   const venues = new Set(events.flatMap(({ type, place }) => (type === 'CONSULT' ? (place?.state ?? []) : [])))
   return pair !== null && venues.size > 0 && venues.isDisjointFrom(new Set(pair))
-}
-
-function isVisit({ type, mode, contact }: RapportEvent): boolean {
-  return type === 'CONSULT' && (mode === 'visit' || contact?.kind === 'visit')
 }
 
 /** The state of the place where it is held, if that is abroad for all who are known. */

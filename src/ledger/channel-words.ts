@@ -1,5 +1,5 @@
 import table from '../../data/ledger/channels.json' with { type: 'json' }
-import { stem } from '../events/words.ts'
+import { stemmed } from '../events/words.ts'
 import { type ChannelLevel, type ChannelStatus, channelLevels, channelStatuses } from './kinds.ts'
 
 /** The level that words speak of; undefined where they name none. */
@@ -25,6 +25,6 @@ function wordOf(lists: Readonly<Record<string, readonly string[]>>, text: string
 }
 
 function hasWord(words: readonly string[], text: string): boolean {
-  const stems = ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem).join(' ')} `
-  return words.some((word) => stems.includes(` ${word.split(' ').map(stem).join(' ')} `))
+  const stems = stemmed(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  return words.some((word) => stems.includes(stemmed(word.split(' '))))
 }

@@ -2,7 +2,7 @@ import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { ContactState } from '../reader/codebook.ts'
 
 interface Standing {
-  readonly state: ContactState
+  readonly state: ContactState | 'unreported'
 }
 
 /** It takes place or has. */

@@ -1,5 +1,4 @@
-import { toDay } from '../base/calendar.ts'
-import { apart, inWords } from '../base/date-overlap.ts'
+import { apart, inWords, lengthOf } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
@@ -39,10 +38,6 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[])
 
 /** days of the widest range that still says when a visit is: what has a day of its own in "later this year" is not of it */
 const widest = 45
-
-function lengthOf({ start, end }: DateRange): number {
-  return toDay(end) - toDay(start) + 1
-}
 
 /** A contact with the day of the visit it is part of, where it has none of its own, or only that of the report (LE11). */
 export function withDayOfVisit<Contact extends Dated>(contact: Contact, visit: Dated | undefined): Contact {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { toDay } from '../base/calendar.ts'
+import { lengthOf } from '../base/date-overlap.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import { sortedPair } from '../ledger/across/codes.ts'
 import type { Entry } from '../ledger/across/entry.ts'
@@ -60,7 +61,7 @@ export async function calendarView(session: Session, question: CalendarQuestion)
 
 /** Whether a contact is told to be some time in more than a month. */
 export function isOfLongTime(date: DateRange | null): boolean {
-  return date !== null && toDay(date.end) - toDay(date.start) > 31
+  return date !== null && lengthOf(date) > 32
 }
 
 /** The first day of the contact nearest to a stretch of days, of those that lie in one month and were not told of since. */

@@ -1,7 +1,7 @@
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
-import type { Entry } from '../ledger/across/entry.ts'
+import { type Entry, isOfKind } from '../ledger/across/entry.ts'
 import { entryOf } from '../ledger/across/entry-of.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
@@ -91,7 +91,7 @@ function stepsOf(asked: Changing, { since, at }: Stretch): readonly Step[] {
 
 /** What became of a contact is told by the entry of its visit (LA15, LA19). */
 function isToldElsewhere(asked: Changing, own: Changing): boolean {
-  if (!isOf(asked, 'engagement') || !isOf(own, 'engagement')) return false
+  if (!isOfKind(asked, 'engagement') || !isOfKind(own, 'engagement')) return false
   return asked.record.history.length > own.record.history.length
 }
 
@@ -108,15 +108,11 @@ function silenceOf(entry: Changing, last: PlainDate, at: PlainDate): PlainDate |
 
 /** State and day of a contact, state of a measure; an incident happens once. */
 function whatOf(entry: Changing): string {
-  if (isOf(entry, 'engagement')) {
+  if (isOfKind(entry, 'engagement')) {
     const { state, date } = entry.record
     return [state, date?.start ?? '', date?.end ?? ''].join(' ')
   }
-  return isOf(entry, 'measure') ? entry.record.state : 'told'
-}
-
-function isOf<Kind extends Changing['kind']>(entry: Entry, kind: Kind): entry is Entry<Kind> {
-  return entry.kind === kind
+  return isOfKind(entry, 'measure') ? entry.record.state : 'told'
 }
 
 function isChanging(entry: Entry): entry is Changing {

@@ -6,11 +6,12 @@ import { dayInWords } from '../wording/days.ts'
 import { entryWords } from '../wording/entry-words.ts'
 import { namesOf } from '../wording/names-of.ts'
 import type { PartyNames } from '../wording/parties.ts'
-import { levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
+import { bandInWords, levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { saidBy } from './said-by.ts'
 import { isComing, isCurrent, isOpen } from './still.ts'
 import type { AnyEntry, Citations, EntryView, PairView } from './views.ts'
+import { weighedEntries } from './weighed-entries.ts'
 
 /** A dossier in words, the same in a terminal, in Markdown and in a mail. */
 export interface Dossier {
@@ -104,29 +105,17 @@ function leadOf(view: PairView): readonly string[] {
   if (tension === null) return [`No data of these two on ${dayInWords(view.at)}.`]
   const level = `${capital(levelInWords(tension))}${trend === null ? '' : `, ${trendInWords[trend]}`}.`
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
-  const standing = `${level} Tension ${Math.round(tension)} (${Math.round(low ?? 0)}–${Math.round(high ?? 100)})${moved}.`
-  const names = namesOf(view.actors)
+  const standing = `${level} Tension ${Math.round(tension)} ${bandInWords({ low, high })}${moved}.`
+  const [names, entries] = [namesOf(view.actors), weighedEntries(view)]
   const strong = why.filter(({ points }) => Math.abs(points) >= leastPoints)
   const reasons = strong.slice(0, mostReasons).flatMap(({ entry, how, points }) => {
-    const found = entriesOf(view).find((one) => one.entry.id === entry)
+    const found = entries.get(entry)
     if (found === undefined) return []
     const { title, line, facts } = entryWords(found.kind, found.entry, names)
     const words = [title, line, facts[0] ?? ''].filter((word) => word !== '').join(' ')
     return [`${words} (${how === 'new' ? '' : `${how}, `}${signed(points)})`]
   })
   return reasons.length === 0 ? [standing] : [standing, `Mostly because: ${reasons.join(' · ')}`]
-}
-
-function entriesOf(view: PairView): readonly AnyEntry[] {
-  const of = <Kind extends EntryKind>(kind: Kind, list: readonly EntryView<Kind>[]) =>
-    list.map((entry) => ({ kind, entry }) as unknown as AnyEntry)
-  return [
-    ...of('event', view.events),
-    ...of('engagement', view.engagements),
-    ...of('measure', view.measures),
-    ...of('issue', view.issues),
-    ...of('channel', view.channels),
-  ]
 }
 
 /** Puts entries of a view into one line each, with the sentence that says so. */

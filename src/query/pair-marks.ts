@@ -1,5 +1,5 @@
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
-import type { Entry, Told } from '../ledger/across/entry.ts'
+import { type Entry, isOfKind, type Told } from '../ledger/across/entry.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { dayInWords, rangeInWords } from '../wording/days.ts'
 import { type EntryMark, type EntryWords, entryWords } from '../wording/entry-words.ts'
@@ -31,13 +31,13 @@ type Look = Pick<PairMark, 'row' | 'quad' | 'modality'>
 
 /** Where a mark stands and how it looks; null of what has none. */
 function lookOf(entry: Entry, mark: EntryMark): Look | null {
-  if (isKind(entry, 'event')) {
+  if (isOfKind(entry, 'event')) {
     const { date, contact, modality, quad, historical } = entry.record
     // a contact is told by its engagement; of background without a date nobody knows when it was
     if (contact !== null || (historical && date === null)) return null
     return { row: modality !== 'actual' ? 'plans' : quad === 2 || quad === 4 ? 'acts' : 'talk', quad, modality }
   }
-  if (isKind(entry, 'engagement')) {
+  if (isOfKind(entry, 'engagement')) {
     const modality = lifeLook[entry.record.state]
     const isExercise = entry.record.kind === 'exercise'
     const row = modality !== 'actual' ? 'plans' : isExercise ? 'acts' : 'talk'
@@ -45,19 +45,15 @@ function lookOf(entry: Entry, mark: EntryMark): Look | null {
   }
   if ('life' in mark) return null
   const { quad, modality } = mark
-  if (isKind(entry, 'measure')) {
+  if (isOfKind(entry, 'measure')) {
     const { state } = entry.record
     return { row: state === 'announced' || state === 'threatened' ? 'plans' : 'acts', quad, modality }
   }
-  if (isKind(entry, 'channel')) {
+  if (isOfKind(entry, 'channel')) {
     const { status } = entry.record
     return { row: status === 'refused' || status === 'strained' ? 'talk' : 'acts', quad, modality }
   }
   return null
-}
-
-function isKind<Kind extends Entry['kind']>(entry: Entry, kind: Kind): entry is Entry<Kind> {
-  return entry.kind === kind
 }
 
 function markOf(

@@ -119,6 +119,11 @@ export interface OutlookAnnotation {
   readonly holders: readonly Span[]
 }
 
+/** An annotation with what it lacks, since it was made by an earlier version or by hand, as empty. */
+export function wholeAnnotation(some: Partial<Annotation>): Annotation {
+  return { ...emptyAnnotation, ...some }
+}
+
 export const emptyAnnotation: Annotation = {
   names: [],
   events: [],

@@ -1,5 +1,5 @@
 import { storable } from '../base/storable.ts'
-import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
+import { type Annotation, wholeAnnotation } from '../reader/reader.ts'
 import { oneOf } from './one-of.ts'
 import type { Session } from './store.ts'
 
@@ -29,7 +29,7 @@ export async function loadCorrections(
     .orderBy('sentence')
     .execute()
   const corrections = rows.map(
-    (row): Correction => ({ ...row, annotation: { ...emptyAnnotation, ...JSON.parse(row.annotation) } }),
+    (row): Correction => ({ ...row, annotation: wholeAnnotation(JSON.parse(row.annotation)) }),
   )
   return Map.groupBy(corrections, ({ article }) => article)
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts'
-import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
+import { type Annotation, wholeAnnotation } from '../reader/reader.ts'
 import type { Reading } from '../reading-schema.ts'
 import type { Article } from '../sources/article.ts'
 import { unpack } from './packing.ts'
@@ -42,6 +42,6 @@ export async function loadArticle({ db }: Session, id: string): Promise<KeptArti
     reader: row.reader,
     pipelineVersion: row.pipeline_version,
     sentences: kept.sentences.map(([start, end]) => ({ start, end })),
-    annotations: kept.annotations.map((annotation) => ({ ...emptyAnnotation, ...annotation })),
+    annotations: kept.annotations.map(wholeAnnotation),
   }
 }

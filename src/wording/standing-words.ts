@@ -17,6 +17,11 @@ export const levels = [
   [0, 'close'],
 ] as const
 
+/** The band of a tension, in whole points: "(41–63)". */
+export function bandInWords({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
+  return `(${Math.round(low ?? 0)}–${Math.round(high ?? 100)})`
+}
+
 export const trendInWords: Readonly<Record<Trend, string>> = {
   thaw: 'thawing',
   steady: 'steady',

@@ -1,6 +1,8 @@
 import { toDay } from '../../base/calendar.ts'
+import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
-import { daysApart, daysBetween, lengthOf, loosened } from './days.ts'
+import { isDone } from '../contact-state.ts'
+import { daysApart, daysBetween, loosened } from './days.ts'
 import type { Entry, Merged, Telling } from './entry.ts'
 import { isRevival } from './revival.ts'
 
@@ -66,10 +68,6 @@ export function isStep(told: Contact, record: Contact): boolean {
 function moves(told: Contact, record: Contact): boolean {
   if (told.state === 'postponed') return !isOver(record)
   return record.state === 'postponed' || (record.state === 'cancelled' && told.state === 'planned')
-}
-
-function isDone({ state }: Pick<Contact, 'state'>): boolean {
-  return state === 'held' || state === 'under-way'
 }
 
 function isOver(contact: Pick<Contact, 'state'>): boolean {

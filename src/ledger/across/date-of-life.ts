@@ -1,5 +1,7 @@
+import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
-import { daysApart, fewDays, isExact, isFewDays, isTold, lengthOf, sharper } from './days.ts'
+import { isDone } from '../contact-state.ts'
+import { daysApart, fewDays, isExact, isFewDays, isTold, sharper } from './days.ts'
 import type { LifeStep } from './life.ts'
 import { isReception } from './reception.ts'
 import { runOf } from './run-of-days.ts'
@@ -26,7 +28,7 @@ export function dateOfLife(life: readonly LifeStep[]): DateRange | null {
 
 /** The day on which somebody reports it as held, within what is told of when it was to be. */
 function reportWithin(range: DateRange, steps: readonly Dated[]): DateRange | undefined {
-  const done = steps.filter(({ state }) => state === 'held' || state === 'under-way')
+  const done = steps.filter(isDone)
   return done.map(({ date }) => date).find((date) => lengthOf(date) === 1 && covers(range, date))
 }
 

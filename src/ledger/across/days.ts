@@ -1,5 +1,6 @@
 import counted from '../../../data/ledger/counted-time.json' with { type: 'json' }
 import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange, PlainDate } from '../../base/plain-date.ts'
 
 /** Days between two ranges; 0 where they share a day. */
@@ -10,11 +11,6 @@ export function daysApart(a: DateRange, b: DateRange): number {
 
 export function daysBetween(a: PlainDate, b: PlainDate): number {
   return Math.abs(toDay(a) - toDay(b))
-}
-
-/** How many days a range spans; a day is 1. */
-export function lengthOf(range: DateRange): number {
-  return toDay(range.end) - toDay(range.start) + 1
 }
 
 /** The sharper of two ranges that share a day, the later of two that do not. */

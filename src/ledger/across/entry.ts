@@ -147,3 +147,7 @@ export interface Entry<Kind extends EntryKind = EntryKind> {
   /** number of independent tellings; 0 while it is told in passing only and stands in no list (LA20) */
   readonly sources: number
 }
+
+export function isOfKind<Kind extends EntryKind>(entry: Entry, kind: Kind): entry is Entry<Kind> {
+  return entry.kind === kind
+}

@@ -1,8 +1,7 @@
-import { personsOf } from './codes.ts'
 import { daysBetween } from './days.ts'
 import type { Entry, Telling } from './entry.ts'
-import { idsOf } from './parties.ts'
-import { comparePersons } from './same-person.ts'
+import { personsAmong } from './parties.ts'
+import { areAmong, statesOfPersons } from './same-person.ts'
 
 /** days within which a visit that is put off is planned anew */
 const reach = 90
@@ -16,20 +15,12 @@ const plans = new Set<string>(['planned', 'confirmed'])
 export function isMovedPart(telling: Telling<'engagement'>, { record, tellings }: Entry<'engagement'>): boolean {
   const last = tellings.at(-1)!
   if (!isPlannedPart(telling) || !isPlannedPart(last) || !plans.has(record.state)) return false
-  const [mine, theirs] = [personsIn(telling), personsIn(last)]
-  const isEach = mine.size === theirs.size && [...mine].every((id) => comparePersons(new Set([id]), theirs).shared)
-  return isEach && statesOf(mine).size > 1 && daysBetween(telling.published, last.published) <= reach
+  const [mine, theirs] = [personsAmong([telling]), personsAmong([last])]
+  const isEach = mine.size === theirs.size && areAmong(mine, theirs)
+  return isEach && statesOfPersons(mine).size > 1 && daysBetween(telling.published, last.published) <= reach
 }
 
 /** Its history has no day: the one it has is that of the visit (LE11). */
 function isPlannedPart({ record: { partOf, state, history } }: Telling<'engagement'>): boolean {
   return partOf !== null && plans.has(state) && history.every(({ date }) => date === null)
-}
-
-function personsIn(telling: Telling<'engagement'>): ReadonlySet<string> {
-  return personsOf(idsOf(telling.record.parties), telling)
-}
-
-function statesOf(persons: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...persons].map((id) => id.split(':')[0]!))
 }

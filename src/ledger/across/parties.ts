@@ -1,4 +1,4 @@
-import { codeOf } from './codes.ts'
+import { codeOf, personsOf } from './codes.ts'
 import type { Telling } from './entry.ts'
 import { unique } from './kind.ts'
 import { samePerson } from './same-person.ts'
@@ -23,6 +23,11 @@ export function partiesOf(tellings: readonly Telling<'engagement'>[]): readonly 
     open.flatMap(({ party }) => ('anyOf' in party ? [[party.anyOf.toSorted().join(' '), party]] : [])),
   )
   return [...sure.filter((id) => !covered(id)).map((actor) => ({ actor })), ...choices.values()]
+}
+
+/** The persons among those who take part, as some tellings name them. */
+export function personsAmong(tellings: readonly Telling<'engagement'>[]): ReadonlySet<string> {
+  return new Set(tellings.flatMap((telling) => [...personsOf(idsOf(telling.record.parties), telling)]))
 }
 
 export function idsOf(parties: readonly Party[]): readonly string[] {

@@ -1,9 +1,11 @@
-import { codesOf, personsOf } from './codes.ts'
-import { daysApart, isExact, lengthOf } from './days.ts'
+import { lengthOf } from '../../base/date-overlap.ts'
+import { isDone } from '../contact-state.ts'
+import { codesOf } from './codes.ts'
+import { daysApart, isExact } from './days.ts'
 import type { Entry, Telling } from './entry.ts'
 import { evidenceOf, unique } from './kind.ts'
-import { idsOf } from './parties.ts'
-import { comparePersons } from './same-person.ts'
+import { personsAmong } from './parties.ts'
+import { areAmong, statesOfPersons } from './same-person.ts'
 
 type Contact = Entry<'engagement'>
 
@@ -11,9 +13,8 @@ const due = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'u
 
 /** Whether a telling of a visit that took place names persons of both sides: it tells of the day on which they met. */
 export function isReception(telling: Telling<'engagement'>): boolean {
-  const { kind, state } = telling.record
-  if (kind !== 'visit' || (state !== 'held' && state !== 'under-way')) return false
-  return codesOf([...personsIn(telling)], telling).size > 1
+  const { record } = telling
+  return record.kind === 'visit' && isDone(record) && codesOf([...personsAmong([telling])], telling).size > 1
 }
 
 /** Whether a visit that is told as having taken place is the meeting that its persons were due to have on its day (LA19). */
@@ -23,11 +24,8 @@ export function holdsMeeting(telling: Telling<'engagement'>, { record, tellings 
   const [mine, theirs] = [telling.record.date, record.date]
   if (mine === null || theirs === null || !isExact(mine) || lengthOf(theirs) > 1 || daysApart(mine, theirs) > 0)
     return false
-  const persons = new Set(tellings.flatMap((one) => [...personsIn(one)]))
-  const states = new Set([...persons].map((id) => id.split(':')[0]))
-  const { shared, differ } = comparePersons(persons, personsIn(telling))
-  const isEach = [...persons].every((id) => comparePersons(new Set([id]), personsIn(telling)).shared)
-  return states.size > 1 && shared && !differ && isEach
+  const persons = personsAmong(tellings)
+  return statesOfPersons(persons).size > 1 && areAmong(persons, personsAmong([telling]))
 }
 
 /** A meeting that was due, as held where one of these visits tells of it (LA19). */
@@ -50,8 +48,4 @@ export function heldInVisit(meeting: Contact, contacts: readonly Contact[]): Con
       evidence: [...record.evidence, ...evidence],
     },
   }
-}
-
-function personsIn(telling: Telling<'engagement'>): ReadonlySet<string> {
-  return personsOf(idsOf(telling.record.parties), telling)
 }

@@ -1,31 +1,30 @@
 import words from '../../../data/ledger/contact-words.json' with { type: 'json' }
 import { titleWords } from '../../actors/title-words.ts'
-import { stem } from '../../events/words.ts'
+import { stemmed } from '../../events/words.ts'
 import { isEnded } from '../contact-state.ts'
-import { personsOf } from './codes.ts'
 import type { Telling } from './entry.ts'
-import { idsOf } from './parties.ts'
+import { personsAmong } from './parties.ts'
 import { comparePersons } from './same-person.ts'
 
 type Contact = Telling<'engagement'>
 
 /** Whether a plan is that of a contact called off before: of a person or an office in common, or its words say so (LA7). */
 export function isRevival(plan: Contact, before: readonly Contact[]): boolean {
-  const persons = (told: Contact) => personsOf(idsOf(told.record.parties), told)
+  const persons = personsAmong([plan])
   return (
     saysSo(plan) ||
-    before.some((told) => comparePersons(persons(plan), persons(told)).shared) ||
+    before.some((told) => comparePersons(persons, personsAmong([told])).shared) ||
     !officesOf([plan]).isDisjointFrom(officesOf(before))
   )
 }
 
 /** "A new date for the trip that was called off." */
 function saysSo({ record, sentences }: Contact): boolean {
-  const told = ` ${wordsOf(sentences.join(' ')).map(stem).join(' ')} `
+  const told = stemmed(wordsOf(sentences.join(' ')))
   return record.history.some(isEnded) || revival.some((one) => told.includes(one))
 }
 
-const revival = words.revival.map((phrase) => ` ${phrase.split(' ').map(stem).join(' ')} `)
+const revival = words.revival.map((phrase) => stemmed(phrase.split(' ')))
 
 /** The offices in the words for those who take part: "Europe minister". */
 function officesOf(tellings: readonly Contact[]): ReadonlySet<string> {

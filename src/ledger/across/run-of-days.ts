@@ -1,6 +1,8 @@
 import { toDay } from '../../base/calendar.ts'
+import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
-import { fewDays, isExact, isTold, lengthOf } from './days.ts'
+import { isDone } from '../contact-state.ts'
+import { fewDays, isExact, isTold } from './days.ts'
 import type { Entry, Telling } from './entry.ts'
 import type { LifeStep } from './life.ts'
 
@@ -39,8 +41,4 @@ function isOpen({ history, state }: Entry<'engagement'>['record']): boolean {
 function isRun(first: DateRange | null, last: DateRange | null): boolean {
   if (first === null || last === null || !isExact(last) || lengthOf(last) > 1 || lengthOf(first) > fewDays) return false
   return toDay(last.start) > toDay(first.end) && toDay(last.end) - toDay(first.start) <= fewDays
-}
-
-function isDone({ state }: Pick<Telling<'engagement'>['record'], 'state'>): boolean {
-  return state === 'held' || state === 'under-way'
 }

@@ -23,6 +23,15 @@ export function comparePersons(
   }
 }
 
+/** Whether each of some persons is one of the others. */
+export function areAmong(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...some].every((id) => [...others].some((other) => samePerson(id, other)))
+}
+
+export function statesOfPersons(ids: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...ids].map(stateOfId))
+}
+
 function stateOfId(id: string): string {
   return id.split(':')[0]!
 }

@@ -1,6 +1,7 @@
+import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import { compatible } from './codes.ts'
-import { actDaysKin, daysBetween, isTold, lengthOf } from './days.ts'
+import { actDaysKin, daysBetween, isTold } from './days.ts'
 import type { Entry, Telling } from './entry.ts'
 import { sidesOf } from './incident-sides.ts'
 

@@ -1,13 +1,13 @@
 import type { PairView } from '../../query/views.ts'
+import { weighedEntries } from '../../query/weighed-entries.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import { namesOf } from '../../wording/names-of.ts'
-import { signed, trendInWords } from '../../wording/standing-words.ts'
+import { bandInWords, signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { barometerChart, type ChartMark } from '../charts/barometer-chart.ts'
 import { type Html, html } from '../html.ts'
-import { entriesOf } from './pair-reasons.ts'
 
 /** The chart of a pair with its turns; nothing where no day has data. */
 export function barometerFigure(view: PairView, url: URL): Html | null {
@@ -35,10 +35,6 @@ function lastKnown({ days }: PairView['barometer'], url: URL): Html | null {
   const last = days.findLast(({ tension }) => tension !== null)
   if (last === undefined || last.tension === null) return null
   return html` Last known: <a href="${withQuery(url, { at: last.date })}">tension ${Math.round(last.tension)} ${bandInWords(last)} on ${dayInWords(last.date)}</a>`
-}
-
-function bandInWords({ low, high }: Pick<PairView['barometer'], 'low' | 'high'>): string {
-  return `(${Math.round(low ?? 0)}–${Math.round(high ?? 100)})`
 }
 
 function chartTitle({ pair, barometer: { days, tension } }: PairView): string {
@@ -70,7 +66,7 @@ function turnInWords({ date, trend, before, after }: Turn): string {
 function turnList(view: PairView, url: URL): Html | null {
   const { turns } = view.barometer
   if (turns.length === 0) return null
-  const [entries, names] = [entriesOf(view), namesOf(view.actors)]
+  const [entries, names] = [weighedEntries(view), namesOf(view.actors)]
   const mover = ({ most }: Turn): Html | null => {
     const known = entries.get(most?.entry ?? '')
     if (most === null || known === undefined) return null

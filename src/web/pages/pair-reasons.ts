@@ -1,4 +1,5 @@
 import type { AnyEntry, PairView } from '../../query/views.ts'
+import { weighedEntries } from '../../query/weighed-entries.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import { namesOf } from '../../wording/names-of.ts'
@@ -15,7 +16,7 @@ export function reasonList(view: PairView): Html | null {
   const { why, change, since } = view.barometer
   if (why.length === 0) return null
   const names = namesOf(view.actors)
-  const entries = entriesOf(view)
+  const entries = weighedEntries(view)
   const items = why.map((reason) => reasonItem(reason, entries.get(reason.entry), names))
   const about = change === null ? 'What puts it off neutral' : `What moved it since ${dayInWords(since)}`
   const rest = items.slice(first)
@@ -34,15 +35,3 @@ function reasonItem({ entry, part, how, points }: Reason, known: AnyEntry | unde
 }
 
 const partInWords = { acts: 'act', talk: 'talk', plans: 'plan' } as const
-
-/** The entries of a dossier by their ids. */
-export function entriesOf(view: PairView): ReadonlyMap<string, AnyEntry> {
-  const all: AnyEntry[] = [
-    ...view.events.map((entry) => ({ kind: 'event', entry }) as const),
-    ...view.engagements.map((entry) => ({ kind: 'engagement', entry }) as const),
-    ...view.measures.map((entry) => ({ kind: 'measure', entry }) as const),
-    ...view.issues.map((entry) => ({ kind: 'issue', entry }) as const),
-    ...view.channels.map((entry) => ({ kind: 'channel', entry }) as const),
-  ]
-  return new Map(all.map((one) => [one.entry.id, one]))
-}

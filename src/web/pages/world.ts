@@ -3,7 +3,7 @@ import type { CalendarView, WorldView } from '../../query/views.ts'
 import { leastMove, mostPairs, sparkDays } from '../../query/world-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
-import { howInWords, levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
+import { bandInWords, howInWords, levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
 import { sparkline } from '../charts/sparkline.ts'
@@ -103,7 +103,7 @@ function pairItem(row: Row, view: WorldView): Html {
   const numbers =
     tension === null
       ? null
-      : html` <span class="state">tension ${Math.round(tension)} (${Math.round(low ?? 0)}–${Math.round(high ?? 100)})</span>`
+      : html` <span class="state">tension ${Math.round(tension)} ${bandInWords({ low, high })}</span>`
   return html`<li><p class="pair-head"><a href="${addresses.pair(a, b)}?at=${view.at}"><b>${stateNames.name(a)} – ${stateNames.name(b)}</b></a> ${change === null ? null : html`<span class="change">${signed(change)}</span>`}${sparkline(last)}</p>
 <p class="pair-line">${reading}${numbers}</p>${topLine(row, view)}</li>`
 }

@@ -1,6 +1,6 @@
 import { causeAsItStands } from '../../step-cause.ts'
 import { branchesDiffer } from '../branches.ts'
-import { codesOf, pairsBetween, personsOf } from '../codes.ts'
+import { codesOf, pairsBetween } from '../codes.ts'
 import { daysKin, isStep } from '../contact-days.ts'
 import { dateOfLife } from '../date-of-life.ts'
 import { daysBetween } from '../days.ts'
@@ -8,7 +8,7 @@ import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
 import { isMovedPart } from '../moved-part.ts'
-import { idsOf, partiesOf } from '../parties.ts'
+import { idsOf, partiesOf, personsAmong } from '../parties.ts'
 import { holdsMeeting } from '../reception.ts'
 import { endsRun, isBrokenOff } from '../run-of-days.ts'
 import { comparePersons } from '../same-person.ts'
@@ -34,7 +34,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   if (days === 0) return 0
   const overlap = partyOverlap(telling, tellings)
   if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0
-  const persons = comparePersons(personsOf(idsOf(told.parties), telling), personsOfAll(tellings))
+  const persons = comparePersons(personsAmong([telling]), personsAmong(tellings))
   if (persons.differ && !(persons.shared && led.has(record.kind))) return 0
   if (branchesDiffer(telling, tellings)) return 0
   const samePlace = told.place !== null && told.place === record.place
@@ -67,10 +67,6 @@ function partyOverlap(telling: Telling<'engagement'>, tellings: readonly Telling
   const theirs = new Set(tellings.flatMap((one) => [...codesOf(idsOf(one.record.parties), one)]))
   const shared = mine.intersection(theirs).size
   return shared < 2 ? 0 : shared / mine.union(theirs).size
-}
-
-function personsOfAll(tellings: readonly Telling<'engagement'>[]): ReadonlySet<string> {
-  return new Set(tellings.flatMap((one) => [...personsOf(idsOf(one.record.parties), one)]))
 }
 
 function placesDiffer(

@@ -10,7 +10,11 @@ import { likeEnough, likeness, namesOf, sentencesAlike } from '../wording.ts'
 
 /** One incident told by many (LA8): kinds that can be one, sides that do not contradict, days that agree, one place. */
 export const incidents: Kind<'incident'> = {
-  ...{ reach: 400, kin, merge, when: ({ date }) => date, pairs },
+  reach: 400,
+  kin,
+  merge,
+  when: ({ date }) => date,
+  pairs,
   places,
   isVague: isUnclaimed,
 }

@@ -1,6 +1,7 @@
+import { lengthOf } from '../../../base/date-overlap.ts'
 import type { DateRange } from '../../../base/plain-date.ts'
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
-import { daysApart, daysBetween, lengthOf } from '../days.ts'
+import { daysApart, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind as KindOfEntry, unique } from '../kind.ts'
 import { measureLife } from '../measure-life.ts'
