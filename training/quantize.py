@@ -11,11 +11,9 @@ An update of low rank (low_rank.py) is kept beside the weights that it changes, 
 
 from pathlib import Path
 
-
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
-
 
 UPDATE = "update.onnx"
 
@@ -37,6 +35,7 @@ def quantize(source, folder, updates=None):
         model.graph.initializer.extend(rest)
         apart.graph.initializer.extend(own)
     parts = {"reader.onnx": model} | ({UPDATE: apart} if updates else {})
+    (folder / UPDATE).unlink(missing_ok=True)
     for name, part in parts.items():
         (folder / name).write_bytes(part.SerializeToString())
     return list(parts)

@@ -22,9 +22,10 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
   const told = dayOfLead(drafts, document, today)
   const digest = isDigest(drafts, document)
   return (draft) => {
-    if (!isMainNews(draft, document) || draft.read.when.length > 0) return null
-    if (opens(draft, document)) return told
-    return digest && inPresent(draft, document.text) ? today : null
+    const isOpening = opens(draft, document)
+    if (draft.read.when.length > 0 || !(isOpening || digest) || !isMainNews(draft, document)) return null
+    if (isOpening) return told
+    return inPresent(draft, document.text) ? today : null
   }
 }
 

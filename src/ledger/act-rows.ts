@@ -1,8 +1,7 @@
 import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import { stem, wordsBetween } from '../events/words.ts'
-import { envoyMoveOf } from './envoys.ts'
+import { stemmed, wordsBetween } from '../events/words.ts'
 
 /** A row of `data/ledger/incidents.json` or `measures.json`: which acts are of a kind. What a row does not name, it does not ask. */
 export interface ActRow {
@@ -13,9 +12,6 @@ export interface ActRow {
   readonly context?: readonly string[]
   readonly words?: string
   readonly mutual?: boolean
-  /** an envoy moves so */
-  readonly envoy?: string
-  readonly state?: string
 }
 
 /** The first row that an act with some words fits; undefined where none does. */
@@ -23,7 +19,6 @@ export function rowOf<Row extends ActRow>(
   event: RapportEvent,
   rows: readonly Row[],
   words: readonly string[],
-  document: EventDocument,
 ): Row | undefined {
   const stems = stemmed(words)
   return rows.find(
@@ -32,7 +27,6 @@ export function rowOf<Row extends ActRow>(
       (row.mode?.includes(event.mode ?? '') ?? true) &&
       (row.context?.some((context) => event.contexts.some((one) => one === context)) ?? true) &&
       (row.mutual === undefined || row.mutual === isMutual(event)) &&
-      (row.envoy === undefined || row.envoy === envoyMoveOf(event, document)) &&
       (row.words === undefined || groups.get(row.words)!.some((word) => stems.includes(word))),
   )
 }
@@ -53,7 +47,6 @@ export function wordsAround({ evidence }: RapportEvent, { text, sentences }: Eve
 /** How many letters on each side of a trigger still speak of its act. */
 export const reach = 80
 
-const stemmed = (words: readonly string[]) => ` ${words.map(stem).join(' ')} `
 const groups = new Map(
   Object.entries(vocabulary.groups).map(([name, words]) => [name, words.map((word) => stemmed(word.split(' ')))]),
 )

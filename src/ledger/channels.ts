@@ -8,7 +8,7 @@ import { articlePair } from './article-pair.ts'
 import { levelOf, namesLine, statusOf } from './channel-words.ts'
 import type { Engagement } from './engagements.ts'
 import { idsOfParty } from './entry-party.ts'
-import { envoyMoveOf } from './envoys.ts'
+import { type EnvoyMove, envoyFinder } from './envoys.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import type { ChannelLevel, ChannelStatus } from './kinds.ts'
 import type { Measure } from './measures.ts'
@@ -36,12 +36,12 @@ export function channelsOf(
   { engagements, measures, events }: ChannelSources,
   party: FindParty,
 ): readonly Channel[] {
-  const pairOf = pairFinder(document)
+  const [pairOf, envoyMove] = [pairFinder(document), envoyFinder(document)]
   const told = [
     ...toldLines(document, party, pairOf),
     ...measures.flatMap((measure) => ofRecall(measure, pairOf)),
     ...engagements.flatMap((engagement) => ofRefusal(engagement, document, pairOf)),
-    ...events.flatMap((event) => ofRelations(event, document, pairOf)),
+    ...events.flatMap((event) => ofRelations(event, document, pairOf, envoyMove)),
   ].toSorted((a, b) => a.evidence[0]!.trigger.start - b.evidence[0]!.trigger.start)
   const lines = Map.groupBy(told, ({ level, between }) => [level, ...between].join())
   return [...lines.values()].map((same) => ({ ...same.at(-1)!, evidence: same.flatMap(({ evidence }) => evidence) }))
@@ -104,13 +104,18 @@ function ofRefusal(engagement: Engagement, document: EventDocument, pairOf: Find
 }
 
 /** LE20: ties taken up again, or cut. */
-function ofRelations(event: RapportEvent, document: EventDocument, pairOf: FindPair): readonly Channel[] {
+function ofRelations(
+  event: RapportEvent,
+  document: EventDocument,
+  pairOf: FindPair,
+  envoyMove: (event: RapportEvent) => EnvoyMove | null,
+): readonly Channel[] {
   const { type, modality, actors, recipients, evidence, historical } = event
   const between = pairOf([...actors, ...recipients])
   const [first] = evidence
   if (between === null || first === undefined || historical || modality === 'negated') return []
   const isRestored = (type === 'SUPPORT' || type === 'CONCEDE') && isOfLine(first, document)
-  if (!isRestored && envoyMoveOf(event, document) !== 'returns') return []
+  if (!isRestored && envoyMove(event) !== 'returns') return []
   const status = modality === 'actual' ? 'open' : 'reopening'
   return [{ level: levelBeside(first, document), between, status, evidence: [first] }]
 }

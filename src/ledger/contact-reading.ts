@@ -48,14 +48,14 @@ export function stateOfContact(event: RapportEvent): ContactState | null {
   return contactStates.find((one) => one === state) ?? null
 }
 
-/** LE2: a meeting, visit, call that did not take place on a day that is told and gone by. */
-export function deniesContact(
-  { type, modality }: RapportEvent,
-  date: DateRange | null,
-  published: PlainDate | null,
-): boolean {
-  const isPast = date !== null && date.text !== '' && published !== null && date.end <= published
-  return type === 'CONSULT' && modality === 'negated' && isPast
+/** A meeting, visit, call that did not take place: of a day that is past it is denied (LE2). */
+export function isNotHeld({ type, modality }: RapportEvent): boolean {
+  return type === 'CONSULT' && modality === 'negated'
+}
+
+/** A day that is told and gone by. */
+export function isPast(date: DateRange | null, published: PlainDate | null): boolean {
+  return date !== null && date.text !== '' && published !== null && date.end <= published
 }
 
 /**

@@ -6,10 +6,10 @@ import type { Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
-import { dateOfContact, deniesContact, kindOfContact, stateOfContact } from './contact-reading.ts'
+import { dateOfContact, isNotHeld, isPast, kindOfContact, stateOfContact } from './contact-reading.ts'
 import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
-import { envoyMoveOf } from './envoys.ts'
+import { envoyFinder } from './envoys.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
 import { takingPart } from './taking-part.ts'
 
@@ -46,27 +46,29 @@ export interface ContactStep extends ContactPointers {
 export function contactSteps(events: readonly RapportEvent[], document: EventDocument): readonly ContactStep[] {
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const codesOf = codeFinder(document.actors)
+  const envoyMove = envoyFinder(document)
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
-    .filter((event) => event.type !== 'CONSULT' || envoyMoveOf(event, document) === null)
+    .filter((event) => event.type !== 'CONSULT' || envoyMove(event) === null)
     .flatMap((event): ContactStep[] => {
+      const told = stateOfContact(event)
+      if (told === null && !isNotHeld(event)) return []
       const date = dateOfContact(event, document)
       const sides = takingPart(event, codesOf)
       const everyone = [...sides.actors, ...sides.recipients]
       const codes = codesOf(everyone)
-      const told = stateOfContact(event)
-      const isDenied = told === null && codes.size > 1 && deniesContact(event, date, document.published)
-      const state = isDenied ? 'cancelled' : told
-      if (state === null) return []
+      const isDenied = told === null
+      if (isDenied && !(codes.size > 1 && isPast(date, document.published))) return []
+      const pointers = pointersOf(event, document)
       return [
         {
           event,
           at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
           kind: kindOfContact(event),
-          state: settledState(state, date, document.published),
+          state: settledState(told ?? 'cancelled', date, document.published),
           isDenied,
-          date: pointersOf(event, document).isIdentity ? null : date,
-          ...pointersOf(event, document),
+          date: pointers.isIdentity ? null : date,
+          ...pointers,
           parties: partiesOf(sides),
           guests: codesOf(sides.actors),
           hosts: codesOf(sides.recipients),

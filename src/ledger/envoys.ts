@@ -3,35 +3,40 @@ import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { isPossessed } from '../events/pointers.ts'
-import { stem, tokensBetween, wordsBetween } from '../events/words.ts'
+import { isVisit } from '../events/visit.ts'
+import { stemmed, tokensBetween, wordsBetween } from '../events/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { codeFinder } from './code-finder.ts'
 
 /** An envoy comes back to his post; or he only moves: he leaves it, takes it up, or goes where nobody says that it is his. */
-type EnvoyMove = 'returns' | 'moves'
+export type EnvoyMove = 'returns' | 'moves'
 
-/** The move of an envoy to or from the state he is accredited to, which is no visit (LE37); null where an act is none. */
-export function envoyMoveOf(event: RapportEvent, document: EventDocument): EnvoyMove | null {
-  if (!canMove(event)) return null
+/** Tells the move of an envoy to or from the state he is accredited to, which is no visit (LE37); null where an act is none. */
+export function envoyFinder(document: EventDocument): (event: RapportEvent) => EnvoyMove | null {
   const codesOf = codeFinder(document.actors)
-  for (const told of event.evidence) {
-    const envoy = envoyOf(told, document)
-    const way = envoy === null ? null : wayOf(told, document)
-    if (envoy === null || way === null) continue
-    const own = codesOf(envoy.actors.length > 0 ? envoy.actors : event.actors)
-    const hosts = codesOf(event.recipients).difference(own)
-    if (isElsewhere(envoy, hosts, document, codesOf)) continue
-    if (way === 'arrive' && envoy.isTitle) continue
-    const isHome = event.place?.state != null && own.has(event.place.state)
-    return way === 'back' && !envoy.isTitle && hosts.size > 0 && !isHome ? 'returns' : 'moves'
+  const people = new Set(document.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  const nouns = tellsRecall(document) ? [...posts, ...perhaps] : posts
+  return (event) => {
+    if (!canMove(event)) return null
+    for (const told of event.evidence) {
+      const envoy = envoyOf(told, document, people, nouns)
+      const way = envoy === null ? null : wayOf(told, document)
+      if (envoy === null || way === null) continue
+      const own = codesOf(envoy.actors.length > 0 ? envoy.actors : event.actors)
+      const hosts = codesOf(event.recipients).difference(own)
+      if (isElsewhere(envoy, hosts, document, codesOf)) continue
+      if (way === 'arrive' && envoy.isTitle) continue
+      const isHome = event.place?.state != null && own.has(event.place.state)
+      return way === 'back' && !envoy.isTitle && hosts.size > 0 && !isHome ? 'returns' : 'moves'
+    }
+    return null
   }
-  return null
 }
 
 /** Told as a visit, as ties taken up again, or as giving way. */
-function canMove({ type, mode, contact }: RapportEvent): boolean {
-  if (type === 'CONSULT') return mode === 'visit' || contact?.kind === 'visit'
-  return type === 'SUPPORT' || type === 'CONCEDE' || (type === 'RETREAT' && mode === null)
+function canMove(event: RapportEvent): boolean {
+  const { type, mode } = event
+  return isVisit(event) || type === 'SUPPORT' || type === 'CONCEDE' || (type === 'RETREAT' && mode === null)
 }
 
 interface Envoy {
@@ -44,17 +49,19 @@ interface Envoy {
 }
 
 /** Who moves: he who acts, or whom a state sends. */
-function envoyOf(told: Evidence, document: EventDocument): Envoy | null {
-  const { text, sentences } = document
+function envoyOf(
+  told: Evidence,
+  { text, sentences }: EventDocument,
+  people: ReadonlySet<string>,
+  nouns: readonly string[],
+): Envoy | null {
   const sentence = sentences[told.sentence]
   if (sentence === undefined) return null
-  const nouns = tellsRecall(document) ? [...posts, ...perhaps] : posts
   const actors = told.roles
     .filter(({ role }) => role === 'actor')
     .map((span) => ({ span, envoy: envoyIn(span, stemmed(wordsBetween(text, sentence, span.start, span.end)), nouns) }))
   const acting = actors.find(({ envoy }) => envoy !== null)
   if (acting === undefined) return sentBy(told.trigger, sentence, text)
-  const people = new Set(document.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
   const isAlone = actors.every(({ span, envoy }) => envoy !== null || !span.actors.some((id) => people.has(id)))
   return isAlone ? acting.envoy : null
 }
@@ -80,7 +87,7 @@ function wayOf({ sentence, trigger }: Evidence, { text, sentences }: EventDocume
   if (whole === undefined) return null
   const verb = stemmed(wordsBetween(text, whole, trigger.start, trigger.end))
   const behind = stemmed(wordsBetween(text, whole, trigger.end, whole.end).slice(0, reach))
-  const has = (stems: string, list: readonly string[]) => list.some((word) => stems.includes(stemmed([word])))
+  const has = (stems: string, list: readonly string[]) => list.some((word) => stems.includes(stemmed(word.split(' '))))
   if (has(verb, words.away) || has(verb + behind, words.home)) return 'away'
   if (has(verb, words.back) || has(behind, ['back'])) return 'back'
   return has(verb, words.arrive) ? 'arrive' : null
@@ -103,15 +110,8 @@ function tellsRecall({ annotations }: EventDocument): boolean {
   return annotations.some(({ events }) => events.some(({ type, mode }) => type === 'SANCTION' && mode === 'withdraw'))
 }
 
-function stemmed(list: readonly string[]): string {
-  return ` ${list
-    .flatMap((word) => word.split(' '))
-    .map(stem)
-    .join(' ')} `
-}
-
-const posts = words.post.map((word) => stemmed([word]))
-const perhaps = words.perhaps.map((word) => stemmed([word]))
-const roving = words.roving.map((word) => stemmed([word]))
+const posts = words.post.map((word) => stemmed(word.split(' ')))
+const perhaps = words.perhaps.map((word) => stemmed(word.split(' ')))
+const roving = words.roving.map((word) => stemmed(word.split(' ')))
 /** words behind the verb that still say where to */
 const reach = 5

@@ -75,6 +75,6 @@ function isAnswer(one: Incident, other: Incident): boolean {
 
 function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | undefined {
   const rows: readonly ActRow[] = table.rows
-  const row = rowOf(event, rows, wordsAround(event, document), document)
+  const row = rowOf(event, rows, wordsAround(event, document))
   return incidentKinds.find((kind) => kind === row?.kind)
 }

@@ -5,6 +5,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
 import { effectDay } from './effect-day.ts'
+import { type EnvoyMove, envoyFinder } from './envoys.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
@@ -24,11 +25,11 @@ export interface Measure {
 
 /** The measures of an article in order of their first telling (LE13, LE16, LE17). */
 export function measuresOf(document: EventDocument, events: readonly RapportEvent[]): readonly Measure[] {
-  const isAcross = acrossFinder(document)
+  const [isAcross, envoyMove] = [acrossFinder(document), envoyFinder(document)]
   const told = events
     .filter((event) => isAcross(event) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
-      const row = rowOfMeasure(event, document)
+      const row = rowOfMeasure(event, envoyMove(event), document)
       const kind = measureKinds.find((one) => one === row?.kind)
       const state = row === undefined ? undefined : stateOf(event, row, document.published)
       if (kind === undefined || state === undefined) return []
@@ -52,14 +53,21 @@ function isThreatAndItsAct(told: Measure, again: Measure): boolean {
 }
 
 /** The trigger's own words decide first: "sanctions" on ships are no ban. */
-function rowOfMeasure(event: RapportEvent, document: EventDocument): ActRow | undefined {
+function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: EventDocument): MeasureRow | undefined {
   const { evidence } = event
   const own = evidence.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/[^\p{L}]+/u))
   const object = evidence.flatMap((one) => objectWords(one, document, reach))
-  return rowOf(event, byWords, own, document) ?? rowOf(event, rows, object, document)
+  const open = rows.filter(({ envoy }) => envoy === undefined || envoy === move)
+  return rowOf(event, byWords, own) ?? rowOf(event, open, object)
 }
 
-const rows: readonly ActRow[] = table.rows
+interface MeasureRow extends ActRow {
+  /** an envoy moves so */
+  readonly envoy?: string
+  readonly state?: string
+}
+
+const rows: readonly MeasureRow[] = table.rows
 const byWords = rows.filter(({ words }) => words !== undefined)
 
 /** LE17: a measure that is lifted later in its life is one measure, lifted. */
@@ -88,7 +96,11 @@ function canEnd(begun: Measure, end: Measure): boolean {
 }
 
 /** What is lifted or eased in words only, or not yet, stays as it was; what begins on a day to come is announced. */
-function stateOf({ modality, date }: RapportEvent, row: ActRow, published: PlainDate | null): MeasureState | undefined {
+function stateOf(
+  { modality, date }: RapportEvent,
+  row: MeasureRow,
+  published: PlainDate | null,
+): MeasureState | undefined {
   const states: Readonly<Record<string, string>> = table.states
   const isAhead = date !== null && published !== null && date.start > published
   if (row.state === 'lifted' && (modality !== 'actual' || isAhead)) return undefined

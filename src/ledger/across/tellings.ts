@@ -33,8 +33,9 @@ export interface Source {
 /** What a reading tells the ledger, in canonical order (LA2); attacks in passing behind its incidents (LA20). */
 export function tellingsOf(reading: ReadArticle, source: Source): readonly Telling[] {
   const corrects = isCorrection(reading.article.title)
+  const records = recordsOf(reading)
   return entryKinds.flatMap((kind) =>
-    recordsOf(reading, kind).flatMap((record, index): readonly Telling[] => {
+    records[kind].flatMap((record, index): readonly Telling[] => {
       if (isUntold(record)) return []
       const named = new Set(idsIn(record))
       const latest = kind === 'event' ? toldBeside(record as Told['event'], reading.events) : null
@@ -66,8 +67,8 @@ function ofIncident(incident: Told['incident'], reading: ReadArticle): Pick<Tell
   return { said: saidOf(incident, reading), figures: toldFigures(incident, reading) }
 }
 
-function recordsOf(reading: ReadArticle, kind: EntryKind): readonly Told[EntryKind][] {
-  const of: { readonly [Kind in EntryKind]: readonly Told[Kind][] } = {
+function recordsOf(reading: ReadArticle): { readonly [Kind in EntryKind]: readonly Told[Kind][] } {
+  return {
     event: reading.events,
     engagement: reading.engagements,
     incident: [...reading.incidents, ...attacksInPassing(reading)],
@@ -77,7 +78,6 @@ function recordsOf(reading: ReadArticle, kind: EntryKind): readonly Told[EntryKi
     channel: reading.channels,
     outlook: reading.outlook,
   }
-  return of[kind]
 }
 
 /** An act that is likelier wrong than right in whom, what or to whom, or a mutual one of one party alone, stays in its reading (LA2). */
