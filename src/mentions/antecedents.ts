@@ -1,3 +1,4 @@
+import { contains } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { LooseMention } from './mention.ts'
 import { numberOfPhrase } from './phrase-number.ts'
@@ -31,7 +32,7 @@ export function findAntecedent(
     const candidate = loose[id]
     if (candidate === undefined || candidate.sentence < pronoun.sentence - 2) break
     const known = knownOf(candidate)
-    if (candidate.end > pronoun.start || !agrees(text, candidate, features, known)) continue
+    if (candidate.end > pronoun.start || !agrees(text, loose, candidate, features, known)) continue
     const person = known.person || candidate.kind === 'PRONOUN'
     const speaks = features.standsFor === 'person' && pronoun.speaks && candidate.speaks
     const near = [1, 0.8, 0.4][pronoun.sentence - candidate.sentence] ?? 0
@@ -42,18 +43,30 @@ export function findAntecedent(
   return best
 }
 
-function agrees(text: string, candidate: LooseMention, { standsFor, gender }: Pronoun, known: Known): boolean {
+function agrees(
+  text: string,
+  loose: readonly LooseMention[],
+  candidate: LooseMention,
+  { standsFor, gender }: Pronoun,
+  known: Known,
+): boolean {
   if (candidate.kind === 'PRONOUN') {
     const other = pronounOf(text.slice(candidate.start, candidate.end))
     return other !== null && other.standsFor === standsFor && other.gender === gender
   }
   if (candidate.number === 'many' || (known.gender !== null && known.gender !== gender)) return false
-  if (standsFor === 'person') return known.person || (candidate.party && isDescription(text, candidate))
+  if (standsFor === 'person')
+    return known.person || (candidate.party && isDescription(text, candidate) && !isOfBody(loose, candidate))
   return !known.person && (candidate.kind === 'ORG' || candidate.kind === 'GPE')
 }
 
 function isDescription(text: string, { kind, start, end }: LooseMention): boolean {
   return kind === 'NOMINAL' || (kind === 'TITLE' && numberOfPhrase(text.slice(start, end).split(' ')) === 'one')
+}
+
+/** A phrase that cuts into the name of a body ("Command" of "Pacific Command") describes nobody. */
+function isOfBody(loose: readonly LooseMention[], phrase: LooseMention): boolean {
+  return loose.some((name) => name.kind === 'ORG' && contains(name, phrase))
 }
 
 function salience(sentences: readonly Sentence[], { start, sentence: at, party }: LooseMention): number {

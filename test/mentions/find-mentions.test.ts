@@ -140,10 +140,32 @@ describe('findMentions', () => {
       'Pham Thu Hang',
       'she',
     ],
+    [
+      'a pronoun and a description that holds the name of a body (RES9)',
+      [
+        {
+          text: 'The Harbour Command chief left.',
+          names: [['Harbour Command', 'ORG']],
+          actors: ['The Harbour Command chief'],
+        },
+        { text: 'He was tired.' },
+      ],
+      'The Harbour Command chief',
+      'He',
+    ],
   ]
   for (const [what, written, a, b] of joined) it(`joins ${what}`, () => assert.ok(together(written, a, b)))
 
   const apart: readonly [string, readonly Written[], string, string][] = [
+    [
+      'a pronoun and a part of the name of a body (RES9)',
+      [
+        { text: 'The Harbour Command left.', names: [['Harbour Command', 'ORG']], actors: ['Command'] },
+        { text: 'He was tired.' },
+      ],
+      'Command',
+      'He',
+    ],
     [
       'two persons of different names',
       [
