@@ -80,14 +80,15 @@ function recordsOf(reading: ReadArticle): { readonly [Kind in EntryKind]: readon
   }
 }
 
-/** An act that is likelier wrong than right in whom, what or to whom, or a mutual one of one party alone, stays in its reading (LA2). */
+/** An act that is likelier wrong than right in whom, what or to whom, or that leaves open whose it is or whom it meets, stays in its reading (LA2). */
 function isUntold(record: Told[EntryKind]): boolean {
   if (!('confidence' in record)) return false
-  const isAlone = mutual.has(record.type) && new Set([...record.actors, ...record.recipients]).size < 2
-  return isAlone || record.confidence < thresholds.least.events
+  const isAlone = new Set([...record.actors, ...record.recipients]).size < 2 && !shown.has(record.type)
+  return record.actors.length === 0 || isAlone || record.confidence < thresholds.least.events
 }
 
-const mutual: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE'])
+/** Troops that move and weapons that are shown are news of one state, whomever they are meant for. */
+const shown: ReadonlySet<string> = new Set(['MOBILIZE'])
 
 function toldActor({ name, state, kind, sectors }: ToldActor): ToldActor {
   return { name, state, kind, sectors }

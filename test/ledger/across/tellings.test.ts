@@ -24,9 +24,9 @@ test('LA2: a doubtful act tells the ledger nothing, and the others keep their pl
   )
 })
 
-test('LA2: talks and cooperation of one party alone tell the ledger nothing', () => {
+test('LA2: an act of nobody, or of one party alone, tells the ledger nothing, unless troops or weapons are shown', () => {
   const of = (
-    type: 'CONSULT' | 'COOPERATE' | 'AGREE',
+    type: 'CONSULT' | 'COOPERATE' | 'AGREE' | 'MOBILIZE' | 'COERCE',
     actors: readonly string[],
     recipients: readonly string[] = [],
   ) => ({
@@ -41,7 +41,12 @@ test('LA2: talks and cooperation of one party alone tell the ledger nothing', ()
     [of('COOPERATE', []), 0],
     [of('CONSULT', ['GRC', 'TUR']), 1],
     [of('CONSULT', ['GRC'], ['TUR']), 1],
-    [of('AGREE', ['GRC']), 1],
+    [of('AGREE', ['GRC']), 0],
+    [of('AGREE', ['GRC', 'TUR']), 1],
+    [of('COERCE', [], ['TUR']), 0],
+    [of('COERCE', ['GRC'], ['TUR']), 1],
+    [of('MOBILIZE', ['GRC']), 1],
+    [of('MOBILIZE', [], ['TUR']), 0],
   ] as const
   for (const [event, count] of rows) {
     const source = { published: '2018-11-16', known: '2018-11-16', source: 'a' }
