@@ -20,8 +20,8 @@ export function partiesOf(event: Pick<RapportEvent, 'actors' | 'recipients' | 'e
  */
 export function uniqueParties(parties: readonly EntryParty[]): readonly EntryParty[] {
   const sure = new Set(parties.flatMap((party) => ('actor' in party ? [party.actor] : [])))
-  const ids = parties.flatMap(idsOfParty)
-  const isGeneral = (party: EntryParty) => 'actor' in party && ids.some((id) => id.startsWith(`${party.actor}:`))
+  const specific = new Set(specificIds(parties.flatMap(idsOfParty)))
+  const isGeneral = (party: EntryParty) => 'actor' in party && !specific.has(party.actor)
   const byKey = new Map(
     parties
       .filter((party) => !isGeneral(party))
@@ -33,4 +33,9 @@ export function uniqueParties(parties: readonly EntryParty[]): readonly EntryPar
 
 export function idsOfParty(party: EntryParty): readonly string[] {
   return 'actor' in party ? [party.actor] : party.anyOf
+}
+
+/** Ids without the states whose own people or bodies are among them. */
+export function specificIds(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !ids.some((other) => other.startsWith(`${id}:`)))
 }

@@ -1,14 +1,14 @@
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
-import { type Actor, stateOf } from '../actors/actor.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
 import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
-import { articlePair, sentencesOfCodes } from './article-pair.ts'
-import { actorsOf, evidenceOf } from './evidence.ts'
+import { type CodesOf, codeFinder } from './code-finder.ts'
+import { evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
+import { issueSidesFinder } from './issue-sides.ts'
 import { cleanTopic, isVague, sameTopic } from './topic.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
@@ -22,26 +22,28 @@ export interface Issue {
 
 /** The issues of an article in order of their first telling; one topic between the same parties is one issue (LE25, LE26). */
 export function issuesOf(document: EventDocument, party: FindParty): readonly Issue[] {
-  const complete = completer(document)
+  const sidesOf = issueSidesFinder(document)
   const told = document.sentences.flatMap((sentence, index) =>
-    (document.annotations[index]?.issues ?? []).filter(isSure).map((matter): Issue => {
+    (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
       const spans = { 'raised-by': matter.raisedBy, with: matter.with }
       const topic = cleanTopic(document.text, matter.topic)
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
-      return complete({
-        topic: slice(document.text, topic),
-        raisedBy: actorsOf(evidence, 'raised-by'),
-        with: actorsOf(evidence, 'with'),
-        status: statusOf(matter, document.annotations[index]?.events ?? []),
-        evidence: [evidence],
-      })
+      const status = statusOf(matter, document.annotations[index]?.events ?? [])
+      const issue = { topic: slice(document.text, topic), ...sidesOf(evidence, status), status, evidence: [evidence] }
+      return topic.score >= leastOf(issue) ? [issue] : []
     }),
   )
+  const codesOf = codeFinder(document.actors)
   return gather(
-    told.filter(({ topic }) => !isVague(topic)),
+    told.filter((issue) => !isVague(issue.topic) && isRaised(issue, codesOf)),
     isSame,
-    joined,
+    joined(codesOf),
   )
+}
+
+/** LE40: what was raised was raised by somebody; where two or more have it between them, by one of these. */
+function isRaised({ status, raisedBy, with: others }: Issue, codesOf: CodesOf): boolean {
+  return status !== 'raised' || raisedBy.length > 0 || codesOf(others).size > 1
 }
 
 /** LE26: what is raised in a sentence whose acts are all still to come is expected. */
@@ -50,32 +52,10 @@ function statusOf({ status }: IssueAnnotation, events: readonly EventAnnotation[
   return status === 'raised' && events.length > 0 && isAhead ? 'expected' : status
 }
 
-function isSure({ topic }: IssueAnnotation): boolean {
-  return topic.score >= thresholds.least.issues
-}
-
-/**
- * LE18: an issue of one of the two states that the article is about is one with the other; one of nobody's is between both. Both
- * are named beside it.
- */
-function completer(document: EventDocument): (issue: Issue) => Issue {
-  const pair = articlePair(document)
-  const byId = new Map<string, Actor>(document.actors.map((actor) => [actor.id, actor]))
-  if (pair === null || !pair.every((code) => byId.has(code))) return (issue) => issue
-  const other = (ids: readonly string[]) => {
-    const codes = new Set(ids.map((id) => byId.get(id)).map((actor) => (actor === undefined ? '?' : stateOf(actor))))
-    const [only] = codes
-    return codes.size === 1 && pair.some((code) => code === only) ? pair.filter((code) => code !== only) : []
-  }
-  const sentences = sentencesOfCodes(document)
-  const isNamedBeside = (at: number) => (code: string) =>
-    [at - 1, at, at + 1].some((index) => sentences.get(code)?.has(index))
-  return (issue) => {
-    if (!pair.every(isNamedBeside(issue.evidence[0]?.sentence ?? 0))) return issue
-    if (issue.raisedBy.length > 0 && issue.with.length > 0) return issue
-    if (issue.raisedBy.length > 0) return { ...issue, with: other(issue.raisedBy) }
-    return issue.with.length > 0 ? { ...issue, raisedBy: other(issue.with) } : { ...issue, with: pair }
-  }
+/** LE27: how sure the reader must be of an issue like this. */
+function leastOf({ raisedBy, status }: Issue): number {
+  const { least } = thresholds
+  return Math.max(least.issues, raisedBy.length === 0 ? least.unraised : 0, status === 'agreed' ? least.agreed : 0)
 }
 
 function isSame(a: Issue, b: Issue): boolean {
@@ -85,13 +65,17 @@ function isSame(a: Issue, b: Issue): boolean {
 }
 
 /** The fuller words; agreed or closed is the last word, else the first telling says how it stands. */
-function joined(told: Issue, again: Issue): Issue {
-  const settled = again.status === 'agreed' || again.status === 'closed'
-  return {
-    topic: again.topic.length > told.topic.length ? again.topic : told.topic,
-    raisedBy: told.raisedBy.length > 0 ? told.raisedBy : again.raisedBy,
-    with: told.with.length > 0 ? told.with : again.with,
-    status: settled ? again.status : told.status,
-    evidence: [...told.evidence, ...again.evidence],
+function joined(codesOf: CodesOf): (told: Issue, again: Issue) => Issue {
+  const apart = (ids: readonly string[], from: readonly string[]) =>
+    ids.filter((id) => codesOf([id]).isDisjointFrom(codesOf(from)))
+  return (told, again) => {
+    const settled = again.status === 'agreed' || again.status === 'closed'
+    return {
+      topic: again.topic.length > told.topic.length ? again.topic : told.topic,
+      raisedBy: told.raisedBy.length > 0 ? told.raisedBy : apart(again.raisedBy, told.with),
+      with: told.with.length > 0 ? told.with : apart(again.with, told.raisedBy),
+      status: settled ? again.status : told.status,
+      evidence: [...told.evidence, ...again.evidence],
+    }
   }
 }

@@ -1,6 +1,6 @@
 import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
 import topics from '../../data/ledger/topics.json' with { type: 'json' }
-import { contains, overlaps, slice } from '../base/span.ts'
+import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
@@ -25,6 +25,7 @@ export function elsewhereFinder(
   return (said, sentence) =>
     isToldAsAct(said, sentence, events) ||
     isUnknown(said) ||
+    isQuestion(said.content, document) ||
     (said.stance !== 'deny' && isCourtesy(slice(document.text, said.content))) ||
     (said.stance === 'assess' && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))
@@ -42,6 +43,12 @@ function unknownFinder(
       const { actors, chain } = party(span)
       return pronounOf(slice(text, span)) !== null && actors.length === 0 && !named.has(chain ?? -1)
     })
+}
+
+/** LE41: "With whom?" asks for an answer; a question that names somebody may say something. */
+function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
+  const isAsked = /^.?\?/u.test(text.slice(content.end - 1, content.end + 1))
+  return isAsked && !mentions.some((one) => one.kind !== 'PRONOUN' && one.kind !== 'NOMINAL' && contains(content, one))
 }
 
 /** LE35: "Thank you very much, Mr. President." */

@@ -11,9 +11,9 @@ import { causesOf, purposesOf } from '../../src/ledger/reasons.ts'
 import { statementsOf } from '../../src/ledger/statements.ts'
 import { findMentions } from '../../src/mentions/find-mentions.ts'
 
-const states: Readonly<Record<string, string>> = { Athens: 'GRC', Ankara: 'TUR', Rome: 'ITA' }
+const states: Readonly<Record<string, string>> = { Athens: 'GRC', Ankara: 'TUR', Rome: 'ITA', Hellas: 'GRC:hellas' }
 
-/** A document of sentences in the form of the codebook, with Athens, Ankara and Rome resolved. */
+/** A document of sentences in the form of the codebook, with the names of `states` resolved. */
 function documentOf(...records: readonly object[]) {
   const lines = records.map((record, index) =>
     JSON.stringify({ id: `t.${index}`, date: '2025-12-05', events: [], ...record }),
@@ -22,7 +22,7 @@ function documentOf(...records: readonly object[]) {
   const found = findMentions(text.text, sentences, annotations)
   const wordsOf = ({ start, end }: { start: number; end: number }) => text.text.slice(start, end)
   const actors = Object.entries(states).map(
-    ([name, id]): Actor => ({ id, name, kind: 'state', state: id, sectors: [], office: null }),
+    ([name, id]): Actor => ({ id, name, kind: 'state', state: id.slice(0, 3), sectors: [], office: null }),
   )
   const resolutions = new Map(
     found.mentions.map((mention) => [
@@ -119,6 +119,88 @@ describe('LE18: an issue of one of the two whom the article is about is one with
     ['not where the article is about one', [idle, raised], [['GRC'], []]],
   ] as const)
     it(what, () => assert.deepEqual(sides(lines), due))
+})
+
+describe('LE39: nobody raises a matter with his own state', () => {
+  const about = {
+    text: 'Athens wrote to Ankara.',
+    names: [
+      ['Athens', 'GPE'],
+      ['Ankara', 'GPE'],
+    ],
+  }
+  const sides = (raised: object, text: string, names: readonly (readonly string[])[] = []) => {
+    const issues = [{ topic: 'migrant boats', status: 'open', ...raised }]
+    const { document, party } = documentOf(about, about, { text, names, issues })
+    return issuesOf(document, party).map(({ raisedBy, with: others }) => [raisedBy, others])[0]
+  }
+
+  it('of several who raise it those are left out with whom it is raised', () => {
+    const raised = { raised_by: ['Athens', 'Ankara'], with: 'Ankara#2' }
+    assert.deepEqual(sides(raised, 'Athens and Ankara spoke of migrant boats off Ankara.'), [['GRC'], ['TUR']])
+  })
+  it('of several with whom it is raised the one is left out who raises it', () => {
+    const raised = { raised_by: 'Athens', with: ['Athens#2', 'Ankara'] }
+    assert.deepEqual(sides(raised, 'Athens told Athens and Ankara of migrant boats.'), [['GRC'], ['TUR']])
+  })
+  it('where both sides are one state, who has no name there is of the other', () => {
+    const raised = { raised_by: 'Athens', with: 'Hellas' }
+    const names = [['Athens', 'GPE']]
+    assert.deepEqual(sides(raised, 'Athens told Hellas of migrant boats.', names), [['GRC'], ['TUR']])
+    const other = { raised_by: 'Hellas', with: 'Athens' }
+    assert.deepEqual(sides(other, 'Hellas told Athens of migrant boats.', names), [['TUR'], ['GRC']])
+  })
+  it('two of one state who both have names stay as they are', () => {
+    const raised = { raised_by: 'Athens', with: 'Hellas' }
+    const names = [
+      ['Athens', 'GPE'],
+      ['Hellas', 'ORG'],
+    ]
+    assert.deepEqual(sides(raised, 'Athens told Hellas of migrant boats.', names), [['GRC'], ['GRC:hellas']])
+  })
+  it('two states stay as they are', () => {
+    const raised = { raised_by: 'Ankara', with: 'Athens' }
+    assert.deepEqual(sides(raised, 'Ankara told Athens of migrant boats.'), [['TUR'], ['GRC']])
+  })
+  it('a second telling adds no side that is there', () => {
+    const issue = { topic: 'migrant boats', status: 'raised' }
+    const { document, party } = documentOf(
+      { text: 'Athens and Rome spoke of migrant boats.', issues: [{ ...issue, raised_by: ['Athens', 'Rome'] }] },
+      { text: 'Athens told Rome of migrant boats.', issues: [{ ...issue, raised_by: 'Athens', with: 'Rome' }] },
+    )
+    const [joint] = issuesOf(document, party)
+    assert.deepEqual([joint?.raisedBy, joint?.with, joint?.evidence.length], [['GRC', 'ITA'], [], 2])
+  })
+})
+
+test('LE40: what was raised was raised by somebody, or lies between two', () => {
+  const told = (raised: object) => {
+    const text = 'Migrant boats were a matter, said Athens, for Ankara and Rome.'
+    const issues = [{ topic: 'Migrant boats', raised_by: null, with: null, ...raised }]
+    const { document, party } = documentOf({ text, issues })
+    return issuesOf(document, party).length
+  }
+  assert.equal(told({ status: 'raised' }), 0)
+  assert.equal(told({ status: 'raised', with: 'Ankara' }), 0)
+  assert.equal(told({ status: 'raised', with: ['Ankara', 'Rome'] }), 1)
+  assert.equal(told({ status: 'raised', raised_by: 'Athens' }), 1)
+  assert.equal(told({ status: 'open', with: 'Ankara' }), 1)
+})
+
+test('LE40: what was raised, nobody knows by whom, is not between the two of the article (LE18)', () => {
+  const about = { text: 'Athens wrote to Ankara.' }
+  const names = [
+    ['Athens', 'GPE'],
+    ['Ankara', 'GPE'],
+  ]
+  const told = (status: string) => {
+    const issues = [{ topic: 'migrant boats', raised_by: null, with: null, status }]
+    const last = { text: 'Athens heard of migrant boats.', names: [['Athens', 'GPE']], issues }
+    const { document, party } = documentOf({ ...about, names }, { ...about, names }, last)
+    return issuesOf(document, party).map(({ with: others }) => others.toSorted())
+  }
+  assert.deepEqual(told('raised'), [])
+  assert.deepEqual(told('open'), [['GRC', 'TUR']])
 })
 
 test('an outlook has its holders', () => {
@@ -243,6 +325,60 @@ test('LE35: thanks, greetings and assent alone are no statement', () => {
   assert.equal(of('this is not true', 'deny'), 1)
 })
 
+test('LE35: auxiliaries say nothing of their own', () => {
+  const of = (content: string) => {
+    const statement = { speaker: 'Maria Ioannou', stance: 'assess', content }
+    const { document, party } = documentOf({
+      text: `Maria Ioannou: ${content}.`,
+      names: [['Maria Ioannou', 'PER']],
+      statement,
+    })
+    return statementsOf(document, [], party).length
+  }
+  for (const empty of ['We do', 'But I would', 'They should have']) assert.equal(of(empty), 0)
+  for (const full of ['We do business', 'I would sign']) assert.equal(of(full), 1)
+})
+
+test('LE41: a question that names nobody is no statement', () => {
+  const of = (content: string) => {
+    const { document, party } = documentOf({
+      text: `"${content}" asked Maria Ioannou.`,
+      names: [['Maria Ioannou', 'PER'], ...(content.includes('Ankara') ? [['Ankara', 'GPE']] : [])],
+      statement: { speaker: 'Maria Ioannou', stance: 'assess', content },
+    })
+    return statementsOf(document, [], party).length
+  }
+  assert.equal(of('With how many ships?'), 0)
+  assert.equal(of('Why should Ankara hurry?'), 1)
+  assert.equal(of('A ship too many!'), 1)
+})
+
+test('LE24: each speaker is named once, and a phrase that the affiliation parts is one', () => {
+  const of = (
+    speaker: readonly string[],
+    text: string,
+    more: object = {},
+    names: readonly (readonly string[])[] = [],
+  ) => {
+    const { document, party } = documentOf({
+      text,
+      names,
+      statement: { speaker, stance: 'warn', content: 'a storm', ...more },
+    })
+    return statementsOf(document, [], party).map((one) => one.speaker)
+  }
+  const ministry = { affiliation: 'foreign ministry' }
+  assert.deepEqual(of(['A senior', 'official'], 'A senior foreign ministry official warned of a storm.', ministry), [
+    'A senior foreign ministry official',
+  ])
+  const two = 'A senior aide and an official of the foreign ministry warned of a storm.'
+  assert.deepEqual(of(['A senior aide', 'an official'], two, ministry), ['A senior aide, an official'])
+  const named = [['Maria Ioannou', 'PER']]
+  const minister = 'The minister, Maria Ioannou, warned of a storm.'
+  assert.deepEqual(of(['The minister', 'Maria Ioannou'], minister, {}, named), ['Maria Ioannou'])
+  assert.deepEqual(of(['Athens', 'Rome'], 'Athens warned of a storm, and so did Rome.'), ['Athens, Rome'])
+})
+
 test('LE34: a contact of the own side, merely announced, is told by the contact', () => {
   const of = (content: string, more: object = {}) => {
     const { document, party } = documentOf({
@@ -291,6 +427,40 @@ test('LE27: what the reader doubts is not entered', () => {
   }))
   assert.equal(outlookOf(document, party).length, 1)
   assert.deepEqual(outlookOf({ ...document, annotations: doubted }, party), [])
+})
+
+test('LE27: the reader must be surer of issues nobody raises or all agree on, and of what a nameless source informs of', () => {
+  const scored = (line: object, score: number) => {
+    const { document, party } = documentOf(line)
+    const annotations = document.annotations.map((one) => ({
+      ...one,
+      issues: one.issues.map((issue) => ({ ...issue, topic: { ...issue.topic, score } })),
+      statements: one.statements.map((said) => ({ ...said, content: { ...said.content, score } })),
+    }))
+    const doubted = { ...document, annotations }
+    return issuesOf(doubted, party).length + statementsOf(doubted, [], party).length
+  }
+  const issue = (status: string, raised_by: string | null) => ({
+    text: 'Athens and Ankara, on migrant boats.',
+    issues: [{ topic: 'migrant boats', raised_by, with: 'Ankara', status }],
+  })
+  const said = (speaker: string, stance: string) => ({
+    text: `${speaker} spoke of a storm.`,
+    names: speaker === 'Athens' ? [['Athens', 'GPE']] : [],
+    statement: { speaker, stance, content: 'a storm' },
+  })
+  const rows = [
+    [issue('open', 'Athens'), 1],
+    [issue('open', null), 0],
+    [issue('agreed', 'Athens'), 0],
+    [said('Athens', 'inform'), 1],
+    [said('An aide', 'inform'), 0],
+    [said('An aide', 'warn'), 1],
+  ] as const
+  for (const [line, due] of rows) {
+    assert.equal(scored(line, 0.85), due, JSON.stringify(line))
+    assert.equal(scored(line, 0.99), 1, JSON.stringify(line))
+  }
 })
 
 test('LE28: an outlook told again is one', () => {

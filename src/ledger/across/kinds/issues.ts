@@ -1,4 +1,5 @@
-import { codesOf, compatible, pairsBetween } from '../codes.ts'
+import { specificIds } from '../../entry-party.ts'
+import { codeOf, codesOf, compatible, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { namesOf, topicLikeness } from '../wording.ts'
@@ -22,11 +23,16 @@ function partiesOf(telling: Telling<'issue'>): ReadonlySet<string> {
 function merge(tellings: readonly Telling<'issue'>[]): Merged['issue'] {
   const records = tellings.map(({ record }) => record)
   const topics = unique(records.map(({ topic }) => topic))
+  const raisedBy = specificIds(unique(tellings.flatMap(({ record }) => record.raisedBy)))
+  const raisers = new Set(tellings.flatMap((telling) => [...codesOf(telling.record.raisedBy, telling)]))
+  const others = tellings.flatMap((telling) =>
+    telling.record.with.filter((id) => !raisers.has(codeOf(id, telling) ?? '')),
+  )
   return {
     topic: topics[0]!,
     aliases: topics.slice(1),
-    raisedBy: unique(records.flatMap(({ raisedBy }) => raisedBy)),
-    with: unique(records.flatMap((record) => record.with)),
+    raisedBy,
+    with: specificIds(unique(others)),
     status: records.at(-1)!.status,
     evidence: evidenceOf(tellings),
   }

@@ -1,0 +1,68 @@
+import { overlaps } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence, Role } from '../events/event.ts'
+import type { IssueStatus } from '../reader/codebook.ts'
+import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
+import { codeFinder } from './code-finder.ts'
+import { actorsOf } from './evidence.ts'
+
+/** Who raises a matter and with whom; either may stay open. */
+export interface IssueSides {
+  readonly raisedBy: readonly string[]
+  readonly with: readonly string[]
+}
+
+/** The sides of an issue as a sentence tells it: of different states (LE39), completed by the article's pair (LE18). */
+export function issueSidesFinder(document: EventDocument): (told: Evidence, status: IssueStatus) => IssueSides {
+  const apart = apartFinder(document)
+  const complete = completer(document)
+  return (told, status) => complete(apart(told), told, status)
+}
+
+/** LE39: nobody raises a matter with his own state. */
+function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
+  const codesOf = codeFinder(document.actors)
+  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const isNamed = (told: Evidence, side: Role) =>
+    told.roles.some((role) => role.role === side && names.some((name) => overlaps(name, role)))
+  return (told) => {
+    const sides: IssueSides = { raisedBy: actorsOf(told, 'raised-by'), with: actorsOf(told, 'with') }
+    const [by, others] = [codesOf(sides.raisedBy), codesOf(sides.with)]
+    const without = (ids: readonly string[], codes: ReadonlySet<string>) =>
+      ids.filter((id) => codesOf([id]).isDisjointFrom(codes))
+    if (by.isDisjointFrom(others)) return sides
+    if (!by.isSubsetOf(others)) return { ...sides, raisedBy: without(sides.raisedBy, others) }
+    if (!others.isSubsetOf(by)) return { ...sides, with: without(sides.with, by) }
+    const [knowsBy, knowsWith] = [isNamed(told, 'raised-by'), isNamed(told, 'with')]
+    const isOwnMatter = knowsBy && knowsWith && !sides.raisedBy.some((id) => sides.with.includes(id))
+    if (isOwnMatter) return sides
+    // one of the two is somebody else, and it is not the one who is named
+    return { raisedBy: knowsBy ? sides.raisedBy : [], with: knowsWith && !knowsBy ? sides.with : [] }
+  }
+}
+
+/**
+ * LE18: an issue of one of the two states that the article is about is one with the other; one of nobody's is between both. Both
+ * are named beside it.
+ */
+function completer(document: EventDocument): (sides: IssueSides, told: Evidence, status: IssueStatus) => IssueSides {
+  const pair = articlePair(document)
+  const known = new Set<string>(document.actors.map(({ id }) => id))
+  if (pair === null || !pair.every((code) => known.has(code))) return (sides) => sides
+  const codesOf = codeFinder(document.actors)
+  const isSure = (ids: readonly string[]) => ids.every((id) => codesOf([id]).size > 0)
+  const other = (ids: readonly string[]) => {
+    const code = isSure(ids) ? otherSide(pair, codesOf(ids)) : null
+    return code === null ? [] : [code]
+  }
+  const sentences = sentencesOfCodes(document)
+  const isNamedBeside = (at: number) => (code: string) =>
+    [at - 1, at, at + 1].some((index) => sentences.get(code)?.has(index))
+  return (sides, { sentence }, status) => {
+    if (!pair.every(isNamedBeside(sentence))) return sides
+    if (sides.raisedBy.length > 0 && sides.with.length > 0) return sides
+    if (sides.raisedBy.length > 0) return { ...sides, with: other(sides.raisedBy) }
+    if (sides.with.length > 0) return { ...sides, raisedBy: other(sides.with) }
+    return status === 'raised' ? sides : { ...sides, with: pair }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Actor } from '../actors/actor.ts'
+import { overlaps, type Span, slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { FindParty, Party } from '../events/parties.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
+import type { StatementAnnotation } from '../reader/reader.ts'
+import { specificIds } from './entry-party.ts'
+
+/** Who says something: in words, and as actors where they are known. */
+export interface Speakers {
+  readonly words: string
+  readonly actors: readonly string[]
+  /** one of them has a name in the sentence, or is a pronoun that has one elsewhere */
+  readonly named: boolean
+}
+
+/** The speakers of a statement, each once; a state beside its own people and pieces without a name beside a name are left out (LE24). */
+export function speakerFinder(document: EventDocument, party: FindParty): (said: StatementAnnotation) => Speakers {
+  const nameOf = namer(document)
+  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const isNamed = (span: Span) => names.some((name) => overlaps(name, span))
+  return (said) => {
+    const told = wholePhrases(said, document.text).map(party)
+    const actors = specificIds([...new Set(told.flatMap((one) => one.actors))])
+    const known = told.filter((one) => one.actors.length === 0 || one.actors.some((id) => actors.includes(id)))
+    const named = known.filter((one) => one.actors.length > 0 || isNamed(one))
+    const words = new Set((named.length > 0 ? named : known).map(nameOf))
+    const isKnown = told.some((one) => isNamed(one) || (!one.named && one.actors.length > 0))
+    return { words: [...words].join(', '), actors, named: isKnown }
+  }
+}
+
+/** "A senior [State Department] official": the pieces of a phrase that only the affiliation parts are one. */
+function wholePhrases({ speaker, affiliation }: StatementAnnotation, text: string): readonly Span[] {
+  const whole: Span[] = []
+  for (const span of speaker.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1)
+    if (last !== undefined && isParted(last, span, affiliation, text))
+      whole[whole.length - 1] = { ...last, end: span.end }
+    else whole.push(span)
+  }
+  return whole
+}
+
+function isParted(left: Span, right: Span, by: readonly Span[], text: string): boolean {
+  const between = by.filter(({ start, end }) => start >= left.end && end <= right.start)
+  const rest = between.reduce((words, span) => words.replace(slice(text, span), ''), text.slice(left.end, right.start))
+  return between.length > 0 && /^(?:\s|['’]s?)*$/u.test(rest)
+}
+
+/** "They", two who are known; "each" says more than their names. */
+function isSeveral({ text, actors, anyOf }: Party): boolean {
+  const pronoun = pronounOf(text)
+  return pronoun !== null && pronoun.standsFor !== 'pair' && actors.length > 1 && !anyOf
+}
+
+/** A person or a pronoun is named by the actor or by the name of the chain, several by theirs; other words stand as they are. */
+function namer({ text, actors, mentions, chains }: EventDocument): (party: Party) => string {
+  const byActor = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]))
+  const chainNames = new Map(chains.map(({ id, name }) => [id, name]))
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  return (party) => {
+    const [only, ...others] = party.actors
+    if (isSeveral(party)) return party.actors.map((id) => byActor.get(id)?.name ?? id).join(', ')
+    const known = only !== undefined && others.length === 0 ? byActor.get(only) : undefined
+    if (known?.kind === 'person') return known.name
+    const named = byId.get(chainNames.get(party.chain ?? -1) ?? -1)
+    if (!party.named && named !== undefined) return slice(text, named)
+    return party.named ? party.text : (known?.name ?? party.text)
+  }
+}
