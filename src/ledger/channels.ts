@@ -67,7 +67,7 @@ function pairFinder(document: EventDocument): FindPair {
 function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair): readonly Channel[] {
   return document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? [])
-      .filter(({ kind, content }) => kind === 'channel' && content.score >= thresholds.least.outlook)
+      .filter(({ kind, content }) => kind === 'channel' && content.score >= thresholds.least.channels)
       .flatMap(({ content, holders, certainty }): readonly Channel[] => {
         const evidence = evidenceOf(document.text, sentence, content, { holder: holders }, party)
         const between = pairOf(actorsOf(evidence, 'holder'))
