@@ -1,37 +1,17 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { RapportError } from '../../src/base/errors.ts'
 import { loadModel } from '../../src/reader/onnx/session.ts'
 import { tinyManifest } from '../support/tiny-manifest.ts'
-import { tinyTokenizer } from '../support/tiny-tokenizer.ts'
-
-/** The smallest graph: b = a. */
-const graph = Buffer.from(
-  'CAgSADo3ChAKAWESAWIiCElkZW50aXR5EgFnWg8KAWESCgoICAESBAoCCAFiDwoBYhIKCggIARIECgIIAUIECgAQEQ==',
-  'base64',
-)
-const partOf = (file: string, bytes: Buffer) => ({
-  file,
-  bytes: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-})
-const manifestOf = (bytes: Buffer) => ({ ...tinyManifest, graph: [partOf('reader.onnx', bytes)] })
-const whole = {
-  'manifest.json': JSON.stringify(manifestOf(graph)),
-  'reader.onnx': graph,
-  'tokenizer.json': JSON.stringify(tinyTokenizer),
-}
-
-async function folderOf(t: TestContext, files: Readonly<Record<string, string | Buffer>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'model-'))
-  t.after(() => rm(folder, { recursive: true }))
-  for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content)
-  return folder
-}
+import {
+  type Files,
+  folderOf,
+  tinyGraph as graph,
+  manifestOf,
+  partOf,
+  tinyModel as whole,
+} from '../support/tiny-model.ts'
 
 test('a whole folder is loaded', async (t) => {
   const model = await loadModel(await folderOf(t, whole), 1)
@@ -65,7 +45,7 @@ altered[graph.length - 1]! ^= 1
 const noise = Buffer.from('no graph')
 const manifest = manifestOf(graph)
 
-const table: [string, Readonly<Record<string, string | Buffer>>, string, RegExp][] = [
+const table: [string, Files, string, RegExp][] = [
   ['an empty folder', {}, 'model-missing', /manifest\.json/],
   ['no manifest', noManifest, 'model-missing', /manifest\.json/],
   ['no graph', noGraph, 'model-missing', /reader\.onnx/],

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type Annotation, emptyAnnotation, type Reader } from '../reader.ts'
 import { type Batch, makeBatches } from './batches.ts'
 import { decode } from './decode.ts'
+import { cacheFolder } from './kept-graph.ts'
 import { type Family, families } from './manifest.ts'
 import type { ModelSize } from './model-sizes.ts'
 import { relationScores } from './relate.ts'
@@ -19,6 +20,8 @@ export interface ReaderOptions {
   /** folder that holds `standard/` and `small/` */
   readonly models?: string
   readonly threads?: number
+  /** where the graph is kept as the runtime has made it ready, for a quicker start; null for nowhere */
+  readonly cache?: string | null
 }
 
 /** The default reader with what only `bench` needs: the graph alone, on the same batches. */
@@ -33,8 +36,9 @@ export async function openReader({
   model = 'standard',
   models = modelsFolder,
   threads = Math.min(4, availableParallelism()),
+  cache = cacheFolder,
 }: ReaderOptions = {}): Promise<OnnxReader> {
-  const loaded = await loadModel(join(models, model), threads)
+  const loaded = await loadModel(join(models, model), threads, cache)
   const { manifest, subwords } = loaded
   const batched = (windows: readonly Window[]) => makeBatches(windows.map((window) => window.encoded))
 

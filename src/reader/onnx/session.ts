@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as ort from 'onnxruntime-node'
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { Batch } from './batches.ts'
+import { type KeptGraph, keptGraph } from './kept-graph.ts'
 import { type Family, families, type Manifest, manifestSchema } from './manifest.ts'
 import { createSubwords, type Subwords } from './subwords.ts'
 
@@ -21,15 +22,12 @@ export type Outputs = Readonly<
   Record<string, { readonly data: Float32Array | BigInt64Array; readonly dims: readonly number[] }>
 >
 
-/** Loads a model from its folder; a missing or damaged file is a known error. */
-export async function loadModel(folder: string, threads: number): Promise<Model> {
+/** Loads a model from its folder; a missing or damaged file is a known error. `cache`: where graphs are kept; null for nowhere. */
+export async function loadModel(folder: string, threads: number, cache: string | null = null): Promise<Model> {
   const manifest = parseManifest(folder, await readModelFile(folder, 'manifest.json'))
-  const [graph, tokenizer] = await Promise.all([
-    readGraph(folder, manifest.graph),
-    readModelFile(folder, manifest.tokenizer.file),
-  ])
-  const subwords = openSubwords(folder, tokenizer, manifest)
-  const session = await createSession(folder, graph, threads)
+  const subwords = openSubwords(folder, await readModelFile(folder, manifest.tokenizer.file), manifest)
+  const kept = cache === null ? null : keptGraph(cache, manifest)
+  const session = (await keptSession(kept, threads)) ?? (await newSession(folder, manifest.graph, kept, threads))
   return {
     manifest,
     subwords,
@@ -62,16 +60,37 @@ async function readGraph(folder: string, parts: Manifest['graph']): Promise<Uint
   return read.length === 1 ? read[0]! : Buffer.concat(read)
 }
 
-async function createSession(folder: string, graph: Uint8Array, threads: number): Promise<ort.InferenceSession> {
+async function keptSession(kept: KeptGraph | null, threads: number): Promise<ort.InferenceSession | null> {
+  const graph = (await kept?.read()) ?? null
+  // it is as the runtime made it: nothing is left to do
+  return graph === null ? null : openGraph(graph, threads, { graphOptimizationLevel: 'disabled' }).catch(() => null)
+}
+
+async function newSession(
+  folder: string,
+  parts: Manifest['graph'],
+  kept: KeptGraph | null,
+  threads: number,
+): Promise<ort.InferenceSession> {
+  const graph = await readGraph(folder, parts)
+  const made: ort.InferenceSession[] = []
+  await kept?.write(async (file) => {
+    made.push(await openGraph(graph, threads, { optimizedModelFilePath: file }))
+  })
   try {
-    return await ort.InferenceSession.create(graph, {
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      logSeverityLevel: 3,
-    })
+    return made[0] ?? (await openGraph(graph, threads))
   } catch (cause) {
     throw damaged(folder, 'the runtime cannot load its graph', cause)
   }
+}
+
+function openGraph(
+  graph: Uint8Array,
+  threads: number,
+  options: ort.InferenceSession.SessionOptions = {},
+): Promise<ort.InferenceSession> {
+  const quiet = { interOpNumThreads: 1, logSeverityLevel: 3 } as const
+  return ort.InferenceSession.create(graph, { ...quiet, intraOpNumThreads: threads, ...options })
 }
 
 async function readModelFile(folder: string, file: string): Promise<Buffer> {
