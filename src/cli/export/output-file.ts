@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { unwritable } from '../unwritable.ts'
+import { unwritable } from '../../base/unwritable.ts'
 
 export interface OutputFile {
   readonly write: (text: string) => Promise<void>

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { exitCodes, RapportError } from '../../base/errors.ts'
+import { unwritable } from '../../base/unwritable.ts'
 import type { Act } from '../../export/act.ts'
 import { type ActFilter, actsOf } from '../../export/acts-of.ts'
 import { type ExportFormat, type LineFormat, lineFormats } from '../../export/formats.ts'
@@ -9,7 +10,6 @@ import type { Store } from '../../store/store.ts'
 import type { ExportOptions } from '../command-options.ts'
 import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { unwritable } from '../unwritable.ts'
 import { openOutput } from './output-file.ts'
 
 type Write = (text: string) => Promise<void>

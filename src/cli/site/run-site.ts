@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { exitCodes, RapportError } from '../../base/errors.ts'
+import { unwritable } from '../../base/unwritable.ts'
 import { dayAsked, pairNamed } from '../../query/asked.ts'
 import { pairView } from '../../query/pair-view.ts'
 import type { PairView } from '../../query/views.ts'
@@ -14,7 +15,6 @@ import { notFound } from '../../web/not-found.ts'
 import type { SiteOptions } from '../command-options.ts'
 import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { unwritable } from '../unwritable.ts'
 import { version } from '../version.ts'
 
 /** Runs `rapport site`. Known errors: `folder-in-use`, `unwritable`. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unwritable } from '../../base/unwritable.ts'
 
 /** Answers kept by what was asked, so that nothing is asked and paid for twice; a run that broke off goes on. */
 export interface AnswerCache {
@@ -8,18 +9,29 @@ export interface AnswerCache {
   readonly put: (asked: string, answer: string) => Promise<void>
 }
 
-/** One file an answer, in a folder; without a folder nothing is kept. */
+/** One file an answer, in a folder; without a folder nothing is kept. Known error: `unwritable`. */
 export function answerCache(folder: string | null): AnswerCache {
   if (folder === null) return { get: async () => null, put: async () => {} }
   const pathOf = (asked: string) => join(folder, `${createHash('sha256').update(asked).digest('hex')}.json`)
   return {
-    get: (asked) => readFile(pathOf(asked), 'utf8').catch(() => null),
+    get: async (asked) => {
+      // before anything is asked and paid for that cannot be kept
+      await mkdir(folder, { recursive: true }).catch((cause) => {
+        throw unwritable(folder, cause, variable)
+      })
+      return readFile(pathOf(asked), 'utf8').catch(() => null)
+    },
     put: async (asked, answer) => {
-      await mkdir(folder, { recursive: true })
       const path = pathOf(asked)
-      // written whole or not at all
-      await writeFile(`${path}.new`, answer)
-      await rename(`${path}.new`, path)
+      try {
+        // written whole or not at all
+        await writeFile(`${path}.new`, answer)
+        await rename(`${path}.new`, path)
+      } catch (cause) {
+        throw unwritable(folder, cause as NodeJS.ErrnoException, variable)
+      }
     },
   }
 }
+
+const variable = 'RAPPORT_CHAT_CACHE'

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -144,6 +144,16 @@ test('answers are kept by what was asked, and the limit of requests counts new o
   const { text } = await extractText(articleOf({ body }))
   assert.equal((await more.annotate(text.text, splitSentences(text))).length, 3)
   assert.equal(server.bodies.length, 3)
+})
+
+test('nothing is asked where answers cannot be kept', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-chat-'))
+  context.after(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'cache')
+  writeFileSync(file, 'a file, not a folder')
+  const { annotate, server } = await read(context, good, { cache: file })
+  await assert.rejects(annotate(), { code: 'unwritable', hint: /RAPPORT_CHAT_CACHE/ })
+  assert.equal(server.bodies.length, 0)
 })
 
 test('it is off unless named, and takes web addresses only', () => {

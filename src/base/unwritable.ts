@@ -1,10 +1,10 @@
-import { RapportError } from '../base/errors.ts'
+import { RapportError } from './errors.ts'
 
-/** The known error `unwritable`: a file or folder that was named to be written, and what the system said against it. */
-export function unwritable(path: string, cause: NodeJS.ErrnoException): RapportError {
+/** The known error `unwritable`: a file or folder that was named, by an option or a variable, and what the system said against it. */
+export function unwritable(path: string, cause: NodeJS.ErrnoException, by = '--out'): RapportError {
   const why = reasons[cause.code ?? ''] ?? cause.message
   return new RapportError('unwritable', `“${path}” cannot be written: ${why}.`, {
-    hint: 'Name with --out a place that is there and that you may write to.',
+    hint: `Name with ${by} a place that is there and that you may write to.`,
     cause,
   })
 }
