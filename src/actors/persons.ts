@@ -58,13 +58,20 @@ interface Found {
 function scored(asked: PersonName, date: PlainDate | null, holders: readonly Holder[]): Found[] {
   const found: Found[] = []
   for (const holder of holders) {
-    const match = Math.max(...holder.names.map((one) => nameMatch(asked, one, holder.state)))
+    const match = matchOf(asked, holder)
     if (match === 0) continue
     const term = termNear(holder.terms, date)
     const score = match * standing(term, holder.state, date, asked.words.length > 1)
     if (score > 0.02) found.push({ holder, term, score })
   }
   return found
+}
+
+/** The best of a holder's names. That he goes by a lone name says nothing for a full one that his own full names speak against (RES31). */
+function matchOf(asked: PersonName, { names, state }: Holder): number {
+  const full = names.filter(({ words }) => words.length > 1)
+  const counted = asked.words.length > 1 && full.length > 0 ? full : names
+  return Math.max(...counted.map((one) => nameMatch(asked, one, state)))
 }
 
 /**

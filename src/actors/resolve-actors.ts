@@ -135,7 +135,7 @@ export function resolveActors(
         ? rule
         : guessed(mention, rule)
     if (one === null) continue
-    settle(mention, one, meant)
+    settle(mention, one, readings[mention.id]?.person ? named : meant)
     recall(mention)
   }
   return gather(document, found, writtenNames(scans, knowledge))
@@ -216,7 +216,11 @@ function refer(
   const [from, to] = tokenRange(scan, mention)
   const parts = partsOf(annotation).get(keyOf(mention)) ?? []
   const reading = readings[mention.id]
-  const { start, end, sentence, number } = mention
+  const { start, end, sentence } = mention
+  const before = determinerOf(scan.words, from)
+  // "the National Security Advisors": several, though the reader tags a title as it tags that of one
+  const isSeveral = mention.kind === 'TITLE' && reading?.title?.kind === 'group' && before === 'the'
+  const number = isSeveral ? 'many' : mention.number
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
   const quoted = isQuoted(document.text, scan.sentence, mention, document.quotes ?? [])
   const description: Description = {
@@ -227,6 +231,9 @@ function refer(
     words: scan.words.slice(from, to),
     title: reading?.title ?? null,
     across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
+    met: parts.flatMap(({ type, beside, across }) =>
+      type === 'CONSULT' ? [...beside, ...across].flatMap(actorsAt) : [],
+    ),
     facing: parts.flatMap((part) => part.facing.flatMap(actorsAt)),
     places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
     concerns: reading?.concerns ?? [],
@@ -236,7 +243,7 @@ function refer(
     home: document.voice?.many ?? null,
     named: Boolean(reading?.person),
     mutual: parts.some((part) => part.mutual),
-    before: determinerOf(scan.words, from),
+    before,
     weak: reading?.weak ? reading.actors : [],
   }
   const both = number === 'one' ? null : bothBehind(scan.words, to)

@@ -60,22 +60,31 @@ export interface Reference {
   readonly weak?: WeakRule
 }
 
+/** Which of the fitting referents of a sentence is meant. */
+export type Preference = (fitting: readonly Referent[]) => Referent | undefined
+
 /** The nearest sentence before that has a fitting referent; in it the first, which is mostly the subject. */
 export function lastReferent(
   referents: readonly Referent[],
   at: Span & { readonly sentence: number },
   test: (referent: Referent) => boolean,
   reach: number,
+  prefer: Preference = partiesFirst,
 ): Reference | null {
   for (let sentence = at.sentence; sentence >= at.sentence - reach; sentence--) {
-    const fitting = referents.filter(
-      (one) => one.sentence === sentence && one.end <= at.start && one.actors.length > 0 && test(one),
-    )
-    const found = fitting.find((one) => one.together) ?? fitting.find((one) => one.party) ?? fitting[0]
+    const fitting = referents
+      .filter((one) => one.sentence === sentence && one.end <= at.start && one.actors.length > 0 && test(one))
+      .toSorted((a, b) => a.start - b.start)
+    const found = prefer(fitting)
     if (found)
       return { actors: found.actors, reasons: [`stands for ${found.actors.map((actor) => actor.name).join(' and ')}`] }
   }
   return null
+}
+
+/** Those who act together before a party, a party before what is only named. */
+function partiesFirst(fitting: readonly Referent[]): Referent | undefined {
+  return fitting.find((one) => one.together) ?? fitting.find((one) => one.party) ?? fitting[0]
 }
 
 /** The states and bodies of some actors, each once. */

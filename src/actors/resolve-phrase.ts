@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/plain-date.ts'
+import { areRelatives } from '../mentions/relatives.ts'
 import { type Actor, stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
 import { actorOfCode, unknownPerson, withSector } from './make-actor.ts'
@@ -243,10 +244,9 @@ export function personActor(
     const match = person.candidates.find((one) => one.actor.state === code)
     return match?.actor ?? unknownPerson(person.words, home, title)
   }
-  const met =
-    knowledge.persons.get(key) ??
-    knowledge.persons.get(key.split(/[\s-]/).at(-1) ?? key) ??
-    knowledge.persons.get(`${key} …`)
+  const bySurname = knowledge.persons.get(key.split(/[\s-]/).at(-1) ?? key)
+  const isRelative = bySurname !== undefined && areRelatives(person.words, bySurname.name)
+  const met = knowledge.persons.get(key) ?? (isRelative ? undefined : bySurname) ?? knowledge.persons.get(`${key} …`)
   if (met) return met
   const known = inOffice(person, title, knowledge.date) ?? person.candidates[0]
   if (known && known.weight < fame && !knowledge.isSpokenOf(stateOf(known.actor))) return null

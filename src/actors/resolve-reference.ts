@@ -10,6 +10,7 @@ import {
   homeOf,
   homes,
   lastReferent,
+  type Preference,
   type Reference,
   type Referent,
   ranked,
@@ -34,8 +35,8 @@ function pronounReference(
   standsFor: string,
   referents: readonly Referent[],
 ): Reference | null {
-  const before = (test: (referent: Referent) => boolean, reach: number) =>
-    lastReferent(referents, description, (one) => test(one) && !isAcross(one, description), reach)
+  const before = (test: (referent: Referent) => boolean, reach: number, prefer?: Preference) =>
+    lastReferent(referents, description, (one) => test(one) && !isAcross(one, description), reach, prefer)
   switch (standsFor) {
     case 'person':
       return before((one) => one.number !== 'many' && one.actors.length === 1 && one.actors[0]?.kind === 'person', 3)
@@ -45,12 +46,7 @@ function pronounReference(
         2,
       )
     case 'any':
-      return (
-        before(
-          (one) => (one.together && one.party) || (one.party && (one.number === 'many' || one.actors.length > 1)),
-          2,
-        ) ?? before((one) => one.party && one.actors[0]?.kind !== 'person', 1)
-      )
+      return description.mutual ? before(isSeveral, 3, ([first]) => first) : severalBefore(description, before)
     case 'speaker':
       return description.speakers.length > 0
         ? { actors: description.speakers, reasons: ['whoever speaks'] }
@@ -66,6 +62,29 @@ function pronounReference(
 function isAcross({ actors, together }: Referent, { across }: Description): boolean {
   const there = new Set(across.flatMap((actor) => homeOf(actor) ?? []))
   return !together && actors.length > 0 && actors.every((actor) => there.has(homeOf(actor) ?? ''))
+}
+
+/** "They" alone in a contact: those of two states or bodies, for nobody meets himself (RES30). */
+function isSeveral({ actors }: Referent): boolean {
+  return homes(actors).length > 1
+}
+
+/** "They" of any other act: several who act, else the body that acted in its sentence or the one before. */
+function severalBefore(
+  description: Description,
+  before: (test: (referent: Referent) => boolean, reach: number) => Reference | null,
+): Reference | null {
+  const fits = (one: Referent) => one.party && !isMet(one, description)
+  return (
+    before((one) => fits(one) && (one.number === 'many' || one.actors.length > 1), 2) ??
+    before((one) => fits(one) && one.actors[0]?.kind !== 'person', 1)
+  )
+}
+
+/** Nor is it of the state that all others of its contact are of ("They met two Chadian ministers"), alone or among others (RES30). */
+function isMet({ actors }: Referent, { met }: Description): boolean {
+  const [home, ...others] = homes(met)
+  return home !== undefined && others.length === 0 && actors.some((actor) => homeOf(actor) === home)
 }
 
 function describedReference(description: Description, referents: readonly Referent[]): Reference | null {
@@ -212,9 +231,12 @@ function officeReference(description: Description, referents: readonly Referent[
       !across.has(one.actors[0]?.id ?? '') &&
       !facing.some((state) => homes(one.actors).includes(state)),
   )
+  const before = holders.filter((one) => one.end <= description.start)
+  const last = before.at(-1)
+  // where the own one and another are named together, the own document means its own (RES4)
+  const own = before.find((one) => one.sentence === last?.sentence && one.actors[0]?.id === description.own?.id)
   const found =
-    holders.findLast((one) => one.end <= description.start) ??
-    (description.own === null ? holders.find((one) => one.start >= description.end) : undefined)
+    own ?? last ?? (description.own === null ? holders.find((one) => one.start >= description.end) : undefined)
   return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
 }
 

@@ -38,7 +38,7 @@ export function withShortForms(scans: readonly Scan[], date: PlainDate | null): 
     for (const hit of scan.hits) {
       if (!hit.person) continue
       const whole = hit.to - hit.from === 1 ? parts.get(hit.words) : undefined
-      if (whole) added.push({ ...hit, candidates: whole.candidates })
+      if (whole && !isFamousNamesake(hit, whole)) added.push({ ...hit, candidates: whole.candidates })
       if (hit.to - hit.from === 1) continue
       surnames.set(scan.words[hit.to - 1] ?? '', hit)
       for (const part of [scan.words[hit.from], scan.words[hit.to - 1]]) if (part) parts.set(part, hit)
@@ -47,6 +47,11 @@ export function withShortForms(scans: readonly Scan[], date: PlainDate | null): 
     const covered = (hit: NameHit) => added.some((one) => one.from >= hit.from && one.to <= hit.to)
     return { ...scan, hits: [...scan.hits.filter((hit) => !covered(hit)), ...added].sort((a, b) => a.start - b.start) }
   })
+}
+
+/** Whom the lists know well by this name alone is not the relative whom the article names in full (RES7). */
+function isFamousNamesake({ candidates: [best] }: NameHit, { candidates }: NameHit): boolean {
+  return best !== undefined && best.weight >= 0.95 && !candidates.some(({ actor }) => actor.id === best.actor.id)
 }
 
 function isSurname(word: string): boolean {

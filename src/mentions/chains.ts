@@ -3,6 +3,7 @@ import { findAntecedent, type Known } from './antecedents.ts'
 import type { Chain, LooseMention, Mention } from './mention.ts'
 import { acronymOf, isPersonName, nameKeys, tailName } from './name-keys.ts'
 import { pronounOf } from './pronouns.ts'
+import { areRelatives } from './relatives.ts'
 
 /**
  * Joins mentions of one party: the same name, the surname after the full name, the short form after the long one, a
@@ -36,6 +37,7 @@ type Join = (a: number, b: number, reason: string) => void
 
 function linkNames(text: string, loose: readonly LooseMention[], join: Join): void {
   const known = new Map<string, number>()
+  const nameOf = (id: number) => personName(text, loose, id)
   for (const mention of loose) {
     const words = text.slice(mention.start, mention.end)
     const tail = tailName(words, mention.kind)
@@ -43,12 +45,21 @@ function linkNames(text: string, loose: readonly LooseMention[], join: Join): vo
     const keys = nameKeys(tail, isPersonName(mention, tail))
     // a lone word may be a surname, whatever the reader took it for
     const asked = tail.includes(' ') ? keys : nameKeys(tail, true)
-    const same = asked.map((key) => known.get(key)).find((id) => id !== undefined)
+    const found = asked.map((key) => known.get(key)).filter((id) => id !== undefined)
+    const same = found.find((id) => !areRelatives(nameOf(id), nameOf(mention.id)))
     if (same !== undefined) join(same, mention.id, `"${words}" names the same as before`)
-    for (const key of keys) known.set(key, mention.id)
+    // a relative leaves the surname alone to whom it was said of before
+    const own = found.length > 0 && same === undefined ? keys.slice(0, 1) : keys
+    for (const key of own) known.set(key, mention.id)
     const short = acronymOf(text, mention)
     if (short !== null) known.set(`=${short.toLowerCase()}`, mention.id)
   }
+}
+
+/** The name of the person whom a mention is or names. */
+function personName(text: string, loose: readonly LooseMention[], id: number): string {
+  const inner = [id, ...(loose[id]?.names ?? [])].map((one) => loose[one]).find((one) => one?.kind === 'PER')
+  return inner === undefined ? '' : text.slice(inner.start, inner.end)
 }
 
 /** "the Russian foreign minister, Sergei Lavrov" and "Sergei Lavrov, the Russian foreign minister". */

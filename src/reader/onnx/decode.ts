@@ -13,6 +13,7 @@ import type {
 } from '../codebook.ts'
 import type { Annotation, EventAnnotation, Scored } from '../reader.ts'
 import { partySpans } from '../role-spans.ts'
+import { withWholeNames } from '../whole-names.ts'
 import type { Batch } from './batches.ts'
 import { homesOf } from './decode-homes.ts'
 import { namesOf } from './decode-names.ts'
@@ -74,7 +75,7 @@ function decodeRow(
       const content = { ...extentOf(scores, manifest.families[family].roles, word, words), score }
       return { n, content, label: name, part: roles(family, n) }
     })
-  const annotation = {
+  const annotation = withWholeNames({
     names: namesOf(outputs.names!.data as Float32Array, row, length, words, manifest.nameTags),
     events: at('event').map(({ n, word }) => eventOf(read, roles('event', n), n, words[word]!, manifest)),
     statements: entries('statement').map(({ content, label, part }) => ({
@@ -102,7 +103,7 @@ function decodeRow(
       certainty: manifest.certainties[best(read('outlook.certainty', n))] as Certainty,
       holders: part('holder'),
     })),
-  }
+  })
   const scores = outputs.home?.data as Float32Array | undefined
   return { ...annotation, homes: homesOf(scores, row, length, words, partySpans(annotation)) }
 }

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Written } from '../support/annotated.ts'
+import { resolved } from '../support/resolved.ts'
+
+const met: Written = {
+  text: 'Foreign Minister Ayo Okonde of Togo met Foreign Minister Ali Sow of Mali.',
+  names: [
+    ['Ayo Okonde', 'PER'],
+    ['Ali Sow', 'PER'],
+  ],
+  actors: ['Foreign Minister Ayo Okonde', 'Foreign Minister Ali Sow'],
+  contact: true,
+}
+const they: Written = { text: 'They discussed trade.', actors: ['They'], contact: true }
+const states = (written: readonly Written[], phrase = 'They') => resolved(written, phrase).states.toSorted()
+
+test('RES30: "they" alone in a contact are those who met', () => {
+  assert.deepEqual(states([met, they]), ['MLI', 'TGO'])
+})
+
+test('RES30: … whomever else the sentence between them has act', () => {
+  const between = {
+    text: 'The minister spoke of Chadian refugees.',
+    actors: ['minister'],
+    recipients: ['Chadian refugees'],
+  }
+  assert.deepEqual(states([met, between, they]), ['MLI', 'TGO'])
+})
+
+test('RES30: … and nobody where only one state acted', () => {
+  assert.deepEqual(states([{ text: 'Chadian rebels shot at farmers.', actors: ['Chadian rebels'] }, they]), [])
+})
+
+test('RES30: "they" among others are of no state that all these are of', () => {
+  const first = {
+    text: 'A delegation of Togo flew to Mali.',
+    actors: ['delegation of Togo'],
+    recipients: ['Mali'],
+    contact: true,
+  }
+  const among = {
+    text: 'They met the Malian foreign minister and the Malian prime minister.',
+    actors: ['They', 'Malian foreign minister', 'Malian prime minister'],
+    contact: true,
+  }
+  assert.deepEqual(states([first, among]), ['TGO'])
+})
+
+test('RES30: titles in the plural with "the" are those persons', () => {
+  const advisers: Written = {
+    text: 'National Security Advisor Ayo Okonde of Togo met National Security Advisor Ali Sow of Mali.',
+    names: [
+      ['Ayo Okonde', 'PER'],
+      ['Ali Sow', 'PER'],
+    ],
+    actors: ['National Security Advisor Ayo Okonde', 'National Security Advisor Ali Sow'],
+    contact: true,
+  }
+  const later: Written = {
+    text: 'The National Security Advisors discussed trade.',
+    names: [['National Security Advisors', 'TITLE']],
+    actors: ['National Security Advisors'],
+    contact: true,
+  }
+  assert.deepEqual(states([advisers, later], 'National Security Advisors'), ['MLI', 'TGO'])
+})
+
+test('RES4: "the President" named beside another one is the own one', () => {
+  const head = { title: 'Readout of the call', outlet: 'The White House' }
+  const first = {
+    text: 'President Biden spoke with President Andrzej Duda of Poland.',
+    actors: ['President Biden', 'President Andrzej Duda'],
+    contact: true,
+  }
+  const then = { text: 'The President thanked Togo.', actors: ['President'], recipients: ['Togo'] }
+  const ids = (written: readonly Written[]) => resolved(written, 'President', '2021-06-14', null, head).ids
+  assert.deepEqual(ids([first, then]), ['USA:joe-biden'])
+  const alone = { text: 'President Andrzej Duda of Poland came.', actors: ['President Andrzej Duda'] }
+  assert.deepEqual(ids([alone, then]), ['POL:andrzej-duda'])
+})
+
+test('RES31: a full name is nobody whom the lists know by other full names', () => {
+  const ids = (name: string) =>
+    resolved([{ text: `${name} came.`, actors: [name], names: [[name, 'PER']] }], name, '2022-05-08').ids
+  assert.deepEqual(ids('Jill Biden'), [])
+  assert.deepEqual(ids('Joe Biden'), ['USA:joe-biden'])
+})
+
+test('RES32: a relative is another person, and the surname stays that of the first', () => {
+  const named = (name: string): Written => ({ text: `${name} came.`, actors: [name], names: [[name, 'PER']] })
+  const first: Written = { ...named('Togolese lawyer Ayo Okonde'), names: [['Ayo Okonde', 'PER']] }
+  assert.deepEqual(states([first, named('Bayo Okonde')], 'Bayo Okonde'), [])
+  assert.deepEqual(states([first, named('Bayo Okonde'), named('Okonde')], 'Okonde came'.slice(0, 6)), ['TGO'])
+  assert.deepEqual(states([first, named('A. Okonde')], 'A. Okonde'), ['TGO'])
+  assert.deepEqual(states([first, named('Senator Okonde')], 'Senator Okonde'), ['TGO'])
+})
