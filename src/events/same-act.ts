@@ -5,6 +5,7 @@ import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
 import { isAnother, isDefinite, isPossessed } from './pointers.ts'
+import { isTalkedOf } from './talked-of.ts'
 import { stem, tokensBetween } from './words.ts'
 
 /**
@@ -13,6 +14,7 @@ import { stem, tokensBetween } from './words.ts'
  */
 export function sameInSentence(a: Draft, b: Draft, ground: Ground): boolean {
   if (a.modality !== b.modality || conflict(a, b, ground)) return false
+  if (isTalkedOf(a, b, ground.text) || isTalkedOf(b, a, ground.text)) return false
   return sameSides(a, b) || (sameKind(a, b) && inOneClause(a, b, ground.text))
 }
 

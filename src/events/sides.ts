@@ -4,16 +4,19 @@ import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Party } from './parties.ts'
+import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { stem, wordsBetween } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6). */
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 and EV20). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   return drafts
+    .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => reciprocal(draft, document.text))
     .map(mutual)
+    .map((draft) => withoutOwners(draft, document.text))
     .map((draft) => withoutSelf(draft, known))
 }
 
@@ -64,6 +67,22 @@ function mutual(draft: Draft): Draft {
   return { ...draft, actors: [...draft.actors, ...joining], recipients: [] }
 }
 
+/** EV20: "members of the government of X": X owns those who meet, and does not meet; "of" stands right behind the party before. */
+function withoutOwners(draft: Draft, text: string): Draft {
+  if (draft.read.type !== 'CONSULT') return draft
+  const known = [...draft.actors, ...draft.recipients].filter(({ actors }) => actors.length > 0)
+  const ends = known.map(({ end }) => end)
+  const isOwner = ({ start }: Party) =>
+    ends.some((end) => {
+      const [of, ...others] = end < start ? wordsBetween(text, draft.sentence, end, start) : []
+      return of === 'of' && others.length <= 8 && !others.some((word) => listing.has(word) || /^\W+$/.test(word))
+    })
+  const kept = (parties: readonly Party[]) => parties.filter((party) => !isOwner(party))
+  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+}
+
+const listing: ReadonlySet<string> = new Set(['and', 'or', 'with', 'to', 'in', 'by', 'as', 'for'])
+
 /**
  * EV6: nobody acts on himself: beside a party of another state, one of the actors' own is none of the recipients; one span in
  * both lists is mutual only where it stands for several or others are there too.
@@ -93,10 +112,13 @@ function codeOf(id: string, known: ReadonlyMap<string, Actor>): string {
 
 /** EV7: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
 export function hostOf(draft: Draft, stateOfActor: (id: string) => string | null): string | null {
+  const { contact } = draft.read
   if (!isVisit(draft.read)) return null
   const state = draft.place?.state ?? null
   if (state === null || draft.recipients.length > 0 || draft.actors.length === 0) return null
   const home = idsOf(draft.actors).map(stateOfActor)
+  // several who meet each other somewhere are nobody's guests
+  if (contact !== null && contact.kind !== 'visit' && new Set(home).size > 1) return null
   return home.length === 0 || home.includes(state) || home.includes(null) ? null : state
 }
 

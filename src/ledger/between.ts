@@ -1,9 +1,11 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { overlaps } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
 import { type ArticlePair, articlePair, otherSide } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
+import { saysOneOf } from './contact-reading.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
 
 /**
@@ -26,7 +28,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
-      return isCut || meetsNobody(event) || hasCounterpart(event)
+      return hasCounterpart(event) || ((isCut || meetsNobody(event)) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }
         : event
     if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0) {
@@ -75,6 +77,25 @@ function meetsNobody({ actors, recipients, evidence }: RapportEvent): boolean {
     return met.length <= 1
   })
   return actors.length === 1 && recipients.length === 0 && isAlone
+}
+
+/** What somebody raises names the other one, and the act gives it no part: "to discuss the case of a Chadian pilot". */
+function isNamedApart(
+  other: string,
+  { evidence, contact }: RapportEvent,
+  { mentions, resolutions }: EventDocument,
+  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+): boolean {
+  if (contact?.kind !== 'talks' || !saysOneOf(evidence, words.raising)) return false
+  return evidence.some(({ sentence, roles, trigger }) =>
+    mentions.some(
+      (mention) =>
+        mention.sentence === sentence &&
+        mention.start >= trigger.end &&
+        codesOf(resolutions.get(mention.id)?.actors ?? []).has(other) &&
+        !roles.some((role) => (role.role === 'actor' || role.role === 'recipient') && overlaps(role, mention)),
+    ),
+  )
 }
 
 /** "His Peruvian counterpart": who has a counterpart of one state is of another. */

@@ -17,18 +17,23 @@ export function conflict(
   contact: readonly ContactStep[],
   ground: ContactGround,
 ): boolean {
-  if (partiesDiffer(told, step, ground)) return true
+  if (told.event.id === step.event.id || partiesDiffer(told, step, ground)) return true
   if (step.isDenied) return !isDenialOf(step, told)
   if (isHeadlineOf(told, step)) return apart(inWords(told.date), inWords(step.date))
   const isMention = isMereMention(step, contact) || isEcho(told, step)
   return (
     (!sameKind(told, step) && !isTalkOf(told, step)) ||
     told.event.historical !== step.event.historical ||
-    told.isAnother !== step.isAnother ||
+    (told.isAnother !== step.isAnother && !isOneEnd(told, step)) ||
     daysDiffer(told, step, contact, ground) ||
     placesDiffer(told, step) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
   )
+}
+
+/** "Will not hold further talks": the refusal and what it refuses, in one sentence. */
+function isOneEnd(a: ContactStep, b: ContactStep): boolean {
+  return isEnded(a) && isEnded(b) && a.sentence === b.sentence
 }
 
 /** What did not take place was planned for that day, or, as it was told in the past, without one; "spoke" says of no kind of meeting how. */

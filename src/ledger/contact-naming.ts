@@ -1,3 +1,5 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { saysOneOf } from './contact-reading.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 
@@ -30,7 +32,8 @@ export function isHeadlineOf(told: ContactStep, step: ContactStep): boolean {
  */
 export function isTalkOf(told: ContactStep, step: ContactStep): boolean {
   const { kind, event, date, sentence } = step
-  const isPlain = kind === 'talks' && event.type === 'CONSULT' && event.place === null && (date?.text ?? '') === ''
+  const isTalk = kind === 'talks' || (kind === 'meeting' && !step.isNamed && !saysOneOf(event.evidence, words.form))
+  const isPlain = isTalk && event.type === 'CONSULT' && event.place === null && (date?.text ?? '') === ''
   const follows = Math.abs(sentence - told.sentence) <= (step.isNamed ? 3 : 10)
   const isOfIt = told.kind !== 'talks' && !meetsAnother(told, step)
   return isPlain && follows && isOfIt && isDone(told) === isDone(step) && !isEnded(told)

@@ -62,10 +62,12 @@ export function isPast(date: DateRange | null, published: PlainDate | null): boo
  * A meeting that is held or refused; a promise to meet or an exercise where the reader says so; a signing where he does not say
  * that it is another contact.
  */
-function tellsOfContact({ type, mode, contact, evidence }: RapportEvent): boolean {
+function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent): boolean {
   if (type === 'CONSULT') return true
   if (type === 'REJECT') return mode === 'meet'
   if (type === 'SUPPORT') return (contact?.kind ?? 'signing') === 'signing' && saysOneOf(evidence, words.signing)
+  // who trains others gives them something (AID); only those who train together exercise
+  if (type === 'COOPERATE' && saysOneOf(evidence, words.training) && actors.length < 2) return false
   if (type === 'COOPERATE') return contact?.kind === 'exercise' && saysOneOf(evidence, words.exercise)
   return contact !== null
 }

@@ -1,3 +1,4 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { Actor, Sector } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
@@ -6,11 +7,13 @@ import type { Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
-import { dateOfContact, isNotHeld, isPast, kindOfContact, stateOfContact } from './contact-reading.ts'
+import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfContact } from './contact-reading.ts'
 import { settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
+import { isBesideOccasion, isOccasion } from './occasion.ts'
+import { separateContacts } from './separate-contacts.ts'
 import { takingPart } from './taking-part.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
@@ -50,6 +53,8 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
     .filter((event) => event.type !== 'CONSULT' || envoyMove(event) === null)
+    .filter((event) => !isOccasion(event, document))
+    .flatMap((event) => separateContacts(event, document, codesOf))
     .flatMap((event): ContactStep[] => {
       const told = stateOfContact(event)
       if (told === null && !isNotHeld(event)) return []
@@ -57,14 +62,16 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
       const sides = takingPart(event, codesOf)
       const everyone = [...sides.actors, ...sides.recipients]
       const codes = codesOf(everyone)
+      const kind = kindOfContact(event)
       const isDenied = told === null
       if (isDenied && !(codes.size > 1 && isPast(date, document.published))) return []
+      if (isNobodysVisit(event, kind, codesOf)) return []
       const pointers = pointersOf(event, document)
       return [
         {
           event,
           at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
-          kind: kindOfContact(event),
+          kind: kind === 'call' && isBesideOccasion(event, document) ? 'meeting' : kind,
           state: settledState(told ?? 'cancelled', date, document.published),
           isDenied,
           date: pointers.isIdentity ? null : date,
@@ -82,6 +89,21 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
       ]
     })
     .toSorted((a, b) => a.at - b.at)
+}
+
+/** "The delegations arrive tomorrow": those of two states, nobody says where; who comes to whom stays open, so it is no visit (LE41). */
+function isNobodysVisit(
+  { type, recipients, place, evidence }: RapportEvent,
+  kind: ContactKind | null,
+  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+): boolean {
+  if (type !== 'CONSULT' || kind !== 'visit' || recipients.length > 0 || place !== null) return false
+  // "a visit of the leaders" is of one of them to the other
+  if (saysOneOf(evidence, words.visit)) return false
+  return evidence.every(({ roles }) => {
+    const guests = roles.filter(({ role }) => role === 'actor')
+    return guests.length === 1 && guests.every(({ actors, anyOf }) => !anyOf && codesOf(actors).size > 1)
+  })
 }
 
 function personsOf(ids: readonly string[], byId: ReadonlyMap<string, Actor>): ReadonlyMap<string, string> {

@@ -96,8 +96,8 @@ function engagementOf(
   return {
     id,
     kind: kindOf(contact),
-    parties: uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties)),
-    host: [...(visit?.hosts ?? [])][0] ?? place?.state ?? null,
+    parties: withoutRegions(uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties))),
+    host: hostOf(contact, visit, place?.state ?? null),
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(life),
     state: last.state,
@@ -110,6 +110,19 @@ function engagementOf(
       .flatMap(({ event }) => event.evidence)
       .toSorted((a, b) => a.trigger.start - b.trigger.start),
   }
+}
+
+/** A region is nobody that could be met, where two others are there (LE3). */
+function withoutRegions(parties: readonly EntryParty[]): readonly EntryParty[] {
+  const others = parties.filter((party) => !('actor' in party && party.actor.startsWith('region:')))
+  return others.length > 1 ? others : parties
+}
+
+/** LE8: who receives; who comes to another party's own place is its guest, whatever side the reader gives him. */
+function hostOf(contact: readonly ContactStep[], visit: ContactStep | undefined, at: string | null): string | null {
+  const hosts = visit?.hosts ?? new Set()
+  const isOfParty = contact.some(({ codes }) => at !== null && codes.has(at))
+  return isOfParty || hosts.size === 0 ? (at ?? [...hosts][0] ?? null) : [...hosts][0]!
 }
 
 /** LE8: the kind most tellings give; where a refusal does not say of what, a meeting. */

@@ -25,8 +25,17 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   if (near > 3) return 0
   const isPart = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)
   const isItsEnd = isEnded(step) && !isEnded(told) && !isDone(told) && near <= 2
-  if (isPart && (step.codes.size === 0 || near === 0 || same || pointsBack || isItsEnd)) return 1 + closeness
+  if (
+    isPart &&
+    (step.codes.size === 0 || near === 0 || (same && isTold(told) && isTold(step)) || pointsBack || isItsEnd)
+  )
+    return 1 + closeness
   return sharedParties(told, step) > 0 && (pointsBack || isItsOldPlan(told, step)) ? closeness : 0
+}
+
+/** Its day is told, and is not only that of the report. */
+function isTold({ date }: ContactStep): boolean {
+  return date !== null && date.text !== ''
 }
 
 /** LE33: what far from it may still be of a contact: its end, or the same plan without a day. */

@@ -1,0 +1,55 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import type { EventDocument } from '../events/document.ts'
+import type { EvidenceRole, RapportEvent } from '../events/event.ts'
+import { wordsBetween } from '../events/words.ts'
+
+type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
+
+/**
+ * LE40: "calls with A and B", "visits to A and B": as many contacts as there are states or bodies on the other side, each with the one
+ * who calls or travels. Any other act as it is.
+ */
+export function separateContacts(
+  event: RapportEvent,
+  document: EventDocument,
+  codesOf: CodesOf,
+): readonly RapportEvent[] {
+  const [told, ...others] = event.evidence
+  if (told === undefined || others.length > 0 || !saysSeveral(told, document)) return [event]
+  const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+  const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
+  const ahead = roles.filter(({ start }) => start < told.trigger.start)
+  const one = ahead.length > 0 ? ahead : roles.slice(0, 1)
+  const [own, ...more] = new Set(one.flatMap(codeOf))
+  const rest = roles.filter((role) => !one.includes(role) && codeOf(role).length > 0)
+  const codes = new Set(rest.flatMap(codeOf))
+  if (own === undefined || more.length > 0 || codes.size < 2 || codes.has(own)) return [event]
+  if (rest.some((role) => role.anyOf || codeOf(role).length > 1)) return [event]
+  return [...codes].map((code) => {
+    const kept = told.roles.filter((role) => !rest.includes(role) || codeOf(role)[0] === code)
+    const ids = new Set(kept.flatMap(({ actors }) => actors))
+    const isThere = (id: string) => ids.has(id) || [...codesOf([id])].every((home) => home === own || home === code)
+    const place = event.place?.state == null || [own, code].includes(event.place.state) ? event.place : null
+    return {
+      ...event,
+      actors: event.actors.filter(isThere),
+      recipients: event.recipients.filter(isThere),
+      evidence: [{ ...told, roles: kept }],
+      place,
+    }
+  })
+}
+
+/** "Calls", "trips", in the plural, or "separate", "separately" beside the act. */
+function saysSeveral(
+  { sentence: index, trigger }: RapportEvent['evidence'][number],
+  { text, sentences }: EventDocument,
+): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
+  const before = wordsBetween(text, sentence, sentence.start, trigger.start).slice(-3)
+  const behind = wordsBetween(text, sentence, trigger.end, sentence.end).slice(0, 2)
+  const isPlural = words.several.includes(trigger.text.toLowerCase().split(' ').at(-1)!)
+  const isApart = [...before, ...behind].some((word) => words.apart.includes(word))
+  return (isPlural || isApart) && !before.some((word) => words.joint.includes(word)) && behind[0] !== 'between'
+}

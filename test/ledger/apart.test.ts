@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { entriesOf, lives } from './told.ts'
+
+const actors = {
+  Athens: ['GRC'],
+  Ankara: ['TUR'],
+  Cairo: ['EGY'],
+  Rome: ['ITA'],
+  Turkish: ['TUR'],
+  delegations: ['GRC:GOV', 'TUR:GOV'],
+  They: ['GRC:ann-lee', 'TUR:bo-kaya'],
+  'Ann Lee': ['GRC:ann-lee'],
+  'Bo Kaya': ['TUR:bo-kaya'],
+  'Ola Din': ['EGY:ola-din'],
+  NATO: ['NATO'],
+  Balkans: ['region:balkans'],
+}
+const met = (trigger: string, parties: readonly string[], more: object = {}) => ({
+  trigger,
+  type: 'CONSULT',
+  actors: parties,
+  ...more,
+})
+const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
+const three = ['Ann Lee', 'Bo Kaya', 'Ola Din']
+const call = { type: 'CONSULT', mode: 'phone' }
+const day = { when: ['today'] }
+
+const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: readonly string[]])[] = [
+  [
+    'LE39: the summit beside which two meet is none of theirs, and they meet in person',
+    [
+      {
+        text: 'Ann Lee spoke on the margins of the NATO summit with Bo Kaya.',
+        events: [met('spoke', ['Ann Lee', 'Bo Kaya'], { mode: 'phone' }), met('summit', ['NATO', 'Bo Kaya'])],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['meeting held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE39: … but a summit that opens is one',
+    [{ text: 'Athens and Ankara opened the summit.', events: [met('summit', ['Athens', 'Ankara'])] }],
+    ['talks held 2025-12-05 GRC TUR'],
+  ],
+  [
+    'LE40: calls with two are two',
+    [
+      {
+        text: 'Ann Lee held calls with Bo Kaya and Ola Din today.',
+        events: [met('calls', three, { ...call, ...day })],
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'call held 2025-12-05 GRC:ann-lee EGY:ola-din'],
+  ],
+  [
+    'LE40: so are those who are met separately',
+    [{ text: 'Ann Lee met separately with Bo Kaya and Ola Din today.', events: [met('met', three, day)] }],
+    ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'talks held 2025-12-05 GRC:ann-lee EGY:ola-din'],
+  ],
+  [
+    'LE40: one call, trilateral calls and meetings between three are not',
+    [
+      {
+        text: 'Ann Lee held a call with Bo Kaya and Ola Din today.',
+        events: [met('call', three, { ...call, ...day })],
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya EGY:ola-din'],
+  ],
+  [
+    'LE40: … nor what is trilateral',
+    [
+      {
+        text: 'Ann Lee held trilateral meetings with Bo Kaya and Ola Din today.',
+        events: [met('meetings', three, day)],
+      },
+    ],
+    ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya EGY:ola-din'],
+  ],
+  [
+    'LE41: delegations that arrive nobody says where are on no visit',
+    [
+      {
+        text: 'The delegations arrive tomorrow.',
+        events: [met('arrive', ['delegations'], { mode: 'visit', modality: 'planned', when: ['tomorrow'] })],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    [],
+  ],
+  [
+    'LE41: … but a guest who arrives at his host is',
+    [
+      {
+        text: 'Ann Lee arrives in Ankara tomorrow.',
+        events: [
+          met('arrives', ['Ann Lee'], {
+            recipients: ['Ankara'],
+            mode: 'visit',
+            modality: 'planned',
+            when: ['tomorrow'],
+          }),
+        ],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit planned 2025-12-06 GRC:ann-lee TUR'],
+  ],
+  [
+    'LE41: … and so is a visit of which nobody says who goes to whom',
+    [
+      {
+        text: 'A visit of the delegations may come.',
+        events: [met('visit', ['delegations'], { mode: 'visit', modality: 'possible' })],
+        also: contact('visit', 'uncertain'),
+      },
+    ],
+    ['visit uncertain GRC:GOV TUR:GOV'],
+  ],
+  [
+    'LE3: a region is no party beside two others, and one where there is no other',
+    [{ text: 'Ann Lee met Bo Kaya and Balkans today.', events: [met('met', ['Ann Lee', 'Bo Kaya', 'Balkans'], day)] }],
+    ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE5: a refusal and what it refuses are one in one sentence',
+    [
+      {
+        text: 'Ankara will not hold further talks with Athens.',
+        events: [
+          { trigger: 'not', type: 'REJECT', mode: 'meet', actors: ['Ankara'], recipients: ['Athens'] },
+          { trigger: 'talks', type: 'REJECT', mode: 'meet', actors: ['Ankara', 'Athens'] },
+        ],
+        also: contact('talks', 'refused'),
+      },
+    ],
+    ['talks refused TUR GRC [refused, refused]'],
+  ],
+  [
+    'LE6: what two exchange after their call is no meeting',
+    [
+      {
+        text: 'Ann Lee spoke by phone with Bo Kaya today.',
+        events: [met('spoke', ['Ann Lee', 'Bo Kaya'], { ...call, ...day })],
+        also: contact('call', 'held'),
+      },
+      { text: 'They exchanged views.', events: [met('exchanged', ['They'])], also: contact('meeting', 'held') },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE6: … but that they met is',
+    [
+      {
+        text: 'Ann Lee spoke by phone with Bo Kaya today.',
+        events: [met('spoke', ['Ann Lee', 'Bo Kaya'], { ...call, ...day })],
+        also: contact('call', 'held'),
+      },
+      {
+        text: 'They met yesterday.',
+        events: [met('met', ['They'], { when: ['yesterday'] })],
+        also: contact('meeting', 'held'),
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'meeting held 2025-12-04 GRC:ann-lee TUR:bo-kaya'],
+  ],
+]
+
+describe('contacts that are none, and several that are not one', () => {
+  for (const [rule, lines, expected] of cases) test(rule, () => assert.deepEqual(lives(scene(lines, actors)), expected))
+
+  test('LE8: the host of a visit is the party in whose own state it takes place', () => {
+    const visit = (place: readonly string[]) =>
+      entriesOf(
+        scene(
+          [
+            {
+              text: 'Ann Lee welcomed Ankara in Ankara, not in Rome.',
+              events: [met('welcomed', ['Ankara'], { recipients: ['Ann Lee'], place, mode: 'visit' })],
+              also: contact('visit', 'held'),
+            },
+          ],
+          actors,
+        ),
+      ).engagements.map(({ host }) => host)
+    assert.deepEqual(visit(['Ankara']), ['TUR'])
+    assert.deepEqual(visit(['Rome']), ['GRC'])
+  })
+
+  test('LE1: who trains others alone exercises with nobody', () => {
+    const train = (parties: object) =>
+      lives(
+        scene(
+          [
+            {
+              text: 'Athens will train with Ankara.',
+              events: [{ trigger: 'train', type: 'COOPERATE', modality: 'planned', ...parties }],
+              also: contact('exercise', 'planned'),
+            },
+          ],
+          actors,
+        ),
+      )
+    assert.deepEqual(train({ actors: ['Athens'], recipients: ['Ankara'] }), [])
+    assert.deepEqual(train({ actors: ['Athens', 'Ankara'] }), ['exercise planned GRC TUR'])
+  })
+
+  test('LE18: talks on a matter of the other one are not with him', () => {
+    const named = [1, 2, 3].map(() => ({
+      text: 'Athens blamed Ankara.',
+      events: [{ trigger: 'blamed', type: 'ACCUSE', actors: ['Athens'], recipients: ['Ankara'] }],
+    }))
+    const talk = (text: string, names: readonly (readonly [string, string])[] = []) =>
+      lives(
+        scene(
+          [
+            ...named,
+            {
+              text,
+              events: [met('discuss', ['Ann Lee'], { modality: 'planned' })],
+              also: { ...contact('talks', 'planned'), names },
+            },
+          ],
+          actors,
+        ),
+      )
+    assert.deepEqual(talk('Ann Lee will discuss the case of a Turkish pilot.', [['Turkish', 'NORP']]), [])
+    assert.deepEqual(talk('Ann Lee will discuss the border.'), ['talks planned GRC:ann-lee TUR'])
+  })
+})
