@@ -121,7 +121,11 @@ export function resolveActors(
     const reasons = [`most likely of ${code} by what stands around it (${Math.round(100 * likelihood)} %)`]
     return { actors: [actor], anyOf: false, reasons, title: party.title, likelihood }
   }
+  let told = 0
   for (const mention of mentions) {
+    // those who act together in the sentences before, now that descriptions in them are known too ("the premier and the president")
+    for (; told < mention.sentence; told++)
+      referents.unshift(...togetherIn(annotations[told] ?? emptyAnnotation, told, actorsAt))
     if (found.has(mention.id)) continue
     // what a bare description was taken for passes on to pronouns only, never to names
     const chained = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)

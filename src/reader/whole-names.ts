@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../base/span.ts'
 import type { Annotation, NameSpan, Scored } from './reader.ts'
 
 /**
- * A name fills a role whole: a span that takes a piece of a person or a place ("New" and "Delhi"), or the title before a person
+ * A name fills a role whole: a span that takes a piece of a person, a title or a place ("New" and "Delhi"), or the title before a person
  * without the person, grows to the whole of it. Pieces that thereby fall together are one; a side of an act takes none that the other has.
  */
 export function withWholeNames<Told extends Pick<Annotation, 'names' | 'events'>>(annotation: Told): Told {
@@ -25,10 +25,10 @@ export function withWholeNames<Told extends Pick<Annotation, 'names' | 'events'>
   return { ...annotation, events }
 }
 
-/** Persons with the title right before them, and places. */
+/** Persons with the title right before them, titles and places. */
 function wholesOf(names: readonly NameSpan[]): readonly Span[] {
   return names.flatMap(({ kind, start, end }): readonly Span[] => {
-    if (kind === 'GPE' || kind === 'LOC') return [{ start, end }]
+    if (kind === 'GPE' || kind === 'LOC' || kind === 'TITLE') return [{ start, end }]
     if (kind !== 'PER') return []
     const title = names.find((one) => one.kind === 'TITLE' && one.end + 1 === start)
     return [{ start: title?.start ?? start, end }]

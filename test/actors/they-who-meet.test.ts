@@ -28,6 +28,24 @@ test('RES30: … whomever else the sentence between them has act', () => {
   assert.deepEqual(states([met, between, they]), ['MLI', 'TGO'])
 })
 
+test('RES30: … by their offices alone, whatever two the sentence names besides', () => {
+  const first: Written = {
+    text: 'Prime Minister Ayo Okonde of Togo met President Ali Sow of Mali.',
+    names: [
+      ['Ayo Okonde', 'PER'],
+      ['Ali Sow', 'PER'],
+    ],
+    actors: ['Prime Minister Ayo Okonde', 'President Ali Sow'],
+    contact: true,
+  }
+  const offices: Written = {
+    text: 'The prime minister and the president praised Chad and Niger.',
+    actors: ['prime minister', 'president'],
+    recipients: ['Chad', 'Niger'],
+  }
+  assert.deepEqual(states([first, offices, they]), ['MLI', 'TGO'])
+})
+
 test('RES30: … and nobody where only one state acted', () => {
   assert.deepEqual(states([{ text: 'Chadian rebels shot at farmers.', actors: ['Chadian rebels'] }, they]), [])
 })

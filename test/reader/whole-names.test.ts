@@ -37,6 +37,15 @@ test('RES5: two pieces of a town are that town, in either role', () => {
   ])
 })
 
+test('RES5: two pieces of a title are that title', () => {
+  const parts = { actors: ['National'], recipients: ['Security Advisor', 'Chad'] }
+  assert.deepEqual(whole('The National Security Advisor left for Chad.', names.slice(0, 1), parts), [
+    ['National Security Advisor'],
+    ['Chad'],
+    [],
+  ])
+})
+
 test('RES5: words around a name, and a title that is not beside it, stay as they are', () => {
   const text = 'The National Security Advisor met the envoy Ann Lee of Chad.'
   const parts = { actors: ['National Security Advisor', 'envoy Ann Lee'] }
