@@ -91,7 +91,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
     .toSorted((a, b) => a.at - b.at)
 }
 
-/** "The delegations arrive tomorrow": those of two states, nobody says where; who comes to whom stays open, so it is no visit (LE41). */
+/** "The delegations arrive tomorrow": those of two states, nobody says where; who comes to whom stays open, so it is no visit (LE44). */
 function isNobodysVisit(
   { type, recipients, place, evidence }: RapportEvent,
   kind: ContactKind | null,

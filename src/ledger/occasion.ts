@@ -6,7 +6,7 @@ import { wordsBetween } from '../events/words.ts'
 /** How many words the name of an occasion may have. */
 const reach = 8
 
-/** LE39: the summit "on the margins of" which others meet: where they met, and no contact of theirs. */
+/** LE42: the summit "on the margins of" which others meet: where they met, and no contact of theirs. */
 export function isOccasion({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
   return evidence.every(({ sentence: index, trigger }) => {
     const sentence = sentences[index]

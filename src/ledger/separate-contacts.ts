@@ -6,7 +6,7 @@ import { wordsBetween } from '../events/words.ts'
 type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
 
 /**
- * LE40: "calls with A and B", "visits to A and B": as many contacts as there are states or bodies on the other side, each with the one
+ * LE43: "calls with A and B", "visits to A and B": as many contacts as there are states or bodies on the other side, each with the one
  * who calls or travels. Any other act as it is.
  */
 export function separateContacts(

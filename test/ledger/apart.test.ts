@@ -30,7 +30,7 @@ const day = { when: ['today'] }
 
 const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: readonly string[]])[] = [
   [
-    'LE39: the summit beside which two meet is none of theirs, and they meet in person',
+    'LE42: the summit beside which two meet is none of theirs, and they meet in person',
     [
       {
         text: 'Ann Lee spoke on the margins of the NATO summit with Bo Kaya.',
@@ -41,12 +41,12 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['meeting held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
   ],
   [
-    'LE39: … but a summit that opens is one',
+    'LE42: … but a summit that opens is one',
     [{ text: 'Athens and Ankara opened the summit.', events: [met('summit', ['Athens', 'Ankara'])] }],
     ['talks held 2025-12-05 GRC TUR'],
   ],
   [
-    'LE40: calls with two are two',
+    'LE43: calls with two are two',
     [
       {
         text: 'Ann Lee held calls with Bo Kaya and Ola Din today.',
@@ -56,12 +56,12 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'call held 2025-12-05 GRC:ann-lee EGY:ola-din'],
   ],
   [
-    'LE40: so are those who are met separately',
+    'LE43: so are those who are met separately',
     [{ text: 'Ann Lee met separately with Bo Kaya and Ola Din today.', events: [met('met', three, day)] }],
     ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'talks held 2025-12-05 GRC:ann-lee EGY:ola-din'],
   ],
   [
-    'LE40: one call, trilateral calls and meetings between three are not',
+    'LE43: one call, trilateral calls and meetings between three are not',
     [
       {
         text: 'Ann Lee held a call with Bo Kaya and Ola Din today.',
@@ -71,7 +71,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya EGY:ola-din'],
   ],
   [
-    'LE40: … nor what is trilateral',
+    'LE43: … nor what is trilateral',
     [
       {
         text: 'Ann Lee held trilateral meetings with Bo Kaya and Ola Din today.',
@@ -81,7 +81,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya EGY:ola-din'],
   ],
   [
-    'LE41: delegations that arrive nobody says where are on no visit',
+    'LE44: delegations that arrive nobody says where are on no visit',
     [
       {
         text: 'The delegations arrive tomorrow.',
@@ -92,7 +92,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     [],
   ],
   [
-    'LE41: … but a guest who arrives at his host is',
+    'LE44: … but a guest who arrives at his host is',
     [
       {
         text: 'Ann Lee arrives in Ankara tomorrow.',
@@ -110,7 +110,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit planned 2025-12-06 GRC:ann-lee TUR'],
   ],
   [
-    'LE41: … and so is a visit of which nobody says who goes to whom',
+    'LE44: … and so is a visit of which nobody says who goes to whom',
     [
       {
         text: 'A visit of the delegations may come.',
