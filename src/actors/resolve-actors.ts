@@ -16,6 +16,7 @@ import { actorOfHome, openPartyOf } from './open-party.ts'
 import { holderOf } from './persons.ts'
 import { readMention, tokenRange } from './read-mention.ts'
 import { readNames } from './read-names.ts'
+import { withApposed } from './resolve-apposed.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
 import { writtenNames } from './resolve-persons.ts'
@@ -58,7 +59,9 @@ export function resolveActors(
 } {
   const { text, annotations, mentions, published } = document
   const { scans, knowledge } = readNames(document)
-  const readings = mentions.map((mention) => readMention(mention, scans, knowledge))
+  const readings = mentions.map((mention) =>
+    withApposed(readMention(mention, scans, knowledge), mention, scans[mention.sentence], knowledge),
+  )
   const found = new Map<number, Found>()
   const named = new Map<number, Found>()
   const meant = new Map<number, Found>()

@@ -301,6 +301,23 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     assert.deepEqual(resolved([described, then], 'Prime Minister Ayo Okonde').ids, ['MNG:ayo-okonde'])
   })
 
+  describe('RES33: a description is the person named behind its comma', () => {
+    const rows: readonly (readonly [text: string, phrase: string, ids: readonly string[]])[] = [
+      ['She met her Chadian counterpart, Ayo Okonde, in Lomé.', 'Chadian counterpart', ['TCD:ayo-okonde']],
+      ["Chad's deputy trade minister, Ayo Okonde, left.", "Chad's deputy trade minister", ['TCD:ayo-okonde']],
+      ['The Chadian minister, Ayo Okonde and Lina Adjovi met.', 'Chadian minister', ['TCD:GOV']],
+      ['The Chadian minister, Okonde, left.', 'Chadian minister', ['TCD:GOV']],
+      ['The Chadian minister met Ayo Okonde.', 'Chadian minister', ['TCD:GOV']],
+      ['The Chadian ministers, Ayo Okonde said, left.', 'Chadian ministers', ['TCD:GOV']],
+    ]
+    for (const [text, phrase, ids] of rows) {
+      const names = ['Ayo Okonde', 'Lina Adjovi'].filter((name) => text.includes(name))
+      const persons = names.map((name) => [name, 'PER'] as const)
+      it(`${phrase} → ${ids.join()} in "${text}"`, () =>
+        assert.deepEqual(resolved([{ text, actors: [phrase], names: persons }], phrase).ids, ids))
+    }
+  })
+
   it('RES12: an ambassador is not of the state he is sent to, where a surname brings him back', () => {
     const full: Written = {
       text: 'Chadian Ambassador to Togo Ayo Okonde left.',
