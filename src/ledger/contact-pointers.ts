@@ -1,10 +1,11 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
 import { auxiliaryBefore } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isAnother, isDefinite, isPossessed } from '../events/pointers.ts'
-import { wordsBefore } from '../events/words.ts'
+import { wordsBefore, wordsBetween } from '../events/words.ts'
 
 /** What the words before an act say of how it stands to what was told before. */
 export interface ContactPointers {
@@ -17,6 +18,8 @@ export interface ContactPointers {
   readonly pointsBack: boolean
   /** "It will be the first visit since 2005": what kind of contact the one told before is */
   readonly isIdentity: boolean
+  /** whether its sentence opens with what was told before ("The trip") or with something new ("A summit in Rome") */
+  readonly opens: 'back' | 'new' | null
   /** "had been due" or "is due" */
   readonly told: 'past' | 'present' | null
   /** "had said that they would meet": somebody told it before the day of the article */
@@ -34,6 +37,7 @@ export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentence
     isAnother: isAnother(text, sentence, at),
     pointsBack: isDefinite(text, sentence, at) || isPossessed(text, sentence, at),
     isIdentity: identity.has(before[0] ?? '') && before.slice(-4).some((word) => ordinal.has(word)),
+    opens: openingOf(wordsBetween(text, sentence, sentence.start, at)),
     told: auxiliaryBefore(text, sentence, at),
     isOldNews: before.some((word, index) => word === 'had' && before.slice(index + 1, index + 3).some(isReporting)),
   }
@@ -45,6 +49,7 @@ const nothing: ContactPointers = {
   isAnother: false,
   pointsBack: false,
   isIdentity: false,
+  opens: null,
   told: null,
   isOldNews: false,
 }
@@ -55,5 +60,13 @@ function isReporting(word: string): boolean {
 
 const reporting = new Set(tense.reporting.split(' '))
 
+/** By the first word; something new that comes before the act takes the place of what was told before. */
+function openingOf([first = '', ...then]: readonly string[]): ContactPointers['opens'] {
+  if (fresh.has(first)) return 'new'
+  return back.has(first) && !then.some((word) => fresh.has(word)) ? 'back' : null
+}
+
+const fresh = new Set(tellings.fresh)
+const back = new Set([...tellings.back, ...tellings.possessive])
 const identity = new Set(words.identity)
 const ordinal = new Set(words.ordinal)

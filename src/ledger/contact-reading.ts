@@ -7,10 +7,11 @@ import { datesOf } from '../events/when.ts'
 import { stem } from '../events/words.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
+import { dueDays } from './due-day.ts'
 
 /**
  * Of the days that a refusal or an invitation names, the last is that of the contact ("on Sunday put off the round that was to
- * open tomorrow"); the day of publication is never one.
+ * open tomorrow"); the day of publication is never one. A day for which the sentence says that it was due goes before all others (LE39).
  */
 export function dateOfContact(event: RapportEvent, document: EventDocument): DateRange | null {
   if (event.type !== 'REJECT' && event.type !== 'REQUEST') return isSince(event, document) ? null : event.date
@@ -19,7 +20,13 @@ export function dateOfContact(event: RapportEvent, document: EventDocument): Dat
     const whole = document.sentences[sentence]
     return read && whole ? datesOf(document.text, whole, read, document.published, { before: [], here: [] }) : []
   })
-  const [last] = dates.toSorted((a, b) => b.start.localeCompare(a.start)).map((date) => endOfWait(date, document))
+  const due = event.type === 'REJECT' ? event.evidence.flatMap((told) => dueDays(told, document)) : []
+  const { published } = document
+  const told = due.length === 0 || published === null ? dates : [...due, ...dates.filter(({ end }) => end > published)]
+  const [last] = told.map((date) => endOfWait(date, document)).toSorted((a, b) => b.start.localeCompare(a.start))
+  if (due.length > 0) return last!
+  // on a day gone by it was asked for, and is not to be
+  if (event.type === 'REQUEST' && last !== undefined && published !== null && last.end <= published) return null
   return dates.length > 1 ? last! : event.date?.text === '' ? null : (last ?? event.date)
 }
 

@@ -15,8 +15,12 @@ export function isEnded({ state }: Standing): boolean {
   return state === 'cancelled' || state === 'refused' || state === 'postponed'
 }
 
-/** LE2: a contact is refused while it is asked for; once its day is set and still to come, who refuses it calls it off. */
+/**
+ * LE2: a contact is refused while it is asked for; once its day is set and still to come, who refuses it calls it off. None has been
+ * held before its day.
+ */
 export function settledState(state: ContactState, date: DateRange | null, published: PlainDate | null): ContactState {
-  const isSet = date !== null && published !== null && date.end > published
-  return state === 'refused' && isSet ? 'cancelled' : state
+  if (date === null || published === null) return state
+  if (isDone({ state }) && date.start > published) return 'planned'
+  return state === 'refused' && date.end > published ? 'cancelled' : state
 }

@@ -8,7 +8,7 @@ import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfContact } from './contact-reading.ts'
-import { settledState } from './contact-state.ts'
+import { isEnded, settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
@@ -58,7 +58,9 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
     .flatMap((event): ContactStep[] => {
       const told = stateOfContact(event)
       if (told === null && !isNotHeld(event)) return []
-      const date = dateOfContact(event, document)
+      const day = dateOfContact(event, document)
+      // the day of the report is none of what did not take place
+      const date = told !== null && isEnded({ state: told }) && day?.text === '' ? null : day
       const sides = takingPart(event, codesOf)
       const everyone = [...sides.actors, ...sides.recipients]
       const codes = codesOf(everyone)

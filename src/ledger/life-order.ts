@@ -1,3 +1,4 @@
+import { sameDay } from '../base/date-overlap.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
@@ -24,10 +25,17 @@ export function inOrderOfLife(contact: readonly ContactStep[], published: PlainD
 function isNewPlan(step: ContactStep, contact: readonly ContactStep[], published: PlainDate | null): boolean {
   const { date, told, state } = step
   const isPast = date !== null && published !== null && date.end < published
-  if (isPast || told !== 'present' || (state === 'proposed' && date === null)) return false
+  const isOpen = state === 'proposed' && date !== null && published !== null && date.start > published
+  if (isPast || (told !== 'present' && !isOpen) || (state === 'proposed' && date === null)) return false
   const endings = contact.filter(isEnded)
+  if (endings.some((ending) => ends(ending, step))) return false
   if (endings.some((ending) => ending.state === 'postponed')) return true
   return date !== null && endings.every((ending) => isBefore(ending, step, published))
+}
+
+/** "Will not fly to Rome on Friday for talks": what is refused or called off for the very day, before the plan in its sentence. */
+function ends({ state, date, sentence, at }: ContactStep, plan: ContactStep): boolean {
+  return state !== 'postponed' && sentence === plan.sentence && at <= plan.at && sameDay(date, plan.date)
 }
 
 /**

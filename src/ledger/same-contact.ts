@@ -22,7 +22,7 @@ function linkOf(told: ContactStep, step: ContactStep): number {
     const isSure = (isNear && !(isDone(told) && isDone(step))) || same || pointsBack
     return isSure || isHeadlineOf(told, step) || isTalkOf(told, step) ? 2 + closeness : 0
   }
-  if (near > 3) return 0
+  if (near > 3 || isAnotherEnding(step, near)) return 0
   const isPart = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)
   const isItsEnd = isEnded(step) && !isEnded(told) && !isDone(told) && near <= 2
   if (
@@ -36,6 +36,11 @@ function linkOf(told: ContactStep, step: ContactStep): number {
 /** Its day is told, and is not only that of the report. */
 function isTold({ date }: ContactStep): boolean {
   return date !== null && date.text !== ''
+}
+
+/** "A summit in Rome, planned for May, was put off": it names nobody and opens its sentence as something that was not told before. */
+function isAnotherEnding(step: ContactStep, near: number): boolean {
+  return isEnded(step) && step.codes.size === 0 && step.opens === 'new' && near > 0
 }
 
 /** LE33: what far from it may still be of a contact: its end, or the same plan without a day. */

@@ -1,4 +1,5 @@
 import type { ArticlePair } from './article-pair.ts'
+import { isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import type { Contact } from './gather-contacts.ts'
 
@@ -21,7 +22,7 @@ function isUnnamed({ codes, event }: ContactStep): boolean {
   return codes.size === 0 && event.mode !== 'multilateral' && parties.every(({ text }) => !/\p{Lu}/u.test(text))
 }
 
-/** It has a day of its own, and is not "the summit" that was told elsewhere. */
-function isItsOwn({ date, pointsBack }: ContactStep): boolean {
-  return date !== null && date.text !== '' && !pointsBack
+/** It has a day of its own, and is not "the summit" that was told elsewhere ("The trip, planned for May, had been put off"). */
+function isItsOwn({ date, pointsBack, opens, state }: ContactStep): boolean {
+  return date !== null && date.text !== '' && !pointsBack && !(isEnded({ state }) && opens === 'back')
 }

@@ -490,7 +490,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: contact('visit', 'cancelled'),
       },
     ],
-    ['visit cancelled 2025-12-20 TUR GRC:ann-lee by TUR [planned 2025-12-20, cancelled]'],
+    ['visit cancelled 2025-12-20 TUR GRC:ann-lee by TUR [planned 2025-12-20, cancelled 2025-12-20]'],
   ],
   [
     'LE9: … nor by the one that an ending of some days ago ended',

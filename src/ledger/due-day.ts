@@ -1,0 +1,64 @@
+import words from '../../data/ledger/due-words.json' with { type: 'json' }
+import type { DateRange } from '../base/plain-date.ts'
+import { overlaps, type Span, slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence } from '../events/event.ts'
+import { tokensBetween } from '../events/words.ts'
+import { findTimes } from '../mentions/dates/find-times.ts'
+import { resolveTime } from '../mentions/dates/resolve-time.ts'
+import type { EventType } from '../reader/codebook.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+
+/**
+ * The days for which a contact was due, or to which it was put off, as the sentence that calls it off says: "that were to open on
+ * Thursday", "planned for 5 March", "put off until May" (LE39). None where the sentence calls off two, or where it is the day of an act before or of another kind.
+ */
+export function dueDays({ sentence: index, trigger }: Evidence, document: EventDocument): readonly DateRange[] {
+  const { text, published } = document
+  const sentence = document.sentences[index]
+  const acts = document.annotations[index]?.events ?? []
+  if (sentence === undefined || acts.filter(({ type, mode }) => type === 'REJECT' && mode === 'meet').length > 1)
+    return []
+  const others = acts
+    .filter((act) => act.trigger.start < trigger.start || !contacts.has(act.type))
+    .flatMap(({ when }) => when)
+  return findTimes(text, sentence).flatMap((time) => {
+    const before = wordsBefore(text, sentence, time)
+    if (others.some((span) => overlaps(span, time)) || !(isDue(before) || isMovedTo(text, sentence, time, trigger)))
+      return []
+    const isAhead = weekday.test(slice(text, time)) && !before.includes('had')
+    return resolveTime(slice(text, time), { published, direction: isAhead ? 'future' : 'unknown' }) ?? []
+  })
+}
+
+/** The words before a time expression, back to the last mark. */
+function wordsBefore(text: string, sentence: Sentence, time: Span): readonly string[] {
+  const before = tokensBetween(sentence, sentence.start, time.start).map((token) => slice(text, token).toLowerCase())
+  const mark = before.findLastIndex((word) => /^[,;:—–“”"()]$/u.test(word))
+  return before.slice(mark + 1).slice(-reach)
+}
+
+const contacts = new Set<EventType>(['REJECT', 'CONSULT'])
+const reach = 9
+
+/** "planned for", "was to open in Rome on" */
+function isDue(before: readonly string[]): boolean {
+  return before.some(
+    (word, at) => due.has(word) || (word === 'to' && infinitive.has(before[at - 1] ?? '') && at + 1 < before.length),
+  )
+}
+
+/** "put off until 1 May", "rescheduled for 4 May" */
+function isMovedTo(text: string, sentence: Sentence, time: Span, trigger: Span): boolean {
+  const between = tokensBetween(sentence, trigger.end, time.start).map((token) => slice(text, token).toLowerCase())
+  if (time.start < trigger.end || between.length > reach || between.some((word) => /^[,;:—–]$/u.test(word)))
+    return false
+  return until.test(slice(text, time)) || moved.has(between.at(-1) ?? '')
+}
+
+/** "was due on Monday" is the next one; a date, and what "had been" due, lies on either side, the nearer one */
+const weekday = /^(?:\p{L}+\s)*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
+const until = /^(?:until|till)\b/iu
+const due = new Set(words.due)
+const infinitive = new Set(words.infinitive)
+const moved = new Set(words.moved)

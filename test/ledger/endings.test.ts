@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { lives } from './told.ts'
+
+const actors = { Athens: ['GRC'], Ankara: ['TUR'], 'Ann Lee': ['GRC:ann-lee'] }
+const act = (type: string, trigger: string, more: object = {}) => ({ trigger, type, mode: 'meet', ...more })
+const ending = (trigger: string, more: object = {}) =>
+  act('REJECT', trigger, { actors: ['Ankara'], recipients: ['Athens'], ...more })
+const plan = (trigger: string, more: object = {}) => ({
+  trigger,
+  type: 'CONSULT',
+  modality: 'planned',
+  actors: ['Athens', 'Ankara'],
+  ...more,
+})
+const told = (state: string, kind = 'talks') => ({ contact: { kind, state, parties: [] } })
+
+/** Friday, 5 December 2025 is the day of publication. */
+const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: readonly string[]])[] = [
+  [
+    'LE39: the day for which it was due, not that on which it was called off',
+    [
+      {
+        text: 'Ankara on Thursday called off talks with Athens that were to open in Rome on Monday.',
+        events: [ending('called', { when: ['Thursday'] })],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks cancelled 2025-12-08 TUR GRC by TUR'],
+  ],
+  [
+    'LE39: a day without such words stays what it was',
+    [
+      {
+        text: 'Ankara on Thursday called off talks with Athens, and opened a bridge on Monday.',
+        events: [ending('called', { when: ['Thursday'] })],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks cancelled 2025-12-04 TUR GRC by TUR'],
+  ],
+  [
+    'LE39: the day to which it is put off goes before that for which it was due',
+    [
+      {
+        text: 'Ankara said that talks with Athens, which were to open on Monday, are put off until 20 January.',
+        events: [ending('put off')],
+        also: told('postponed'),
+      },
+    ],
+    ['talks postponed 2026-01-20 TUR GRC by TUR'],
+  ],
+  [
+    'LE39: a month that was planned is the nearest one',
+    [
+      {
+        text: 'Ankara has called off talks with Athens planned for October.',
+        events: [ending('called')],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks cancelled 2025-10 TUR GRC by TUR'],
+  ],
+  [
+    'LE39: the day of another act before it is not that of what was called off',
+    [
+      {
+        text: 'Ann Lee is due in Ankara on 20 December, months after Ankara called off talks with Athens.',
+        events: [
+          plan('due', { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'], when: ['20 December'] }),
+          ending('called'),
+        ],
+        also: told('cancelled'),
+      },
+    ],
+    ['visit planned 2025-12-20 GRC:ann-lee TUR', 'talks cancelled TUR GRC by TUR'],
+  ],
+  [
+    'LE9: what is refused for the very day, before the plan in its sentence, is no new plan',
+    [
+      {
+        text: 'Ankara will not travel to Athens on Monday for talks with Athens.',
+        events: [ending('travel', { when: ['Monday'] }), plan('talks', { when: ['Monday'] })],
+        also: told('cancelled'),
+      },
+      { text: 'Ankara decided to postpone the talks.', events: [ending('postpone')], also: told('postponed') },
+    ],
+    ['talks postponed 2025-12-08 TUR GRC by TUR [planned 2025-12-08, cancelled 2025-12-08, postponed]'],
+  ],
+  [
+    'LE9: another day behind a postponement is a new plan',
+    [
+      {
+        text: 'Ankara postponed the talks with Athens.',
+        events: [ending('postponed')],
+        also: told('postponed'),
+      },
+      {
+        text: 'Athens and Ankara will hold them on Monday.',
+        events: [plan('hold', { when: ['Monday'] })],
+        also: told('planned'),
+      },
+    ],
+    ['talks planned 2025-12-08 TUR GRC [postponed, planned 2025-12-08]'],
+  ],
+  [
+    'LE9: what is proposed for a day still to come, after it was called off before, is proposed anew',
+    [
+      {
+        text: 'Athens invited Ankara to the talks that Ankara had called off in October.',
+        events: [
+          act('REQUEST', 'invited', { actors: ['Athens'], recipients: ['Ankara'] }),
+          ending('called', { when: ['October'] }),
+        ],
+        also: told('proposed'),
+      },
+      {
+        text: 'Athens had written and proposed to meet Ankara on 20 December.',
+        events: [plan('meet', { modality: 'possible', when: ['20 December'] })],
+        also: told('proposed', 'meeting'),
+      },
+    ],
+    ['meeting proposed 2025-12-20 TUR GRC [refused 2025-10, proposed 2025-12-20]'],
+  ],
+  [
+    'LE4: "a summit" that was put off is none of those told before',
+    [
+      {
+        text: 'Athens and Ankara agreed to meet on 20 December.',
+        events: [plan('meet', { when: ['20 December'] })],
+        also: told('planned', 'summit'),
+      },
+      {
+        text: 'A summit that had been set for 20 November was put off.',
+        events: [act('REJECT', 'put')],
+        also: told('postponed', 'summit'),
+      },
+      {
+        text: 'Athens praised Ankara.',
+        events: [{ trigger: 'praised', type: 'SUPPORT', actors: ['Athens'], recipients: ['Ankara'] }],
+      },
+    ],
+    ['summit planned 2025-12-20 GRC TUR', 'summit postponed 2025-11-20 GRC TUR'],
+  ],
+  [
+    'LE4: "the summit" that was put off is the one told before',
+    [
+      {
+        text: 'Athens and Ankara agreed to meet in Rome.',
+        events: [plan('meet')],
+        also: told('planned', 'summit'),
+      },
+      {
+        text: 'The summit was put off on Thursday.',
+        events: [act('REJECT', 'put')],
+        also: told('postponed', 'summit'),
+      },
+    ],
+    ['summit postponed GRC TUR [planned, postponed]'],
+  ],
+  [
+    'LE32: nor is "the trip", put off before it was made, one of its own',
+    [
+      {
+        text: 'Ann Lee came to Ankara.',
+        events: [plan('came', { mode: 'visit', modality: 'actual', actors: ['Ann Lee'], recipients: ['Ankara'] })],
+        also: told('held', 'visit'),
+      },
+      {
+        text: 'The trip, first planned for 20 October, had been delayed.',
+        events: [act('REJECT', 'delayed')],
+        also: told('postponed', 'visit'),
+      },
+    ],
+    ['visit held 2025-12-05 GRC:ann-lee TUR'],
+  ],
+  [
+    'LE2: nothing has been held before its day',
+    [
+      {
+        text: 'Athens and Ankara coordinate towards the summit next month.',
+        events: [plan('coordinate', { modality: 'actual', when: ['next month'] })],
+        also: told('held', 'meeting'),
+      },
+    ],
+    ['meeting planned 2026-01 GRC TUR'],
+  ],
+  [
+    'LE2: an act that the reader takes for real, and its contact for called off, was called off',
+    [
+      {
+        text: 'Ankara called off the talks with Athens.',
+        events: [plan('talks', { modality: 'actual' })],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks cancelled GRC TUR'],
+  ],
+  [
+    'LE10: an invitation of a day gone by is for no day',
+    [
+      {
+        text: 'Ankara invited Athens on 20 October.',
+        events: [act('REQUEST', 'invited', { actors: ['Ankara'], recipients: ['Athens'], when: ['20 October'] })],
+        also: told('proposed', 'visit'),
+      },
+    ],
+    ['visit proposed TUR GRC'],
+  ],
+  [
+    'LE10: an invitation for a day still to come is for that day',
+    [
+      {
+        text: 'Ankara invited Athens for 20 December.',
+        events: [act('REQUEST', 'invited', { actors: ['Ankara'], recipients: ['Athens'], when: ['20 December'] })],
+        also: told('proposed', 'visit'),
+      },
+    ],
+    ['visit proposed 2025-12-20 TUR GRC'],
+  ],
+]
+
+describe('contacts that are called off, put off or refused', () => {
+  for (const [rule, lines, due] of cases) {
+    test(rule, () => assert.deepEqual(lives(scene(lines, actors)), due))
+  }
+})
