@@ -2,8 +2,9 @@ import { toDay } from '../../base/calendar.ts'
 import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import { isDone } from '../contact-state.ts'
-import { daysApart, daysBetween, loosened } from './days.ts'
+import { daysApart, daysBetween, isAheadOf, loosened } from './days.ts'
 import type { Entry, Merged, Telling } from './entry.ts'
+import { isEnding } from './life.ts'
 import { isRevival } from './revival.ts'
 
 interface Contact {
@@ -25,7 +26,8 @@ const slip = 2
 /** How well the days agree (LA7): 3 the same day, 2 within what is told, 1 a day not told, or moved; 0 another contact. */
 export function daysKin(telling: Telling<'engagement'>, { record, tellings }: Entry<'engagement'>): number {
   const told = telling.record
-  const [mine, theirs] = [datesOf(told), datesOf(record)]
+  const theirs = datesOf(record)
+  const mine = isEnding(told.state) ? datesOf(told).filter((date) => !isOfEnding(date, telling, theirs)) : datesOf(told)
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
   if (mine.length === 0 || theirs.length === 0) {
     const then = record.date?.end ?? tellings[0]!.published
@@ -40,6 +42,15 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
   if (isOver(told) !== isOver(record) && apart <= slip) return 2
   if (!moves(told, record) || apart > moveReach || gap > moveReach) return 0
   return record.state === 'cancelled' && !isRevival(telling, tellings) ? 0 : 1
+}
+
+/** The day on which it was called off, some weeks before that for which it was planned. */
+function isOfEnding(date: DateRange, { published }: Telling<'engagement'>, planned: readonly DateRange[]): boolean {
+  return (
+    date.end <= published &&
+    !planned.some((one) => daysApart(one, date) === 0) &&
+    planned.some((one) => isAheadOf(one, date))
+  )
 }
 
 /** One of them names no day. */

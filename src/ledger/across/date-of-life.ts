@@ -1,8 +1,8 @@
 import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import { isDone } from '../contact-state.ts'
-import { daysApart, fewDays, isExact, isFewDays, isTold, sharper } from './days.ts'
-import type { LifeStep } from './life.ts'
+import { daysApart, fewDays, isAheadOf, isExact, isFewDays, isTold, sharper } from './days.ts'
+import { isEnding, type LifeStep } from './life.ts'
 import { isReception } from './reception.ts'
 import { runOf } from './run-of-days.ts'
 
@@ -11,11 +11,11 @@ type Dated = LifeStep & { readonly date: DateRange }
 /**
  * The days of a contact: the last told, of several that agree the sharpest. A day that is only that of a report, or counted by
  * the round, gives way to one that is told, unless that is a whole month or more. A day of what goes on for the days that are
- * told is only one of them (LA18).
+ * told is only one of them (LA18), and the day on which it was called off is none.
  */
 export function dateOfLife(life: readonly LifeStep[]): DateRange | null {
   const steps = life.filter((step): step is Dated => step.date !== null)
-  const dated = steps.filter((step) => !isWithin(step, steps)).map(({ date }) => date)
+  const dated = steps.filter((step) => !isWithin(step, steps) && !isOfEnding(step, steps)).map(({ date }) => date)
   const best = [isExact, isTold].map((is) => dated.filter(is)).find((list) => list.length > 0) ?? dated
   const run = runOf(life)
   const last = run ?? best.at(-1)
@@ -30,6 +30,12 @@ export function dateOfLife(life: readonly LifeStep[]): DateRange | null {
 function reportWithin(range: DateRange, steps: readonly Dated[]): DateRange | undefined {
   const done = steps.filter(isDone)
   return done.map(({ date }) => date).find((date) => lengthOf(date) === 1 && covers(range, date))
+}
+
+/** The day on which it was called off, put off or refused, where another step tells the day that it was to be. */
+function isOfEnding({ state, date, telling }: Dated, steps: readonly Dated[]): boolean {
+  if (!isEnding(state) || date.end > telling.published) return false
+  return steps.some((other) => !isEnding(other.state) && isAheadOf(other.date, date))
 }
 
 /** A day on which it went on, of the days that are told for it. */

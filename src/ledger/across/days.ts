@@ -9,6 +9,14 @@ export function daysApart(a: DateRange, b: DateRange): number {
   return b.end < a.start ? toDay(a.start) - toDay(b.end) : 0
 }
 
+/** Whether a day lies behind another one, by some weeks at most: a contact is called off so long before its day. */
+export function isAheadOf(date: DateRange, before: DateRange): boolean {
+  const days = toDay(date.start) - toDay(before.end)
+  return days > 0 && days <= noticeReach
+}
+
+const noticeReach = 60
+
 export function daysBetween(a: PlainDate, b: PlainDate): number {
   return Math.abs(toDay(a) - toDay(b))
 }

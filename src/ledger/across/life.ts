@@ -7,6 +7,11 @@ type State = LifeStep['state']
 
 const done = new Set<State>(['held', 'under-way'])
 const ended = new Set<State>(['cancelled', 'refused'])
+/** It was called off, refused or put off. */
+export function isEnding(state: State | 'unreported'): boolean {
+  return state === 'postponed' || ended.has(state as State)
+}
+
 /** what is only ahead is behind what is sure: a step back tells nothing new */
 const sureness: Readonly<Partial<Record<State, number>>> = { proposed: 1, uncertain: 2, planned: 2, confirmed: 3 }
 
@@ -42,16 +47,21 @@ function lived(life: readonly LifeStep[], step: LifeStep): readonly LifeStep[] {
   const last = life.at(-1)
   if (last === undefined) return [step]
   const again = life.findLastIndex(({ state, date }) => state === step.state && agree(date, step.date))
-  if (again >= 0) return life.with(again, joined(life[again]!, step))
+  if (again >= 0 && !isRenewed(life.slice(again), step)) return life.with(again, joined(life[again]!, step))
   if (done.has(last.state)) return step.state === 'held' || ended.has(step.state) ? [...life, step] : life
   if (step.telling === last.telling) return [...life, step]
   const [before, now] = [sureness[last.state], sureness[step.state]]
   if (before !== undefined && now !== undefined && now < before && agree(last.date, step.date)) return life
-  if (last.state === 'postponed' && step.state !== 'postponed' && isOldDay(step.date, life)) return life
+  if (isOldDay(step.date, life) && (last.state === 'postponed' || isEnding(step.state))) return life
   return [...life, step]
 }
 
-/** A plan for the day from which it was put off is the old plan, told late. */
+/** What the same article plans behind an ending is a new plan. */
+function isRenewed([same, ...then]: readonly LifeStep[], step: LifeStep): boolean {
+  return same?.telling === step.telling && then.some((one) => one.telling === step.telling && isEnding(one.state))
+}
+
+/** A plan for the day from which it was put off, or that this was called off, is old news, told late. */
 function isOldDay(date: DateRange | null, life: readonly LifeStep[]): boolean {
   if (date === null) return false
   const [newest, ...older] = life.flatMap((step) => step.date ?? []).toReversed()

@@ -55,6 +55,49 @@ describe('LA7: one contact through its life', () => {
     assert.deepEqual(ledger(told, '2024-03-21'), ['visit: planned, cancelled, planned = planned 2024-05-02'])
   })
 
+  test('the day on which it was called off is not its day', () => {
+    const told = [
+      contact('a', '2024-02-26', 'planned', day('2024-03-14'), minister),
+      contact('b', '2024-03-05', 'cancelled', day('2024-03-04'), minister),
+    ]
+    assert.deepEqual(ledger(told), ['visit: planned, cancelled = cancelled 2024-03-14'])
+  })
+
+  test('what was called off for a day long before is another', () => {
+    const told = [
+      contact('a', '2024-02-26', 'planned', day('2024-05-14'), minister),
+      contact('b', '2024-02-27', 'cancelled', day('2024-03-01'), minister),
+    ]
+    assert.equal(ledger(told).length, 2)
+  })
+
+  test('LA15: that it was called off for the day before is old news beside a new plan', () => {
+    const told = [
+      contact('a', '2024-02-26', 'planned', day('2024-03-14'), minister),
+      contact('b', '2024-03-10', 'postponed', null, minister),
+      contact('c', '2024-07-30', 'planned', day('2024-08-30'), minister),
+      contact('d', '2024-07-31', 'cancelled', month('2024-03-01', '2024-03-31'), minister),
+    ]
+    assert.deepEqual(ledger(told, '2024-08-01'), ['visit: planned, postponed, planned = planned 2024-08-30'])
+    const anew = contact('e', '2024-08-20', 'cancelled', day('2024-08-30'), minister)
+    assert.deepEqual(ledger([...told, anew]), ['visit: planned, postponed, planned, cancelled = cancelled 2024-08-30'])
+  })
+
+  test('LA15: what an article plans behind an ending is a new plan, though the same state was told before it', () => {
+    const step = (state: 'proposed' | 'postponed', date: ReturnType<typeof day> | null) => ({
+      ...{ state, date, cause: null, evidence: [] },
+    })
+    const history = [step('proposed', null), step('postponed', day('2024-04-20')), step('proposed', day('2024-06-20'))]
+    const told = [
+      contact('a', '2024-04-01', 'planned', day('2024-04-20'), minister),
+      contact('b', '2024-04-19', 'cancelled', null, minister),
+      contact('c', '2024-06-01', 'proposed', day('2024-06-20'), { ...minister, history }),
+    ]
+    assert.deepEqual(ledger(told, '2024-06-02'), [
+      'visit: planned, cancelled, proposed, postponed, proposed = proposed 2024-06-20',
+    ])
+  })
+
   describe('what is planned after another was called off', () => {
     const guest = (text: string) => {
       const evidence = [
