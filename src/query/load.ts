@@ -13,7 +13,8 @@ export async function entriesAsOf(session: Session, ids: readonly string[], at: 
   const linked = new Map(
     linkParts([...contacts, ...(await wholesOf(session, contacts, at))]).map((one) => [one.id, one]),
   )
-  return known.map((entry) => linked.get(entry.id) ?? entry)
+  // what is told within another entry is none of its own
+  return known.flatMap((entry) => (isContact(entry) ? (linked.get(entry.id) ?? []) : entry))
 }
 
 /** The other contacts that articles tell of which tell one as a part, or one of which nobody tells what became of it: the visit is among them. */

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts'
 import { heldInVisit } from './reception.ts'
+import { joinMoved } from './told-anew.ts'
 
 type Contact = Entry<'engagement'>
 
@@ -9,21 +10,24 @@ const upset = new Set<string>(['cancelled', 'refused', 'postponed'])
 /**
  * The contacts as of one day with what each is part of (LA15): a meeting that an article tells as part of a visit is part of
  * the entry in which that article tells the visit; what stands outside the entries handed in is no part. A part goes with its
- * visit where that is put off or called off later and nothing else is told of it, and is held where the visit tells of it (LA19).
+ * visit where that is put off or called off later and nothing else is told of it, is held where the visit tells of it (LA19), and is
+ * what was held there once it took place.
  */
 export function linkParts(entries: readonly Contact[]): readonly Contact[] {
   const owners = new Map(
     entries.flatMap(({ id, tellings }) => tellings.map(({ article, record }) => [`${article}\n${record.id}`, id])),
   )
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  return entries.map((told) => {
+  const linked = entries.map((told) => {
     const entry = heldInVisit(told, entries)
     const parents = entry.tellings.flatMap(({ article, record }) => owners.get(`${article}\n${record.partOf}`) ?? [])
     const partOf = parents.find((id) => id !== entry.id) ?? null
-    const linked = partOf === entry.record.partOf ? entry : { ...entry, record: { ...entry.record, partOf } }
+    const part = partOf === entry.record.partOf ? entry : { ...entry, record: { ...entry.record, partOf } }
     const visit = byId.get(partOf ?? '')
-    return visit === undefined ? linked : follow(linked, visit)
+    return visit === undefined ? part : follow(part, visit)
   })
+  const moved = linked.filter(({ record }, index) => record.history.length > entries[index]!.record.history.length)
+  return joinMoved(linked, new Set(moved.filter(({ record }) => record.state === 'unreported').map(({ id }) => id)))
 }
 
 function follow(part: Contact, visit: Contact): Contact {

@@ -444,6 +444,17 @@ describe('LA15: the parts of a visit', () => {
     return `${part?.record.state} ${part?.start}`
   }
 
+  test('are what was held there in the end, between the same parties', () => {
+    const putOff = contact('b', '2024-03-12', 'postponed', day('2024-04-04'))
+    const held = contact('c', '2024-04-05', 'held', day('2024-04-04'), { id: 'g1' })
+    const met = (parties: object) =>
+      contact('c', '2024-04-05', 'held', day('2024-04-04'), { id: 'g2', kind: 'talks', partOf: 'g1', ...parties }, at)
+    const at = { index: 1 }
+    assert.equal(partOf([...plan, putOff, held, met({})], '2024-04-06'), 'held 2024-04-04')
+    const other = [...plan, putOff, held, met({ parties: [{ actor: 'GRC' }, { actor: 'ITA' }] })]
+    assert.equal(partOf(other, '2024-04-06'), 'unreported 2024-04-04')
+  })
+
   test('go with it where it is put off', () => {
     const putOff = contact('b', '2024-03-12', 'postponed', day('2024-04-04'))
     assert.equal(partOf([...plan, putOff], '2024-03-13'), 'postponed 2024-04-04')
