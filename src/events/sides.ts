@@ -4,11 +4,12 @@ import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Party } from './parties.ts'
+import { asGuestAndHost } from './receiving.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { stem, wordsBetween } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 and EV20). */
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   return drafts
@@ -17,7 +18,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument): 
     .map((draft) => reciprocal(draft, document.text))
     .map(mutual)
     .map((draft) => withoutOwners(draft, document.text))
-    .map((draft) => withoutSelf(draft, known))
+    .map((draft) => asGuestAndHost(withoutSelf(draft, known), document.text))
 }
 
 /** EV3: "agreed to meet": who agrees is who meets. Only where nothing but light words stands between the two. */

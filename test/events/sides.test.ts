@@ -88,6 +88,46 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual GRC:giorgos-gerapetritis → TUR (visited)'],
   ],
   [
+    'EV21 who receives is the host',
+    {
+      text: 'Athens received Ankara.',
+      events: [{ trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['Athens'], recipients: ['Ankara'] }],
+    },
+    ['CONSULT actual TUR → GRC (received)'],
+  ],
+  [
+    'EV21 … also where the reader says so',
+    {
+      text: 'Athens received Ankara.',
+      events: [{ trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['Ankara'], recipients: ['Athens'] }],
+    },
+    ['CONSULT actual TUR → GRC (received)'],
+  ],
+  [
+    'EV21 who is received is the guest',
+    {
+      text: 'Athens was later received by Ankara.',
+      events: [{ trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['Ankara'], recipients: ['Athens'] }],
+    },
+    ['CONSULT actual GRC → TUR (received)'],
+  ],
+  [
+    'EV21 … also without an auxiliary',
+    {
+      text: 'Athens, received by Ankara, left.',
+      events: [{ trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['Ankara'], recipients: ['Athens'] }],
+    },
+    ['CONSULT actual GRC → TUR (received)'],
+  ],
+  [
+    'EV21 who visits is no host',
+    {
+      text: 'Athens visited Ankara.',
+      events: [{ trigger: 'visited', type: 'CONSULT', mode: 'visit', actors: ['Athens'], recipients: ['Ankara'] }],
+    },
+    ['CONSULT actual GRC → TUR (visited)'],
+  ],
+  [
     'EV6 one party on both sides keeps only its own',
     {
       text: 'Athens struck.',
