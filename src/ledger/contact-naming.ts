@@ -5,7 +5,16 @@ import type { ContactStep } from './contact-step.ts'
 
 /** LE6: whether a step that belongs to a contact only names it, or says what was talked of. */
 export function onlyNames(step: ContactStep, contact: readonly ContactStep[]): boolean {
-  return isMereMention(step, contact) || contact.some((told) => isTalkOf(told, step) || isEcho(told, step))
+  return (
+    isMereMention(step, contact) ||
+    isRemark(step, contact) ||
+    contact.some((told) => isTalkOf(told, step) || isEcho(told, step))
+  )
+}
+
+/** "It would be the first visit since 2005": as sure as what it is said of. */
+function isRemark(step: ContactStep, contact: readonly ContactStep[]): boolean {
+  return step.isIdentity && step.event.modality === 'hypothetical' && contact.some(({ kind }) => kind !== null)
 }
 
 /** "Travels to Moscow to see the president": the same visit, said once more in its sentence, without a day of its own. */

@@ -36,12 +36,23 @@ export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentence
     isHeadline: sentence.kind === 'headline',
     isAnother: isAnother(text, sentence, at),
     pointsBack: isDefinite(text, sentence, at) || isPossessed(text, sentence, at),
-    isIdentity: identity.has(before[0] ?? '') && before.slice(-4).some((word) => ordinal.has(word)),
+    isIdentity:
+      identity.has(before[0] ?? '') && (before.slice(-4).some((word) => ordinal.has(word)) || saysTime(before)),
     opens: openingOf(wordsBetween(text, sentence, sentence.start, at)),
     told: auxiliaryBefore(text, sentence, at),
     isOldNews: before.some((word, index) => word === 'had' && before.slice(index + 1, index + 3).some(isReporting)),
   }
 }
+
+/** "It would be the first time since 2017 that a minister comes" */
+function saysTime(before: readonly string[]): boolean {
+  return (
+    !before.includes(',') && before.slice(1, opening).some((word, at) => ordinal.has(word) && before[at + 2] === 'time')
+  )
+}
+
+/** words in which such a sentence says what it is */
+const opening = 7
 
 const nothing: ContactPointers = {
   sentence: 0,

@@ -73,7 +73,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
         {
           event,
           at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
-          kind: kind === 'call' && isBesideOccasion(event, document) ? 'meeting' : kind,
+          kind: isRemarkOnAny(event, pointers) ? null : kindBeside(kind, event, document),
           state: settledState(told ?? 'cancelled', date, document.published),
           isDenied,
           date: pointers.isIdentity ? null : date,
@@ -106,6 +106,16 @@ function isNobodysVisit(
     const guests = roles.filter(({ role }) => role === 'actor')
     return guests.length === 1 && guests.every(({ actors, anyOf }) => !anyOf && codesOf(actors).size > 1)
   })
+}
+
+/** Who speaks beside an occasion speaks in person. */
+function kindBeside(kind: ContactKind | null, event: RapportEvent, document: EventDocument): ContactKind | null {
+  return kind === 'call' && isBesideOccasion(event, document) ? 'meeting' : kind
+}
+
+/** "It was their first contact since May": of whatever kind what it is said of was. */
+function isRemarkOnAny(event: RapportEvent, { isIdentity }: ContactPointers): boolean {
+  return isIdentity && saysOneOf(event.evidence, words.anyKind)
 }
 
 function personsOf(ids: readonly string[], byId: ReadonlyMap<string, Actor>): ReadonlyMap<string, string> {

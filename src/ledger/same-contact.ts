@@ -24,11 +24,11 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   }
   if (near > 3 || isAnotherEnding(step, near)) return 0
   const isPart = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)
+  const isOfStranger = step.codes.size === 0 && step.isNamed
   const isItsEnd = isEnded(step) && !isEnded(told) && !isDone(told) && near <= 2
-  if (
-    isPart &&
-    (step.codes.size === 0 || near === 0 || (same && isTold(told) && isTold(step)) || pointsBack || isItsEnd)
-  )
+  const isSameDay = same && isTold(told) && isTold(step)
+  const isOfNobody = step.codes.size === 0 || isItsEnd
+  if (isPart && ((isOfNobody && !isOfStranger) || near === 0 || isSameDay || pointsBack || isEndOfIt(step)))
     return 1 + closeness
   return sharedParties(told, step) > 0 && (pointsBack || isItsOldPlan(told, step)) ? closeness : 0
 }
@@ -41,6 +41,11 @@ function isTold({ date }: ContactStep): boolean {
 /** "A summit in Rome, planned for May, was put off": it names nobody and opens its sentence as something that was not told before. */
 function isAnotherEnding(step: ContactStep, near: number): boolean {
   return isEnded(step) && step.codes.size === 0 && step.opens === 'new' && near > 0
+}
+
+/** "The trip by Lee was put off" */
+function isEndOfIt(step: ContactStep): boolean {
+  return isEnded(step) && step.opens === 'back'
 }
 
 /** LE33: what far from it may still be of a contact: its end, or the same plan without a day. */

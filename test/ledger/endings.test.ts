@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { type Line, scene } from '../events/scene.ts'
 import { lives } from './told.ts'
 
-const actors = { Athens: ['GRC'], Ankara: ['TUR'], 'Ann Lee': ['GRC:ann-lee'] }
+const actors = { Athens: ['GRC'], Ankara: ['TUR'], 'Ann Lee': ['GRC:ann-lee'], they: ['GRC', 'TUR'] }
 const act = (type: string, trigger: string, more: object = {}) => ({ trigger, type, mode: 'meet', ...more })
 const ending = (trigger: string, more: object = {}) =>
   act('REJECT', trigger, { actors: ['Ankara'], recipients: ['Athens'], ...more })
@@ -221,8 +221,83 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
   ],
 ]
 
+const planned: Line = {
+  text: 'Ann Lee will fly to Ankara on Monday.',
+  events: [plan('fly', { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'], when: ['Monday'] })],
+  also: told('planned', 'visit'),
+}
+const staysAway = (text: string, name?: string): Line => ({
+  text,
+  events: [act('REJECT', 'will not', { actors: name === undefined ? [] : [name] })],
+  also: { ...told('cancelled', 'visit'), names: name === undefined ? [] : [[name, 'PER']] },
+})
+
+const more: typeof cases = [
+  [
+    'LE4: whom nothing explains is not nobody: that a stranger stays away ends nothing',
+    [planned, staysAway('Cem Okur will not come.', 'Cem Okur')],
+    ['visit planned 2025-12-08 GRC:ann-lee TUR'],
+  ],
+  [
+    'LE4: "the trip" of a stranger is the one told before',
+    [planned, staysAway('The trip that Cem Okur arranged will not take place.', 'Cem Okur')],
+    ['visit cancelled 2025-12-08 GRC:ann-lee TUR [planned 2025-12-08, cancelled]'],
+  ],
+  [
+    'LE4: what names nobody ends what was told before',
+    [planned, staysAway('It will not happen.')],
+    ['visit cancelled 2025-12-08 GRC:ann-lee TUR [planned 2025-12-08, cancelled]'],
+  ],
+  [
+    'LE6: that it would be the first time makes no plan doubtful',
+    [
+      planned,
+      {
+        text: 'It would be the first time since 2017 that Ann Lee comes to Ankara.',
+        events: [
+          plan('comes', { mode: 'visit', modality: 'hypothetical', actors: ['Ann Lee'], recipients: ['Ankara'] }),
+        ],
+        also: told('uncertain', 'visit'),
+      },
+    ],
+    ['visit planned 2025-12-08 GRC:ann-lee TUR'],
+  ],
+  [
+    'LE4: "their first contact" may be a call',
+    [
+      {
+        text: 'Athens and Ankara spoke by telephone on Thursday.',
+        events: [plan('spoke', { mode: 'phone', modality: 'actual', when: ['Thursday'] })],
+        also: told('held', 'call'),
+      },
+      {
+        text: 'It was the first contact that they had since May.',
+        events: [plan('contact', { modality: 'actual', actors: ['they'] })],
+        also: told('held', 'meeting'),
+      },
+    ],
+    ['call held 2025-12-04 GRC TUR [held 2025-12-04, held]'],
+  ],
+  [
+    'LE5: "their first meeting" is no call',
+    [
+      {
+        text: 'Athens and Ankara spoke by telephone on Thursday.',
+        events: [plan('spoke', { mode: 'phone', modality: 'actual', when: ['Thursday'] })],
+        also: told('held', 'call'),
+      },
+      {
+        text: 'It was the first meeting that they had since May.',
+        events: [plan('meeting', { modality: 'actual', actors: ['they'] })],
+        also: told('held', 'meeting'),
+      },
+    ],
+    ['call held 2025-12-04 GRC TUR', 'meeting held GRC TUR'],
+  ],
+]
+
 describe('contacts that are called off, put off or refused', () => {
-  for (const [rule, lines, due] of cases) {
+  for (const [rule, lines, due] of [...cases, ...more]) {
     test(rule, () => assert.deepEqual(lives(scene(lines, actors)), due))
   }
 })
