@@ -19,6 +19,7 @@ import { readNames } from './read-names.ts'
 import { withApposed } from './resolve-apposed.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
+import { ownOfficial } from './resolve-own-officials.ts'
 import { writtenNames } from './resolve-persons.ts'
 import type { PhraseReading } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
@@ -228,8 +229,17 @@ function refer(
   // "the National Security Advisors": several, though the reader tags a title as it tags that of one
   const isSeveral = mention.kind === 'TITLE' && reading?.title?.kind === 'group' && before === 'the'
   const number = isSeveral ? 'many' : mention.number
-  if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
   const quoted = isQuoted(document.text, scan.sentence, mention, document.quotes ?? [])
+  const own = ownOfficial(mention, {
+    voice: document.voice,
+    quoted,
+    readings,
+    mentions: document.mentions,
+    actorsOf: actorsAt,
+    across: parts.flatMap((part) => [...part.across, ...part.facing].flatMap(actorsAt)),
+  })
+  if (own !== null) return { ...own, anyOf: false }
+  if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
   const description: Description = {
     start,
     end,

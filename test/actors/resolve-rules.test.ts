@@ -318,6 +318,36 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     }
   })
 
+  describe('RES34: in what a government publishes an official without a state is its own', () => {
+    const ofChad = { outlet: 'Ministry of Transport, Chad' }
+    const minister = 'Minister Ayo Okonde'
+    const names = [['Ayo Okonde', 'PER']] as const
+    const visit: Written = { text: `${minister} left for Togo.`, actors: [minister], recipients: ['Togo'], names }
+    const idsIn = (written: readonly Written[], head: object, phrase = minister) =>
+      resolved(written, phrase, '2025-06-12', null, head).ids
+    it('the first', () => assert.deepEqual(idsIn([visit], ofChad), ['TCD:ayo-okonde']))
+    it('not in news', () => assert.deepEqual(idsIn([visit], { outlet: 'Sahel Wire' }), []))
+    it('not who comes to that state', () => {
+      const guest: Written = { text: `${minister} came to Chad.`, actors: [minister], recipients: ['Chad'], names }
+      assert.deepEqual(idsIn([guest], ofChad), [])
+    })
+    it('not the second, who may be of the other state', () => {
+      const second = 'Minister Lina Adjovi'
+      const met: Written = {
+        text: `${minister} met ${second} in Togo.`,
+        actors: [minister, second],
+        names: [...names, ['Lina Adjovi', 'PER']],
+        contact: true,
+      }
+      assert.ok(!idsIn([met], ofChad, second).some((id) => id.startsWith('TCD')))
+    })
+    it('not without an office', () => {
+      const text = 'Mr Ayo Okonde left for Togo.'
+      const man: Written = { text, actors: ['Mr Ayo Okonde'], recipients: ['Togo'], names }
+      assert.deepEqual(idsIn([man], ofChad, 'Mr Ayo Okonde'), [])
+    })
+  })
+
   it('RES12: an ambassador is not of the state he is sent to, where a surname brings him back', () => {
     const full: Written = {
       text: 'Chadian Ambassador to Togo Ayo Okonde left.',
