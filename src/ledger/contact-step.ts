@@ -78,7 +78,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           isDenied,
           date: pointers.isIdentity ? null : date,
           ...pointers,
-          parties: partiesOf(sides),
+          parties: partiesOf(sides, document.text),
           guests: codesOf(sides.actors),
           hosts: codesOf(sides.recipients),
           codes,

@@ -1,18 +1,37 @@
-import type { RapportEvent } from '../events/event.ts'
+import type { EvidenceRole, RapportEvent } from '../events/event.ts'
 
 /** A party of an entry; `anyOf`: one of these, the text does not say which. */
 export type EntryParty = { readonly actor: string } | { readonly anyOf: readonly string[] }
 
 /** Who takes part in an act on either side, each once, in order; alternatives as the tellings give them (LE3). */
-export function partiesOf(event: Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'>): readonly EntryParty[] {
+export function partiesOf(
+  event: Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'>,
+  text: string,
+): readonly EntryParty[] {
   const told = event.evidence.flatMap(({ roles }) =>
     roles.filter(({ role }) => role === 'actor' || role === 'recipient'),
   )
-  const choices = told.filter(({ anyOf, actors }) => anyOf && actors.length > 1).map(({ actors }) => actors)
+  const choices = [
+    ...told.filter(({ anyOf, actors }) => anyOf && actors.length > 1).map(({ actors }) => actors),
+    ...alternativesOf(told, text),
+  ]
   const open = new Set(choices.flat())
   const sure = [...event.actors, ...event.recipients].filter((id) => !open.has(id))
   return uniqueParties([...sure.map((actor) => ({ actor })), ...choices.map((anyOf) => ({ anyOf }))])
 }
+
+/** "Minister Lee or his deputy": two phrases with "or" between them. */
+function alternativesOf(told: readonly EvidenceRole[], text: string): readonly (readonly string[])[] {
+  return told.flatMap((one) => {
+    const other = told.find(
+      ({ start, role }) => role === one.role && or.test(text.slice(one.end, Math.max(one.end, start))),
+    )
+    const either = other === undefined ? [] : [...new Set([...one.actors, ...other.actors])]
+    return either.length > 1 ? [either] : []
+  })
+}
+
+const or = /^,?\s+or\s+(?:(?:by|the|his|her|its|their|a|an)\s+)*$/u
 
 /**
  * Each party once; alternatives that one of the sure parties settles fall away, and so does a state beside its own people and

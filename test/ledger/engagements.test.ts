@@ -805,6 +805,16 @@ describe('engagements', () => {
     assert.deepEqual(lives({ ...document, resolutions: anyOf }), ['talks planned GRC:ann-lee (TUR:bo-kaya|TUR:cem-ak)'])
   })
 
+  test('LE3: two phrases with "or" between them are one party, with "and" two', () => {
+    const meets = (word: string) => {
+      const text = `Bo Kaya ${word} Cem Ak will meet Ann Lee.`
+      const events = [meeting('meet', { actors: ['Bo Kaya', 'Cem Ak', 'Ann Lee'] })]
+      return lives(scene([{ text, events, also: contact('meeting', 'planned') }], actors))
+    }
+    assert.deepEqual(meets('or'), ['meeting planned GRC:ann-lee (TUR:bo-kaya|TUR:cem-ak)'])
+    assert.deepEqual(meets('and'), ['meeting planned TUR:bo-kaya TUR:cem-ak GRC:ann-lee'])
+  })
+
   test('LE11: a meeting on a visit is part of it, and on its day', () => {
     const document = scene(
       [

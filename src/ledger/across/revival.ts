@@ -1,8 +1,8 @@
 import words from '../../../data/ledger/contact-words.json' with { type: 'json' }
-import { titleWords } from '../../actors/title-words.ts'
 import { stemmed } from '../../events/words.ts'
 import { isEnded } from '../contact-state.ts'
 import type { Telling } from './entry.ts'
+import { officeIn, wordsOf } from './offices.ts'
 import { personsAmong } from './parties.ts'
 import { comparePersons } from './same-person.ts'
 
@@ -30,19 +30,5 @@ const revival = words.revival.map((phrase) => stemmed(phrase.split(' ')))
 function officesOf(tellings: readonly Contact[]): ReadonlySet<string> {
   const roles = tellings.flatMap(({ record }) => record.evidence.flatMap((piece) => piece.roles))
   const parties = roles.filter(({ role }) => role === 'actor' || role === 'recipient')
-  return new Set(parties.flatMap(({ text }) => officeIn(wordsOf(text)) ?? []))
-}
-
-/** The longest title among some words, in the singular. */
-function officeIn(text: readonly string[]): string | undefined {
-  const titles = titleWords()
-  const runs = text.flatMap((_, start) => text.slice(start).map((_, more) => text.slice(start, start + more + 1)))
-  return runs
-    .toSorted((a, b) => b.length - a.length)
-    .map((run) => titles.get(run.join(' ')))
-    .find((title) => title !== undefined && title.kind !== 'body')?.phrase
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(parties.flatMap(({ text }) => officeIn(wordsOf(text))?.phrase ?? []))
 }

@@ -430,6 +430,65 @@ describe('LA19: a visit that names persons of both sides', () => {
     })
 })
 
+describe('LA7, LA15: offices', () => {
+  const told = (
+    article: string,
+    published: string,
+    who: string,
+    date = day('2024-03-14'),
+    parties = minister.parties,
+  ) => {
+    const role = { role: 'actor', start: 0, end: 1, text: who, actors: ['GRC'], anyOf: false } as const
+    return contact(article, published, 'planned', date, {
+      ...{ kind: 'meeting', parties, place: 'Rome' },
+      evidence: [{ ...noRoles, roles: [role] }],
+    })
+  }
+  const states = [{ actor: 'GRC' }, { actor: 'TUR' }]
+  const count = (a: string, b: string) =>
+    foldAll([
+      told('a', '2024-03-01', a, day('2024-03-14'), states),
+      told('b', '2024-03-02', b, day('2024-03-14'), states),
+    ]).length
+  test('a meeting of presidents is none of prime ministers', () => {
+    assert.equal(count('presidents', 'Prime Minister Ann Lee'), 2)
+  })
+  test('a king is told of as head of state too, and leaders and officials are of any office', () => {
+    assert.equal(count('King', 'head of state'), 1)
+    assert.equal(count('presidents', 'leaders'), 1)
+    assert.equal(count('foreign ministers', 'officials'), 1)
+  })
+
+  const government = { name: 'GRC:GOV', state: 'GRC', kind: 'organisation', sectors: ['GOV'] } as const
+  const lee = { name: 'Ann Lee', state: 'GRC', kind: 'person', sectors: ['GOV'] } as const
+  const known = {
+    actors: {
+      'GRC:GOV': government,
+      'GRC:ann-lee': lee,
+      TUR: { ...government, name: 'TUR', state: 'TUR', kind: 'state' },
+    },
+  } as const
+  const among = (...named: (readonly object[])[]) =>
+    foldAll(
+      named.map((parties, index) =>
+        contact(`${index}`, `2024-03-0${index + 1}`, 'planned', day('2024-03-14'), { parties } as object, known),
+      ),
+    ).map(({ record }) => (record as Entry<'engagement'>['record']).parties)
+  test('nameless people of a government are the one of it whom another article names', () => {
+    const parties = among([{ actor: 'GRC:GOV' }, { actor: 'TUR' }], [{ actor: 'GRC:ann-lee' }, { actor: 'TUR' }])
+    assert.deepEqual(parties, [[{ actor: 'TUR' }, { actor: 'GRC:ann-lee' }]])
+  })
+  test('whom an article tells of beside them is another', () => {
+    const parties = among([{ actor: 'GRC:GOV' }, { actor: 'GRC:ann-lee' }, { actor: 'TUR' }])
+    assert.equal(parties[0]?.length, 3)
+  })
+  test('"the minister or his deputy" is who came of that government', () => {
+    const either = { anyOf: ['GRC:minister', 'GRC:GOV'] }
+    const parties = among([either, { actor: 'TUR' }], [{ actor: 'GRC:ann-lee' }, { actor: 'TUR' }])
+    assert.deepEqual(parties, [[{ actor: 'TUR' }, { actor: 'GRC:ann-lee' }]])
+  })
+})
+
 describe('LA15: the parts of a visit', () => {
   const plan = [
     contact('a', '2024-03-01', 'planned', day('2024-03-14'), { id: 'g1' }),

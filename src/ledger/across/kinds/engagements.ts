@@ -8,6 +8,7 @@ import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
 import { isMovedPart } from '../moved-part.ts'
+import { officesDiffer } from '../offices.ts'
 import { idsOf, partiesOf, personsAmong } from '../parties.ts'
 import { holdsMeeting } from '../reception.ts'
 import { endsRun, isBrokenOff } from '../run-of-days.ts'
@@ -37,6 +38,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   const persons = comparePersons(personsAmong([telling]), personsAmong(tellings))
   if (persons.differ && !(persons.shared && led.has(record.kind))) return 0
   if (branchesDiffer(telling, tellings)) return 0
+  if (!persons.shared && !led.has(told.kind) && officesDiffer(telling, tellings)) return 0
   const samePlace = told.place !== null && told.place === record.place
   const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
   if (days < 2 && tellings.some(({ article }) => article === telling.article)) return 0
