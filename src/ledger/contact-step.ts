@@ -11,6 +11,7 @@ import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfCont
 import { isEnded, settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
+import { kindNamed } from './kind-named.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
 import { separateContacts } from './separate-contacts.ts'
@@ -73,7 +74,9 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
         {
           event,
           at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
-          kind: isRemarkOnAny(event, pointers) ? null : kindBeside(kind, event, document),
+          kind: isRemarkOnAny(event, pointers)
+            ? null
+            : (kindNamed(event, document) ?? kindBeside(kind, event, document)),
           state: settledState(told ?? 'cancelled', date, document.published),
           isDenied,
           date: pointers.isIdentity ? null : date,

@@ -232,7 +232,24 @@ const staysAway = (text: string, name?: string): Line => ({
   also: { ...told('cancelled', 'visit'), names: name === undefined ? [] : [[name, 'PER']] },
 })
 
+const putOff = (what: string, kind: string): Line => ({
+  text: `Ankara has put off ${what} with Athens.`,
+  events: [ending('put off')],
+  also: told('postponed', kind),
+})
+
 const more: typeof cases = [
+  [
+    'LE8: the noun says what was put off, whatever was read',
+    [putOff('a naval exercise', 'visit')],
+    ['exercise postponed TUR GRC by TUR'],
+  ],
+  ['LE8: … and stands for each kind of meeting', [putOff('the talks', 'summit')], ['summit postponed TUR GRC by TUR']],
+  [
+    'LE8: … but of two nouns neither does',
+    [putOff('the talks on an exercise', 'visit')],
+    ['visit postponed TUR GRC by TUR'],
+  ],
   [
     'LE4: whom nothing explains is not nobody: that a stranger stays away ends nothing',
     [planned, staysAway('Cem Okur will not come.', 'Cem Okur')],
