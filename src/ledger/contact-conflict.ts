@@ -27,6 +27,7 @@ export function conflict(
     (told.isAnother !== step.isAnother && !isOneEnd(told, step)) ||
     daysDiffer(told, step, contact, ground) ||
     placesDiffer(told, step) ||
+    isOfMore(told, step) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
   )
 }
@@ -87,6 +88,20 @@ function endsEarlier(a: ContactStep, b: ContactStep): boolean {
   if (!isEnded(ending) || ending.date === null || other.date === null) return false
   const days = toDay(other.date.start) - toDay(ending.date.end)
   return isEnded(other) || (days >= 0 && days <= 60)
+}
+
+/** "Chad, Togo and Mali will hold a summit in May", after talks of two of them without a day. */
+function isOfMore(told: ContactStep, { codes, date, event, sentence, pointsBack, isNamed }: ContactStep): boolean {
+  const isMore = told.codes.size > 1 && told.codes.isSubsetOf(codes) && codes.size > told.codes.size
+  return (
+    isMore &&
+    event.mode === 'multilateral' &&
+    sentence !== told.sentence &&
+    told.date === null &&
+    date !== null &&
+    isNamed &&
+    !pointsBack
+  )
 }
 
 function placesDiffer({ event: { place: a } }: ContactStep, { event: { place: b } }: ContactStep): boolean {

@@ -48,16 +48,21 @@ export function stateOfContact(event: RapportEvent): ContactState | null {
   const { type, mode, modality, contact } = event
   const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table.states
   const possible = rows[type]?.[modality]
-  if (possible === undefined || !tellsOfContact(event)) return null
+  if (possible === undefined || !tellsOfContact(event) || isNotSince(event)) return null
   if (type === 'REQUEST' && mode !== 'meet') return null
   const read = contact?.state ?? ''
   const state = possible.includes(read) ? read : possible[0]
   return contactStates.find((one) => one === state) ?? null
 }
 
+/** "Have not met since January": no plan of theirs ends with that. */
+function isNotSince({ modality, date }: RapportEvent): boolean {
+  return modality === 'negated' && date !== null && /^since\b/iu.test(date.text)
+}
+
 /** A meeting, visit, call that did not take place: of a day that is past it is denied (LE2). */
-export function isNotHeld({ type, modality }: RapportEvent): boolean {
-  return type === 'CONSULT' && modality === 'negated'
+export function isNotHeld(event: RapportEvent): boolean {
+  return event.type === 'CONSULT' && event.modality === 'negated' && !isNotSince(event)
 }
 
 /** A day that is told and gone by. */

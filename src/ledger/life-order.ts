@@ -1,4 +1,4 @@
-import { sameDay } from '../base/date-overlap.ts'
+import { apart, sameDay } from '../base/date-overlap.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
@@ -26,11 +26,33 @@ function isNewPlan(step: ContactStep, contact: readonly ContactStep[], published
   const { date, told, state } = step
   const isPast = date !== null && published !== null && date.end < published
   const isOpen = state === 'proposed' && date !== null && published !== null && date.start > published
-  if (isPast || (told !== 'present' && !isOpen) || (state === 'proposed' && date === null)) return false
   const endings = contact.filter(isEnded)
+  const isTold = told === 'present' || isOpen || (told === null && isClear(step, endings, published))
+  if (isPast || !isTold || (state === 'proposed' && date === null)) return false
   if (endings.some((ending) => ends(ending, step))) return false
   if (endings.some((ending) => ending.state === 'postponed')) return true
-  return date !== null && endings.every((ending) => isBefore(ending, step, published))
+  return date !== null && endings.every((one) => isBefore(one, step, published) || wasDue(one, step, published))
+}
+
+/**
+ * A plan without an auxiliary ("flies on Thursday", "would come in May") that lies ahead: its sentence looks back at the ending behind
+ * it, or this gives another day ahead, for which it was due.
+ */
+function isClear(
+  { sentence, at, date }: ContactStep,
+  endings: readonly ContactStep[],
+  published: PlainDate | null,
+): boolean {
+  if (date === null || published === null || date.start <= published) return false
+  const looksBack = (ending: ContactStep) =>
+    ending.sentence === sentence && ending.at > at && ending.date !== null && ending.date.end < published
+  const dated = endings.filter((ending) => ending.date !== null)
+  return dated.length > 0 && dated.every((one) => looksBack(one) || wasDue(one, { date }, published))
+}
+
+/** The ending is that of a contact due on another day ahead. */
+function wasDue(ending: ContactStep, { date }: Pick<ContactStep, 'date'>, published: PlainDate | null): boolean {
+  return published !== null && ending.date !== null && ending.date.end > published && apart(ending.date, date)
 }
 
 /** "Will not fly to Rome on Friday for talks": what is refused or called off for the very day, before the plan in its sentence. */

@@ -120,6 +120,16 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual GRC → TUR (received)'],
   ],
   [
+    'EV21 two on one side are told apart by their order',
+    {
+      text: 'Athens will receive Ankara.',
+      events: [
+        { trigger: 'receive', type: 'CONSULT', mode: 'visit', modality: 'planned', actors: ['Athens', 'Ankara'] },
+      ],
+    },
+    ['CONSULT planned TUR → GRC (receive)'],
+  ],
+  [
     'EV21 who visits is no host',
     {
       text: 'Athens visited Ankara.',

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { type Line, scene } from '../events/scene.ts'
 import { lives } from './told.ts'
 
-const actors = { Athens: ['GRC'], Ankara: ['TUR'], 'Ann Lee': ['GRC:ann-lee'], they: ['GRC', 'TUR'] }
+const actors = { Athens: ['GRC'], Ankara: ['TUR'], 'Ann Lee': ['GRC:ann-lee'], they: ['GRC', 'TUR'], Rome: ['ITA'] }
 const act = (type: string, trigger: string, more: object = {}) => ({ trigger, type, mode: 'meet', ...more })
 const ending = (trigger: string, more: object = {}) =>
   act('REJECT', trigger, { actors: ['Ankara'], recipients: ['Athens'], ...more })
@@ -239,6 +239,100 @@ const putOff = (what: string, kind: string): Line => ({
 })
 
 const more: typeof cases = [
+  [
+    'LE9: a plan ahead whose sentence looks back at the ending is the new plan',
+    [
+      {
+        text: 'Ann Lee flies to Ankara on Monday for a visit that was put off last month.',
+        events: [
+          plan('flies', { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'], when: ['Monday'] }),
+          act('REJECT', 'put off', { recipients: ['Ankara'], when: ['last month'] }),
+        ],
+        also: told('postponed', 'visit'),
+      },
+    ],
+    ['visit planned 2025-12-08 GRC:ann-lee TUR [postponed 2025-11, planned 2025-12-08]'],
+  ],
+  [
+    'LE9: so is one for another day ahead than that for which it was due',
+    [
+      {
+        text: 'Ankara has called off talks with Athens that were due on Monday.',
+        events: [ending('called')],
+        also: told('cancelled'),
+      },
+      {
+        text: 'Athens and Ankara agreed to meet on 20 January.',
+        events: [plan('meet', { when: ['20 January'] })],
+        also: told('planned'),
+      },
+    ],
+    ['talks planned 2026-01-20 TUR GRC [cancelled 2025-12-08, planned 2026-01-20]'],
+  ],
+  [
+    'LE9: but not one that may be what was called off',
+    [
+      {
+        text: 'Ankara on Thursday called off talks with Athens.',
+        events: [ending('called', { when: ['Thursday'] })],
+        also: told('cancelled'),
+      },
+      {
+        text: 'Athens had hoped to meet Ankara on 20 January.',
+        events: [plan('meet', { when: ['20 January'] })],
+        also: told('planned'),
+      },
+    ],
+    ['talks cancelled 2026-01-20 TUR GRC by TUR [planned 2026-01-20, cancelled 2025-12-04]'],
+  ],
+  [
+    'LE2: that two have not met since a day ends no plan of theirs',
+    [
+      {
+        text: 'Athens and Ankara will meet on Monday.',
+        events: [plan('meet', { when: ['Monday'] })],
+        also: told('planned'),
+      },
+      {
+        text: 'Athens and Ankara have not met since January.',
+        events: [plan('met', { modality: 'negated', when: ['since January'] })],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks planned 2025-12-08 GRC TUR'],
+  ],
+  [
+    'LE5: a summit of three with a day is not the talks of two without one',
+    [
+      {
+        text: 'Athens and Ankara will hold talks.',
+        events: [plan('talks')],
+        also: told('planned'),
+      },
+      {
+        text: 'Athens, Ankara and Rome plan a summit in April.',
+        events: [plan('summit', { mode: 'multilateral', actors: ['Athens', 'Ankara', 'Rome'], when: ['April'] })],
+        also: { ...told('planned', 'summit'), names: [['Rome', 'GPE']] },
+      },
+    ],
+    ['talks planned GRC TUR', 'summit planned 2026-04 GRC TUR ITA'],
+  ],
+  [
+    'LE5: "the summit" of three is',
+    [
+      {
+        text: 'Athens and Ankara will hold talks.',
+        events: [plan('talks')],
+        also: told('planned'),
+      },
+      {
+        text: 'Athens, Ankara and Rome plan the summit in April.',
+        events: [plan('summit', { mode: 'multilateral', actors: ['Athens', 'Ankara', 'Rome'], when: ['April'] })],
+        also: { ...told('planned', 'summit'), names: [['Rome', 'GPE']] },
+      },
+    ],
+    ['talks planned 2026-04 GRC TUR ITA'],
+  ],
   [
     'LE8: the noun says what was put off, whatever was read',
     [putOff('a naval exercise', 'visit')],
