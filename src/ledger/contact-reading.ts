@@ -11,7 +11,7 @@ import { dueDays } from './due-day.ts'
 
 /**
  * Of the days that a refusal or an invitation names, the last is that of the contact ("on Sunday put off the round that was to
- * open tomorrow"); the day of publication is never one. A day for which the sentence says that it was due goes before all others (LE39).
+ * open tomorrow"); the day of publication is never one. A day for which the sentence says that it was due goes before all others (LE45).
  */
 export function dateOfContact(event: RapportEvent, document: EventDocument): DateRange | null {
   if (event.type !== 'REJECT' && event.type !== 'REQUEST') return isSince(event, document) ? null : event.date

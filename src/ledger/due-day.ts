@@ -11,7 +11,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 
 /**
  * The days for which a contact was due, or to which it was put off, as the sentence that calls it off says: "that were to open on
- * Thursday", "planned for 5 March", "put off until May" (LE39). None where the sentence calls off two, or where it is the day of an act before or of another kind.
+ * Thursday", "planned for 5 March", "put off until May" (LE45). None where the sentence calls off two, or where it is the day of an act before or of another kind.
  */
 export function dueDays({ sentence: index, trigger }: Evidence, document: EventDocument): readonly DateRange[] {
   const { text, published } = document

@@ -19,7 +19,7 @@ const told = (state: string, kind = 'talks') => ({ contact: { kind, state, parti
 /** Friday, 5 December 2025 is the day of publication. */
 const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: readonly string[]])[] = [
   [
-    'LE39: the day for which it was due, not that on which it was called off',
+    'LE45: the day for which it was due, not that on which it was called off',
     [
       {
         text: 'Ankara on Thursday called off talks with Athens that were to open in Rome on Monday.',
@@ -30,7 +30,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks cancelled 2025-12-08 TUR GRC by TUR'],
   ],
   [
-    'LE39: a day without such words stays what it was',
+    'LE45: a day without such words stays what it was',
     [
       {
         text: 'Ankara on Thursday called off talks with Athens, and opened a bridge on Monday.',
@@ -41,7 +41,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks cancelled 2025-12-04 TUR GRC by TUR'],
   ],
   [
-    'LE39: the day to which it is put off goes before that for which it was due',
+    'LE45: the day to which it is put off goes before that for which it was due',
     [
       {
         text: 'Ankara said that talks with Athens, which were to open on Monday, are put off until 20 January.',
@@ -52,7 +52,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks postponed 2026-01-20 TUR GRC by TUR'],
   ],
   [
-    'LE39: a month that was planned is the nearest one',
+    'LE45: a month that was planned is the nearest one',
     [
       {
         text: 'Ankara has called off talks with Athens planned for October.',
@@ -63,7 +63,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks cancelled 2025-10 TUR GRC by TUR'],
   ],
   [
-    'LE39: the day of another act before it is not that of what was called off',
+    'LE45: the day of another act before it is not that of what was called off',
     [
       {
         text: 'Ann Lee is due in Ankara on 20 December, months after Ankara called off talks with Athens.',
