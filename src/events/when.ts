@@ -9,6 +9,7 @@ import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
 import { besideAct } from './beside-act.ts'
+import { wordsBefore } from './words.ts'
 
 /** Dates told so far, the latest last: in the sentences before, and in this one. */
 export interface DatesTold {
@@ -59,7 +60,8 @@ function datesWithScores(
   if (event.when.length === 0) return []
   const expressions = findTimes(text, sentence)
   return event.when.flatMap((span) => {
-    const whole = expressions.find((expression) => contains(expression, span)) ?? span
+    const isNewDay = isContactPutOff(text, sentence, event, span)
+    const whole = isNewDay ? span : (expressions.find((expression) => contains(expression, span)) ?? span)
     const beside = besideAct(text, sentence, whole, event.trigger)
     if (beside === 'open') return []
     const date = resolveTime(slice(text, whole), {
@@ -76,6 +78,7 @@ function datesWithScores(
 /** By the modality; a plan told in the past ("was set for September") lies on either side, the nearer one; what did not happen lies where the verb nearest to the time words says. */
 function directionOf(text: string, sentence: Sentence, event: EventAnnotation, span: Span): Direction {
   if (event.historical) return 'past'
+  if (isContactPutOff(text, sentence, event, span)) return 'future'
   if (event.modality === 'planned' && auxiliaryBefore(text, sentence, span.start) === 'past') return 'unknown'
   if (event.modality !== 'negated' && !isRefusal(event)) return event.modality === 'actual' ? 'past' : 'future'
   const words = sentence.tokens.map((token) => slice(text, token))
@@ -88,6 +91,13 @@ function directionOf(text: string, sentence: Sentence, event: EventAnnotation, s
 function isRefusal({ type, mode, modality }: EventAnnotation): boolean {
   return type === 'REJECT' && mode === 'meet' && modality === 'actual'
 }
+
+/** A meeting "put off until February" is to be in February; a ban until then ends there. */
+function isContactPutOff(text: string, sentence: Sentence, { type, modality }: EventAnnotation, span: Span): boolean {
+  return type === 'CONSULT' && modality === 'planned' && until.has(wordsBefore(text, sentence, span.start, 1)[0] ?? '')
+}
+
+const until = new Set(['until', 'till'])
 
 /** "rescheduled for 4 April", "put off to Monday" */
 const movedTo = new Set(['for', 'to'])

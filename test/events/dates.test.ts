@@ -104,6 +104,67 @@ test('EV9 of two days for what is to come that of which the reader is surest', (
   assert.deepEqual(days('actual'), ['2025-12-02'], 'of what happened the first')
 })
 
+describe('EV9 days counted from what was told before', () => {
+  const line = (text: string, trigger: string, when: string, more: object = {}): Line => ({
+    text,
+    events: [{ ...act, trigger, when: [when], ...more }],
+  })
+  const table: readonly (readonly [string, readonly Line[], readonly (string | null)[]])[] = [
+    [
+      'from the day told last',
+      [
+        line('Greece sued Turkey on 24 November.', 'sued', '24 November'),
+        line('Two days later Greece blamed Turkey.', 'blamed', 'Two days later'),
+      ],
+      ['2025-11-24', '2025-11-26'],
+    ],
+    [
+      'from the day since which something lasts',
+      [
+        line('Greece has been suing Turkey since 17 November.', 'suing', 'since 17 November'),
+        line('Three days later Greece blamed Turkey.', 'blamed', 'Three days later'),
+      ],
+      ['2025-11-17', '2025-11-20'],
+    ],
+    [
+      'not from a day told before the text went back',
+      [
+        line('Greece sued Turkey on Monday.', 'sued', 'Monday'),
+        line('In May 2023 Greece had blamed Turkey.', 'blamed', 'May 2023'),
+        line('Four days later Greece mocked Turkey.', 'mocked', 'Four days later'),
+        line('Greece slandered Turkey the next day.', 'slandered', 'the next day'),
+      ],
+      ['2025-12-01', '2023-05-01', null, null],
+    ],
+    [
+      'a plan told between moves nothing',
+      [
+        line('Greece sued Turkey on 24 November.', 'sued', '24 November'),
+        line('Greece is to sue Turkey in March.', 'sue', 'March', { modality: 'planned' }),
+        line('A day earlier Greece blamed Turkey.', 'blamed', 'A day earlier'),
+      ],
+      ['2025-11-24', '2026-03-01', '2025-11-23'],
+    ],
+    [
+      'nothing has happened behind the day of publication',
+      [
+        line('Greece will sue Turkey on Monday.', 'sue', 'Monday', { modality: 'planned' }),
+        line('Nine days later Greece blamed Turkey.', 'blamed', 'Nine days later'),
+      ],
+      ['2025-12-08', null],
+    ],
+  ]
+  for (const [rule, lines, due] of table) test(rule, () => assert.deepEqual(dates(lines), due))
+})
+
+test('EV9 a contact put off until a month is to be in it; one set for it may lie behind, and what else lasts until then goes on', () => {
+  const day = (text: string, type = 'CONSULT') =>
+    dates([{ text, events: [{ ...act, type, trigger: 'plan', modality: 'planned', when: ['March'] }] }])
+  assert.deepEqual(day('A plan of Greece and Turkey had been put off until March.'), ['2026-03-01'])
+  assert.deepEqual(day('A plan of Greece and Turkey had been set for March.'), ['2025-03-01'])
+  assert.deepEqual(day('Greece will plan it against Turkey until March.', 'ACCUSE'), ['2025-12-05'])
+})
+
 describe('EV18 days counted from another act', () => {
   const two = (text: string, ...acts: readonly (readonly [trigger: string, when: readonly string[]])[]): Line => ({
     text,

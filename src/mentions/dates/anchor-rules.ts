@@ -2,7 +2,7 @@ import { monthOf, yearOf } from '../../base/calendar.ts'
 import { ordinalAt } from './number-words.ts'
 import { longest, type Meaning, type Moment, match, type Rule, skip } from './reading.ts'
 import { unitStretch } from './relative-rules.ts'
-import { anchorOf } from './shift-rules.ts'
+import { anchorOf, anchorOrOwnDay, notAhead } from './shift-rules.ts'
 import { dayStretch, monthStretch, quarterStretch, type Stretch, seasonStretch, yearStretch } from './stretch.ts'
 import { isPartOfDay, monthIn, seasonIn, unitIn, weekdayIn } from './words.ts'
 
@@ -94,8 +94,8 @@ export const anchorRule = longest(same, beside, yearEarlier, quarterNamed)
 /** Reports tell "the previous day" from their own day when they name no other. */
 function onAnchorDay(step: number): Meaning {
   return (now) => {
-    const day = anchorOf(now) ?? (step < 0 ? now.published : null)
-    return day === null ? null : dayStretch(day + step)
+    const day = step < 0 ? anchorOrOwnDay(now) : anchorOf(now)
+    return day === null ? null : notAhead(now, dayStretch(day + step))
   }
 }
 

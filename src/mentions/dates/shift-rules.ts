@@ -38,7 +38,7 @@ function shiftedAt(line: Line, at: number, inner: Rule): Reading | null {
     return reading(2, 'shift', (now) => shift(now.published, unit, value))
   if (word === 'earlier') return reading(1, 'anchor', (now) => earlier(now, unit, value))
   if (word === 'later' || word === 'afterwards')
-    return reading(1, 'anchor', (now) => shift(countedFrom(now, unit), unit, value))
+    return reading(1, 'anchor', (now) => notAhead(now, shift(countedFrom(now, unit), unit, value)))
   if (word !== 'after' && word !== 'before' && word !== 'from') return null
   const step = word === 'before' ? -value : value
   const based = beside(line, amount.next, inner, (day) => shift(day, unit, step))
@@ -61,7 +61,7 @@ function dayBesideAt(line: Line, at: number, inner: Rule): Reading | null {
 function besideNamed(unit: Unit, step: number): Meaning {
   return (now) => {
     const from = countedFrom(now, unit) ?? (step < 0 && !now.governed ? now.published : null)
-    return shift(from, unit, now.governed ? -step : step)
+    return notAhead(now, shift(from, unit, now.governed ? -step : step))
   }
 }
 
@@ -170,16 +170,39 @@ function earlier(now: Moment, unit: Unit, count: number): Stretch | null {
   const named = now.anchors.at(-1)
   if (unit === 'year' && named?.precision === 'month') return monthOfDay(named.start, -12 * count)
   if (unit === 'year' && named?.precision === 'quarter') return quarterOfDay(addMonths(named.start, -12 * count))
-  return shift(countedFrom(now, unit) ?? now.published, unit, -count)
+  return shift(isCoarse(unit) ? (countedFrom(now, unit) ?? now.published) : anchorOrOwnDay(now), unit, -count)
 }
 
 /** Days are counted from a day, months and years from whatever was named last. */
 function countedFrom(now: Moment, unit: Unit): number | null {
-  const coarse = unit === 'month' || unit === 'year' || unit === 'decade'
-  return coarse ? (now.anchors.at(-1)?.start ?? null) : anchorOf(now)
+  return isCoarse(unit) ? (now.anchors.at(-1)?.start ?? null) : anchorOf(now)
 }
 
-/** The latest date of the article that is exact to the day. */
+function isCoarse(unit: Unit): boolean {
+  return unit === 'month' || unit === 'year' || unit === 'decade'
+}
+
+/**
+ * The latest date of the article that is exact to the day, and the first day of what lasts since ("closed since 29 October. Two
+ * days later …"). Null where the text has gone back to a time of which it gives no day: "in 2020 …, and five days later".
+ */
 export function anchorOf(now: Moment): number | null {
-  return now.anchors.findLast((anchor) => anchor.precision === 'day')?.start ?? null
+  const at = lastDay(now)
+  const day = now.anchors[at]?.start
+  return day === undefined || now.anchors.slice(at + 1).some(({ end }) => end < day) ? null : day
+}
+
+/** What a report counts back from that has named no day: its own. */
+export function anchorOrOwnDay(now: Moment): number | null {
+  return lastDay(now) < 0 ? now.published : anchorOf(now)
+}
+
+function lastDay({ anchors, published }: Moment): number {
+  const isSince = ({ precision, end }: Stretch) => precision === 'range' && end === published
+  return anchors.findLastIndex((anchor) => anchor.precision === 'day' || isSince(anchor))
+}
+
+/** What happened did not happen after it was told: such words count from a day that the text does not give. */
+export function notAhead({ direction, published }: Moment, stretch: Stretch | null): Stretch | null {
+  return direction === 'past' && stretch !== null && published !== null && stretch.start > published ? null : stretch
 }
