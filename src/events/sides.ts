@@ -43,14 +43,29 @@ function isControl(between: readonly string[]): boolean {
 
 const light = new Set(tellings.light.flatMap((word) => [word, stem(word)]))
 
-/** EV4: "accused each other": who acts is also who is acted on; so is a recipient inside the words of an actor. */
+/**
+ * EV4: "accused each other", "expelled each other's envoys": who acts is also who is acted on; so is a recipient inside the words
+ * of an actor.
+ */
 function reciprocal(draft: Draft, text: string): Draft {
   if (draft.actors.length === 0) return draft
+  const others = draft.recipients.filter((party) => !isOfEachOther(party, text))
+  const both = [...draft.actors, ...others]
+  if (others.length < draft.recipients.length && new Set(idsOf(both)).size > 1)
+    return { ...draft, actors: both, recipients: both }
   const recipients = draft.recipients.flatMap((party) =>
     isReciprocal(party, text) ? draft.actors : (draft.actors.find((actor) => overlaps(actor, party)) ?? party),
   )
   return { ...draft, recipients: recipients.filter((party, index) => recipients.indexOf(party) === index) }
 }
+
+/** "each other's ambassadors", "the other's acting head of mission": the words stand in the party or right before it. */
+function isOfEachOther({ start, end }: Party, text: string): boolean {
+  return eachOthers.test(text.slice(Math.max(0, start - ownerLength), Math.min(end, start + ownerLength)))
+}
+
+const eachOthers = new RegExp(`\\b(?:${[...tellings.reciprocal, 'the other'].join('|')})['’]s\\b`, 'iu')
+const ownerLength = "one another's ".length
 
 function isReciprocal({ start, end }: Party, text: string): boolean {
   const words = text.slice(start, end).toLowerCase()

@@ -10,7 +10,12 @@ export interface ActRow {
   /** the empty mode is an act without one */
   readonly mode?: readonly string[]
   readonly context?: readonly string[]
-  readonly words?: string
+  /** a group of words.json, or several, of each of which there is a word */
+  readonly words?: string | readonly string[]
+  /** a group of which there is no word */
+  readonly without?: string
+  /** those acted on are told by a word of this group */
+  readonly against?: string
   readonly mutual?: boolean
 }
 
@@ -27,8 +32,19 @@ export function rowOf<Row extends ActRow>(
       (row.mode?.includes(event.mode ?? '') ?? true) &&
       (row.context?.some((context) => event.contexts.some((one) => one === context)) ?? true) &&
       (row.mutual === undefined || row.mutual === isMutual(event)) &&
-      (row.words === undefined || groups.get(row.words)!.some((word) => stems.includes(word))),
+      [row.words ?? []].flat().every((group) => hasWord(group, stems)) &&
+      (row.without === undefined || !hasWord(row.without, stems)) &&
+      (row.against === undefined || hasWord(row.against, stemmed(wordsOfRecipients(event)))),
   )
+}
+
+function hasWord(group: string, stems: string): boolean {
+  return groups.get(group)!.some((word) => stems.includes(word))
+}
+
+function wordsOfRecipients({ evidence }: RapportEvent): readonly string[] {
+  const spans = evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === 'recipient'))
+  return spans.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))
 }
 
 /** Two parties or more on both sides, each against the other. */

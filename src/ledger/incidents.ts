@@ -25,8 +25,12 @@ export interface Incident {
 /** The incidents of an article in order of their first telling (LE13 to LE15). */
 export function incidentsOf(document: EventDocument, events: readonly RapportEvent[]): readonly Incident[] {
   const isAcross = acrossFinder(document)
-  const told = events
-    .filter((event) => event.modality === 'actual' && isAcross(event) && event.confidence >= thresholds.least.acts)
+  const happened = events.filter(
+    ({ modality, confidence }) => modality === 'actual' && confidence >= thresholds.least.acts,
+  )
+  const told = happened
+    .map((event) => answered(event, happened))
+    .filter(isAcross)
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
       if (kind === undefined) return []
@@ -46,6 +50,26 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   return onceEach(withExchanges(told), document, inOneSentence)
 }
 
+/** LE14: who shells a hill, and is shot at for it in the same sentence, has attacked those who shoot back. */
+function answered(event: RapportEvent, events: readonly RapportEvent[]): RapportEvent {
+  const isOpen = event.type === 'ASSAULT' && event.actors.length > 0 && event.recipients.length === 0
+  if (!isOpen || hasOpenDay(event)) return event
+  const answer = events.find(
+    (other) =>
+      other.type === 'ASSAULT' &&
+      other.evidence[0]?.sentence === event.evidence[0]?.sentence &&
+      !apart(other.date, event.date) &&
+      other.actors.length > 0 &&
+      meet(other.recipients, event.actors),
+  )
+  return answer === undefined ? event : { ...event, recipients: answer.actors }
+}
+
+/** "Five days later": it has a day of its own, and nobody knows which. */
+function hasOpenDay({ date, evidence }: RapportEvent): boolean {
+  return date === null && evidence.some(({ roles }) => roles.some(({ role }) => role === 'when'))
+}
+
 /** LE14: two sides that attack each other in one sentence clash, unless they do so on different days. */
 function withExchanges(told: readonly Incident[]): readonly Incident[] {
   const answered = new Set<Incident>()
@@ -61,8 +85,6 @@ function withExchanges(told: readonly Incident[]): readonly Incident[] {
 }
 
 function isAnswer(one: Incident, other: Incident): boolean {
-  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
-  const meet = (a: readonly string[], b: readonly string[]) => !states(a).isDisjointFrom(states(b))
   return (
     one.kind === 'attack' &&
     other.kind === 'attack' &&
@@ -71,6 +93,11 @@ function isAnswer(one: Incident, other: Incident): boolean {
     meet(one.actors, other.recipients) &&
     meet(one.recipients, other.actors)
   )
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
+  return !states(a).isDisjointFrom(states(b))
 }
 
 function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | undefined {

@@ -41,15 +41,16 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const what = whatHappened(event, document.text)
       return [{ kind, actors, recipients, state: standing, date: from ?? event.date, what, evidence }]
     })
-  return withEnds(onceEach(told, document, isThreatAndItsAct))
+  return withEnds(onceEach(told, document, isWordAndItsAct))
 }
 
 /** What is put on somebody from a day on. */
 const lasting: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['sanction', 'tariff', 'ban'])
 
-/** LE16: "threatened to …" and what is threatened behind it are one measure. */
-function isThreatAndItsAct(told: Measure, again: Measure): boolean {
-  return told.state === 'threatened' && again.state === 'threatened' && inOneSentence(told, again)
+/** LE16: "threatened to …" and what is threatened behind it are one measure, and so are a promise and what is promised. */
+function isWordAndItsAct(told: Measure, again: Measure): boolean {
+  const isPromised = told.state === 'announced' && (told.kind === 'arms' || told.kind === 'aid')
+  return (told.state === 'threatened' || isPromised) && again.state === told.state && inOneSentence(told, again)
 }
 
 /** The trigger's own words decide first: "sanctions" on ships are no ban. */
@@ -95,7 +96,7 @@ function canEnd(begun: Measure, end: Measure): boolean {
   return begun.kind === end.kind && same(begun.actors, end.actors) && same(begun.recipients, end.recipients) && inOrder
 }
 
-/** What is lifted or eased in words only, or not yet, stays as it was; what begins on a day to come is announced. */
+/** What is lifted or eased in words only, or not yet, stays as it was, and what nobody has promised yet is none; what begins on a day to come is announced. */
 function stateOf(
   { modality, date }: RapportEvent,
   row: MeasureRow,
@@ -103,6 +104,7 @@ function stateOf(
 ): MeasureState | undefined {
   const states: Readonly<Record<string, string>> = table.states
   const isAhead = date !== null && published !== null && date.start > published
+  if (row.state === 'announced' && modality !== 'actual') return undefined
   if (row.state === 'lifted' && (modality !== 'actual' || isAhead)) return undefined
   const told = measureStates.find((state) => state === (row.state ?? states[modality]))
   return told === 'in force' && isAhead ? 'announced' : told

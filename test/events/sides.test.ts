@@ -62,6 +62,32 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['ACCUSE actual GRC TUR → GRC TUR (accused)'],
   ],
   [
+    'EV4 people of each other',
+    {
+      text: 'Athens and Ankara expelled each other’s military attachés.',
+      events: [
+        { trigger: 'expelled', type: 'SANCTION', actors: ['Athens'], recipients: ['Ankara', 'military attachés'] },
+      ],
+    },
+    ['SANCTION actual GRC TUR → GRC TUR (expelled)'],
+  ],
+  [
+    'EV4 people of the other one',
+    {
+      text: 'Both sides expelled the other’s consul.',
+      events: [{ trigger: 'expelled', type: 'SANCTION', actors: ['Both sides'], recipients: ['other’s consul'] }],
+    },
+    ['SANCTION actual GRC TUR → GRC TUR (expelled)'],
+  ],
+  [
+    'EV4 not people of somebody else',
+    {
+      text: 'Athens expelled Ankara’s consul and mocked the others’ rage.',
+      events: [{ trigger: 'expelled', type: 'SANCTION', actors: ['Athens'], recipients: ['Ankara', 'consul'] }],
+    },
+    ['SANCTION actual GRC → TUR (expelled)'],
+  ],
+  [
     'EV4 a recipient inside the actor',
     {
       text: 'Both sides accused each other of lying.',

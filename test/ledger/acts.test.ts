@@ -12,6 +12,8 @@ const actors = {
   'Turkish minister': ['TUR:GOV'],
   'Turkish jets': ['TUR:MIL'],
   'Greek guns': ['GRC:MIL'],
+  'Greek plane': ['GRC'],
+  'Greek fighters': ['GRC:MIL'],
   'Turkish guns': ['TUR:MIL'],
 }
 const act = (trigger: string, type: string, more: object = {}) => ({
@@ -93,6 +95,54 @@ describe('incidents', () => {
         act('hit', 'ASSAULT', { actors: ['Greek guns'], recipients: ['Ankara'], when: ['a day before'] }),
       ),
       ['attack TUR:MIL → GRC 2025-12-01', 'attack GRC:MIL → TUR 2025-12-02'],
+    ],
+    [
+      'LE14: a plane shot down',
+      one(
+        'Ankara shot down a Greek plane over Athens.',
+        act('shot down', 'ASSAULT', { mode: 'heavy-weapons', recipients: ['Greek plane'] }),
+      ),
+      ['airspace TUR → GRC'],
+    ],
+    [
+      'LE14: people killed from a plane',
+      one(
+        'Ankara killed Greek fighters from a plane.',
+        act('killed', 'ASSAULT', { mode: 'aerial', recipients: ['Greek fighters'] }),
+      ),
+      ['attack TUR → GRC:MIL'],
+    ],
+    [
+      'LE14: fire returned to who shot at a hill is a clash',
+      one(
+        'Turkish guns shelled the hills and Greek guns returned fire.',
+        act('shelled', 'ASSAULT', { actors: ['Turkish guns'], recipients: [] }),
+        act('returned fire', 'ASSAULT', { actors: ['Greek guns'], recipients: ['Turkish guns'] }),
+      ),
+      ['clash TUR:MIL GRC:MIL → TUR:MIL GRC:MIL'],
+    ],
+    [
+      'LE14: what came some days later is no answer',
+      one(
+        'Greek guns struck Turkish guns, and Turkish guns shelled the hills some days later.',
+        act('struck', 'ASSAULT', { actors: ['Greek guns'], recipients: ['Turkish guns'] }),
+        act('shelled', 'ASSAULT', { actors: ['Turkish guns'], recipients: [], when: ['some days later'] }),
+      ),
+      ['attack GRC:MIL → TUR:MIL'],
+    ],
+    [
+      'LE14: fire at a hill told in another sentence is no answer',
+      [
+        ...one(
+          'Turkish guns shelled the hills.',
+          act('shelled', 'ASSAULT', { actors: ['Turkish guns'], recipients: [] }),
+        ),
+        ...one(
+          'Greek guns struck Turkish guns.',
+          act('struck', 'ASSAULT', { actors: ['Greek guns'], recipients: ['Turkish guns'] }),
+        ),
+      ],
+      ['attack GRC:MIL → TUR:MIL'],
     ],
     [
       'LE15: the same raid told twice is one',
@@ -207,6 +257,35 @@ describe('measures', () => {
       one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' })),
       ['recall in force TUR → GRC'],
     ],
+    [
+      'LE16: ties broken off are no recall',
+      one('Ankara broke off ties with Athens.', act('broke off', 'SANCTION', { mode: 'withdraw' })),
+      ['sanction in force TUR → GRC'],
+    ],
+    [
+      'LE16: nor are visas no longer issued',
+      one('Ankara stopped issuing visas to men from Athens.', act('stopped', 'SANCTION', { mode: 'withdraw' })),
+      ['ban in force TUR → GRC'],
+    ],
+    [
+      'LE16: an embassy closed',
+      one('Ankara closed its embassy in Athens.', act('closed', 'SANCTION', { mode: 'withdraw' })),
+      ['recall in force TUR → GRC'],
+    ],
+    [
+      'LE16: weapons promised',
+      one('Ankara promised to supply Athens with missiles.', act('promised', 'AGREE')),
+      ['arms announced TUR → GRC'],
+    ],
+    [
+      'LE16: relief promised, and told once more as the act',
+      one(
+        'Ankara agreed to send Athens food aid.',
+        act('agreed', 'AGREE'),
+        act('send', 'AID', { modality: 'planned' }),
+      ),
+      ['aid announced TUR → GRC'],
+    ],
     ['LE16: weapons given', one('Ankara gave Athens missiles.', act('gave', 'AID')), ['arms in force TUR → GRC']],
     ['LE16: relief given', one('Ankara gave Athens tents.', act('gave', 'AID')), ['aid in force TUR → GRC']],
     [
@@ -305,6 +384,17 @@ describe('measures', () => {
       'LE16: an expulsion is an incident',
       one('Ankara expelled the envoy of Athens.', act('expelled', 'SANCTION', { mode: 'expel' })),
     ],
+    [
+      'LE16: relief that may be promised',
+      one('Ankara may promise Athens aid.', act('promise', 'AGREE', { modality: 'possible' })),
+    ],
+    ['LE16: relief let through', one('Ankara agreed to let Athens send aid.', act('agreed', 'AGREE'))],
+    ['LE16: weapons bought', one('Ankara agreed to buy missiles for sale in Athens.', act('agreed', 'AGREE'))],
+    [
+      'LE16: weapons no longer supplied',
+      one('Ankara promised Athens to stop the supply of arms.', act('promised', 'AGREE')),
+    ],
+    ['LE16: talks agreed', one('Ankara agreed to give Athens an answer.', act('agreed', 'AGREE'))],
     [
       'LE16: a threat of force',
       one('Ankara threatened to sink ships of Athens.', act('threatened', 'THREATEN', { mode: 'violence' })),
