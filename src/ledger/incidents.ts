@@ -8,6 +8,7 @@ import { type ActRow, rowOf, wordsAround } from './act-rows.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { acrossFinder } from './sides.ts'
+import { spyingOf } from './spying.ts'
 import { whatHappened } from './what-happened.ts'
 
 /** Something that happened between two sides without their agreeing to it. */
@@ -28,26 +29,31 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   const happened = events.filter(
     ({ modality, confidence }) => modality === 'actual' && confidence >= thresholds.least.acts,
   )
+  const entry = (event: RapportEvent): Omit<Incident, 'kind'> => ({
+    actors: event.actors,
+    recipients: event.recipients,
+    date: event.date,
+    place: event.place?.name ?? null,
+    what: whatHappened(event, document.text),
+    evidence: event.evidence,
+  })
   const told = happened
     .map((event) => answered(event, happened))
     .filter(isAcross)
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
-      if (kind === undefined) return []
-      const { actors, recipients, date, place, evidence } = event
-      return [
-        {
-          kind,
-          actors,
-          recipients,
-          date,
-          place: place?.name ?? null,
-          what: whatHappened(event, document.text),
-          evidence,
-        },
-      ]
+      return kind === undefined ? [] : [{ kind, ...entry(event) }]
     })
-  return onceEach(withExchanges(told), document, inOneSentence)
+  const spying = happened.flatMap((event): readonly Incident[] => {
+    const spied = spyingOf(event, document)
+    return spied === null ? [] : [{ kind: 'espionage', ...entry(event), ...spied }]
+  })
+  const all = [...withExchanges(told), ...spying].toSorted((a, b) => startOf(a) - startOf(b))
+  return onceEach(all, document, inOneSentence)
+}
+
+function startOf({ evidence }: Incident): number {
+  return evidence[0]?.trigger.start ?? 0
 }
 
 /** LE14: who shells a hill, and is shot at for it in the same sentence, has attacked those who shoot back. */

@@ -189,6 +189,45 @@ describe('incidents', () => {
   })
 })
 
+describe('LE46: spying told by an arrest, a charge or a verdict', () => {
+  const spying = (text: string, event: object, name = 'Athens') =>
+    entriesOf(
+      scene(
+        [
+          {
+            text,
+            events: [act('arrested', 'COERCE', { mode: 'arrest', recipients: [], ...event })],
+            also: { names: [[name, 'GPE']] },
+          },
+        ],
+        actors,
+      ),
+    ).incidents.map(sided)
+  const due = ['espionage GRC → TUR']
+  test('for whom the work is done', () => {
+    assert.deepEqual(spying('Ankara arrested two clerks for spying for Athens.', {}), due)
+    assert.deepEqual(spying('Ankara arrested a clerk who had passed military secrets to Athens.', {}), due)
+    assert.deepEqual(spying('Suspected of espionage on behalf of Athens, a clerk was arrested by Ankara.', {}), due)
+    const charge = { trigger: 'charged', type: 'ACCUSE', mode: 'allege' }
+    assert.deepEqual(spying('Ankara charged a clerk with spying for Athens.', charge), due)
+    const verdict = { trigger: 'jailed', type: 'SANCTION', mode: 'convict' }
+    assert.deepEqual(spying('Ankara jailed a clerk for spying for Athens.', verdict), due)
+  })
+  test('no spying', () => {
+    assert.deepEqual(spying('Ankara arrested two clerks for spying.', {}, 'Ankara'), [])
+    assert.deepEqual(spying('Ankara arrested two clerks on a flight to Athens.', {}), [])
+    assert.deepEqual(spying('Ankara arrested two clerks for spying for years in Athens.', {}), [])
+    assert.deepEqual(spying('Athens arrested two clerks for spying for Athens.', { actors: ['Athens'] }), [])
+    assert.deepEqual(spying('Ankara arrested a poet; a paper that wrote of spying for Athens closed.', {}), [])
+    assert.deepEqual(
+      spying('Ankara may arrest clerks for spying for Athens.', { trigger: 'arrest', modality: 'possible' }),
+      [],
+    )
+    const blame = { trigger: 'mocked', type: 'ACCUSE', mode: 'disapprove' }
+    assert.deepEqual(spying('Ankara mocked clerks who took to spying for Athens.', blame), [])
+  })
+})
+
 describe('measures', () => {
   const accepts: readonly (readonly [rule: string, lines: readonly Line[], due: readonly string[]])[] = [
     [
