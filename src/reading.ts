@@ -52,7 +52,7 @@ export function toReading(document: Document): Reading {
     measures,
     issues: issuesOf(facts, party),
     statements: statementsOf(facts, events, party),
-    channels: channelsOf(facts, { engagements, measures, events: between }, party),
+    channels: channelsOf(facts, { engagements, measures, events: between, partyless }, party),
     outlook: outlookOf(facts, party),
     purposes: purposes.map(toEvent),
     causes: causes.map(toEvent),

@@ -1,5 +1,6 @@
 import table from '../../data/ledger/channels.json' with { type: 'json' }
-import { stemmed } from '../events/words.ts'
+import { stem, stemmed } from '../events/words.ts'
+import type { Certainty } from '../reader/codebook.ts'
 import { type ChannelLevel, type ChannelStatus, channelLevels, channelStatuses } from './kinds.ts'
 
 /** The level that words speak of; undefined where they name none. */
@@ -8,15 +9,67 @@ export function levelOf(words: string): ChannelLevel | undefined {
   return channelLevels.find((one) => one === level)
 }
 
-/** How a line of contact stands by the words for it. */
-export function statusOf(words: string): ChannelStatus | undefined {
+/**
+ * How a line of contact stands by the words for it (LE19). What is put in between commas ("cut during the fighting") is told in
+ * passing and counts only where the rest says nothing.
+ */
+export function statusOf(words: string, certainty: Certainty): ChannelStatus | undefined {
+  const main = words.replace(/,[^,]+,/gu, ' ').replace(/,?\s(?:that|which|who)\s.*$/su, '')
+  return statusIn(main, certainty) ?? statusIn(words, certainty)
+}
+
+function statusIn(words: string, certainty: Certainty): ChannelStatus | undefined {
+  if (certainty === 'certain' && isDone(words)) return 'open'
+  const denied = deniedIn(words)
+  if (denied !== undefined) return denied === 'closed' ? 'open' : 'closed'
   const status = wordOf(table.statuses, words)
   return channelStatuses.find((one) => one === status)
 }
 
+/** "had been restored", "has since reopened": a line that has been taken up again is open. */
+function isDone(words: string): boolean {
+  return done.test(words)
+}
+
+/** "was never cut", "aren't dead", "no longer works": the status that is denied. */
+function deniedIn(words: string): string | undefined {
+  for (const [, denied = ''] of words.matchAll(denials)) {
+    const next = denied.split(/\s+/u).join(' ')
+    const status = wordOf({ closed: closedOnly, open: table.statuses.open, reopening: table.statuses.reopening }, next)
+    if (status !== undefined) return status
+  }
+  return undefined
+}
+
+/** "no", "nobody": these deny themselves */
+const closedOnly = table.statuses.closed.filter((word) => !table.denials.includes(word))
+const denials = new RegExp(
+  `(?:\\b(?:${table.denials.join('|')})|n['’]t)\\s+(?!only\\b)((?:[\\p{L}-]+\\s*){1,4})`,
+  'giu',
+)
+const done = new RegExp(
+  `\\b(?:was|were|been|has|have|had)\\s+(?:[\\p{L}]+\\s+){0,1}(?:${table.done.join('|')})\\b`,
+  'iu',
+)
+
 /** Whether words name a line of contact: an embassy, envoys, a hotline. */
 export function namesLine(words: string): boolean {
   return hasWord(table.line, words)
+}
+
+/** Whether words tell of a line that is set up or taken up again: "restored ties", "exchange ambassadors". */
+export function namesRestoring(words: string): boolean {
+  return hasWord(restored, words) && hasWord(table.restores, words)
+}
+
+/** "exchanged" alone names no line that is taken up again */
+const restored = table.line.filter((word) => !table.restores.some((other) => stem(other) === stem(word)))
+
+/** How ties stand that words tell of as broken off or downgraded; cooperation only at a level that they name. */
+export function cutOf(words: string): ChannelStatus | undefined {
+  const isTold = hasWord(table.ties, words) || (hasWord(table.cooperation, words) && levelOf(words) !== undefined)
+  if (!isTold) return undefined
+  return hasWord(['downgrade', 'reduce'], words) ? 'strained' : hasWord(closedOnly, words) ? 'closed' : undefined
 }
 
 /** The first of the lists that has a word of the text. */

@@ -4,8 +4,9 @@ import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
+import { isYearOld } from '../events/when.ts'
 import { articlePair } from './article-pair.ts'
-import { levelOf, namesLine, statusOf } from './channel-words.ts'
+import { cutOf, levelOf, namesLine, namesRestoring, statusOf } from './channel-words.ts'
 import type { Engagement } from './engagements.ts'
 import { idsOfParty } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
@@ -28,23 +29,35 @@ export interface ChannelSources {
   readonly engagements: readonly Engagement[]
   readonly measures: readonly Measure[]
   readonly events: readonly RapportEvent[]
+  /** acts whose parties the text leaves open: "the consulate was reopened" */
+  readonly partyless: readonly RapportEvent[]
 }
 
-/** The channels of an article, one for each pair and level (LE19 to LE21); the last word of the text on it stands. */
+/**
+ * The channels of an article, one for each pair and level (LE19 to LE21); the last word of the text on it stands, and that of a
+ * recall only where nothing else is told of it.
+ */
 export function channelsOf(
   document: EventDocument,
-  { engagements, measures, events }: ChannelSources,
+  { engagements, measures, events, partyless }: ChannelSources,
   party: FindParty,
 ): readonly Channel[] {
   const [pairOf, envoyMove] = [pairFinder(document), envoyFinder(document)]
+  const recalls = measures.flatMap((measure) => ofRecall(measure, pairOf))
   const told = [
     ...toldLines(document, party, pairOf),
-    ...measures.flatMap((measure) => ofRecall(measure, pairOf)),
     ...engagements.flatMap((engagement) => ofRefusal(engagement, document, pairOf)),
-    ...events.flatMap((event) => ofRelations(event, document, pairOf, envoyMove)),
-  ].toSorted((a, b) => a.evidence[0]!.trigger.start - b.evidence[0]!.trigger.start)
-  const lines = Map.groupBy(told, ({ level, between }) => [level, ...between].join())
-  return [...lines.values()].map((same) => ({ ...same.at(-1)!, evidence: same.flatMap(({ evidence }) => evidence) }))
+    ...[...events, ...partyless].flatMap((event) => ofRelations(event, document, pairOf, envoyMove)),
+  ]
+  const lines = Map.groupBy([...told, ...recalls].toSorted(inOrder), ({ level, between }) => [level, ...between].join())
+  return [...lines.values()].map((same) => ({
+    ...(same.findLast((one) => !recalls.includes(one)) ?? same.at(-1)!),
+    evidence: same.flatMap(({ evidence }) => evidence),
+  }))
+}
+
+function inOrder(a: Channel, b: Channel): number {
+  return a.evidence[0]!.trigger.start - b.evidence[0]!.trigger.start
 }
 
 /** The two states or bodies that some ids belong to, in order of the alphabet; null where they are not two. */
@@ -72,7 +85,7 @@ function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair):
         const evidence = evidenceOf(document.text, sentence, content, { holder: holders }, party)
         const between = pairOf(actorsOf(evidence, 'holder'))
         const words = slice(document.text, content)
-        const known = statusOf(words) ?? (certainty === 'negated' ? 'closed' : undefined)
+        const known = statusOf(words, certainty) ?? (certainty === 'negated' ? 'closed' : undefined)
         if (between === null || known === undefined) return []
         return [
           {
@@ -95,9 +108,9 @@ function ofRecall({ kind, state, actors, recipients, evidence }: Measure, pairOf
 
 /** LE21: who refuses contact by a line that the text names beside it shows that the line is refused. */
 function ofRefusal(engagement: Engagement, document: EventDocument, pairOf: FindPair): readonly Channel[] {
-  const { state, parties, evidence, history } = engagement
+  const { state, parties, date, evidence, history } = engagement
   const between = pairOf(parties.flatMap(idsOfParty))
-  if (state !== 'refused' || between === null) return []
+  if (state !== 'refused' || between === null || isYearOld(date, document.published)) return []
   const refusal = history.at(-1)?.evidence[0] ?? evidence[0]!
   if (!isOfLine(refusal, document)) return []
   return [{ level: levelBeside(refusal, document), between, status: 'refused', evidence: [refusal] }]
@@ -110,11 +123,17 @@ function ofRelations(
   pairOf: FindPair,
   envoyMove: (event: RapportEvent) => EnvoyMove | null,
 ): readonly Channel[] {
-  const { type, modality, actors, recipients, evidence, historical } = event
+  const { type, modality, actors, recipients, place, evidence, historical } = event
   const between = pairOf([...actors, ...recipients])
+  if (actors.length + recipients.length === 0 && place?.state != null && !between?.includes(place.state)) return []
   const [first] = evidence
   if (between === null || first === undefined || historical || modality === 'negated') return []
-  const isRestored = (type === 'SUPPORT' || type === 'CONCEDE') && isOfLine(first, document)
+  const words = objectWords(first, document, reach).join(' ')
+  if (type === 'SANCTION') {
+    const status = modality === 'actual' ? cutOf(words) : undefined
+    return status === undefined ? [] : [{ level: levelOf(words) ?? 'diplomatic', between, status, evidence: [first] }]
+  }
+  const isRestored = (type === 'SUPPORT' || type === 'CONCEDE') && namesRestoring(words)
   if (!isRestored && envoyMove(event) !== 'returns') return []
   const status = modality === 'actual' ? 'open' : 'reopening'
   return [{ level: levelBeside(first, document), between, status, evidence: [first] }]

@@ -6,11 +6,12 @@ import { tokensBetween } from '../events/words.ts'
 
 /**
  * The words of an act and of what it is done with, in lower case (LE16): those within some letters of the trigger in its clause,
- * without the parties that a name tells ("Italy's ambassador") and what it is done over, after or for.
+ * without the parties that a name tells ("Italy's ambassador"), what it is done over, after or for, and another act of its type,
+ * but for that which "a further one" stands for.
  */
 export function objectWords(
   { sentence, trigger, roles }: Evidence,
-  { text, sentences }: EventDocument,
+  { text, sentences, annotations }: EventDocument,
   reach: number,
 ): readonly string[] {
   const whole = sentences[sentence]
@@ -21,12 +22,18 @@ export function objectWords(
       word: text.slice(start, end).toLowerCase(),
       isNamed: parties.some((party) => start >= party.start && end <= party.end),
     }))
-  const before = words(trigger.start - reach, trigger.start)
+  const acts = annotations[sentence]?.events ?? []
+  const type = acts.find((act) => act.trigger.start === trigger.start)?.type
+  const others = acts.filter((act) => act.type === type).map((act) => act.trigger)
+  const since = others.map(({ end }) => end).filter((end) => end <= trigger.start && !/^ones?$/iu.test(trigger.text))
+  const from = Math.max(...since, trigger.start - reach)
+  const to = Math.min(...others.map(({ start }) => start).filter((start) => start >= trigger.end), trigger.end + reach)
+  const before = words(from, trigger.start)
   const own = words(trigger.start, trigger.end)
-  const behind = words(trigger.end, trigger.end + reach)
+  const behind = words(trigger.end, to)
   const end = behind.findIndex(({ word }) => cuts.has(word))
   return [
-    ...before.slice(before.findLastIndex(({ word }) => cuts.has(word)) + 1),
+    ...before.slice(before.findLastIndex(({ word }) => cuts.has(word) || (since.length > 0 && joins.has(word))) + 1),
     ...own,
     ...(end < 0 ? behind : behind.slice(0, end)),
   ]
@@ -40,4 +47,6 @@ function hasName({ start, text }: EvidenceRole, sentence: Span): boolean {
 }
 
 const isParty = new Set<Role>(['actor', 'recipient', 'reporter'])
+/** "banned fruit and suspended a treaty": what stands before them is the other act's */
+const joins = new Set(['and', ','])
 const cuts = new Set(vocabulary.cuts)

@@ -6,6 +6,7 @@ import { entriesOf, lives, sided } from './told.ts'
 const actors = {
   Athens: ['GRC'],
   Ankara: ['TUR'],
+  Rome: ['ITA'],
   Greek: ['GRC'],
   Turkish: ['TUR'],
   'Turkish ambassador': ['TUR:GOV'],
@@ -325,6 +326,24 @@ describe('measures', () => {
       ),
       ['aid announced TUR → GRC'],
     ],
+    [
+      'LE16: of two acts of one sentence each has its own words',
+      one(
+        'Ankara banned fruit from Athens and suspended a treaty with Rome.',
+        act('banned', 'SANCTION'),
+        act('suspended', 'SANCTION', { mode: 'discontinue', recipients: ['Rome'] }),
+      ),
+      ['ban in force TUR → GRC', 'sanction in force TUR → ITA'],
+    ],
+    [
+      'LE16: "one" is of the kind told before',
+      one(
+        'Ankara put a duty on fruit from Athens on 3 March 2025, and a further one in May.',
+        act('duty', 'SANCTION', { when: ['3 March 2025'] }),
+        act('one', 'SANCTION', { when: ['May'] }),
+      ),
+      ['tariff in force TUR → GRC 2025-03-03', 'tariff in force TUR → GRC 2025-05'],
+    ],
     ['LE16: weapons given', one('Ankara gave Athens missiles.', act('gave', 'AID')), ['arms in force TUR → GRC']],
     ['LE16: relief given', one('Ankara gave Athens tents.', act('gave', 'AID')), ['aid in force TUR → GRC']],
     [
@@ -541,6 +560,64 @@ describe('channels', () => {
     assert.deepEqual(channels([line(`The ${dead}, ${far}.`, dead)]), ['diplomatic closed GRC TUR'])
   })
 
+  test('LE19: what is said of a line in passing, or denied', () => {
+    const status = (text: string, certainty = 'certain') => channels([line(text, text.slice(0, -1), certainty)])
+    assert.deepEqual(status('The hotline of Athens and Ankara, dead for two years, works.'), [
+      'diplomatic open GRC TUR',
+    ])
+    assert.deepEqual(status('Athens and Ankara resume a dialogue that was broken off in May.', 'probable'), [
+      'diplomatic reopening GRC TUR',
+    ])
+    assert.deepEqual(status('The line of Athens and Ankara was never cut.'), ['diplomatic open GRC TUR'])
+    assert.deepEqual(status('The hotline of Athens and Ankara no longer works.', 'negated'), [
+      'diplomatic closed GRC TUR',
+    ])
+    assert.deepEqual(status('The embassies of Athens and Ankara are not only open but full.'), [
+      'diplomatic open GRC TUR',
+    ])
+  })
+
+  test('LE19: a line that has been restored is open, one that may be is reopening', () => {
+    const status = (text: string, certainty: string) => channels([line(text, text.slice(0, -1), certainty)])
+    assert.deepEqual(status('Ties of Athens and Ankara have been restored.', 'certain'), ['diplomatic open GRC TUR'])
+    assert.deepEqual(status('Ties of Athens and Ankara may be restored.', 'possible'), ['diplomatic reopening GRC TUR'])
+    assert.deepEqual(status('Athens and Ankara are to have ties restored.', 'probable'), [
+      'diplomatic reopening GRC TUR',
+    ])
+  })
+
+  test('LE20: ties that are broken off or downgraded', () => {
+    const told = (text: string, trigger: string, more: object = {}) =>
+      channels(one(text, act(trigger, 'SANCTION', { mode: 'discontinue', ...more })))
+    assert.deepEqual(told('Ankara broke off relations with Athens.', 'broke off'), ['diplomatic closed GRC TUR'])
+    assert.deepEqual(told('Ankara downgraded its ties with Athens.', 'downgraded'), ['diplomatic strained GRC TUR'])
+    assert.deepEqual(told('Ankara suspended military cooperation with Athens.', 'suspended'), [
+      'military closed GRC TUR',
+    ])
+    assert.deepEqual(told('Ankara suspended cooperation on rivers with Athens.', 'suspended'), [])
+    assert.deepEqual(told('Ankara suspended imports from Athens.', 'suspended'), [])
+    assert.deepEqual(told('Ankara may break off relations with Athens.', 'break off', { modality: 'possible' }), [])
+    assert.deepEqual(told('Ankara broke off relations with Athens.', 'broke off', { historical: true }), [])
+    assert.deepEqual(told('Ankara cut gas off after ties with Athens soured.', 'cut'), [])
+  })
+
+  test('LE20: a recall gives way to what else is told of the line', () => {
+    const recall = one('Ankara had recalled its envoy.', act('recalled', 'SANCTION', { mode: 'withdraw' }))
+    const resumed = line('Athens and Ankara are to resume contact.', 'resume contact', 'probable')
+    assert.deepEqual(channels([resumed, ...recall]), ['diplomatic reopening GRC TUR'])
+  })
+
+  test('LE20: a consulate reopened by nobody who is named', () => {
+    const pair = [
+      ...one('Athens blamed Ankara.', act('blamed', 'ACCUSE')),
+      ...one('Ankara blamed Athens.', act('blamed', 'ACCUSE')),
+    ]
+    const told = (text: string, more: object = {}) =>
+      channels([...pair, ...one(text, act('reopened', 'CONCEDE', { actors: [], recipients: [], ...more }))])
+    assert.deepEqual(told('The consulate was reopened.'), ['consular open GRC TUR'])
+    assert.deepEqual(told('The museum was reopened.'), [])
+  })
+
   test('LE20: a recall strains the diplomatic channel', () => {
     const recall = one('Ankara recalled its envoy from Athens.', act('recalled', 'SANCTION', { mode: 'withdraw' }))
     assert.deepEqual(channels(recall), ['diplomatic strained GRC TUR'])
@@ -592,6 +669,10 @@ describe('channels', () => {
       'military refused GRC TUR',
     ])
     assert.deepEqual(channels([refused('Ankara turned down a meeting with the army of Athens.', 'meeting')]), [])
+    assert.deepEqual(
+      channels([refused('Ankara turned down a meeting with Athens in a text of six lines.', 'meeting')]),
+      [],
+    )
   })
 })
 

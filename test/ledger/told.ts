@@ -22,7 +22,7 @@ export function entriesOf(document: EventDocument) {
     engagements,
     incidents: incidentsOf(whole, events),
     measures,
-    channels: channelsOf(whole, { engagements, measures, events }, party),
+    channels: channelsOf(whole, { engagements, measures, events, partyless }, party),
   }
 }
 
