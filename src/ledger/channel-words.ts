@@ -14,9 +14,12 @@ export function levelOf(words: string): ChannelLevel | undefined {
  * passing and counts only where the rest says nothing.
  */
 export function statusOf(words: string, certainty: Certainty): ChannelStatus | undefined {
-  const main = words.replace(/,[^,]+,/gu, ' ').replace(/,?\s(?:that|which|who)\s.*$/su, '')
+  const main = words.replace(/,[^,]+,/gu, ' ').replace(relative, '')
   return statusIn(main, certainty) ?? statusIn(words, certainty)
 }
+
+/** "a dialogue that the other side broke off", but not "that evening" */
+const relative = /,?\s(?:which|who|that(?=\s(?:the|it|they|he|she|was|were|had|has|is|are)\s))\s.*$/su
 
 function statusIn(words: string, certainty: Certainty): ChannelStatus | undefined {
   if (certainty === 'certain' && isDone(words)) return 'open'
@@ -34,8 +37,8 @@ function isDone(words: string): boolean {
 /** "was never cut", "aren't dead", "no longer works": the status that is denied. */
 function deniedIn(words: string): string | undefined {
   for (const [, denied = ''] of words.matchAll(denials)) {
-    const next = denied.split(/\s+/u).join(' ')
-    const status = wordOf({ closed: closedOnly, open: table.statuses.open, reopening: table.statuses.reopening }, next)
+    const { open, reopening } = table.statuses
+    const status = wordOf({ closed: closedOnly, open, reopening }, denied)
     if (status !== undefined) return status
   }
   return undefined
@@ -60,6 +63,11 @@ export function namesLine(words: string): boolean {
 /** Whether words tell of a line that is set up or taken up again: "restored ties", "exchange ambassadors". */
 export function namesRestoring(words: string): boolean {
   return hasWord(restored, words) && hasWord(table.restores, words)
+}
+
+/** Whether words say that two are in touch. */
+export function tellsTouch(words: string): boolean {
+  return hasWord(table.touch, words)
 }
 
 /** "exchanged" alone names no line that is taken up again */

@@ -6,7 +6,7 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import { isYearOld } from '../events/when.ts'
 import { articlePair } from './article-pair.ts'
-import { cutOf, levelOf, namesLine, namesRestoring, statusOf } from './channel-words.ts'
+import { cutOf, levelOf, namesLine, namesRestoring, statusOf, tellsTouch } from './channel-words.ts'
 import type { Engagement } from './engagements.ts'
 import { idsOfParty } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
@@ -116,7 +116,7 @@ function ofRefusal(engagement: Engagement, document: EventDocument, pairOf: Find
   return [{ level: levelBeside(refusal, document), between, status: 'refused', evidence: [refusal] }]
 }
 
-/** LE20: ties taken up again, or cut. */
+/** LE20: ties taken up again, or cut, and sides that are in touch. */
 function ofRelations(
   event: RapportEvent,
   document: EventDocument,
@@ -133,8 +133,9 @@ function ofRelations(
     const status = modality === 'actual' ? cutOf(words) : undefined
     return status === undefined ? [] : [{ level: levelOf(words) ?? 'diplomatic', between, status, evidence: [first] }]
   }
+  const isTouch = (type === 'CONSULT' || type === 'COOPERATE') && modality === 'actual' && tellsTouch(words)
   const isRestored = (type === 'SUPPORT' || type === 'CONCEDE') && namesRestoring(words)
-  if (!isRestored && envoyMove(event) !== 'returns') return []
+  if (!isTouch && !isRestored && envoyMove(event) !== 'returns') return []
   const status = modality === 'actual' ? 'open' : 'reopening'
   return [{ level: levelBeside(first, document), between, status, evidence: [first] }]
 }

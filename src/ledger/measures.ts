@@ -1,5 +1,6 @@
 import table from '../../data/ledger/measures.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
+import type { Sector } from '../actors/actor.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
@@ -59,7 +60,15 @@ function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: Eve
   const own = evidence.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/[^\p{L}]+/u))
   const object = evidence.flatMap((one) => objectWords(one, document, reach))
   const open = rows.filter(({ envoy }) => envoy === undefined || envoy === move)
-  return rowOf(event, byWords, own) ?? rowOf(event, open, object)
+  const row = rowOf(event, byWords, own) ?? rowOf(event, open, object)
+  return row?.words === undefined && isOfCourts(event, document) ? undefined : row
+}
+
+/** LE16: a fine or a sentence by police or courts is no measure of their state, unless its words name one. */
+function isOfCourts({ type, actors }: RapportEvent, document: EventDocument): boolean {
+  const sectors = document.actors.filter(({ id }) => actors.includes(id)).map((actor) => actor.sectors)
+  const isCourt = (of: readonly Sector[]) => of.includes('COP') || of.includes('JUD')
+  return type === 'SANCTION' && sectors.length > 0 && sectors.every(isCourt)
 }
 
 interface MeasureRow extends ActRow {

@@ -2,6 +2,7 @@ import words from '../../data/ledger/spying.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
+import type { EventAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 
 /** Who has somebody spy, on whom, and the words for it. */
@@ -47,12 +48,19 @@ function masterOf(
   for (const found of slice(document.text, whole).matchAll(work)) {
     const start = whole.start + found.index
     const end = start + found[0].length
-    const between = document.text.slice(Math.min(trigger.end, end), Math.max(start, trigger.start))
+    const [from, to] = [Math.min(trigger.end, end), Math.max(start, trigger.start)]
     const master = document.mentions.find((mention) => mention.start === end)
-    if (master === undefined || between.length > reach || /[;:]/u.test(between)) continue
+    if (master === undefined || to - from > reach || /[;:]/u.test(document.text.slice(from, to))) continue
+    if (document.annotations[sentence]?.events.some((act) => isOfOthers(act, trigger, from, to))) continue
     return { start, end: master.end, actors: document.resolutions.get(master.id)?.actors ?? [] }
   }
   return null
+}
+
+/** "Police fined drivers and a court jailed a man for espionage": another act with actors of its own stands nearer. */
+function isOfOthers(act: EventAnnotation, trigger: Span, from: number, to: number): boolean {
+  const isNearer = act.trigger.start >= from && act.trigger.end <= to
+  return isNearer && act.actors.length > 0 && act.actors.every(({ start }) => start > trigger.end)
 }
 
 /** letters between the trigger and the work */

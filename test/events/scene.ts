@@ -94,7 +94,7 @@ function actorOf(id: string): Actor {
     name: id,
     kind: own ? 'organisation' : part === undefined ? 'state' : isSector ? 'group' : 'person',
     state: own ? null : state,
-    sectors: isSector ? [part === 'MIL' ? 'MIL' : 'GOV'] : part === undefined ? [] : ['GOV'],
+    sectors: isSector ? [part === 'MIL' || part === 'COP' ? part : 'GOV'] : part === undefined ? [] : ['GOV'],
     office: null,
   }
 }

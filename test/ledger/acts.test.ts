@@ -16,6 +16,7 @@ const actors = {
   'Greek plane': ['GRC'],
   'Greek fighters': ['GRC:MIL'],
   'Turkish guns': ['TUR:MIL'],
+  'Turkish police': ['TUR:COP'],
 }
 const act = (trigger: string, type: string, more: object = {}) => ({
   trigger,
@@ -213,6 +214,22 @@ describe('LE46: spying told by an arrest, a charge or a verdict', () => {
     assert.deepEqual(spying('Ankara charged a clerk with spying for Athens.', charge), due)
     const verdict = { trigger: 'jailed', type: 'SANCTION', mode: 'convict' }
     assert.deepEqual(spying('Ankara jailed a clerk for spying for Athens.', verdict), due)
+  })
+  test('of two acts that of the nearer court', () => {
+    const told = scene(
+      [
+        {
+          text: 'Rome arrested drivers and Ankara jailed a clerk for spying for Athens.',
+          events: [
+            act('arrested', 'COERCE', { mode: 'arrest', actors: ['Rome'], recipients: [] }),
+            act('jailed', 'SANCTION', { mode: 'convict', recipients: [] }),
+          ],
+          also: { names: [['Athens', 'GPE']] },
+        },
+      ],
+      actors,
+    )
+    assert.deepEqual(entriesOf(told).incidents.map(sided), due)
   })
   test('no spying', () => {
     assert.deepEqual(spying('Ankara arrested two clerks for spying.', {}, 'Ankara'), [])
@@ -468,6 +485,10 @@ describe('measures', () => {
         act('threatened', 'THREATEN', { mode: 'restrict', actors: [], place: ['Rome'] }),
       ),
     ],
+    [
+      'LE16: a fine by police',
+      one('Turkish police fined men from Athens.', act('fined', 'SANCTION', { actors: ['Turkish police'] })),
+    ],
     ['LE16: a verdict', one('Ankara jailed a man from Athens.', act('jailed', 'SANCTION', { mode: 'convict' }))],
     [
       'LE13: within one state',
@@ -572,6 +593,9 @@ describe('channels', () => {
     assert.deepEqual(status('The hotline of Athens and Ankara no longer works.', 'negated'), [
       'diplomatic closed GRC TUR',
     ])
+    assert.deepEqual(status('The hotline of Athens and Ankara rang that night and was not picked up.', 'negated'), [
+      'diplomatic closed GRC TUR',
+    ])
     assert.deepEqual(status('The embassies of Athens and Ankara are not only open but full.'), [
       'diplomatic open GRC TUR',
     ])
@@ -599,6 +623,14 @@ describe('channels', () => {
     assert.deepEqual(told('Ankara may break off relations with Athens.', 'break off', { modality: 'possible' }), [])
     assert.deepEqual(told('Ankara broke off relations with Athens.', 'broke off', { historical: true }), [])
     assert.deepEqual(told('Ankara cut gas off after ties with Athens soured.', 'cut'), [])
+  })
+
+  test('LE20: two who are in touch', () => {
+    const told = (text: string, modality = 'actual') =>
+      channels(one(text, act('touch', 'CONSULT', { actors: ['Athens', 'Ankara'], recipients: [], modality })))
+    assert.deepEqual(told('The armies of Athens and Ankara are in touch.'), ['military open GRC TUR'])
+    assert.deepEqual(told('The armies of Athens and Ankara may get in touch.', 'possible'), [])
+    assert.deepEqual(told('Athens and Ankara gave the talks a human touch.'), [])
   })
 
   test('LE20: a recall gives way to what else is told of the line', () => {
