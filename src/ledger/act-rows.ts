@@ -10,8 +10,7 @@ export interface ActRow {
   /** the empty mode is an act without one */
   readonly mode?: readonly string[]
   readonly context?: readonly string[]
-  /** a group of words.json, or several, of each of which there is a word */
-  readonly words?: string | readonly string[]
+  readonly words?: string
   /** a group of which there is no word */
   readonly without?: string
   /** those acted on are told by a word of this group */
@@ -32,7 +31,7 @@ export function rowOf<Row extends ActRow>(
       (row.mode?.includes(event.mode ?? '') ?? true) &&
       (row.context?.some((context) => event.contexts.some((one) => one === context)) ?? true) &&
       (row.mutual === undefined || row.mutual === isMutual(event)) &&
-      [row.words ?? []].flat().every((group) => hasWord(group, stems)) &&
+      (row.words === undefined || hasWord(row.words, stems)) &&
       (row.without === undefined || !hasWord(row.without, stems)) &&
       (row.against === undefined || hasWord(row.against, stemmed(wordsOfRecipients(event)))),
   )

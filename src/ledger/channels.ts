@@ -133,11 +133,20 @@ function ofRelations(
     const status = modality === 'actual' ? cutOf(words) : undefined
     return status === undefined ? [] : [{ level: levelOf(words) ?? 'diplomatic', between, status, evidence: [first] }]
   }
-  const isTouch = (type === 'CONSULT' || type === 'COOPERATE') && modality === 'actual' && tellsTouch(words)
+  const isTouch =
+    (type === 'CONSULT' || type === 'COOPERATE') &&
+    modality === 'actual' &&
+    tellsTouch(words) &&
+    isOfStates(actors, document)
   const isRestored = (type === 'SUPPORT' || type === 'CONCEDE') && namesRestoring(words)
   if (!isTouch && !isRestored && envoyMove(event) !== 'returns') return []
   const status = modality === 'actual' ? 'open' : 'reopening'
   return [{ level: levelBeside(first, document), between, status, evidence: [first] }]
+}
+
+/** Fishermen who are in touch with a minister are no line between states. */
+function isOfStates(ids: readonly string[], { actors }: EventDocument): boolean {
+  return !actors.some(({ id, sectors }) => ids.includes(id) && (sectors.includes('CIV') || sectors.includes('BUS')))
 }
 
 /** How many letters on each side of its words still speak of a line. */

@@ -10,6 +10,7 @@ import { type EnvoyMove, envoyFinder } from './envoys.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
+import { promisesToGive } from './promises.ts'
 import { acrossFinder } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -59,8 +60,10 @@ function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: Eve
   const { evidence } = event
   const own = evidence.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/[^\p{L}]+/u))
   const object = evidence.flatMap((one) => objectWords(one, document, reach))
-  const open = rows.filter(({ envoy }) => envoy === undefined || envoy === move)
-  const row = rowOf(event, byWords, own) ?? rowOf(event, open, object)
+  const gives = promisesToGive(event, document)
+  const open = rows.filter((row) => (row.envoy ?? move) === move && (row.gives ?? gives) === gives)
+  const told = open.filter(({ words }) => words !== undefined)
+  const row = rowOf(event, told, own) ?? rowOf(event, open, object)
   return row?.words === undefined && isOfCourts(event, document) ? undefined : row
 }
 
@@ -74,11 +77,12 @@ function isOfCourts({ type, actors }: RapportEvent, document: EventDocument): bo
 interface MeasureRow extends ActRow {
   /** an envoy moves so */
   readonly envoy?: string
+  /** what is promised is to give */
+  readonly gives?: boolean
   readonly state?: string
 }
 
 const rows: readonly MeasureRow[] = table.rows
-const byWords = rows.filter(({ words }) => words !== undefined)
 
 /** LE17: a measure that is lifted later in its life is one measure, lifted. */
 function withEnds(told: readonly Measure[]): readonly Measure[] {

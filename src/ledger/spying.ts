@@ -63,9 +63,9 @@ function isOfOthers(act: EventAnnotation, trigger: Span, from: number, to: numbe
   return isNearer && act.actors.length > 0 && act.actors.every(({ start }) => start > trigger.end)
 }
 
-/** letters between the trigger and the work */
+/** letters between the trigger and the work; who writes about it does none */
 const reach = 120
 const work = new RegExp(
-  `\\b(?:${words.work.join('|')})(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${words.for.join('|')})\\s+(?:the\\s+)?`,
+  `(?<!\\b(?:about|against)\\s+)\\b(?:${words.work.join('|')})(?:\\s+[\\p{L}-]+){0,3}?\\s+(?:${words.for.join('|')})\\s+(?:the\\s+)?`,
   'giu',
 )

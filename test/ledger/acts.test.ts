@@ -233,6 +233,7 @@ describe('LE46: spying told by an arrest, a charge or a verdict', () => {
   })
   test('no spying', () => {
     assert.deepEqual(spying('Ankara arrested two clerks for spying.', {}, 'Ankara'), [])
+    assert.deepEqual(spying('Ankara arrested a poet who wrote about spying for Athens.', {}), [])
     assert.deepEqual(spying('Ankara arrested two clerks on a flight to Athens.', {}), [])
     assert.deepEqual(spying('Ankara arrested two clerks for spying for years in Athens.', {}), [])
     assert.deepEqual(spying('Athens arrested two clerks for spying for Athens.', { actors: ['Athens'] }), [])
@@ -333,6 +334,11 @@ describe('measures', () => {
       'LE16: weapons promised',
       one('Ankara promised to supply Athens with missiles.', act('promised', 'AGREE')),
       ['arms announced TUR → GRC'],
+    ],
+    [
+      'LE16: a loan pledged, with no verb behind',
+      one('Ankara pledged Athens a loan of 40 million euros.', act('pledged', 'AGREE')),
+      ['aid announced TUR → GRC'],
     ],
     [
       'LE16: relief promised, and told once more as the act',
@@ -468,6 +474,10 @@ describe('measures', () => {
     [
       'LE16: weapons no longer supplied',
       one('Ankara promised Athens to stop the supply of arms.', act('promised', 'AGREE')),
+    ],
+    [
+      'LE16: rules on weapons promised',
+      one('Ankara promised Athens to review its rules on arms.', act('promised', 'AGREE')),
     ],
     ['LE16: talks agreed', one('Ankara agreed to give Athens an answer.', act('agreed', 'AGREE'))],
     [

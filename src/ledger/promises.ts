@@ -1,0 +1,30 @@
+import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
+import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent } from '../events/event.ts'
+import { stem, wordsBetween } from '../events/words.ts'
+
+/**
+ * LE16: whether what somebody agrees to or promises is to give: "promised to send …", "pledged 40 million in …", "agreed on the sale
+ * of …". A verb of another kind behind "to" or "would" gives nothing, whatever it names: "promised to review its rules on …".
+ */
+export function promisesToGive({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
+  return evidence.some(({ sentence, trigger }) => {
+    const whole = sentences[sentence]
+    if (whole === undefined) return false
+    const behind = wordsBetween(text, whole, trigger.end, whole.end).slice(0, reach)
+    const verb = behind.findIndex((word) => opens.has(word))
+    const own = wordsBetween(text, whole, trigger.start, trigger.end)
+    return verb < 0 ? hasGift([...own, ...behind]) : hasGift(behind.slice(verb + 1, verb + 1 + depth))
+  })
+}
+
+function hasGift(words: readonly string[]): boolean {
+  return words.some((word) => gifts.has(stem(word)))
+}
+
+/** words behind the trigger */
+const reach = 8
+/** "to help finance", "to jointly supply" */
+const depth = 3
+const opens = new Set(['to', 'would', 'will'])
+const gifts = new Set(vocabulary.groups.give.map(stem))
