@@ -1,5 +1,6 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { Draft } from './draft.ts'
+import { isVisit } from './visit.ts'
 import { stem, wordsBefore, wordsBetween } from './words.ts'
 
 /**
@@ -7,9 +8,8 @@ import { stem, wordsBefore, wordsBetween } from './words.ts'
  * who by their order, where somebody stands on each side of the verb.
  */
 export function asGuestAndHost(draft: Draft, text: string): Draft {
-  const { type, mode, contact, trigger } = draft.read
-  const isVisit = type === 'CONSULT' && (mode === 'visit' || contact?.kind === 'visit')
-  if (!isVisit || !receiving.has(stem(text.slice(trigger.start, trigger.end)))) return draft
+  const { trigger } = draft.read
+  if (!isVisit(draft.read) || !receiving.has(stem(text.slice(trigger.start, trigger.end)))) return draft
   const parties = [...new Set([...draft.actors, ...draft.recipients])]
   const before = parties.filter(({ end }) => end <= trigger.start)
   const behind = parties.filter(({ start }) => start >= trigger.end)
