@@ -1,12 +1,14 @@
 import table from '../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { lengthOf } from '../base/date-overlap.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
-import { stem } from '../events/words.ts'
+import { stem, wordsBefore } from '../events/words.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
+import type { EventAnnotation } from '../reader/reader.ts'
 import { dueDays } from './due-day.ts'
 
 /**
@@ -15,9 +17,9 @@ import { dueDays } from './due-day.ts'
  */
 export function dateOfContact(event: RapportEvent, document: EventDocument): DateRange | null {
   if (event.type !== 'REJECT' && event.type !== 'REQUEST') return isSince(event, document) ? null : event.date
-  const dates = event.evidence.flatMap(({ sentence, trigger }) => {
-    const read = document.annotations[sentence]?.events.find((one) => one.trigger.start === trigger.start)
-    const whole = document.sentences[sentence]
+  const dates = event.evidence.flatMap((told) => {
+    const read = actOf(told, document)
+    const whole = document.sentences[told.sentence]
     return read && whole ? datesOf(document.text, whole, read, document.published, { before: [], here: [] }) : []
   })
   const due = event.type === 'REJECT' ? event.evidence.flatMap((told) => dueDays(told, document)) : []
@@ -44,31 +46,47 @@ function isSince({ date, modality }: RapportEvent, { published }: EventDocument)
 }
 
 /** Null where the act tells of no contact. */
-export function stateOfContact(event: RapportEvent): ContactState | null {
+export function stateOfContact(event: RapportEvent, document: EventDocument): ContactState | null {
   const { type, mode, modality, contact } = event
   const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table.states
   const possible = rows[type]?.[modality]
-  if (possible === undefined || !tellsOfContact(event) || isNotSince(event)) return null
+  if (possible === undefined || !tellsOfContact(event) || isNotSince(event, document)) return null
   if (type === 'REQUEST' && mode !== 'meet') return null
   const read = contact?.state ?? ''
   const state = possible.includes(read) ? read : possible[0]
   return contactStates.find((one) => one === state) ?? null
 }
 
-/** "Have not met since January": no plan of theirs ends with that. */
-function isNotSince({ modality, date }: RapportEvent): boolean {
-  return modality === 'negated' && date !== null && /^since\b/iu.test(date.text)
+/** "Have not met since January", "in over three years", "so far": no plan of theirs ends with a time in which they did not. */
+function isNotSince({ modality, date, evidence }: RapportEvent, document: EventDocument): boolean {
+  if (modality !== 'negated') return false
+  if (date !== null) return /^since\b/iu.test(date.text)
+  return evidence.some((told) => (actOf(told, document)?.when.length ?? 0) > 0 || isPerfect(told, document))
+}
+
+/** "Have not met", "hasn't visited": up to now. */
+function isPerfect({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const whole = sentences[sentence]
+  const before = whole === undefined ? [] : wordsBefore(text, whole, trigger.start, 3)
+  return before.some((word) => /^ha(?:ve|s)(?:n['’]t)?$/u.test(word))
+}
+
+/** What the reader says of the act that some evidence tells. */
+function actOf({ sentence, trigger }: Evidence, { annotations }: EventDocument): EventAnnotation | undefined {
+  return annotations[sentence]?.events.find((one) => one.trigger.start === trigger.start)
 }
 
 /** A meeting, visit, call that did not take place: of a day that is past it is denied (LE2). */
-export function isNotHeld(event: RapportEvent): boolean {
-  return event.type === 'CONSULT' && event.modality === 'negated' && !isNotSince(event)
+export function isNotHeld(event: RapportEvent, document: EventDocument): boolean {
+  return event.type === 'CONSULT' && event.modality === 'negated' && !isNotSince(event, document)
 }
 
-/** A day that is told and gone by. */
+/** A day, or a few, that is told and gone by: "in three years" is no time for which something was due. */
 export function isPast(date: DateRange | null, published: PlainDate | null): boolean {
-  return date !== null && date.text !== '' && published !== null && date.end <= published
+  return date !== null && date.text !== '' && published !== null && date.end <= published && lengthOf(date) <= week
 }
+
+const week = 7
 
 /**
  * A meeting that is held or refused; a promise to meet or an exercise where the reader says so; a signing where he does not say

@@ -57,8 +57,8 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
     .filter((event) => !isOccasion(event, document))
     .flatMap((event) => separateContacts(event, document, codesOf))
     .flatMap((event): ContactStep[] => {
-      const told = stateOfContact(event)
-      if (told === null && !isNotHeld(event)) return []
+      const told = stateOfContact(event, document)
+      if (told === null && !isNotHeld(event, document)) return []
       const day = dateOfContact(event, document)
       // the day of the report is none of what did not take place
       const date = told !== null && isEnded({ state: told }) && day?.text === '' ? null : day

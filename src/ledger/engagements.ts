@@ -118,9 +118,10 @@ function withoutRegions(parties: readonly EntryParty[]): readonly EntryParty[] {
   return others.length > 1 ? others : parties
 }
 
-/** LE8: who receives; who comes to another party's own place is its guest, whatever side the reader gives him. */
+/** LE8: who receives, unless a tour goes to several; who comes to another party's own place is its guest, whatever side the reader gives him. */
 function hostOf(contact: readonly ContactStep[], visit: ContactStep | undefined, at: string | null): string | null {
   const hosts = visit?.hosts ?? new Set()
+  if (hosts.size > 1) return null
   const isOfParty = contact.some(({ codes }) => at !== null && codes.has(at))
   return isOfParty || hosts.size === 0 ? (at ?? [...hosts][0] ?? null) : [...hosts][0]!
 }

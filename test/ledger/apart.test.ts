@@ -190,6 +190,24 @@ describe('contacts that are none, and several that are not one', () => {
     assert.deepEqual(visit(['Rome']), ['GRC'])
   })
 
+  test('LE8: a tour of several has no host', () => {
+    const tour = (to: string, recipients: readonly string[]) =>
+      entriesOf(
+        scene(
+          [
+            {
+              text: `Ann Lee went to ${to} today.`,
+              events: [met('went', ['Ann Lee'], { recipients, mode: 'visit', ...day })],
+              also: contact('visit', 'held'),
+            },
+          ],
+          actors,
+        ),
+      ).engagements.map(({ host, parties }) => [host, parties.length])
+    assert.deepEqual(tour('Ankara and Cairo', ['Ankara', 'Cairo']), [[null, 3]])
+    assert.deepEqual(tour('Ankara', ['Ankara']), [['TUR', 2]])
+  })
+
   test('LE1: who trains others alone exercises with nobody', () => {
     const train = (parties: object) =>
       lives(

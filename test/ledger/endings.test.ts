@@ -302,6 +302,38 @@ const more: typeof cases = [
     ['talks planned 2025-12-08 GRC TUR'],
   ],
   [
+    'LE2: … nor that they have not met for some time',
+    [
+      {
+        text: 'Athens and Ankara will meet on Monday.',
+        events: [plan('meet', { when: ['Monday'] })],
+        also: told('planned'),
+      },
+      {
+        text: 'Athens and Ankara have not met in over three years.',
+        events: [plan('met', { modality: 'negated', when: ['in over three years'] })],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks planned 2025-12-08 GRC TUR'],
+  ],
+  [
+    'LE2: … nor that they have not met so far',
+    [
+      {
+        text: 'Athens and Ankara will meet on Monday.',
+        events: [plan('meet', { when: ['Monday'] })],
+        also: told('planned'),
+      },
+      {
+        text: 'Athens and Ankara haven’t met.',
+        events: [plan('met', { modality: 'negated' })],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks planned 2025-12-08 GRC TUR'],
+  ],
+  [
     'LE5: a summit of three with a day is not the talks of two without one',
     [
       {

@@ -66,6 +66,15 @@ describe('LA10, LA11, LA13, LA14: issues, statements, channels, outlook', () => 
     )
   })
 
+  test('LA10: what one raises with two others, and with each of them, is no one matter of all', () => {
+    const withBoth = issue('a', 'migrant boats', { with: ['TUR', 'ITA'] })
+    const withTurkey = issue('b', 'migrant boats')
+    const withItaly = issue('c', 'migrant boats', { with: ['ITA'] })
+    assert.equal(count([withBoth, withTurkey]), 1)
+    assert.equal(count([withBoth, withItaly]), 1)
+    assert.equal(count([withBoth, withTurkey, withItaly]), 2)
+  })
+
   test('LA11: the same words of the same speaker are said once', () => {
     const said = (id: string, speaker: string, content: string) =>
       telling('statement', id, '2024-03-01', { speaker, speakerActor: null, content, about: ['TUR'] })

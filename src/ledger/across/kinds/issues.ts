@@ -9,7 +9,7 @@ export const issues: Kind<'issue'> = { reach: 1100, kin, merge, when: () => null
 
 function kin(telling: Telling<'issue'>, { record, tellings }: Entry<'issue'>): number {
   const mine = partiesOf(telling)
-  if (!tellings.some((one) => compatible(mine, partiesOf(one)))) return 0
+  if (!tellings.every((one) => compatible(mine, partiesOf(one)))) return 0
   const names = namesOf([telling, ...tellings])
   return Math.max(
     ...[record.topic, ...record.aliases].map((topic) => topicLikeness(telling.record.topic, topic, names)),
