@@ -13,6 +13,7 @@ import { measures } from './kinds/measures.ts'
 import { outlook } from './kinds/outlook.ts'
 import { statements } from './kinds/statements.ts'
 import { keyOf } from './order.ts'
+import { withoutFew } from './told-by-few.ts'
 
 const kinds: { readonly [K in EntryKind]: Kind<K> } = {
   event: events,
@@ -48,7 +49,7 @@ export function entryOf<K extends EntryKind>(kind: K, tellings: readonly Telling
   return {
     id: `${kind}-${createHash('sha256').update(keyOf(tellings[0]!)).digest('hex').slice(0, 16)}`,
     kind,
-    pairs: uniquePairs(tellings.flatMap(pairsOfTelling)),
+    pairs: uniquePairs(withoutFew(tellings, pairsOfTelling, (pair) => pair.join(' '))),
     start: date?.start ?? null,
     end: date?.end ?? null,
     record,

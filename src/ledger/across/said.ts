@@ -42,14 +42,20 @@ export function saidOf(incident: Told['incident'], reading: Heard): Said {
   }
 }
 
-/** What tellings of one incident say of it together; contested while the last word of somebody charged with it is a denial. */
-export function saidByAll(tellings: readonly Telling<'incident'>[]): Said & { readonly contested: boolean } {
+/** What tellings of one incident, with which some are charged, say of it together; contested while the last word of somebody charged with it is a denial. */
+export function saidByAll(
+  tellings: readonly Telling<'incident'>[],
+  charged: readonly string[],
+): Said & { readonly contested: boolean } {
   const of = (list: keyof Said) => unique(tellings.flatMap(({ said }) => said?.[list] ?? []))
   const lastOf = (list: keyof Said, code: string) => tellings.findLastIndex(({ said }) => said?.[list].includes(code))
-  const deniedBy = of('deniedBy')
+  const actors = Object.assign({}, ...tellings.map((telling) => telling.actors)) as Telling['actors']
+  const codes = codesOf(charged, { actors })
+  const ofCharged = (list: keyof Said) => of(list).filter((code) => codes.has(code))
+  const deniedBy = ofCharged('deniedBy')
   return {
     claimedBy: of('claimedBy'),
-    admittedBy: of('admittedBy'),
+    admittedBy: ofCharged('admittedBy'),
     deniedBy,
     contested: deniedBy.some((code) => lastOf('deniedBy', code) > lastOf('admittedBy', code)),
   }

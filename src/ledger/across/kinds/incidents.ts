@@ -3,8 +3,9 @@ import { actDaysKin, bestOf, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { figuresOf } from '../figures.ts'
 import { isForce, isUnclaimed, sidesFit, sidesOf } from '../incident-sides.ts'
-import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { evidenceOf, type Kind } from '../kind.ts'
 import { saidByAll } from '../said.ts'
+import { sideOf } from '../told-by-few.ts'
 import { unclaimedKin } from '../unclaimed-kin.ts'
 import { likeEnough, likeness, namesOf, sentencesAlike } from '../wording.ts'
 
@@ -34,7 +35,7 @@ function kin(telling: Telling<'incident'>, { record, tellings }: Entry<'incident
     return near > 0 && claimed.length > 0 ? near + 0.5 : near
   }
   const mine = sidesOf(telling)
-  if (!claimed.some((one) => sidesFit(mine, sidesOf(one)))) return 0
+  if (!claimed.every((one) => sidesFit(mine, sidesOf(one)))) return 0
   const words = likeness(told.what, record.what, namesOf([telling, ...tellings]))
   if (told.date === null || record.date === null) {
     const near = daysBetween(telling.published, tellings.at(-1)!.published) <= undatedReach
@@ -60,15 +61,16 @@ function samePlace(a: string, b: string): boolean {
 
 function merge(tellings: readonly Telling<'incident'>[]): Merged['incident'] {
   const records = tellings.map(({ record }) => record)
+  const actors = sideOf(tellings, (record) => record.actors)
   return {
     kind: records.find((record) => !isForce(record))?.kind ?? records[0]!.kind,
-    actors: unique(records.flatMap(({ actors }) => actors)),
-    recipients: unique(records.flatMap(({ recipients }) => recipients)),
+    actors,
+    recipients: sideOf(tellings, ({ recipients }) => recipients),
     date: bestOf(records.map(({ date }) => date)),
     place: records.find(({ place }) => place !== null)?.place ?? null,
     what: records[0]!.what,
     figures: figuresOf(tellings),
-    ...saidByAll(tellings),
+    ...saidByAll(tellings, actors),
     evidence: evidenceOf(tellings),
   }
 }

@@ -3,8 +3,9 @@ import type { DateRange } from '../../../base/plain-date.ts'
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
 import { daysApart, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
-import { evidenceOf, type Kind as KindOfEntry, unique } from '../kind.ts'
+import { evidenceOf, type Kind as KindOfEntry } from '../kind.ts'
 import { measureLife } from '../measure-life.ts'
+import { sideOf } from '../told-by-few.ts'
 import { isBare, likeEnough, likeness, namesOfMeasures } from '../wording.ts'
 
 /**
@@ -20,7 +21,7 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   const to = codesOf(told.recipients, telling)
   const fits = (one: Telling<'measure'>) =>
     compatible(by, codesOf(one.record.actors, one)) && compatible(to, codesOf(one.record.recipients, one))
-  if (!tellings.some(fits)) return 0
+  if (!tellings.every(fits)) return 0
   const words = likeness(told.what, tellings[0]!.record.what, namesOfMeasures([telling, ...tellings]))
   if (told.kind !== record.kind) {
     const isSame = words >= likeEnough || isBare(telling) || (words > 0 && isStep(record.state, told.state))
@@ -72,8 +73,8 @@ function merge(tellings: readonly Telling<'measure'>[]): Merged['measure'] {
   return {
     kind: records[0]!.kind,
     ...measureLife(tellings),
-    actors: unique(records.flatMap(({ actors }) => actors)),
-    recipients: unique(records.flatMap(({ recipients }) => recipients)),
+    actors: sideOf(tellings, ({ actors }) => actors),
+    recipients: sideOf(tellings, ({ recipients }) => recipients),
     evidence: evidenceOf(tellings),
   }
 }

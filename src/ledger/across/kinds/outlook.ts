@@ -1,6 +1,7 @@
 import { codesOf, compatible, pairsBetween, uniquePairs } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
-import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { evidenceOf, type Kind } from '../kind.ts'
+import { sideOf } from '../told-by-few.ts'
 import { namesOf, topicLikeness } from '../wording.ts'
 
 /** One expectation, told again in other words (LA14). */
@@ -9,7 +10,7 @@ export const outlook: Kind<'outlook'> = { reach: 400, kin, merge, when: () => nu
 function kin(telling: Telling<'outlook'>, { record, tellings }: Entry<'outlook'>): number {
   if (telling.record.kind !== record.kind) return 0
   const holders = codesOf(telling.record.holders, telling)
-  if (!tellings.some((one) => compatible(holders, codesOf(one.record.holders, one)))) return 0
+  if (!tellings.every((one) => compatible(holders, codesOf(one.record.holders, one)))) return 0
   return topicLikeness(telling.record.what, record.what, namesOf([telling, ...tellings]))
 }
 
@@ -18,7 +19,7 @@ function merge(tellings: readonly Telling<'outlook'>[]): Merged['outlook'] {
   return {
     ...records[0]!,
     certainty: records.at(-1)!.certainty,
-    holders: unique(records.flatMap(({ holders }) => holders)),
+    holders: sideOf(tellings, ({ holders }) => holders),
     evidence: evidenceOf(tellings),
   }
 }
