@@ -54,7 +54,13 @@ export function idsOfParty(party: EntryParty): readonly string[] {
   return 'actor' in party ? [party.actor] : party.anyOf
 }
 
-/** Ids without the states whose own people or bodies are among them. */
+/** Ids without the states whose own people or bodies are among them, and without governments some of whose people or offices are. */
 export function specificIds(ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => !ids.some((other) => other.startsWith(`${id}:`)))
+  return ids.filter((id) => !ids.some((other) => other.startsWith(`${id}:`) || isOfGovernment(other, id)))
+}
+
+/** "USA:jake-sullivan" beside "USA:GOV": ids of people and offices are written small, those of sectors in capitals. */
+function isOfGovernment(id: string, government: string): boolean {
+  const state = government.endsWith(':GOV') ? government.slice(0, -3) : null
+  return state !== null && id.startsWith(state) && /^[a-z]/u.test(id.slice(state.length))
 }

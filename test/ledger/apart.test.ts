@@ -10,6 +10,8 @@ const actors = {
   Rome: ['ITA'],
   Turkish: ['TUR'],
   delegations: ['GRC:GOV', 'TUR:GOV'],
+  government: ['GRC:GOV'],
+  army: ['GRC:MIL'],
   They: ['GRC:ann-lee', 'TUR:bo-kaya'],
   'Ann Lee': ['GRC:ann-lee'],
   'Bo Kaya': ['TUR:bo-kaya'],
@@ -29,6 +31,28 @@ const call = { type: 'CONSULT', mode: 'phone' }
 const day = { when: ['today'] }
 
 const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: readonly string[]])[] = [
+  [
+    'LE3: a government is no party beside its minister',
+    [
+      {
+        text: 'Ann Lee and the government met Bo Kaya.',
+        events: [met('met', ['Ann Lee', 'government', 'Bo Kaya'], day)],
+        also: contact('meeting', 'held'),
+      },
+    ],
+    ['meeting held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE3: … but beside its army',
+    [
+      {
+        text: 'The army and the government met Bo Kaya.',
+        events: [met('met', ['army', 'government', 'Bo Kaya'], day)],
+        also: contact('meeting', 'held'),
+      },
+    ],
+    ['meeting held 2025-12-05 GRC:MIL GRC:GOV TUR:bo-kaya'],
+  ],
   [
     'LE42: the summit beside which two meet is none of theirs, and they meet in person',
     [
