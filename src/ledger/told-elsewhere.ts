@@ -13,7 +13,7 @@ import { isInQuotes } from './quoted.ts'
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34 and LE35 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41 and LE47 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -26,6 +26,7 @@ export function elsewhereFinder(
     isToldAsAct(said, sentence, events) ||
     isUnknown(said) ||
     isQuestion(said.content, document) ||
+    isBrokenOff(said.content, document.text) ||
     (said.stance !== 'deny' && isCourtesy(slice(document.text, said.content))) ||
     (said.stance === 'assess' && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))
@@ -49,6 +50,11 @@ function unknownFinder(
 function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
   const isAsked = /^.?\?/u.test(text.slice(content.end - 1, content.end + 1))
   return isAsked && !mentions.some((one) => one.kind !== 'PRONOUN' && one.kind !== 'NOMINAL' && contains(content, one))
+}
+
+/** LE47: "Eight years could be —" is broken off before it says anything. */
+function isBrokenOff({ end }: Span, text: string): boolean {
+  return /^\s*(?:[—–]|--)\s*(?:["”’]|\n|$)/u.test(text.slice(end, end + 8))
 }
 
 /** LE35: "Thank you very much, Mr. President." */

@@ -353,6 +353,21 @@ test('LE41: a question that names nobody is no statement', () => {
   assert.equal(of('A ship too many!'), 1)
 })
 
+test('LE47: words that are broken off are no statement', () => {
+  const of = (text: string) => {
+    const { document, party } = documentOf({
+      text,
+      names: [['Maria Ioannou', 'PER']],
+      statement: { speaker: 'Maria Ioannou', stance: 'assess', content: 'eight years could be' },
+    })
+    return statementsOf(document, [], party).length
+  }
+  assert.equal(of('For us, said Maria Ioannou, eight years could be —'), 0)
+  assert.equal(of('Maria Ioannou: “For us eight years could be —”'), 0)
+  assert.equal(of('Long, said Maria Ioannou, eight years could be.'), 1)
+  assert.equal(of('Maria Ioannou said eight years could be — at most — the time.'), 1)
+})
+
 test('LE24: each speaker is named once, and a phrase that the affiliation parts is one', () => {
   const of = (
     speaker: readonly string[],
