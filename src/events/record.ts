@@ -4,6 +4,7 @@ import { cameoOf, intensityOf } from './codes.ts'
 import { confidenceOf } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from './event.ts'
+import { contactOf } from './exercise.ts'
 import type { Ground } from './ground.ts'
 import type { Tellings } from './merge.ts'
 import type { DayOfNews } from './news-of-the-day.ts'
@@ -18,7 +19,7 @@ export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: 
   const act = {
     type: lead.read.type,
     mode: first(({ read }) => read.mode),
-    contact: first(({ read }) => read.contact),
+    contact: first(({ read }) => contactOf(read, ground.text)),
     contexts: [...new Set(tellings.flatMap(({ read }) => read.contexts))],
   }
   return {

@@ -29,3 +29,8 @@ export function stem(word: string): string {
   const bare = cut.length >= 3 ? cut : lower
   return bare.replace(/([bdgklmnprt])\1$/, '$1')
 }
+
+/** "Initial" of "initialled" and of "initial" alike: an ending that the first cut lays bare goes too. */
+export function root(word: string): string {
+  return stem(stem(word))
+}

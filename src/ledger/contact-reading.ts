@@ -5,7 +5,7 @@ import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
-import { stem, wordsBefore } from '../events/words.ts'
+import { root, wordsBefore } from '../events/words.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
@@ -98,7 +98,7 @@ function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent)
   if (type === 'SUPPORT') return (contact?.kind ?? 'signing') === 'signing' && saysOneOf(evidence, words.signing)
   // who trains others gives them something (AID); only those who train together exercise
   if (type === 'COOPERATE' && saysOneOf(evidence, words.training) && actors.length < 2) return false
-  if (type === 'COOPERATE') return contact?.kind === 'exercise' && saysOneOf(evidence, words.exercise)
+  if (type === 'COOPERATE') return contact?.kind === 'exercise'
   return contact !== null
 }
 
@@ -106,11 +106,6 @@ function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent)
 export function saysOneOf(evidence: readonly Evidence[], named: readonly string[]): boolean {
   const stems = new Set(named.map(root))
   return evidence.some(({ trigger }) => trigger.text.split(/[^\p{L}]+/u).some((word) => stems.has(root(word))))
-}
-
-/** "Initial" of "initialled" and of "initial" alike: an ending that the first cut lays bare goes too. */
-function root(word: string): string {
-  return stem(stem(word))
 }
 
 /** The reader's, else by the mode; null where a refusal does not say of what. */

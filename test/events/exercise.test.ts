@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { codeEvents } from '../../src/events/code-events.ts'
+import { scene } from './scene.ts'
+
+const actors = { Athens: ['GRC'], Ankara: ['TUR'] }
+
+const contactsOf = (text: string, trigger: string, type = 'COOPERATE') =>
+  codeEvents(
+    scene(
+      [
+        {
+          text,
+          events: [{ trigger, type, actors: ['Athens'], recipients: ['Ankara'] }],
+          also: { contact: { kind: 'exercise', state: 'held', parties: [] } },
+        },
+      ],
+      actors,
+    ),
+  ).events.map(({ contact }) => contact?.kind ?? null)
+
+test('EV22: cooperation is an exercise where its word names one', () => {
+  assert.deepEqual(contactsOf('Athens exercised at sea with Ankara.', 'exercised'), ['exercise'])
+  assert.deepEqual(contactsOf('Athens and its navy drills with Ankara.', 'drills'), ['exercise'])
+  assert.deepEqual(contactsOf('Athens delivered missiles to Ankara.', 'delivered'), [null])
+  assert.deepEqual(contactsOf('Athens met at sea with Ankara.', 'met', 'CONSULT'), ['exercise'])
+})
