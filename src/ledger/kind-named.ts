@@ -1,17 +1,22 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { RapportEvent } from '../events/event.ts'
+import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ContactKind, contactKinds } from '../reader/codebook.ts'
 
 /**
- * The kind of contact that the sentence of a refusal names, where it names one kind only and not the one that was read: "put off a
- * naval exercise" is no visit (LE8). Else null.
+ * The kind of contact that words name where it is not the one that was read: of a refusal those of its sentence, if they name one
+ * kind only ("put off a naval exercise" is no visit), of what is called talks or a meeting its own ("travels there for talks"). Else
+ * null (LE8).
  */
-export function kindNamed({ type, contact, evidence }: RapportEvent, document: EventDocument): ContactKind | null {
+export function kindNamed(event: RapportEvent, document: EventDocument): ContactKind | null {
+  const { type, mode, contact, evidence } = event
   const [first] = evidence
   const sentence = first && document.sentences[first.sentence]
-  if (type !== 'REJECT' || contact === null || sentence === undefined) return null
+  if (contact === null || sentence === undefined) return null
+  if (type === 'CONSULT' && mode !== 'visit' && contact.kind === 'visit')
+    return evidence.every(isTalks) ? 'talks' : null
+  if (type !== 'REJECT') return null
   const text = slice(document.text, sentence).toLowerCase()
   const named = families.filter(({ nouns }) => nouns.test(text)).map(({ kinds }) => kinds)
   const [only, another] = named
@@ -23,3 +28,8 @@ const families = words.kindNouns.map(({ kinds, nouns }) => ({
   kinds: contactKinds.filter((kind) => kinds.includes(kind)),
   nouns: new RegExp(`\\b(?:${nouns.join('|')})\\b`, 'u'),
 }))
+
+function isTalks({ trigger }: Evidence): boolean {
+  const own = families.find(({ nouns }) => nouns.test(trigger.text.toLowerCase()))
+  return own?.kinds.includes('talks') === true
+}

@@ -54,6 +54,31 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['meeting held 2025-12-05 GRC:MIL GRC:GOV TUR:bo-kaya'],
   ],
   [
+    'LE8: who travels for talks makes a visit and has talks',
+    [
+      {
+        text: 'Ann Lee will fly to Ankara today for talks with Bo Kaya.',
+        events: [
+          met('fly', ['Ann Lee'], { recipients: ['Ankara'], mode: 'visit', modality: 'planned', ...day }),
+          met('talks', ['Ann Lee', 'Bo Kaya'], { modality: 'planned', ...day }),
+        ],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit planned 2025-12-05 GRC:ann-lee TUR', 'talks planned 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
+    'LE8: … but not who sees him there',
+    [
+      {
+        text: 'Ann Lee will see Bo Kaya today.',
+        events: [met('see', ['Ann Lee', 'Bo Kaya'], { modality: 'planned', ...day })],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit planned 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
     'LE42: the summit beside which two meet is none of theirs, and they meet in person',
     [
       {
