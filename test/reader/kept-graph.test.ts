@@ -54,6 +54,7 @@ suite('a graph that the runtime has made ready', () => {
     const file = join(await folderOf(t, { cache: 'a file, not a folder' }), 'cache')
     await start(await folderOf(t, tinyModel), file)
     assert.equal(await readFile(file, 'utf8'), 'a file, not a folder')
+    await start(await folderOf(t, tinyModel), '/proc/none/rapport')
   })
 
   test('leaves nothing of a graph that is damaged', async (t) => {

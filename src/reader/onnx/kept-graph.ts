@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import envPaths from 'env-paths'
 import * as ort from 'onnxruntime-node'
 import type { Manifest } from './manifest.ts'
@@ -34,7 +34,9 @@ export function keptGraph(folder: string, { name, graph }: Pick<Manifest, 'name'
     async write(make) {
       const draft = join(folder, `${own}${randomUUID()}.tmp`)
       try {
-        await mkdir(folder, { recursive: true })
+        // one by one: where nothing can be made, Node's way to make all at once may not return
+        for (const one of [dirname(folder), folder]) await mkdir(one).catch(() => {})
+        await access(folder, constants.W_OK)
         await make(draft)
         const file = `${own}${hashOf(await readFile(draft))}.onnx`
         await rename(draft, join(folder, file))
