@@ -1,3 +1,5 @@
+import './no-telemetry.ts'
+
 import { createHash, randomUUID } from 'node:crypto'
 import { access, constants, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { cpus } from 'node:os'
