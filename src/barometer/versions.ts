@@ -1,5 +1,6 @@
 import { type Day, toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
+import { actorsOfAll } from '../ledger/across/codes.ts'
 import { originals } from '../ledger/across/copies.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { kindOf } from '../ledger/across/entry-of.ts'
@@ -30,7 +31,7 @@ function viewOn(entry: Entry<Weighable>, since: Day, day: PlainDate) {
   const own = originals(known)
   const record = kindOf(entry.kind).merge(own)
   const latest = own.flatMap((telling) => telling.latest ?? []).sort()[0] ?? null
-  const parties: Parties = Object.assign({}, ...own.map(({ actors }) => actors))
+  const parties: Parties = actorsOfAll(own)
   return {
     version: {
       entry: entry.id,

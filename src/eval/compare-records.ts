@@ -1,4 +1,5 @@
 import { toDay } from '../base/calendar.ts'
+import { wordsIn } from '../events/words.ts'
 import { agrees } from './compare-date.ts'
 import { statesIn } from './dyads.ts'
 import type { ToldRecord } from './told-record.ts'
@@ -59,10 +60,6 @@ export function dateFits(due: string | null | undefined, { date }: Dated): boole
 
 export function sameDay(due: string | null | undefined, { date }: Dated): boolean {
   return due?.length === 10 && date?.precision === 'day' && agrees(date, due)
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** Half of the words of the shorter one stand in the other too. */

@@ -1,5 +1,5 @@
-import { codesOf } from '../ledger/across/codes.ts'
-import { type Entry, type EntryKind, isOfKind, type Telling } from '../ledger/across/entry.ts'
+import { actorsOfAll, codesOf } from '../ledger/across/codes.ts'
+import { type Entry, type EntryKind, isOfKind } from '../ledger/across/entry.ts'
 import { statesIn } from './dyads.ts'
 import type { ToldRecord } from './told-record.ts'
 
@@ -16,7 +16,7 @@ export interface ToldEntry extends Omit<ToldRecord, 'kind' | 'sentences' | 'trig
 
 /** What an entry says, in the words of the form of the stories. */
 export function toldEntry(entry: Entry): ToldEntry {
-  const actors = Object.assign({}, ...entry.tellings.map((telling) => telling.actors)) as Telling['actors']
+  const actors = actorsOfAll(entry.tellings)
   const codes = (ids: readonly string[]) => statesIn([...codesOf(ids, { actors })])
   const names = (ids: readonly string[]) => ids.map((id) => actors[id]?.name ?? '').join(' ')
   const { kind, articles, sources } = entry

@@ -1,7 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import type { Draft } from './draft.ts'
-import { stem, tokensBetween } from './words.ts'
+import { stem, wordsBetween } from './words.ts'
 
 /** How many words what is talked of may begin before the act in it. */
 const reach = 8
@@ -16,9 +16,7 @@ export function isTalkedOf(
   text: string,
 ): boolean {
   if (sentence !== at || inner === talk || talk.type !== 'CONSULT' || inner.type !== 'CONSULT') return false
-  const words = tokensBetween(sentence, talk.trigger.end, inner.trigger.start).map((token) =>
-    slice(text, token).toLowerCase(),
-  )
+  const words = wordsBetween(text, sentence, talk.trigger.end, inner.trigger.start)
   if (inner.trigger.start < talk.trigger.end || words.length === 0 || words.length > reach) return false
   const opens = objectVerbs.has(stem(slice(text, talk.trigger))) ? !ofCompany.has(words[0]!) : about.has(words[0]!)
   return opens && words.every((word) => !tellings.clause.includes(word) && !/^[,;:—–]$/.test(word))

@@ -17,6 +17,11 @@ export function wordsBefore(text: string, sentence: Sentence, at: number, count:
   return wordsBetween(text, sentence, sentence.start, at).slice(-count)
 }
 
+/** The words of any text, in lower case and without its marks. */
+export function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
 /** Stems of words in one text, a space around each: what it includes stands in the words whole. */
 export function stemmed(words: readonly string[]): string {
   return ` ${words.map(stem).join(' ')} `
@@ -33,4 +38,9 @@ export function stem(word: string): string {
 /** "Initial" of "initialled" and of "initial" alike: an ending that the first cut lays bare goes too. */
 export function root(word: string): string {
   return stem(stem(word))
+}
+
+/** Whether one of the words of a text has one of some roots. */
+export function hasRoot(text: string, roots: ReadonlySet<string>): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => roots.has(root(word)))
 }

@@ -1,5 +1,5 @@
 import table from '../../data/ledger/channels.json' with { type: 'json' }
-import { stem, stemmed } from '../events/words.ts'
+import { stem, stemmed, wordsIn } from '../events/words.ts'
 import type { Certainty } from '../reader/codebook.ts'
 import { type ChannelLevel, type ChannelStatus, channelLevels, channelStatuses } from './kinds.ts'
 
@@ -86,6 +86,6 @@ function wordOf(lists: Readonly<Record<string, readonly string[]>>, text: string
 }
 
 function hasWord(words: readonly string[], text: string): boolean {
-  const stems = stemmed(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const stems = stemmed(wordsIn(text))
   return words.some((word) => stems.includes(stemmed(word.split(' '))))
 }

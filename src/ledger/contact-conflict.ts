@@ -2,7 +2,7 @@ import { toDay } from '../base/calendar.ts'
 import { apart, inWords, overlap } from '../base/date-overlap.ts'
 import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isTalkOf } from './contact-naming.ts'
-import { isDone, isEnded } from './contact-state.ts'
+import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 
 /** What steps are compared against: which parties cover which, and all steps of the article. */
@@ -42,16 +42,14 @@ function isDenialOf(denial: ContactStep, plan: ContactStep): boolean {
   if (plan.isDenied) return overlap(plan.date, denial.date)
   if (isDone(plan) || isEnded(plan) || plan.isAnother !== denial.isAnother) return false
   if (plan.event.historical !== denial.event.historical || placesDiffer(denial, plan)) return false
-  const bySpeech = [denial, plan].every(({ kind }) => kind === 'call' || meetings.has(kind ?? ''))
+  const bySpeech = [denial, plan].every(({ kind }) => kind === 'call' || isMeeting(kind))
   const isDue = plan.date === null ? plan.told !== 'present' : overlap(plan.date, denial.date)
   return (bySpeech || sameKind(denial, plan)) && isDue
 }
 
 function sameKind({ kind: a }: ContactStep, { kind: b }: ContactStep): boolean {
-  return a === null || b === null || a === b || (meetings.has(a) && meetings.has(b))
+  return a === null || b === null || a === b || (isMeeting(a) && isMeeting(b))
 }
-
-const meetings = new Set<string>(['meeting', 'talks', 'summit'])
 
 /** Two persons or bodies of one state, of which neither covers the other. */
 function partiesDiffer(a: ContactStep, b: ContactStep, { covers }: Pick<Ground, 'covers'>): boolean {

@@ -5,7 +5,7 @@ import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
-import { root, wordsBefore } from '../events/words.ts'
+import { hasRoot, root, wordsBefore } from '../events/words.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
@@ -105,7 +105,7 @@ function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent)
 /** Whether a trigger is one of these words, of whatever ending. */
 export function saysOneOf(evidence: readonly Evidence[], named: readonly string[]): boolean {
   const stems = new Set(named.map(root))
-  return evidence.some(({ trigger }) => trigger.text.split(/[^\p{L}]+/u).some((word) => stems.has(root(word))))
+  return evidence.some(({ trigger }) => hasRoot(trigger.text, stems))
 }
 
 /** The reader's, else by the mode; null where a refusal does not say of what. */

@@ -1,5 +1,5 @@
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
-import type { ContactState } from '../reader/codebook.ts'
+import type { ContactKind, ContactState } from '../reader/codebook.ts'
 
 interface Standing {
   readonly state: ContactState | 'unreported'
@@ -23,4 +23,9 @@ export function settledState(state: ContactState, date: DateRange | null, publis
   if (date === null || published === null) return state
   if (isDone({ state }) && date.start > published) return 'planned'
   return state === 'refused' && date.end > published ? 'cancelled' : state
+}
+
+/** Meeting, talks and summit are one kind where contacts are told apart (LE5, LA7). */
+export function isMeeting(kind: ContactKind | null): boolean {
+  return kind === 'meeting' || kind === 'talks' || kind === 'summit'
 }

@@ -3,7 +3,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
-import { tokensBetween } from '../events/words.ts'
+import { wordsBetween } from '../events/words.ts'
 import { findTimes } from '../mentions/dates/find-times.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import type { EventType } from '../reader/codebook.ts'
@@ -33,7 +33,7 @@ export function dueDays({ sentence: index, trigger }: Evidence, document: EventD
 
 /** The words before a time expression, back to the last mark. */
 function wordsBefore(text: string, sentence: Sentence, time: Span): readonly string[] {
-  const before = tokensBetween(sentence, sentence.start, time.start).map((token) => slice(text, token).toLowerCase())
+  const before = wordsBetween(text, sentence, sentence.start, time.start)
   const mark = before.findLastIndex((word) => /^[,;:—–“”"()]$/u.test(word))
   return before.slice(mark + 1).slice(-reach)
 }
@@ -50,7 +50,7 @@ function isDue(before: readonly string[]): boolean {
 
 /** "put off until 1 May", "rescheduled for 4 May" */
 function isMovedTo(text: string, sentence: Sentence, time: Span, trigger: Span): boolean {
-  const between = tokensBetween(sentence, trigger.end, time.start).map((token) => slice(text, token).toLowerCase())
+  const between = wordsBetween(text, sentence, trigger.end, time.start)
   if (time.start < trigger.end || between.length > reach || between.some((word) => /^[,;:—–]$/u.test(word)))
     return false
   return until.test(slice(text, time)) || moved.has(between.at(-1) ?? '')

@@ -64,3 +64,9 @@ function isOfGovernment(id: string, government: string): boolean {
   const state = government.endsWith(':GOV') ? government.slice(0, -3) : null
   return state !== null && id.startsWith(state) && /^[a-z]/u.test(id.slice(state.length))
 }
+
+/** Whether two lists name somebody of one state or body. */
+export function shareState(a: readonly string[], b: readonly string[]): boolean {
+  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
+  return !states(a).isDisjointFrom(states(b))
+}

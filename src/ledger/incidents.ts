@@ -5,6 +5,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, rowOf, wordsAround } from './act-rows.ts'
+import { shareState } from './entry-party.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { acrossFinder } from './sides.ts'
@@ -66,7 +67,7 @@ function answered(event: RapportEvent, events: readonly RapportEvent[]): Rapport
       other.evidence[0]?.sentence === event.evidence[0]?.sentence &&
       !apart(other.date, event.date) &&
       other.actors.length > 0 &&
-      meet(other.recipients, event.actors),
+      shareState(other.recipients, event.actors),
   )
   return answer === undefined ? event : { ...event, recipients: answer.actors }
 }
@@ -96,14 +97,9 @@ function isAnswer(one: Incident, other: Incident): boolean {
     other.kind === 'attack' &&
     one.evidence[0]?.sentence === other.evidence[0]?.sentence &&
     !apart(one.date, other.date) &&
-    meet(one.actors, other.recipients) &&
-    meet(one.recipients, other.actors)
+    shareState(one.actors, other.recipients) &&
+    shareState(one.recipients, other.actors)
   )
-}
-
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
-  return !states(a).isDisjointFrom(states(b))
 }
 
 function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | undefined {

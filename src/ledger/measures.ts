@@ -6,6 +6,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
 import { effectDay } from './effect-day.ts'
+import { shareState } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
 import { objectWords } from './object-words.ts'
@@ -103,10 +104,13 @@ function withEnds(told: readonly Measure[]): readonly Measure[] {
 }
 
 function canEnd(begun: Measure, end: Measure): boolean {
-  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
-  const same = (a: readonly string[], b: readonly string[]) => !states(a).isDisjointFrom(states(b))
   const inOrder = begun.date === null || end.date === null || begun.date.start <= end.date.end
-  return begun.kind === end.kind && same(begun.actors, end.actors) && same(begun.recipients, end.recipients) && inOrder
+  return (
+    begun.kind === end.kind &&
+    shareState(begun.actors, end.actors) &&
+    shareState(begun.recipients, end.recipients) &&
+    inOrder
+  )
 }
 
 /** What is lifted or eased in words only, or not yet, stays as it was, and what nobody has promised yet is none; what begins on a day to come is announced. */

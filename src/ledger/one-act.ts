@@ -4,6 +4,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import { isDefinite, isOwned } from '../events/pointers.ts'
 import { stem } from '../events/words.ts'
+import { shareState } from './entry-party.ts'
 import { gather } from './gather.ts'
 
 /** What incidents and measures have in common. */
@@ -55,8 +56,7 @@ function joined<Entry extends SidedEntry>(told: Entry, entry: Entry): Entry {
 
 /** By state; a side that is open can be anybody. */
 function canBeOne(a: readonly string[], b: readonly string[]): boolean {
-  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
-  return a.length === 0 || b.length === 0 || !states(a).isDisjointFrom(states(b))
+  return a.length === 0 || b.length === 0 || shareState(a, b)
 }
 
 function sameWord(a: SidedEntry, b: SidedEntry): boolean {

@@ -1,6 +1,6 @@
 import lists from '../../data/ledger/topics.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
-import { stem } from '../events/words.ts'
+import { stem, wordsIn } from '../events/words.ts'
 
 const edges = new Set(lists.edges)
 const vague = new Set([...lists.edges, ...lists.vague])
@@ -22,7 +22,7 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
 
 /** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
 export function isVague(topic: string): boolean {
-  return wordsOf(topic).every((word) => vague.has(word))
+  return wordsIn(topic).every((word) => vague.has(word))
 }
 
 /** Whether two topics are one: all that one says of it the other says too. */
@@ -34,12 +34,8 @@ export function sameTopic(a: string, b: string): boolean {
 
 function contentOf(topic: string): ReadonlySet<string> {
   return new Set(
-    wordsOf(topic)
+    wordsIn(topic)
       .map(stem)
       .filter((word) => !empty.has(word)),
   )
-}
-
-function wordsOf(topic: string): readonly string[] {
-  return topic.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

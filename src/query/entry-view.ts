@@ -1,3 +1,4 @@
+import { actorsOfAll } from '../ledger/across/codes.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { oneOf } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
@@ -20,7 +21,7 @@ export function viewsOf<Kind extends EntryKind>(entries: readonly Entry[], kind:
 
 /** Everyone whom some entries name. */
 export function actorsOf(entries: readonly Entry[]): Actors {
-  return Object.assign({}, ...entries.flatMap(({ tellings }) => tellings.map(({ actors }) => actors)))
+  return actorsOfAll(entries.flatMap(({ tellings }) => tellings))
 }
 
 /** The articles that tell some entries. */

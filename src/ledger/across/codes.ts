@@ -13,6 +13,11 @@ export function codesOf(ids: readonly string[], telling: Pick<Telling, 'actors'>
   return new Set(ids.flatMap((id) => codeOf(id, telling) ?? []))
 }
 
+/** Everyone whom some tellings name. */
+export function actorsOfAll(tellings: readonly Pick<Telling, 'actors'>[]): Telling['actors'] {
+  return Object.assign({}, ...tellings.map(({ actors }) => actors))
+}
+
 /** The persons among several actors. */
 export function personsOf(ids: readonly string[], { actors }: Pick<Telling, 'actors'>): ReadonlySet<string> {
   return new Set(ids.filter((id) => actors[id]?.kind === 'person'))

@@ -1,10 +1,9 @@
 import { toDay } from '../../base/calendar.ts'
 import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
-import { isDone } from '../contact-state.ts'
+import { isDone, isEnded } from '../contact-state.ts'
 import { daysApart, daysBetween, isAheadOf, loosened } from './days.ts'
 import type { Entry, Merged, Telling } from './entry.ts'
-import { isEnding } from './life.ts'
 import { isRevival } from './revival.ts'
 
 interface Contact {
@@ -27,7 +26,7 @@ const slip = 2
 export function daysKin(telling: Telling<'engagement'>, { record, tellings }: Entry<'engagement'>): number {
   const told = telling.record
   const theirs = datesOf(record)
-  const mine = isEnding(told.state) ? datesOf(told).filter((date) => !isOfEnding(date, telling, theirs)) : datesOf(told)
+  const mine = isEnded(told) ? datesOf(told).filter((date) => !isOfEnding(date, telling, theirs)) : datesOf(told)
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
   if (mine.length === 0 || theirs.length === 0) {
     const then = record.date?.end ?? tellings[0]!.published

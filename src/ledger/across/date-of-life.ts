@@ -1,8 +1,8 @@
 import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
-import { isDone } from '../contact-state.ts'
+import { isDone, isEnded } from '../contact-state.ts'
 import { daysApart, fewDays, isAheadOf, isExact, isFewDays, isTold, sharper } from './days.ts'
-import { isEnding, type LifeStep } from './life.ts'
+import type { LifeStep } from './life.ts'
 import { isReception } from './reception.ts'
 import { runOf } from './run-of-days.ts'
 
@@ -34,8 +34,8 @@ function reportWithin(range: DateRange, steps: readonly Dated[]): DateRange | un
 
 /** The day on which it was called off, put off or refused, where another step tells the day that it was to be. */
 function isOfEnding({ state, date, telling }: Dated, steps: readonly Dated[]): boolean {
-  if (!isEnding(state) || date.end > telling.published) return false
-  return steps.some((other) => !isEnding(other.state) && isAheadOf(other.date, date))
+  if (!isEnded({ state }) || date.end > telling.published) return false
+  return steps.some((other) => !isEnded(other) && isAheadOf(other.date, date))
 }
 
 /** A day on which it went on, of the days that are told for it. */

@@ -1,16 +1,12 @@
 import type { DateRange } from '../../base/plain-date.ts'
+import { isDone, isEnded } from '../contact-state.ts'
 import { daysApart, isExact, isFewDays, isTold, sharper } from './days.ts'
 import type { EntryEvidence, Merged, Telling } from './entry.ts'
 
 export type LifeStep = Merged['engagement']['history'][number] & { readonly telling: Telling<'engagement'> }
 type State = LifeStep['state']
 
-const done = new Set<State>(['held', 'under-way'])
 const ended = new Set<State>(['cancelled', 'refused'])
-/** It was called off, refused or put off. */
-export function isEnding(state: State | 'unreported'): boolean {
-  return state === 'postponed' || ended.has(state as State)
-}
 
 /** what is only ahead is behind what is sure: a step back tells nothing new */
 const sureness: Readonly<Partial<Record<State, number>>> = { proposed: 1, uncertain: 2, planned: 2, confirmed: 3 }
@@ -48,17 +44,17 @@ function lived(life: readonly LifeStep[], step: LifeStep): readonly LifeStep[] {
   if (last === undefined) return [step]
   const again = life.findLastIndex(({ state, date }) => state === step.state && agree(date, step.date))
   if (again >= 0 && !isRenewed(life.slice(again), step)) return life.with(again, joined(life[again]!, step))
-  if (done.has(last.state)) return step.state === 'held' || ended.has(step.state) ? [...life, step] : life
+  if (isDone(last)) return step.state === 'held' || ended.has(step.state) ? [...life, step] : life
   if (step.telling === last.telling) return [...life, step]
   const [before, now] = [sureness[last.state], sureness[step.state]]
   if (before !== undefined && now !== undefined && now < before && agree(last.date, step.date)) return life
-  if (isOldDay(step.date, life) && (last.state === 'postponed' || isEnding(step.state))) return life
+  if (isOldDay(step.date, life) && (last.state === 'postponed' || isEnded(step))) return life
   return [...life, step]
 }
 
 /** What the same article plans behind an ending is a new plan. */
 function isRenewed([same, ...then]: readonly LifeStep[], step: LifeStep): boolean {
-  return same?.telling === step.telling && then.some((one) => one.telling === step.telling && isEnding(one.state))
+  return same?.telling === step.telling && then.some((one) => one.telling === step.telling && isEnded(one))
 }
 
 /** A plan for the day from which it was put off, or that this was called off, is old news, told late. */

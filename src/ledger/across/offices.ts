@@ -1,5 +1,6 @@
 import type { OfficeCode } from '../../actors/office.ts'
 import { type TitleWord, titleWords } from '../../actors/title-words.ts'
+import { wordsIn } from '../../events/words.ts'
 import { codesOf } from './codes.ts'
 import type { Telling } from './entry.ts'
 
@@ -18,7 +19,7 @@ function officesByState(tellings: readonly Contact[]): ReadonlyMap<string, Reado
   const offices = new Map<string, Set<string>>()
   for (const telling of tellings)
     for (const { role, text, actors } of telling.record.evidence.flatMap(({ roles }) => roles)) {
-      const office = sole.get(officeIn(wordsOf(text))?.office ?? null)
+      const office = sole.get(officeIn(wordsIn(text))?.office ?? null)
       if (office === undefined || (role !== 'actor' && role !== 'recipient')) continue
       for (const code of codesOf(actors, telling)) offices.set(code, (offices.get(code) ?? new Set()).add(office))
     }
@@ -43,8 +44,4 @@ export function officeIn(text: readonly string[]): TitleWord | undefined {
     .toSorted((a, b) => b.length - a.length)
     .map((run) => titles.get(run.join(' ')))
     .find((title) => title !== undefined && title.kind !== 'body')
-}
-
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

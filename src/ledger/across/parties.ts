@@ -1,4 +1,4 @@
-import { codeOf, personsOf } from './codes.ts'
+import { actorsOfAll, codeOf, codesOf, personsOf } from './codes.ts'
 import type { Telling } from './entry.ts'
 import { unique } from './kind.ts'
 import { samePerson } from './same-person.ts'
@@ -9,7 +9,7 @@ type Party = Telling<'engagement'>['record']['parties'][number]
 export function partiesOf(tellings: readonly Telling<'engagement'>[]): readonly Party[] {
   const all = tellings.flatMap((telling) => telling.record.parties.map((party) => ({ party, telling })))
   const sure = unique(all.flatMap(({ party }) => ('actor' in party ? [party.actor] : [])))
-  const actors = Object.assign({}, ...tellings.map((telling) => telling.actors)) as Telling['actors']
+  const actors = actorsOfAll(tellings)
   const code = (id: string) => codeOf(id, { actors })
   const came = (id: string) => sure.some((other) => other === id || isOneOf(other, id))
   const isOneOf = (other: string, id: string) =>
@@ -33,6 +33,11 @@ export function partiesOf(tellings: readonly Telling<'engagement'>[]): readonly 
     open.flatMap(({ party }) => ('anyOf' in party ? [[party.anyOf.toSorted().join(' '), party]] : [])),
   )
   return [...sure.filter((id) => !covered(id)).map((actor) => ({ actor })), ...choices.values()]
+}
+
+/** The states and bodies of those who take part, as some tellings name them. */
+export function codesAmong(tellings: readonly Telling<'engagement'>[]): ReadonlySet<string> {
+  return new Set(tellings.flatMap((telling) => [...codesOf(idsOf(telling.record.parties), telling)]))
 }
 
 /** The persons among those who take part, as some tellings name them. */

@@ -1,11 +1,9 @@
+import { isDone, isEnded } from '../contact-state.ts'
 import type { Entry } from './entry.ts'
 import { heldInVisit } from './reception.ts'
 import { joinMoved } from './told-anew.ts'
 
 type Contact = Entry<'engagement'>
-
-const over = new Set<string>(['held', 'under-way', 'cancelled', 'refused', 'postponed'])
-const upset = new Set<string>(['cancelled', 'refused', 'postponed'])
 
 /**
  * The contacts as of one day with what each is part of (LA15): a meeting that an article tells as part of a visit is part of
@@ -31,19 +29,26 @@ export function linkParts(entries: readonly Contact[]): readonly Contact[] {
 }
 
 function follow(part: Contact, visit: Contact): Contact {
-  const { history, state } = part.record
+  const { history } = part.record
+  const now = history.at(-1) ?? part.record
   const last = part.tellings.at(-1)!.published
   const later = new Set(visit.tellings.filter(({ published }) => published > last).map(({ article }) => article))
   const upsets = visit.record.history.filter(
-    (step) => upset.has(step.state) && step.evidence.some(({ article }) => later.has(article)),
+    (step) => isEnded(step) && step.evidence.some(({ article }) => later.has(article)),
   )
-  if (upsets.length === 0 || over.has(history.at(-1)?.state ?? state)) return part
-  const { date, state: now, by, cause } = visit.record
-  const isPast = now === 'held' || now === 'under-way'
+  if (upsets.length === 0 || isDone(now) || isEnded(now)) return part
+  const { date, state, by, cause } = visit.record
   return {
     ...part,
     start: visit.start,
     end: visit.end,
-    record: { ...part.record, date, by, cause, state: isPast ? 'unreported' : now, history: [...history, ...upsets] },
+    record: {
+      ...part.record,
+      date,
+      by,
+      cause,
+      state: isDone(visit.record) ? 'unreported' : state,
+      history: [...history, ...upsets],
+    },
   }
 }

@@ -1,8 +1,8 @@
 import words from '../../../data/ledger/contact-words.json' with { type: 'json' }
-import { stemmed } from '../../events/words.ts'
+import { stemmed, wordsIn } from '../../events/words.ts'
 import { isEnded } from '../contact-state.ts'
 import type { Telling } from './entry.ts'
-import { officeIn, wordsOf } from './offices.ts'
+import { officeIn } from './offices.ts'
 import { personsAmong } from './parties.ts'
 import { comparePersons } from './same-person.ts'
 
@@ -20,7 +20,7 @@ export function isRevival(plan: Contact, before: readonly Contact[]): boolean {
 
 /** "A new date for the trip that was called off." */
 function saysSo({ record, sentences }: Contact): boolean {
-  const told = stemmed(wordsOf(sentences.join(' ')))
+  const told = stemmed(wordsIn(sentences.join(' ')))
   return record.history.some(isEnded) || revival.some((one) => told.includes(one))
 }
 
@@ -30,5 +30,5 @@ const revival = words.revival.map((phrase) => stemmed(phrase.split(' ')))
 function officesOf(tellings: readonly Contact[]): ReadonlySet<string> {
   const roles = tellings.flatMap(({ record }) => record.evidence.flatMap((piece) => piece.roles))
   const parties = roles.filter(({ role }) => role === 'actor' || role === 'recipient')
-  return new Set(parties.flatMap(({ text }) => officeIn(wordsOf(text))?.phrase ?? []))
+  return new Set(parties.flatMap(({ text }) => officeIn(wordsIn(text))?.phrase ?? []))
 }

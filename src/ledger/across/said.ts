@@ -1,4 +1,4 @@
-import { codesOf } from './codes.ts'
+import { actorsOfAll, codesOf } from './codes.ts'
 import type { Said, Telling, Told, ToldActor } from './entry.ts'
 import { unique } from './kind.ts'
 
@@ -49,8 +49,7 @@ export function saidByAll(
 ): Said & { readonly contested: boolean } {
   const of = (list: keyof Said) => unique(tellings.flatMap(({ said }) => said?.[list] ?? []))
   const lastOf = (list: keyof Said, code: string) => tellings.findLastIndex(({ said }) => said?.[list].includes(code))
-  const actors = Object.assign({}, ...tellings.map((telling) => telling.actors)) as Telling['actors']
-  const codes = codesOf(charged, { actors })
+  const codes = codesOf(charged, { actors: actorsOfAll(tellings) })
   const ofCharged = (list: keyof Said) => of(list).filter((code) => codes.has(code))
   const deniedBy = ofCharged('deniedBy')
   return {

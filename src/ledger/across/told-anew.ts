@@ -1,13 +1,12 @@
-import { codesOf, personsOf, sameSet } from './codes.ts'
+import { isMeeting } from '../contact-state.ts'
+import { sameSet } from './codes.ts'
 import type { Entry } from './entry.ts'
 import { entryOf } from './entry-of.ts'
 import { compareTellings } from './order.ts'
-import { idsOf } from './parties.ts'
+import { codesAmong, personsAmong } from './parties.ts'
 import { comparePersons } from './same-person.ts'
 
 type Contact = Entry<'engagement'>
-
-const meetings = new Set<string>(['meeting', 'talks', 'summit'])
 
 /**
  * A meeting that was to be part of a visit, and moved with it, is the one that was held as part of that visit between the same
@@ -28,16 +27,10 @@ export function joinMoved(entries: readonly Contact[], moved: ReadonlySet<string
 }
 
 function isTwin({ record, tellings }: Contact, other: Contact): boolean {
-  const isSame = other.record.partOf === record.partOf && record.partOf !== null && meetings.has(record.kind)
-  if (!isSame || !meetings.has(other.record.kind) || other.record.state !== 'held') return false
-  const [mine, theirs] = [tellings, other.tellings].map((told) => partiesIn(told))
-  const { differ } = comparePersons(mine!.persons, theirs!.persons)
-  return !differ && sameSet(mine!.codes, theirs!.codes)
-}
-
-function partiesIn(tellings: Contact['tellings']) {
-  const of = (find: typeof codesOf) => new Set(tellings.flatMap((one) => [...find(idsOf(one.record.parties), one)]))
-  return { codes: of(codesOf), persons: of(personsOf) }
+  const isSame = other.record.partOf === record.partOf && record.partOf !== null && isMeeting(record.kind)
+  if (!isSame || !isMeeting(other.record.kind) || other.record.state !== 'held') return false
+  const { differ } = comparePersons(personsAmong(tellings), personsAmong(other.tellings))
+  return !differ && sameSet(codesAmong(tellings), codesAmong(other.tellings))
 }
 
 function asOne(part: Contact, twin: Contact): Contact {

@@ -1,4 +1,5 @@
 import plain from '../../../data/ledger/plain-words.json' with { type: 'json' }
+import { wordsIn } from '../../events/words.ts'
 import type { Telling } from './entry.ts'
 
 /** Beginnings of names that say nothing where the parties are known anyway. */
@@ -44,7 +45,7 @@ const known = new WeakMap<Telling, Names>()
 function namesOfOne(telling: Telling): Names {
   const before = known.get(telling)
   if (before !== undefined) return before
-  const words = Object.values(telling.actors).flatMap(({ name }) => wordsOf(name))
+  const words = Object.values(telling.actors).flatMap(({ name }) => wordsIn(name))
   const names = new Set(words.filter((word) => word.length >= beginning).map((word) => word.slice(0, beginning)))
   known.set(telling, names)
   return names
@@ -53,7 +54,7 @@ function namesOfOne(telling: Telling): Names {
 /** The names that some tellings of measures name, their words for those who took them, and words that any measure can have. */
 export function namesOfMeasures(tellings: readonly Telling<'measure'>[]): Names {
   const roles = tellings.flatMap(({ record }) => record.evidence.flatMap((piece) => piece.roles))
-  const own = roles.filter(({ role }) => role === 'actor').flatMap(({ text }) => wordsOf(text))
+  const own = roles.filter(({ role }) => role === 'actor').flatMap(({ text }) => wordsIn(text))
   return namesOf(tellings)
     .union(ofMeasures)
     .union(new Set(own.map((word) => word.slice(0, beginning))))
@@ -90,15 +91,11 @@ const mostStems = 20_000
 function stemsOf(text: string): readonly Stem[] {
   const before = stems.get(text)
   if (before !== undefined) return before
-  const words = wordsOf(text).filter((word) => word.length > 2 && !passedOver.has(word))
+  const words = wordsIn(text).filter((word) => word.length > 2 && !passedOver.has(word))
   const found = words.map((word) => ({ word, stem: stemOf(word) }))
   if (stems.size >= mostStems) stems.clear()
   stems.set(text, found)
   return found
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function stemOf(word: string): string {

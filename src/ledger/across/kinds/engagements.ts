@@ -1,6 +1,7 @@
+import { isMeeting } from '../../contact-state.ts'
 import { causeAsItStands } from '../../step-cause.ts'
 import { branchesDiffer } from '../branches.ts'
-import { codesOf, pairsBetween } from '../codes.ts'
+import { pairsBetween } from '../codes.ts'
 import { daysKin, isStep } from '../contact-days.ts'
 import { dateOfLife } from '../date-of-life.ts'
 import { daysBetween } from '../days.ts'
@@ -9,7 +10,7 @@ import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lifeOf } from '../life.ts'
 import { isMovedPart } from '../moved-part.ts'
 import { officesDiffer } from '../offices.ts'
-import { idsOf, partiesOf, personsAmong } from '../parties.ts'
+import { codesAmong, partiesOf, personsAmong } from '../parties.ts'
 import { holdsMeeting } from '../reception.ts'
 import { endsRun, isBrokenOff } from '../run-of-days.ts'
 import { comparePersons } from '../same-person.ts'
@@ -23,13 +24,12 @@ export const engagements: Kind<'engagement'> = { reach: 550, kin, merge, when: (
 
 /** a guest or a delegate may be replaced, and a company is told of in part */
 const led = new Set<string>(['visit', 'summit'])
-const meetings = new Set<string>(['meeting', 'talks', 'summit'])
 
 function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number {
   const { record, tellings } = entry
   const told = telling.record
   if (holdsMeeting(telling, entry)) return 1
-  if (told.kind !== record.kind && !(meetings.has(told.kind) && meetings.has(record.kind))) return 0
+  if (told.kind !== record.kind && !(isMeeting(told.kind) && isMeeting(record.kind))) return 0
   // days first: they settle most comparisons, and cheaply
   const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry) || (isMovedPart(telling, entry) ? 1 : 0)
   if (days === 0) return 0
@@ -65,8 +65,7 @@ const leastOverlap = 0.6
 
 /** 1: the same states and bodies; 0 where fewer than two are shared. */
 function partyOverlap(telling: Telling<'engagement'>, tellings: readonly Telling<'engagement'>[]): number {
-  const mine = codesOf(idsOf(telling.record.parties), telling)
-  const theirs = new Set(tellings.flatMap((one) => [...codesOf(idsOf(one.record.parties), one)]))
+  const [mine, theirs] = [codesAmong([telling]), codesAmong(tellings)]
   const shared = mine.intersection(theirs).size
   return shared < 2 ? 0 : shared / mine.union(theirs).size
 }
@@ -106,5 +105,5 @@ function merge(tellings: readonly Telling<'engagement'>[]): Merged['engagement']
 }
 
 function pairs(telling: Telling<'engagement'>) {
-  return pairsBetween(codesOf(idsOf(telling.record.parties), telling), new Set())
+  return pairsBetween(codesAmong([telling]), new Set())
 }
