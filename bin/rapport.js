@@ -3,10 +3,13 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module, { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const needed = 24
+// halves the work of a start: compiled code is kept in the system's folder for temporary files
+const compiled = process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), 'node-compile-cache')
 // a clone runs the source; the installed package holds only what was built from it
 const program = ['../src/bin/rapport.ts', '../dist/bin/rapport.js']
   .map((path) => fileURLToPath(new URL(path, import.meta.url)))
@@ -15,8 +18,7 @@ const program = ['../src/bin/rapport.ts', '../dist/bin/rapport.js']
 if (program === undefined) {
   fail('rapport: this copy is incomplete: neither src/ nor dist/ is there. Install the package again.')
 } else if (Number.parseInt(process.versions.node, 10) >= needed) {
-  // halves the work of a start: compiled code is kept in the system's folder for temporary files
-  module.enableCompileCache?.()
+  module.enableCompileCache?.(compiled)
   await import(pathToFileURL(program).href)
 } else {
   startWith(bundledNode(), program)
@@ -41,7 +43,8 @@ function startWith(node, script) {
     )
     return
   }
-  const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled }
+  const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit', env })
   // an interrupt of the terminal reaches the child by itself; the others are passed on
   process.on('SIGINT', () => {})
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
