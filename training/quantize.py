@@ -5,6 +5,9 @@ neighbours. Here each row (one subword of one sentence) has its own scale: the i
 a sentence is the same whatever it is read with.
 
 Both sides of a product are unsigned: of unsigned by signed bytes, x86 without VNNI adds pairs in 16 bits, where they overflow.
+The graph says nothing of shapes: to plan which buffers one memory can serve, the runtime compares each with all those free whose
+shape it knows, which takes half of a start, and its answers are the same and as fast without.
+
 The weights are kept signed and turned once, when the graph is loaded, so that releases which share weights share their bytes.
 An update of low rank (low_rank.py) is kept beside the weights that it changes, in a file of its own, and added to them then.
 """
@@ -27,6 +30,7 @@ def quantize(source, folder, updates=None):
     model = onnx.load(source)
     Rewriter(model.graph, updates or {}).run()
     model.opset_import[0].version = 18
+    forget_shapes(model.graph)
     folder, apart = Path(folder), onnx.ModelProto()
     if updates:
         own = [i for i in model.graph.initializer if i.name.startswith("update.")]
@@ -39,6 +43,12 @@ def quantize(source, folder, updates=None):
     for name, part in parts.items():
         (folder / name).write_bytes(part.SerializeToString())
     return list(parts)
+
+
+def forget_shapes(graph):
+    del graph.value_info[:]
+    for value in (*graph.input, *graph.output):
+        value.type.tensor_type.ClearField("shape")
 
 
 def load_graph(folder):

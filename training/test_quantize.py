@@ -77,6 +77,15 @@ class Products(unittest.TestCase):
         _, (eight,), _ = run(helper.make_node("MatMul", ["x", "w"], ["y"]), {"w": WEIGHT}, [(x,)])
         np.testing.assert_array_equal(eight, np.zeros((2, 20)))
 
+    def test_the_graph_says_nothing_of_shapes(self):
+        graph = helper.make_graph([helper.make_node("MatMul", ["x", "w"], ["y"])], "g", [helper.make_tensor_value_info("x", TensorProto.FLOAT, [None, 48])],
+                                  [helper.make_tensor_value_info("y", TensorProto.FLOAT, [None, 20])], [numpy_helper.from_array(WEIGHT, "w")])
+        with tempfile.TemporaryDirectory() as folder:
+            onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)]), f"{folder}/source.onnx")
+            quantize(f"{folder}/source.onnx", folder)
+            told = onnx.load(f"{folder}/reader.onnx").graph
+        self.assertFalse(any(value.type.tensor_type.HasField("shape") for value in (*told.input, *told.output, *told.value_info)))
+
     def test_a_product_of_three_dimensions_has_a_scale_for_each_subword(self):
         x = RANDOM.normal(size=(2, 3, 48)).astype(np.float32)
         x[1] *= 1000
