@@ -139,14 +139,17 @@ class Rewriter:
         whole = numpy_helper.to_array(self.constants[weight]) * old + inner.T @ outer.T
         new = (np.maximum(np.abs(whole).max(0), 1e-10) / 127).astype(np.float32)
         halves = {"inner": inner.T, "outer": outer.T / old}
-        left, right = (
-            self.add("Cast", [self.constant(f"update.{layer}.{side}", np.ascontiguousarray(half, np.float16))], f"{weight}.{side}", to=TensorProto.FLOAT)
-            for side, half in halves.items()
-        )
+        left, right = (self.half(f"update.{layer}.{side}", half, side == "outer", f"{weight}.{side}") for side, half in halves.items())
         old_steps = self.add("Gemm", [left, right, self.add("Cast", [weight], f"{weight}.f32", to=TensorProto.FLOAT)], f"{weight}.sum")
         steps = self.add("Mul", [old_steps, self.constant(f"update.{layer}.ratio", old / new)], f"{weight}.steps")
         one, zero = self.constant("quantize.one", np.array(1, np.float32)), self.constant("quantize.zero.u8", np.array(128, np.uint8))
         return self.add("QuantizeLinear", [steps, one, zero], f"{weight}.u8"), self.constant(f"update.{layer}.scale", new)
+
+    def half(self, name, array, across, output):
+        """One of an update's two factors, in 8 bits with a scale for each of its ranks, which lie across or along the columns."""
+        scale = (np.maximum(np.abs(array).max(int(across), keepdims=True), 1e-10) / 127).astype(np.float32)
+        eight = self.constant(name, np.ascontiguousarray(np.round(array / scale), np.int8))
+        return self.add("Mul", [self.add("Cast", [eight], f"{output}.f32", to=TensorProto.FLOAT), self.constant(f"{name}.scale", scale)], output)
 
     def unsigned(self, weight, scale, layer):
         """int8 and its scale -> the same numbers, with their update if they have one, and 128 more, uint8; the scale."""

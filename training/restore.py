@@ -30,13 +30,13 @@ def released_weights(folder):
             state[product[1].removeprefix("network.")] = weight.T if product[2] == "1" else weight
             continue
         layer = layer_of(graph, name)
-        part = {side: arrays.get(f"update.{layer}.{side}") for side in ("inner", "outer", "scale", "ratio")}
-        if part["inner"] is None:
+        if f"update.{layer}.inner" not in arrays:
             state[f"{layer}.weight"] = (array * arrays[f"{name}.scale"]).T
         else:
-            scale = part["scale"] * part["ratio"]
+            inner, outer = (arrays[f"update.{layer}.{side}"] * arrays[f"update.{layer}.{side}.scale"] for side in ("inner", "outer"))
+            scale = arrays[f"update.{layer}.scale"] * arrays[f"update.{layer}.ratio"]
             state[f"{layer}.weight"] = (array * scale).T
-            state[f"{layer}.inner"], state[f"{layer}.outer"] = part["inner"].T, (part["outer"] * scale).T
+            state[f"{layer}.inner"], state[f"{layer}.outer"] = inner.T, (outer * scale).T
     return {name: torch.tensor(array).float().contiguous() for name, array in state.items()}
 
 

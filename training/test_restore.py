@@ -51,7 +51,8 @@ class Restored(unittest.TestCase):
             quantize(f"{folder}/f32.onnx", folder)
             self.assertFalse(Path(folder, "update.onnx").exists(), "an update of another release stays behind")
         self.assertEqual((before, parts), (["reader.onnx"], ["reader.onnx", "update.onnx"]))
-        self.assertLess(size, 2 * sum(t.numel() for pair in updates_of(state).values() for t in pair) + 2000)
+        numbers = sum(t.numel() for pair in updates_of(state).values() for t in pair)
+        self.assertLess(size, numbers + 500 * len(updates_of(state)))
         self.same(weights, state)
         kept = [i.raw_data for i in onnx.load_model_from_string(graph).graph.initializer if i.name.endswith(".q0")]
         self.assertTrue(kept and all(data in altered for data in kept))
@@ -80,7 +81,8 @@ class Restored(unittest.TestCase):
         self.assertEqual(set(weights), set(due))
         for name, weight in due.items():
             self.assertEqual(weights[name].shape, weight.shape, name)
-            self.assertLess((weights[name] - weight).abs().max() / weight.abs().max(), 1 / 200, name)
+            most = 1 / 100 if name.endswith(".outer") else 1 / 200  # rounded in steps of the weights, which differ by column
+            self.assertLess((weights[name] - weight).abs().max() / weight.abs().max(), most, name)
 
 
 def network_with(state):
