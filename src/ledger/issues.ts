@@ -4,11 +4,11 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
-import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
 import { evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { issueSidesFinder } from './issue-sides.ts'
+import { issueStatus } from './issue-status.ts'
 import { cleanTopic, isVague, sameTopic } from './topic.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
@@ -28,7 +28,7 @@ export function issuesOf(document: EventDocument, party: FindParty): readonly Is
       const spans = { 'raised-by': matter.raisedBy, with: matter.with }
       const topic = cleanTopic(document.text, matter.topic)
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
-      const status = statusOf(matter, document.annotations[index]?.events ?? [])
+      const status = issueStatus(matter, index, document)
       const issue = { topic: slice(document.text, topic), ...sidesOf(evidence, status), status, evidence: [evidence] }
       return topic.score >= leastOf(issue) ? [issue] : []
     }),
@@ -44,12 +44,6 @@ export function issuesOf(document: EventDocument, party: FindParty): readonly Is
 /** LE40: what was raised was raised by somebody; where two or more have it between them, by one of these. */
 function isRaised({ status, raisedBy, with: others }: Issue, codesOf: CodesOf): boolean {
   return status !== 'raised' || raisedBy.length > 0 || codesOf(others).size > 1
-}
-
-/** LE26: what is raised in a sentence whose acts are all still to come is expected. */
-function statusOf({ status }: IssueAnnotation, events: readonly EventAnnotation[]): IssueStatus {
-  const isAhead = events.every(({ modality }) => modality === 'planned' || modality === 'possible')
-  return status === 'raised' && events.length > 0 && isAhead ? 'expected' : status
 }
 
 /** LE27: how sure the reader must be of an issue like this. */

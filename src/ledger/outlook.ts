@@ -6,6 +6,7 @@ import type { FindParty } from '../events/parties.ts'
 import type { Certainty, OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 import { concernedFinder } from './concerned.ts'
+import { isCourtesy } from './courtesies.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { sameTopic } from './topic.ts'
@@ -22,8 +23,9 @@ export interface Outlook {
 /** The outlook of an article, in order of the text; what is said again of the same kind is one (LE28). */
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
   const concerned = concernedFinder(document)
+  const isOutlook = (view: OutlookAnnotation) => isSure(view) && !isCourtesy(view.content, document)
   const told = document.sentences.flatMap((sentence, index) =>
-    (document.annotations[index]?.outlook ?? []).filter(isSure).map((view): Outlook => {
+    (document.annotations[index]?.outlook ?? []).filter(isOutlook).map((view): Outlook => {
       const holders = view.holders.flatMap((span) => party(span).actors)
       const spans = { holder: view.holders, about: concerned(view.content, holders) }
       const evidence = evidenceOf(document.text, sentence, view.content, spans, party)

@@ -16,9 +16,9 @@ export interface Speakers {
 
 /** The speakers of a statement, each once; a state beside its own people and pieces without a name beside a name are left out (LE24). */
 export function speakerFinder(document: EventDocument, party: FindParty): (said: StatementAnnotation) => Speakers {
-  const nameOf = namer(document)
   const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
   const isNamed = (span: Span) => names.some((name) => overlaps(name, span))
+  const nameOf = namer(document, isNamed)
   return (said) => {
     const told = wholePhrases(said, document.text).map(party)
     const actors = specificIds([...new Set(told.flatMap((one) => one.actors))])
@@ -48,17 +48,17 @@ function isParted(left: Span, right: Span, by: readonly Span[], text: string): b
   return between.length > 0 && /^(?:\s|['’]s?)*$/u.test(rest)
 }
 
-/** "They", two who are known; "each" says more than their names. */
-function isSeveral({ text, actors, anyOf }: Party): boolean {
-  const pronoun = pronounOf(text)
-  return pronoun !== null && pronoun.standsFor !== 'pair' && actors.length > 1 && !anyOf
-}
-
 /** A person or a pronoun is named by the actor or by the name of the chain, several by theirs; other words stand as they are. */
-function namer({ text, actors, mentions, chains }: EventDocument): (party: Party) => string {
+function namer(
+  { text, actors, mentions, chains }: EventDocument,
+  isNamed: (party: Party) => boolean,
+): (party: Party) => string {
   const byActor = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]))
   const chainNames = new Map(chains.map(({ id, name }) => [id, name]))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  // "they", "the two leaders", who are known; "each" says more than their names
+  const isSeveral = (party: Party) =>
+    party.actors.length > 1 && !party.anyOf && !isNamed(party) && pronounOf(party.text)?.standsFor !== 'pair'
   return (party) => {
     const [only, ...others] = party.actors
     if (isSeveral(party)) return party.actors.map((id) => byActor.get(id)?.name ?? id).join(', ')

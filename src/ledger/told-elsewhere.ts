@@ -1,5 +1,3 @@
-import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
-import topics from '../../data/ledger/topics.json' with { type: 'json' }
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
@@ -8,12 +6,13 @@ import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
+import { isCourtesy } from './courtesies.ts'
 import { isInQuotes } from './quoted.ts'
 
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41 and LE47 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47 and LE48 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -27,7 +26,7 @@ export function elsewhereFinder(
     isUnknown(said) ||
     isQuestion(said.content, document) ||
     isBrokenOff(said.content, document.text) ||
-    (said.stance !== 'deny' && isCourtesy(slice(document.text, said.content))) ||
+    (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
     (said.stance === 'assess' && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))
 }
@@ -56,18 +55,6 @@ function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
 function isBrokenOff({ end }: Span, text: string): boolean {
   return /^\s*(?:[—–]|--)\s*(?:["”’]|\n|$)/u.test(text.slice(end, end + 8))
 }
-
-/** LE35: "Thank you very much, Mr. President." */
-function isCourtesy(said: string): boolean {
-  const words =
-    said
-      .toLowerCase()
-      .replace(/['’]\p{L}+/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.every((word) => courtesies.has(word) || pronounOf(word) !== null)
-}
-
-const courtesies = new Set([...lists.words, ...topics.edges])
 
 /**
  * LE22: what a party says in an act that is an event ("demands", "accused") is told there; a denial and a warning are not, and an

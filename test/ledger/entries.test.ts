@@ -75,6 +75,33 @@ test('an issue raised in what is still to come is expected (LE26)', () => {
   assert.deepEqual(['planned', 'possible', 'actual'].map(status), ['expected', 'expected', 'raised'])
 })
 
+describe('LE26: an issue stands as the acts of its sentence do', () => {
+  const act = (trigger: string, type: string, modality: string) => ({
+    trigger,
+    type,
+    modality,
+    actors: ['Athens'],
+    recipients: ['Ankara'],
+  })
+  const cases: readonly (readonly [text: string, acts: readonly object[], told: string, stands: string])[] = [
+    ['Athens will speak with Ankara of migrant boats.', [act('speak', 'CONSULT', 'planned')], 'raised', 'expected'],
+    ['Athens will arm against Ankara over migrant boats.', [act('arm', 'MOBILIZE', 'planned')], 'raised', 'raised'],
+    ['Athens may fine Ankara for migrant boats.', [act('fine', 'SANCTION', 'possible')], 'raised', 'raised'],
+    ['Athens met Ankara to discuss migrant boats.', [act('met', 'CONSULT', 'actual')], 'expected', 'raised'],
+    ['Athens met Ankara and will discuss migrant boats.', [act('met', 'CONSULT', 'actual')], 'expected', 'expected'],
+    ['Athens met Ankara, looking forward to migrant boats.', [act('met', 'CONSULT', 'actual')], 'expected', 'expected'],
+    ['Athens asked Ankara to discuss migrant boats.', [act('asked', 'REQUEST', 'actual')], 'expected', 'expected'],
+    ['Athens shelled Ankara for migrant boats.', [act('shelled', 'ASSAULT', 'actual')], 'expected', 'expected'],
+    ['Athens met Ankara over migrant boats.', [act('met', 'CONSULT', 'actual')], 'open', 'open'],
+  ]
+  for (const [text, events, told, stands] of cases)
+    it(`${text} ${told}: ${stands}`, () => {
+      const issues = [{ topic: 'migrant boats', raised_by: 'Athens', with: 'Ankara', status: told }]
+      const { document, party } = documentOf({ text, events, issues })
+      assert.equal(issuesOf(document, party)[0]?.status, stands)
+    })
+})
+
 test('an issue has who raises it and with whom; told again it is the same one (LE26)', () => {
   const raised = { topic: 'migrant boats', raised_by: 'Athens', with: 'Ankara', status: 'expected' }
   const { document, party } = documentOf(
@@ -339,6 +366,51 @@ test('LE35: auxiliaries say nothing of their own', () => {
   for (const full of ['We do business', 'I would sign']) assert.equal(of(full), 1)
 })
 
+test('LE35: assent and pleasure say nothing either', () => {
+  const of = (content: string) => {
+    const statement = { speaker: 'Maria Ioannou', stance: 'praise', content }
+    const { document, party } = documentOf({
+      text: `Maria Ioannou: ${content}.`,
+      names: [['Maria Ioannou', 'PER']],
+      statement,
+    })
+    return statementsOf(document, [], party).length
+  }
+  for (const empty of ['I agree', 'It is a great honour', 'So nice to have you back']) assert.equal(of(empty), 0, empty)
+  for (const full of ['I agree to the boats', 'It is a great alliance']) assert.equal(of(full), 1, full)
+})
+
+describe('LE48: who looks forward to something is courteous', () => {
+  const told = (text: string, content: string, names: readonly (readonly string[])[]) =>
+    documentOf({
+      text,
+      names,
+      outlook: [{ kind: 'expectation', content, holders: ['Athens'], certainty: 'probable' }],
+      statement: { speaker: 'Athens', stance: 'inform', content },
+    })
+  const count = ({ document, party }: ReturnType<typeof documentOf>) => [
+    outlookOf(document, party).length,
+    statementsOf(document, [], party).length,
+  ]
+  const athens = ['Athens', 'GPE']
+  it('nobody is named in it', () => {
+    const content = 'looks forward to a very fruitful exchange of views'
+    assert.deepEqual(count(told(`Athens ${content}.`, content, [athens])), [0, 0])
+  })
+  it('somebody is named behind it', () => {
+    const content = 'looks forward to talks with Ankara'
+    assert.deepEqual(count(told(`Athens ${content}.`, content, [athens, ['Ankara', 'GPE']])), [1, 1])
+  })
+  it('who is named before it holds it', () => {
+    const content = 'Athens is looking forward to the talks'
+    assert.deepEqual(count(told(`${content}.`, content, [athens])), [0, 0])
+  })
+  it('other words of hope are none', () => {
+    const content = 'expects the talks to help'
+    assert.deepEqual(count(told(`Athens ${content}.`, content, [athens])), [1, 1])
+  })
+})
+
 test('LE41: a question that names nobody is no statement', () => {
   const of = (content: string) => {
     const { document, party } = documentOf({
@@ -414,6 +486,25 @@ test('LE34: a contact of the own side, merely announced, is told by the contact'
   const quoted = 'Athens says that "Athens will meet Ankara".'
   assert.equal(of('Athens will meet Ankara', { text: quoted, events: [own] }), 1)
   assert.equal(of('Athens will meet Ankara', { text: known, events: [{ ...own, modality: 'negated' }] }), 1)
+})
+
+describe('LE24: several who are known are named by their names, where the phrase has none', () => {
+  const speakerOf = (speaker: string, actors: readonly string[], names: readonly (readonly string[])[] = []) => {
+    const statement = { speaker, stance: 'warn', content: 'a storm' }
+    const { document } = documentOf({ text: `${speaker} warned of a storm.`, names, statement })
+    const known = { actors, anyOf: false, reasons: [] }
+    const resolutions = new Map(document.mentions.map(({ id }) => [id, known]))
+    const whole = { ...document, resolutions }
+    return statementsOf(whole, [], partyFinder(whole))[0]?.speaker
+  }
+  it('two', () => assert.equal(speakerOf('The two leaders', ['GRC', 'TUR']), 'Athens, Ankara'))
+  it('one', () => assert.equal(speakerOf('The leader', ['GRC']), 'The leader'))
+  it('nobody', () => assert.equal(speakerOf('The two leaders', []), 'The two leaders'))
+  it('a name', () =>
+    assert.equal(
+      speakerOf('Maria and the two leaders', ['GRC', 'TUR'], [['Maria', 'PER']]),
+      'Maria and the two leaders',
+    ))
 })
 
 test('LE24: an affiliation given once holds for the speaker from there on', () => {

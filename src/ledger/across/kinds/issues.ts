@@ -1,7 +1,8 @@
 import { specificIds } from '../../entry-party.ts'
-import { codeOf, codesOf, compatible, pairsBetween } from '../codes.ts'
+import { actorsOfAll, codeOf, codesOf, compatible, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { sideOf } from '../told-by-few.ts'
 import { namesOf, topicLikeness } from '../wording.ts'
 
 /** One topic between the same parties, whatever its words (LA10). */
@@ -23,17 +24,16 @@ function partiesOf(telling: Telling<'issue'>): ReadonlySet<string> {
 function merge(tellings: readonly Telling<'issue'>[]): Merged['issue'] {
   const records = tellings.map(({ record }) => record)
   const topics = unique(records.map(({ topic }) => topic))
-  const raisedBy = specificIds(unique(tellings.flatMap(({ record }) => record.raisedBy)))
-  const raisers = new Set(tellings.flatMap((telling) => [...codesOf(telling.record.raisedBy, telling)]))
-  const others = tellings.flatMap((telling) =>
-    telling.record.with.filter((id) => !raisers.has(codeOf(id, telling) ?? '')),
-  )
+  const actors = actorsOfAll(tellings)
+  const raisedBy = sideOf(tellings, (record) => record.raisedBy)
+  const raisers = codesOf(raisedBy, { actors })
+  const others = sideOf(tellings, (record) => record.with).filter((id) => !raisers.has(codeOf(id, { actors }) ?? ''))
   return {
     topic: topics[0]!,
     aliases: topics.slice(1),
-    raisedBy,
-    with: specificIds(unique(others)),
-    status: records.at(-1)!.status,
+    raisedBy: specificIds(raisedBy),
+    with: specificIds(others),
+    status: records.findLast(({ status }) => status !== 'expected')?.status ?? 'expected',
     evidence: evidenceOf(tellings),
   }
 }
