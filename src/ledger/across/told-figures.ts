@@ -51,10 +51,16 @@ interface Hit extends Span {
 }
 
 function hitsOf(form: RegExp, sentence: string, offset: number): readonly Hit[] {
-  return [...sentence.matchAll(form)].map((match) => {
+  const hits = [...sentence.matchAll(form)].map((match) => {
     const [start, end] = match.indices![1]!
     return { start: offset + start, end: offset + end, value: numberOf(match[1]!) }
   })
+  return hits.filter(({ start, end }) => !isYear(sentence.slice(start - offset, end - offset)))
+}
+
+/** "Arrested in 2009": nobody writes two thousand and nine people so. */
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(number)
 }
 
 const numbers = new Map(Object.entries(words.numbers))

@@ -204,6 +204,8 @@ describe('LA8: whose a figure is', () => {
   const both = 'Jets bombed posts on Tuesday after a raid that killed nine people in Basunda.'
   const table: readonly (readonly [string, ReturnType<typeof counted>, readonly string[]])[] = [
     ['of the act whose victims it counts', counted(both, 'raid', ['nine people'], ['bombed']), ['9 killed']],
+    ['a year is none', counted('The raid killed the envoy captured in 2009.', 'raid', ['the envoy']), []],
+    ['a number as high is one', counted('The raid killed 2,009 men.', 'raid', ['2,009 men']), ['2009 killed']],
     ['and not of the other one of its sentence', counted(both, 'bombed', ['posts'], ['raid']), []],
     [
       'of the only act of its sentence',
