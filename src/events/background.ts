@@ -1,17 +1,55 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
+import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import type { Party } from './parties.ts'
 import { isPossessive } from './pointers.ts'
-import { tokensBetween } from './words.ts'
+import { tokensBetween, wordsBefore } from './words.ts'
 
 /** Whether what stands before a trigger says that its act is told in passing: "after", "over", "accused of" (EV10). */
-export function isBackground(draft: Draft, text: string): boolean {
+export function isBackground(draft: Draft, document: EventDocument): boolean {
+  const { text } = document
   const clause = clauseBefore(draft, text).map(({ word }) => word)
   if (clause.some((word) => background.has(word)) || clause.slice(-3).some(isPossessive)) return true
+  return isGoverned(clause) || isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
+}
+
+/** "Of the attack", "for attacks". */
+function isGoverned(clause: readonly string[]): boolean {
   const [last = '', ...others] = clause.toReversed()
   const head = determiners.has(last) ? others[0] : last
   return head !== undefined && governing.has(head)
 }
+
+/** "In the face of further Russian attacks": the adjective of a state right before the noun belongs to it. */
+function isGovernedWithOwner({ sentence, read, actors, recipients }: Draft, document: EventDocument): boolean {
+  const { text } = document
+  const owner = [...actors, ...recipients].find(({ end }) => /^\s+$/u.test(text.slice(end, read.trigger.start)))
+  if (owner === undefined || !isAdjective(owner, document)) return false
+  const [last = '', ...others] = wordsBefore(text, sentence, owner.start, 2).toReversed()
+  const head = determiners.has(last) || further.has(last) ? others[0] : last
+  // a clause behind "as" has a subject: "as Russian jets strike"
+  return head !== undefined && head !== 'as' && (governing.has(head) || head === 'to')
+}
+
+/** "Russian", "U.S.": one word for a state that is not its name. */
+function isAdjective({ text, actors: ids }: Party, { actors }: EventDocument): boolean {
+  const [only, ...others] = actors.filter(({ id }) => ids.includes(id))
+  return only?.kind === 'state' && others.length === 0 && !/\s/u.test(text) && only.name !== text
+}
+
+/** "Russia's unprovoked and unjustified war", "for its brutal, senseless attack": the noun has a list of adjectives before it. */
+function isOwnedAtLength({ sentence, read, actors }: Draft, text: string): boolean {
+  const before = text.slice(sentence.start, read.trigger.start)
+  const list = adjectives.exec(before)
+  if (list === null) return false
+  const at = sentence.start + list.index
+  if (isPossessive(list[1]!)) return actors.some(({ end }) => end === at || end === at + list[1]!.length)
+  return governing.has(wordsBefore(text, sentence, at, 1)[0] ?? '')
+}
+
+const adjectives =
+  /(['’]s|\b(?:the|this|that|its|their|his|her))\s+(?:\p{Ll}[\p{Ll}-]+(?:,\s+(?:and\s+)?|\s+and\s+))+(?!and\b)\p{Ll}[\p{Ll}-]+\s+$/u
 
 interface Word {
   readonly word: string
@@ -45,4 +83,5 @@ const marks = new Set([',', ';', ':', '—', '–', '"', '“', '”'])
 const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)
 const governing = new Set(tellings.governing)
+const further = new Set(tellings.other)
 const determiners = new Set([...tellings.back, ...tellings.possessive, 'a', 'an'])

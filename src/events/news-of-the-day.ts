@@ -46,8 +46,8 @@ function isDigest(drafts: readonly Draft[], { text, sentences }: EventDocument):
   return opening.some((draft) => draft.sentence.kind === 'body' && inPresent(draft, text))
 }
 
-function isMainNews(draft: Draft, { text }: EventDocument): boolean {
-  return draft.modality === 'actual' && !draft.historical && !isBackground(draft, text)
+function isMainNews(draft: Draft, document: EventDocument): boolean {
+  return draft.modality === 'actual' && !draft.historical && !isBackground(draft, document)
 }
 
 function opens({ sentence }: Draft, { sentences }: EventDocument): boolean {

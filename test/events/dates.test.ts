@@ -4,7 +4,7 @@ import { codeEvents } from '../../src/events/code-events.ts'
 import type { EventAnnotation } from '../../src/reader/reader.ts'
 import { type Line, scene } from './scene.ts'
 
-const actors = { Greece: ['GRC'], Turkey: ['TUR'], Ankara: ['TUR'] }
+const actors = { Greece: ['GRC'], Greek: ['GRC'], 'Greek ministers': ['GRC:GOV'], Turkey: ['TUR'], Ankara: ['TUR'] }
 const act = { type: 'ACCUSE', actors: ['Greece'], recipients: ['Turkey'] }
 
 function dates(lines: readonly Line[], published: string | null = '2025-12-05'): readonly (string | null)[] {
@@ -65,6 +65,42 @@ const cases: readonly [string, Line, string | null][] = [
   [
     'EV10 what has a subject of its own behind "and"',
     { text: 'Rain fell over Rome and Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    '2025-12-05',
+  ],
+  [
+    'EV10 not a noun whose state stands between it and "of"',
+    {
+      text: 'Rome wept in the face of further Greek threats.',
+      events: [{ ...act, trigger: 'threats', actors: ['Greek'], recipients: ['Rome'] }],
+    },
+    null,
+  ],
+  [
+    'EV10 a verb behind people of a state is none',
+    {
+      text: 'A group of Greek ministers accused Turkey.',
+      events: [{ ...act, trigger: 'accused', actors: ['Greek ministers'] }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV10 a clause behind "as" has a subject',
+    { text: 'Rome wept as Greek threats reached Turkey.', events: [{ ...act, trigger: 'threats', actors: ['Greek'] }] },
+    '2025-12-05',
+  ],
+  [
+    'EV10 not what an owner has behind a list of adjectives',
+    { text: 'Rome wept at Greece’s harsh, loud and unfair blame of Turkey.', events: [{ ...act, trigger: 'blame' }] },
+    null,
+  ],
+  [
+    'EV10 not what "for its" stands before, with a list of adjectives',
+    { text: 'Rome fined Greece for its loud and unfair blame of Turkey.', events: [{ ...act, trigger: 'blame' }] },
+    null,
+  ],
+  [
+    'EV10 a verb behind such a list of nouns is none',
+    { text: 'Greece left the talks of the year, and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
     '2025-12-05',
   ],
   ['EV10 not what had been', { text: 'Greece had accused Turkey.', events: [{ ...act, trigger: 'accused' }] }, null],
