@@ -5,7 +5,7 @@ import type { NameKind } from '../reader/codebook.ts'
 import type { NameSpan } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Candidate } from './candidate.ts'
-import { lookup, lookupPerson } from './resolve-lookups.ts'
+import { lookup, lookupPerson, parseTitle } from './resolve-lookups.ts'
 import {
   affixesAfter,
   affixesBefore,
@@ -70,7 +70,9 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
       continue
     }
     const limit = runLimit(words, tags, at)
-    const match = limit > at ? longestMatch(text, sentence, words, at, limit, date) : null
+    const known = limit > at ? longestMatch(text, sentence, words, at, limit, date) : null
+    // "People's Republic of China": a word that opens sentences may begin a name, but is none alone
+    const match = known?.to === at + 1 && isOpener(words, at) ? null : known
     const namesake = match && match.to === at + 1 && !tag ? personBehind(words, at, match.candidates, date) : null
     if (namesake) {
       add(at, at + 1, true, namesake, null)
@@ -124,7 +126,7 @@ function tagsByToken(sentence: Sentence, names: readonly NameSpan[]): readonly (
 function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], at: number): number {
   const first = words[at] ?? ''
   if (!isCapitalised(first) && first !== 'al' && first !== 'el') return at
-  if (first === 'The' || (at === 0 && openers.has(first.toLowerCase()))) return at
+  if (first === 'The') return at
   let limit = at + 1
   while (
     limit < words.length &&
@@ -134,6 +136,11 @@ function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], 
   )
     limit++
   return limit
+}
+
+/** The first word of a sentence, if it has its capital only from there ("Police", "People"). */
+function isOpener(words: readonly string[], at: number): boolean {
+  return at === 0 && openers.has((words[at] ?? '').toLowerCase())
 }
 
 /** A word that can stand inside a name: a capital, a number, or a small word that joins. */
@@ -183,34 +190,10 @@ function withStrangers(
   for (const hit of hits) for (let i = hit.from; i < hit.to; i++) taken[i] = hit
   const kept = new Set(hits)
   const added: NameHit[] = []
-  let at = 0
-  while (at < words.length) {
-    if (!isStranger(words, taken, at)) {
-      at++
-      continue
-    }
-    let from = at
-    let to = at + 1
-    while (to < words.length && (isStranger(words, taken, to) || joins(words, taken, to))) to++
-    at = to
-    const weakBefore = taken[from - 1]
-    if (weakBefore && isWeakPlace(weakBefore, tags)) from = weakBefore.from
-    const weakAfter = taken[to]
-    if (
-      weakAfter &&
-      isWeakPlace(weakAfter, tags) &&
-      !(from === 0 && to === 1 && openers.has((words[0] ?? '').toLowerCase()))
-    )
-      to = weakAfter.to
+  const person = (from: number, to: number, candidates: readonly Candidate[]) => {
     const start = sentence.tokens[from]?.start ?? 0
     const end = sentence.tokens[to - 1]?.end ?? start
     const name = text.slice(start, end)
-    const tag = tags[from]?.kind ?? null
-    if (tag !== null && tag !== 'PER') continue
-    const candidates = personCandidates(name, date)
-    if (to - from === 1 && candidates.length === 0 && (from === 0 || /^\p{Lu}+$/u.test(name))) continue
-    if (weakBefore && from === weakBefore.from) kept.delete(weakBefore)
-    if (weakAfter && to === weakAfter.to) kept.delete(weakAfter)
     added.push({
       from,
       to,
@@ -223,6 +206,40 @@ function withStrangers(
       affix: hasAffix(words, from, to),
     })
   }
+  let at = 0
+  while (at < words.length) {
+    if (!isStranger(words, taken, at)) {
+      at++
+      continue
+    }
+    const first = at
+    let from = first
+    let to = first + 1
+    while (to < words.length && (isStranger(words, taken, to) || joins(words, taken, to))) to++
+    at = to
+    const weakBefore = taken[from - 1]
+    if (weakBefore && isWeakPlace(weakBefore, tags)) from = weakBefore.from
+    const weakAfter = taken[to]
+    if (weakAfter && isWeakPlace(weakAfter, tags) && !(to === 1 && isOpener(words, from))) to = weakAfter.to
+    const start = sentence.tokens[from]?.start ?? 0
+    const end = sentence.tokens[to - 1]?.end ?? start
+    const name = text.slice(start, end)
+    const tag = tags[from]?.kind ?? null
+    if (tag !== null && tag !== 'PER') continue
+    const candidates = personCandidates(name, date)
+    if (tag === null && candidates.length === 0 && to === at && isBody(words[to - 1] ?? '')) {
+      // "Tokyo District Court", "Trump Administration": the town and the person whom the lists know are named by themselves
+      const bearer = text.slice(sentence.tokens[first]?.start, sentence.tokens[to - 2]?.end)
+      const known = to - first > 1 ? personCandidates(bearer, date) : []
+      if (isSure(known)) person(first, to - 1, known)
+      const inTown = weakBefore && from === weakBefore.from && isSure(weakBefore.candidates)
+      if (isSure(known) || to - first === 1 || inTown) continue
+    }
+    if (to - from === 1 && candidates.length === 0 && (from === 0 || /^\p{Lu}+$/u.test(name))) continue
+    if (weakBefore && from === weakBefore.from) kept.delete(weakBefore)
+    if (weakAfter && to === weakAfter.to) kept.delete(weakAfter)
+    person(from, to, candidates)
+  }
   return [...kept, ...added].sort((a, b) => a.start - b.start)
 }
 
@@ -230,8 +247,23 @@ function isStranger(words: readonly string[], taken: readonly (NameHit | null)[]
   const word = words[at] ?? ''
   if (taken[at] || !isCapitalised(word)) return false
   const lower = word.toLowerCase()
-  if (at === 0 && openers.has(lower)) return false
+  if (isOpener(words, at)) return false
   return !isTitleHead(lower) && !titleModifiers.has(lower) && !calendar.has(lower)
+}
+
+function isSure([best]: readonly Candidate[]): boolean {
+  return best !== undefined && best.weight >= 0.7
+}
+
+/** A town that few mean ("Union"). */
+export function isSmallTown({ candidates: [best] }: NameHit): boolean {
+  return best?.via === 'city' && best.weight < 0.5
+}
+
+/** The noun of a body or of many ("Court", "Administration"), at the end of a name none of a person. */
+function isBody(word: string): boolean {
+  const kind = parseTitle(word)?.kind
+  return kind === 'body' || kind === 'group'
 }
 
 function isTitleHead(lower: string): boolean {

@@ -1,4 +1,5 @@
 import type { NameHit, Scan } from './resolve-names.ts'
+import { isCapitalised } from './resolve-words.ts'
 
 /** Names that stand side by side ("Greek and Turkish"): one party each; `or` where the text leaves it open which. */
 export interface NameGroup {
@@ -45,10 +46,19 @@ export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<str
   const led = allowed.has('of') && /^(?:led|headed)$/.test(scan.words[to] ?? '') && scan.words[to + 1] === 'by'
   const preposition = (scan.words[to] ?? '').toLowerCase()
   if (!led && !allowed.has(preposition)) return null
+  const isName = (at: number) => scan.hits.some((hit) => hit.from === at)
   let at = led ? to + 2 : to + 1
-  if (led)
-    while (at < to + 7 && !scan.hits.some((hit) => hit.from === at) && /^[\p{L}-]+$/u.test(scan.words[at] ?? '')) at++
-  while (modifier.test(scan.words[at] ?? '')) at++
+  if (led) while (at < to + 7 && !isName(at) && /^[\p{L}-]+$/u.test(scan.words[at] ?? '')) at++
+  // "of Italy", "of the United States": a name may look like a modifier
+  const skip = () => {
+    while (!isName(at) && modifier.test(scan.words[at] ?? '')) at++
+  }
+  skip()
+  // "ministers of the Government of Catalonia": a body without a name is that of whom it is of
+  const body = at
+  while (!isName(at) && isCapitalised(scan.words[at] ?? '')) at++
+  if (at > body && scan.words[at] === 'of') skip()
+  else at = body
   const first = scan.hits.findIndex((hit) => hit.from === at)
   if (first < 0) return null
   return groupsOf(scan, scan.hits.slice(first))[0] ?? null

@@ -6,7 +6,7 @@ import { actorOfCode, unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
 import { holderOf } from './persons.ts'
 import { parseTitle } from './resolve-lookups.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
+import { isSmallTown, type NameHit, type Scan } from './resolve-names.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 import { isPortfolio } from './resolve-portfolios.ts'
 import { isCapitalised, isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
@@ -116,8 +116,11 @@ function ownerOf(
   for (const [allowed, weak] of complements) {
     if (weak && implied) break
     for (let at = from + 1; at <= to; at++) {
-      const group = complementAfter(scan, at, allowed)
+      const behind = complementAfter(scan, at, allowed)
+      // "the government of Chad and Mali": of both only where the phrase ends before "of" or goes on over both
+      const group = behind && at < to ? { ...behind, hits: behind.hits.filter((hit) => hit.from < to) } : behind
       if (group === null || group.hits.some((hit) => hit.affix)) continue
+      // a title that exists in one body says more
       if (title?.impliedState && group.hits.every(isSmallTown)) continue
       const found = ownerFrom(group, knowledge, weak, ` after "${scan.words[at]}"`)
       if (found) return found
@@ -138,11 +141,6 @@ function impliedOwner(title: Title | null): Owner | null {
     }
   }
   return null
-}
-
-/** A town that few mean ("Union"): a title that exists in one body says more. */
-function isSmallTown({ candidates }: NameHit): boolean {
-  return candidates[0]?.via === 'city' && candidates[0].weight < 0.5
 }
 
 /** "Democratic Party of Serbia", "Government of Colombia": the state named behind the body, which itself says less. */

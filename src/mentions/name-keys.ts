@@ -1,3 +1,4 @@
+import descriptions from '../../data/reference/descriptions.json' with { type: 'json' }
 import type { LooseMention } from './mention.ts'
 
 /** Keys under which a name is found again in the article: the whole name and, for persons, the surname. */
@@ -26,8 +27,13 @@ export function tailName(words: string, kind: LooseMention['kind']): string | nu
 
 /** A tagged person, or a phrase whose capitalised end follows a title in the same phrase. */
 export function isPersonName(mention: LooseMention, tail: string): boolean {
-  return mention.kind === 'PER' || (mention.kind === 'NOMINAL' && mention.number === 'one' && tail.includes(' '))
+  if (mention.kind === 'PER') return true
+  const last = tail.slice(tail.lastIndexOf(' ') + 1).toLowerCase()
+  return mention.kind === 'NOMINAL' && mention.number === 'one' && tail.includes(' ') && !bodies.has(last)
 }
+
+/** nouns of bodies: "Danske Bank" is not whoever else was called Bank (RES35) */
+const bodies: ReadonlySet<string> = new Set(descriptions.body)
 
 /** The short form in brackets right behind a long form, or null. */
 export function acronymOf(text: string, mention: LooseMention): string | null {

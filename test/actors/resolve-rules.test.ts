@@ -16,6 +16,14 @@ function table(rule: string, rows: readonly Row[], before: readonly Written[] = 
 }
 
 describe('rules of docs/spec/resolution.md, RES8 on', () => {
+  table('RES5', [
+    ['Togo asked the government of the United Kingdom.', 'government of the United Kingdom', ['GBR']],
+    ['The leaders of Italy left.', 'leaders', ['ITA']],
+    ["People's Republic of China envoys left.", "People's Republic of China envoys", ['CHN']],
+    ['Officers of heavily armed Chadian police left.', 'Officers', ['TCD']],
+    ['Police Togo had sent were late.', 'Togo', ['TGO']],
+  ])
+
   table('RES8', [
     ['Defense Ministers of Chad, Togo and the Netherlands met.', 'Defense Ministers', ['NLD', 'TCD', 'TGO']],
     ['Foreign Ministers of Chad and Togo met.', 'Foreign Ministers', ['TCD', 'TGO']],
@@ -107,6 +115,37 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     const { ids } = resolved([{ text: `${phrase}, left.`, actors: [phrase], names }], phrase)
     assert.ok(!ids.some((id) => id.endsWith('xi-jinping')), ids.join())
   })
+
+  table('RES35', [
+    ['The Trump Administration lifted a ban.', 'Trump Administration', ['USA']],
+    ['A Tokyo District Court jailed him.', 'Tokyo District Court', ['JPN']],
+    ['Togo praised the Government of Chad.', 'Government of Chad', ['TCD']],
+    [
+      'Chadian minister Moussa Power left. He was ill.',
+      'He',
+      ['TCD'],
+      { actors: ['Chadian minister Moussa Power', 'He'] },
+    ],
+    ['The Okonde Administration lifted a ban.', 'Okonde Administration', []],
+    ['A Southwest District Court jailed him.', 'Southwest District Court', []],
+  ])
+
+  it('RES35: two bodies are not one by their last word', () => {
+    const said: Written = {
+      text: 'Fines hit Deutsche Bank and Danske Bank.',
+      recipients: ['Deutsche Bank', 'Danske Bank'],
+    }
+    assert.deepEqual(resolved([said], 'Deutsche Bank').states, ['DEU'])
+    assert.deepEqual(resolved([said], 'Danske Bank').states, [])
+  })
+
+  table('RES36', [
+    ['The government of Chad and Togo agree.', 'government of Chad', ['TCD']],
+    ['The governments of Chad and Togo agree.', 'governments', ['TCD', 'TGO']],
+    ['The governments of Chad and Togo agree.', 'governments of Chad and Togo', ['TCD', 'TGO']],
+    ['It jailed ministers of the Regional Government of Catalonia.', 'ministers', ['ESP']],
+    ['It jailed residents of the Regional Assembly. Togo left.', 'residents', []],
+  ])
 
   table('RES13', [
     [
