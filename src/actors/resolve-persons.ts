@@ -3,6 +3,7 @@ import type { PlainDate } from '../base/plain-date.ts'
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
 import { actorOfCode } from './make-actor.ts'
+import { listedPerson } from './resolve-listed.ts'
 import { lookupPerson, parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
@@ -60,6 +61,8 @@ function contradictsFame(hit: NameHit, actor: Actor): boolean {
 }
 
 function introduction(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null {
+  const listed = listedPerson(scan, hit, knowledge)
+  if (listed !== undefined) return listed
   const inPhrase = readPhrase(scan, titleStart(scan, hit.from), hit.to, knowledge)
   const [actor] = inPhrase.actors
   if (
@@ -78,17 +81,6 @@ export function titleStart(scan: Scan, name: number): number {
   while (at > 0) {
     const before = scan.words[at - 1] ?? ''
     const hit = scan.hits.find((one) => one.to === at)
-    // "citizens Josh Fattal and Shane Bauer": one title for both
-    const twin = before === 'and' ? scan.hits.find((one) => one.person && one.to === at - 1) : undefined
-    if (
-      twin &&
-      at === name &&
-      isTitleWord(scan.words[twin.from - 1] ?? '') &&
-      /s$/.test(scan.words[twin.from - 1] ?? '')
-    ) {
-      at = twin.from
-      continue
-    }
     if (hit && !hit.person) at = hit.from
     else if (
       /^['’]s?$/.test(before) ||

@@ -147,6 +147,26 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['It jailed residents of the Regional Assembly. Togo left.', 'residents', []],
   ])
 
+  const [first, second] = ['Moussa Okonde', 'Ayo Sarkande']
+  const both = {
+    recipients: [first, second],
+    names: [
+      [first, 'PER'],
+      [second, 'PER'],
+    ],
+  } as const
+  table('RES37', [
+    [`Mali bars U.S. Senators ${first} and ${second}.`, second, ['USA'], both],
+    [`Mali frees two Chadian aid workers, ${first}, 29, and ${second}.`, first, ['TCD'], both],
+    [`Mali frees two Chadian aid workers, ${first}, 29, and ${second}.`, second, ['TCD'], both],
+    [`Mali frees ${first} and ${second}, two Chadian soldiers who fled.`, first, ['TCD'], both],
+    [`Togo frees Malian and Chadian nurses ${first} and ${second}.`, first, ['MLI'], both],
+    [`Togo frees Malian and Chadian nurses ${first} and ${second}.`, second, ['TCD'], both],
+    [`After talks with Chadian officials, ${first} and ${second} left.`, second, [], both],
+    [`Chad frees nurses ${first} and ${second}.`, second, [], both],
+    [`Mali frees three Chadian nurses, ${first} and ${second} said.`, second, [], both],
+  ])
+
   table('RES13', [
     [
       'It killed a Chadian soldier and wounded five others in Mali.',

@@ -1,0 +1,102 @@
+import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import time from '../../data/time/words.json' with { type: 'json' }
+import { singularOf } from '../mentions/phrase-number.ts'
+import type { Actor } from './actor.ts'
+import { actorOfCode } from './make-actor.ts'
+import { parseTitle } from './resolve-lookups.ts'
+import type { NameHit, Scan } from './resolve-names.ts'
+import { groupsOf, prepositions } from './resolve-owners.ts'
+import { type Knowledge, personActor } from './resolve-phrase.ts'
+import { isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
+
+/**
+ * A person in a list that one description in the plural is of: "two Chadian nurses, Ann Lee, 29, and Bo Kaya" (RES37). Undefined where
+ * there is no such list, null where it leaves open which of several states the person is of.
+ */
+export function listedPerson(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null | undefined {
+  const list = listOf(scan, hit)
+  if (list.length < 2) return undefined
+  const states = statesBefore(scan, list, knowledge) ?? statesBehind(scan, list, knowledge)
+  if (states === null) return undefined
+  const state = states.length === list.length ? states[list.indexOf(hit)] : states[1] === undefined ? states[0] : null
+  return state == null ? null : personActor(hit, [actorOfCode(state)], null, knowledge)
+}
+
+/** The persons of one list: between them is nothing but commas, "and" and their ages. */
+function listOf({ words, hits }: Scan, hit: NameHit): readonly NameHit[] {
+  const persons = hits.filter(({ person }) => person)
+  const isJoined = (second: number) => {
+    const [a, b] = [persons[second - 1], persons[second]]
+    const between = a && b ? words.slice(a.to, b.from) : []
+    return between.length > 0 && between.every((word) => /^(?:,|and|&|\d{1,2})$/.test(word))
+  }
+  let from = persons.indexOf(hit)
+  let to = from + 1
+  while (isJoined(from)) from--
+  while (isJoined(to)) to++
+  return persons.slice(from, to)
+}
+
+/** Behind a comma only as many as the description counts: "after talks with Chadian officials, A and B left" says nothing of A and B. */
+function statesBefore(scan: Scan, list: readonly NameHit[], knowledge: Knowledge): readonly string[] | null {
+  const begin = list[0]!.from
+  const isApart = scan.words[begin - 1] === ','
+  const found = pluralBefore(scan, isApart ? begin - 1 : begin, knowledge)
+  return found !== null && (!isApart || isCount(scan.words[found.from - 1], list)) ? found.states : null
+}
+
+function statesBehind(scan: Scan, list: readonly NameHit[], knowledge: Knowledge): readonly string[] | null {
+  const comma = list.at(-1)!.to
+  const from = comma + 2
+  if (scan.words[comma] !== ',' || !isCount(scan.words[comma + 1], list)) return null
+  for (let end = from + 1; end <= from + reach; end++) {
+    const found = pluralBefore(scan, end, knowledge)
+    if (found?.from === from) return found.states
+  }
+  return null
+}
+
+/** The states of the adjectives before a noun in the plural that ends at `end`, and where the first of them begins. */
+function pluralBefore(scan: Scan, end: number, { choose }: Knowledge) {
+  const { words } = scan
+  const names = scan.hits.filter(({ person, affix, to }) => !person && !affix && to <= end)
+  let at = end
+  while (names.at(-1)?.to !== at && at > end - reach && isInside(words[at - 1] ?? '')) at--
+  const owns = isPossessive(words[at - 1])
+  const group = groupsOf(scan, names).at(-1)?.hits ?? []
+  const name = group.at(-1)
+  if (name?.to !== (owns ? at - 1 : at)) return null
+  const isNoun = /[^s]s$/.test(name.words)
+  const isAdjective = owns || /^[\p{Lu}.]+$/u.test(name.words) || (choose(name)?.via === 'demonym' && !isNoun)
+  const fits = at === end ? choose(name)?.via === 'demonym' && isNoun : isAdjective && isPersons(words[end - 1] ?? '')
+  const homes = group.map((one) => choose(one)?.actor)
+  const states = homes.flatMap((home) => (home?.kind === 'state' && home.state ? home.state : []))
+  return fits && states.length === group.length ? { from: group[0]!.from, states } : null
+}
+
+function isPossessive(word = ''): boolean {
+  return /^['’]s$/.test(word)
+}
+
+/** A word between the adjective and the noun: "Chadian | human rights | lawyers". */
+function isInside(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (clauseWords.has(lower) || prepositions.has(lower)) return false
+  return /^\p{Ll}[\p{L}-]*$/u.test(word) || titleHeads.has(singularOf(lower)) || titleModifiers.has(lower)
+}
+
+function isPersons(word: string): boolean {
+  const one = singularOf(word)
+  return isPeople(word) || (one !== word.toLowerCase() && parseTitle(one)?.kind === 'person')
+}
+
+function isCount(word: string | undefined, list: readonly NameHit[]): boolean {
+  const lower = word?.toLowerCase() ?? ''
+  if (lower === 'all' || lower === 'both') return (lower === 'both') === (list.length === 2)
+  return (numbers[lower] ?? Number(lower)) === list.length
+}
+
+/** words between an adjective and the end of its noun */
+const reach = 5
+const numbers: Readonly<Record<string, number>> = time.numbers
+const clauseWords: ReadonlySet<string> = new Set(data.clauseWords)
