@@ -149,7 +149,7 @@ function continues(word: string, before = ''): boolean {
     isCapitalised(word) ||
     nameParticles.has(word) ||
     (before === '-' && /^\p{Ll}+$/u.test(word)) ||
-    /^(?:of|the|for|and|in|on|to|d|des|und|without|['’]s?|[-.&]|\d+)$/.test(word)
+    /^(?:of|the|for|and|in|on|to|d|des|und|without|former|['’]s?|[-.&]|\d+)$/.test(word)
   )
 }
 

@@ -193,7 +193,7 @@ function headName(scan: Scan, from: number, names: readonly NameHit[], to: numbe
   if (last === undefined || !endsPhrase(scan, last, to)) return null
   const group = groupsOf(scan, names).at(-1) ?? null
   let before = (group?.hits[0]?.from ?? from) - 1
-  if (scan.words[before] === 'the') before--
+  while (/^(?:the|former)$/.test(scan.words[before] ?? '')) before--
   return before >= from && prepositions.has(scan.words[before] ?? '') ? null : group
 }
 

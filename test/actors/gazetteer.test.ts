@@ -26,6 +26,8 @@ const accepts: readonly (readonly [string, string])[] = [
   ['Dutch', 'NLD'],
   ['Kosovo', 'XKX'],
   ['West Bank', 'PSE'],
+  ['Rohingya', 'MMR'],
+  ['Muslim Rohingyas', 'MMR'],
   ['Palestinians', 'PSE'],
   ['Taiwanese', 'TWN'],
   ['the Vatican', 'VAT'],

@@ -20,6 +20,13 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Togo asked the government of the United Kingdom.', 'government of the United Kingdom', ['GBR']],
     ['The leaders of Italy left.', 'leaders', ['ITA']],
     ["People's Republic of China envoys left.", "People's Republic of China envoys", ['CHN']],
+    ['A Tribunal for the former Yugoslavia was set up.', 'Tribunal for the former Yugoslavia', []],
+    [
+      'The International Criminal Tribunal for the former Yugoslavia left.',
+      'International Criminal Tribunal for the former Yugoslavia',
+      ['ICTY'],
+    ],
+    ['Togo met the former Yugoslavia.', 'former Yugoslavia', ['YUG']],
     ['Officers of heavily armed Chadian police left.', 'Officers', ['TCD']],
     ['Police Togo had sent were late.', 'Togo', ['TGO']],
   ])
