@@ -3,7 +3,7 @@ import { slice } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
-import { isPossessive } from './pointers.ts'
+import { determiners, isPossessive } from './pointers.ts'
 import { tokensBetween, wordsBefore } from './words.ts'
 
 /** Whether what stands before a trigger says that its act is told in passing: "after", "over", "accused of" (EV10). */
@@ -84,4 +84,3 @@ const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)
 const governing = new Set(tellings.governing)
 const further = new Set(tellings.other)
-const determiners = new Set([...tellings.back, ...tellings.possessive, 'a', 'an'])

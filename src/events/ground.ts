@@ -15,7 +15,8 @@ export function groundOf({ text, actors }: EventDocument): Ground {
       if (whole === part || part.startsWith(`${whole}:`)) return true
       const [a, b] = [byId.get(whole), byId.get(part)]
       if (a === undefined || b === undefined || a.state === null || a.state !== b.state) return false
-      if (a.kind === 'state') return true
+      // a region is of the kind of states too, but is no whole
+      if (a.id === a.state) return true
       const nameless = a.id === `${a.state}:${a.sectors[0] ?? ''}`
       return nameless && b.sectors.some((sector) => a.sectors.includes(sector))
     },

@@ -2,6 +2,9 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { Sentence } from '../sentences/sentence.ts'
 import { wordsBefore } from './words.ts'
 
+/** Words that begin a noun phrase. */
+export const determiners: ReadonlySet<string> = new Set([...tellings.back, ...tellings.possessive, 'a', 'an'])
+
 /** Whether the words right before an act say that it is another one of its kind: "second", "earlier", "new". */
 export function isAnother(text: string, sentence: Sentence, at: number): boolean {
   return wordsBefore(text, sentence, at, 3).some((word) => tellings.other.includes(word))

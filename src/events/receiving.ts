@@ -1,5 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { Draft } from './draft.ts'
+import type { Party } from './parties.ts'
+import { determiners } from './pointers.ts'
 import { isVisit } from './visit.ts'
 import { stem, wordsBefore, wordsBetween } from './words.ts'
 
@@ -14,14 +16,30 @@ export function asGuestAndHost(draft: Draft, text: string): Draft {
   const before = parties.filter(({ end }) => end <= trigger.start)
   const behind = parties.filter(({ start }) => start >= trigger.end)
   if (before.length === 0 || behind.length === 0) return draft
-  const [actors, recipients] = isPassive(draft, text) ? [before, behind] : [behind, before]
+  const [actors, recipients] = isPassive(draft, behind, text) ? [before, behind] : [behind, before]
   return { ...draft, actors, recipients }
 }
 
-/** "was received", "received by" */
-function isPassive({ sentence, read: { trigger } }: Draft, text: string): boolean {
+/** Whether a party is the host of a gathering (EV5): "X hosts the summit", "the summit in X", "the summit hosted by X". */
+export function isHost({ start, end }: Party, { sentence, read: { trigger } }: Draft, text: string): boolean {
+  const isAhead = end <= trigger.start
+  const between = isAhead ? ([end, trigger.start] as const) : ([trigger.end, start] as const)
+  const words = [...wordsBetween(text, sentence, ...between), text.slice(trigger.start, trigger.end)]
+  const hosts = words.some((word) => receiving.has(stem(word)))
+  const [preposition] = wordsBefore(text, sentence, start, 1)
+  return isAhead ? hosts : preposition === 'in' || (preposition === 'by' && hosts)
+}
+
+/** "was received", "received by", ", received on Monday by"; never "was receiving" */
+function isPassive({ sentence, read: { trigger } }: Draft, behind: readonly Party[], text: string): boolean {
+  if (/ing$/iu.test(text.slice(trigger.start, trigger.end))) return false
   const before = wordsBefore(text, sentence, trigger.start, 2)
-  return before.some((word) => being.has(word)) || wordsBetween(text, sentence, trigger.end, sentence.end)[0] === 'by'
+  if (before.some((word) => being.has(word))) return true
+  const nearest = Math.min(...behind.map(({ start }) => start))
+  const between = wordsBetween(text, sentence, trigger.end, nearest)
+  const [last, ...others] = between.toReversed()
+  const isBy = last === 'by' || (determiners.has(last ?? '') && others[0] === 'by')
+  return between[0] === 'by' || (isBy && before.at(-1) === ',')
 }
 
 const receiving = new Set(tellings.receiving.map(stem))

@@ -156,16 +156,18 @@ function contentOf({ sentence, read, actors, recipients, reporter }: Draft, text
   return new Set(words.filter((word) => /^\p{L}/u.test(word)).map(stem))
 }
 
-/** No word that begins a clause, no comma or semicolon between the triggers, role spans and lists of them left out. */
+/** No word that begins a clause, no comma or semicolon between the triggers, role spans there and lists of them left out. */
 function inOneClause(a: Draft, b: Draft, text: string): boolean {
   const [first, second] = a.read.trigger.start <= b.read.trigger.start ? [a, b] : [b, a]
+  const [from, to] = [first.read.trigger.end, second.read.trigger.start]
   const lists = [a.actors, a.recipients, b.actors, b.recipients, a.reporter, b.reporter]
+    .map((list) => list.filter(({ start, end }) => start >= from && end <= to))
     .filter((list) => list.length > 0)
     .map((list) => ({
       start: Math.min(...list.map(({ start }) => start)),
       end: Math.max(...list.map(({ end }) => end)),
     }))
-  const between = tokensBetween(first.sentence, first.read.trigger.end, second.read.trigger.start)
+  const between = tokensBetween(first.sentence, from, to)
   return between
     .filter((token) => !lists.some((list) => within(token, list)))
     .map((token) => slice(text, token).toLowerCase())

@@ -4,10 +4,11 @@ import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Party } from './parties.ts'
-import { asGuestAndHost } from './receiving.ts'
+import { determiners } from './pointers.ts'
+import { asGuestAndHost, isHost } from './receiving.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
-import { stem, wordsBetween } from './words.ts'
+import { stem, wordsBefore, wordsBetween } from './words.ts'
 
 /** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
@@ -16,9 +17,9 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument): 
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => reciprocal(draft, document.text))
-    .map(mutual)
+    .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))
-    .map((draft) => asGuestAndHost(withoutSelf(draft, known), document.text))
+    .map((draft) => asGuestAndHost(withoutSelf(draft, known, document.text), document.text))
 }
 
 /** EV3: "agreed to meet": who agrees is who meets. Only where nothing but light words stands between the two. */
@@ -29,7 +30,8 @@ function controlled(draft: Draft, siblings: readonly Draft[], text: string): Dra
       other.actors.length > 0 &&
       tellings.subject_control.includes(other.read.type) &&
       other.read.trigger.end <= draft.read.trigger.start &&
-      isControl(wordsBetween(text, draft.sentence, other.read.trigger.end, draft.read.trigger.start)),
+      isControl(wordsBetween(text, draft.sentence, other.read.trigger.end, draft.read.trigger.start)) &&
+      !isRefusedNoun(draft, other, text),
   )
   if (controller === undefined) return draft
   const taken = new Set(draft.recipients.map(({ start }) => start))
@@ -41,11 +43,23 @@ function isControl(between: readonly string[]): boolean {
   return first === 'to' && others.length <= 3 && others.every((word) => light.has(word) || light.has(stem(word)))
 }
 
-const light = new Set(tellings.light.flatMap((word) => [word, stem(word)]))
+/**
+ * "Opposition to further sanctions": "to" governs a noun, or an "-ing", so that what is refused is an act of others; "refuses to impose
+ * sanctions" speaks of one's own.
+ */
+function isRefusedNoun({ sentence, read: { trigger } }: Draft, refusal: Draft, text: string): boolean {
+  if (refusal.read.type !== 'REJECT') return false
+  const [, first] = wordsBetween(text, sentence, refusal.read.trigger.end, trigger.start)
+  if (first !== undefined) return beforeNoun.has(first)
+  return /(?:[^s]s|ing)$/iu.test(text.slice(trigger.start, trigger.end))
+}
+
+const beforeNoun: ReadonlySet<string> = new Set(tellings.before_noun)
+const light = new Set([...tellings.light, ...tellings.before_noun].flatMap((word) => [word, stem(word)]))
 
 /**
  * EV4: "accused each other", "expelled each other's envoys": who acts is also who is acted on; so is a recipient inside the words
- * of an actor.
+ * of an actor, unless both are known and nobody is in both ("anti-government protesters").
  */
 function reciprocal(draft: Draft, text: string): Draft {
   if (draft.actors.length === 0) return draft
@@ -54,9 +68,14 @@ function reciprocal(draft: Draft, text: string): Draft {
   if (others.length < draft.recipients.length && new Set(idsOf(both)).size > 1)
     return { ...draft, actors: both, recipients: both }
   const recipients = draft.recipients.flatMap((party) =>
-    isReciprocal(party, text) ? draft.actors : (draft.actors.find((actor) => overlaps(actor, party)) ?? party),
+    isReciprocal(party, text) ? draft.actors : (draft.actors.find((actor) => isWithin(party, actor)) ?? party),
   )
   return { ...draft, recipients: recipients.filter((party, index) => recipients.indexOf(party) === index) }
+}
+
+function isWithin(party: Party, actor: Party): boolean {
+  const open = party.actors.length === 0 || actor.actors.length === 0
+  return overlaps(actor, party) && (open || party.actors.some((id) => actor.actors.includes(id)))
 }
 
 /** "each other's ambassadors", "the other's acting head of mission": the words stand in the party or right before it. */
@@ -74,22 +93,28 @@ function isReciprocal({ start, end }: Party, text: string): boolean {
   )
 }
 
-/** EV5: those who meet, call or talk are all actors; only a visit and a mediation have another side. */
-function mutual(draft: Draft): Draft {
+/** EV5: those who meet, call or talk are all actors; only a visit, a mediation and a gathering with its host have another side. */
+function mutual(draft: Draft, text: string): Draft {
   const { type, mode } = draft.read
   if (type !== 'CONSULT' || mode === 'third-party' || isVisit(draft.read) || draft.actors.length === 0) return draft
+  if (mode === 'multilateral' && draft.recipients.every((party) => isHost(party, draft, text))) return draft
   const present = new Set(draft.actors.map(({ start }) => start))
   const joining = draft.recipients.filter(({ start }) => !present.has(start))
   return { ...draft, actors: [...draft.actors, ...joining], recipients: [] }
 }
 
-/** EV20: "members of the government of X": X owns those who meet, and does not meet; "of" stands right behind the party before. */
+/**
+ * EV20: "members of the government of X": X owns those who meet, and does not meet; "of" stands right behind the party before, and the
+ * act not between the two ("envoys of the president visited X").
+ */
 function withoutOwners(draft: Draft, text: string): Draft {
   if (draft.read.type !== 'CONSULT') return draft
   const known = [...draft.actors, ...draft.recipients].filter(({ actors }) => actors.length > 0)
   const ends = known.map(({ end }) => end)
+  const { trigger } = draft.read
   const isOwner = ({ start }: Party) =>
     ends.some((end) => {
+      if (end <= trigger.start && trigger.start < start) return false
       const [of, ...others] = end < start ? wordsBetween(text, draft.sentence, end, start) : []
       return of === 'of' && others.length <= 8 && !others.some((word) => listing.has(word) || /^\W+$/.test(word))
     })
@@ -101,9 +126,9 @@ const listing: ReadonlySet<string> = new Set(['and', 'or', 'with', 'to', 'in', '
 
 /**
  * EV6: nobody acts on himself: beside a party of another state, one of the actors' own is none of the recipients; one span in
- * both lists is mutual only where it stands for several or others are there too.
+ * both lists is mutual only where it stands for several ("between rival militias") or others are there too.
  */
-function withoutSelf(draft: Draft, known: ReadonlyMap<string, Actor>): Draft {
+function withoutSelf(draft: Draft, known: ReadonlyMap<string, Actor>, text: string): Draft {
   const acting = new Set(idsOf(draft.actors))
   const home = new Set(idsOf(draft.actors).map((id) => codeOf(id, known)))
   const isOwn = (id: string) => acting.has(id) || home.has(codeOf(id, known))
@@ -114,10 +139,19 @@ function withoutSelf(draft: Draft, known: ReadonlyMap<string, Actor>): Draft {
     const [id, ...more] = party.actors
     if (id === undefined || more.length > 0 || !acting.has(id)) return true
     const sameSpan = draft.actors.some(({ start, end }) => start === party.start && end === party.end)
-    return sameSpan ? !alone : known.get(id)?.kind !== 'person'
+    return sameSpan ? !alone || isAmongThem(party, draft, text) : known.get(id)?.kind !== 'person'
   })
   return { ...draft, recipients }
 }
+
+/** "Clashes between two militias": one span, several parties; not "between the militia and …", of which the reader left one out. */
+function isAmongThem({ start, end }: Party, { sentence }: Draft, text: string): boolean {
+  const [last = '', before] = wordsBefore(text, sentence, start, 2).toReversed()
+  const opens = among.has(last) || (determiners.has(last) && among.has(before ?? ''))
+  return opens && wordsBetween(text, sentence, end, sentence.end)[0] !== 'and'
+}
+
+const among: ReadonlySet<string> = new Set(['between', 'among'])
 
 /** The state or body an actor belongs to; its own id where that is not known, so that strangers are never the same. */
 function codeOf(id: string, known: ReadonlyMap<string, Actor>): string {

@@ -84,17 +84,22 @@ function record({ text, events, statement, also }: Line, index: number): object 
   }
 }
 
-/** `GRC` is a state, `GRC:GOV` a body of it, `GRC:ann-lee` a person of its government, `NATO` a body of its own. */
+/** `GRC` is a state, `GRC:GOV` a body of it, `GRC:ann-lee` a person of its government, `SYR:daraa` a region, `NATO` a body of its own. */
 function actorOf(id: string): Actor {
   const [state = id, part] = id.split(':')
   const isSector = part !== undefined && part === part.toUpperCase()
+  const isRegion = ['daraa', 'idlib'].includes(part ?? '')
   const own = ['NATO', 'UN', 'EU'].includes(state)
   return {
     id,
     name: id,
-    kind: own ? 'organisation' : part === undefined ? 'state' : isSector ? 'group' : 'person',
+    kind: own ? 'organisation' : part === undefined || isRegion ? 'state' : isSector ? 'group' : 'person',
     state: own ? null : state,
-    sectors: isSector ? [part === 'MIL' || part === 'COP' ? part : 'GOV'] : part === undefined ? [] : ['GOV'],
+    sectors: isSector
+      ? [part === 'MIL' || part === 'COP' ? part : 'GOV']
+      : part === undefined || isRegion
+        ? []
+        : ['GOV'],
     office: null,
   }
 }

@@ -12,6 +12,9 @@ const actors = {
   Gerapetritis: ['GRC:giorgos-gerapetritis'],
   he: ['GRC:giorgos-gerapetritis'],
   'Greek officials': ['GRC:GOV'],
+  'Greek consulate in Turkey': ['GRC:GOV'],
+  'Turkish militias': ['TUR:MIL'],
+  NATO: ['NATO'],
 }
 
 /** rule, line, what must come of it */
@@ -52,6 +55,39 @@ const cases: readonly [string, Line, readonly string[]][] = [
       ],
     },
     ['AGREE actual GRC → – (agreed)'],
+  ],
+  [
+    'EV3 who refuses to do something is who does not do it',
+    {
+      text: 'Athens refused to impose new sanctions on Turkey.',
+      events: [
+        { trigger: 'refused', type: 'REJECT', actors: ['Athens'] },
+        { trigger: 'sanctions', type: 'SANCTION', modality: 'negated', recipients: ['Turkey'] },
+      ],
+    },
+    ['REJECT actual GRC → – (refused)', 'SANCTION negated GRC → TUR (sanctions)'],
+  ],
+  [
+    'EV3 who is against an act of others does not do it',
+    {
+      text: 'Athens repeated its opposition to further raids on Turkey.',
+      events: [
+        { trigger: 'opposition', type: 'REJECT', actors: ['Athens'] },
+        { trigger: 'raids', type: 'ASSAULT', modality: 'possible', recipients: ['Turkey'] },
+      ],
+    },
+    ['REJECT actual GRC → – (opposition)', 'ASSAULT possible – → TUR (raids)'],
+  ],
+  [
+    'EV3 … nor who is opposed to doing it',
+    {
+      text: 'Athens is opposed to lifting the embargo against Turkey.',
+      events: [
+        { trigger: 'opposed', type: 'REJECT', actors: ['Athens'] },
+        { trigger: 'lifting', type: 'CONCEDE', modality: 'possible', recipients: ['Turkey'] },
+      ],
+    },
+    ['REJECT actual GRC → – (opposed)', 'CONCEDE possible – → TUR (lifting)'],
   ],
   [
     'EV4 each other',
@@ -96,6 +132,14 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['ACCUSE actual GRC TUR → GRC TUR (accused)'],
   ],
   [
+    'EV4 not one who is known to be somebody else',
+    {
+      text: 'The Greek consulate in Turkey stopped its work there.',
+      events: [{ trigger: 'stopped', type: 'SANCTION', actors: ['Greek consulate in Turkey'], recipients: ['Turkey'] }],
+    },
+    ['SANCTION actual GRC:GOV → TUR (stopped)'],
+  ],
+  [
     'EV5 a meeting has no recipient',
     {
       text: 'Athens met Ankara.',
@@ -112,6 +156,54 @@ const cases: readonly [string, Line, readonly string[]][] = [
       ],
     },
     ['CONSULT actual GRC:giorgos-gerapetritis → TUR (visited)'],
+  ],
+  [
+    'EV5 a gathering has a host',
+    {
+      text: 'Turkey will host the NATO summit.',
+      events: [{ trigger: 'summit', type: 'CONSULT', mode: 'multilateral', actors: ['NATO'], recipients: ['Turkey'] }],
+    },
+    ['CONSULT actual NATO → TUR (summit)'],
+  ],
+  [
+    'EV5 … also as the place that one comes to',
+    {
+      text: 'Gerapetritis attended the summit in Turkey.',
+      events: [
+        {
+          trigger: 'summit',
+          type: 'CONSULT',
+          mode: 'multilateral',
+          actors: ['Gerapetritis'],
+          recipients: ['Turkey'],
+        },
+      ],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis → TUR (summit)'],
+  ],
+  [
+    'EV5 … and behind the act',
+    {
+      text: 'Gerapetritis will join the summit hosted by Turkey.',
+      events: [
+        {
+          trigger: 'summit',
+          type: 'CONSULT',
+          mode: 'multilateral',
+          actors: ['Gerapetritis'],
+          recipients: ['Turkey'],
+        },
+      ],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis → TUR (summit)'],
+  ],
+  [
+    'EV5 whom a gathering meets with is not its host',
+    {
+      text: 'NATO held a summit with Turkey.',
+      events: [{ trigger: 'summit', type: 'CONSULT', mode: 'multilateral', actors: ['NATO'], recipients: ['Turkey'] }],
+    },
+    ['CONSULT actual NATO TUR → – (summit)'],
   ],
   [
     'EV21 who receives is the host',
@@ -146,6 +238,32 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual GRC → TUR (received)'],
   ],
   [
+    'EV21 … also with other words before "by"',
+    {
+      text: 'Athens, received with full honours by Ankara, left.',
+      events: [{ trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['Athens'], recipients: ['Ankara'] }],
+    },
+    ['CONSULT actual GRC → TUR (received)'],
+  ],
+  [
+    'EV21 who received a guest, by whomever he was sent, is the host',
+    {
+      text: 'Athens, in the end, received the envoys sent by Ankara.',
+      events: [
+        { trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['envoys', 'Ankara'], recipients: ['Athens'] },
+      ],
+    },
+    ['CONSULT actual TUR → GRC (received)'],
+  ],
+  [
+    'EV21 who was receiving is the host',
+    {
+      text: 'Athens was receiving Ankara.',
+      events: [{ trigger: 'receiving', type: 'CONSULT', mode: 'visit', actors: ['Ankara'], recipients: ['Athens'] }],
+    },
+    ['CONSULT actual TUR → GRC (receiving)'],
+  ],
+  [
     'EV21 two on one side are told apart by their order',
     {
       text: 'Athens will receive Ankara.',
@@ -178,6 +296,26 @@ const cases: readonly [string, Line, readonly string[]][] = [
       events: [{ trigger: 'clashed', type: 'ASSAULT', actors: ['Greece', 'Turkey'], recipients: ['Greece', 'Turkey'] }],
     },
     ['ASSAULT actual GRC TUR → GRC TUR (clashed)'],
+  ],
+  [
+    'EV6 … also where one span stands for several',
+    {
+      text: 'The fighting between the Turkish militias went on.',
+      events: [
+        { trigger: 'fighting', type: 'ASSAULT', actors: ['Turkish militias'], recipients: ['Turkish militias'] },
+      ],
+    },
+    ['ASSAULT actual TUR:MIL → TUR:MIL (fighting)'],
+  ],
+  [
+    'EV6 not where the other one was left out',
+    {
+      text: 'The fighting between the Turkish militias and bandits went on.',
+      events: [
+        { trigger: 'fighting', type: 'ASSAULT', actors: ['Turkish militias'], recipients: ['Turkish militias'] },
+      ],
+    },
+    ['ASSAULT actual TUR:MIL → – (fighting)'],
   ],
   [
     'EV6 who cancels a summit of two cancels it on the other',

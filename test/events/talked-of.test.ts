@@ -9,6 +9,7 @@ const actors = {
   'president of Chad': ['TCD:GOV'],
   Chad: ['TCD'],
   members: ['TCD:GOV'],
+  Members: ['GRC:GOV'],
   'Cem Ak': ['TCD:cem-ak'],
 }
 const talk = (trigger: string, ...parties: readonly string[]) => ({ trigger, type: 'CONSULT', actors: parties })
@@ -56,6 +57,14 @@ const cases: readonly [string, Line, readonly string[]][] = [
     'EV20 the owner of those who meet does not meet',
     { text: 'Ann Lee met members of the cabinet of Cem Ak.', events: [talk('met', 'Ann Lee', 'members', 'Cem Ak')] },
     ['CONSULT actual GRC:ann-lee TCD:GOV → – (met)'],
+  ],
+  [
+    'EV20 whom they visit is no owner',
+    {
+      text: 'Members of the cabinet visited Chad.',
+      events: [{ trigger: 'visited', type: 'CONSULT', mode: 'visit', actors: ['Members'], recipients: ['Chad'] }],
+    },
+    ['CONSULT actual GRC:GOV → TCD (visited)'],
   ],
   [
     'EV20 who stands behind "and" does',

@@ -15,6 +15,8 @@ const actors = {
   Iran: ['IRN'],
   Washington: ['USA:GOV'],
   soldiers: ['SYR:MIL'],
+  Daraa: ['SYR:daraa'],
+  Idlib: ['SYR:idlib'],
 }
 const strike = { type: 'ASSAULT', actors: ['Israel'], recipients: ['Syria'] }
 const meeting = { type: 'CONSULT', actors: ['Biden', 'Xi'] }
@@ -86,6 +88,27 @@ const one: readonly [string, readonly Line[], string][] = [
     'CONSULT actual USA:joe-biden CHN:xi-jinping → – (met, met)',
   ],
   [
+    'EV13 a list between the words for it begins no clause',
+    [
+      {
+        text: 'Bombs struck Syria, Iran and China in an Israeli raid.',
+        events: [
+          { trigger: 'struck', type: 'ASSAULT', recipients: ['Syria', 'Iran', 'China'] },
+          { trigger: 'raid', type: 'ASSAULT', mode: 'aerial', actors: ['Israeli'] },
+        ],
+      },
+    ],
+    'ASSAULT actual ISR → SYR IRN CHN (struck, raid)',
+  ],
+  [
+    'EV15 a state gives way to its region',
+    [
+      { text: 'Israel bombed Daraa.', events: [{ trigger: 'bombed', ...strike, recipients: ['Daraa'] }] },
+      { text: 'The raid on Syria lasted an hour.', events: [{ trigger: 'raid', ...strike, actors: [] }] },
+    ],
+    'ASSAULT actual ISR → SYR:daraa (bombed, raid)',
+  ],
+  [
     'EV15 a state gives way to the person that another telling names',
     [
       { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
@@ -109,6 +132,25 @@ const two: readonly [string, readonly Line[]][] = [
           { trigger: 'shelled', type: 'ASSAULT', actors: ['Israel'], recipients: ['Syria#2'] },
         ],
       },
+    ],
+  ],
+  [
+    'EV13 a list round the two of them joins none',
+    [
+      {
+        text: 'Biden flew to the United States and met Xi.',
+        events: [
+          { trigger: 'flew', type: 'CONSULT', actors: ['Biden'] },
+          { trigger: 'met', ...meeting },
+        ],
+      },
+    ],
+  ],
+  [
+    'two regions of one state',
+    [
+      { text: 'Israel bombed Daraa.', events: [{ trigger: 'bombed', ...strike, recipients: ['Daraa'] }] },
+      { text: 'Israel bombed Idlib.', events: [{ trigger: 'bombed', ...strike, recipients: ['Idlib'] }] },
     ],
   ],
   [
