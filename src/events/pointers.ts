@@ -1,6 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import type { Span } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { wordsBefore } from './words.ts'
+import { wordsBefore, wordsBetween } from './words.ts'
 
 /** Words that begin a noun phrase. */
 export const determiners: ReadonlySet<string> = new Set([...tellings.back, ...tellings.possessive, 'a', 'an'])
@@ -14,6 +15,12 @@ export function isAnother(text: string, sentence: Sentence, at: number): boolean
 export function isDefinite(text: string, sentence: Sentence, at: number): boolean {
   const [before = ''] = wordsBefore(text, sentence, at, 1)
   return tellings.back.includes(before)
+}
+
+/** "The raid on …", "the shooting of …": what follows says which one; not so "this raid on …". */
+export function saysWhich(text: string, sentence: Sentence, act: Span): boolean {
+  const [next = ''] = wordsBetween(text, sentence, act.end, sentence.end)
+  return wordsBefore(text, sentence, act.start, 1)[0] === 'the' && tellings.complement.includes(next)
 }
 
 /** "Their meeting", "his trip". */

@@ -4,7 +4,7 @@ import { type Span, slice } from '../base/span.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
-import { isAnother, isDefinite, isPossessed } from './pointers.ts'
+import { isAnother, isDefinite, isPossessed, saysWhich } from './pointers.ts'
 import { isTalkedOf } from './talked-of.ts'
 import { stem, tokensBetween } from './words.ts'
 
@@ -35,7 +35,7 @@ export function sameInArticle(a: Draft, b: Draft, ground: Ground): boolean {
   const { text } = ground
   if (contradict(a, b, ground)) return false
   const [actors, recipients] = [relation(a.actors, b.actors, ground), relation(a.recipients, b.recipients, ground)]
-  const reminded = headlines(a, b) || (pointsBack(b, text) && (!speech.has(b.read.type) || sameTrigger(a, b, text)))
+  const reminded = headlines(a, b) || remindsOf(a, b, text)
   if (reminded) return [actors, recipients].some((side) => side === 'same' || side === 'part')
   if (actors === 'part' || recipients === 'part' || (actors !== 'same' && recipients !== 'same')) return false
   const whole = actors === 'same' && (recipients === 'same' || (a.recipients.length === 0 && b.recipients.length === 0))
@@ -115,6 +115,22 @@ function numbersDiffer(a: readonly Party[], b: readonly Party[]): boolean {
 
 function anotherOne({ sentence, read }: Draft, text: string): boolean {
   return isAnother(text, sentence, read.trigger.start)
+}
+
+/**
+ * Whether the second points back to the first: acts in words only with the same trigger; "the shooting of protesters", which says by
+ * itself which act it means, only with the very same party on one side. A contact is named after those who meet in any case.
+ */
+function remindsOf(a: Draft, b: Draft, text: string): boolean {
+  if (!pointsBack(b, text) || (speech.has(b.read.type) && !sameTrigger(a, b, text))) return false
+  const { sentence, read } = b
+  const isOpen = read.type === 'CONSULT' || !saysWhich(text, sentence, read.trigger)
+  return isOpen || veryParties(a.actors, b.actors) || veryParties(a.recipients, b.recipients)
+}
+
+function veryParties(a: readonly Party[], b: readonly Party[]): boolean {
+  const [left, right] = [new Set(keysOf(a)), new Set(keysOf(b))]
+  return left.size > 0 && left.size === right.size && left.isSubsetOf(right)
 }
 
 /** "The attack", "their meeting": a noun that says its act was told before. */

@@ -48,6 +48,14 @@ const one: readonly [string, readonly Line[], string][] = [
     'ASSAULT actual ISR → SYR (bombed, raid)',
   ],
   [
+    'EV14 … and says on whom, in the same words',
+    [
+      { text: 'Israel bombed Syria.', events: [{ trigger: 'bombed', ...strike }] },
+      { text: 'The raid on Syria lasted an hour.', events: [{ trigger: 'raid', ...strike, actors: [] }] },
+    ],
+    'ASSAULT actual ISR → SYR (bombed, raid)',
+  ],
+  [
     'EV14 headline and body',
     [
       { text: 'Biden meets Xi', headline: true, events: [{ trigger: 'meets', ...meeting }] },
@@ -104,7 +112,7 @@ const one: readonly [string, readonly Line[], string][] = [
     'EV15 a state gives way to its region',
     [
       { text: 'Israel bombed Daraa.', events: [{ trigger: 'bombed', ...strike, recipients: ['Daraa'] }] },
-      { text: 'The raid on Syria lasted an hour.', events: [{ trigger: 'raid', ...strike, actors: [] }] },
+      { text: 'This raid on Syria lasted an hour.', events: [{ trigger: 'raid', ...strike, actors: [] }] },
     ],
     'ASSAULT actual ISR → SYR:daraa (bombed, raid)',
   ],
@@ -131,6 +139,16 @@ const two: readonly [string, readonly Line[]][] = [
           { trigger: 'bombed', ...strike },
           { trigger: 'shelled', type: 'ASSAULT', actors: ['Israel'], recipients: ['Syria#2'] },
         ],
+      },
+    ],
+  ],
+  [
+    'EV14 a noun that says by itself which act it means',
+    [
+      { text: 'Israel bombed Syria.', events: [{ trigger: 'bombed', ...strike }] },
+      {
+        text: 'The shooting of soldiers went unpunished.',
+        events: [{ trigger: 'shooting', type: 'ASSAULT', recipients: ['soldiers'] }],
       },
     ],
   ],
