@@ -240,6 +240,7 @@ function refer(
   })
   if (own !== null) return { ...own, anyOf: false }
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
+  const both = number === 'one' ? null : bothBehind(scan.words, to)
   const description: Description = {
     start,
     end,
@@ -259,11 +260,10 @@ function refer(
     own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,
     home: document.voice?.many ?? null,
     named: Boolean(reading?.person),
-    mutual: parts.some((part) => part.mutual),
+    mutual: parts.some((part) => part.mutual) && !isOfOthers(scan.words.slice(to, to + 3)),
     before,
     weak: reading?.weak ? reading.actors : [],
   }
-  const both = number === 'one' ? null : bothBehind(scan.words, to)
   const reference = (both && ofBoth(description, both, referents)) ?? resolveReference(description, referents)
   if (reference === null) return null
   const [home] = reference.actors
@@ -274,6 +274,11 @@ function refer(
     reasons: reference.reasons,
     ...(reference.weak && { weak: reference.weak }),
   }
+}
+
+/** "members | of the coalition met": what stands behind says who they are, unless it is the two themselves (RES10). */
+function isOfOthers([preposition = '', ...words]: readonly string[]): boolean {
+  return /^(?:of|from)$/.test(preposition) && !words.some((word) => /^(?:two|both|each|either)$/.test(word))
 }
 
 /** "border guards of the two countries": those whom "the two countries" stands for (RES2), with the sector of the noun. */

@@ -18,7 +18,15 @@ import {
   type WeakRule,
 } from './resolve-discourse.ts'
 import { unique } from './resolve-phrase.ts'
-import { countOf, isCountry, isOfPlace, severalNamed, severalPersons, speaksForState } from './resolve-several.ts'
+import {
+  countOf,
+  isCountry,
+  isOfficial,
+  isOfPlace,
+  severalNamed,
+  severalPersons,
+  speaksForState,
+} from './resolve-several.ts'
 import type { Title } from './titles.ts'
 
 /** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
@@ -113,7 +121,7 @@ function describedReference(description: Description, referents: readonly Refere
   if (count > 0) {
     const persons = severalPersons(description, referents, head, count)
     if (persons) return persons
-    const codes = severalNamed(description, referents, count)
+    const codes = severalNamed(description, referents, count, head)
     return codes === null ? null : pick(codes.codes, codes.reason)
   }
   const holder = officeReference(description, referents)
@@ -163,6 +171,7 @@ function isPerson({ kind }: Actor): boolean {
 
 /** "the bloc", "the agency": the body of that kind named last. */
 function bodyReference(head: string, description: Description, referents: readonly Referent[]): Reference | null {
+  if (/^(?:an?|no|any|another)$/i.test(description.before)) return null
   const bodies = referents.filter(
     (one) =>
       one.start < description.start &&
@@ -173,7 +182,7 @@ function bodyReference(head: string, description: Description, referents: readon
   const named = bodies.findLast((one) => one.actors[0]?.name.toLowerCase().includes(head))
   const wanted: readonly string[] = bodyCodes[head] ?? []
   const usual = bodies.findLast((one) => wanted.includes(one.actors[0]?.id ?? ''))
-  const found = named ?? usual ?? bodies.at(-1)
+  const found = named ?? usual ?? bodies.findLast(({ actors: [one] }) => !/:[A-Z]+$/.test(one?.id ?? ''))
   return found ? { actors: found.actors, reasons: [`the ${head} named before`] } : null
 }
 
@@ -202,14 +211,6 @@ function ownerBefore(description: Description, referents: readonly Referent[]): 
     return pronounReference({ ...description, across: [] }, pronoun.standsFor, referents)
   const near = referents.filter((one) => one.end <= description.start && one.end >= description.start - 12)
   return near.length === 0 ? null : { actors: near.at(-1)?.actors ?? [], reasons: [''] }
-}
-
-/** Speaks or acts for its state: a state is seldom both sides of an act, but its police and its people often are. */
-function isOfficial(actor: Actor): boolean {
-  return (
-    actor.sectors.length === 0 ||
-    actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL' || sector === 'IGO')
-  )
 }
 
 /** "the minister", "the King": the person of that office whom the article has named, best the last one before. */

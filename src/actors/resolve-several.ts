@@ -1,7 +1,9 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
+import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
 import { homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
+import { isState, pairBefore, withArticle } from './resolve-pairs.ts'
 import { officeOf } from './resolve-referents.ts'
 import type { Title } from './titles.ts'
 
@@ -11,6 +13,7 @@ export function countOf(description: Description, head: string): number {
   const words = description.words.map((word) => word.toLowerCase())
   const determined = [before, ...words]
   if (isEachOther(determined)) return 2
+  if (isJoint(words, head)) return 2
   if (mutual && description.number === 'many' && (title !== null || before === 'the')) return isPrivate(title) ? 0 : 2
   const count = words.includes('three') ? 3 : determined.some((word) => pairWords.has(word)) ? 2 : 0
   if (count === 0 || !determined.some((word) => definite.has(word))) return 0
@@ -19,22 +22,52 @@ export function countOf(description: Description, head: string): number {
 }
 
 /**
- * Whom a phrase for several stands for: those whom the text had act or named together last, else those named most. Null
+ * Whom a phrase for several stands for: those whom the text had act or named together last, else those it is about. Null
  * where the text has not named so many.
  */
 export function severalNamed(
   description: Description,
   referents: readonly Referent[],
   count: number,
+  head: string,
 ): { readonly codes: readonly string[]; readonly reason: string } | null {
-  const isGroup = (one: Referent) => one.together && one.actors.length > 1 && homes(one.actors).length === count
+  const third = thirdParty(description)
+  const ofStates = isOfStates(description, head)
+  const fits = (code: string) => code !== third && (!ofStates || isState(code))
+  const isGroup = (one: Referent) =>
+    one.together && one.actors.length > 1 && homes(one.actors).length === count && homes(one.actors).every(fits)
   const group = lastReferent(referents, description, isGroup, 3)
   if (group) return { codes: homes(group.actors), reason: 'those who acted together before' }
   const paired = description.mutual && !isPaired(description) ? referents.filter((one) => !one.place) : referents
+  if (count === 2) {
+    const codes = pairBefore(paired, description, fits)
+    return codes && { codes, reason: 'those the text is about' }
+  }
   const codes = ranked(withArticle(salienceAt(paired, description), paired))
+    .filter(([code]) => fits(code))
     .slice(0, count)
     .map(([code]) => code)
   return codes.length < count ? null : { codes, reason: 'those most lately named together' }
+}
+
+/** Who alone does something to both sides, or has it done by them, is neither; "each other" are whoever does it. */
+function thirdParty({ mutual, before, words, across }: Description): string | null {
+  if (mutual || [before, ...words.map((word) => word.toLowerCase())].some((word) => distributive.has(word))) return null
+  const [one = null, ...more] = homes(across.filter(isOfficial))
+  return more.length === 0 ? one : null
+}
+
+/** Speaks or acts for its state: a state is seldom both sides of an act, but its police and its people often are. */
+export function isOfficial(actor: Actor): boolean {
+  return (
+    actor.sectors.length === 0 ||
+    actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL' || sector === 'IGO')
+  )
+}
+
+/** Countries, governments, armies are those of states, never of bodies like the UN. */
+function isOfStates({ title }: Description, head: string): boolean {
+  return countryNouns.has(head) || head === 'government' || title?.sectors.includes('MIL') === true
 }
 
 /** "The two ministers": the persons who acted together last, where their offices are what the noun says (RES27). */
@@ -52,6 +85,11 @@ export function severalPersons(
   const group = lastReferent(referents, description, isGroup, 3)
   const found = group && bearersIn({ actors: group.actors })
   return found && { actors: found, reasons: ['the persons who acted together before'] }
+}
+
+/** "the joint commission", "a mixed boundary committee": of the two, whichever of them convened it. */
+function isJoint(words: readonly string[], head: string): boolean {
+  return bodyNouns.has(head) && words.some((word) => jointWords.has(word))
 }
 
 /** "of | both countries", "from the | two sides": the words for several behind a phrase that ends before `to`, else null. */
@@ -95,22 +133,16 @@ function isEachOther(words: readonly string[]): boolean {
   return (first === 'each' && second === 'other') || (first === 'one' && second === 'another')
 }
 
-/** Salience with the weight of the whole article: who is spoken of throughout are the two of "the two countries". */
-function withArticle(scores: ReadonlyMap<string, number>, referents: readonly Referent[]): ReadonlyMap<string, number> {
-  const total = new Map(scores)
-  for (const referent of referents) {
-    if (referent.together) continue
-    for (const code of homes(referent.actors)) total.set(code, (total.get(code) ?? 0) + (referent.place ? 0.1 : 0.2))
-  }
-  return total
-}
-
 const stateSectors: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP'])
 const elsewhere: ReadonlySet<string> = new Set(['GOV', 'REB', 'CRM', 'REF', 'IGO'])
 /** Offices whose bearers a noun calls by, where it is no office of its own. */
 const bearers: Readonly<Record<string, readonly string[]>> = data.bearers
 const countryNouns: ReadonlySet<string> = new Set(data.country.filter((noun) => noun !== 'people'))
+/** "each country freed the fishermen of the other": the two sides do it to one another. */
+const distributive: ReadonlySet<string> = new Set(['each', 'either', 'neither', 'another'])
 const pairWords = new Set(data.pairWords)
 /** "two officials" are any two, "the two officials" those of whom the text spoke. */
 const definite: ReadonlySet<string> = new Set('the both these those each either neither our their its'.split(' '))
+const bodyNouns = new Set(data.body)
+const jointWords = new Set(data.joint)
 const pairNouns = new Set([...data.side, ...data.country, ...data.open, 'man', 'woman', 'them'])

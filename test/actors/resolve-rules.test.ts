@@ -286,6 +286,68 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] }],
   )
 
+  table(
+    'RES2',
+    [
+      ['The deal was praised in both capitals.', 'both capitals', ['TCD', 'TGO'], { actors: ['both capitals'] }],
+      [
+        'Niger urged both sides to wait.',
+        'both sides',
+        ['TCD', 'TGO'],
+        { actors: ['Niger'], recipients: ['both sides'] },
+      ],
+      ['The two countries each freed fishermen.', 'two countries', ['TCD', 'TGO']],
+      [
+        'Togo blamed the fishermen of each side.',
+        'each side',
+        ['TCD', 'TGO'],
+        { actors: ['each side'], recipients: ['Togo'] },
+      ],
+    ],
+    [
+      { text: 'Chad is at odds with Togo over fish.' },
+      { text: 'Togo and Chad have no fleet.' },
+      { text: 'Niger and the United Nations met.', actors: ['Niger', 'United Nations'], contact: true },
+      { text: 'Nobody spoke of Togo.' },
+      { text: 'It rained.' },
+      { text: 'It rained again.' },
+      { text: 'Then it snowed.' },
+    ],
+  )
+
+  table('RES2', [
+    [
+      'Chad and the United Nations asked Mali for a date; both governments want one.',
+      'both governments',
+      ['MLI', 'TCD'],
+      { actors: ['both governments'] },
+    ],
+    ['Niger urged both sides to wait.', 'both sides', [], { actors: ['Niger'], recipients: ['both sides'] }],
+  ])
+
+  table(
+    'RES10',
+    [
+      ['Ministers met again.', 'Ministers', ['TCD', 'TGO'], { actors: ['Ministers'], contact: true }],
+      ['Members of a club met.', 'Members', [], { actors: ['Members'], contact: true }],
+    ],
+    [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] }],
+  )
+
+  table(
+    'RES38',
+    [
+      ['The joint border commission met.', 'joint border commission', ['TCD', 'TGO']],
+      ['A mixed commission met.', 'mixed commission', ['TCD', 'TGO']],
+      ['The commission said no.', 'commission', []],
+      ['A court said no.', 'court', []],
+    ],
+    [
+      { text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] },
+      { text: 'The government of Togo left.', actors: ['government'] },
+    ],
+  )
+
   it('RES7: a surname that the lists know well is not the relative whom the article names in full', () => {
     const first = {
       text: 'A clinic was named after American lawyer Beau Biden.',
