@@ -1,8 +1,11 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { stateOf } from '../actors/actor.ts'
 import { overlaps } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { RapportEvent, Role } from '../events/event.ts'
+import type { Evidence, RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
+import { wordsBefore } from '../events/words.ts'
 import { type ArticlePair, articlePair, otherSide } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
@@ -28,7 +31,8 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
-      return hasCounterpart(event) || ((isCut || meetsNobody(event)) && !isNamedApart(other, event, document, codesOf))
+      return hasCounterpart(event) ||
+        ((isCut || meetsNobody(event, document)) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }
         : event
     if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0) {
@@ -68,8 +72,12 @@ function isMutualContact(event: RapportEvent): boolean {
   return event.type === 'CONSULT' && !isVisit(event)
 }
 
-/** One party alone in every telling: who meets his own people, or somebody unknown, has met somebody. */
-function meetsNobody({ actors, recipients, evidence }: RapportEvent): boolean {
+/**
+ * One party alone in every telling: who meets his own people, or somebody unknown, has met somebody; a body meets its own members,
+ * and who is briefed may be so by his own.
+ */
+function meetsNobody({ actors, recipients, evidence }: RapportEvent, document: EventDocument): boolean {
+  if (actors.some((id) => isBody(id, document)) || evidence.some((told) => isInPassive(told, document))) return false
   const isAlone = evidence.every(({ roles }) => {
     const met = roles.filter(
       ({ role, actors: ids, text }) => role === 'actor' && (ids.length > 0 || /\p{Lu}/u.test(text)),
@@ -77,6 +85,17 @@ function meetsNobody({ actors, recipients, evidence }: RapportEvent): boolean {
     return met.length <= 1
   })
   return actors.length === 1 && recipients.length === 0 && isAlone
+}
+
+function isBody(id: string, { actors }: EventDocument): boolean {
+  return actors.some((actor) => actor.id === id && actor.kind === 'organisation' && stateOf(actor) === id)
+}
+
+/** "Has been briefed": a participle right behind a form of "to be". */
+function isInPassive({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const whole = sentences[sentence]
+  const before = whole === undefined ? [] : wordsBefore(text, whole, trigger.start, 2)
+  return /ed$/iu.test(trigger.text) && before.some((word) => tellings.being.includes(word))
 }
 
 /** What somebody raises names the other one, and the act gives it no part: "to discuss the case of a Chadian pilot". */

@@ -23,19 +23,28 @@ export function gatherContacts(
 ): readonly Contact[] {
   const contacts: { readonly steps: ContactStep[]; readonly mentions: ContactStep[] }[] = []
   for (const step of steps.toSorted((a, b) => Number(a.isDenied) - Number(b.isDenied))) {
-    const [best] = contacts
+    const [best, ...others] = contacts
       .map((contact) => ({ contact, kin: kinship(step, contact.steps, { steps, covers }) }))
       .filter(({ kin }) => kin > 0)
       .toSorted((a, b) => b.kin - a.kin)
     if (best === undefined) contacts.push({ steps: [step], mentions: [] })
-    else if (onlyNames(step, best.contact.steps)) best.contact.mentions.push(step)
-    else best.contact.steps.push(step)
+    else {
+      const stops = others.filter(({ contact, kin }) => kin === best.kin && areOneTour(contact, best.contact))
+      for (const { contact } of [best, ...stops])
+        if (onlyNames(step, contact.steps)) contact.mentions.push(step)
+        else contact.steps.push(step)
+    }
   }
   return contacts
     .filter(isTold)
     .map((contact) => betweenThePair(contact, pair))
     .filter(isBetweenTwo)
     .map(bodyFirst)
+}
+
+/** Contacts that one act tells of (LE43): what is said of the tour is said of each of its visits. */
+function areOneTour({ steps: a }: Contact, { steps: b }: Contact): boolean {
+  return a.some(({ event }) => b.some((other) => other.event.id === event.id))
 }
 
 /** Not only a plan of which somebody "had said" that it was to come, on no day (LE6), nor only that it did not take place (LE2). */

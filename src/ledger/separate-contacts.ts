@@ -2,12 +2,13 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
+import { kindOfContact } from './contact-reading.ts'
 
 type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
 
 /**
- * LE43: "calls with A and B", "visits to A and B": as many contacts as there are states or bodies on the other side, each with the one
- * who calls or travels. Any other act as it is.
+ * LE43: "calls with A and B", a tour of A and B: as many contacts as there are states or bodies on the other side, each with those
+ * who call or travel. Any other act as it is.
  */
 export function separateContacts(
   event: RapportEvent,
@@ -15,21 +16,23 @@ export function separateContacts(
   codesOf: CodesOf,
 ): readonly RapportEvent[] {
   const [told, ...others] = event.evidence
-  if (told === undefined || others.length > 0 || !saysSeveral(told, document)) return [event]
-  const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+  if (told === undefined || others.length > 0) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
-  const ahead = roles.filter(({ start }) => start < told.trigger.start)
-  const one = ahead.length > 0 ? ahead : roles.slice(0, 1)
-  const [own, ...more] = new Set(one.flatMap(codeOf))
+  const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+  const isTour = isTourOfStates(event, document)
+  if (!isTour && !saysSeveral(told, document)) return [event]
+  const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
+  const own = new Set(one.flatMap(codeOf))
   const rest = roles.filter((role) => !one.includes(role) && codeOf(role).length > 0)
   const codes = new Set(rest.flatMap(codeOf))
-  if (own === undefined || more.length > 0 || codes.size < 2 || codes.has(own)) return [event]
+  if (own.size === 0 || (own.size > 1 && !isTour) || codes.size < 2 || !codes.isDisjointFrom(own)) return [event]
   if (rest.some((role) => role.anyOf || codeOf(role).length > 1)) return [event]
   return [...codes].map((code) => {
     const kept = told.roles.filter((role) => !rest.includes(role) || codeOf(role)[0] === code)
     const ids = new Set(kept.flatMap(({ actors }) => actors))
-    const isThere = (id: string) => ids.has(id) || [...codesOf([id])].every((home) => home === own || home === code)
-    const place = event.place?.state == null || [own, code].includes(event.place.state) ? event.place : null
+    const isThere = (id: string) => ids.has(id) || [...codesOf([id])].every((home) => own.has(home) || home === code)
+    const at = event.place?.state ?? null
+    const place = at === null || at === code || own.has(at) ? event.place : null
     return {
       ...event,
       actors: event.actors.filter(isThere),
@@ -38,6 +41,18 @@ export function separateContacts(
       place,
     }
   })
+}
+
+/** A visit to whole states, not to people or a body that has its seat in one: "a trip to Chad and Togo". */
+function isTourOfStates(event: RapportEvent, { actors }: EventDocument): boolean {
+  const states = new Set(actors.filter(({ kind }) => kind === 'state').map(({ id }) => id))
+  return kindOfContact(event) === 'visit' && event.recipients.every((id) => states.has(id))
+}
+
+/** Those ahead of the act, else the first of all. */
+function whoTurnsToOthers(roles: readonly EvidenceRole[], at: number): readonly EvidenceRole[] {
+  const ahead = roles.filter(({ start }) => start < at)
+  return ahead.length > 0 ? ahead : roles.slice(0, 1)
 }
 
 /** "Calls", "trips", in the plural, or "separate", "separately" beside the act. */

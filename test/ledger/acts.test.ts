@@ -834,6 +834,21 @@ describe('LE18: the other side of an article about two states', () => {
     for (const one of [unknown, own]) assert.deepEqual(lives(scene([...named, one], actors)), [])
   })
 
+  test('who is briefed is so by his own, and a body that meets has its own members there', () => {
+    const told = (text: string, trigger: string, who: string, line: readonly Line[] = named) => {
+      const one = { text, events: [{ trigger, type: 'CONSULT', actors: [who] }] }
+      return lives(scene([...line, one], { ...actors, NATO: ['NATO'] }))
+    }
+    assert.deepEqual(told('Ankara was briefed again.', 'briefed', 'Ankara'), [])
+    assert.deepEqual(told('Ankara briefed them again.', 'briefed', 'Ankara'), ['talks held TUR GRC'])
+    const ofBody = ['Ankara and NATO talk.', 'NATO waits for Ankara.', 'Ankara watches NATO.'].map((text): Line => {
+      const names = [['Ankara', 'GPE'] as const, ['NATO', 'ORG'] as const]
+      return { text, events: [], also: { names } }
+    })
+    assert.deepEqual(told('NATO conferred again.', 'conferred', 'NATO', ofBody), [])
+    assert.deepEqual(told('Ankara conferred again.', 'conferred', 'Ankara', ofBody), ['talks held TUR NATO'])
+  })
+
   test('completes a contact beside a name that stays open, but no other act', () => {
     const open = {
       text: 'Bo Dalma went to Ankara.',

@@ -130,6 +130,45 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya EGY:ola-din'],
   ],
   [
+    'LE43: a tour of two states is a visit to each, and what is said of the tour is said of both',
+    [
+      {
+        text: 'Ann Lee and the army will travel to Ankara and Cairo on Monday.',
+        events: [
+          met('travel', ['Ann Lee', 'army'], {
+            recipients: ['Ankara', 'Cairo'],
+            mode: 'visit',
+            modality: 'planned',
+            when: ['Monday'],
+          }),
+        ],
+        also: contact('visit', 'planned'),
+      },
+      {
+        text: 'The trip was called off.',
+        events: [{ trigger: 'called off', type: 'REJECT', mode: 'meet' }],
+        also: contact('visit', 'cancelled'),
+      },
+    ],
+    [
+      'visit cancelled 2025-12-08 GRC:ann-lee GRC:MIL TUR [planned 2025-12-08, cancelled]',
+      'visit cancelled 2025-12-08 GRC:ann-lee GRC:MIL EGY [planned 2025-12-08, cancelled]',
+    ],
+  ],
+  [
+    'LE43: … but not a visit to a body in the state where it has its seat',
+    [
+      {
+        text: 'Ann Lee will travel to NATO in Cairo today.',
+        events: [
+          met('travel', ['Ann Lee'], { recipients: ['NATO', 'Cairo'], mode: 'visit', modality: 'planned', ...day }),
+        ],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit planned 2025-12-05 GRC:ann-lee NATO EGY'],
+  ],
+  [
     'LE44: delegations that arrive nobody says where are on no visit',
     [
       {
@@ -253,7 +292,7 @@ describe('contacts that are none, and several that are not one', () => {
           actors,
         ),
       ).engagements.map(({ host, parties }) => [host, parties.length])
-    assert.deepEqual(tour('Ankara and Cairo', ['Ankara', 'Cairo']), [[null, 3]])
+    assert.deepEqual(tour('Bo Kaya and Ola Din', ['Bo Kaya', 'Ola Din']), [[null, 3]])
     assert.deepEqual(tour('Ankara', ['Ankara']), [['TUR', 2]])
   })
 

@@ -147,6 +147,17 @@ describe('LA7: one contact through its life', () => {
     ])
   })
 
+  test('LA22: what took place says what it was; a summit is one where half of the sources say so', () => {
+    const told = (...kinds: readonly (readonly ['planned' | 'held', 'talks' | 'meeting' | 'summit'])[]) =>
+      ledger(
+        kinds.map(([state, kind], at) => contact(`${at}`, '2024-03-20', state, day('2024-03-20'), { ...minister, kind })),
+      ).map((line) => line.split(':')[0])
+    assert.deepEqual(told(['planned', 'talks'], ['held', 'meeting']), ['meeting'])
+    assert.deepEqual(told(['held', 'talks'], ['planned', 'meeting']), ['talks'])
+    assert.deepEqual(told(['planned', 'meeting'], ['held', 'meeting'], ['held', 'summit']), ['meeting'])
+    assert.deepEqual(told(['planned', 'summit'], ['planned', 'summit'], ['held', 'meeting']), ['summit'])
+  })
+
   test('of the same standing the sharper day is the day', () => {
     const told = [
       contact('a', '2024-04-26', 'held', month('2024-03-01', '2024-03-31'), minister),
@@ -498,7 +509,7 @@ describe('LA15: the parts of a visit', () => {
     const entries = foldAll(tellings).flatMap((entry) => asOf(entry, today) ?? []) as Entry<'engagement'>[]
     const linked = linkParts(entries)
     const visit = linked.find(({ record }) => record.kind === 'visit')
-    const part = linked.find(({ record }) => record.kind === 'meeting')
+    const part = linked.find(({ record }) => record.kind !== 'visit')
     assert.equal(part?.record.partOf, visit?.id)
     return `${part?.record.state} ${part?.start}`
   }

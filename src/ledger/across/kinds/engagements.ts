@@ -7,6 +7,7 @@ import { dateOfLife } from '../date-of-life.ts'
 import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { kindTold } from '../kind-told.ts'
 import { lifeOf } from '../life.ts'
 import { isMovedPart } from '../moved-part.ts'
 import { officesDiffer } from '../offices.ts'
@@ -89,7 +90,7 @@ function merge(tellings: readonly Telling<'engagement'>[]): Merged['engagement']
   const first = records[0]!
   return {
     ...first,
-    kind: records.find(({ kind }) => kind === 'summit')?.kind ?? first.kind,
+    kind: kindTold(tellings),
     parties: partiesOf(tellings),
     host: records.find(({ host }) => host !== null)?.host ?? null,
     place: records.findLast(({ place }) => place !== null)?.place ?? null,
