@@ -70,6 +70,24 @@ test('a visit says who comes to whom', () => {
   assert.equal(line([guest, { actor: 'TUR' }], { kind: 'talks' }), 'Dendias and tur')
 })
 
+test('LE8: who comes to his own people is no host, and who receives is, though he comes to nobody', () => {
+  const minister = { actor: 'TUR:minister' }
+  const role = (role: 'actor' | 'recipient', ...actors: readonly string[]) => ({
+    ...{ role, start: 0, end: 1, text: '', anyOf: false },
+    actors,
+  })
+  const told = (...roles: readonly ReturnType<typeof role>[]) => {
+    const evidence = [{ sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' }, roles }]
+    const visit = { ...contact, kind: 'visit', host: 'TUR', evidence } as const
+    const parties = [{ actor: 'GRC:minister' }, minister, { actor: 'TUR' }]
+    return entryWords('engagement', { ...visit, parties }, people).line
+  }
+  const both = role('actor', 'GRC:minister', 'TUR:minister')
+  assert.equal(told(both, role('recipient', 'TUR')), 'Dendias and Fidan → tur')
+  assert.equal(told(both), 'Dendias → Fidan and tur')
+  assert.equal(told(both, role('recipient', 'TUR:minister')), 'Dendias → Fidan and tur')
+})
+
 test('an incident is a noun', () => {
   const incident = {
     actors: ['GRC'],
