@@ -1,5 +1,6 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
+import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
@@ -8,7 +9,7 @@ import { determiners } from './pointers.ts'
 import { asGuestAndHost, isHost } from './receiving.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
-import { stem, wordsBefore, wordsBetween } from './words.ts'
+import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
 /** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
@@ -104,13 +105,15 @@ function mutual(draft: Draft, text: string): Draft {
 }
 
 /**
+/**
  * EV20: "members of the government of X": X owns those who meet, and does not meet; "of" stands right behind the party before, and the
- * act not between the two ("envoys of the president visited X").
+ * act not between the two ("envoys of the president visited X"). So does whom the office of one of them serves: "Lee, adviser to the
+ * president".
  */
 function withoutOwners(draft: Draft, text: string): Draft {
   if (draft.read.type !== 'CONSULT') return draft
-  const known = [...draft.actors, ...draft.recipients].filter(({ actors }) => actors.length > 0)
-  const ends = known.map(({ end }) => end)
+  const everyone = [...draft.actors, ...draft.recipients]
+  const ends = everyone.filter(({ actors }) => actors.length > 0).map(({ end }) => end)
   const { trigger } = draft.read
   const isOwner = ({ start }: Party) =>
     ends.some((end) => {
@@ -118,8 +121,17 @@ function withoutOwners(draft: Draft, text: string): Draft {
       const [of, ...others] = end < start ? wordsBetween(text, draft.sentence, end, start) : []
       return of === 'of' && others.length <= 8 && !others.some((word) => listing.has(word) || /^\W+$/.test(word))
     })
-  const kept = (parties: readonly Party[]) => parties.filter((party) => !isOwner(party))
+  const isServed = ({ start }: Party) => everyone.some(({ end }) => end < start && isOfficeTo(text.slice(end, start)))
+  const kept = (parties: readonly Party[]) => parties.filter((party) => !isOwner(party) && !isServed(party))
   return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+}
+
+/** ", Security Adviser to the German", between a name and the one whom the office serves. */
+function isOfficeTo(between: string): boolean {
+  const [, office = '', served = ''] = /^,\s+([^,;:]+)\s+to\s+([^,;:]*)$/u.exec(between) ?? []
+  const words = wordsIn(office)
+  const isOffice = [1, 2, 3].some((count) => titleWords().get(words.slice(-count).join(' '))?.kind === 'person')
+  return isOffice && !wordsIn(served).some((word) => listing.has(word))
 }
 
 const listing: ReadonlySet<string> = new Set(['and', 'or', 'with', 'to', 'in', 'by', 'as', 'for'])

@@ -34,6 +34,8 @@ export interface ContactStep extends ContactPointers {
   readonly guests: ReadonlySet<string>
   readonly hosts: ReadonlySet<string>
   readonly codes: ReadonlySet<string>
+  /** states and bodies of the other contacts that its act tells of (LE43) */
+  readonly elsewhere: ReadonlySet<string>
   /** a state, a body or somebody who acts for one takes part */
   readonly isOfficial: boolean
   /** states and bodies that its sentence names, where that is somebody's speech; null where it is not */
@@ -55,8 +57,12 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
   return events
     .filter((event) => event.type !== 'CONSULT' || envoyMove(event) === null)
     .filter((event) => !isOccasion(event, document))
-    .flatMap((event) => separateContacts(event, document, codesOf))
-    .flatMap((event): ContactStep[] => {
+    .flatMap((event) => {
+      const parts = separateContacts(event, document, codesOf)
+      const everyone = codesOf(parts.flatMap(({ actors, recipients }) => [...actors, ...recipients]))
+      return parts.map((part) => ({ event: part, everyone }))
+    })
+    .flatMap(({ event, everyone: inAct }): ContactStep[] => {
       const told = stateOfContact(event, document)
       if (told === null && !isNotHeld(event, document)) return []
       const day = dateOfContact(event, document)
@@ -85,6 +91,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
           guests: codesOf(sides.actors),
           hosts: codesOf(sides.recipients),
           codes,
+          elsewhere: inAct.difference(codes),
           namedInSpeech: sidesNamedInSpeech(event, document, codesOf),
           persons: personsOf(everyone, byId),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),

@@ -6,13 +6,14 @@ import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { type ArticlePair, articlePair } from './article-pair.ts'
 import { isEnded } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
-import { type EntryParty, uniqueParties } from './entry-party.ts'
+import { type EntryParty, idsOfParty, uniqueParties } from './entry-party.ts'
 import { type Contact, gatherContacts } from './gather-contacts.ts'
 import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits, withDayOfVisit } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
 import { causeAsItStands, causeOfStep } from './step-cause.ts'
+import { isInvitation } from './taking-part.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -92,12 +93,15 @@ function engagementOf(
   const ids = new Set(contact.map(({ event }) => event.id))
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
+  const invitation = contact.find(({ kind, event }) => kind === 'visit' && isInvitation(event))
   const place = contact.map(({ event }) => event.place).find((one) => one !== null) ?? null
   return {
     id,
     kind: kindOf(contact),
-    parties: withoutRegions(uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties))),
-    host: hostOf(contact, visit, place?.state ?? null),
+    parties: withoutRegions(
+      withoutOtherStops(uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties)), contact),
+    ),
+    host: hostOf(contact, visit?.hosts ?? invitation?.guests ?? new Set(), place?.state ?? null),
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(life),
     state: last.state,
@@ -112,15 +116,20 @@ function engagementOf(
   }
 }
 
+/** Who "they" are behind a tour may be those of all its stops: of a visit to one, those of the others are none (LE43). */
+function withoutOtherStops(parties: readonly EntryParty[], contact: readonly ContactStep[]): readonly EntryParty[] {
+  const elsewhere = new Set(contact.flatMap((step) => [...step.elsewhere]))
+  return parties.filter((party) => !idsOfParty(party).every((id) => elsewhere.has(id.split(':')[0]!)))
+}
+
 /** A region is nobody that could be met, where two others are there (LE3). */
 function withoutRegions(parties: readonly EntryParty[]): readonly EntryParty[] {
   const others = parties.filter((party) => !('actor' in party && party.actor.startsWith('region:')))
   return others.length > 1 ? others : parties
 }
 
-/** LE8: who receives, unless a tour goes to several; who comes to another party's own place is its guest, whatever side the reader gives him. */
-function hostOf(contact: readonly ContactStep[], visit: ContactStep | undefined, at: string | null): string | null {
-  const hosts = visit?.hosts ?? new Set()
+/** LE8: who receives, or invites where no visit is told, unless several do; who comes to another party's own place is its guest, whatever side the reader gives him. */
+function hostOf(contact: readonly ContactStep[], hosts: ReadonlySet<string>, at: string | null): string | null {
   if (hosts.size > 1) return null
   const isOfParty = contact.some(({ codes }) => at !== null && codes.has(at))
   return isOfParty || hosts.size === 0 ? (at ?? [...hosts][0] ?? null) : [...hosts][0]!

@@ -1,6 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { EvidenceRole, RapportEvent } from '../events/event.ts'
+import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
 import { kindOfContact } from './contact-reading.ts'
 
@@ -18,35 +19,70 @@ export function separateContacts(
   const [told, ...others] = event.evidence
   if (told === undefined || others.length > 0) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
-  const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
-  const isTour = isTourOfStates(event, document)
+  const isTour = goesToStates(event, document)
   if (!isTour && !saysSeveral(told, document)) return [event]
+  const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
   const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
   const own = new Set(one.flatMap(codeOf))
   const rest = roles.filter((role) => !one.includes(role) && codeOf(role).length > 0)
-  const codes = new Set(rest.flatMap(codeOf))
-  if (own.size === 0 || (own.size > 1 && !isTour) || codes.size < 2 || !codes.isDisjointFrom(own)) return [event]
+  const all = new Set(rest.flatMap(codeOf))
+  if (all.size < 2 || !all.isDisjointFrom(own) || (own.size !== 1 && !isTour)) return [event]
   if (rest.some((role) => role.anyOf || codeOf(role).length > 1)) return [event]
-  return [...codes].map((code) => {
-    const kept = told.roles.filter((role) => !rest.includes(role) || codeOf(role)[0] === code)
+  const stops = isTour ? stopsOf(rest, told, document, codeOf) : rest
+  return [...new Set(stops.flatMap(codeOf))].map((code) => {
+    const stop = stops.filter((role) => codeOf(role)[0] === code)
+    const kept = told.roles.filter((role) => !rest.includes(role) || stop.includes(role))
     const ids = new Set(kept.flatMap(({ actors }) => actors))
     const isThere = (id: string) => ids.has(id) || [...codesOf([id])].every((home) => own.has(home) || home === code)
     const at = event.place?.state ?? null
-    const place = at === null || at === code || own.has(at) ? event.place : null
     return {
       ...event,
       actors: event.actors.filter(isThere),
       recipients: event.recipients.filter(isThere),
       evidence: [{ ...told, roles: kept }],
-      place,
+      place: at === null || at === code || own.has(at) ? event.place : null,
+      date: isDayOf(event.date, stop, told.roles) ? event.date : null,
     }
   })
 }
 
 /** A visit to whole states, not to people or a body that has its seat in one: "a trip to Chad and Togo". */
-function isTourOfStates(event: RapportEvent, { actors }: EventDocument): boolean {
+function goesToStates(event: RapportEvent, { actors }: EventDocument): boolean {
   const states = new Set(actors.filter(({ kind }) => kind === 'state').map(({ id }) => id))
   return kindOfContact(event) === 'visit' && event.recipients.every((id) => states.has(id))
+}
+
+/**
+ * The stops of a tour are one list behind its word ("trip to Chad, Togo and Mali"): a state named elsewhere in the sentence is none
+ * of them. All, where none stands behind it.
+ */
+function stopsOf(
+  hosts: readonly EvidenceRole[],
+  { trigger }: Evidence,
+  { text }: EventDocument,
+  codeOf: (role: EvidenceRole) => readonly string[],
+): readonly EvidenceRole[] {
+  const behind = hosts.filter(({ start }) => start >= trigger.end).toSorted((a, b) => a.start - b.start)
+  const breakAt = behind.findIndex((role, index) => {
+    const before = behind[index - 1]
+    return (
+      before !== undefined && codeOf(before)[0] !== codeOf(role)[0] && !listed.test(text.slice(before.end, role.start))
+    )
+  })
+  const list = breakAt === -1 ? behind : behind.slice(0, breakAt)
+  return list.length === 0 ? hosts : list
+}
+
+/** ", ", " and the ", " on Monday and then to " */
+const listed = /^(?:\s+\p{L}+){0,3}(?:,|,?\s+and\b)(?:\s+(?:and|also|finally|in|later|on|the|then|to)){0,3}\s+$/u
+
+/** "Riyadh on Monday and Tehran on Tuesday": of several times that are told, that of a stop is the first behind it. */
+function isDayOf(date: DateRange | null, stop: readonly EvidenceRole[], roles: readonly EvidenceRole[]): boolean {
+  const times = roles.filter(({ role }) => role === 'when')
+  if (date === null || times.length < 2) return true
+  const end = Math.max(...stop.map((role) => role.end))
+  const [next] = times.filter(({ start }) => start >= end).toSorted((a, b) => a.start - b.start)
+  return next !== undefined && date.text.includes(next.text)
 }
 
 /** Those ahead of the act, else the first of all. */

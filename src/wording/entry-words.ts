@@ -1,7 +1,6 @@
 import type { Evidence } from '../events/event.ts'
 import { actInWords, modalityInWords } from '../events/glossary.ts'
 import type { EntryKind, Figure, Merged, Told } from '../ledger/across/entry.ts'
-import { actorsOf } from '../ledger/evidence.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
 import { issueFacts } from './issue-facts.ts'
@@ -136,13 +135,16 @@ function whoMeets({ kind, parties, host, evidence }: Told['engagement'], names: 
   return `${few(guests)} → ${hosts.length === 0 ? home : few(hosts)}`
 }
 
-/** Guests of the host's own state: who comes to his own people, as to a ship of theirs, and receives nobody. */
+/** Guests of the host's own state: who stands before the word for the visit, and behind it some body of theirs to which they come, as a ship. */
 function ownGuests(evidence: readonly Evidence[], isOfHost: (id: string) => boolean): readonly string[] {
-  const sides = evidence.map((told) => ({ come: actorsOf(told, 'actor'), receive: actorsOf(told, 'recipient') }))
-  const received = new Set(sides.flatMap(({ receive }) => receive))
-  return sides
-    .filter(({ receive }) => receive.some(isOfHost))
-    .flatMap(({ come }) => come.filter((id) => isOfHost(id) && !received.has(id)))
+  return evidence.flatMap(({ roles, trigger }) => {
+    const isBody = (id: string) => id.includes(':') && isOfHost(id)
+    const [come, receive] = [
+      roles.filter(({ role, end }) => role === 'actor' && end <= trigger.start),
+      roles.filter(({ role, start }) => role === 'recipient' && start >= trigger.end),
+    ].map((some) => some.flatMap(({ actors }) => actors))
+    return receive!.some(isBody) ? come!.filter((id) => isOfHost(id) && !receive!.includes(id)) : []
+  })
 }
 
 /** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other. */

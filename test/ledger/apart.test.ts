@@ -8,11 +8,13 @@ const actors = {
   Ankara: ['TUR'],
   Cairo: ['EGY'],
   Rome: ['ITA'],
+  Oslo: ['NOR'],
   Turkish: ['TUR'],
   delegations: ['GRC:GOV', 'TUR:GOV'],
   government: ['GRC:GOV'],
   army: ['GRC:MIL'],
   They: ['GRC:ann-lee', 'TUR:bo-kaya'],
+  All: ['GRC:ann-lee', 'TUR', 'EGY'],
   'Ann Lee': ['GRC:ann-lee'],
   'Bo Kaya': ['TUR:bo-kaya'],
   'Ola Din': ['EGY:ola-din'],
@@ -156,6 +158,58 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ],
   ],
   [
+    'LE43: what all of a tour discuss brings nobody to a stop of the others',
+    [
+      {
+        text: 'Ann Lee went to Ankara and Cairo today.',
+        events: [met('went', ['Ann Lee'], { recipients: ['Ankara', 'Cairo'], mode: 'visit', ...day })],
+        also: contact('visit', 'held'),
+      },
+      { text: 'All discussed trade.', events: [met('discussed', ['All'])], also: contact('talks', 'held') },
+    ],
+    ['visit held 2025-12-05 GRC:ann-lee TUR', 'visit held 2025-12-05 GRC:ann-lee EGY'],
+  ],
+  [
+    'LE43: the stops of a tour are one list: a state that is warned, or named before, is none',
+    [
+      {
+        text: 'Cairo saw Ann Lee visit Ankara, and also Rome, today and warn Oslo.',
+        events: [met('visit', ['Ann Lee'], { recipients: ['Cairo', 'Ankara', 'Rome', 'Oslo'], mode: 'visit', ...day })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    ['visit held 2025-12-05 GRC:ann-lee TUR', 'visit held 2025-12-05 GRC:ann-lee ITA'],
+  ],
+  [
+    'LE43: a tour of nobody who is known is no contact of its stops',
+    [
+      {
+        text: 'The senator will visit Ankara and Cairo.',
+        events: [met('visit', ['senator'], { recipients: ['Ankara', 'Cairo'], mode: 'visit', modality: 'planned' })],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    [],
+  ],
+  [
+    'LE43: of several days each stop has its own',
+    [
+      {
+        text: 'Ann Lee will visit Ankara on Monday and Cairo on Tuesday.',
+        events: [
+          met('visit', ['Ann Lee'], {
+            recipients: ['Ankara', 'Cairo'],
+            mode: 'visit',
+            modality: 'planned',
+            when: ['Monday', 'Tuesday'],
+          }),
+        ],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit planned 2025-12-08 GRC:ann-lee TUR', 'visit planned GRC:ann-lee EGY'],
+  ],
+  [
     'LE43: … but not a visit to a body in the state where it has its seat',
     [
       {
@@ -294,6 +348,24 @@ describe('contacts that are none, and several that are not one', () => {
       ).engagements.map(({ host, parties }) => [host, parties.length])
     assert.deepEqual(tour('Bo Kaya and Ola Din', ['Bo Kaya', 'Ola Din']), [[null, 3]])
     assert.deepEqual(tour('Ankara', ['Ankara']), [['TUR', 2]])
+  })
+
+  test('LE8: who invites receives, where no visit is told', () => {
+    const host = (trigger: string, recipients: readonly string[]) =>
+      entriesOf(
+        scene(
+          [
+            {
+              text: `Ann Lee ${trigger} Bo Kaya to a visit.`,
+              events: [{ trigger, type: 'REQUEST', mode: 'meet', actors: ['Ann Lee'], recipients }],
+              also: contact('visit', 'proposed'),
+            },
+          ],
+          actors,
+        ),
+      ).engagements.map(({ host }) => host)
+    assert.deepEqual(host('invited', ['Bo Kaya']), ['GRC'])
+    assert.deepEqual(host('urged', ['Bo Kaya']), [null])
   })
 
   test('LE1: who trains others alone exercises with nobody', () => {

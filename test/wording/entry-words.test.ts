@@ -13,6 +13,7 @@ const people = namesOf({
   ...Object.fromEntries(states.map((id) => [id, { name: id.toLowerCase(), state: id, kind: 'state', sectors: [] }])),
   'GRC:minister': { name: 'Dendias', state: 'GRC', kind: 'person', sectors: [] },
   'TUR:minister': { name: 'Fidan', state: 'TUR', kind: 'person', sectors: [] },
+  'TUR:navy': { name: 'Navy', state: 'TUR', kind: 'organisation', sectors: [] },
 })
 const contact = {
   kind: 'summit',
@@ -70,22 +71,25 @@ test('a visit says who comes to whom', () => {
   assert.equal(line([guest, { actor: 'TUR' }], { kind: 'talks' }), 'Dendias and tur')
 })
 
-test('LE8: who comes to his own people is no host, and who receives is, though he comes to nobody', () => {
-  const minister = { actor: 'TUR:minister' }
-  const role = (role: 'actor' | 'recipient', ...actors: readonly string[]) => ({
-    ...{ role, start: 0, end: 1, text: '', anyOf: false },
+test('LE8: who comes to a body of his own state is no host, who meets his guest at home is', () => {
+  const role = (role: 'actor' | 'recipient', start: number, ...actors: readonly string[]) => ({
+    ...{ role, start, end: start + 1, text: '', anyOf: false },
     actors,
   })
   const told = (...roles: readonly ReturnType<typeof role>[]) => {
-    const evidence = [{ sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' }, roles }]
+    const evidence = [{ sentence: 0, start: 0, end: 9, trigger: { start: 4, end: 5, text: '' }, roles }]
     const visit = { ...contact, kind: 'visit', host: 'TUR', evidence } as const
-    const parties = [{ actor: 'GRC:minister' }, minister, { actor: 'TUR' }]
+    const parties = [{ actor: 'GRC:minister' }, { actor: 'TUR:minister' }, { actor: 'TUR' }]
     return entryWords('engagement', { ...visit, parties }, people).line
   }
-  const both = role('actor', 'GRC:minister', 'TUR:minister')
-  assert.equal(told(both, role('recipient', 'TUR')), 'Dendias and Fidan → tur')
-  assert.equal(told(both), 'Dendias → Fidan and tur')
-  assert.equal(told(both, role('recipient', 'TUR:minister')), 'Dendias → Fidan and tur')
+  const both = role('actor', 0, 'GRC:minister', 'TUR:minister')
+  assert.equal(told(both, role('recipient', 6, 'TUR:navy')), 'Dendias and Fidan → tur')
+  assert.equal(told(both, role('recipient', 6, 'TUR')), 'Dendias → Fidan and tur')
+  const behind = role('actor', 7, 'TUR:minister')
+  assert.equal(
+    told(role('actor', 0, 'GRC:minister'), behind, role('recipient', 6, 'TUR:navy')),
+    'Dendias → Fidan and tur',
+  )
 })
 
 test('an incident is a noun', () => {
