@@ -16,32 +16,46 @@ export function separateContacts(
   document: EventDocument,
   codesOf: CodesOf,
 ): readonly RapportEvent[] {
-  const [told, ...others] = event.evidence
-  if (told === undefined || others.length > 0) return [event]
-  const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
   const isTour = goesToStates(event, document)
-  if (!isTour && !saysSeveral(told, document)) return [event]
-  const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
-  const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
-  const own = new Set(one.flatMap(codeOf))
-  const rest = roles.filter((role) => !one.includes(role) && codeOf(role).length > 0)
+  const [first, ...others] = event.evidence
+  if (first === undefined || (!isTour && (others.length > 0 || !saysSeveral(first, document)))) return [event]
+  const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
+  const tellings = event.evidence.map((told) => {
+    const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+    const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
+    const rest = roles.filter((role) => !one.includes(role) && codeOf(role).length > 0)
+    return { told, one, rest, stops: isTour ? stopsOf(rest, told, document, codeOf) : rest }
+  })
+  const rest = tellings.flatMap((telling) => telling.rest)
+  const own = new Set(tellings.flatMap(({ one }) => one.flatMap(codeOf)))
   const all = new Set(rest.flatMap(codeOf))
   if (all.size < 2 || !all.isDisjointFrom(own) || (own.size !== 1 && !isTour)) return [event]
   if (rest.some((role) => role.anyOf || codeOf(role).length > 1)) return [event]
-  const stops = isTour ? stopsOf(rest, told, document, codeOf) : rest
-  return [...new Set(stops.flatMap(codeOf))].map((code) => {
-    const stop = stops.filter((role) => codeOf(role)[0] === code)
-    const kept = told.roles.filter((role) => !rest.includes(role) || stop.includes(role))
-    const ids = new Set(kept.flatMap(({ actors }) => actors))
+  const codes = new Set(tellings.flatMap(({ stops }) => stops.flatMap(codeOf)))
+  return [...codes].map((code) => {
+    const evidence = tellings.flatMap(({ told, rest: theirs, stops }) => {
+      const roles = told.roles.filter(
+        (role) => !theirs.includes(role) || stops.some((one) => one === role && codeOf(one)[0] === code),
+      )
+      return theirs.length > 0 && !theirs.some((role) => roles.includes(role)) ? [] : [{ ...told, roles }]
+    })
+    const ids = new Set(evidence.flatMap(({ roles }) => roles.flatMap(({ actors }) => actors)))
     const isThere = (id: string) => ids.has(id) || [...codesOf([id])].every((home) => own.has(home) || home === code)
     const at = event.place?.state ?? null
+    const isItsDay = evidence.some(({ roles }) =>
+      isDayOf(
+        event.date,
+        roles.filter((role) => rest.includes(role)),
+        roles,
+      ),
+    )
     return {
       ...event,
       actors: event.actors.filter(isThere),
       recipients: event.recipients.filter(isThere),
-      evidence: [{ ...told, roles: kept }],
+      evidence,
       place: at === null || at === code || own.has(at) ? event.place : null,
-      date: isDayOf(event.date, stop, told.roles) ? event.date : null,
+      date: isItsDay ? event.date : null,
     }
   })
 }

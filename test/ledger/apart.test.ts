@@ -170,6 +170,36 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit held 2025-12-05 GRC:ann-lee TUR', 'visit held 2025-12-05 GRC:ann-lee EGY'],
   ],
   [
+    'LE43: a tour told twice, once of one stop, is as many visits',
+    [
+      {
+        text: 'Ann Lee travels to Ankara and Cairo tomorrow.',
+        events: [
+          met('travels', ['Ann Lee'], {
+            recipients: ['Ankara', 'Cairo'],
+            mode: 'visit',
+            modality: 'planned',
+            when: ['tomorrow'],
+          }),
+        ],
+        also: contact('visit', 'planned'),
+      },
+      {
+        text: 'The travels tomorrow begin in Cairo.',
+        events: [
+          met('travels', ['Ann Lee'], {
+            recipients: ['Cairo'],
+            mode: 'visit',
+            modality: 'planned',
+            when: ['tomorrow'],
+          }),
+        ],
+        also: contact('visit', 'planned'),
+      },
+    ],
+    ['visit planned 2025-12-06 GRC:ann-lee TUR', 'visit planned 2025-12-06 GRC:ann-lee EGY'],
+  ],
+  [
     'LE43: the stops of a tour are one list: a state that is warned, or named before, is none',
     [
       {
