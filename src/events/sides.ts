@@ -105,7 +105,6 @@ function mutual(draft: Draft, text: string): Draft {
 }
 
 /**
-/**
  * EV20: "members of the government of X": X owns those who meet, and does not meet; "of" stands right behind the party before, and the
  * act not between the two ("envoys of the president visited X"). So does whom the office of one of them serves: "Lee, adviser to the
  * president".
