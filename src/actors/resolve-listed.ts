@@ -67,10 +67,13 @@ function pluralBefore(scan: Scan, end: number, { choose }: Knowledge) {
   const name = group.at(-1)
   if (name?.to !== (owns ? at - 1 : at)) return null
   const isNoun = /[^s]s$/.test(name.words)
-  const isAdjective = owns || /^[\p{Lu}.]+$/u.test(name.words) || (choose(name)?.via === 'demonym' && !isNoun)
-  const fits = at === end ? choose(name)?.via === 'demonym' && isNoun : isAdjective && isPersons(words[end - 1] ?? '')
+  const { via, actor } = choose(name) ?? {}
+  // a name that is no adjective may be who acts: "Chad frees nurses X and Y", not "US nurses X and Y"
+  const isBeside = at === end - 1 && (/^[\p{Lu}.]+$/u.test(name.words) || actor?.kind !== 'state')
+  const isAdjective = owns || (via === 'demonym' ? !isNoun : isBeside)
+  const fits = at === end ? via === 'demonym' && isNoun : isAdjective && isPersons(words[end - 1] ?? '')
   const homes = group.map((one) => choose(one)?.actor)
-  const states = homes.flatMap((home) => (home?.kind === 'state' && home.state ? home.state : []))
+  const states = homes.flatMap((home) => home?.state ?? [])
   return fits && states.length === group.length ? { from: group[0]!.from, states } : null
 }
 

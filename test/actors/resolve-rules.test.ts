@@ -167,10 +167,12 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [`Mali frees two Chadian aid workers, ${first}, 29, and ${second}.`, first, ['TCD'], both],
     [`Mali frees two Chadian aid workers, ${first}, 29, and ${second}.`, second, ['TCD'], both],
     [`Mali frees ${first} and ${second}, two Chadian soldiers who fled.`, first, ['TCD'], both],
+    [`Mali tries Hezbollah members ${first} and ${second}.`, second, ['LBN'], both],
     [`Togo frees Malian and Chadian nurses ${first} and ${second}.`, first, ['MLI'], both],
     [`Togo frees Malian and Chadian nurses ${first} and ${second}.`, second, ['TCD'], both],
     [`After talks with Chadian officials, ${first} and ${second} left.`, second, [], both],
     [`Chad frees nurses ${first} and ${second}.`, second, [], both],
+    [`Hezbollah frees nurses ${first} and ${second}.`, second, [], both],
     [`Mali frees three Chadian nurses, ${first} and ${second} said.`, second, [], both],
   ])
 
