@@ -3,6 +3,7 @@ import { linkParts } from '../ledger/across/parts.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import { oneOf } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
+import { contactsOnDaysOf } from './contacts-on-days.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import type { EntryDetail } from './views.ts'
 
@@ -40,7 +41,7 @@ async function idsBeginning({ db }: Session, id: string): Promise<readonly strin
   return rows.length === 1 || rows[0]?.id === id ? [rows[0]!.id] : []
 }
 
-/** What a contact is part of is told by the other contacts of the same articles. */
+/** What a contact is part of is told by the other contacts of the same articles, and by those of its days. */
 async function withParent(session: Session, entry: Entry): Promise<Entry> {
   if (entry.kind !== 'engagement') return entry
   const rows = await session.db
@@ -51,6 +52,7 @@ async function withParent(session: Session, entry: Entry): Promise<Entry> {
     .where('kind', '=', 'engagement')
     .execute()
   const ids = rows.flatMap((row) => row.entry ?? [])
-  const contacts = (await loadEntries(session, ids)) as readonly Entry<'engagement'>[]
+  const beside = await contactsOnDaysOf(session, [entry as Entry<'engagement'>])
+  const contacts = (await loadEntries(session, [...beside.union(new Set(ids))])) as readonly Entry<'engagement'>[]
   return linkParts(contacts).find(({ id }) => id === entry.id) ?? entry
 }

@@ -5,6 +5,7 @@ import { linkParts } from '../ledger/across/parts.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import { oneOf } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
+import { contactsOnDaysOf } from './contacts-on-days.ts'
 
 /** Entries as they were known on a day, contacts linked to what they are part of; those that were not known are left out. */
 export async function entriesAsOf(session: Session, ids: readonly string[], at: PlainDate): Promise<readonly Entry[]> {
@@ -17,7 +18,7 @@ export async function entriesAsOf(session: Session, ids: readonly string[], at: 
   return known.flatMap((entry) => (isContact(entry) ? (linked.get(entry.id) ?? []) : entry))
 }
 
-/** The other contacts that articles tell of which tell one as a part, or one of which nobody tells what became of it: the visit is among them. */
+/** The other contacts that articles tell of which tell one as a part, or one of which nobody tells what became of it: the visit is among them; and those of the days of such a visit. */
 async function wholesOf(session: Session, contacts: readonly Contact[], at: PlainDate): Promise<readonly Contact[]> {
   const articles = contacts.flatMap(({ tellings, record: { state } }) =>
     tellings.flatMap(({ article, record }) => (record.partOf === null && state !== 'unreported' ? [] : article)),
@@ -31,7 +32,9 @@ async function wholesOf(session: Session, contacts: readonly Contact[], at: Plai
     .where('kind', '=', 'engagement')
     .execute()
   const ids = new Set(contacts.map(({ id }) => id))
-  const others = new Set(rows.flatMap(({ entry }) => entry ?? [])).difference(ids)
+  const silent = contacts.filter(({ record: { kind, state } }) => kind === 'visit' && state === 'unreported')
+  const beside = await contactsOnDaysOf(session, silent)
+  const others = new Set(rows.flatMap(({ entry }) => entry ?? [])).union(beside).difference(ids)
   const known = (await loadEntries(session, [...others])).flatMap((entry) => asOf(entry, at) ?? [])
   return known.filter(isContact).filter(({ id }) => !ids.has(id))
 }

@@ -4,12 +4,14 @@ import { codesOf } from './codes.ts'
 import { daysApart, isExact } from './days.ts'
 import type { Entry, Telling } from './entry.ts'
 import { evidenceOf, unique } from './kind.ts'
+import type { LifeStep } from './life.ts'
 import { personsAmong } from './parties.ts'
 import { areAmong, statesOfPersons } from './same-person.ts'
 
 type Contact = Entry<'engagement'>
 
-const due = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'unreported'])
+/** The states in which nobody has told yet that a contact took place, nor that it will not. */
+export const due: ReadonlySet<string> = new Set(['proposed', 'planned', 'confirmed', 'uncertain', 'unreported'])
 
 /** Whether a telling of a visit that took place names persons of both sides: it tells of the day on which they met. */
 export function isReception(telling: Telling<'engagement'>): boolean {
@@ -35,14 +37,19 @@ export function heldInVisit(meeting: Contact, contacts: readonly Contact[]): Con
     contact.tellings.filter((one) => holdsMeeting(one, meeting)).map((telling) => ({ id: contact.id, telling })),
   )
   if (visit === undefined) return meeting
-  const { record, articles } = meeting
-  const evidence = evidenceOf([visit.telling])
-  const step = { state: 'held' as const, date: record.date, cause: null, evidence }
+  return asHeld(meeting, { date: meeting.record.date, evidence: evidenceOf([visit.telling]) })
+}
+
+/** A contact that was due, with the step that what is told elsewhere adds to its life. */
+export function asHeld(contact: Contact, { date, evidence }: Pick<LifeStep, 'date' | 'evidence'>): Contact {
+  const { record, articles } = contact
+  const step = { state: 'held' as const, date, cause: null, evidence }
   return {
-    ...meeting,
-    articles: unique([...articles, visit.telling.article]),
+    ...contact,
+    articles: unique([...articles, ...evidence.map(({ article }) => article)]),
     record: {
       ...record,
+      date,
       state: 'held',
       history: [...record.history, step],
       evidence: [...record.evidence, ...evidence],

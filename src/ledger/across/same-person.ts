@@ -32,6 +32,7 @@ export function statesOfPersons(ids: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...ids].map(stateOfId))
 }
 
-function stateOfId(id: string): string {
+/** The state of a person, by the id. */
+export function stateOfId(id: string): string {
   return id.split(':')[0]!
 }

@@ -445,6 +445,63 @@ describe('LA19: a visit that names persons of both sides', () => {
     })
 })
 
+describe('LA24: a visit that was due', () => {
+  const guest = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR' }], host: 'TUR' }
+  const due = (date = day('2024-03-14')) => contact('a', '2024-03-01', 'planned', date, guest)
+  const met = (record: object = {}, date: ReturnType<typeof day> | null = day('2024-03-14')) =>
+    contact('b', '2024-03-15', 'held', date, {
+      ...{ kind: 'meeting', host: 'TUR', parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }] },
+      ...record,
+    })
+  const linked = (tellings: readonly Telling[], today = '2024-03-20') =>
+    linkParts(foldAll(tellings).flatMap((entry) => asOf(entry, today) ?? []) as Entry<'engagement'>[])
+  const visit = (tellings: readonly Telling[], today?: string) => {
+    const { record } = linked(tellings, today).find((one) => one.record.kind === 'visit')!
+    return `${record.state} ${record.date?.start}`
+  }
+
+  test('took place where its guest is told to have met the hosts there on its day, and has that meeting as a part', () => {
+    const [visit, meeting] = linked([due(), met()])
+    assert.equal(visit?.record.state, 'held')
+    assert.deepEqual(visit?.articles, ['a', 'b'])
+    assert.deepEqual(
+      visit?.record.history.map(({ state }) => state),
+      ['planned', 'held'],
+    )
+    assert.equal(meeting?.record.partOf, visit?.id)
+  })
+
+  test('has the day of the meeting where it was due in a month', () => {
+    const inMarch = due(month('2024-03-01', '2024-03-31'))
+    assert.equal(visit([inMarch, met()], '2024-04-10'), 'held 2024-03-14')
+  })
+
+  test('that moved took place on its new day', () => {
+    const moved = contact('c', '2024-03-10', 'postponed', day('2024-04-04'), guest)
+    assert.equal(visit([due(), moved, met({}, day('2024-04-04'))], '2024-04-10'), 'held 2024-04-04')
+    assert.equal(visit([due(), moved, met()], '2024-04-10'), 'unreported 2024-04-04')
+  })
+
+  const others: readonly (readonly [string, Telling])[] = [
+    ['in another state', met({ host: 'GRC' })],
+    ['nobody says where', met({ host: null })],
+    ['another person', met({ parties: [{ actor: 'GRC:cy-doe' }, { actor: 'TUR:bo-kaya' }] })],
+    ['nobody by name', met({ parties: [{ actor: 'GRC' }, { actor: 'TUR' }] })],
+    ['with somebody else', met({ parties: [{ actor: 'GRC:ann-lee' }, { actor: 'ITA:cy-doe' }] })],
+    ['on another day', met({}, day('2024-03-13'))],
+    ['on a day that is not told', met({}, null)],
+    ['only planned', contact('b', '2024-03-05', 'planned', day('2024-03-14'), { ...guest, kind: 'meeting' })],
+  ]
+  for (const [what, told] of others) {
+    test(`stays without news: a meeting ${what}`, () => assert.equal(visit([due(), told]), 'unreported 2024-03-14'))
+  }
+
+  test('and was called off stays so', () => {
+    const off = contact('c', '2024-03-13', 'cancelled', day('2024-03-14'), guest)
+    assert.equal(visit([due(), off, met()]), 'cancelled 2024-03-14')
+  })
+})
+
 describe('LA7, LA15: offices', () => {
   const told = (
     article: string,
