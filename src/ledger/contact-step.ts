@@ -55,7 +55,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
   const envoyMove = envoyFinder(document)
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
-    .filter((event) => event.type !== 'CONSULT' || envoyMove(event) === null)
+    .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
     .filter((event) => !isOccasion(event, document))
     .flatMap((event) => {
       const parts = separateContacts(event, document, codesOf)
@@ -102,6 +102,9 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
     })
     .toSorted((a, b) => a.at - b.at)
 }
+
+/** the acts by which an envoy's move is told like a contact, or like one that is refused */
+const ofEnvoys = new Set<RapportEvent['type']>(['CONSULT', 'REJECT'])
 
 /** "The delegations arrive tomorrow": those of two states, nobody says where; who comes to whom stays open, so it is no visit (LE44). */
 function isNobodysVisit(

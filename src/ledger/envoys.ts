@@ -8,8 +8,8 @@ import { stemmed, tokensBetween, wordsBetween } from '../events/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { codeFinder } from './code-finder.ts'
 
-/** An envoy comes back to his post; or he only moves: he leaves it, takes it up, or goes where nobody says that it is his. */
-export type EnvoyMove = 'returns' | 'moves'
+/** An envoy comes back to his post; is kept from it; or only moves: he leaves it, takes it up, or goes where nobody says that it is his. */
+export type EnvoyMove = 'returns' | 'stays' | 'moves'
 
 /** Tells the move of an envoy to or from the state he is accredited to, which is no visit (LE37); null where an act is none. */
 export function envoyFinder(document: EventDocument): (event: RapportEvent) => EnvoyMove | null {
@@ -20,11 +20,12 @@ export function envoyFinder(document: EventDocument): (event: RapportEvent) => E
     if (!canMove(event)) return null
     for (const told of event.evidence) {
       const envoy = envoyOf(told, document, people, nouns)
-      const way = envoy === null ? null : wayOf(told, document)
+      const way = envoy === null ? null : wayOf(told, document, event.type === 'REJECT')
       if (envoy === null || way === null) continue
       const own = codesOf(envoy.actors.length > 0 ? envoy.actors : event.actors)
       const hosts = codesOf(event.recipients).difference(own)
       if (isElsewhere(envoy, hosts, document, codesOf)) continue
+      if (event.type === 'REJECT') return 'stays'
       if (way === 'arrive' && envoy.isTitle) continue
       const isHome = event.place?.state != null && own.has(event.place.state)
       return way === 'back' && !envoy.isTitle && hosts.size > 0 && !isHome ? 'returns' : 'moves'
@@ -33,9 +34,10 @@ export function envoyFinder(document: EventDocument): (event: RapportEvent) => E
   }
 }
 
-/** Told as a visit, as ties taken up again, or as giving way. */
+/** Told as a visit, as ties taken up again, as giving way, or as refused. */
 function canMove(event: RapportEvent): boolean {
   const { type, mode } = event
+  if (type === 'REJECT') return mode === 'meet' || mode === null
   return isVisit(event) || type === 'SUPPORT' || type === 'CONCEDE' || (type === 'RETREAT' && mode === null)
 }
 
@@ -82,14 +84,15 @@ function sentBy(trigger: Span, sentence: Sentence, text: string): Envoy | null {
 
 type Way = 'back' | 'away' | 'arrive'
 
-function wayOf({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): Way | null {
+/** Of a refusal the trigger may be the verb that helps: "will not return". */
+function wayOf({ sentence, trigger }: Evidence, { text, sentences }: EventDocument, isRefused: boolean): Way | null {
   const whole = sentences[sentence]
   if (whole === undefined) return null
   const verb = stemmed(wordsBetween(text, whole, trigger.start, trigger.end))
   const behind = stemmed(wordsBetween(text, whole, trigger.end, whole.end).slice(0, reach))
   const has = (stems: string, list: readonly string[]) => list.some((word) => stems.includes(stemmed(word.split(' '))))
   if (has(verb, words.away) || has(verb + behind, words.home)) return 'away'
-  if (has(verb, words.back) || has(behind, ['back'])) return 'back'
+  if (has(isRefused ? verb + behind : verb, words.back) || has(behind, ['back'])) return 'back'
   return has(verb, words.arrive) ? 'arrive' : null
 }
 

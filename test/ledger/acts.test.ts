@@ -628,6 +628,10 @@ describe('channels', () => {
     assert.deepEqual(told('Ankara suspended military cooperation with Athens.', 'suspended'), [
       'military closed GRC TUR',
     ])
+    assert.deepEqual(told('Ankara cut its army hotline to Athens.', 'cut'), ['military closed GRC TUR'])
+    assert.deepEqual(told('Ankara cut the direct line to Athens.', 'cut'), ['diplomatic closed GRC TUR'])
+    assert.deepEqual(told('Ankara cut a shipping line to Athens.', 'cut'), [])
+    assert.deepEqual(told('Ankara cut gas to Athens after a call on the hotline.', 'cut'), [])
     assert.deepEqual(told('Ankara suspended cooperation on rivers with Athens.', 'suspended'), [])
     assert.deepEqual(told('Ankara suspended imports from Athens.', 'suspended'), [])
     assert.deepEqual(told('Ankara may break off relations with Athens.', 'break off', { modality: 'possible' }), [])

@@ -721,6 +721,23 @@ describe('engagements', () => {
       assert.equal(lives(document).length, isVisit ? 1 : 0)
     })
 
+  const kept: readonly (readonly [text: string, trigger: string, who: string, isRefused: boolean])[] = [
+    ['The Greek ambassador will not return to Ankara.', 'return', 'Greek ambassador', false],
+    ['The Greek ambassador will not return to Ankara.', 'will', 'Greek ambassador', false],
+    ['Athens will not send its ambassador back to Ankara.', 'send', 'Athens', false],
+    ['The Greek ambassador refused to meet Ankara.', 'refused', 'Greek ambassador', true],
+    ['The Greek minister will not return to Ankara.', 'return', 'Greek minister', true],
+    ['Athens will not talk to Ankara.', 'talk', 'Athens', true],
+  ]
+  for (const [text, trigger, who, isRefused] of kept)
+    test(`LE37: ${trigger}: ${text}`, () => {
+      const events = [refusal(trigger, { actors: [who], recipients: ['Ankara'] })]
+      const document = scene([{ text, events, also: contact('talks', 'refused') }], {
+        ...{ Athens: ['GRC'], Ankara: ['TUR'], 'Greek ambassador': ['GRC:GOV'], 'Greek minister': ['GRC:GOV'] },
+      })
+      assert.equal(lives(document).length, isRefused ? 1 : 0)
+    })
+
   test('LE37: a minister who leaves with the ambassador was on a visit', () => {
     const text = 'Ann Lee and the Greek ambassador left Ankara.'
     const events = [visit('left', { modality: 'actual', actors: ['Ann Lee', 'Greek ambassador'] })]
