@@ -1,3 +1,4 @@
+import type { DateRange } from '../base/plain-date.ts'
 import { actorsOfAll, codesOf } from '../ledger/across/codes.ts'
 import { type Entry, type EntryKind, isOfKind } from '../ledger/across/entry.ts'
 import { statesIn } from './dyads.ts'
@@ -28,10 +29,14 @@ export function toldEntry(entry: Entry): ToldEntry {
     const ids = parties.flatMap((party) => ('actor' in party ? [party.actor] : party.anyOf))
     return { ...told, type, status: state, by: codes(ids), date, who: names(ids) }
   }
-  if (isOfKind(entry, 'incident') || isOfKind(entry, 'measure')) {
+  if (isOfKind(entry, 'incident')) {
     const { kind: type, actors: by, recipients, date, what } = entry.record
-    const status = isOfKind(entry, 'measure') ? entry.record.state : ''
-    return { ...told, type, status, by: codes(by), against: codes(recipients), date, words: what }
+    return { ...told, type, by: codes(by), against: codes(recipients), date, words: what }
+  }
+  if (isOfKind(entry, 'measure')) {
+    const { kind: type, actors: by, recipients, state, what } = entry.record
+    const sides = { by: codes(by), against: codes(recipients) }
+    return { ...told, type, status: state, ...sides, date: dayOfMeasure(entry), words: what }
   }
   if (isOfKind(entry, 'issue')) {
     const { topic, aliases, raisedBy, status, with: others } = entry.record
@@ -47,4 +52,10 @@ export function toldEntry(entry: Entry): ToldEntry {
   }
   if (isOfKind(entry, 'outlook')) return { ...told, type: entry.record.kind, words: entry.record.what }
   return told
+}
+
+/** The form gives the day from which a measure stands, or was to stand, also once it is lifted. */
+function dayOfMeasure({ record: { state, date, history } }: Entry<'measure'>): DateRange | null {
+  const stood = history.findLast((step) => step.state !== 'lifted' && step.date !== null)
+  return state === 'lifted' && stood !== undefined ? stood.date : date
 }
