@@ -27,10 +27,13 @@ export function stemmed(words: readonly string[]): string {
   return ` ${words.map(stem).join(' ')} `
 }
 
-/** A word without its commonest endings, so that "meet", "meets" and "meeting" agree. */
+/**
+ * A word without its commonest endings, so that "meet", "meets" and "meeting" agree. A y behind a vowel is no ending: "envoy"
+ * and "envoys" are one.
+ */
 export function stem(word: string): string {
   const lower = word.toLowerCase()
-  const cut = lower.replace(/(?:ations?|itions?|ions?|ments?|ings?|ed|es|s|al|e|y)$/, '')
+  const cut = lower.replace(/(?:ations?|itions?|ions?|ments?|ings?|ed|es|s|al|e|(?<![aeou])y)$/, '')
   const bare = cut.length >= 3 ? cut : lower
   return bare.replace(/([bdgklmnprt])\1$/, '$1')
 }
