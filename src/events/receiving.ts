@@ -1,5 +1,6 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { Draft } from './draft.ts'
+import type { RapportEvent } from './event.ts'
 import type { Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { isVisit } from './visit.ts'
@@ -18,6 +19,11 @@ export function asGuestAndHost(draft: Draft, text: string): Draft {
   if (before.length === 0 || behind.length === 0) return draft
   const [actors, recipients] = isPassive(draft, behind, text) ? [before, behind] : [behind, before]
   return { ...draft, actors, recipients }
+}
+
+/** Whether the word of an act is one of receiving. */
+export function isReceiving({ evidence }: Pick<RapportEvent, 'evidence'>): boolean {
+  return evidence.every(({ trigger }) => receiving.has(stem(trigger.text)))
 }
 
 /** Whether a party is the host of a gathering (EV5): "X hosts the summit", "the summit in X", "the summit hosted by X". */

@@ -37,6 +37,11 @@ export function rowOf<Row extends ActRow>(
   )
 }
 
+/** Whether some words have one of a group of words.json. */
+export function saysWord(group: string, words: readonly string[]): boolean {
+  return hasWord(group, stemmed(words))
+}
+
 function hasWord(group: string, stems: string): boolean {
   return groups.get(group)!.some((word) => stems.includes(word))
 }

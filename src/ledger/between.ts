@@ -7,6 +7,7 @@ import type { Evidence, RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
 import { wordsBefore } from '../events/words.ts'
 import { type ArticlePair, articlePair, otherSide } from './article-pair.ts'
+import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
@@ -27,6 +28,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const codes = codesOf([...event.actors, ...event.recipients])
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : null)
     if (other === null || !named.has(other) || isForce(event)) return event
+    if (isClosedByNobody(event)) return event
     if (isAway && isVisit(event) && event.recipients.length === 0) return event
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event

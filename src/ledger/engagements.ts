@@ -7,7 +7,9 @@ import { type ArticlePair, articlePair } from './article-pair.ts'
 import { isEnded } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import { type EntryParty, idsOfParty, uniqueParties } from './entry-party.ts'
+import { fallsWith } from './falls-with.ts'
 import { type Contact, gatherContacts } from './gather-contacts.ts'
+import { withGuestsThere } from './guest-there.ts'
 import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits, withDayOfVisit } from './part-of.ts'
@@ -57,7 +59,7 @@ export function engagementsOf(
   partyless: readonly RapportEvent[],
   reasons: Reasons,
 ): readonly Engagement[] {
-  const steps = contactSteps([...events, ...partyless], document)
+  const steps = withGuestsThere(contactSteps([...events, ...partyless], document))
   const between = gatherContacts(steps, groundOf(document), namedPair(document))
   const parents = partsOfVisits(between.map(({ steps }) => steps))
   const told = between.map((contact, index) => {
@@ -65,7 +67,9 @@ export function engagementsOf(
     return engagementOf(contact, `g${index + 1}`, parent === undefined ? null : `g${parent + 1}`, document, reasons)
   })
   const byId = new Map(told.map((one) => [one.id, one]))
-  return told.map((one) => withDayOfVisit(one, byId.get(one.partOf ?? '')))
+  return told
+    .filter((one) => !fallsWith(one, told, document))
+    .map((one) => withDayOfVisit(one, byId.get(one.partOf ?? '')))
 }
 
 /** The two states that the article is about, where both are parties of it. */

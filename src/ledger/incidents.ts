@@ -50,7 +50,20 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     return spied === null ? [] : [{ kind: 'espionage', ...entry(event), ...spied }]
   })
   const all = [...withExchanges(told), ...spying].toSorted((a, b) => startOf(a) - startOf(b))
-  return onceEach(all, document, inOneSentence)
+  return onceEach(all, document, (told, again) => inOneSentence(told, again) || isOfTheSame(told, again))
+}
+
+/** LE15: what is done to "them" in the next sentence is done to those whom the one before tells. */
+function isOfTheSame(told: Incident, again: Incident): boolean {
+  const next = again.evidence.every(({ sentence }) => told.evidence.some((one) => one.sentence === sentence - 1))
+  return (
+    next &&
+    again.evidence.every(({ roles }) => roles.every(({ role, text }) => role !== 'recipient' || isPronoun(text)))
+  )
+}
+
+function isPronoun(text: string): boolean {
+  return /^(?:him|her|it|them)$/iu.test(text)
 }
 
 function startOf({ evidence }: Incident): number {

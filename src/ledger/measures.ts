@@ -4,7 +4,8 @@ import type { Sector } from '../actors/actor.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { type ActRow, reach, rowOf } from './act-rows.ts'
+import { type ActRow, reach, rowOf, saysWord } from './act-rows.ts'
+import { isClosedByNobody } from './closed-mission.ts'
 import { effectDay } from './effect-day.ts'
 import { shareState } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
@@ -30,7 +31,7 @@ export interface Measure {
 export function measuresOf(document: EventDocument, events: readonly RapportEvent[]): readonly Measure[] {
   const [isAcross, envoyMove] = [acrossFinder(document), envoyFinder(document)]
   const told = events
-    .filter((event) => isAcross(event) && event.confidence >= thresholds.least.acts)
+    .filter((event) => isAcross(event) && !isClosedByNobody(event) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
       const row = rowOfMeasure(event, envoyMove(event), document)
       const kind = measureKinds.find((one) => one === row?.kind)
@@ -64,7 +65,10 @@ function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: Eve
   const gives = promisesToGive(event, document)
   const open = rows.filter((row) => (row.envoy ?? move) === move && (row.gives ?? gives) === gives)
   const told = open.filter(({ words }) => words !== undefined)
-  const row = rowOf(event, told, own) ?? rowOf(event, open, object)
+  const named = rowOf(event, told, own)
+  // who breaks off talks takes nothing from the other
+  if (named === undefined && event.mode === 'discontinue' && saysWord('talks', object)) return undefined
+  const row = named ?? rowOf(event, open, object)
   return row?.words === undefined && isOfCourts(event, document) ? undefined : row
 }
 

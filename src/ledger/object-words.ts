@@ -2,11 +2,11 @@ import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
 import type { Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, Role } from '../events/event.ts'
-import { tokensBetween } from '../events/words.ts'
+import { tokensBetween, wordsIn } from '../events/words.ts'
 
 /**
  * The words of an act and of what it is done with, in lower case (LE16): those within some letters of the trigger in its clause,
- * without the parties that a name tells ("Italy's ambassador"), what it is done over, after or for, and another act of its type,
+ * with those on whom it is done, without the parties that a name tells ("Italy's ambassador"), what it is done over, after or for, and another act of its type,
  * but for that which "a further one" stands for.
  */
 export function objectWords(
@@ -32,13 +32,17 @@ export function objectWords(
   const own = words(trigger.start, trigger.end)
   const behind = words(trigger.end, to)
   const end = behind.findIndex(({ word }) => cuts.has(word))
-  return [
+  const near = [
     ...before.slice(before.findLastIndex(({ word }) => cuts.has(word) || (since.length > 0 && joins.has(word))) + 1),
     ...own,
     ...(end < 0 ? behind : behind.slice(0, end)),
   ]
     .filter(({ isNamed }) => !isNamed)
     .map(({ word }) => word)
+  const done = roles
+    .filter((one) => one.role === 'recipient' && !hasName(one, whole))
+    .flatMap(({ text }) => wordsIn(text))
+  return [...near, ...done.filter((word) => !near.includes(word))]
 }
 
 /** A lone word that opens the sentence has its capital from there. */

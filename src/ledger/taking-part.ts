@@ -2,16 +2,28 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { RapportEvent } from '../events/event.ts'
 import { kindOfContact, saysOneOf } from './contact-reading.ts'
 
-/** An act with those who take part in its contact: whoever asks two others to meet, and invites nobody to himself, is none of them (LE3). */
+/**
+ * An act with those who take part in its contact (LE3): whoever asks two others to meet, and invites nobody to himself, is none of
+ * them, nor are mediators who meet nobody that is named.
+ */
 export function takingPart(
   event: RapportEvent,
   codesOf: (ids: readonly string[]) => ReadonlySet<string>,
 ): Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'> {
+  if (isMediationOfNobody(event)) return { actors: [], recipients: [], evidence: withoutActors(event) }
   if (event.type !== 'REQUEST' || kindOfContact(event) === 'visit' || isInvitation(event)) return event
   const asked = codesOf(event.recipients).difference(codesOf(event.actors))
   if (asked.size < 2) return event
-  const evidence = event.evidence.map((told) => ({ ...told, roles: told.roles.filter(({ role }) => role !== 'actor') }))
-  return { actors: event.recipients, recipients: [], evidence }
+  return { actors: event.recipients, recipients: [], evidence: withoutActors(event) }
+}
+
+/** "Two neighbours have offered to mediate": they do not meet each other. */
+function isMediationOfNobody({ type, mode, recipients, evidence }: RapportEvent): boolean {
+  return type === 'CONSULT' && mode === 'third-party' && recipients.length === 0 && saysOneOf(evidence, words.mediation)
+}
+
+function withoutActors({ evidence }: RapportEvent): RapportEvent['evidence'] {
+  return evidence.map((told) => ({ ...told, roles: told.roles.filter(({ role }) => role !== 'actor') }))
 }
 
 /** Whoever asks others to meet receives them himself. */

@@ -11,6 +11,8 @@ const actors = {
   Turkish: ['TUR'],
   'Turkish ambassador': ['TUR:GOV'],
   'Turkish minister': ['TUR:GOV'],
+  'Turkish embassy': ['TUR:GOV'],
+  them: ['GRC'],
   'Turkish jets': ['TUR:MIL'],
   'Greek guns': ['GRC:MIL'],
   'Greek plane': ['GRC'],
@@ -161,6 +163,24 @@ describe('incidents', () => {
         ...one('Ankara bombed Athens on Tuesday.', act('bombed', 'ASSAULT', { when: ['Tuesday'] })),
       ],
       ['attack TUR → GRC 2025-12-01', 'attack TUR → GRC 2025-12-02'],
+    ],
+    [
+      'LE15: what is done to them in the next sentence is done to those told before',
+      [
+        ...one('Ankara expelled envoys of Athens.', act('expelled', 'SANCTION', { mode: 'expel' })),
+        ...one('Ankara told them to be gone.', act('gone', 'SANCTION', { mode: 'expel', recipients: ['them'] })),
+      ],
+      ['expulsion TUR → GRC'],
+    ],
+    [
+      'LE15: … in any other sentence, or to others, it is another act',
+      [
+        ...one('Ankara expelled envoys of Athens.', act('expelled', 'SANCTION', { mode: 'expel' })),
+        ...one('Ankara sent a consul of Athens home.', act('sent', 'SANCTION', { mode: 'expel' })),
+        { text: 'Snow fell.', events: [] },
+        ...one('Ankara told them to be gone.', act('gone', 'SANCTION', { mode: 'expel', recipients: ['them'] })),
+      ],
+      ['expulsion TUR → GRC', 'expulsion TUR → GRC', 'expulsion TUR → GRC'],
     ],
   ]
   const rejects: readonly (readonly [rule: string, lines: readonly Line[]])[] = [
@@ -316,6 +336,11 @@ describe('measures', () => {
       ['recall in force TUR → GRC'],
     ],
     [
+      'LE16: envoys, as one envoy',
+      one('Ankara withdrew both its envoys from Athens.', act('withdrew', 'SANCTION', { mode: 'withdraw' })),
+      ['recall in force TUR → GRC'],
+    ],
+    [
       'LE16: ties broken off are no recall',
       one('Ankara broke off ties with Athens.', act('broke off', 'SANCTION', { mode: 'withdraw' })),
       ['sanction in force TUR → GRC'],
@@ -323,6 +348,11 @@ describe('measures', () => {
     [
       'LE16: nor are visas no longer issued',
       one('Ankara stopped issuing visas to men from Athens.', act('stopped', 'SANCTION', { mode: 'withdraw' })),
+      ['ban in force TUR → GRC'],
+    ],
+    [
+      'LE16: trade that is broken off over talks',
+      one('Ankara suspended trade with Athens over the talks.', act('suspended', 'SANCTION', { mode: 'discontinue' })),
       ['ban in force TUR → GRC'],
     ],
     [
@@ -460,6 +490,17 @@ describe('measures', () => {
         'The Turkish minister returned to Athens.',
         act('returned', 'CONSULT', { mode: 'visit', actors: ['Turkish minister'] }),
       ),
+    ],
+    [
+      'LE16: an embassy closed by nobody knows whom',
+      one(
+        'The Turkish embassy in Athens has been shut since May.',
+        act('shut', 'SANCTION', { mode: 'withdraw', actors: [], recipients: ['Turkish embassy'], place: ['Athens'] }),
+      ),
+    ],
+    [
+      'LE16: talks that are broken off',
+      one('Ankara suspended talks on trade with Athens.', act('suspended', 'SANCTION', { mode: 'discontinue' })),
     ],
     [
       'LE16: an expulsion is an incident',
@@ -662,6 +703,11 @@ describe('channels', () => {
       channels([...pair, ...one(text, act('reopened', 'CONCEDE', { actors: [], recipients: [], ...more }))])
     assert.deepEqual(told('The consulate was reopened.'), ['consular open GRC TUR'])
     assert.deepEqual(told('The museum was reopened.'), [])
+    // what is reopened may stand far from the word
+    const far = (what: string) =>
+      told(`The ${what}, which nobody had entered since the war, will be reopened.`, { recipients: [what] })
+    assert.deepEqual(far('consulate'), ['consular open GRC TUR'])
+    assert.deepEqual(far('museum'), [])
   })
 
   test('LE20: a recall strains the diplomatic channel', () => {
@@ -750,6 +796,17 @@ describe('LE18: the other side of an article about two states', () => {
     assert.deepEqual(lives(scene([...named, { text: 'Ankara went there.', events: [visit] }], actors)), [
       'visit held TUR GRC',
     ])
+  })
+
+  test('completes no closing of a mission, but what else is cut', () => {
+    const shut = (what: string): Line => ({
+      text: `The Turkish ${what} was shut.`,
+      events: [act('shut', 'SANCTION', { mode: 'withdraw', actors: [], recipients: [`Turkish ${what}`] })],
+    })
+    const measures = (what: string) =>
+      entriesOf(scene([...named, shut(what)], { ...actors, 'Turkish market': ['TUR'] })).measures.map(sided)
+    assert.deepEqual(measures('embassy'), [])
+    assert.deepEqual(measures('market'), ['sanction in force GRC → TUR'])
   })
 
   test('completes no visit where the contacts of the article are in a third state', () => {

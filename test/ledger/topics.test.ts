@@ -37,9 +37,17 @@ test('LE25: a topic of vague words alone names no matter', () => {
   const rows: readonly (readonly [topic: string, vague: boolean])[] = [
     ['a range of regional and global issues of mutual concern', true],
     ['Regional challenges', true],
-    ...['incident', 'the decision', 'dispute', 'deal', 'details', 'third round', 'pending issues', 'it'].map(
-      (topic) => [topic, true] as const,
-    ),
+    ...[
+      'incident',
+      'the decision',
+      'dispute',
+      'deal',
+      'details',
+      'third round',
+      'pending issues',
+      'it',
+      'them all',
+    ].map((topic) => [topic, true] as const),
     ['dispute over milk', false],
     ['peace deal', false],
     ['case', false],
