@@ -5,6 +5,7 @@ What is lost is the rounding of quantize.py, which training mends within a few s
 
 import re
 
+import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
@@ -33,7 +34,9 @@ def released_weights(folder):
         if f"update.{layer}.inner" not in arrays:
             state[f"{layer}.weight"] = (array * arrays[f"{name}.scale"]).T
         else:
-            inner, outer = (arrays[f"update.{layer}.{side}"] * arrays[f"update.{layer}.{side}.scale"] for side in ("inner", "outer"))
+            # an update in 16 bits (version 6) has no scale of its own
+            halves = (f"update.{layer}.inner", f"update.{layer}.outer")
+            inner, outer = (arrays[half].astype(np.float32) * arrays.get(f"{half}.scale", 1) for half in halves)
             scale = arrays[f"update.{layer}.scale"] * arrays[f"update.{layer}.ratio"]
             state[f"{layer}.weight"] = (array * scale).T
             state[f"{layer}.inner"], state[f"{layer}.outer"] = inner.T, (outer * scale).T

@@ -33,14 +33,15 @@ export function severalNamed(
 ): { readonly codes: readonly string[]; readonly reason: string } | null {
   const third = thirdParty(description)
   const ofStates = isOfStates(description, head)
-  const fits = (code: string) => code !== third && (!ofStates || isState(code))
+  const isOfKind = (code: string) => !ofStates || isState(code)
+  const fits = (code: string) => code !== third && isOfKind(code)
   const isGroup = (one: Referent) =>
     one.together && one.actors.length > 1 && homes(one.actors).length === count && homes(one.actors).every(fits)
   const group = lastReferent(referents, description, isGroup, 3)
   if (group) return { codes: homes(group.actors), reason: 'those who acted together before' }
   const paired = description.mutual && !isPaired(description) ? referents.filter((one) => !one.place) : referents
   if (count === 2) {
-    const codes = pairBefore(paired, description, fits)
+    const codes = pairBefore(paired, description, fits) ?? (third === null ? null : onlyTwo(referents, isOfKind))
     return codes && { codes, reason: 'those the text is about' }
   }
   const codes = ranked(withArticle(salienceAt(paired, description), paired))
@@ -48,6 +49,12 @@ export function severalNamed(
     .slice(0, count)
     .map(([code]) => code)
   return codes.length < count ? null : { codes, reason: 'those most lately named together' }
+}
+
+/** The two of a text that speaks of no others: "Chad turned down a meeting of the two armies" is one of the two then. */
+function onlyTwo(referents: readonly Referent[], isOfKind: (code: string) => boolean): readonly string[] | null {
+  const codes = [...new Set(referents.flatMap(({ actors }) => homes(actors)))].filter(isOfKind)
+  return codes.length === 2 ? codes : null
 }
 
 /** Who alone does something to both sides, or has it done by them, is neither; "each other" are whoever does it. */

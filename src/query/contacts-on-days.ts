@@ -1,4 +1,5 @@
 import type { Entry } from '../ledger/across/entry.ts'
+import { chunksOf } from '../store/chunks-of.ts'
 import type { Session } from '../store/store.ts'
 
 /** The ids of the contacts of the same pairs on the days of some: what was held there tells whether a visit was made (LA24). */
@@ -9,17 +10,22 @@ export async function contactsOnDaysOf(
   const days = contacts.flatMap(({ start, end, pairs }) =>
     start === null || end === null ? [] : pairs.map(([a, b]) => ({ a, b, start, end })),
   )
-  if (days.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('entry_pairs')
-    .select('entry')
-    .distinct()
-    .where('kind', '=', 'engagement')
-    .where((is) =>
-      is.or(
-        days.map(({ a, b, start, end }) => is.and([is.and({ a, b }), is('start', '<=', end), is('end', '>=', start)])),
-      ),
-    )
-    .execute()
-  return new Set(rows.map(({ entry }) => entry))
+  const found = new Set<string>()
+  for (const some of chunksOf(days)) {
+    const rows = await db
+      .selectFrom('entry_pairs')
+      .select('entry')
+      .distinct()
+      .where('kind', '=', 'engagement')
+      .where((is) =>
+        is.or(
+          some.map(({ a, b, start, end }) =>
+            is.and([is.and({ a, b }), is('start', '<=', end), is('end', '>=', start)]),
+          ),
+        ),
+      )
+      .execute()
+    for (const { entry } of rows) found.add(entry)
+  }
+  return found
 }

@@ -18,7 +18,10 @@ export async function entriesAsOf(session: Session, ids: readonly string[], at: 
   return known.flatMap((entry) => (isContact(entry) ? (linked.get(entry.id) ?? []) : entry))
 }
 
-/** The other contacts that articles tell of which tell one as a part, or one of which nobody tells what became of it: the visit is among them; and those of the days of such a visit. */
+/**
+ * The other contacts that articles tell of which tell one as a part, or one of which nobody tells what became of it: the visit is
+ * among them; and those of the days of such a visit.
+ */
 async function wholesOf(session: Session, contacts: readonly Contact[], at: PlainDate): Promise<readonly Contact[]> {
   const articles = contacts.flatMap(({ tellings, record: { state } }) =>
     tellings.flatMap(({ article, record }) => (record.partOf === null && state !== 'unreported' ? [] : article)),

@@ -327,6 +327,23 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Niger urged both sides to wait.', 'both sides', [], { actors: ['Niger'], recipients: ['both sides'] }],
   ])
 
+  for (const [others, states] of [
+    ['Togo sent a letter.', ['TCD', 'TGO']],
+    ['Togo sent Mali a letter.', ['MLI', 'TGO']],
+  ] as const)
+    table(
+      'RES2',
+      [
+        [
+          'Chad turned down a meeting of the two armies.',
+          'two armies',
+          states,
+          { actors: ['Chad'], recipients: ['two armies'] },
+        ],
+      ],
+      [{ text: others }],
+    )
+
   table(
     'RES10',
     [
