@@ -87,11 +87,7 @@ describe('LE26: an issue stands as the acts of its sentence do', () => {
     ['Athens will speak with Ankara of migrant boats.', [act('speak', 'CONSULT', 'planned')], 'raised', 'expected'],
     ['Athens will arm against Ankara over migrant boats.', [act('arm', 'MOBILIZE', 'planned')], 'raised', 'raised'],
     ['Athens may fine Ankara for migrant boats.', [act('fine', 'SANCTION', 'possible')], 'raised', 'raised'],
-    ['Athens met Ankara to discuss migrant boats.', [act('met', 'CONSULT', 'actual')], 'expected', 'raised'],
     ['Athens met Ankara and will discuss migrant boats.', [act('met', 'CONSULT', 'actual')], 'expected', 'expected'],
-    ['Athens met Ankara, looking forward to migrant boats.', [act('met', 'CONSULT', 'actual')], 'expected', 'expected'],
-    ['Athens asked Ankara to discuss migrant boats.', [act('asked', 'REQUEST', 'actual')], 'expected', 'expected'],
-    ['Athens shelled Ankara for migrant boats.', [act('shelled', 'ASSAULT', 'actual')], 'expected', 'expected'],
     ['Athens met Ankara over migrant boats.', [act('met', 'CONSULT', 'actual')], 'open', 'open'],
   ]
   for (const [text, events, told, stands] of cases)
