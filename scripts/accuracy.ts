@@ -65,7 +65,7 @@ const parts = [
   }),
   `## Records of whole articles\n${articles.length} held-back articles, written as news; what is counted: [evaluation](evaluation.md), "Ledger".\n\n${ledgerTable(ledger)}`,
   `## Chains of articles\n${chains.length} held-back chains; what is counted: [evaluation](evaluation.md), "Stories".\n\n${storyTable(stories)}`,
-  `## Entries drawn from the demo ledger\nFifty contacts and fifty entries of other kinds, drawn by \`scripts/draw-entries.ts\` from the ledger of \`rapport demo --full\` (reader onnx/standard@6, pipeline 4) and judged, strictly, by a reader who saw their sentences alone. Rules had been mended on other texts of that ledger, and with the verdicts of an earlier draw by the same lots in view.\n\n${drawnEntries('docs/drawn-entries.jsonl')}`,
+  `## Entries drawn from the demo ledger\nFifty contacts and fifty entries of other kinds, drawn by \`scripts/draw-entries.ts --seed rapport-2026-11-27\` from the ledger of \`rapport demo --full\` (reader onnx/standard@7, pipeline 5) and judged, strictly, by readers who saw their sentences alone. It is a new draw, of which nobody had seen a verdict; rules had been mended on texts of that ledger. The draw before, judged while its rules were mended, had 34 and 27 right with pipeline 4.\n\n${drawnEntries('docs/drawn-entries.jsonl')}`,
   `## What one side did to the other\nThe held-back fold of the PLV training file, through \`relate\`.\n\n${relationTable(relations)}`,
   `## Time expressions\nAll documents of TimeBank and AQUAINT, each expression as annotated; no reader is asked.\n\n${dateTable(dates)}`,
 ]
