@@ -1,4 +1,5 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import { isBehindBeing } from './auxiliary.ts'
 import type { Draft } from './draft.ts'
 import type { RapportEvent } from './event.ts'
 import type { Party } from './parties.ts'
@@ -39,14 +40,12 @@ export function isHost({ start, end }: Party, { sentence, read: { trigger } }: D
 /** "was received", "received by", ", received on Monday by"; never "was receiving" */
 function isPassive({ sentence, read: { trigger } }: Draft, behind: readonly Party[], text: string): boolean {
   if (/ing$/iu.test(text.slice(trigger.start, trigger.end))) return false
-  const before = wordsBefore(text, sentence, trigger.start, 2)
-  if (before.some((word) => being.has(word))) return true
+  if (isBehindBeing(text, sentence, trigger.start)) return true
   const nearest = Math.min(...behind.map(({ start }) => start))
   const between = wordsBetween(text, sentence, trigger.end, nearest)
   const [last, ...others] = between.toReversed()
   const isBy = last === 'by' || (determiners.has(last ?? '') && others[0] === 'by')
-  return between[0] === 'by' || (isBy && before.at(-1) === ',')
+  return between[0] === 'by' || (isBy && wordsBefore(text, sentence, trigger.start, 1)[0] === ',')
 }
 
 const receiving = new Set(tellings.receiving.map(stem))
-const being = new Set(tellings.being)

@@ -1,11 +1,10 @@
-import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { stateOf } from '../actors/actor.ts'
 import { overlaps } from '../base/span.ts'
+import { isBehindBeing } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
-import { wordsBefore } from '../events/words.ts'
 import { type ArticlePair, articlePair, otherSide } from './article-pair.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
@@ -96,8 +95,7 @@ function isBody(id: string, { actors }: EventDocument): boolean {
 /** "Has been briefed": a participle right behind a form of "to be". */
 function isInPassive({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
   const whole = sentences[sentence]
-  const before = whole === undefined ? [] : wordsBefore(text, whole, trigger.start, 2)
-  return /ed$/iu.test(trigger.text) && before.some((word) => tellings.being.includes(word))
+  return /ed$/iu.test(trigger.text) && whole !== undefined && isBehindBeing(text, whole, trigger.start)
 }
 
 /** What somebody raises names the other one, and the act gives it no part: "to discuss the case of a Chadian pilot". */

@@ -132,7 +132,10 @@ function withoutRegions(parties: readonly EntryParty[]): readonly EntryParty[] {
   return others.length > 1 ? others : parties
 }
 
-/** LE8: who receives, or invites where no visit is told, unless several do; who comes to another party's own place is its guest, whatever side the reader gives him. */
+/**
+ * LE8: who receives, or invites where no visit is told, unless several do; who comes to another party's own place is its guest,
+ * whatever side the reader gives him.
+ */
 function hostOf(contact: readonly ContactStep[], hosts: ReadonlySet<string>, at: string | null): string | null {
   if (hosts.size > 1) return null
   const isOfParty = contact.some(({ codes }) => at !== null && codes.has(at))

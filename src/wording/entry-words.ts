@@ -135,7 +135,10 @@ function whoMeets({ kind, parties, host, evidence }: Told['engagement'], names: 
   return `${few(guests)} → ${hosts.length === 0 ? home : few(hosts)}`
 }
 
-/** Guests of the host's own state: who stands before the word for the visit, and behind it some body of theirs to which they come, as a ship. */
+/**
+ * Guests of the host's own state: who stands before the word for the visit, and behind it some body of theirs to which they come, as
+ * a ship.
+ */
 function ownGuests(evidence: readonly Evidence[], isOfHost: (id: string) => boolean): readonly string[] {
   return evidence.flatMap(({ roles, trigger }) => {
     const isBody = (id: string) => id.includes(':') && isOfHost(id)

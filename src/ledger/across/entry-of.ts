@@ -13,6 +13,7 @@ import { measures } from './kinds/measures.ts'
 import { outlook } from './kinds/outlook.ts'
 import { statements } from './kinds/statements.ts'
 import { keyOf } from './order.ts'
+import { sourcesAmong } from './sources.ts'
 import { withoutFew } from './told-by-few.ts'
 
 const kinds: { readonly [K in EntryKind]: Kind<K> } = {
@@ -64,5 +65,5 @@ function sourcesOf(tellings: readonly Telling[]): number {
   if (isUnopened(tellings)) return 0
   const first = new Set(tellings.filter(({ corrects }) => corrects !== true).map(({ outlet }) => outlet))
   const own = tellings.filter(({ corrects, outlet }) => corrects !== true || outlet === null || !first.has(outlet))
-  return new Set(own.map(({ source }) => source)).size
+  return sourcesAmong(own)
 }

@@ -1,6 +1,7 @@
 import type { ContactKind } from '../../reader/codebook.ts'
 import { isDone, isMeeting } from '../contact-state.ts'
 import type { Telling } from './entry.ts'
+import { sourcesAmong } from './sources.ts'
 
 type Contact = Telling<'engagement'>
 
@@ -20,9 +21,5 @@ export function kindTold(all: readonly Contact[]): ContactKind {
 
 function halfSay(kind: ContactKind, tellings: readonly Contact[]): boolean {
   const say = tellings.filter(({ record }) => record.kind === kind)
-  return say.length > 0 && sources(say) * 2 >= sources(tellings)
-}
-
-function sources(tellings: readonly Contact[]): number {
-  return new Set(tellings.map(({ source }) => source)).size
+  return say.length > 0 && sourcesAmong(say) * 2 >= sourcesAmong(tellings)
 }

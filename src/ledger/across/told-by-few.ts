@@ -1,5 +1,6 @@
 import { codeOf } from './codes.ts'
 import type { Telling } from './entry.ts'
+import { sourcesAmong } from './sources.ts'
 
 /** Of how many sources one at least must tell something for it to be told of the entry. */
 const oneIn = 5
@@ -16,9 +17,8 @@ export function withoutFew<Kind extends Telling, Item>(
   const told = tellings.flatMap((telling) =>
     itemsOf(telling).map((item) => ({ item, key: keyOf(item, telling), source: telling.source })),
   )
-  const sources = (some: typeof told) => new Set(some.map(({ source }) => source)).size
-  const all = sources(told)
-  const kept = [...Map.groupBy(told, ({ key }) => key).values()].filter((same) => sources(same) * oneIn >= all)
+  const all = sourcesAmong(told)
+  const kept = [...Map.groupBy(told, ({ key }) => key).values()].filter((same) => sourcesAmong(same) * oneIn >= all)
   const keys = new Set(kept.map(([one]) => one!.key))
   return [...new Set(told.filter(({ key }) => keys.has(key)).map(({ item }) => item))]
 }
