@@ -1,6 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import { type Actor, stateOf } from '../actors/actor.ts'
 import { isBehindBeing } from './auxiliary.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, idsOf } from './draft.ts'
 import type { RapportEvent } from './event.ts'
 import type { Party } from './parties.ts'
 import { determiners } from './pointers.ts'
@@ -9,17 +10,20 @@ import { stem, wordsBefore, wordsBetween } from './words.ts'
 
 /**
  * Who receives a guest is the host of the visit, and the guest makes it (EV21): "X received Y" and "Y was received by X" say who is
- * who by their order, where somebody stands on each side of the verb.
+ * who by their order, where somebody stands on each side of the verb. The host's own state is no guest of his ("flew to Y, where
+ * she was received by Y's minister").
  */
-export function asGuestAndHost(draft: Draft, text: string): Draft {
+export function asGuestAndHost(draft: Draft, known: ReadonlyMap<string, Actor>, text: string): Draft {
   const { trigger } = draft.read
   if (!isVisit(draft.read) || !receiving.has(stem(text.slice(trigger.start, trigger.end)))) return draft
   const parties = [...new Set([...draft.actors, ...draft.recipients])]
   const before = parties.filter(({ end }) => end <= trigger.start)
   const behind = parties.filter(({ start }) => start >= trigger.end)
   if (before.length === 0 || behind.length === 0) return draft
-  const [actors, recipients] = isPassive(draft, behind, text) ? [before, behind] : [behind, before]
-  return { ...draft, actors, recipients }
+  const [guests, recipients] = isPassive(draft, behind, text) ? [before, behind] : [behind, before]
+  const hosts = new Set(idsOf(recipients).flatMap((id) => known.get(id) ?? []).map(stateOf))
+  const actors = guests.filter((party) => party.actors.length === 0 || !party.actors.every((id) => hosts.has(id)))
+  return actors.length === 0 ? draft : { ...draft, actors, recipients }
 }
 
 /** Whether the word of an act is one of receiving. */

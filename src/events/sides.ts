@@ -20,7 +20,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument): 
     .map((draft) => reciprocal(draft, document.text))
     .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))
-    .map((draft) => asGuestAndHost(withoutSelf(draft, known, document.text), document.text))
+    .map((draft) => asGuestAndHost(withoutSelf(draft, known, document.text), known, document.text))
 }
 
 /** EV3: "agreed to meet": who agrees is who meets. Only where nothing but light words stands between the two. */

@@ -15,6 +15,7 @@ const actors = {
   'Greek consulate in Turkey': ['GRC:GOV'],
   'Turkish militias': ['TUR:MIL'],
   NATO: ['NATO'],
+  Erdogan: ['TUR:recep-tayyip-erdogan'],
 }
 
 /** rule, line, what must come of it */
@@ -272,6 +273,24 @@ const cases: readonly [string, Line, readonly string[]][] = [
       ],
     },
     ['CONSULT planned TUR → GRC (receive)'],
+  ],
+  [
+    "EV21 the host's own state is no guest of his",
+    {
+      text: 'Gerapetritis flew to Turkey, where he was received by Erdogan.',
+      events: [
+        { trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['he', 'Turkey'], recipients: ['Erdogan'] },
+      ],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis → TUR:recep-tayyip-erdogan (received)'],
+  ],
+  [
+    'EV21 … another one is',
+    {
+      text: 'He and NATO were received by Erdogan.',
+      events: [{ trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['NATO'], recipients: ['Erdogan'] }],
+    },
+    ['CONSULT actual NATO → TUR:recep-tayyip-erdogan (received)'],
   ],
   [
     'EV21 who visits is no host',
