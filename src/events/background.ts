@@ -9,16 +9,28 @@ import { tokensBetween, wordsBefore } from './words.ts'
 /** Whether what stands before a trigger says that its act is told in passing: "after", "over", "accused of" (EV10). */
 export function isBackground(draft: Draft, document: EventDocument): boolean {
   const { text } = document
-  const clause = clauseBefore(draft, text).map(({ word }) => word)
-  if (clause.some((word) => background.has(word)) || clause.slice(-3).some(isPossessive)) return true
-  return isGoverned(clause) || isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
+  const clause = clauseBefore(draft, text)
+  // what stands within a party ("China's defence ministry") says nothing of the act
+  const parties = [...draft.actors, ...draft.recipients]
+  const isOther = ({ start }: Word) => !parties.some((party) => party.start <= start && start < party.end)
+  const isOwned = clause.slice(-3).some((word) => isPossessive(word.word) && isOther(word))
+  if (isOwned || clause.some((word, at) => isPassing(word, clause[at + 1]) && isOther(word))) return true
+  return (
+    isGoverned(clause.map(({ word }) => word)) || isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
+  )
 }
 
-/** "Of the attack", "for attacks". */
+/** "After", "over", "who"; but "over 200 arrests" is a number. */
+function isPassing({ word }: Word, next: Word | undefined): boolean {
+  return background.has(word) && !(word === 'over' && /^\d/u.test(next?.word ?? ''))
+}
+
+/** "Of the attack", "for attacks"; but "a round of talks", "dozens of raids" are themselves what is told. */
 function isGoverned(clause: readonly string[]): boolean {
   const [last = '', ...others] = clause.toReversed()
   const head = determiners.has(last) ? others[0] : last
-  return head !== undefined && governing.has(head)
+  const isAmount = last === 'of' && amounts.has(others[0] ?? '')
+  return head !== undefined && governing.has(head) && !isAmount
 }
 
 /** "In the face of further Russian attacks": the adjective of a state right before the noun belongs to it. */
@@ -84,3 +96,4 @@ const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)
 const governing = new Set(tellings.governing)
 const further = new Set(tellings.other)
+const amounts = new Set(tellings.amounts)

@@ -6,13 +6,14 @@ import { slice } from '../base/span.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { reportersOf } from './attribution.ts'
+import { daysOfOccasions } from './day-of-occasion.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { RapportEvent } from './event.ts'
 import { groundOf } from './ground.ts'
 import { addHosts } from './hosts.ts'
 import { gatherTellings } from './merge.ts'
-import { daysOfNews } from './news-of-the-day.ts'
+import { daysOfNews, opens } from './news-of-the-day.ts'
 import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
 import { settleSides } from './sides.ts'
@@ -38,7 +39,7 @@ export function codeEvents(document: EventDocument): {
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
   const ground = groundOf({ ...document, actors })
-  const dayOf = daysOfNews(hosted, document)
+  const dayOf = daysOfOccasions(hosted, { ...document, actors }, ground, daysOfNews(hosted, document))
   const events = gatherTellings(hosted, ground)
     .toSorted((a, b) => firstOffset(a) - firstOffset(b))
     .map((tellings, index) => recordOf(tellings, `e${index + 1}`, ground, dayOf))
@@ -58,8 +59,11 @@ function draftsOf(
 ): readonly Draft[] {
   const acts = annotation.events.filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
   const before = [...anchors]
+  const { published } = document
+  const isNews = published !== null && opens(sentence, document)
+  const news: readonly DateRange[] = isNews ? [{ start: published, end: published, precision: 'day', text: '' }] : []
   return acts.map((read): Draft => {
-    const told = { before, here: anchors.slice(before.length) }
+    const told = { before, here: anchors.slice(before.length), news }
     const date = dateOf(document.text, sentence, read, document.published, told)
     if (date !== null) anchors.push(date)
     return {

@@ -2,9 +2,11 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
 import { toDay } from '../base/calendar.ts'
 import type { DateRange } from '../base/plain-date.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import { isLength } from './when.ts'
 import { wordsBetween } from './words.ts'
 
 /** The day that an act has by its place in the article (EV10); null where it has none. */
@@ -22,11 +24,16 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
   const told = dayOfLead(drafts, document, today)
   const digest = isDigest(drafts, document)
   return (draft) => {
-    const isOpening = opens(draft, document)
-    if (draft.read.when.length > 0 || !(isOpening || digest) || !isMainNews(draft, document)) return null
+    const isOpening = opens(draft.sentence, document)
+    if (hasTimeWords(draft, document.text) || !(isOpening || digest) || !isMainNews(draft, document)) return null
     if (isOpening) return told
     return inPresent(draft, document.text) ? today : null
   }
+}
+
+/** Words that say when; how long something lasts ("a two-day visit", "90 minutes") says nothing of its day. */
+function hasTimeWords({ sentence, read }: Draft, text: string): boolean {
+  return read.when.some((span) => !isLength(span, sentence, text))
 }
 
 /** The one day of the last week that the acts of the first sentence of the body give in words, else today. */
@@ -50,7 +57,8 @@ function isMainNews(draft: Draft, document: EventDocument): boolean {
   return draft.modality === 'actual' && !draft.historical && !isBackground(draft, document)
 }
 
-function opens({ sentence }: Draft, { sentences }: EventDocument): boolean {
+/** The headline, or one of the first two sentences of the body. */
+export function opens(sentence: Sentence, { sentences }: Pick<EventDocument, 'sentences'>): boolean {
   const headlines = sentences.filter(({ kind, index }) => kind === 'headline' && index <= sentence.index).length
   return sentence.kind === 'headline' || sentence.index - headlines <= 1
 }

@@ -21,7 +21,11 @@ export function asGuestAndHost(draft: Draft, known: ReadonlyMap<string, Actor>, 
   const behind = parties.filter(({ start }) => start >= trigger.end)
   if (before.length === 0 || behind.length === 0) return draft
   const [guests, recipients] = isPassive(draft, behind, text) ? [before, behind] : [behind, before]
-  const hosts = new Set(idsOf(recipients).flatMap((id) => known.get(id) ?? []).map(stateOf))
+  const hosts = new Set(
+    idsOf(recipients)
+      .flatMap((id) => known.get(id) ?? [])
+      .map(stateOf),
+  )
   const actors = guests.filter((party) => party.actors.length === 0 || !party.actors.every((id) => hosts.has(id)))
   return actors.length === 0 ? draft : { ...draft, actors, recipients }
 }

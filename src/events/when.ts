@@ -1,5 +1,6 @@
+import time from '../../data/time/words.json' with { type: 'json' }
 import type { DatePrecision, DateRange, PlainDate } from '../base/plain-date.ts'
-import { contains, type Span, slice } from '../base/span.ts'
+import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import { directionOf as directionByVerb } from '../mentions/dates/direction.ts'
 import { findTimes } from '../mentions/dates/find-times.ts'
 import type { Direction } from '../mentions/dates/reading.ts'
@@ -9,12 +10,13 @@ import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
 import { besideAct } from './beside-act.ts'
-import { wordsBefore } from './words.ts'
+import { wordsBefore, wordsBetween } from './words.ts'
 
-/** Dates told so far, the latest last: in the sentences before, and in this one. */
+/** Dates told so far, the latest last: in the sentences before, and in this one; and the day of publication, where this one opens the news. */
 export interface DatesTold {
   readonly before: readonly DateRange[]
   readonly here: readonly DateRange[]
+  readonly news: readonly DateRange[]
 }
 
 /**
@@ -55,7 +57,7 @@ function datesWithScores(
   sentence: Sentence,
   event: EventAnnotation,
   published: PlainDate | null,
-  { before, here }: DatesTold,
+  { before, here, news }: DatesTold,
 ): readonly { readonly date: DateRange; readonly score: number }[] {
   if (event.when.length === 0) return []
   const expressions = findTimes(text, sentence)
@@ -69,7 +71,7 @@ function datesWithScores(
       direction: directionOf(text, sentence, event, span),
       guessed: isRefusal(event),
       governed: beside === 'governed',
-      anchors: beside === 'governed' ? here : [...before, ...here],
+      anchors: beside !== 'governed' ? [...before, ...here] : here.length > 0 ? here : news,
     })
     return date === null ? [] : [{ date, score: span.score }]
   })
@@ -103,6 +105,18 @@ const until = new Set(['until', 'till'])
 const movedTo = new Set(['for', 'to'])
 
 const order: readonly DatePrecision[] = ['day', 'week', 'range', 'month', 'season', 'quarter', 'year']
+
+/** "Two days", "90-minute": a length of time, no point of it ("two days after", "within 48 hours"). */
+export function isLength(span: Span, sentence: Sentence, text: string): boolean {
+  if (!lengths.test(slice(text, span)) || findTimes(text, sentence).some((time) => overlaps(time, span))) return false
+  const [before = ''] = wordsBefore(text, sentence, span.start, 1)
+  const [after = ''] = wordsBetween(text, sentence, span.end, sentence.end)
+  return !lengthBehind.has(before) && !pointAfter.has(after)
+}
+
+const lengths = new RegExp(`^(?:an?\\s+|the\\s+)?(?:\\p{L}+|\\d+)[-\\s](?:${Object.keys(time.units).join('|')})$`, 'iu')
+const lengthBehind = new Set(['within', 'in', 'after', 'since', 'over', 'last', 'past', 'every'])
+const pointAfter = new Set(['after', 'before', 'later', 'earlier', 'ago', 'since', 'on'])
 
 /** Background: a date that ended a year or more before the day of publication (EV11). */
 export function isYearOld(date: DateRange | null, published: PlainDate | null): boolean {

@@ -103,6 +103,45 @@ const cases: readonly [string, Line, string | null][] = [
     { text: 'Greece left the talks of the year, and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
     '2025-12-05',
   ],
+  [
+    'EV10 what a party owns within its own words says nothing',
+    {
+      text: 'Greece’s finance ministry accused Turkey.',
+      events: [{ ...act, trigger: 'accused', actors: ['Greece’s finance ministry'] }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV10 "over" before a number is no background',
+    { text: 'In over 30 notes Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    '2025-12-05',
+  ],
+  [
+    'EV10 an amount of what is told',
+    { text: 'Greece filed dozens of charges against Turkey.', events: [{ ...act, trigger: 'charges' }] },
+    '2025-12-05',
+  ],
+  [
+    'EV10 … but not what else "of" governs',
+    { text: 'Rome spoke of charges against Turkey.', events: [{ ...act, trigger: 'charges', actors: [] }] },
+    null,
+  ],
+  [
+    'EV10 how long it lasts says nothing of its day',
+    {
+      text: 'Greece accused Turkey for two hours.',
+      events: [{ ...act, trigger: 'accused', when: ['two hours'] }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV10 … but how long after something else does',
+    {
+      text: 'Within two hours Greece accused Turkey.',
+      events: [{ ...act, trigger: 'accused', when: ['two hours'] }],
+    },
+    null,
+  ],
   ['EV10 not what had been', { text: 'Greece had accused Turkey.', events: [{ ...act, trigger: 'accused' }] }, null],
   [
     'EV10 not what is to come',
@@ -257,6 +296,80 @@ describe('EV18 days counted from another act', () => {
     }
     test(rule, () => assert.deepEqual(dates([before, line]).slice(1), due))
   }
+})
+
+test('EV18 in the opening an act is counted from the day of the news', () => {
+  const line: Line = {
+    text: 'Greece sued Turkey, three days after Turkey blamed Greece.',
+    events: [
+      { ...act, trigger: 'sued' },
+      { ...act, actors: ['Turkey'], recipients: ['Greece'], trigger: 'blamed', when: ['three days after'] },
+    ],
+  }
+  const quiet: Line = { text: 'Rain fell.', events: [] }
+  assert.deepEqual(dates([line]), ['2025-12-05', '2025-12-02'])
+  assert.deepEqual(dates([quiet, quiet, line]), [null, null])
+})
+
+describe('EV25 the day of the occasion', () => {
+  const who = {
+    Kern: ['AUT:christian-kern'],
+    Rama: ['ALB:edi-rama'],
+    Nano: ['ALB:fatos-nano'],
+    Austria: ['AUT'],
+    They: [],
+  }
+  const met: Line = {
+    text: 'Kern met Rama on Wednesday.',
+    events: [{ trigger: 'met', type: 'CONSULT', actors: ['Kern', 'Rama'], when: ['Wednesday'] }],
+  }
+  const quiet: Line = { text: 'Rain fell.', events: [] }
+  const said = (text: string, trigger: string, more: Partial<Line['events'][number]> = {}): Line => ({
+    text,
+    events: [{ trigger, type: 'ACCUSE', actors: ['Kern'], recipients: ['Russia'], ...more }],
+  })
+  const lastDay = (...lines: readonly Line[]) => codeEvents(scene(lines, who)).events.at(-1)?.date?.start ?? null
+  const blamed = said('Kern also blamed Russia.', 'blamed')
+  const table: readonly (readonly [string, readonly Line[], string | null])[] = [
+    ['what one of those who met said there', [met, quiet, blamed], '2025-12-03'],
+    ['not what is told in the perfect', [met, quiet, said('Kern has blamed Russia.', 'blamed')], null],
+    [
+      'not what somebody else said',
+      [met, quiet, said('Nano also blamed Russia.', 'blamed', { actors: ['Nano'] })],
+      null,
+    ],
+    [
+      'not what a whole state said',
+      [met, quiet, said('Austria also blamed Russia.', 'blamed', { actors: ['Austria'] })],
+      null,
+    ],
+    ['not a deed', [met, quiet, said('Kern also shelled Russia.', 'shelled', { type: 'ASSAULT' })], null],
+    ['not far below', [met, ...Array.from({ length: 7 }, () => quiet), blamed], null],
+    [
+      'not behind another meeting of his, of no day',
+      [
+        met,
+        quiet,
+        { text: 'Kern saw Nano too.', events: [{ trigger: 'saw', type: 'CONSULT', actors: ['Kern', 'Nano'] }] },
+        blamed,
+      ],
+      null,
+    ],
+    [
+      'talks of theirs',
+      [
+        met,
+        quiet,
+        said('Kern and Rama discussed fish.', 'discussed', {
+          type: 'CONSULT',
+          actors: ['Kern', 'Rama'],
+          recipients: [],
+        }),
+      ],
+      '2025-12-03',
+    ],
+  ]
+  for (const [rule, lines, due] of table) test(rule, () => assert.equal(lastDay(...lines), due))
 })
 
 test('EV10 further down only in a digest, which tells in the present tense', () => {

@@ -1,0 +1,57 @@
+import { lengthOf } from '../base/date-overlap.ts'
+import type { DateRange } from '../base/plain-date.ts'
+import { quadOf } from '../reader/codebook.ts'
+import { isBackground } from './background.ts'
+import type { EventDocument } from './document.ts'
+import { type Draft, idsOf } from './draft.ts'
+import type { Ground } from './ground.ts'
+import type { DayOfNews } from './news-of-the-day.ts'
+import { isSimplePast } from './tense.ts'
+
+/**
+ * Days for what those who met are told to have said there (EV25): "spoke today with the president. They discussed …, agreed …".
+ * Acts in words without time words, told in the simple past of people of a contact told before, have the day of that contact; so
+ * has a meeting of theirs, with those whom they visit.
+ */
+export function daysOfOccasions(
+  drafts: readonly Draft[],
+  document: EventDocument,
+  { covers }: Ground,
+  dayOf: DayOfNews,
+): DayOfNews {
+  const days = new Map<Draft, DateRange>()
+  const talks: { readonly ids: readonly string[]; readonly day: DateRange | null; last: number }[] = []
+  for (const draft of drafts) {
+    if (draft.modality !== 'actual' || draft.historical || isBackground(draft, document)) continue
+    const own = draft.date ?? dayOf(draft)
+    const ids = idsOf([...draft.actors, ...draft.recipients])
+    const isTalk = draft.read.type === 'CONSULT'
+    const said = isTalk ? ids : idsOf(draft.actors)
+    const occasion = talks.findLast((talk) => said.length > 0 && said.every((id) => tookPart(id, talk.ids, covers)))
+    const isNear = occasion !== undefined && draft.sentence.index - occasion.last <= reach
+    if (own === null && isNear && occasion.day !== null && isSaid(draft) && isSimplePast(draft, document.text)) {
+      days.set(draft, { ...occasion.day, text: '' })
+      occasion.last = draft.sentence.index
+    } else if (isTalk && ids.length > 0) {
+      const day = own !== null && lengthOf(own) <= longest ? own : null
+      talks.push({ ids, day, last: draft.sentence.index })
+    }
+  }
+  return (draft) => days.get(draft) ?? dayOf(draft)
+}
+
+/** One of those who met, or of the side of one; a whole state only where it is one of them itself. */
+function tookPart(id: string, ids: readonly string[], covers: Ground['covers']): boolean {
+  return ids.some((other) => other === id || covers(other, id) || (id.includes(':') && covers(id, other)))
+}
+
+/** Acts in words, and talks that are no visit. */
+function isSaid({ read: { type, mode, when } }: Draft): boolean {
+  const quad = quadOf[type]
+  return when.length === 0 && mode !== 'visit' && (quad === 1 || quad === 3)
+}
+
+/** sentences from the last that tells of the occasion */
+const reach = 6
+/** days of a trip */
+const longest = 14
