@@ -15,7 +15,7 @@ const api = '/api/v1'
 export async function questionsFor(store: Store): Promise<Questions> {
   const entries = await idsOf(store)
   const articles = (await store.db.selectFrom('articles').select('id').limit(sampled).execute()).map(({ id }) => id)
-  const rows = store.db.selectFrom('entry_actors').select('actor').where('first_known', '<=', yearsAgo).limit(sampled)
+  const rows = store.db.selectFrom('entry_actors').select('actor').distinct().where('first_known', '<=', yearsAgo)
   const actors = (await rows.execute()).map(({ actor }) => actor)
   const stateOf = pickedFrom(actors.filter((id) => !id.includes(':')))
   const ministerOf = pickedFrom(actors.filter((id) => id.includes(':')))
