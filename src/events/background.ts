@@ -4,7 +4,8 @@ import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
 import { determiners, isPossessive } from './pointers.ts'
-import { tokensBetween, wordsBefore } from './words.ts'
+import { isPast } from './tense.ts'
+import { tokensBetween, wordsBefore, wordsBetween } from './words.ts'
 
 /** Whether what stands before a trigger says that its act is told in passing: "after", "over", "accused of" (EV10). */
 export function isBackground(draft: Draft, document: EventDocument): boolean {
@@ -15,9 +16,26 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   const isOther = ({ start }: Word) => !parties.some((party) => party.start <= start && start < party.end)
   const isOwned = clause.slice(-3).some((word) => isPossessive(word.word) && isOther(word))
   if (isOwned || clause.some((word, at) => isPassing(word, clause[at + 1]) && isOther(word))) return true
-  return (
-    isGoverned(clause.map(({ word }) => word)) || isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
-  )
+  const words = clause.map(({ word }) => word)
+  if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, slice(text, draft.read.trigger)))
+    return true
+  if (isNamedOnly(draft, text) || isGoverned(words)) return true
+  return isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
+}
+
+/** "The bombing in May", "its threat": an act that is known already; "the storming of the embassy" may be told by that. */
+function isNamedOnly({ sentence, read: { trigger } }: Draft, text: string): boolean {
+  const [before = ''] = wordsBefore(text, sentence, trigger.start, 1)
+  return known.has(before) && wordsBetween(text, sentence, trigger.end, sentence.end)[0] !== 'of'
+}
+
+/** "Claims that a ship was attacked", "says it bombed the town": told in the past by somebody who speaks of it now. */
+function isToldBefore(clause: readonly string[], trigger: string): boolean {
+  const at = clause.findLastIndex((word) => saying.has(word))
+  if (at < 0) return false
+  const told = clause.slice(at + 1)
+  if (told.some((word) => word === 'has' || word === 'have')) return false
+  return told.some((word) => word === 'was' || word === 'were') || isPast(trigger.toLowerCase())
 }
 
 /** "After", "over", "who"; but "over 200 arrests" is a number. */
@@ -96,4 +114,7 @@ const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)
 const governing = new Set(tellings.governing)
 const further = new Set(tellings.other)
+const going = new Set(tellings.going)
+const saying = new Set(tellings.saying)
+const known = new Set([...tellings.back, 'its'])
 const amounts = new Set(tellings.amounts)

@@ -10,7 +10,8 @@ export function isSimplePast({ sentence, read: { trigger }, actors }: Draft, tex
   return words.some(isPast) && !words.slice(-near).some((word) => auxiliaries.has(word))
 }
 
-function isPast(word: string): boolean {
+/** "Accused", "met": a verb of the past by its form; a participle has the same. */
+export function isPast(word: string): boolean {
   return irregular.has(word) || (/^\p{Ll}{2,}(?:-\p{Ll}+)?ed$/u.test(word) && !notPast.has(word))
 }
 

@@ -142,6 +142,31 @@ const cases: readonly [string, Line, string | null][] = [
     },
     null,
   ],
+  [
+    'EV10 not an act that is known already',
+    { text: 'Rome spoke about fish and noted the charges against Turkey.', events: [{ ...act, trigger: 'charges' }] },
+    null,
+  ],
+  [
+    'EV10 … nor one that goes on',
+    { text: 'Greece brings ongoing charges against Turkey.', events: [{ ...act, trigger: 'charges' }] },
+    null,
+  ],
+  [
+    'EV10 what "the … of" tells by that',
+    { text: 'Greece begins the shelling of Turkey.', events: [{ ...act, type: 'ASSAULT', trigger: 'shelling' }] },
+    '2025-12-05',
+  ],
+  [
+    'EV10 not what somebody now says of the past',
+    { text: 'Rome says Greece accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    null,
+  ],
+  [
+    'EV10 what somebody says has been done',
+    { text: 'Rome says that Greece has accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
+    '2025-12-05',
+  ],
   ['EV10 not what had been', { text: 'Greece had accused Turkey.', events: [{ ...act, trigger: 'accused' }] }, null],
   [
     'EV10 not what is to come',
