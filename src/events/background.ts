@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
 import { determiners, isPossessive } from './pointers.ts'
 import { isPast } from './tense.ts'
-import { tokensBetween, wordsBefore, wordsBetween } from './words.ts'
+import { stem, tokensBetween, wordsBefore, wordsBetween } from './words.ts'
 
 /** Whether what stands before a trigger says that its act is told in passing: "after", "over", "accused of" (EV10). */
 export function isBackground(draft: Draft, document: EventDocument): boolean {
@@ -23,10 +23,11 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   return isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
 }
 
-/** "The bombing in May", "its threat": an act that is known already; "the storming of the embassy" may be told by that. */
+/** "The bombing in May", "its threat": an act that is known already; "opened the summit", "the storming of the embassy" may tell it. */
 function isNamedOnly({ sentence, read: { trigger } }: Draft, text: string): boolean {
-  const [before = ''] = wordsBefore(text, sentence, trigger.start, 1)
-  return known.has(before) && wordsBetween(text, sentence, trigger.end, sentence.end)[0] !== 'of'
+  const [before = '', verb = ''] = wordsBefore(text, sentence, trigger.start, 2).toReversed()
+  if (!known.has(before) || light.has(stem(verb))) return false
+  return wordsBetween(text, sentence, trigger.end, sentence.end)[0] !== 'of'
 }
 
 /** "Claims that a ship was attacked", "says it bombed the town": told in the past by somebody who speaks of it now. */
@@ -116,5 +117,6 @@ const governing = new Set(tellings.governing)
 const further = new Set(tellings.other)
 const going = new Set(tellings.going)
 const saying = new Set(tellings.saying)
+const light = new Set(tellings.light.map(stem))
 const known = new Set([...tellings.back, 'its'])
 const amounts = new Set(tellings.amounts)
