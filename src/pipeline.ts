@@ -41,6 +41,8 @@ interface WithMentions {
 interface WithActors {
   readonly actors: readonly Actor[]
   readonly resolutions: ReadonlyMap<number, Resolution>
+  /** the state or body whose own text it is; null for news */
+  readonly ownSide: string | null
 }
 interface WithEvents {
   readonly events: readonly RapportEvent[]

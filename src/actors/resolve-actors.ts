@@ -6,7 +6,7 @@ import type { Chain, Mention } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import type { Actor, Resolution } from './actor.ts'
+import { type Actor, type Resolution, stateOf } from './actor.ts'
 import type { Description } from './description.ts'
 import { type GuessHome, guessHome } from './guess-home.ts'
 import { homeCandidates } from './home-candidates.ts'
@@ -56,6 +56,8 @@ export function resolveActors(
 ): {
   actors: readonly Actor[]
   resolutions: ReadonlyMap<number, Resolution>
+  /** the state or body whose own text it is (RES1); null for news */
+  ownSide: string | null
   messages: readonly Message[]
 } {
   const { text, annotations, mentions, published } = document
@@ -146,7 +148,10 @@ export function resolveActors(
     settle(mention, one, readings[mention.id]?.person ? named : meant)
     recall(mention)
   }
-  return gather(document, found, writtenNames(scans, knowledge))
+  return {
+    ...gather(document, found, writtenNames(scans, knowledge)),
+    ownSide: voice === null ? null : stateOf(voice.many),
+  }
 }
 
 interface Found {

@@ -16,7 +16,7 @@ import { isContact, withoutGuesses } from './guesses.ts'
  * the side that is known is one of the two and on the other nobody is named, or, of a contact, nobody whose state is known.
  */
 export function completeSides(events: readonly RapportEvent[], document: EventDocument): readonly RapportEvent[] {
-  const pair = articlePair(document)
+  const pair = pairOfOthers(document)
   const named = new Set(document.actors.map(({ id }) => id))
   const codesOf = codeFinder(document.actors)
   const isAway = meetAway(events, pair)
@@ -41,6 +41,12 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     }
     return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event
   })
+}
+
+/** LE71: what one of the two publishes or says itself names it at every turn, and is not about the two for that. */
+function pairOfOthers(document: EventDocument): ArticlePair {
+  const pair = articlePair(document)
+  return pair?.some((code) => code === document.ownSide) ? null : pair
 }
 
 /** The contacts of the article whose place is told are all in a third state: who travels need not go to the other one. */

@@ -303,8 +303,11 @@ describe('rules of docs/spec/resolution.md', () => {
     [{ outlet: 'Times of India' }, []],
     [{ title: 'Statement on Iran' }, []],
   ] as const) {
-    it(`RES1: "We" under ${JSON.stringify(head)} → ${states.join(', ') || 'open'}`, () =>
-      assert.deepEqual(resolved([we], 'We', '2025-06-12', null, head).states, states))
+    it(`RES1: "We" under ${JSON.stringify(head)} → ${states.join(', ') || 'open'}`, () => {
+      const { states: found, ownSide } = resolved([we], 'We', '2025-06-12', null, head)
+      assert.deepEqual(found, states)
+      assert.equal(ownSide, states[0] ?? null)
+    })
   }
 
   it('RES3: a delegation that the document of one government names without a state is its own', () => {

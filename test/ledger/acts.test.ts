@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type Line, scene } from '../events/scene.ts'
-import { entriesOf, lives, sided } from './told.ts'
+import { entriesOf, life, lives, sided } from './told.ts'
 
 const actors = {
   Athens: ['GRC'],
@@ -931,6 +931,33 @@ describe('LE18: the other side of an article about two states', () => {
     }
     assert.deepEqual(met('Turkish counterpart'), ['talks held TUR:GOV GRC'])
     assert.deepEqual(met('Turkish mayors'), [])
+  })
+
+  describe('LE71: not in a text that one of the two publishes itself', () => {
+    const talk = { text: 'Ankara talked again.', events: [{ trigger: 'talked', type: 'CONSULT', actors: ['Ankara'] }] }
+    const shut = {
+      text: 'The Turkish market was shut.',
+      events: [act('shut', 'SANCTION', { mode: 'withdraw', actors: [], recipients: ['Turkish market'] })],
+    }
+    const both = {
+      text: 'Ankara met Athens.',
+      events: [{ trigger: 'met', type: 'CONSULT', actors: ['Ankara', 'Athens'] }],
+    }
+    const of = (line: Line, ownSide: string | null) => {
+      const document = scene([...named, line], { ...actors, 'Turkish market': ['TUR'] })
+      const { engagements, measures } = entriesOf({ ...document, ownSide })
+      return [...engagements.map(life), ...measures.map(sided)]
+    }
+    for (const [what, line, ownSide, due] of [
+      ['a contact in its own text', talk, 'TUR', []],
+      ['a contact in the text of the other one', talk, 'GRC', []],
+      ['a measure', shut, 'GRC', []],
+      ['a contact in news', talk, null, ['talks held TUR GRC']],
+      ['a measure in news', shut, null, ['sanction in force GRC → TUR']],
+      ['a contact in the text of a third', talk, 'ITA', ['talks held TUR GRC']],
+      ['both are named', both, 'TUR', ['talks held TUR GRC']],
+    ] as const)
+      test(what, () => assert.deepEqual(of(line, ownSide), due))
   })
 
   test('completes nothing in an article about no pair', () => {
