@@ -50,7 +50,7 @@ export function toReading(document: Document): Reading {
     engagements,
     incidents: incidentsOf(facts, between),
     measures,
-    issues: issuesOf(facts, party),
+    issues: issuesOf(facts, party, engagements),
     statements: statementsOf(facts, events, party),
     channels: channelsOf(facts, { engagements, measures, events: between, partyless }, party),
     outlook: outlookOf(facts, party),

@@ -5,6 +5,7 @@ import type { IssueStatus } from '../reader/codebook.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
+import type { ContactSides } from './issue-contact.ts'
 
 /** Who raises a matter and with whom; either may stay open. */
 export interface IssueSides {
@@ -12,11 +13,17 @@ export interface IssueSides {
   readonly with: readonly string[]
 }
 
-/** The sides of an issue as a sentence tells it: of different states (LE39), completed by the article's pair (LE18). */
-export function issueSidesFinder(document: EventDocument): (told: Evidence, status: IssueStatus) => IssueSides {
+/**
+ * The sides of an issue as a sentence tells it: of different states (LE39), completed by the article's pair (LE18) and by the contact
+ * that it reports on (LE60).
+ */
+export function issueSidesFinder(
+  document: EventDocument,
+  { together, opposite }: ContactSides,
+): (told: Evidence, status: IssueStatus) => IssueSides {
   const apart = apartFinder(document)
   const complete = completer(document)
-  return (told, status) => complete(apart(told), told, status)
+  return (told, status) => opposite(complete(together(apart(told), told), told, status), told)
 }
 
 /** LE39: nobody raises a matter with his own state. */

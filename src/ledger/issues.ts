@@ -1,14 +1,18 @@
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
-import { slice } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
+import type { Engagement } from './engagements.ts'
 import { evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
+import { contactSidesFinder } from './issue-contact.ts'
 import { issueSidesFinder } from './issue-sides.ts'
+import { isOnlySpokenOf } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
+import { ownRelationFinder } from './own-relations.ts'
 import { cleanTopic, isVague, sameTopic } from './topic.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
@@ -21,11 +25,16 @@ export interface Issue {
 }
 
 /** The issues of an article in order of their first telling; one topic between the same parties is one issue (LE25, LE26). */
-export function issuesOf(document: EventDocument, party: FindParty): readonly Issue[] {
-  const sidesOf = issueSidesFinder(document)
+export function issuesOf(
+  document: EventDocument,
+  party: FindParty,
+  engagements: readonly Engagement[],
+): readonly Issue[] {
+  const sidesOf = issueSidesFinder(document, contactSidesFinder(document, engagements))
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
-      const spans = { 'raised-by': matter.raisedBy, with: matter.with }
+      if (isOnlySpokenOf(matter, index, document)) return []
+      const spans = { 'raised-by': matter.raisedBy, with: isSure(matter.with, party) ? matter.with : [] }
       const topic = cleanTopic(document.text, matter.topic)
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
       const status = issueStatus(matter, index, document)
@@ -34,16 +43,22 @@ export function issuesOf(document: EventDocument, party: FindParty): readonly Is
     }),
   )
   const codesOf = codeFinder(document.actors)
+  const isOfSides = ownRelationFinder(document)
   return gather(
-    told.filter((issue) => !isVague(issue.topic) && isRaised(issue, codesOf)),
+    told.filter((issue) => !isVague(issue.topic) && !isOfSides(issue)),
     isSame,
     joined(codesOf),
-  )
+  ).filter((issue) => isBetweenTwo(issue, codesOf))
 }
 
-/** LE40: what was raised was raised by somebody; where two or more have it between them, by one of these. */
-function isRaised({ status, raisedBy, with: others }: Issue, codesOf: CodesOf): boolean {
-  return status !== 'raised' || raisedBy.length > 0 || codesOf(others).size > 1
+/** LE40: a matter lies between two states or bodies; what only one of them speaks of is its own. */
+function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): boolean {
+  return codesOf([...raisedBy, ...others]).size > 1
+}
+
+/** LE63: the reader is sure of one of them at least; else the contact or the article says better who the other side is. */
+function isSure(sides: readonly Span[], party: FindParty): boolean {
+  return sides.some((span) => party(span).score >= thresholds.least.others)
 }
 
 /** LE27: how sure the reader must be of an issue like this. */

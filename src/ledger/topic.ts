@@ -4,6 +4,8 @@ import { stem, wordsIn } from '../events/words.ts'
 
 const edges = new Set(lists.edges)
 const vague = new Set([...lists.edges, ...lists.vague])
+const relation = new Set(lists.relation)
+const ofRelation = new Set([...vague, ...lists.relation, ...lists.ofRelation])
 const empty = new Set([...lists.edges, ...lists.empty].map(stem))
 
 /** A topic without articles, prepositions and marks at its ends (LE25); as it was where nothing else is left. */
@@ -23,6 +25,12 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
 /** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
 export function isVague(topic: string): boolean {
   return wordsIn(topic).every((word) => vague.has(word))
+}
+
+/** "The strong ties between our two countries", its names left out: only that the sides have relations (LE62). */
+export function isMereRelation(topic: string): boolean {
+  const words = wordsIn(topic)
+  return words.some((word) => relation.has(word)) && words.every((word) => ofRelation.has(word))
 }
 
 /** Whether two topics are one: all that one says of it the other says too. */

@@ -5,6 +5,7 @@ import { completeSides } from '../../src/ledger/between.ts'
 import { channelsOf } from '../../src/ledger/channels.ts'
 import { type Engagement, engagementsOf } from '../../src/ledger/engagements.ts'
 import { incidentsOf } from '../../src/ledger/incidents.ts'
+import { issuesOf } from '../../src/ledger/issues.ts'
 import { measuresOf } from '../../src/ledger/measures.ts'
 import { causesOf, purposesOf } from '../../src/ledger/reasons.ts'
 
@@ -22,6 +23,7 @@ export function entriesOf(document: EventDocument) {
     engagements,
     incidents: incidentsOf(whole, events),
     measures,
+    issues: issuesOf(whole, party, engagements),
     channels: channelsOf(whole, { engagements, measures, events, partyless }, party),
   }
 }

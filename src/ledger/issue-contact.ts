@@ -1,0 +1,86 @@
+import descriptions from '../../data/reference/descriptions.json' with { type: 'json' }
+import { overlaps, slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence } from '../events/event.ts'
+import { wordsIn } from '../events/words.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { singularOf } from '../mentions/phrase-number.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
+import { codeFinder } from './code-finder.ts'
+import type { Engagement } from './engagements.ts'
+import type { IssueSides } from './issue-sides.ts'
+
+/** Sides of an issue by the contact that its sentence reports on (LE60); as they are where it reports on none. */
+export interface ContactSides {
+  /** "they", "the two leaders" who raise it are all who take part */
+  readonly together: (sides: IssueSides, told: Evidence) => IssueSides
+  /** the raiser raises it with the others who take part */
+  readonly opposite: (sides: IssueSides, told: Evidence) => IssueSides
+}
+
+export function contactSidesFinder(document: EventDocument, engagements: readonly Engagement[]): ContactSides {
+  const codesOf = codeFinder(document.actors)
+  const isTogether = togetherFinder(document)
+  const partiesAt = reportedFinder(document, engagements)
+  return {
+    together: (sides, told) => {
+      const [by, ids] = [codesOf(sides.raisedBy), partiesAt(told.sentence)]
+      const isOpen = sides.with.length === 0 && by.size !== 1 && isProperSubset(by, codesOf(ids))
+      return isOpen && ids.length > 0 && isTogether(told) ? { ...sides, raisedBy: ids } : sides
+    },
+    opposite: (sides, told) => {
+      const [by, ids] = [codesOf(sides.raisedBy), partiesAt(told.sentence)]
+      if (by.size !== 1 || !by.isSubsetOf(codesOf(ids))) return sides
+      if (sides.with.length === 0) return { ...sides, with: ids.filter((id) => codesOf([id]).isDisjointFrom(by)) }
+      const there = sides.with.filter((id) => !codesOf([id]).isDisjointFrom(codesOf(ids)))
+      return there.length === 0 ? sides : { ...sides, with: there }
+    },
+  }
+}
+
+function isProperSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size < b.size && a.isSubsetOf(b)
+}
+
+/** What is told of a contact reaches so many sentences on, unless another one is told before. */
+const reach = 10
+
+/** Who takes part in the contact told last, in a sentence or before it; nobody where it is not known which. */
+function reportedFinder(
+  { actors }: EventDocument,
+  engagements: readonly Engagement[],
+): (sentence: number) => readonly string[] {
+  const codesOf = codeFinder(actors)
+  const contacts = engagements.map(({ parties, evidence }) => {
+    const ids = parties.flatMap((party) => ('actor' in party ? [party.actor] : []))
+    return { ids, codes: codesOf(ids), sentences: evidence.map(({ sentence }) => sentence) }
+  })
+  return (at) => {
+    const near = contacts.flatMap((contact) => {
+      const sentence = contact.sentences.findLast((one) => one <= at && at - one <= reach)
+      return sentence === undefined ? [] : [{ ...contact, sentence }]
+    })
+    const latest = Math.max(...near.map(({ sentence }) => sentence))
+    const [one, ...others] = near.filter(({ sentence }) => sentence === latest)
+    if (one === undefined || one.codes.size < 2) return []
+    return others.every(({ codes }) => codes.symmetricDifference(one.codes).size === 0) ? one.ids : []
+  }
+}
+
+/** Whether all who raise it are there as "they", "both" or by a noun in the plural that any of the sides may bear. */
+function togetherFinder({ text, mentions }: EventDocument): (told: Evidence) => boolean {
+  const isSeveral = (one: Mention) => {
+    if (one.number !== 'many' || one.names.length > 0) return false
+    const words = slice(text, one)
+    if (one.kind === 'PRONOUN') return !ofSpeech.has(pronounOf(words)?.standsFor)
+    return one.kind === 'NOMINAL' && wordsIn(words).some((word) => nouns.has(singularOf(word)))
+  }
+  return ({ roles }) => {
+    const raisers = roles.filter(({ role }) => role === 'raised-by')
+    const found = raisers.map((role) => mentions.filter((one) => overlaps(one, role)))
+    return raisers.length > 0 && found.every((inside) => inside.length > 0 && inside.every(isSeveral))
+  }
+}
+
+const ofSpeech: ReadonlySet<string | undefined> = new Set(['speaker', 'hearer'])
+const nouns = new Set([...descriptions.pairWords, ...descriptions.side, ...Object.keys(descriptions.bearers)])

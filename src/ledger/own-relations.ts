@@ -1,0 +1,18 @@
+import { contains, slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import { codeFinder } from './code-finder.ts'
+import type { Issue } from './issues.ts'
+import { isMereRelation } from './topic.ts'
+
+/** LE62: a topic that names only the relations of its sides; those of a third state may be a matter between them. */
+export function ownRelationFinder({ text, mentions, resolutions, actors }: EventDocument): (told: Issue) => boolean {
+  const codesOf = codeFinder(actors)
+  return ({ raisedBy, with: others, evidence }) =>
+    evidence.every(({ trigger }) => {
+      const sides = codesOf([...raisedBy, ...others])
+      const named = mentions.filter((one) => contains(trigger, one) && one.kind !== 'PRONOUN' && one.kind !== 'NOMINAL')
+      const isOwn = named.every(({ id }) => codesOf(resolutions.get(id)?.actors ?? []).isSubsetOf(sides))
+      const rest = named.reduce((words, one) => words.replaceAll(slice(text, one), ' '), trigger.text)
+      return isOwn && isMereRelation(rest)
+    })
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { entriesOf } from './told.ts'
+
+const actors = {
+  Athens: ['GRC'],
+  Greece: ['GRC'],
+  Ankara: ['TUR'],
+  Turkey: ['TUR'],
+  Rome: ['ITA'],
+  Cairo: ['EGY'],
+  Lee: ['GRC:ann-lee'],
+  Kaya: ['TUR:bo-kaya'],
+  Din: ['EGY:ola-din'],
+  We: ['GRC'],
+  I: ['GRC:ann-lee'],
+}
+const names = [...Object.keys(actors)].filter((name) => name.length > 2)
+
+type Sides = { readonly by?: readonly string[]; readonly to?: readonly string[]; readonly status?: string }
+
+/** A sentence that tells acts, or has matters of whom `sides` are. */
+function line(text: string, events: Line['events'] = [], topics: Readonly<Record<string, Sides>> = {}): Line {
+  const issues = Object.entries(topics).map(([topic, { by = [], to = [], status = 'raised' }]) => ({
+    topic,
+    raised_by: by,
+    with: to,
+    status,
+  }))
+  const inside = names.filter((name) => text.includes(name)).map((name) => [name, 'GPE'])
+  return { text, events, also: { names: inside, issues } }
+}
+
+/** `ferries: GRC → TUR`, as the ledger has them. */
+function issues(lines: readonly Line[], doubt?: number): readonly string[] {
+  const document = scene(lines, actors)
+  const annotations = document.annotations.map((one) => ({
+    ...one,
+    issues: one.issues.map((matter) => ({
+      ...matter,
+      with: matter.with.map((span) => (doubt === undefined ? span : { ...span, score: doubt })),
+    })),
+  }))
+  return entriesOf({ ...document, annotations }).issues.map(({ topic, raisedBy, with: others }) =>
+    `${topic}: ${raisedBy.join(' ')} → ${others.join(' ')}`.trim(),
+  )
+}
+
+const met = (...parties: string[]) => [{ trigger: 'met', type: 'CONSULT', actors: parties }]
+const talk = line('Lee met Kaya in the morning.', met('Lee', 'Kaya'))
+const other = line('Rome met Cairo the day before.', met('Rome', 'Cairo'))
+const named = line('Lee brought up the ferries.', [], { ferries: { by: ['Lee'] } })
+const idle = line('The harbour was busy.')
+
+describe('LE40: a matter lies between two', () => {
+  for (const [what, told, due] of [
+    ['what one alone speaks of is its own', [named], []],
+    ['so is what nobody is told to speak of', [line('Open are the ferries.', [], { ferries: { status: 'open' } })], []],
+    [
+      'two of one state have it between themselves',
+      [line('Athens told Greece of ferries.', [], { ferries: { by: ['Athens'], to: ['Greece'] } })],
+      [],
+    ],
+    [
+      'two who raise it together have it between them',
+      [line('Athens and Rome spoke of ferries.', [], { ferries: { by: ['Athens', 'Rome'] } })],
+      ['ferries: GRC ITA →'],
+    ],
+    [
+      'the other side may be told in another sentence',
+      [named, line('Lee told Rome of the ferries.', [], { ferries: { by: ['Lee'], to: ['Rome'] } })],
+      ['ferries: GRC:ann-lee → ITA'],
+    ],
+  ] as const)
+    it(what, () => assert.deepEqual(issues(told), due))
+})
+
+describe('LE60: the sides of what is raised in a contact are those of the contact', () => {
+  const they = (words: string) => line(`${words} weighed the ferries.`, [], { ferries: { by: [words] } })
+  const both = ['ferries: GRC:ann-lee TUR:bo-kaya →']
+  for (const [what, told, due] of [
+    ['who took part raises it with the other one', [talk, named], ['ferries: GRC:ann-lee → TUR:bo-kaya']],
+    ['also some sentences on', [talk, idle, idle, idle, named], ['ferries: GRC:ann-lee → TUR:bo-kaya']],
+    ['not ten sentences on', [talk, ...Array.from({ length: 10 }, () => idle), named], []],
+    ['not who took no part', [other, named], []],
+    ['not where another contact was told since', [talk, other, named], []],
+    ['"they" are all who took part', [talk, they('They')], both],
+    ['so are "the leaders"', [talk, they('The leaders')], both],
+    ['and "both sides"', [talk, they('Both sides')], both],
+    ['"the hosts" are one side', [talk, they('The hosts')], []],
+    [
+      'who is told to be the other side stays so',
+      [talk, line('Lee told Rome of ferries.', [], { ferries: { by: ['Lee'], to: ['Rome'] } })],
+      ['ferries: GRC:ann-lee → ITA'],
+    ],
+    [
+      'a third one beside those who took part is none',
+      [
+        line('Lee met Kaya about the ferries that Rome holds.', met('Lee', 'Kaya'), {
+          ferries: { by: ['Lee'], to: ['Kaya', 'Rome'] },
+        }),
+      ],
+      ['ferries: GRC:ann-lee → TUR:bo-kaya'],
+    ],
+  ] as const)
+    it(what, () => assert.deepEqual(issues(told), due))
+})
+
+describe('LE61: who only speaks of a matter does not raise it', () => {
+  const spoken = (text: string, by: string, events: Line['events'] = [], status = 'raised') =>
+    issues([line(text, events, { ferries: { by: [by], to: ['Rome'], status } })]).length
+  const act = (trigger: string, type: string) => [{ trigger, type, actors: ['We'], recipients: ['Rome'] }]
+
+  it('"we" who praise or do something', () => {
+    assert.equal(spoken('We share with Rome the ferries.', 'We'), 0)
+    assert.equal(spoken('We thank Rome for the ferries.', 'We', act('thank', 'SUPPORT')), 0)
+    assert.equal(spoken('We fined Rome for the ferries.', 'We', act('fined', 'SANCTION')), 0)
+  })
+  it('not "we" who ask, discuss or agree, nor what is still to come', () => {
+    assert.equal(spoken('We ask Rome to free the ferries.', 'We', act('ask', 'REQUEST')), 1)
+    assert.equal(spoken('We spoke with Rome of the ferries.', 'We', act('spoke', 'CONSULT')), 1)
+    assert.equal(spoken('We agreed with Rome on the ferries.', 'We', act('agreed', 'AGREE')), 1)
+    assert.equal(spoken('We shall bring ferries to Rome.', 'We', [], 'expected'), 1)
+  })
+  it('nor who is named', () => assert.equal(spoken('Athens shares with Rome the ferries.', 'Athens'), 1))
+})
+
+describe('LE62: that two have relations is no matter between them', () => {
+  const told = (topic: string) =>
+    issues([line(`Athens told Rome of ${topic}.`, [], { [topic]: { by: ['Athens'], to: ['Rome'] } })]).length
+  const rows: readonly (readonly [topic: string, due: number])[] = [
+    ['bilateral ties', 0],
+    ['the strong partnership between Greece and its friends', 1],
+    ['the relationship between our two countries', 0],
+    ['deepening relations with Greece', 0],
+    ['relations with Cairo', 1],
+    ['strained relations', 1],
+    ['trade ties', 1],
+    ['Cairo', 1],
+    ['Greece', 1],
+  ]
+  for (const [topic, due] of rows) it(topic, () => assert.equal(told(topic), due))
+})
+
+describe('LE63: whom the reader is not sure of is the other side only where nothing says who it is', () => {
+  const raised = line('Lee spoke of ferries off Rome.', [], { ferries: { by: ['Lee'], to: ['Rome'] } })
+  it('a contact says it', () => {
+    assert.deepEqual(issues([talk, raised], 0.5), ['ferries: GRC:ann-lee → TUR:bo-kaya'])
+    assert.deepEqual(issues([talk, raised], 0.7), ['ferries: GRC:ann-lee → ITA'])
+  })
+})
