@@ -20,7 +20,9 @@ export function dateOfContact(event: RapportEvent, document: EventDocument): Dat
   const dates = event.evidence.flatMap((told) => {
     const read = actOf(told, document)
     const whole = document.sentences[told.sentence]
-    return read && whole ? datesOf(document.text, whole, read, document.published, { before: [], here: [], news: [] }) : []
+    return read && whole
+      ? datesOf(document.text, whole, read, document.published, { before: [], here: [], news: [] })
+      : []
   })
   const due = event.type === 'REJECT' ? event.evidence.flatMap((told) => dueDays(told, document)) : []
   const { published } = document

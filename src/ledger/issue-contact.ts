@@ -5,7 +5,7 @@ import type { Evidence } from '../events/event.ts'
 import { wordsIn } from '../events/words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { singularOf } from '../mentions/phrase-number.ts'
-import { pronounOf } from '../mentions/pronouns.ts'
+import { isOfSpeech } from '../mentions/pronouns.ts'
 import { codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import type { IssueSides } from './issue-sides.ts'
@@ -24,12 +24,14 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
   const partiesAt = reportedFinder(document, engagements)
   return {
     together: (sides, told) => {
-      const [by, ids] = [codesOf(sides.raisedBy), partiesAt(told.sentence)]
+      const [by, ids] = [codesOf(sides.raisedBy), partiesAt(told.sentence, reach)]
       const isOpen = sides.with.length === 0 && by.size !== 1 && isProperSubset(by, codesOf(ids))
       return isOpen && ids.length > 0 && isTogether(told) ? { ...sides, raisedBy: ids } : sides
     },
     opposite: (sides, told) => {
-      const [by, ids] = [codesOf(sides.raisedBy), partiesAt(told.sentence)]
+      const by = codesOf(sides.raisedBy)
+      // who speaks himself may speak of the contact long before
+      const ids = partiesAt(told.sentence, isSpoken(told) ? 0 : reach)
       if (by.size !== 1 || !by.isSubsetOf(codesOf(ids))) return sides
       if (sides.with.length === 0) return { ...sides, with: ids.filter((id) => codesOf([id]).isDisjointFrom(by)) }
       const there = sides.with.filter((id) => !codesOf([id]).isDisjointFrom(codesOf(ids)))
@@ -45,19 +47,25 @@ function isProperSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 /** What is told of a contact reaches so many sentences on, unless another one is told before. */
 const reach = 10
 
-/** Who takes part in the contact told last, in a sentence or before it; nobody where it is not known which. */
+/** "I", "we" who raise it. */
+function isSpoken({ roles }: Evidence): boolean {
+  const raisers = roles.filter(({ role }) => role === 'raised-by')
+  return raisers.length > 0 && raisers.every(({ text }) => isOfSpeech(text))
+}
+
+/** Who takes part in the contact told last, in a sentence or up to so many before it; nobody where it is not known which. */
 function reportedFinder(
   { actors }: EventDocument,
   engagements: readonly Engagement[],
-): (sentence: number) => readonly string[] {
+): (sentence: number, back: number) => readonly string[] {
   const codesOf = codeFinder(actors)
   const contacts = engagements.map(({ parties, evidence }) => {
     const ids = parties.flatMap((party) => ('actor' in party ? [party.actor] : []))
     return { ids, codes: codesOf(ids), sentences: evidence.map(({ sentence }) => sentence) }
   })
-  return (at) => {
+  return (at, back) => {
     const near = contacts.flatMap((contact) => {
-      const sentence = contact.sentences.findLast((one) => one <= at && at - one <= reach)
+      const sentence = contact.sentences.findLast((one) => one <= at && at - one <= back)
       return sentence === undefined ? [] : [{ ...contact, sentence }]
     })
     const latest = Math.max(...near.map(({ sentence }) => sentence))
@@ -72,7 +80,7 @@ function togetherFinder({ text, mentions }: EventDocument): (told: Evidence) => 
   const isSeveral = (one: Mention) => {
     if (one.number !== 'many' || one.names.length > 0) return false
     const words = slice(text, one)
-    if (one.kind === 'PRONOUN') return !ofSpeech.has(pronounOf(words)?.standsFor)
+    if (one.kind === 'PRONOUN') return !isOfSpeech(words)
     return one.kind === 'NOMINAL' && wordsIn(words).some((word) => nouns.has(singularOf(word)))
   }
   return ({ roles }) => {
@@ -82,5 +90,4 @@ function togetherFinder({ text, mentions }: EventDocument): (told: Evidence) => 
   }
 }
 
-const ofSpeech: ReadonlySet<string | undefined> = new Set(['speaker', 'hearer'])
 const nouns = new Set([...descriptions.pairWords, ...descriptions.side, ...Object.keys(descriptions.bearers)])

@@ -1,6 +1,6 @@
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
-import { pronounOf } from '../mentions/pronouns.ts'
+import { isOfSpeech } from '../mentions/pronouns.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { IssueAnnotation } from '../reader/reader.ts'
 
@@ -10,11 +10,9 @@ import type { IssueAnnotation } from '../reader/reader.ts'
  */
 export function isOnlySpokenOf(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
   if (matter.status === 'expected') return false
-  const isSpeaker = matter.raisedBy.map((span) => ofSpeech.has(pronounOf(slice(text, span))?.standsFor))
-  if (isSpeaker.length === 0 || !isSpeaker.every((one) => one)) return false
+  if (matter.raisedBy.length === 0 || !matter.raisedBy.every((span) => isOfSpeech(slice(text, span)))) return false
   return !annotations[index]?.events.some(({ type }) => putting.has(type))
 }
 
-const ofSpeech: ReadonlySet<string | undefined> = new Set(['speaker', 'hearer'])
 /** acts in words, without praise and giving way */
 const putting = new Set<EventType>(['AGREE', 'CONSULT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])

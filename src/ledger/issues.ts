@@ -1,9 +1,10 @@
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
-import { type Span, slice } from '../base/span.ts'
+import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
+import type { IssueAnnotation } from '../reader/reader.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import { evidenceOf } from './evidence.ts'
@@ -34,7 +35,7 @@ export function issuesOf(
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
       if (isOnlySpokenOf(matter, index, document)) return []
-      const spans = { 'raised-by': matter.raisedBy, with: isSure(matter.with, party) ? matter.with : [] }
+      const spans = { 'raised-by': matter.raisedBy, with: isSure(matter, party) ? matter.with : [] }
       const topic = cleanTopic(document.text, matter.topic)
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
       const status = issueStatus(matter, index, document)
@@ -56,9 +57,9 @@ function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): bool
   return codesOf([...raisedBy, ...others]).size > 1
 }
 
-/** LE63: the reader is sure of one of them at least; else the contact or the article says better who the other side is. */
-function isSure(sides: readonly Span[], party: FindParty): boolean {
-  return sides.some((span) => party(span).score >= thresholds.least.others)
+/** LE63: of the other side of a raiser; else the contact or the article says better who that is. */
+function isSure({ raisedBy, with: others }: IssueAnnotation, party: FindParty): boolean {
+  return raisedBy.length === 0 || others.some((span) => party(span).score >= thresholds.least.others)
 }
 
 /** LE27: how sure the reader must be of an issue like this. */

@@ -1,7 +1,7 @@
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { pronounOf } from '../mentions/pronouns.ts'
+import { isOfSpeech } from '../mentions/pronouns.ts'
 
 /**
  * The states and bodies that the sentences of an act name, where all are somebody's speech: by a name in them, or by a pronoun or
@@ -21,14 +21,11 @@ export function sidesNamedInSpeech(
 /** A sentence in the first or second person: somebody's speech, in quotation marks or in a transcript. */
 function isSpoken({ text, sentences }: EventDocument, index: number): boolean {
   const tokens = sentences[index]?.tokens ?? []
-  return tokens.some(({ start, end }) => ofSpeech.has(pronounOf(text.slice(start, end))?.standsFor))
+  return tokens.some(({ start, end }) => isOfSpeech(text.slice(start, end)))
 }
-
-const ofSpeech: ReadonlySet<string | undefined> = new Set(['speaker', 'hearer'])
 
 function isNamed(mention: Mention, { text, chains }: EventDocument): boolean {
   if (mention.kind !== 'PRONOUN' && mention.kind !== 'NOMINAL') return true
-  if (mention.kind === 'PRONOUN' && ofSpeech.has(pronounOf(text.slice(mention.start, mention.end))?.standsFor))
-    return false
+  if (mention.kind === 'PRONOUN' && isOfSpeech(text.slice(mention.start, mention.end))) return false
   return mention.names.length > 0 || chains[mention.chain]?.name != null
 }

@@ -15,6 +15,12 @@ export function pronounOf(word: string): Pronoun | null {
   return word === 'US' || word === 'IT' ? null : (pronouns.get(word.toLowerCase()) ?? null)
 }
 
+/** "I", "we", "you": who speaks or is spoken to. */
+export function isOfSpeech(word: string): boolean {
+  const standsFor = pronounOf(word)?.standsFor
+  return standsFor === 'speaker' || standsFor === 'hearer'
+}
+
 const pronouns: ReadonlyMap<string, Pronoun> = new Map(
   Object.entries(data.pronouns).map(([word, [number, gender, standsFor]]) => [
     word,

@@ -48,6 +48,7 @@ function issues(lines: readonly Line[], doubt?: number): readonly string[] {
 }
 
 const met = (...parties: string[]) => [{ trigger: 'met', type: 'CONSULT', actors: parties }]
+const demand = [{ trigger: 'demand', type: 'REQUEST', actors: ['I'] }]
 const talk = line('Lee met Kaya in the morning.', met('Lee', 'Kaya'))
 const other = line('Rome met Cairo the day before.', met('Rome', 'Cairo'))
 const named = line('Lee brought up the ferries.', [], { ferries: { by: ['Lee'] } })
@@ -89,6 +90,16 @@ describe('LE60: the sides of what is raised in a contact are those of the contac
     ['so are "the leaders"', [talk, they('The leaders')], both],
     ['and "both sides"', [talk, they('Both sides')], both],
     ['"the hosts" are one side', [talk, they('The hosts')], []],
+    [
+      'who speaks himself raised it there only where his sentence tells of it',
+      [other, other, talk, line('I demand the ferries back.', demand, { ferries: { by: ['I'] } })],
+      [],
+    ],
+    [
+      '… as here',
+      [other, other, talk, line('I met Kaya about the ferries.', met('I', 'Kaya'), { ferries: { by: ['I'] } })],
+      ['ferries: GRC:ann-lee → TUR:bo-kaya'],
+    ],
     [
       'who is told to be the other side stays so',
       [talk, line('Lee told Rome of ferries.', [], { ferries: { by: ['Lee'], to: ['Rome'] } })],
@@ -148,5 +159,9 @@ describe('LE63: whom the reader is not sure of is the other side only where noth
   it('a contact says it', () => {
     assert.deepEqual(issues([talk, raised], 0.5), ['ferries: GRC:ann-lee → TUR:bo-kaya'])
     assert.deepEqual(issues([talk, raised], 0.7), ['ferries: GRC:ann-lee → ITA'])
+  })
+  it('those who have it between them stay', () => {
+    const open = line('Rome and Cairo dispute ferries.', [], { ferries: { to: ['Rome', 'Cairo'], status: 'open' } })
+    assert.deepEqual(issues([open], 0.5), ['ferries:  → ITA EGY'])
   })
 })
