@@ -14,7 +14,7 @@ import { issueSidesFinder } from './issue-sides.ts'
 import { isOnlySpokenOf } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
 import { ownRelationFinder } from './own-relations.ts'
-import { cleanTopic, isVague, sameTopic } from './topic.ts'
+import { cleanTopic, isVague, sameTopic, wholeTopic } from './topic.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
 export interface Issue {
@@ -32,11 +32,12 @@ export function issuesOf(
   engagements: readonly Engagement[],
 ): readonly Issue[] {
   const sidesOf = issueSidesFinder(document, contactSidesFinder(document, engagements))
+  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
       if (isOnlySpokenOf(matter, index, document)) return []
       const spans = { 'raised-by': matter.raisedBy, with: isSure(matter, party) ? matter.with : [] }
-      const topic = cleanTopic(document.text, matter.topic)
+      const topic = wholeTopic(document.text, cleanTopic(document.text, matter.topic), names)
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
       const status = issueStatus(matter, index, document)
       const issue = { topic: slice(document.text, topic), ...sidesOf(evidence, status), status, evidence: [evidence] }

@@ -22,6 +22,18 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   return start < end ? { ...topic, start, end } : topic
 }
 
+/** A topic that was cut off within a name ("North" Korea) or before its noun ("economic" recovery), to the end of it (LE64). */
+export function wholeTopic<Part extends Span>(text: string, topic: Part, names: readonly Span[]): Part {
+  const cut = names.find(({ start, end }) => start < topic.end && topic.end < end)
+  if (cut !== undefined) return { ...topic, end: cut.end }
+  const noun = /^ ([a-z]{3,})(?![\p{L}\p{N}’'-])/u.exec(text.slice(topic.end, topic.end + 30))
+  const isNoun = noun !== null && !edges.has(noun[1]!)
+  return isNoun && adjective.test(slice(text, topic)) ? { ...topic, end: topic.end + noun[0].length } : topic
+}
+
+/** what a noun seldom ends with */
+const adjective = /(?:^|\s)[a-z]{4,}(?:al|ic|ive|ous|able|ible)$/u
+
 /** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
 export function isVague(topic: string): boolean {
   return wordsIn(topic).every((word) => vague.has(word))

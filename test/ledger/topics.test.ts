@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cleanTopic, isVague, sameTopic } from '../../src/ledger/topic.ts'
+import { cleanTopic, isVague, sameTopic, wholeTopic } from '../../src/ledger/topic.ts'
 
 test('LE25: a topic begins and ends with a word that says something', () => {
   const rows: readonly (readonly [topic: string, clean: string])[] = [
@@ -56,4 +56,23 @@ test('LE25: a topic of vague words alone names no matter', () => {
     ['bilateral ties', false],
   ]
   for (const [topic, vague] of rows) assert.equal(isVague(topic), vague, topic)
+})
+
+test('LE64: a topic goes to the end of the name or the noun within which it was cut off', () => {
+  const rows: readonly (readonly [text: string, topic: string, whole: string])[] = [
+    ['They spoke of North Korea and rice.', 'North', 'North Korea'],
+    ['They spoke of economic recovery after the flood.', 'economic', 'economic recovery'],
+    ['They spoke of dams and of emerging infectious diseases.', 'emerging infectious', 'emerging infectious diseases'],
+    ['They spoke of a withdrawal from the valley.', 'withdrawal', 'withdrawal'],
+    ['They spoke of a deal signed in May.', 'deal', 'deal'],
+    ['They spoke of traffic, rail and fish.', 'traffic', 'traffic'],
+    ['They spoke of rice and oil.', 'rice', 'rice'],
+    ['Whatever they call economic, Cairo pays.', 'economic', 'economic'],
+  ]
+  for (const [text, topic, due] of rows) {
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const names = ['North Korea', 'Cairo'].filter((name) => text.includes(name)).map(spanOf)
+    const { start, end } = wholeTopic(text, spanOf(topic), names)
+    assert.equal(text.slice(start, end), due)
+  }
 })
