@@ -1,7 +1,8 @@
 /**
  * Draws entries of a ledger by a seeded choice, for people to judge: fifty contacts and fifty entries of other kinds, each with its
- * sentences. What is drawn depends on the seed and the ids alone.
- * usage: node scripts/draw-entries.ts --db LEDGER [--seed WORDS] [--count 50]   → JSON Lines
+ * sentences and what stands around them in their articles. What is drawn depends on the seed and the ids alone. With `--part 0/4` only
+ * entries that no article outside of that quarter of all articles tells: rules can be mended on the rest and measured on it.
+ * usage: node scripts/draw-entries.ts --db LEDGER [--seed WORDS] [--count 50] [--part N/M]   → JSON Lines
  */
 
 import { createHash } from 'node:crypto'
@@ -18,27 +19,76 @@ const { values } = parseArgs({
     db: { type: 'string' },
     seed: { type: 'string', default: 'rapport-2026' },
     count: { type: 'string', default: '50' },
+    part: { type: 'string', default: '0/1' },
   },
 })
-if (values.db === undefined) throw new Error('usage: draw-entries.ts --db LEDGER [--seed WORDS] [--count 50]')
+if (values.db === undefined)
+  throw new Error('usage: draw-entries.ts --db LEDGER [--seed WORDS] [--count 50] [--part N/M]')
+/** what is shown of an entry's articles: so many of them, and the sentences so far from its own */
+const mostArticles = 3
+const near = [-4, -3, -2, -1, 0, 1, 2]
+
+const [part, parts] = values.part.split('/').map(Number)
 const store = await openStore(values.db)
-const rows = await store.db.selectFrom('entries').select(['id', 'kind']).execute()
-const lot = (id: string) => createHash('sha256').update(`${values.seed}/${id}`).digest('hex')
-const draw = (wanted: (kind: string) => boolean) =>
-  rows
-    .filter(({ kind }) => wanted(kind))
-    .toSorted((a, b) => (lot(a.id) < lot(b.id) ? -1 : 1))
-    .slice(0, Number(values.count))
-    .map(({ id }) => id)
-const drawn = [...draw((kind) => kind === 'engagement'), ...draw((kind) => kind !== 'engagement')]
-const entries = new Map((await loadEntries(store, drawn)).map((entry) => [entry.id, entry]))
 const today = (await lastDay(store, new Date())) ?? '9999-12-31'
-for (const id of drawn) {
-  const entry = asOf(entries.get(id)!, today)!
+const tellings = await store.db
+  .selectFrom('tellings')
+  .innerJoin('entries', 'entries.id', 'tellings.entry')
+  .select(['entries.id', 'entries.kind', 'tellings.article'])
+  .where('entries.sources', '>', 0)
+  .execute()
+const told = Map.groupBy(tellings, ({ id }) => id)
+const drawn = [...(await draw((kind) => kind === 'engagement')), ...(await draw((kind) => kind !== 'engagement'))]
+for (const entry of drawn) {
   const actors = Object.assign({}, ...entry.tellings.map((telling) => telling.actors))
   const { title, line, facts } = entryWords(entry.kind, entry.record, namesOf(actors))
   const sentences = [...new Set(entry.record.evidence.map(({ text }) => text))]
   const said = [title, line, facts.filter((fact) => fact).join(', ')].filter((words) => words !== '').join(' · ')
-  console.log(JSON.stringify({ id, kind: entry.kind, published: entry.tellings[0]!.published, said, sentences }))
+  const articles = await Promise.all(entry.articles.slice(0, mostArticles).map((id) => around(id, new Set(sentences))))
+  console.log(
+    JSON.stringify({
+      id: entry.id,
+      kind: entry.kind,
+      published: entry.tellings[0]!.published,
+      said,
+      sentences,
+      articles,
+    }),
+  )
 }
 await store.close()
+
+async function draw(isWanted: (kind: string) => boolean) {
+  const ids = [...told]
+    .filter(([, [first]]) => isWanted(first!.kind))
+    .filter(([, all]) => all.every(({ article }) => Number.parseInt(hash(`final/${article}`), 16) % parts! === part))
+    .map(([id]) => id)
+  const lots = ids.toSorted((a, b) => (hash(`${values.seed}/${a}`) < hash(`${values.seed}/${b}`) ? -1 : 1))
+  const entries = await loadEntries(store, lots.slice(0, Number(values.count)))
+  return entries.flatMap((entry) => asOf(entry, today) ?? [])
+}
+
+function hash(words: string): string {
+  return createHash('sha256').update(words).digest('hex').slice(0, 8)
+}
+
+/** An article's title, its first sentences, and those around the sentences of an entry. */
+async function around(id: string, sentences: ReadonlySet<string>) {
+  const article = await store.db
+    .selectFrom('articles')
+    .select(['title', 'published'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const all = await store.db
+    .selectFrom('sentences')
+    .select('text')
+    .where('article', '=', id)
+    .orderBy('position')
+    .execute()
+  const shown = new Set([
+    0,
+    1,
+    ...all.flatMap(({ text }, at) => (sentences.has(text) ? near.map((step) => at + step) : [])),
+  ])
+  return { ...article, sentences: all.flatMap(({ text }, at) => (shown.has(at) ? [text] : [])) }
+}
