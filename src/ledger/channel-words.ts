@@ -65,10 +65,12 @@ export function namesRestoring(words: string): boolean {
   return hasWord(restored, words) && hasWord(table.restores, words)
 }
 
-/** Whether words say that two are in touch. */
+/** Whether words say that two are in touch: "in contact", "in close and constant touch". */
 export function tellsTouch(words: string): boolean {
-  return hasWord(table.touch, words)
+  return touch.test(words)
 }
+
+const touch = new RegExp(`\\bin\\s(?:(?:${table.manner.join('|')}|and)\\s)*(?:${table.touch.join('|')})\\b`, 'iu')
 
 /** "exchanged" alone names no line that is taken up again */
 const restored = table.line.filter((word) => !table.restores.some((other) => stem(other) === stem(word)))

@@ -5,7 +5,7 @@ import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
-import { hasRoot, root, wordsBefore } from '../events/words.ts'
+import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
@@ -52,7 +52,7 @@ export function stateOfContact(event: RapportEvent, document: EventDocument): Co
   const { type, mode, modality, contact } = event
   const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table.states
   const possible = rows[type]?.[modality]
-  if (possible === undefined || !tellsOfContact(event) || isNotSince(event, document)) return null
+  if (possible === undefined || !tellsOfContact(event, document) || isNotSince(event, document)) return null
   if (type === 'REQUEST' && mode !== 'meet') return null
   const read = contact?.state ?? ''
   const state = possible.includes(read) ? read : possible[0]
@@ -94,15 +94,29 @@ const week = 7
  * A meeting that is held or refused; a promise to meet or an exercise where the reader says so; a signing where he does not say
  * that it is another contact.
  */
-function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent): boolean {
+function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent, document: EventDocument): boolean {
   if (type === 'CONSULT') return true
   if (type === 'REJECT') return mode === 'meet'
-  if (type === 'SUPPORT') return (contact?.kind ?? 'signing') === 'signing' && saysOneOf(evidence, words.signing)
+  if (type === 'SUPPORT')
+    return (
+      (contact?.kind ?? 'signing') === 'signing' &&
+      saysOneOf(evidence, words.signing) &&
+      !evidence.every((told) => isOfLaw(told, document))
+    )
   // who trains others gives them something (AID); only those who train together exercise
   if (type === 'COOPERATE' && saysOneOf(evidence, words.training) && actors.length < 2) return false
   if (type === 'COOPERATE') return contact?.kind === 'exercise'
   return contact !== null
 }
+
+/** LE54: "signed into law", "signed the bill": within one state, whomever the law is about. */
+function isOfLaw({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const whole = sentences[sentence]
+  const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, 6)
+  return behind.some((word, at) => laws.has(word) && (at < 3 || behind[at - 1] === 'into'))
+}
+
+const laws: ReadonlySet<string> = new Set(words.laws)
 
 /** Whether a trigger is one of these words, of whatever ending. */
 export function saysOneOf(evidence: readonly Evidence[], named: readonly string[]): boolean {

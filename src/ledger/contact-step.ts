@@ -5,6 +5,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
+import { isBeforeThePress } from './before-the-press.ts'
 import { codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfContact } from './contact-reading.ts'
@@ -14,7 +15,9 @@ import { envoyFinder } from './envoys.ts'
 import { kindNamed } from './kind-named.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
+import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { separateContacts } from './separate-contacts.ts'
+import { isStanding } from './standing-contact.ts'
 import { takingPart } from './taking-part.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
@@ -56,7 +59,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
-    .filter((event) => !isOccasion(event, document))
+    .filter((event) => ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress].some((is) => is(event, document)))
     .flatMap((event) => {
       const parts = separateContacts(event, document, codesOf)
       const everyone = codesOf(parts.flatMap(({ actors, recipients }) => [...actors, ...recipients]))

@@ -1,7 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { Evidence, RapportEvent } from '../events/event.ts'
+import type { RapportEvent } from '../events/event.ts'
 import { type ContactKind, contactKinds } from '../reader/codebook.ts'
 
 /**
@@ -15,7 +15,7 @@ export function kindNamed(event: RapportEvent, document: EventDocument): Contact
   const sentence = first && document.sentences[first.sentence]
   if (contact === null || sentence === undefined) return null
   if (type === 'CONSULT' && mode !== 'visit' && contact.kind === 'visit')
-    return evidence.every(isTalks) ? 'talks' : null
+    return evidence.every(({ trigger }) => namesMeeting(trigger.text)) ? 'talks' : null
   if (type !== 'REJECT') return null
   const text = slice(document.text, sentence).toLowerCase()
   const named = families.filter(({ nouns }) => nouns.test(text)).map(({ kinds }) => kinds)
@@ -29,7 +29,8 @@ const families = words.kindNouns.map(({ kinds, nouns }) => ({
   nouns: new RegExp(`\\b(?:${nouns.join('|')})\\b`, 'u'),
 }))
 
-function isTalks({ trigger }: Evidence): boolean {
-  const own = families.find(({ nouns }) => nouns.test(trigger.text.toLowerCase()))
+/** Whether the first kind of contact that words name is talks, a meeting or a summit. */
+export function namesMeeting(text: string): boolean {
+  const own = families.find(({ nouns }) => nouns.test(text.toLowerCase()))
   return own?.kinds.includes('talks') === true
 }

@@ -1,0 +1,39 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence, RapportEvent } from '../events/event.ts'
+import { wordsBetween } from '../events/words.ts'
+
+/**
+ * LE52: a contact that may or will be, on no day and nowhere, of which somebody only asks, or only says what it is worth: nobody
+ * proposes or plans it.
+ */
+export function isOnlySpokenOf(event: RapportEvent, document: EventDocument): boolean {
+  const { type, modality, date, place, evidence } = event
+  const isToBe = type === 'REQUEST' || (modality !== 'actual' && modality !== 'negated')
+  if (!isToBe || place !== null || (date !== null && date.text !== '')) return false
+  return evidence.every((told) => isAsked(told, document) || isValued(event, told, document))
+}
+
+/** "Will there be talks with them?" */
+function isAsked({ sentence: index }: Evidence, { text, sentences }: EventDocument): boolean {
+  const sentence = sentences[index]
+  return sentence !== undefined && /\?["'”’)\]]*\s*$/u.test(slice(text, sentence))
+}
+
+/** "The importance of dialogue", "underscored the value of talks". */
+function isValued({ type }: RapportEvent, { sentence: index, trigger }: Evidence, document: EventDocument): boolean {
+  const sentence = document.sentences[index]
+  if (sentence === undefined) return false
+  const near =
+    type === 'REQUEST'
+      ? wordsBetween(document.text, sentence, trigger.end, sentence.end).slice(0, 5)
+      : wordsBetween(document.text, sentence, sentence.start, trigger.start).slice(-reach)
+  const clause = near.slice(near.findLastIndex((word) => marks.has(word)) + 1)
+  return clause.some((word, at) => worth.has(word) && clause[at + 1] === 'of')
+}
+
+/** words between what it is worth and the contact */
+const reach = 8
+const marks = new Set([',', ';', ':', '—', '–'])
+const worth: ReadonlySet<string> = new Set(words.worth)

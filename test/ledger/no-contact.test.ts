@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { scene } from '../events/scene.ts'
+import { lives } from './told.ts'
+
+const actors = { Athens: ['GRC'], Ankara: ['TUR'], 'Ann Lee': ['GRC:ann-lee'], 'Bo Kaya': ['TUR:bo-kaya'] }
+
+/** What a sentence between Athens and Ankara tells of one act. */
+function told(
+  text: string,
+  trigger: string,
+  event: object = {},
+  also: Readonly<Record<string, unknown>> = {},
+): readonly string[] {
+  const parties = ['Athens', 'Ankara', 'Ann Lee', 'Bo Kaya'].filter((name) => text.includes(name))
+  return lives(scene([{ text, events: [{ trigger, type: 'CONSULT', actors: parties, ...event }], also }], actors))
+}
+
+const plan = { modality: 'planned' }
+const planned = (kind = 'talks') => ({ contact: { kind, state: 'planned', parties: [] } })
+const talks = ['talks planned GRC TUR']
+
+const standing: readonly (readonly [text: string, trigger: string, event?: object])[] = [
+  ['Athens and Ankara agreed to stay in close touch.', 'touch'],
+  ['Athens and Ankara will remain in regular and direct contact over the coming weeks.', 'remain'],
+  ['Athens and Ankara pledged to keep in touch from Monday.', 'touch', { when: ['Monday'] }],
+  ['Athens committed to consulting closely with Ankara.', 'consulting'],
+  ['Athens will coordinate with Ankara on the matter.', 'coordinate'],
+  ['Athens and Ankara intend to maintain a close dialogue.', 'dialogue'],
+  ['Athens and Ankara want to step up and intensify consultations.', 'consultations'],
+  ['Athens and Ankara plan to hold regular meetings.', 'meetings'],
+  ['Athens and Ankara would meet frequently.', 'meet'],
+]
+
+const occasions: readonly (readonly [text: string, trigger: string, event?: object])[] = [
+  ['Athens and Ankara agreed to hold a new round of talks.', 'talks'],
+  ['Athens and Ankara agreed to resume talks.', 'talks'],
+  ['Athens and Ankara will continue their negotiations.', 'negotiations'],
+  ['Athens and Ankara will hold consultations.', 'consultations'],
+  ['Athens and Ankara agreed on a first consultation.', 'consultation'],
+  ['Athens and Ankara will engage in talks on the border.', 'engage'],
+  ['Athens and Ankara will discuss how to stay in touch.', 'discuss'],
+]
+
+describe('what tells of no contact', () => {
+  for (const [text, trigger, event] of standing)
+    test(`LE51: ${text}`, () => assert.deepEqual(told(text, trigger, { ...plan, ...event }, planned()), []))
+
+  for (const [text, trigger, event] of occasions)
+    test(`LE51: but ${text}`, () => assert.deepEqual(told(text, trigger, { ...plan, ...event }, planned()), talks))
+
+  test('LE51: who will consult on a day, or has consulted, has a contact', () => {
+    const text = 'Athens will consult with Ankara on Monday.'
+    assert.deepEqual(told(text, 'consult', { ...plan, when: ['Monday'] }, planned()), [
+      'talks planned 2025-12-08 GRC TUR',
+    ])
+    const held = { contact: { kind: 'talks', state: 'held', parties: [] } }
+    assert.deepEqual(told('Athens consulted with Ankara.', 'consulted', {}, held), ['talks held 2025-12-05 GRC TUR'])
+  })
+
+  test('LE51: so has who was in touch on a day, but not who is in touch', () => {
+    const held = { contact: { kind: 'talks', state: 'held', parties: [] } }
+    const day = { when: ['Thursday'] }
+    assert.deepEqual(told('Ann Lee and Bo Kaya were in contact on Thursday.', 'contact', day, held), [
+      'talks held 2025-12-04 GRC:ann-lee TUR:bo-kaya',
+    ])
+    assert.deepEqual(told('Ann Lee and Bo Kaya are in constant touch.', 'touch', {}, held), [])
+  })
+
+  test('LE51: more exercises are no exercise, and efforts between two no talks', () => {
+    const exercise = (state: string) => ({ contact: { kind: 'exercise', state, parties: [] } })
+    const joint = { type: 'COOPERATE', modality: 'planned' }
+    const text = 'Athens and Ankara will expand their exercises at sea.'
+    assert.deepEqual(told(text, 'exercises', joint, exercise('planned')), [])
+    assert.deepEqual(told('Athens and Ankara will hold an exercise.', 'exercise', joint, exercise('planned')), [
+      'exercise planned GRC TUR',
+    ])
+    const ongoing = { contact: { kind: 'talks', state: 'under-way', parties: [] } }
+    assert.deepEqual(told('The efforts of Athens and Ankara continue.', 'efforts', {}, ongoing), [])
+    assert.deepEqual(told('The talks of Athens and Ankara continue.', 'talks', {}, ongoing), [
+      'talks under-way 2025-12-05 GRC TUR',
+    ])
+  })
+
+  test('LE51: an agreement is to what stands behind it', () => {
+    const agreed = (text: string, trigger: string) =>
+      lives(
+        scene(
+          [
+            {
+              text,
+              events: [
+                { trigger: 'agreed', type: 'AGREE', actors: ['Athens', 'Ankara'] },
+                { trigger, type: 'CONSULT', actors: ['Athens', 'Ankara'], ...plan },
+              ],
+              also: planned(),
+            },
+          ],
+          actors,
+        ),
+      )
+    assert.deepEqual(agreed('Athens and Ankara agreed to continue to consult.', 'consult'), [])
+    assert.equal(agreed('Athens and Ankara agreed to hold talks.', 'talks').length, 1)
+    assert.deepEqual(told('Athens and Ankara agreed to remain in touch.', 'agreed', { type: 'AGREE' }, planned()), [])
+  })
+
+  test('LE52: what is only asked is not told, unless it has a day or has happened', () => {
+    const may = { modality: 'possible' }
+    const uncertain = { contact: { kind: 'meeting', state: 'uncertain', parties: [] } }
+    assert.deepEqual(told('Will Ann Lee meet Bo Kaya?', 'meet', may, uncertain), [])
+    assert.deepEqual(told('Ann Lee may meet Bo Kaya.', 'meet', may, uncertain), [
+      'meeting uncertain GRC:ann-lee TUR:bo-kaya',
+    ])
+    assert.deepEqual(
+      told('What will Ann Lee tell Bo Kaya on Monday?', 'tell', { ...plan, when: ['Monday'] }, planned()),
+      ['talks planned 2025-12-08 GRC:ann-lee TUR:bo-kaya'],
+    )
+    const held = { contact: { kind: 'meeting', state: 'held', parties: [] } }
+    assert.deepEqual(told('Why did Ann Lee meet Bo Kaya?', 'meet', {}, held), [
+      'meeting held 2025-12-05 GRC:ann-lee TUR:bo-kaya',
+    ])
+  })
+
+  test('LE52: what talks are worth is no plan of them', () => {
+    const proposed = { contact: { kind: 'talks', state: 'proposed', parties: [] } }
+    const may = { modality: 'possible' }
+    assert.deepEqual(told('Ann Lee spoke of the value of talks with Ankara.', 'talks', may, proposed), [])
+    assert.deepEqual(
+      told('Ann Lee said that, for lack of talks with Ankara, it may hold some.', 'talks', may, proposed),
+      ['talks proposed TUR GRC:ann-lee'],
+    )
+    const asked = { type: 'REQUEST', mode: 'meet', actors: ['Ann Lee'], recipients: ['Ankara'] }
+    const stressed = 'Ann Lee stressed to Ankara the importance of talks.'
+    assert.deepEqual(told(stressed, 'stressed', asked, proposed), [])
+    assert.deepEqual(told('Ann Lee asked Ankara for talks.', 'asked', asked, proposed), [
+      'talks proposed GRC:ann-lee TUR',
+    ])
+  })
+
+  test('LE53: an interview or a call with reporters is no contact', () => {
+    const call = { mode: 'phone' }
+    const held = { contact: { kind: 'call', state: 'held', parties: [] } }
+    assert.deepEqual(told('Ann Lee gave an interview to Bo Kaya.', 'gave', {}, held), [])
+    assert.deepEqual(told('The call on Athens and Ankara was on background.', 'call', call, held), [])
+    assert.deepEqual(told('In a press call, Athens and Ankara were praised.', 'call', call, held), [])
+    assert.deepEqual(told('After the call Ann Lee and Bo Kaya told the press of it.', 'call', call, held), [
+      'call held GRC:ann-lee TUR:bo-kaya',
+    ])
+  })
+
+  test('LE54: who signs a law signs it with nobody', () => {
+    const sign = (text: string) =>
+      told(text, 'signed', { type: 'SUPPORT', actors: ['Ann Lee'], recipients: ['Ankara'] })
+    assert.deepEqual(sign('Ann Lee signed the bill on aid to Ankara.'), [])
+    assert.deepEqual(sign('Ann Lee signed aid for Ankara into law.'), [])
+    assert.deepEqual(sign('Ann Lee signed a treaty with Ankara on maritime law.'), [
+      'signing held 2025-12-05 GRC:ann-lee TUR',
+    ])
+  })
+})
