@@ -36,7 +36,7 @@ export function gatherContacts(
     }
   }
   return contacts
-    .filter(isTold)
+    .filter((contact) => isTold(contact) && !isMemory(contact))
     .map((contact) => betweenThePair(contact, pair))
     .filter(isBetweenTwo)
     .map(bodyFirst)
@@ -52,6 +52,11 @@ function isTold({ steps }: Contact): boolean {
   const { denied = [], told = [] } = Object.groupBy(steps, ({ isDenied }) => (isDenied ? 'denied' : 'told'))
   const isOld = (step: ContactStep) => step.isOldNews && step.date === null && !isDone(step) && !isEnded(step)
   return told.length > 0 && (denied.length > 0 || !told.every(isOld))
+}
+
+/** "When she first came here, years ago": background that no day is told of (LE55). */
+function isMemory({ steps }: Contact): boolean {
+  return steps.every(({ event, date }) => event.historical && (date?.text ?? '') === '')
 }
 
 function isBetweenTwo({ steps }: Contact): boolean {

@@ -5,17 +5,17 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
 
 /**
- * LE52: a contact that may or will be, on no day and nowhere, of which somebody only asks, or only says what it is worth: nobody
- * proposes or plans it.
+ * LE52: a contact on no day and nowhere, of which somebody only asks, or only says what it would be worth: nobody tells that it
+ * was or will be.
  */
 export function isOnlySpokenOf(event: RapportEvent, document: EventDocument): boolean {
   const { type, modality, date, place, evidence } = event
+  if (place !== null || (date !== null && date.text !== '')) return false
   const isToBe = type === 'REQUEST' || (modality !== 'actual' && modality !== 'negated')
-  if (!isToBe || place !== null || (date !== null && date.text !== '')) return false
-  return evidence.every((told) => isAsked(told, document) || isValued(event, told, document))
+  return evidence.every((told) => isAsked(told, document) || (isToBe && isValued(event, told, document)))
 }
 
-/** "Will there be talks with them?" */
+/** "Will there be talks with them?", "Did he raise it when he was there?" */
 function isAsked({ sentence: index }: Evidence, { text, sentences }: EventDocument): boolean {
   const sentence = sentences[index]
   return sentence !== undefined && /\?["'”’)\]]*\s*$/u.test(slice(text, sentence))

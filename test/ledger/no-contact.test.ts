@@ -104,7 +104,7 @@ describe('what tells of no contact', () => {
     assert.deepEqual(told('Athens and Ankara agreed to remain in touch.', 'agreed', { type: 'AGREE' }, planned()), [])
   })
 
-  test('LE52: what is only asked is not told, unless it has a day or has happened', () => {
+  test('LE52: what is only asked is not told, unless it has a day', () => {
     const may = { modality: 'possible' }
     const uncertain = { contact: { kind: 'meeting', state: 'uncertain', parties: [] } }
     assert.deepEqual(told('Will Ann Lee meet Bo Kaya?', 'meet', may, uncertain), [])
@@ -116,8 +116,21 @@ describe('what tells of no contact', () => {
       ['talks planned 2025-12-08 GRC:ann-lee TUR:bo-kaya'],
     )
     const held = { contact: { kind: 'meeting', state: 'held', parties: [] } }
-    assert.deepEqual(told('Why did Ann Lee meet Bo Kaya?', 'meet', {}, held), [
-      'meeting held 2025-12-05 GRC:ann-lee TUR:bo-kaya',
+    assert.deepEqual(told('Why did Ann Lee meet Bo Kaya?', 'meet', {}, held), [])
+    assert.deepEqual(told('Why did Ann Lee meet Bo Kaya on Thursday?', 'meet', { when: ['Thursday'] }, held), [
+      'meeting held 2025-12-04 GRC:ann-lee TUR:bo-kaya',
+    ])
+  })
+
+  test('LE55: what is remembered without a day is no contact of the ledger', () => {
+    const held = { contact: { kind: 'visit', state: 'held', parties: [] } }
+    const visit = { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'], historical: true }
+    assert.deepEqual(told('Ann Lee first came to Ankara as a student.', 'came', visit, held), [])
+    assert.deepEqual(told('Ann Lee first came to Ankara in 2019.', 'came', { ...visit, when: ['2019'] }, held), [
+      'visit held 2019-01-01…2019-12-31 GRC:ann-lee TUR',
+    ])
+    assert.deepEqual(told('Ann Lee came to Ankara.', 'came', { ...visit, historical: false }, held), [
+      'visit held 2025-12-05 GRC:ann-lee TUR',
     ])
   })
 
