@@ -61,7 +61,10 @@ export function engagementsOf(
 ): readonly Engagement[] {
   const steps = withGuestsThere(contactSteps([...events, ...partyless], document))
   const between = gatherContacts(steps, groundOf(document), namedPair(document))
-  const parents = partsOfVisits(between.map(({ steps }) => steps))
+  const parents = partsOfVisits(
+    between.map(({ steps }) => steps),
+    document.text,
+  )
   const told = between.map((contact, index) => {
     const parent = parents.get(index)
     return engagementOf(contact, `g${index + 1}`, parent === undefined ? null : `g${parent + 1}`, document, reasons)

@@ -7,13 +7,16 @@ import type { ContactStep } from './contact-step.ts'
  * The meetings, talks and signings that are part of a visit, by their places in the list (LE11): two of the visit's parties
  * are there, both have happened or neither has, no date speaks against it, and they are told within two sentences of it.
  */
-export function partsOfVisits(contacts: readonly (readonly ContactStep[])[]): ReadonlyMap<number, number> {
+export function partsOfVisits(
+  contacts: readonly (readonly ContactStep[])[],
+  text: string,
+): ReadonlyMap<number, number> {
   const parents = new Map<number, number>()
   for (const [index, contact] of contacts.entries()) {
     if (isVisit(contact) || contact.some(({ kind }) => kind === 'call')) continue
     const [best] = contacts
       .map((visit, number) => ({ number, visit, near: distance(visit, contact) }))
-      .filter(({ visit, near }) => isVisit(visit) && near <= 2 && canHold(visit, contact))
+      .filter(({ visit, near }) => isVisit(visit) && near <= 2 && canHold(visit, contact, text))
       .toSorted((a, b) => a.near - b.near)
     if (best !== undefined) parents.set(index, best.number)
   }
@@ -24,16 +27,32 @@ function isVisit(contact: readonly ContactStep[]): boolean {
   return contact.some(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
 }
 
-function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[]): boolean {
+function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[], text: string): boolean {
   const codes = (steps: readonly ContactStep[]) => new Set(steps.flatMap((step) => [...step.codes]))
   const happened = (steps: readonly ContactStep[]) => steps.some(isDone)
   const over = (steps: readonly ContactStep[]) => steps.some(isEnded)
   if (codes(visit).intersection(codes(contact)).size < 2) return false
-  if (happened(visit) !== happened(contact) || (over(contact) && !over(visit))) return false
+  if (happened(visit) !== happened(contact) && !isWhatFor(visit, contact, text)) return false
+  if (over(contact) && !over(visit)) return false
   const days = (steps: readonly ContactStep[]) => steps.flatMap(({ date }) => inWords(date) ?? [])
   const [ofVisit, own] = [days(visit), days(contact)]
   if (ofVisit.some((day) => own.some((other) => apart(day, other)))) return false
   return own.length === 0 || ofVisit.length === 0 || ofVisit.some((day) => lengthOf(day) <= widest)
+}
+
+/** "Arrives for talks with the president": what somebody has come for, without a day of its own, is to come on that day (LE56). */
+function isWhatFor(visit: readonly ContactStep[], contact: readonly ContactStep[], text: string): boolean {
+  return contact.every(
+    ({ state, date, sentence, at }) =>
+      state === 'planned' &&
+      date === null &&
+      visit.some((told) => isDone(told) && told.sentence === sentence && isAim(text.slice(told.at, at))),
+  )
+}
+
+/** What leads from a visit to its aim: "visited and agreed to meet" does not. */
+function isAim(between: string): boolean {
+  return /\b(?:for|to)\b/u.test(between) && !/\b(?:and|agree\w*|will|would|who|which|that)\b|[;:]/iu.test(between)
 }
 
 /** days of the widest range that still says when a visit is: what has a day of its own in "later this year" is not of it */

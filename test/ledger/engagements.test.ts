@@ -853,6 +853,29 @@ describe('engagements', () => {
     assert.equal(part?.date?.start, '2025-12-08')
   })
 
+  test('LE56: what somebody has come for is part of the visit and on its day, what was agreed on it is not', () => {
+    const talks = (text: string) => {
+      const document = scene(
+        [
+          {
+            text,
+            events: [
+              visit('arrived', { modality: 'actual', when: ['Thursday'] }),
+              meeting('talks', { actors: ['Ann Lee', 'Bo Kaya'] }),
+            ],
+            also: contact('visit', 'held'),
+          },
+        ],
+        actors,
+      )
+      const [whole, part] = entriesOf(document).engagements
+      return part?.partOf === whole?.id ? part?.date?.start : null
+    }
+    assert.equal(talks('Ann Lee arrived in Ankara on Thursday for talks with Bo Kaya.'), '2025-12-04')
+    assert.equal(talks('Ann Lee arrived in Ankara on Thursday and agreed to hold talks with Bo Kaya.'), null)
+    assert.equal(talks('Ann Lee, who will hold talks with Bo Kaya, arrived in Ankara on Thursday.'), null)
+  })
+
   test('LE11: what has a day of its own is no part of a visit "later this year", and is one of a visit of that month', () => {
     const isPart = (ofVisit: string, ofMeeting: string) => {
       const held = (text: string, when: string) => (when === '' ? text : `${text} in ${when}`)
