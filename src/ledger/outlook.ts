@@ -6,9 +6,9 @@ import type { FindParty } from '../events/parties.ts'
 import type { Certainty, OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 import { concernedFinder } from './concerned.ts'
-import { isCourtesy } from './courtesies.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
+import { isListed } from './listed-outlook.ts'
 import { sameTopic } from './topic.ts'
 
 /** What is expected, wanted or feared, by whom, and how sure it is. */
@@ -23,20 +23,21 @@ export interface Outlook {
 /** The outlook of an article, in order of the text; what is said again of the same kind is one (LE28). */
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
   const concerned = concernedFinder(document)
-  const isOutlook = (view: OutlookAnnotation) => isSure(view) && !isCourtesy(view.content, document)
   const told = document.sentences.flatMap((sentence, index) =>
-    (document.annotations[index]?.outlook ?? []).filter(isOutlook).map((view): Outlook => {
-      const holders = view.holders.flatMap((span) => party(span).actors)
-      const spans = { holder: view.holders, about: concerned(view.content, holders) }
-      const evidence = evidenceOf(document.text, sentence, view.content, spans, party)
-      return {
-        kind: view.kind,
-        what: slice(document.text, view.content),
-        holders: actorsOf(evidence, 'holder'),
-        certainty: view.certainty,
-        evidence: [evidence],
-      }
-    }),
+    (document.annotations[index]?.outlook ?? [])
+      .filter((view) => isSure(view) && isListed(view, sentence, document))
+      .map((view): Outlook => {
+        const holders = view.holders.flatMap((span) => party(span).actors)
+        const spans = { holder: view.holders, about: concerned(view.content, holders) }
+        const evidence = evidenceOf(document.text, sentence, view.content, spans, party)
+        return {
+          kind: view.kind,
+          what: slice(document.text, view.content),
+          holders: actorsOf(evidence, 'holder'),
+          certainty: view.certainty,
+          evidence: [evidence],
+        }
+      }),
   )
   return gather(told, isSame, joined)
 }

@@ -8,11 +8,12 @@ import type { StatementAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 import { isCourtesy } from './courtesies.ts'
 import { isInQuotes } from './quoted.ts'
+import { isSmallTalk } from './small-talk.ts'
 
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41, LE47 and LE48 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48 and LE65 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -26,6 +27,7 @@ export function elsewhereFinder(
     isUnknown(said) ||
     isQuestion(said.content, document) ||
     isBrokenOff(said.content, document.text) ||
+    isSmallTalk(said, sentence, document) ||
     (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
     (said.stance === 'assess' && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))

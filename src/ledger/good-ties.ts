@@ -1,0 +1,14 @@
+import lists from '../../data/ledger/ties.json' with { type: 'json' }
+import { stem, wordsIn } from '../events/words.ts'
+
+/** Whether words say that ties are good, or should be closer still, with no chill behind them: "deepen our partnership" (LE66). */
+export function praisesTies(said: string): boolean {
+  const words = new Set(wordsIn(said).map(stem))
+  return !words.isDisjointFrom(ties) && !words.isDisjointFrom(depth) && words.isDisjointFrom(mends)
+}
+
+const [ties, depth, mends] = [lists.ties, lists.depth, lists.mends].map((list) => new Set(list.map(stem))) as [
+  Set<string>,
+  Set<string>,
+  Set<string>,
+]

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { describe, it, test } from 'node:test'
+import { outlookOf } from '../../src/ledger/outlook.ts'
+import { statementsOf } from '../../src/ledger/statements.ts'
+import { documentOf } from './document-of.ts'
+
+const places = ['Athens', 'Ankara', 'Rome']
+const namesIn = (text: string) => places.filter((name) => text.includes(name)).map((name) => [name, 'GPE'])
+
+function statements(speaker: string, text: string, content: string, stance = 'inform'): number {
+  const names = [...namesIn(text), ...(speaker === 'MODERATOR' ? [[speaker, 'TITLE']] : [])]
+  const { document, party } = documentOf({ text, names, statement: { speaker, stance, content } })
+  return statementsOf(document, [], party).length
+}
+
+function outlooks(
+  holders: readonly string[],
+  text: string,
+  content: string,
+  kind = 'wish',
+  ...more: readonly string[]
+) {
+  const { document, party } = documentOf(
+    { text, names: namesIn(text), outlook: [{ kind, content, holders, certainty: 'possible' }] },
+    ...more.map((line) => ({ text: line, names: namesIn(line) })),
+  )
+  return outlookOf(document, party).length
+}
+
+describe('LE65: speech written down states only what names somebody', () => {
+  it('"we" tell of nobody', () => {
+    assert.equal(statements('We', 'We had a very long day.', 'had a very long day'), 0)
+    assert.equal(statements('We', 'We will send boats to Rome.', 'will send boats to Rome'), 1)
+  })
+  it('a speaker has a label', () => {
+    assert.equal(statements('MODERATOR', 'MODERATOR: It is time for lunch.', 'It is time for lunch'), 0)
+    assert.equal(statements('MODERATOR', 'MODERATOR: Rome has called.', 'Rome has called'), 1)
+    assert.equal(statements('Ankara', 'Ankara: no talks before spring.', 'no talks before spring'), 1, 'a headline')
+  })
+  it('in quotation marks somebody chose the words', () => {
+    assert.equal(statements('We', '“We want an apology first,” Athens said.', 'want an apology first'), 1)
+    assert.equal(statements('We', 'We want an apology first,” Athens said.', 'want an apology first'), 1)
+  })
+  it('what is said against somebody is told', () => {
+    assert.equal(statements('We', 'We never took the money.', 'never took the money', 'deny'), 1)
+  })
+  it('pleasure is courtesy wherever one is', () => {
+    assert.equal(statements('We', 'We are so happy to be in Rome.', 'are so happy to be in Rome', 'praise'), 0)
+    assert.equal(statements('We', 'We praise the boats of Rome.', 'praise the boats of Rome', 'praise'), 1)
+    assert.equal(statements('We', 'We are happy to sell Rome boats.', 'are happy to sell Rome boats', 'promise'), 1)
+  })
+  it('an outlook too', () => {
+    assert.equal(outlooks(['We'], 'We hope you see it, Rome.', 'hope you see it'), 0)
+    assert.equal(outlooks(['We'], 'We want Ankara to pay.', 'want Ankara to pay'), 1)
+    assert.equal(outlooks(['We'], '“We want them to pay,” Athens told Ankara.', 'want them to pay'), 1)
+  })
+})
+
+describe('LE66: who would have good ties closer still expects no thaw', () => {
+  const text = (content: string) => `Athens and Ankara discussed ways to ${content}.`
+  const of = (content: string, kind: string) => outlooks(['Athens', 'Ankara'], text(content), content, kind)
+  it('depth, and no chill', () => {
+    for (const kind of ['thaw', 'trust', 'wish', 'expectation'])
+      assert.equal(of('deepen their cooperation at sea', kind), 0, kind)
+    assert.equal(of('further strengthen the alliance', 'thaw'), 0)
+  })
+  it('ties that were bad', () => {
+    assert.equal(of('improve and then strengthen their ties', 'thaw'), 1)
+    assert.equal(of('restore relations', 'thaw'), 1)
+  })
+  it('depth of something else', () => assert.equal(of('deepen the harbour', 'wish'), 1))
+  it('what is feared is no courtesy', () => assert.equal(of('strain a strong alliance', 'escalation'), 1))
+})
+
+test('LE67: in a transcript what nobody is told to hold is no outlook', () => {
+  assert.equal(outlooks([], 'I see that fewer boats are likely off Rome.', 'fewer boats are likely', 'expectation'), 0)
+  assert.equal(outlooks([], 'Fewer boats are likely off Rome.', 'Fewer boats are likely', 'expectation'), 1)
+  assert.equal(
+    outlooks([], 'Our reading: fewer boats are likely off Rome.', 'fewer boats are likely', 'expectation'),
+    1,
+  )
+  assert.equal(outlooks([], '"I sold mine," but fewer boats are likely.', 'fewer boats are likely', 'expectation'), 1)
+})
