@@ -2,7 +2,6 @@ import type { Actor } from '../actors/actor.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty, Party } from '../events/parties.ts'
-import { pronounOf } from '../mentions/pronouns.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { specificIds } from './entry-party.ts'
 
@@ -18,7 +17,9 @@ export interface Speakers {
 export function speakerFinder(document: EventDocument, party: FindParty): (said: StatementAnnotation) => Speakers {
   const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
   const isNamed = (span: Span) => names.some((name) => overlaps(name, span))
-  const nameOf = namer(document, isNamed)
+  // a title alone ("Presidents") is no name
+  const hasName = (span: Span) => names.some((name) => name.kind !== 'TITLE' && overlaps(name, span))
+  const nameOf = namer(document, hasName)
   return (said) => {
     const told = wholePhrases(said, document.text).map(party)
     const actors = specificIds([...new Set(told.flatMap((one) => one.actors))])
@@ -48,6 +49,9 @@ function isParted(left: Span, right: Span, by: readonly Span[], text: string): b
   return between.length > 0 && /^(?:\s|['’]s?)*$/u.test(rest)
 }
 
+/** Each for himself. */
+const singly: ReadonlySet<string> = new Set(['each', 'either', 'neither'])
+
 /** A person or a pronoun is named by the actor or by the name of the chain, several by theirs; other words stand as they are. */
 function namer(
   { text, actors, mentions, chains }: EventDocument,
@@ -56,9 +60,9 @@ function namer(
   const byActor = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]))
   const chainNames = new Map(chains.map(({ id, name }) => [id, name]))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
-  // "they", "the two leaders", who are known; "each" says more than their names
+  // "they", "the two leaders", "both Presidents", who are known; "each" says more than their names
   const isSeveral = (party: Party) =>
-    party.actors.length > 1 && !party.anyOf && !isNamed(party) && pronounOf(party.text)?.standsFor !== 'pair'
+    party.actors.length > 1 && !party.anyOf && !isNamed(party) && !singly.has(party.text.toLowerCase())
   return (party) => {
     const [only, ...others] = party.actors
     if (isSeveral(party)) return party.actors.map((id) => byActor.get(id)?.name ?? id).join(', ')

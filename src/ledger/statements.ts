@@ -7,8 +7,10 @@ import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { concernedFinder } from './concerned.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
+import { withPartner } from './joint-speakers.ts'
 import { isInQuotes } from './quoted.ts'
 import { type Speakers, speakerFinder } from './speakers.ts'
+import { groupFinder } from './speaking-group.ts'
 import { elsewhereFinder } from './told-elsewhere.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
@@ -26,14 +28,15 @@ export interface Statement {
 export function statementsOf(
   document: EventDocument,
   events: readonly RapportEvent[],
-  party: FindParty,
+  known: FindParty,
 ): readonly Statement[] {
+  const party = groupFinder(document, events, known)
   const speakersOf = speakerFinder(document, party)
   const concerned = concernedFinder(document)
   const affiliations = new Map<number, string>()
   const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
-    const said = document.annotations[index]?.statements ?? []
+    const said = (document.annotations[index]?.statements ?? []).map((one) => withPartner(one, document))
     const sure = said.filter((one) => one.speaker.length > 0 && one.content.score >= leastOf(one, speakersOf(one)))
     const own = sure.filter((one) => !isToldElsewhere(one, sentence.index))
     return onePerSpeaker(own, document.text).map((one): Statement => {

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { Actor } from '../../src/actors/actor.ts'
+import { codeEvents } from '../../src/events/code-events.ts'
+import { partyFinder } from '../../src/events/parties.ts'
+import { statementsOf } from '../../src/ledger/statements.ts'
+import { documentOf } from './document-of.ts'
+
+const places = ['Athens', 'Ankara', 'Rome']
+const namesIn = (text: string) => places.filter((name) => text.includes(name)).map((name) => [name, 'GPE'])
+
+describe('LE68: who speaks together with a speaker is one too', () => {
+  const speakersOf = (text: string, speaker: string) => {
+    const said = { speaker, stance: 'inform', content: 'the boats will sail' }
+    const { document, party } = documentOf({ text, names: namesIn(text), statement: said })
+    return statementsOf(document, [], party).map((one) => one.speaker)
+  }
+  it('beside him, before or behind', () => {
+    assert.deepEqual(speakersOf('Athens and Rome announce that the boats will sail.', 'Athens'), ['Athens, Rome'])
+    assert.deepEqual(speakersOf('Athens and Rome announce that the boats will sail.', 'Rome'), ['Athens, Rome'])
+  })
+  it('not behind a preposition', () => {
+    assert.deepEqual(speakersOf('After talks with Athens and Rome the boats will sail.', 'Rome'), ['Rome'])
+    const text = 'It is due to Athens and Rome, wrote an aide, that the boats will sail.'
+    assert.deepEqual(speakersOf(text, 'Athens'), ['Athens'])
+  })
+  it('not in another part of the sentence', () => {
+    assert.deepEqual(speakersOf('Athens says the boats will sail, and Rome waits.', 'Athens'), ['Athens'])
+  })
+})
+
+describe('LE69: "the leaders" of whom nothing else is known are those who met last', () => {
+  const persons: readonly Actor[] = ['GRC:ann-lee', 'TUR:bo-kim', 'ITA:carlo-po'].map((id) => {
+    const name = id.slice(4).replace('-', ' ')
+    return { id, name, kind: 'person', state: id.slice(0, 3), sectors: ['GOV'], office: null }
+  })
+  const met = (...actors: readonly string[]) => ({
+    text: `${actors.join(' and ')} met.`,
+    names: actors.map((name) => [name, 'PER']),
+    events: [{ trigger: 'met', type: 'CONSULT', modality: 'actual', actors }],
+  })
+  const said = (text: string, speaker: string) => ({
+    text,
+    statement: { speaker, stance: 'promise', content: 'boats' },
+  })
+  const speakersOf = (...records: readonly object[]) => {
+    const { document } = documentOf(...records)
+    const wordsOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end)
+    const resolutions = new Map(
+      document.mentions.map((mention) => {
+        const actors = persons.filter(({ name }) => name === wordsOf(mention)).map(({ id }) => id)
+        return [mention.id, { actors, anyOf: false, reasons: [] }]
+      }),
+    )
+    const whole = { ...document, actors: persons, resolutions }
+    return statementsOf(whole, codeEvents(whole).events, partyFinder(whole)).map(({ speaker }) => speaker)
+  }
+  const leaders = said('The leaders promised boats.', 'leaders')
+  const rain = { text: 'It rained.' }
+  it('however many', () => {
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), leaders), ['ann lee, bo kim'])
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim', 'carlo po'), leaders), ['ann lee, bo kim, carlo po'])
+  })
+  it('within three sentences', () => {
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), rain, rain, leaders), ['ann lee, bo kim'])
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), rain, rain, rain, leaders), ['leaders'])
+  })
+  it('not where one alone is known', () => assert.deepEqual(speakersOf(met('ann lee'), leaders), ['leaders']))
+  it('not any leaders, nor those of somebody', () => {
+    const any = said('Leaders promised boats.', 'Leaders')
+    const others = said('The leaders of two tribes promised boats.', 'leaders')
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), any), ['Leaders'])
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), others), ['leaders'])
+  })
+  it('not one person', () => {
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), said('The leader promised boats.', 'leader')), ['leader'])
+  })
+})
