@@ -6,9 +6,10 @@ import type { FindParty } from '../events/parties.ts'
 import type { Certainty, OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 import { concernedFinder } from './concerned.ts'
+import { withConsequence } from './condition.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
-import { isListed } from './listed-outlook.ts'
+import { listedFinder } from './listed-outlook.ts'
 import { sameTopic } from './topic.ts'
 
 /** What is expected, wanted or feared, by whom, and how sure it is. */
@@ -23,16 +24,18 @@ export interface Outlook {
 /** The outlook of an article, in order of the text; what is said again of the same kind is one (LE28). */
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
   const concerned = concernedFinder(document)
+  const isListed = listedFinder(document)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? [])
-      .filter((view) => isSure(view) && isListed(view, sentence, document))
+      .filter((view) => isSure(view) && isListed(view, sentence))
       .map((view): Outlook => {
+        const content = withConsequence(view.content, sentence, document.text)
         const holders = view.holders.flatMap((span) => party(span).actors)
-        const spans = { holder: view.holders, about: concerned(view.content, holders) }
-        const evidence = evidenceOf(document.text, sentence, view.content, spans, party)
+        const spans = { holder: view.holders, about: concerned(content, holders) }
+        const evidence = evidenceOf(document.text, sentence, content, spans, party)
         return {
           kind: view.kind,
-          what: slice(document.text, view.content),
+          what: slice(document.text, content),
           holders: actorsOf(evidence, 'holder'),
           certainty: view.certainty,
           evidence: [evidence],

@@ -81,3 +81,31 @@ test('LE67: in a transcript what nobody is told to hold is no outlook', () => {
   )
   assert.equal(outlooks([], '"I sold mine," but fewer boats are likely.', 'fewer boats are likely', 'expectation'), 1)
 })
+
+test('LE67: a first that names one state alone, in an article about no two, is between nobody', () => {
+  assert.equal(outlooks(['Athens'], 'Athens holds its first fair.', 'its first fair', 'first'), 0)
+  assert.equal(outlooks(['Athens'], 'Athens holds its first talks with Rome.', 'its first talks with Rome', 'first'), 1)
+  const pair = ['Athens wrote to Ankara.', 'Ankara wrote to Athens.']
+  assert.equal(outlooks(['Athens'], 'Athens sends its first envoy.', 'its first envoy', 'first', ...pair), 1)
+})
+
+test('LE41: a question put to somebody expects nothing', () => {
+  const of = (text: string) => outlooks(['Ankara'], text, 'Ankara will yield', 'expectation')
+  assert.equal(of('Do you believe that Ankara will yield?'), 0)
+  assert.equal(of('Is it likely that Ankara will yield?'), 1, 'a paper that asks itself')
+  assert.equal(of('You will see that Ankara will yield.'), 1)
+})
+
+test('LE25: a condition alone goes on to what would follow', () => {
+  const contentOf = (text: string, content: string) => {
+    const outlook = [{ kind: 'escalation', content, holders: ['Ankara'], certainty: 'possible' }]
+    const { document, party } = documentOf({ text, names: namesIn(text), outlook })
+    return outlookOf(document, party).map(({ what }) => what)
+  }
+  const whole = 'if Ankara sails, Rome will sail as well'
+  assert.deepEqual(contentOf(`So ${whole}.`, 'if Ankara sails'), [whole])
+  assert.deepEqual(contentOf(`So ${whole}.`, 'if Ankara'), [whole])
+  assert.deepEqual(contentOf(`So ${whole} today.`, whole), [whole], 'it has what follows')
+  assert.deepEqual(contentOf('Rome will sail if Ankara sails.', 'if Ankara sails'), ['if Ankara sails'])
+  assert.deepEqual(contentOf('It fears that Ankara sails, and waits.', 'Ankara sails'), ['Ankara sails'])
+})
