@@ -3,20 +3,28 @@ import type { EventDocument } from '../events/document.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 
-/** A statement with the one who speaks together with its only speaker: "Chad and Togo announce" (LE68). */
+/** A statement with each of two who speak together as a speaker: "Chad and Togo announce" (LE68). */
 export function withPartner(said: StatementAnnotation, document: EventDocument): StatementAnnotation {
   const [one, ...others] = said.speaker
   if (one === undefined || others.length > 0) return said
-  const partner = partnerOf(one, document)
-  return partner === undefined ? said : { ...said, speaker: [one, partner].toSorted((a, b) => a.start - b.start) }
+  const named = document.mentions.filter(({ id }) => (document.resolutions.get(id)?.actors.length ?? 0) > 0)
+  const partner = named.find((other) => isPartner(other, one, document.text))
+  if (partner !== undefined) return { ...said, speaker: [one, partner].toSorted((a, b) => a.start - b.start) }
+  const parts = named.flatMap((first) =>
+    named
+      .filter((last) => first.start === one.start && last.end === one.end && isJoined(first, last, document.text))
+      .map((last) => [first, last]),
+  )
+  return { ...said, speaker: parts[0] ?? said.speaker }
 }
 
-function partnerOf(one: Span, { text, mentions, resolutions }: EventDocument): Mention | undefined {
-  const named = mentions.filter((other) => (resolutions.get(other.id)?.actors.length ?? 0) > 0)
-  const isPartner = (other: Mention) =>
-    (joins(text.slice(one.end, other.start)) && isFree(one.start, text)) ||
-    (joins(text.slice(other.end, one.start)) && isFree(other.start, text))
-  return named.find(isPartner)
+function isPartner(other: Mention, one: Span, text: string): boolean {
+  const [first, last] = other.start < one.start ? [other, one] : [one, other]
+  return isJoined(first, last, text) && isFree(first.start, text)
+}
+
+function isJoined(first: Span, last: Span, text: string): boolean {
+  return first.end < last.start && joins(text.slice(first.end, last.start))
 }
 
 function joins(between: string): boolean {

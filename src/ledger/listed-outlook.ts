@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { articlePair, sentencesOfCodes } from './article-pair.ts'
 import { isCourtesy } from './courtesies.ts'
 import { praisesTies } from './good-ties.ts'
-import { asksSomebody, isTranscript, namesActor, speaksForItself } from './speech.ts'
+import { asksSomebody, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 
 /** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67). */
 export function listedFinder(document: EventDocument): (view: OutlookAnnotation, sentence: Sentence) => boolean {
@@ -19,7 +19,7 @@ export function listedFinder(document: EventDocument): (view: OutlookAnnotation,
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
     if (kind === 'first' && !isOfPair && isOneSided(sentence)) return false
     if (holders.length === 0) return !speaksForItself(sentence, text)
-    return !isTranscript(content, holders, sentence, text) || namesActor(content, document)
+    return !isTranscript(content, holders, sentence, text) || namesSomething(content, document)
   }
 }
 

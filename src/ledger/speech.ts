@@ -40,10 +40,11 @@ function isQuotation(said: Span, sentence: Sentence, text: string): boolean {
   return closes || isQuoted(text, sentence, said, [])
 }
 
-/** Whether words name a state, a body or a person. */
-export function namesActor(said: Span, { mentions, resolutions }: EventDocument): boolean {
+/** Whether words name a state, a body, a person or a treaty. */
+export function namesSomething(said: Span, { mentions, resolutions }: EventDocument): boolean {
   return mentions.some(
-    (one) => !unnamed.has(one.kind) && overlaps(said, one) && (resolutions.get(one.id)?.actors.length ?? 0) > 0,
+    ({ id, kind, ...span }) =>
+      overlaps(said, span) && (kind === 'LAW' || (!unnamed.has(kind) && (resolutions.get(id)?.actors.length ?? 0) > 0)),
   )
 }
 

@@ -7,8 +7,14 @@ import { documentOf } from './document-of.ts'
 const places = ['Athens', 'Ankara', 'Rome']
 const namesIn = (text: string) => places.filter((name) => text.includes(name)).map((name) => [name, 'GPE'])
 
-function statements(speaker: string, text: string, content: string, stance = 'inform'): number {
-  const names = [...namesIn(text), ...(speaker === 'MODERATOR' ? [[speaker, 'TITLE']] : [])]
+function statements(
+  speaker: string,
+  text: string,
+  content: string,
+  stance = 'inform',
+  more: readonly (readonly string[])[] = [],
+): number {
+  const names = [...more, ...namesIn(text), ...(speaker === 'MODERATOR' ? [[speaker, 'TITLE']] : [])]
   const { document, party } = documentOf({ text, names, statement: { speaker, stance, content } })
   return statementsOf(document, [], party).length
 }
@@ -31,6 +37,8 @@ describe('LE65: speech written down states only what names somebody', () => {
   it('"we" tell of nobody', () => {
     assert.equal(statements('We', 'We had a very long day.', 'had a very long day'), 0)
     assert.equal(statements('We', 'We will send boats to Rome.', 'will send boats to Rome'), 1)
+    const pact = 'will keep the Pact of Salt'
+    assert.equal(statements('We', `We ${pact}.`, pact, 'promise', [['Pact of Salt', 'LAW']]), 1)
   })
   it('a speaker has a label', () => {
     assert.equal(statements('MODERATOR', 'MODERATOR: It is time for lunch.', 'It is time for lunch'), 0)

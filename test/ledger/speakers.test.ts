@@ -19,6 +19,13 @@ describe('LE68: who speaks together with a speaker is one too', () => {
     assert.deepEqual(speakersOf('Athens and Rome announce that the boats will sail.', 'Athens'), ['Athens, Rome'])
     assert.deepEqual(speakersOf('Athens and Rome announce that the boats will sail.', 'Rome'), ['Athens, Rome'])
   })
+  it('both in one phrase', () => {
+    const text = 'Athens and Rome announce that the boats will sail.'
+    assert.deepEqual(speakersOf(text, 'Athens and Rome'), ['Athens, Rome'])
+    assert.deepEqual(speakersOf('The mayor of Rome announces that the boats will sail.', 'mayor of Rome'), [
+      'mayor of Rome',
+    ])
+  })
   it('not behind a preposition', () => {
     assert.deepEqual(speakersOf('After talks with Athens and Rome the boats will sail.', 'Rome'), ['Rome'])
     const text = 'It is due to Athens and Rome, wrote an aide, that the boats will sail.'
