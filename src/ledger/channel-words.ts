@@ -13,13 +13,18 @@ export function levelOf(words: string): ChannelLevel | undefined {
  * How a line of contact stands by the words for it (LE19). What is put in between commas ("cut during the fighting") is told in
  * passing and counts only where the rest says nothing.
  */
-export function statusOf(words: string, certainty: Certainty): ChannelStatus | undefined {
+export function statusOf(told: string, certainty: Certainty): ChannelStatus | undefined {
+  const words = told.replace(near, '')
   const main = words.replace(/,[^,]+,/gu, ' ').replace(relative, '')
-  return statusIn(main, certainty) ?? statusIn(words, certainty)
+  return statusIn(main, certainty) ?? statusIn(words, certainty) ?? (tellsTouch(words) ? 'open' : undefined)
 }
 
-/** "a dialogue that the other side broke off", but not "that evening" */
-const relative = /,?\s(?:which|who|that(?=\s(?:the|it|they|he|she|was|were|had|has|is|are)\s))\s.*$/su
+/** "a dialogue that the other side broke off", "a dialogue suspended since May", but not "that evening", nor "has been suspended" */
+const relative =
+  /,?\s(?:(?:which|who|that(?=\s(?:the|it|they|he|she|was|were|had|has|is|are)\s))\s.*|(?<!\b(?:is|are|was|were|been|be|has|have|had)\s(?:\p{L}+\s)?)(?:\p{L}+ed|cut|shut|broken|frozen)(?:\s(?:off\s)?since\b.*)?)$/su
+
+/** "Close contacts" are not closed; "to close the embassy" closes it. */
+const near = /\bclose\s+(?!(?:the|its|their|his|her|our|an?|all|both|down|off)\b)(?=\p{L})/giu
 
 function statusIn(words: string, certainty: Certainty): ChannelStatus | undefined {
   if (certainty === 'certain' && isDone(words)) return 'open'

@@ -11,6 +11,8 @@ import type { Engagement } from './engagements.ts'
 import { idsOfParty } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
+import { praisesTies } from './good-ties.ts'
+import { namesContact } from './kind-named.ts'
 import type { ChannelLevel, ChannelStatus } from './kinds.ts'
 import type { Measure } from './measures.ts'
 import { objectWords } from './object-words.ts'
@@ -85,8 +87,9 @@ function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair):
         const evidence = evidenceOf(document.text, sentence, content, { holder: holders }, party)
         const between = pairOf(actorsOf(evidence, 'holder'))
         const words = slice(document.text, content)
-        const known = statusOf(words, certainty) ?? (certainty === 'negated' ? 'closed' : undefined)
-        if (between === null || known === undefined) return []
+        const isOfLine = namesLine(words) || !namesContact(words)
+        const known = statusOf(words, certainty) ?? (certainty === 'negated' && isOfLine ? 'closed' : undefined)
+        if (between === null || known === undefined || praisesTies(words)) return []
         return [
           {
             level: levelOf(words) ?? levelBeside(evidence, document),

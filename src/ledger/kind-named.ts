@@ -29,6 +29,11 @@ const families = words.kindNouns.map(({ kinds, nouns }) => ({
   nouns: new RegExp(`\\b(?:${nouns.join('|')})\\b`, 'u'),
 }))
 
+/** Whether words name a contact of any kind. */
+export function namesContact(said: string): boolean {
+  return families.some(({ nouns }) => nouns.test(said.toLowerCase()))
+}
+
 /** Whether the first kind of contact that words name is talks, a meeting or a summit. */
 export function namesMeeting(text: string): boolean {
   const own = families.find(({ nouns }) => nouns.test(text.toLowerCase()))

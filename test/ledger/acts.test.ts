@@ -652,6 +652,22 @@ describe('channels', () => {
     ])
   })
 
+  test('LE19: who is close or in touch has no closed line, nor has praise of good ties one', () => {
+    const status = (text: string, certainty = 'probable') => channels([line(text, text.slice(0, -1), certainty)])
+    const open = ['diplomatic open GRC TUR']
+    const closed = ['diplomatic closed GRC TUR']
+    assert.deepEqual(status('Athens and Ankara agree to stay in close touch.'), open)
+    assert.deepEqual(status('Athens and Ankara are to close the embassies.'), closed)
+    assert.deepEqual(status('Athens and Ankara continue their close cooperation.'), [])
+    assert.deepEqual(status('Athens and Ankara resume a dialogue suspended since May.'), [
+      'diplomatic reopening GRC TUR',
+    ])
+    assert.deepEqual(status('Athens and Ankara resume a dialogue suspended.'), ['diplomatic reopening GRC TUR'])
+    assert.deepEqual(status('The dialogue of Athens and Ankara has been suspended since May.', 'certain'), closed)
+    assert.deepEqual(status('Athens and Ankara will not come to the summit.', 'negated'), [])
+    assert.deepEqual(status('Athens and Ankara do not speak.', 'negated'), closed)
+  })
+
   test('LE19: a line that has been restored is open, one that may be is reopening', () => {
     const status = (text: string, certainty: string) => channels([line(text, text.slice(0, -1), certainty)])
     assert.deepEqual(status('Ties of Athens and Ankara have been restored.', 'certain'), ['diplomatic open GRC TUR'])
