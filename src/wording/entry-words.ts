@@ -9,6 +9,7 @@ import { measureStanding } from './measure-standing.ts'
 import type { PartyNames } from './parties.ts'
 import { fewOf, listed } from './parties-of.ts'
 import { causeInWords, purposesInWords } from './reason-words.ts'
+import { speakerName } from './speaker-name.ts'
 
 /** A mark of the visual language: of quad class (0 for none) and modality, or of a life cycle. */
 export type EntryMark = { readonly quad: 0 | 1 | 2 | 3 | 4; readonly modality: Modality } | { readonly life: string }
@@ -91,7 +92,7 @@ const wordings: Wording = {
   }),
   statement: (record, names) => ({
     mark: { quad: 0, modality: 'actual' },
-    title: record.speakerActor === null ? record.speaker || 'unnamed' : names.full(record.speakerActor),
+    title: speakerName(record, names),
     line: `${stanceInWords[record.stance]}: “${record.content}”`,
     facts: [record.affiliation === null ? null : names.full(record.affiliation)],
   }),

@@ -6,6 +6,7 @@ import { rangeInWords } from '../../wording/days.ts'
 import { stanceInWords } from '../../wording/ledger-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { listed, partiesOf } from '../../wording/parties-of.ts'
+import { speakerName } from '../../wording/speaker-name.ts'
 
 /** A record of one article as it stands in the margin of its text. */
 export interface Note {
@@ -86,8 +87,8 @@ function whoToWhom(event: Reading['events'][number], names: PartyNames): string 
 }
 
 function statementNote(statement: Reading['statements'][number], id: string, names: PartyNames): Omit<Note, 'index'> {
-  const { speaker, speakerActor, affiliation, stance, content, about, evidence } = statement
-  const who = speakerActor === null ? speaker || 'unnamed' : names.full(speakerActor)
+  const { affiliation, stance, content, about, evidence } = statement
+  const who = speakerName(statement, names)
   const facts: [string, string][] = [['says', who]]
   if (affiliation !== null) facts.push(['of', names.full(affiliation)])
   if (about.length > 0) facts.push(['about', listed(about.map(names.short))])
