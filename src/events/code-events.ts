@@ -19,6 +19,7 @@ import { recordOf } from './record.ts'
 import { settleSides } from './sides.ts'
 import { dateOf, isYearOld } from './when.ts'
 import { placeOf } from './where.ts'
+import { wholeWord } from './words.ts'
 
 /** The events of an article: each act once, with all its tellings, in order of the first (docs/spec/events.md). */
 export function codeEvents(document: EventDocument): {
@@ -57,7 +58,9 @@ function draftsOf(
   party: FindParty,
   anchors: DateRange[],
 ): readonly Draft[] {
-  const acts = annotation.events.filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
+  const acts = annotation.events
+    .filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
+    .map((act) => ({ ...act, trigger: wholeWord(act.trigger, document.text) }))
   const before = [...anchors]
   const { published } = document
   const isNews = published !== null && opens(sentence, document)

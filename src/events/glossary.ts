@@ -1,6 +1,7 @@
 import glossary from '../../data/codebook/glossary.json' with { type: 'json' }
-import type { ContactKind, ContactState, Modality } from '../reader/codebook.ts'
+import type { ContactKind, ContactState, EventType, Modality } from '../reader/codebook.ts'
 import type { RapportEvent } from './event.ts'
+import { opensTies } from './support.ts'
 
 const contacts: Readonly<Record<ContactKind, string>> = {
   visit: 'visit',
@@ -18,10 +19,16 @@ const endings: Partial<Readonly<Record<ContactState, string>>> = {
   refused: 'refused',
 }
 
+type Worded = Pick<RapportEvent, 'type' | 'mode' | 'contact'> & Partial<Pick<RapportEvent, 'evidence'>>
+
+/** acts that are named by the contact that they tell of */
+const named: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE', 'SUPPORT'])
+
 /** The act of an event in words: "visit", "threat of force". A contact is named by its kind, a refused one by its end too. */
-export function actInWords({ type, mode, contact }: Pick<RapportEvent, 'type' | 'mode' | 'contact'>): string {
+export function actInWords({ type, mode, contact, evidence = [] }: Worded): string {
   const ofType: Readonly<Record<string, string>> = glossary.acts[type]
-  if (contact !== null && (type === 'CONSULT' || type === 'COOPERATE')) return contacts[contact.kind]
+  if (contact !== null && named.has(type)) return contacts[contact.kind]
+  if (type === 'SUPPORT' && opensTies(evidence)) return 'opening of ties'
   const ended = contact !== null && type === 'REJECT' && mode === 'meet' ? endings[contact.state] : undefined
   if (contact !== null && ended !== undefined) return `${contacts[contact.kind]} ${ended}`
   return ofType[mode ?? ''] ?? ofType[''] ?? type.toLowerCase()
@@ -33,5 +40,5 @@ export const modalityInWords: Readonly<Record<Modality, { readonly mark: string;
   planned: { mark: '○', words: 'planned' },
   possible: { mark: '◌', words: 'possible' },
   hypothetical: { mark: '◦', words: 'only if' },
-  negated: { mark: '∅', words: 'did not happen' },
+  negated: { mark: '∅', words: 'denied or not done' },
 }

@@ -47,3 +47,11 @@ export function root(word: string): string {
 export function hasRoot(text: string, roots: ReadonlySet<string>): boolean {
   return text.split(/[^\p{L}]+/u).some((word) => roots.has(root(word)))
 }
+
+/** A span with the rest of a word that it cuts off at a hyphen (EV28): "re" of "re-establish". */
+export function wholeWord<Part extends Span>(part: Part, text: string): Part {
+  const [rest = ''] = /^(?:-\p{L}+)+/u.exec(text.slice(part.end, part.end + longestWord)) ?? []
+  return rest === '' ? part : { ...part, end: part.end + rest.length }
+}
+
+const longestWord = 40

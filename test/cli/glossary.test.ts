@@ -24,6 +24,21 @@ test('a contact is named by its kind, a refused one by the refusal', () => {
   )
 })
 
+test('EV26: support is named by what is signed or opened, else as words', () => {
+  const support = (trigger: string, kind?: 'signing') =>
+    actInWords({
+      type: 'SUPPORT',
+      mode: null,
+      contact: kind === undefined ? null : { kind, state: 'held' },
+      evidence: [{ sentence: 0, start: 0, end: 9, trigger: { start: 0, end: 9, text: trigger }, roles: [] }],
+    })
+  assert.equal(support('signed', 'signing'), 'signing')
+  assert.equal(support('re-established'), 'opening of ties')
+  assert.equal(support('Resumes'), 'opening of ties')
+  assert.equal(support('praised'), 'support in words')
+  assert.equal(support('opened'), 'support in words')
+})
+
 test('each modality has a mark and words of its own', () => {
   assert.equal(new Set(modalities.map((one) => modalityInWords[one].mark)).size, modalities.length)
   assert.equal(new Set(modalities.map((one) => modalityInWords[one].words)).size, modalities.length)

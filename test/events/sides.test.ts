@@ -362,6 +362,70 @@ const cases: readonly [string, Line, readonly string[]][] = [
     },
     ['CONSULT actual GRC:giorgos-gerapetritis → – (toured)'],
   ],
+  [
+    'EV27 who only says that another did takes no part',
+    {
+      text: 'Erdogan said in Izmir that Greece had pledged to leave.',
+      events: [{ trigger: 'pledged', type: 'AGREE', actors: ['Erdogan', 'Greece'], reporter: ['Erdogan'] }],
+    },
+    ['AGREE actual GRC → – (pledged)'],
+  ],
+  [
+    'EV27 who stands beside the other takes part',
+    {
+      text: 'Erdogan and Greece said they had pledged to leave.',
+      events: [{ trigger: 'pledged', type: 'AGREE', actors: ['Erdogan', 'Greece'], reporter: ['Erdogan', 'Greece'] }],
+    },
+    ['AGREE actual TUR:recep-tayyip-erdogan GRC → – (pledged)'],
+  ],
+  [
+    'EV27 behind a preposition nobody is a subject',
+    {
+      text: 'Erdogan voiced the worries of Greece and accused NATO.',
+      events: [
+        {
+          trigger: 'accused',
+          type: 'ACCUSE',
+          actors: ['Erdogan', 'Greece'],
+          recipients: ['NATO'],
+          reporter: ['Erdogan'],
+        },
+      ],
+    },
+    ['ACCUSE actual TUR:recep-tayyip-erdogan GRC → NATO (accused)'],
+  ],
+  [
+    'EV27 who says that he works with another does',
+    {
+      text: 'Erdogan said that Greece would patrol with him.',
+      events: [{ trigger: 'patrol', type: 'COOPERATE', actors: ['Erdogan', 'Greece'], reporter: ['Erdogan'] }],
+    },
+    ['COOPERATE actual TUR:recep-tayyip-erdogan GRC → – (patrol)'],
+  ],
+  [
+    'EV27 one of the same state takes part',
+    {
+      text: 'Erdogan said that Turkey had pledged to leave.',
+      events: [{ trigger: 'pledged', type: 'AGREE', actors: ['Erdogan', 'Turkey'], reporter: ['Erdogan'] }],
+    },
+    ['AGREE actual TUR:recep-tayyip-erdogan → – (pledged)'],
+  ],
+  [
+    'EV28 a trigger that is cut off at a hyphen is the whole word',
+    {
+      text: 'Athens re-established ties with Ankara.',
+      events: [{ trigger: 're', type: 'SUPPORT', actors: ['Athens'], recipients: ['Ankara'] }],
+    },
+    ['SUPPORT actual GRC → TUR (re-established)'],
+  ],
+  [
+    'EV28 one before a dash is whole already',
+    {
+      text: 'Athens resumed – quietly – ties with Ankara.',
+      events: [{ trigger: 'resumed', type: 'SUPPORT', actors: ['Athens'], recipients: ['Ankara'] }],
+    },
+    ['SUPPORT actual GRC → TUR (resumed)'],
+  ],
 ]
 
 for (const [rule, line, expected] of cases) {

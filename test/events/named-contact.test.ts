@@ -5,14 +5,14 @@ import { scene } from './scene.ts'
 
 const actors = { Athens: ['GRC'], Ankara: ['TUR'] }
 
-const contactsOf = (text: string, trigger: string, type = 'COOPERATE') =>
+const contactsOf = (text: string, trigger: string, type = 'COOPERATE', kind = 'exercise') =>
   codeEvents(
     scene(
       [
         {
           text,
           events: [{ trigger, type, actors: ['Athens'], recipients: ['Ankara'] }],
-          also: { contact: { kind: 'exercise', state: 'held', parties: [] } },
+          also: { contact: { kind, state: 'held', parties: [] } },
         },
       ],
       actors,
@@ -24,4 +24,12 @@ test('EV22: cooperation is an exercise where its word names one', () => {
   assert.deepEqual(contactsOf('Athens and its navy drills with Ankara.', 'drills'), ['exercise'])
   assert.deepEqual(contactsOf('Athens delivered missiles to Ankara.', 'delivered'), [null])
   assert.deepEqual(contactsOf('Athens met at sea with Ankara.', 'met', 'CONSULT'), ['exercise'])
+})
+
+test('EV26: support is a signing where its word names one', () => {
+  const ofSupport = (text: string, trigger: string) => contactsOf(text, trigger, 'SUPPORT', 'signing')
+  assert.deepEqual(ofSupport('Athens signed a fishing accord with Ankara.', 'signed'), ['signing'])
+  assert.deepEqual(ofSupport('Athens initialled the text with Ankara.', 'initialled'), ['signing'])
+  assert.deepEqual(ofSupport('Athens reaffirmed its partnership with Ankara.', 'reaffirmed'), [null])
+  assert.deepEqual(ofSupport('Athens praised the accord of Ankara.', 'praised'), [null])
 })
