@@ -1,11 +1,11 @@
 import words from '../../../data/ledger/corrections.json' with { type: 'json' }
-import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json' }
 import type { PlainDate } from '../../base/plain-date.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
 import { attacksInPassing } from './in-passing.ts'
 import { saidOf } from './said.ts'
 import { toldBeside } from './told-beside.ts'
 import { toldFigures } from './told-figures.ts'
+import { isUntold } from './untold.ts'
 
 /** As much of a reading (`rapport/reading@1`) as the ledger keeps. */
 export interface ReadArticle {
@@ -36,7 +36,7 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
   const records = recordsOf(reading)
   return entryKinds.flatMap((kind) =>
     records[kind].flatMap((record, index): readonly Telling[] => {
-      if (isUntold(record)) return []
+      if (isUntold(record, reading)) return []
       const named = new Set(idsIn(record))
       const latest = kind === 'event' ? toldBeside(record as Told['event'], reading.events) : null
       return [
@@ -79,16 +79,6 @@ function recordsOf(reading: ReadArticle): { readonly [Kind in EntryKind]: readon
     outlook: reading.outlook,
   }
 }
-
-/** An act that is likelier wrong than right in whom, what or to whom, or that leaves open whose it is or whom it meets, stays in its reading (LA2). */
-function isUntold(record: Told[EntryKind]): boolean {
-  if (!('confidence' in record)) return false
-  const isAlone = new Set([...record.actors, ...record.recipients]).size < 2 && !shown.has(record.type)
-  return record.actors.length === 0 || isAlone || record.confidence < thresholds.least.events
-}
-
-/** Troops that move and weapons that are shown are news of one state, whomever they are meant for. */
-const shown: ReadonlySet<string> = new Set(['MOBILIZE'])
 
 function toldActor({ name, state, kind, sectors }: ToldActor): ToldActor {
   return { name, state, kind, sectors }

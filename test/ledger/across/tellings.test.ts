@@ -54,6 +54,66 @@ test('LA2: an act of nobody, or of one party alone, tells the ledger nothing, un
   }
 })
 
+const source = { published: '2018-11-16', known: '2018-11-16', source: 'a' }
+
+const knownAs = (id: string) => ({
+  id,
+  name: id,
+  state: /^[A-Z]{3}/u.test(id) ? id.slice(0, 3) : null,
+  kind: 'group' as const,
+  sectors: [],
+})
+
+test('LA25: acts of the parties of one state are no matter between two, unless troops or weapons are shown', () => {
+  const rows = [
+    ['COERCE', ['GRC:COP'], ['GRC:CIV'], 0],
+    ['CONSULT', ['GRC', 'GRC:GOV'], [], 0],
+    ['COERCE', ['GRC:COP'], ['TUR:CIV'], 1],
+    ['ASSAULT', ['GRC:MIL'], ['group:raiders'], 1],
+    ['MOBILIZE', ['GRC:MIL', 'GRC'], [], 1],
+  ] as const
+  for (const [type, actors, recipients, count] of rows) {
+    const read = {
+      ...reading({ ...act('e1', 0.9), type, actors, recipients }),
+      actors: [...actors, ...recipients].map(knownAs),
+    }
+    assert.equal(tellingsOf(read, source).length, count, `${type} ${actors.join()}`)
+  }
+})
+
+test('LA25: joint praise of nobody and force in an if-clause are no acts', () => {
+  const evidence = (text: string) => [{ sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text }, roles: [] }]
+  const both = { actors: ['GRC', 'TUR'], recipients: [] }
+  const rows: readonly (readonly [string, Partial<ReadArticle['events'][number]>, number])[] = [
+    ['welcomed', { type: 'SUPPORT', ...both }, 0],
+    ['signed', { type: 'SUPPORT', ...both, contact: { kind: 'signing', state: 'held' } }, 1],
+    ['restored', { type: 'SUPPORT', ...both }, 1],
+    ['praised', { type: 'SUPPORT' }, 1],
+    ['invades', { type: 'ASSAULT', modality: 'hypothetical' }, 0],
+    ['invades', { type: 'ASSAULT', modality: 'possible' }, 1],
+    ['ban', { type: 'SANCTION', modality: 'hypothetical' }, 1],
+  ]
+  for (const [word, record, count] of rows) {
+    const told = tellingsOf(reading({ ...act('e1', 0.9), evidence: evidence(word), ...record }), source)
+    assert.equal(told.length, count, word)
+  }
+})
+
+test('LA26: what only a question tells is not told', () => {
+  const text = 'Will they meet? They met. He asked: “Did they meet?”'
+  const at = (...words: readonly string[]) =>
+    words.map((word) => ({
+      ...{ sentence: 0, start: text.indexOf(word), end: text.indexOf(word) + word.length, roles: [] },
+      trigger: { start: 0, end: 1, text: '' },
+    }))
+  const count = (...words: readonly string[]) =>
+    tellingsOf({ ...reading({ ...act('e1', 0.9), evidence: at(...words) }), text }, source).length
+  assert.equal(count('Will they meet?'), 0)
+  assert.equal(count('He asked: “Did they meet?”'), 0)
+  assert.equal(count('They met.'), 1)
+  assert.equal(count('Will they meet?', 'They met.'), 1)
+})
+
 test('BA5: a material act without a day was done by the last day told beside it', () => {
   const at = (...sentences: readonly number[]) =>
     sentences.map((sentence) => ({
