@@ -13,7 +13,8 @@ import { isContact, withoutGuesses } from './guesses.ts'
 
 /**
  * Acts whose other side the text leaves out, with the other one of the two states that the article is about (LE18): only where
- * the side that is known is one of the two and on the other nobody is named, or, of a contact, nobody whose state is known.
+ * the side that is known is one of the two and on the other nobody is named, or, of a contact, nobody whose state is known. Help of
+ * which nobody says to whom it goes is the other's least of all (LE70).
  */
 export function completeSides(events: readonly RapportEvent[], document: EventDocument): readonly RapportEvent[] {
   const pair = pairOfOthers(document)
@@ -36,7 +37,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
         ((isCut || meetsNobody(event, document)) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }
         : event
-    if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0) {
+    if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0 && event.type !== 'AID') {
       return { ...event, recipients: [other] }
     }
     return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event

@@ -825,6 +825,21 @@ describe('LE18: the other side of an article about two states', () => {
     assert.deepEqual(measures('market'), ['sanction in force GRC → TUR'])
   })
 
+  test('LE70: completes nobody to whom help goes, but who helps', () => {
+    const measures = (line: Line) => entriesOf(scene([...named, line], actors)).measures.map(sided)
+    const help = (actors: readonly string[], recipients: readonly string[]) =>
+      act('donated', 'AID', { actors, recipients })
+    const given = { text: 'Ankara donated tents.', events: [help(['Ankara'], [])] }
+    const taken = { text: 'Tents were donated to Athens.', events: [help([], ['Athens'])] }
+    const banned = {
+      text: 'Ankara banned all imports.',
+      events: [act('banned', 'SANCTION', { actors: ['Ankara'], recipients: [] })],
+    }
+    assert.deepEqual(measures(given), [])
+    assert.deepEqual(measures(taken), ['aid in force TUR → GRC'])
+    assert.deepEqual(measures(banned), ['ban in force TUR → GRC'])
+  })
+
   test('completes no visit where the contacts of the article are in a third state', () => {
     const talksIn = (...places: readonly string[]) =>
       places.map(
