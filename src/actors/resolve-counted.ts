@@ -28,12 +28,20 @@ function namedInTurn(at: Description, referents: readonly Referent[], which: 'la
   return found ? { actors: found.actors, reasons: [`the ${which} of those named`] } : null
 }
 
-/** "killed three Greek soldiers and wounded five others": of the same kind; not where "and" joins them as another kind. */
+/**
+ * "killed three Greek soldiers and wounded five others": of the same kind; not where "and" joins them as another kind, and never more
+ * of a person with a name, or of one official, who tells of them.
+ */
 function othersOf(at: Description, referents: readonly Referent[]): Reference | null {
   const groups = before(at, referents).filter((one) => one.party && !one.together)
   if (groups.some((one) => at.start - one.end <= ' and '.length)) return null
-  const found = groups.findLast((one) => one.actors.length === 1 && one.actors[0]?.id !== homeOf(one.actors[0]!))
+  const found = groups.findLast((one) => one.actors.length === 1 && isKind(one))
   return found ? { actors: found.actors, reasons: ['more of those counted before'] } : null
+}
+
+function isKind({ actors: [first], number }: Referent): boolean {
+  if (first === undefined || first.id === homeOf(first) || first.kind === 'person') return false
+  return number === 'many' || !first.sectors.includes('GOV')
 }
 
 function before({ sentence, start }: Description, referents: readonly Referent[]): readonly Referent[] {

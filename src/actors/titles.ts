@@ -28,7 +28,7 @@ export function parseTitle(words: string): Title | null {
     head.word.sectors.length > 0 ? undefined : found.find((one) => one !== head && one.word.sectors.length > 0)
   return {
     office: withDeputy(head, tokens),
-    sectors: sectorsOf(head, lender),
+    sectors: isAircraft(head, tokens) ? ['MIL'] : sectorsOf(head, lender),
     kind: head.word.kind,
     impliedState: head.word.impliedState,
     former: tokens.slice(0, head.start).some((token) => formerWords.has(token)),
@@ -129,6 +129,11 @@ function sectorsOf(head: Match, lender: Match | undefined): readonly Sector[] {
   if (head.word.sectors.length > 0) return head.word.sectors
   if (lender !== undefined) return lender.word.sectors
   return governing.test(head.word.phrase) ? ['GOV'] : []
+}
+
+/** "F-16 fighters", "a Tu-95 bomber": behind its designation it is a machine (RES39). */
+function isAircraft({ start, word }: Match, tokens: readonly string[]): boolean {
+  return (word.phrase === 'fighter' || word.phrase === 'bomber') && /^\p{L}{1,3}-?\d/u.test(tokens[start - 1] ?? '')
 }
 
 function withDeputy(head: Match, tokens: readonly string[]): OfficeCode | null {

@@ -189,6 +189,18 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       [],
       { recipients: ['five Chadian nurses', 'two others'], places: ['Mali'] },
     ],
+    [
+      'A Chadian official says that bombers killed two men and wounded 238 others.',
+      '238 others',
+      [],
+      { actors: ['Chadian official'], recipients: ['238 others'] },
+    ],
+    [
+      'President Idriss Déby of Chad would not apologise for killing nine.',
+      'nine',
+      [],
+      { actors: ['President Idriss Déby of Chad'], recipients: ['nine'] },
+    ],
   ])
 
   table('RES14', [
