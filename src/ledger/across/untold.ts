@@ -1,28 +1,28 @@
 import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json' }
 import { opensTies } from '../../events/support.ts'
 import { codeOf } from './codes.ts'
-import type { EntryKind, Telling, Told, ToldActor } from './entry.ts'
+import type { EntryKind, Told, ToldActor } from './entry.ts'
 
 type Act = Told['event']
 
 interface Reading {
   readonly text: string
   readonly actors: readonly (ToldActor & { readonly id: string })[]
+  readonly engagements: readonly Told['engagement'][]
 }
 
-/** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25), and what is only asked (LA26). */
-export function isUntold(record: Told[EntryKind], { text, actors }: Reading): boolean {
-  if (isAsked(record, text)) return true
+/** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27), and what is only asked (LA26). */
+export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
+  if (isAsked(record, reading.text)) return true
   if (!('confidence' in record)) return false
-  const isUnsure = record.actors.length === 0 || record.confidence < thresholds.least.events
-  return (
-    isUnsure || isOfOneState(record, Object.fromEntries(actors.map((actor) => [actor.id, actor]))) || isNoAct(record)
-  )
+  if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
+  return isOfOneState(record, reading.actors) || isNoAct(record) || isNoContact(record, reading.engagements)
 }
 
 /** LA25: what a state does to its own people is no matter between two; a party of no known state is one of its own. */
-function isOfOneState({ type, actors, recipients }: Act, known: Telling['actors']): boolean {
-  const sides = new Set([...actors, ...recipients].map((id) => codeOf(id, { actors: known }) ?? id))
+function isOfOneState({ type, actors, recipients }: Act, known: Reading['actors']): boolean {
+  const named = { actors: Object.fromEntries(known.map((actor) => [actor.id, actor])) }
+  const sides = new Set([...actors, ...recipients].map((id) => codeOf(id, named) ?? id))
   return sides.size < 2 && !shown.has(type)
 }
 
@@ -33,6 +33,14 @@ const shown: ReadonlySet<string> = new Set(['MOBILIZE'])
 function isNoAct({ type, modality, contact, recipients, evidence }: Act): boolean {
   if (type === 'ASSAULT') return modality === 'hypothetical'
   return type === 'SUPPORT' && recipients.length === 0 && contact === null && !opensTies(evidence)
+}
+
+/** LA27: who meets, calls or talks, and has no contact of which this is a step or a telling, only means to keep in touch, or remembers. */
+function isNoContact({ type, evidence }: Act, contacts: Reading['engagements']): boolean {
+  if (type !== 'CONSULT' || evidence.length === 0) return false
+  const steps = contacts.flatMap((contact) => [contact, ...contact.history]).flatMap((step) => step.evidence)
+  const told = new Set(steps.map(({ trigger }) => trigger.start))
+  return !evidence.some(({ trigger }) => told.has(trigger.start))
 }
 
 /** LA26: every sentence that tells it is a question. */

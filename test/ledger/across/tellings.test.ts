@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ReadArticle, tellingsOf } from '../../../src/ledger/across/tellings.ts'
 import { blankReading } from '../../support/blank-reading.ts'
-import { day, reported, telling } from './telling.ts'
+import { contact, day, reported, telling } from './telling.ts'
 
 const act = (id: string, confidence: number) =>
   telling('event', 'a', '2018-11-16', { id, actors: ['GRC'], recipients: ['TUR'], confidence, evidence: [] }).record
@@ -112,6 +112,25 @@ test('LA26: what only a question tells is not told', () => {
   assert.equal(count('He asked: “Did they meet?”'), 0)
   assert.equal(count('They met.'), 1)
   assert.equal(count('Will they meet?', 'They met.'), 1)
+})
+
+test('LA27: talk that is no contact of its article is no act of the ledger', () => {
+  const at = (start: number) => [
+    { sentence: 0, start: 0, end: 9, trigger: { start, end: start + 1, text: '' }, roles: [] },
+  ]
+  const talk = (start: number, type: 'CONSULT' | 'AGREE') => ({
+    ...{ ...act('e1', 0.9), type, actors: ['GRC', 'TUR'], recipients: [] },
+    evidence: at(start),
+  })
+  const held = contact('a', '2018-11-16', 'held', null).record
+  const [step] = held.history
+  const due = { ...held, evidence: at(1), history: [{ ...step!, evidence: at(3) }] }
+  const count = (event: ReadArticle['events'][number]) =>
+    tellingsOf({ ...reading(event), engagements: [due] }, source).filter(({ kind }) => kind === 'event').length
+  assert.equal(count(talk(1, 'CONSULT')), 1)
+  assert.equal(count(talk(3, 'CONSULT')), 1)
+  assert.equal(count(talk(5, 'CONSULT')), 0)
+  assert.equal(count(talk(5, 'AGREE')), 1)
 })
 
 test('BA5: a material act without a day was done by the last day told beside it', () => {
