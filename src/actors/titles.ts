@@ -131,7 +131,7 @@ function sectorsOf(head: Match, lender: Match | undefined): readonly Sector[] {
   return governing.test(head.word.phrase) ? ['GOV'] : []
 }
 
-/** "F-16 fighters", "a Tu-95 bomber": behind its designation it is a machine (RES39). */
+/** "F-16 fighters", "a Tu-95 bomber": behind its designation it is a machine (RES42). */
 function isAircraft({ start, word }: Match, tokens: readonly string[]): boolean {
   return (word.phrase === 'fighter' || word.phrase === 'bomber') && /^\p{L}{1,3}-?\d/u.test(tokens[start - 1] ?? '')
 }
