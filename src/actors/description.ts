@@ -10,6 +10,8 @@ export interface Description extends Span {
   readonly title: Title | null
   /** parties of the other side of its events, as far as they are known */
   readonly across: readonly Actor[]
+  /** who does something to it, in no contact with it */
+  readonly actedOnBy: readonly Actor[]
   /** all others of a contact, as far as they are known */
   readonly met: readonly Actor[]
   /** the other one of two in a contact, as far as it is known */

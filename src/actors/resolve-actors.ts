@@ -254,6 +254,9 @@ function refer(
     words: scan.words.slice(from, to),
     title: reading?.title ?? null,
     across: parts.flatMap((part) => part.across.flatMap(actorsAt)),
+    actedOnBy: parts.flatMap(({ type, side, across }) =>
+      type !== 'CONSULT' && side === 'recipient' ? across.flatMap(actorsAt) : [],
+    ),
     met: parts.flatMap(({ type, beside, across }) =>
       type === 'CONSULT' ? [...beside, ...across].flatMap(actorsAt) : [],
     ),

@@ -126,8 +126,7 @@ function describedReference(description: Description, referents: readonly Refere
   }
   const holder = officeReference(description, referents)
   if (holder) return holder
-  const facesOwn = met.some((one) => homeOf(one) === description.own?.state)
-  if (description.own !== null && !facesOwn && description.number !== 'many' && description.weak.length === 0)
+  if (description.own !== null && description.number !== 'many' && description.weak.length === 0)
     return { actors: [description.own], reasons: ["holder of that office in the document's own state"] }
   if (title?.office === 'ambassador') return null
   if (description.weak.length > 0 && isSuspect(words, title)) return null
@@ -220,6 +219,8 @@ function officeReference(description: Description, referents: readonly Referent[
   const { home, sentence } = description
   // in a document of one government the other's president is meant only where he was named just before
   const facing = homes(description.facing.filter(isPerson))
+  // … and never where it tells of a contact with a third
+  if (description.own !== null && facing.length > 0 && !facing.includes(description.own.state ?? '')) return null
   const near = (one: Referent) =>
     home === null || facing.length > 0 || homes(one.actors)[0] === home.state || Math.abs(one.sentence - sentence) <= 2
   const across = new Set(description.across.map(({ id }) => id))

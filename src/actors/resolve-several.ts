@@ -31,7 +31,7 @@ export function severalNamed(
   count: number,
   head: string,
 ): { readonly codes: readonly string[]; readonly reason: string } | null {
-  const third = thirdParty(description)
+  const third = thirdParty(description, referents)
   const ofStates = isOfStates(description, head)
   const isOfKind = (code: string) => !ofStates || isState(code)
   const fits = (code: string) => code !== third && isOfKind(code)
@@ -58,10 +58,23 @@ function onlyTwo(referents: readonly Referent[], isOfKind: (code: string) => boo
 }
 
 /** Who alone does something to both sides, or has it done by them, is neither; "each other" are whoever does it. */
-function thirdParty({ mutual, before, words, across }: Description): string | null {
-  if (mutual || [before, ...words.map((word) => word.toLowerCase())].some((word) => distributive.has(word))) return null
-  const [one = null, ...more] = homes(across.filter(isOfficial))
-  return more.length === 0 ? one : null
+function thirdParty(description: Description, referents: readonly Referent[]): string | null {
+  const { before, words, mutual, across, actedOnBy } = description
+  if ([before, ...words.map((word) => word.toLowerCase())].some((word) => distributive.has(word))) return null
+  const [one = null, ...more] = homes((mutual ? actedOnBy : across).filter(isOfficial))
+  if (one === null || more.length > 0) return null
+  return !mutual || (isPaired(description) && areTwoOthersNear(one, description, referents)) ? one : null
+}
+
+/** Where two contact each other and are thanked or asked by somebody, he is the third only if two others were named together just before. */
+function areTwoOthersNear(third: string, { start, sentence }: Description, referents: readonly Referent[]): boolean {
+  const before = referents.filter(
+    (one) => !one.together && !one.place && one.end <= start && sentence - one.sentence <= 3,
+  )
+  return [...Map.groupBy(before, (one) => one.sentence).values()].some(
+    (named) =>
+      new Set(named.flatMap(({ actors }) => homes(actors)).filter((code) => code !== third && isState(code))).size > 1,
+  )
 }
 
 /** Speaks or acts for its state: a state is seldom both sides of an act, but its police and its people often are. */

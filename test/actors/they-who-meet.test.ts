@@ -113,3 +113,37 @@ test('RES32: a relative is another person, and the surname stays that of the fir
   assert.deepEqual(states([first, named('A. Okonde')], 'A. Okonde'), ['TGO'])
   assert.deepEqual(states([first, named('Senator Okonde')], 'Senator Okonde'), ['TGO'])
 })
+
+test('RES4: in a contact with a third state, "the President" is the own one, whoever was named before', () => {
+  const head = { title: 'Press call', outlet: 'The White House' }
+  const ids = (met: string, name: string) => {
+    const last = {
+      text: `The President had called ${met}.`,
+      actors: ['The President', met],
+      contact: true,
+      names: [[name, 'PER']],
+    } as const
+    const first = { text: 'President Andrzej Duda of Poland came.', actors: ['President Andrzej Duda'] }
+    return resolved([first, last], 'The President', '2021-06-14', null, head).ids
+  }
+  assert.deepEqual(ids('Chancellor Angela Merkel of Germany', 'Angela Merkel'), ['USA:joe-biden'])
+  assert.deepEqual(ids('Vice President Kamala Harris', 'Kamala Harris'), ['POL:andrzej-duda'])
+})
+
+test('RES2: who asks or praises both for what they do together is the third where two others were named just before', () => {
+  const met: Written = {
+    text: 'Foreign Minister Ayo Okonde of Togo received Foreign Minister Ali Sow of Mali.',
+    actors: ['Foreign Minister Ayo Okonde', 'Foreign Minister Ali Sow'],
+    contact: true,
+  }
+  const border: Written = { text: 'Shots had been fired at the border of Mali and Niger.' }
+  const quiet: Written = { text: 'Cotton is dear this year.' }
+  const asked: Written = {
+    text: 'Togo urged the two sides to talk.',
+    actors: ['Togo'],
+    recipients: ['two sides'],
+    alsoMeet: ['two sides'],
+  }
+  assert.deepEqual(states([met, border, asked], 'two sides'), ['MLI', 'NER'])
+  assert.deepEqual(states([met, quiet, asked], 'two sides'), ['MLI', 'TGO'])
+})

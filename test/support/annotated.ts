@@ -13,6 +13,8 @@ export interface Written {
   readonly recipients?: readonly string[]
   readonly places?: readonly string[]
   readonly contact?: boolean
+  /** a contact that the sentence tells besides, of these alone */
+  readonly alsoMeet?: readonly string[]
   /** where the reader points to for a party's state: shares of words */
   readonly pointers?: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly statement?: { readonly speaker: string; readonly content: string }
@@ -63,7 +65,12 @@ export function annotated(written: readonly Written[]): {
         party: span(party),
         at: Object.entries(shares).map(([word, score]) => ({ ...span(word), score })),
       })),
-      events: one.actors || one.recipients || one.places ? [event] : [],
+      events: [
+        ...(one.actors || one.recipients || one.places ? [event] : []),
+        ...(one.alsoMeet
+          ? [{ ...event, type: 'CONSULT' as const, actors: one.alsoMeet.map(span), recipients: [] }]
+          : []),
+      ],
       statements: statement
         ? [
             {
