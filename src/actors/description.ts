@@ -22,6 +22,10 @@ export interface Description extends Span {
   readonly concerns: readonly Actor[]
   /** who speaks where it stands in what somebody said */
   readonly speakers: readonly Actor[]
+  /** the person who says "I" where it stands, so that "he" is somebody else */
+  readonly self: Actor | null
+  /** to whom is spoken where it stands, in a contact */
+  readonly hearer: Actor | null
   /** it stands between quotation marks */
   readonly quoted: boolean
   /** the state or body in whose voice the document speaks; null for news */

@@ -10,6 +10,7 @@ import type { Scan } from './resolve-names.ts'
 import type { PhraseReading } from './resolve-phrase.ts'
 import { isSuspect } from './resolve-reference.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
+import { isCountry } from './resolve-several.ts'
 
 /** What is known of a party that stays open; null for those who are nobody's to guess: pronouns, bands and
  * suspects (RES16), and who only speaks. */
@@ -52,7 +53,7 @@ export function openPartyOf(
 
 /** The actor that an open party is once its home is known: a person or body of that name, or people of that state. */
 export function actorOfHome(
-  { kind, title }: OpenParty,
+  { kind, title, head }: OpenParty,
   code: string,
   reading: PhraseReading | null,
   name: string,
@@ -61,5 +62,6 @@ export function actorOfHome(
   if (reading?.person) return unknownPerson(reading.person.words, home, title)
   const sectors = title?.sectors ?? []
   if (kind === 'name') return unknownBody(name, home, sectors)
-  return withSector(home, sectors.length > 0 ? sectors : ['CIV'])
+  // "your country" is the state, not its people
+  return withSector(home, sectors.length > 0 || isCountry(head) ? sectors : ['CIV'])
 }

@@ -28,7 +28,7 @@ import { keyOf, partsOf } from './resolve-roles.ts'
 import { bothBehind } from './resolve-several.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
-import { voicesOf } from './speaker-turns.ts'
+import { hearersOf, voicesOf } from './speaker-turns.ts'
 import type { Title } from './titles.ts'
 
 /** What the resolver needs of an article. */
@@ -80,6 +80,9 @@ export function resolveActors(
   const actorsAt = (span: Span) => found.get(bySpan.get(keyOf(span)) ?? -1)?.actors ?? []
   const voice = voiceOf(document, knowledge)
   const voices = voicesOf(document, voice, knowledge)
+  const hearers = hearersOf(voices)
+  // a readout is not by whom it speaks of; who has a turn is
+  const selves = voices.map((one) => (one === voice || one?.one.kind !== 'person' ? null : one.one))
   const referents = [
     ...(voice === null ? [] : [voiceReferent(voice.many)]),
     ...datelineReferent(text, document.dateline, published),
@@ -99,7 +102,13 @@ export function resolveActors(
     voice?.many.state && published ? (holderOf(voice.many.state, office, published)?.actor ?? null) : null
   const referred = (mention: Mention) =>
     refer(
-      { ...document, voice: voices[mention.sentence] ?? null, ownHolder },
+      {
+        ...document,
+        voice: voices[mention.sentence] ?? null,
+        hearer: hearers[mention.sentence] ?? null,
+        self: selves[mention.sentence] ?? null,
+        ownHolder,
+      },
       mention,
       scans,
       readings,
@@ -135,7 +144,8 @@ export function resolveActors(
     if (found.has(mention.id)) continue
     // what a bare description was taken for passes on to pronouns only, never to names
     const chained = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
-    const shared = chained && isBarred(document, chained, mention, actorsAt) ? undefined : chained
+    const self = selves[mention.sentence] ?? null
+    const shared = chained && isBarred(document, chained, mention, self, actorsAt) ? undefined : chained
     const refers = mention.party || mention.kind === 'PRONOUN'
     const rule =
       shared === undefined && refers && !isNamedStranger(document, mention, chained) ? referred(mention) : null
@@ -165,15 +175,17 @@ interface Found {
 /** What the rules alone say of a mention. */
 type Ruled = Found & Pick<Reference, 'weak'>
 
-/** A pronoun is no state that is named, if it stands for a person (RES9), nor the other side of its own act (RES18). */
+/** A pronoun is no state that is named, if it stands for a person (RES9), nor who speaks himself (RES40), nor the other side of its own act (RES18). */
 function isBarred(
   { text, annotations }: Resolvable,
   chained: Found,
   mention: Mention,
+  self: Actor | null,
   actorsAt: (span: Span) => readonly Actor[],
 ): boolean {
   if (mention.kind !== 'PRONOUN') return false
-  if (isPersonal(text, mention) && isNoPerson(chained)) return true
+  if (isPersonal(text, mention) && (isNoPerson(chained) || chained.actors.some(({ id }) => id === self?.id)))
+    return true
   const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
   const across = new Set(parts.flatMap((part) => homes(part.across.flatMap(actorsAt))))
   return homes(chained.actors).some((home) => across.has(home))
@@ -216,7 +228,12 @@ export function resolutionOf(
 }
 
 function refer(
-  document: Resolvable & { readonly voice: Voice | null; readonly ownHolder: (office: OfficeCode) => Actor | null },
+  document: Resolvable & {
+    readonly voice: Voice | null
+    readonly hearer: Actor | null
+    readonly self: Actor | null
+    readonly ownHolder: (office: OfficeCode) => Actor | null
+  },
   mention: Mention,
   scans: readonly Scan[],
   readings: readonly (PhraseReading | null)[],
@@ -264,6 +281,8 @@ function refer(
     places: parts.flatMap((part) => part.places.flatMap(actorsAt)),
     concerns: reading?.concerns ?? [],
     speakers: speakersFor(document.voice, quoted, annotation, mention, scan.words[from] ?? '', actorsAt),
+    self: document.self,
+    hearer: quoted || !parts.some(({ type }) => type === 'CONSULT') ? null : document.hearer,
     quoted,
     own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,
     home: document.voice?.many ?? null,

@@ -4,6 +4,7 @@ import { type Actor, stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
 import { actorOfCode, unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
+import { officeOf } from './office-of.ts'
 import { holderOf } from './persons.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import { isSmallTown, type NameHit, type Scan } from './resolve-names.ts'
@@ -112,7 +113,7 @@ function ownerOf(
   const ofState = first?.hits.length === 1 ? stateOfBody(scan, first, knowledge) : null
   const own = ofState ?? ownerFrom(first, knowledge, false, '')
   if (own) return own
-  const implied = impliedOwner(title)
+  const implied = impliedOwner(title, knowledge)
   for (const [allowed, weak] of complements) {
     if (weak && implied) break
     for (let at = from + 1; at <= to; at++) {
@@ -129,8 +130,13 @@ function ownerOf(
   return implied
 }
 
-/** The state or body that alone has such an office; it says more than a place the party is in. */
-function impliedOwner(title: Title | null): Owner | null {
+/**
+ * The state or body that alone has such an office; it says more than a place the party is in. Nothing where the article introduces
+ * somebody who has that office elsewhere: "the Secretary General" of NATO (RES41).
+ */
+function impliedOwner(title: Title | null, { persons }: Knowledge): Owner | null {
+  const isElsewhere = (actor: Actor) => officeOf(actor) === title?.office && stateOf(actor) !== title?.impliedState
+  if (title?.office === 'secretary-general' && [...persons.values()].some(isElsewhere)) return null
   if (title?.impliedState) {
     return {
       homes: [actorOfCode(title.impliedState)],

@@ -47,7 +47,11 @@ function pronounReference(
     lastReferent(referents, description, (one) => test(one) && !isAcross(one, description), reach, prefer)
   switch (standsFor) {
     case 'person':
-      return before((one) => one.number !== 'many' && one.actors.length === 1 && one.actors[0]?.kind === 'person', 3)
+      return before(
+        ({ number, actors: [one, ...more] }) =>
+          number !== 'many' && more.length === 0 && one?.kind === 'person' && one.id !== description.self?.id,
+        3,
+      )
     case 'body':
       return before(
         (one) => one.number !== 'many' && one.actors.length === 1 && one.actors[0]?.kind !== 'person' && !one.place,
@@ -61,6 +65,8 @@ function pronounReference(
         : description.quoted
           ? before((one) => one.party && one.actors[0]?.kind === 'person', 3)
           : null
+    case 'hearer':
+      return description.hearer && { actors: [description.hearer], reasons: ['to whom is spoken'] }
     default:
       return null
   }

@@ -3,9 +3,10 @@ import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Actor } from './actor.ts'
-import { type OfficeCode, officeCodes } from './office.ts'
+import type { OfficeCode } from './office.ts'
+import { officeOf } from './office-of.ts'
 import type { Referent } from './resolve-discourse.ts'
-import { lookup, parseTitle } from './resolve-lookups.ts'
+import { lookup } from './resolve-lookups.ts'
 import type { Scan } from './resolve-names.ts'
 import { type Knowledge, personActor, unique } from './resolve-phrase.ts'
 
@@ -97,11 +98,4 @@ export function togetherIn(
     const end = Math.max(...spans.map((span) => span.end))
     return [{ start, end, sentence, actors, number: 'many', party: true, place: false, together: true, office: null }]
   })
-}
-
-/** The office of a person, by the title of the lists or the code that stands for it where no list knows him. */
-export function officeOf(actor: Actor | undefined): OfficeCode | null {
-  const title = actor?.kind === 'person' ? actor.office?.title : undefined
-  if (title === undefined) return null
-  return officeCodes.find((code) => code === title) ?? parseTitle(title)?.office ?? null
 }

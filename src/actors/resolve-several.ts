@@ -2,9 +2,9 @@ import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
+import { officeOf } from './office-of.ts'
 import { homes, lastReferent, type Reference, type Referent, ranked, salienceAt } from './resolve-discourse.ts'
 import { isState, pairBefore, withArticle } from './resolve-pairs.ts'
-import { officeOf } from './resolve-referents.ts'
 import type { Title } from './titles.ts'
 
 /** How many states "both sides", "the two armies", "each other" stand for; 0 where a phrase does not stand for several. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor } from './actor.ts'
 import type { OfficeCode } from './office.ts'
 import { holderOf } from './persons.ts'
+import { homes } from './resolve-discourse.ts'
 import type { Knowledge } from './resolve-phrase.ts'
 import { readPhrase } from './resolve-phrase.ts'
 import { asVoice, scanOf, type Voice } from './resolve-voice.ts'
@@ -34,6 +35,17 @@ export function voicesOf(
     if (label !== null) speaking = voices.get(label) ?? null
     return speaking
   })
+}
+
+/**
+ * To whom "you" speaks in each sentence: where two persons of two states take turns, and nobody else whose voice is known does, each
+ * speaks to the other (RES39). Null where it is open.
+ */
+export function hearersOf(voices: readonly (Voice | null)[]): readonly (Actor | null)[] {
+  const persons = new Map(voices.flatMap((voice) => (voice?.one.kind === 'person' ? [[voice.one.id, voice.one]] : [])))
+  const [a, b] = [...persons.values()]
+  const areTwo = a !== undefined && b !== undefined && persons.size === 2 && homes([a, b]).length === 2
+  return voices.map((voice) => (!areTwo ? null : voice?.one.id === a.id ? b : voice?.one.id === b.id ? a : null))
 }
 
 /** In capitals before a colon: "PRIME MINISTER MODI (As interpreted):"; "Q" asks for the press. */

@@ -147,3 +147,12 @@ test('RES2: who asks or praises both for what they do together is the third wher
   assert.deepEqual(states([met, border, asked], 'two sides'), ['MLI', 'NER'])
   assert.deepEqual(states([met, quiet, asked], 'two sides'), ['MLI', 'TGO'])
 })
+
+test('RES29: a country that is guessed is the state, other nouns are of its people', () => {
+  const ids = (phrase: string) => {
+    const written = [{ text: `Ayo Okonde praised the ${phrase}.`, actors: ['Ayo Okonde'], recipients: [phrase] }]
+    return resolved(written, phrase, '2025-06-12', null, {}, () => ({ code: 'BRA', likelihood: 0.9 })).ids
+  }
+  assert.deepEqual(ids('magnificent country'), ['BRA'])
+  assert.deepEqual(ids('magnificent dancers'), ['BRA:CIV'])
+})
