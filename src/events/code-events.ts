@@ -35,7 +35,7 @@ export function codeEvents(document: EventDocument): {
   const told = document.sentences.flatMap((sentence, index) => {
     const annotation = document.annotations[index] ?? emptyAnnotation
     const drafts = draftsOf(sentence, annotation, document, party, anchors)
-    return settleSides(drafts, document)
+    return settleSides(drafts, document, party)
   })
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)

@@ -4,21 +4,23 @@ import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
-import type { Party } from './parties.ts'
+import type { FindParty, Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { asGuestAndHost, isHost } from './receiving.ts'
 import { withoutSayer } from './sayer.ts'
+import { withSpeakingSide } from './speaking-side.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV27). */
-export function settleSides(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27). */
+export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   return drafts
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => withoutSayer(draft, document.text, (ids) => new Set(ids.map((id) => codeOf(id, known)))))
     .map((draft) => controlled(draft, drafts, document.text))
+    .map((draft) => withSpeakingSide(draft, document, party))
     .map((draft) => reciprocal(draft, document.text))
     .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))

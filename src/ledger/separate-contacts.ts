@@ -3,6 +3,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
+import { isCompanyAlone } from './company.ts'
 import { kindOfContact } from './contact-reading.ts'
 
 type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
@@ -18,7 +19,9 @@ export function separateContacts(
 ): readonly RapportEvent[] {
   const isTour = goesToStates(event, document)
   const [first, ...others] = event.evidence
-  if (first === undefined || (!isTour && (others.length > 0 || !saysSeveral(first, document)))) return [event]
+  if (first === undefined) return [event]
+  if (others.length === 0 && isCompanyAlone(first, document, codesOf)) return []
+  if (!isTour && (others.length > 0 || !saysSeveral(first, document))) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
   const tellings = event.evidence.map((told) => {
     const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
