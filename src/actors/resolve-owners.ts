@@ -17,10 +17,16 @@ export const prepositions: ReadonlySet<string> = new Set(
 /** Names of a stretch of tokens, joined where only commas, hyphens and conjunctions stand between them. */
 export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGroup[] {
   const groups: { hits: NameHit[]; or: boolean }[] = []
+  let end = -1
   for (const hit of hits) {
     const last = groups.at(-1)
     const before = last?.hits.at(-1)
-    const between = before ? scan.words.slice(before.to, hit.from) : []
+    // "the Caribbean Community (CARICOM) and Chad": an abbreviation in brackets is the name before it
+    if (before && before.to === hit.from - 1 && scan.words[hit.from - 1] === '(' && scan.words[hit.to] === ')') {
+      end = hit.to + 1
+      continue
+    }
+    const between = before ? scan.words.slice(Math.max(before.to, end), hit.from) : []
     if (
       last &&
       before &&
@@ -35,7 +41,22 @@ export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGro
   return groups
 }
 
-const joiners = new Set([',', 'and', 'or', '&', '-', '–', '/', 'the', 'both', 'as', 'well', 'members'])
+const joiners = new Set([
+  ',',
+  'and',
+  'or',
+  '&',
+  '-',
+  '–',
+  '/',
+  'the',
+  'both',
+  'as',
+  'well',
+  'members',
+  'nations',
+  'countries',
+])
 
 /** What may stand before the name in a complement: "of heavily armed Australian police". */
 const modifier =

@@ -1,9 +1,10 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import { stateOf } from '../actors/actor.ts'
+import { type Sector, stateOf } from '../actors/actor.ts'
+import { parseTitle } from '../actors/titles.ts'
 import { overlaps } from '../base/span.ts'
 import { isBehindBeing } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { Evidence, RapportEvent, Role } from '../events/event.ts'
+import type { Evidence, EvidenceRole, RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
 import { type ArticlePair, articlePair, otherSide } from './article-pair.ts'
 import { isClosedByNobody } from './closed-mission.ts'
@@ -30,6 +31,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (other === null || !named.has(other) || isForce(event)) return event
     if (isClosedByNobody(event)) return event
     if (isAway && isVisit(event) && event.recipients.length === 0) return event
+    if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
@@ -86,6 +88,7 @@ function isMutualContact(event: RapportEvent): boolean {
  */
 function meetsNobody({ actors, recipients, evidence }: RapportEvent, document: EventDocument): boolean {
   if (actors.some((id) => isBody(id, document)) || evidence.some((told) => isInPassive(told, document))) return false
+  if (evidence.some(({ roles }) => roles.some(isPrivateStranger))) return false
   const isAlone = evidence.every(({ roles }) => {
     const met = roles.filter(
       ({ role, actors: ids, text }) => role === 'actor' && (ids.length > 0 || /\p{Lu}/u.test(text)),
@@ -94,6 +97,15 @@ function meetsNobody({ actors, recipients, evidence }: RapportEvent, document: E
   })
   return actors.length === 1 && recipients.length === 0 && isAlone
 }
+
+/** "Business leaders", "members of civil society": whoever they are, they are no state. */
+function isPrivateStranger({ role, actors, text }: EvidenceRole): boolean {
+  if (actors.length > 0 || (role !== 'actor' && role !== 'recipient')) return false
+  const title = parseTitle(text)
+  return title !== null && title.sectors.length > 0 && title.sectors.every((sector) => privates.has(sector))
+}
+
+const privates: ReadonlySet<Sector> = new Set(['BUS', 'NGO', 'LAB', 'EDU', 'REL', 'MED', 'HLH', 'CIV'])
 
 function isBody(id: string, { actors }: EventDocument): boolean {
   return actors.some((actor) => actor.id === id && actor.kind === 'organisation' && stateOf(actor) === id)

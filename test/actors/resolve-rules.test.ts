@@ -39,6 +39,9 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       'leaders',
       ['GCC', 'PER', 'TCD', 'TGO'],
     ],
+    ['Officials of Peru, the Gulf Cooperation Council nations and Chad met.', 'Officials', ['GCC', 'PER', 'TCD']],
+    ['Leaders of the Gulf Cooperation Council (GCC) and Chad met.', 'Leaders', ['GCC', 'TCD']],
+    ['Leaders of the Gulf Cooperation Council (Chad kept away) met.', 'Leaders', ['GCC']],
   ])
 
   table('RES9', [

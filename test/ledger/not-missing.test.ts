@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { lives } from './told.ts'
+
+const actors = { Athens: ['GRC'], Turkey: ['TUR'], 'Ann Lee': ['GRC:ann-lee'], NATO: ['NATO'] }
+const about = (other: string): readonly Line[] =>
+  [1, 2, 3].map(() => ({
+    text: `Athens praised ${other}.`,
+    events: [{ trigger: 'praised', type: 'SUPPORT', actors: ['Athens'], recipients: [other] }],
+  }))
+const contacts = (other: string, line: Line) => lives(scene([...about(other), line], actors))
+
+test('LE58: private people of no known state are not the other one of the pair', () => {
+  const met = (whom: string): Line => ({
+    text: `Ann Lee met ${whom} in the evening.`,
+    events: [{ trigger: 'met', type: 'CONSULT', actors: ['Ann Lee', whom] }],
+  })
+  assert.deepEqual(contacts('Turkey', met('business leaders')), [])
+  assert.deepEqual(contacts('Turkey', met('civil society leaders')), [])
+  assert.deepEqual(contacts('Turkey', met('officials')), ['talks held GRC:ann-lee TUR'])
+})
+
+test('LE58: who travels does not come to a body that the article is about', () => {
+  const came: Line = {
+    text: 'Ann Lee came in the evening.',
+    events: [{ trigger: 'came', type: 'CONSULT', mode: 'visit', actors: ['Ann Lee'] }],
+  }
+  assert.deepEqual(contacts('NATO', came), [])
+  assert.deepEqual(contacts('Turkey', came), ['visit held GRC:ann-lee TUR'])
+})
