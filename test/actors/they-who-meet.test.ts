@@ -156,3 +156,15 @@ test('RES29: a country that is guessed is the state, other nouns are of its peop
   assert.deepEqual(ids('magnificent country'), ['BRA'])
   assert.deepEqual(ids('magnificent dancers'), ['BRA:CIV'])
 })
+
+test('RES27: a vice president and a prime minister who met are "the two leaders", a judge is none', () => {
+  const after = (first: string) => {
+    const parties = [first, 'Prime Minister Ali Sow of Mali']
+    const met: Written = { text: `${parties[0]} met ${parties[1]}.`, actors: parties, contact: true }
+    const praised: Written = { text: 'They praised Chad and Niger.', actors: ['Chad', 'Niger'] }
+    const last: Written = { text: 'The two leaders talked on.', actors: ['two leaders'], contact: true }
+    return states([met, praised, last], 'two leaders')
+  }
+  assert.deepEqual(after('Vice President Ayo Okonde of Togo'), ['MLI', 'TGO'])
+  assert.notDeepEqual(after('Judge Ayo Okonde of Togo'), ['MLI', 'TGO'])
+})
