@@ -41,7 +41,7 @@ interface WithMentions {
 interface WithActors {
   readonly actors: readonly Actor[]
   readonly resolutions: ReadonlyMap<number, Resolution>
-  /** the state or body whose own text it is; null for news */
+  /** the state or body that speaks in it by its headline; null for news */
   readonly ownSide: string | null
 }
 interface WithEvents {

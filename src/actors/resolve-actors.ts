@@ -56,7 +56,7 @@ export function resolveActors(
 ): {
   actors: readonly Actor[]
   resolutions: ReadonlyMap<number, Resolution>
-  /** the state or body whose own text it is (RES1); null for news */
+  /** the state or body that speaks in it, by its headline (RES1); null for news and for what a ministry publishes */
   ownSide: string | null
   messages: readonly Message[]
 } {
@@ -160,7 +160,7 @@ export function resolveActors(
   }
   return {
     ...gather(document, found, writtenNames(scans, knowledge)),
-    ownSide: voice === null ? null : stateOf(voice.many),
+    ownSide: voice?.speaks === true ? stateOf(voice.many) : null,
   }
 }
 

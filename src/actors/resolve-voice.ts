@@ -15,6 +15,8 @@ export interface Voice {
   readonly one: Actor
   /** "we", "our": the state or body spoken for */
   readonly many: Actor
+  /** a headline or a label says who speaks; else it is only who publishes */
+  readonly speaks: boolean
 }
 
 /**
@@ -38,7 +40,7 @@ export function voiceOf(
     if (speaker) return asVoice(speaker)
   }
   const publisher = outlet === null ? null : governmentOf(outlet, knowledge)
-  return asVoice(publisher)
+  return asVoice(publisher, false)
 }
 
 /** Whether a place stands inside quotation marks, as the text knows them or as they open in its sentence. */
@@ -49,9 +51,9 @@ export function isQuoted(text: string, sentence: Sentence, at: Span, quotes: rea
   return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
-export function asVoice(speaker: Actor | null): Voice | null {
+export function asVoice(speaker: Actor | null, speaks = true): Voice | null {
   const [code] = speaker === null ? [] : homes([speaker])
-  return speaker === null || code === undefined ? null : { one: speaker, many: actorOfCode(code) }
+  return speaker === null || code === undefined ? null : { one: speaker, many: actorOfCode(code), speaks }
 }
 
 const spoken =

@@ -15,6 +15,6 @@ export interface EventDocument {
   readonly actors: readonly Actor[]
   /** by id of the mention */
   readonly resolutions: ReadonlyMap<number, Resolution>
-  /** the state or body whose own text it is; null, or not there, for news */
+  /** the state or body that speaks in it by its headline; null, or not there, for news */
   readonly ownSide?: string | null
 }

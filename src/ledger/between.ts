@@ -46,7 +46,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   })
 }
 
-/** LE71: what one of the two publishes or says itself names it at every turn, and is not about the two for that. */
+/** LE71: what one of the two says itself names it at every turn, and is not about the two for that. */
 function pairOfOthers(document: EventDocument): ArticlePair {
   const pair = articlePair(document)
   return pair?.some((code) => code === document.ownSide) ? null : pair
