@@ -27,7 +27,11 @@ const date = z
     start: day,
     end: day.describe('last day, included'),
     precision: z.enum(['day', 'week', 'month', 'season', 'quarter', 'year', 'range']),
-    text: z.string().describe('the words that said so; empty where it is that of the lead, of publication or of the meeting it was said at'),
+    text: z
+      .string()
+      .describe(
+        'the words that said so; empty where it is that of the lead, of publication or of the meeting it was said at',
+      ),
   })
   .meta({ id: 'DateRange' })
   .nullable()
