@@ -1,3 +1,5 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import { stateOf } from '../actors/actor.ts'
 import { lengthOf } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { quadOf } from '../reader/codebook.ts'
@@ -7,6 +9,7 @@ import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { DayOfNews } from './news-of-the-day.ts'
 import { isSimplePast } from './tense.ts'
+import { stem } from './words.ts'
 
 /**
  * Days for what those who met are told to have said there (EV25): "spoke today with the president. They discussed …, agreed …".
@@ -19,6 +22,11 @@ export function daysOfOccasions(
   { covers }: Ground,
   dayOf: DayOfNews,
 ): DayOfNews {
+  const states = new Map(document.actors.map((actor) => [actor.id, stateOf(actor)]))
+  const areTheirs = (id: string, other: string, draft: Draft) =>
+    isNameless(id) && states.get(id) === states.get(other) && isTalking(draft, document.text)
+  const tookPart = (id: string, ids: readonly string[], draft: Draft) =>
+    ids.some((other) => isOfOne(id, other, covers) || areTheirs(id, other, draft))
   const days = new Map<Draft, DateRange>()
   const talks: { readonly ids: readonly string[]; readonly day: DateRange | null; last: number }[] = []
   for (const draft of drafts) {
@@ -27,7 +35,7 @@ export function daysOfOccasions(
     const ids = idsOf([...draft.actors, ...draft.recipients])
     const isTalk = draft.read.type === 'CONSULT'
     const said = isTalk ? ids : idsOf(draft.actors)
-    const occasion = talks.findLast((talk) => said.length > 0 && said.every((id) => tookPart(id, talk.ids, covers)))
+    const occasion = talks.findLast((talk) => said.length > 0 && said.every((id) => tookPart(id, talk.ids, draft)))
     const isNear = occasion !== undefined && draft.sentence.index - occasion.last <= reach
     if (own === null && isNear && occasion.day !== null && isSaid(draft) && isSimplePast(draft, document.text)) {
       days.set(draft, { ...occasion.day, text: '' })
@@ -41,9 +49,21 @@ export function daysOfOccasions(
 }
 
 /** One of those who met, or of the side of one; a whole state only where it is one of them itself. */
-function tookPart(id: string, ids: readonly string[], covers: Ground['covers']): boolean {
-  return ids.some((other) => other === id || covers(other, id) || (id.includes(':') && covers(id, other)))
+function isOfOne(id: string, other: string, covers: Ground['covers']): boolean {
+  return id === other || covers(other, id) || (id.includes(':') && covers(id, other))
 }
+
+/** `USA:GOV`: officials, whoever they are. */
+function isNameless(id: string): boolean {
+  return /:[A-Z]+$/u.test(id)
+}
+
+/** "The officials discussed", "reviewed"; who else of theirs "met" did so somewhere else. */
+function isTalking({ read: { trigger } }: Draft, text: string): boolean {
+  return talking.has(stem(text.slice(trigger.start, trigger.end)))
+}
+
+const talking: ReadonlySet<string> = new Set(tellings.talking.map(stem))
 
 /** Acts in words, and talks that are no visit. */
 function isSaid({ read: { type, mode, when } }: Draft): boolean {

@@ -6,6 +6,8 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import { isSimplePast } from './tense.ts'
+import { isVisit } from './visit.ts'
 import { isLength } from './when.ts'
 import { wordsBetween } from './words.ts'
 
@@ -26,7 +28,9 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
   return (draft) => {
     const isOpening = opens(draft.sentence, document)
     if (hasTimeWords(draft, document.text) || !(isOpening || digest) || !isMainNews(draft, document)) return null
-    if (isOpening) return told
+    // "visited Chad": a visit that is over was on days of its own
+    const isOver = isVisit(draft.read) && isSimplePast(draft, document.text)
+    if (isOpening) return isOver && told.start === published ? null : told
     return inPresent(draft, document.text) ? today : null
   }
 }

@@ -167,6 +167,22 @@ const cases: readonly [string, Line, string | null][] = [
     { text: 'Rome says that Greece has accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
     '2025-12-05',
   ],
+  [
+    'EV10 not a visit that is over',
+    {
+      text: 'Greece visited Turkey.',
+      events: [{ trigger: 'visited', type: 'CONSULT', mode: 'visit', actors: ['Greece'], recipients: ['Turkey'] }],
+    },
+    null,
+  ],
+  [
+    'EV10 … but one that begins',
+    {
+      text: 'Greece visits Turkey.',
+      events: [{ trigger: 'visits', type: 'CONSULT', mode: 'visit', actors: ['Greece'], recipients: ['Turkey'] }],
+    },
+    '2025-12-05',
+  ],
   ['EV10 not what had been', { text: 'Greece had accused Turkey.', events: [{ ...act, trigger: 'accused' }] }, null],
   [
     'EV10 not what is to come',
@@ -342,6 +358,7 @@ describe('EV25 the day of the occasion', () => {
     Rama: ['ALB:edi-rama'],
     Nano: ['ALB:fatos-nano'],
     Austria: ['AUT'],
+    'Austrian and Albanian officials': ['AUT:GOV', 'ALB:GOV'],
     They: [],
   }
   const met: Line = {
@@ -352,6 +369,10 @@ describe('EV25 the day of the occasion', () => {
   const said = (text: string, trigger: string, more: Partial<Line['events'][number]> = {}): Line => ({
     text,
     events: [{ trigger, type: 'ACCUSE', actors: ['Kern'], recipients: ['Russia'], ...more }],
+  })
+  const officials = (verb: string): Line => ({
+    text: `Austrian and Albanian officials ${verb} fish.`,
+    events: [{ trigger: verb, type: 'CONSULT', actors: ['Austrian and Albanian officials'] }],
   })
   const lastDay = (...lines: readonly Line[]) => codeEvents(scene(lines, who)).events.at(-1)?.date?.start ?? null
   const blamed = said('Kern also blamed Russia.', 'blamed')
@@ -368,6 +389,8 @@ describe('EV25 the day of the occasion', () => {
       [met, quiet, said('Austria also blamed Russia.', 'blamed', { actors: ['Austria'] })],
       null,
     ],
+    ['what their officials discussed', [met, quiet, officials('discussed')], '2025-12-03'],
+    ['not that others of theirs met', [met, quiet, officials('saw')], null],
     ['not a deed', [met, quiet, said('Kern also shelled Russia.', 'shelled', { type: 'ASSAULT' })], null],
     ['not far below', [met, ...Array.from({ length: 7 }, () => quiet), blamed], null],
     [
