@@ -1,4 +1,3 @@
-import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { stateOf } from '../actors/actor.ts'
 import { lengthOf } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
@@ -8,6 +7,7 @@ import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { DayOfNews } from './news-of-the-day.ts'
+import { objectVerbs } from './talked-of.ts'
 import { isSimplePast } from './tense.ts'
 import { stem } from './words.ts'
 
@@ -24,7 +24,7 @@ export function daysOfOccasions(
 ): DayOfNews {
   const states = new Map(document.actors.map((actor) => [actor.id, stateOf(actor)]))
   const areTheirs = (id: string, other: string, draft: Draft) =>
-    isNameless(id) && states.get(id) === states.get(other) && isTalking(draft, document.text)
+    isNameless(id) && states.get(id) === states.get(other) && !meetsApart(draft, document.text)
   const tookPart = (id: string, ids: readonly string[], draft: Draft) =>
     ids.some((other) => isOfOne(id, other, covers) || areTheirs(id, other, draft))
   const days = new Map<Draft, DateRange>()
@@ -50,7 +50,7 @@ export function daysOfOccasions(
 
 /** One of those who met, or of the side of one; a whole state only where it is one of them itself. */
 function isOfOne(id: string, other: string, covers: Ground['covers']): boolean {
-  return id === other || covers(other, id) || (id.includes(':') && covers(id, other))
+  return id === other || covers(other, id) || (id.includes(':') && !isNameless(id) && covers(id, other))
 }
 
 /** `USA:GOV`: officials, whoever they are. */
@@ -58,12 +58,10 @@ function isNameless(id: string): boolean {
   return /:[A-Z]+$/u.test(id)
 }
 
-/** "The officials discussed", "reviewed"; who else of theirs "met" did so somewhere else. */
-function isTalking({ read: { trigger } }: Draft, text: string): boolean {
-  return talking.has(stem(text.slice(trigger.start, trigger.end)))
+/** Others of theirs "met" somewhere else; what they "discussed" they did there. */
+function meetsApart({ read: { type, trigger } }: Draft, text: string): boolean {
+  return type === 'CONSULT' && !objectVerbs.has(stem(text.slice(trigger.start, trigger.end)))
 }
-
-const talking: ReadonlySet<string> = new Set(tellings.talking.map(stem))
 
 /** Acts in words, and talks that are no visit. */
 function isSaid({ read: { type, mode, when } }: Draft): boolean {

@@ -31,6 +31,7 @@ export function withoutPartiesOfTopic(draft: Draft, siblings: readonly Draft[], 
   return { ...draft, actors: draft.actors.filter(isOfTalk), recipients: draft.recipients.filter(isOfTalk) }
 }
 
-const objectVerbs: ReadonlySet<string> = new Set(tellings.talking.flatMap((word) => [word, stem(word)]))
+/** Stems of verbs whose object is what is talked of. */
+export const objectVerbs: ReadonlySet<string> = new Set(tellings.talking.flatMap((word) => [word, stem(word)]))
 const about: ReadonlySet<string> = new Set(['about', 'regarding', 'concerning'])
 const ofCompany: ReadonlySet<string> = new Set(['with', 'by', 'between', 'among'])
