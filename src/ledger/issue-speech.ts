@@ -1,8 +1,8 @@
-import { slice } from '../base/span.ts'
+import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
-import type { EventType } from '../reader/codebook.ts'
-import type { IssueAnnotation } from '../reader/reader.ts'
+import { type EventType, type IssueStatus, quadOf } from '../reader/codebook.ts'
+import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
 
 /**
  * LE61: who says "I", "we" or "you" speaks of a matter, and raises it only where the sentence tells an act by which it is put to
@@ -16,3 +16,24 @@ export function isOnlySpokenOf(matter: IssueAnnotation, index: number, { annotat
 
 /** acts in words, without praise and giving way */
 const putting = new Set<EventType>(['AGREE', 'CONSULT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
+
+/** LE78: whom a sentence tells only to act, helping or hurting somebody, neither raises nor settles what that is for or about. */
+export function isOnlyDone(matter: IssueAnnotation, index: number, { annotations }: EventDocument): boolean {
+  const events = annotations[index]?.events ?? []
+  if (!dealtWith.has(matter.status) || matter.raisedBy.length === 0) return false
+  if (events.some(({ type }) => putting.has(type))) return false
+  const doers = events.filter(isDeed).flatMap(({ actors }) => actors)
+  const acts = (span: Span) => doers.some((doer) => overlaps(doer, span))
+  // what both do they may have agreed on
+  return matter.raisedBy.every(acts) && !matter.with.some(acts)
+}
+
+function isDeed({ type, modality }: EventAnnotation): boolean {
+  return quadOf[type] % 2 === 0 && !pressing.has(type) && (modality === 'actual' || modality === 'planned')
+}
+
+/** deeds by which a claim is pressed */
+const pressing = new Set<EventType>(['PROTEST', 'MOBILIZE'])
+
+/** what is open or denied need not be raised; what is expected has not been yet */
+const dealtWith = new Set<IssueStatus>(['raised', 'agreed', 'closed'])

@@ -1,11 +1,12 @@
 import lists from '../../data/ledger/topics.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
 import { stem, wordsIn } from '../events/words.ts'
+import { singularOf } from '../mentions/phrase-number.ts'
 
 const edges = new Set(lists.edges)
-const vague = new Set([...lists.edges, ...lists.vague])
+const vague = new Set([...lists.edges, ...lists.vague].map(singularOf))
 const relation = new Set(lists.relation)
-const ofRelation = new Set([...vague, ...lists.relation, ...lists.ofRelation])
+const ofRelation = new Set([...vague, ...[...lists.relation, ...lists.ofRelation].map(singularOf)])
 const empty = new Set([...lists.edges, ...lists.empty].map(stem))
 
 /** A topic without articles, prepositions and marks at its ends (LE25); as it was where nothing else is left. */
@@ -36,13 +37,17 @@ const adjective = /(?:^|\s)[a-z]{4,}(?:al|ic|ive|ous|able|ible)$/u
 
 /** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
 export function isVague(topic: string): boolean {
-  return wordsIn(topic).every((word) => vague.has(word))
+  return wordsIn(withoutPossessive(topic)).every((word) => vague.has(singularOf(word)))
 }
 
 /** "The strong ties between our two countries", its names left out: only that the sides have relations (LE62). */
 export function isMereRelation(topic: string): boolean {
   const words = wordsIn(topic)
-  return words.some((word) => relation.has(word)) && words.every((word) => ofRelation.has(word))
+  return words.some((word) => relation.has(word)) && words.every((word) => ofRelation.has(singularOf(word)))
+}
+
+function withoutPossessive(topic: string): string {
+  return topic.replace(/(\p{L})['’]s(?!\p{L})/gu, '$1')
 }
 
 /** Whether two topics are one: all that one says of it the other says too. */

@@ -137,6 +137,43 @@ describe('LE61: who only speaks of a matter does not raise it', () => {
   it('nor who is named', () => assert.equal(spoken('Athens shares with Rome the ferries.', 'Athens'), 1))
 })
 
+describe('LE78: who only does something raises no matter by it', () => {
+  type Doing = { readonly type: string; readonly modality?: string; readonly actors?: readonly string[] }
+  const told = (
+    text: string,
+    doing: readonly (Doing & { readonly trigger: string })[],
+    status = 'raised',
+    to = ['Rome'],
+  ) => {
+    const events = doing.map(({ actors: by = ['Athens'], ...act }) => ({ ...act, actors: by, recipients: ['Rome'] }))
+    return issues([line(text, events as Line['events'], { ferries: { by: ['Athens'], to, status } })]).length
+  }
+  const fined = { trigger: 'fined', type: 'SANCTION' }
+
+  it('by what helps or hurts', () => {
+    assert.equal(told('Athens fined Rome over ferries.', [fined]), 0)
+    assert.equal(told('Athens gave Rome money for ferries.', [{ trigger: 'gave', type: 'AID' }]), 0)
+    assert.equal(told('Athens fined Rome over ferries.', [fined], 'closed'), 0)
+  })
+  it('but by words, a protest or a show of force', () => {
+    const demand = { trigger: 'demands', type: 'REQUEST' }
+    assert.equal(told('Athens fined Rome and demands ferries.', [fined, demand]), 1)
+    assert.equal(told('Athens marched on Rome over ferries.', [{ trigger: 'marched', type: 'PROTEST' }]), 1)
+    assert.equal(told('Athens sent ships to Rome over ferries.', [{ trigger: 'sent', type: 'MOBILIZE' }]), 1)
+  })
+  it('nor where another acts, both do, or nothing is done', () => {
+    assert.equal(told('Athens spoke of ferries that Cairo fined in Rome.', [{ ...fined, actors: ['Cairo'] }]), 1)
+    assert.equal(told('Athens and Rome fined ferries.', [{ ...fined, actors: ['Athens', 'Rome'] }], 'agreed'), 1)
+    for (const modality of ['negated', 'possible'])
+      assert.equal(told('Athens has fined Rome over ferries.', [{ ...fined, modality }]), 1, modality)
+    assert.equal(told('Athens has fined Rome over ferries.', [{ ...fined, modality: 'planned' }]), 0)
+  })
+  it('what is open or expected need not be raised', () => {
+    assert.equal(told('Athens fined Rome over ferries.', [fined], 'open'), 1)
+    assert.equal(told('Athens fined Rome over ferries.', [fined], 'expected'), 1)
+  })
+})
+
 describe('LE62: that two have relations is no matter between them', () => {
   const told = (topic: string) =>
     issues([line(`Athens told Rome of ${topic}.`, [], { [topic]: { by: ['Athens'], to: ['Rome'] } })]).length
