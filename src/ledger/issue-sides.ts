@@ -1,4 +1,4 @@
-import { overlaps } from '../base/span.ts'
+import { overlaps, type Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
@@ -6,6 +6,7 @@ import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
 import type { ContactSides } from './issue-contact.ts'
+import { isJoined } from './joint-speakers.ts'
 
 /** Who raises a matter and with whom; either may stay open. */
 export interface IssueSides {
@@ -22,8 +23,19 @@ export function issueSidesFinder(
   { together, opposite }: ContactSides,
 ): (told: Evidence, status: IssueStatus) => IssueSides {
   const apart = apartFinder(document)
+  const asOne = onePhraseFinder(document)
   const complete = completer(document)
-  return (told, status) => opposite(complete(together(apart(told), told), told, status), told)
+  return (told, status) => opposite(complete(together(asOne(apart(told), told), told), told, status), told)
+}
+
+/** LE79: "Athens and Rome will fight piracy": who are joined in one phrase raise it together. */
+function onePhraseFinder({ text }: EventDocument): (sides: IssueSides, told: Evidence) => IssueSides {
+  return (sides, { roles }) => {
+    const [by, others] = (['raised-by', 'with'] as const).map((side) => roles.filter(({ role }) => role === side))
+    const isBeside = (other: Span) => by!.some((one) => isJoined(one, other, text) || isJoined(other, one, text))
+    if (sides.raisedBy.length === 0 || sides.with.length === 0 || !others!.every(isBeside)) return sides
+    return { raisedBy: [...sides.raisedBy, ...sides.with], with: [] }
+  }
 }
 
 /** LE39: nobody raises a matter with his own state. */

@@ -23,7 +23,8 @@ function isPartner(other: Mention, one: Span, text: string): boolean {
   return isJoined(first, last, text) && isFree(first.start, text)
 }
 
-function isJoined(first: Span, last: Span, text: string): boolean {
+/** "Chad and Togo": two who stand in one phrase, joined by "and". */
+export function isJoined(first: Span, last: Span, text: string): boolean {
   return first.end < last.start && joins(text.slice(first.end, last.start))
 }
 

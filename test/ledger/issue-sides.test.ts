@@ -174,6 +174,19 @@ describe('LE78: who only does something raises no matter by it', () => {
   })
 })
 
+describe('LE79: two who are joined by "and" raise a matter together', () => {
+  const told = (text: string, to = 'Rome') => issues([line(text, [], { ferries: { by: ['Athens'], to: [to] } })])
+
+  it('in either order', () => {
+    assert.deepEqual(told('Athens and Rome will mend the ferries.'), ['ferries: GRC ITA →'])
+    assert.deepEqual(told('In May Rome and Athens spoke of ferries.'), ['ferries: GRC ITA →'])
+  })
+  it('but not with another, or apart', () => {
+    assert.deepEqual(told('Athens and Rome told Cairo of ferries.', 'Cairo'), ['ferries: GRC → EGY'])
+    assert.deepEqual(told('Athens wrote, and Rome read, of ferries.'), ['ferries: GRC → ITA'])
+  })
+})
+
 describe('LE62: that two have relations is no matter between them', () => {
   const told = (topic: string) =>
     issues([line(`Athens told Rome of ${topic}.`, [], { [topic]: { by: ['Athens'], to: ['Rome'] } })]).length
