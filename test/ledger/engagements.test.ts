@@ -320,7 +320,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: { ...contact('talks', 'held'), names: [['Bo Kaya', 'PER']] },
       },
     ],
-    ['visit held 2025-12-05 GRC:ann-lee TUR', 'talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+    ['visit held GRC:ann-lee TUR', 'talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
   ],
   [
     'LE36: … with whom it names they are what was talked of',
@@ -335,7 +335,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: { ...contact('talks', 'held'), names: [['Bo Kaya', 'PER']] },
       },
     ],
-    ['visit held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+    ['visit held GRC:ann-lee TUR:bo-kaya'],
   ],
   [
     'LE36: … and so are those of the two states',
@@ -347,7 +347,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: contact('talks', 'held'),
       },
     ],
-    ['visit held 2025-12-05 GRC:ann-lee TUR'],
+    ['visit held GRC:ann-lee TUR'],
   ],
   [
     'LE6: talks of another day are no part of the call',
