@@ -8,6 +8,8 @@ import type { Sentence } from '../sentences/sentence.ts'
 export interface EventDocument {
   readonly text: string
   readonly published: PlainDate | null
+  /** its headline, where that is known apart from the text */
+  readonly title?: string | null
   readonly sentences: readonly Sentence[]
   readonly annotations: readonly Annotation[]
   readonly mentions: readonly Mention[]

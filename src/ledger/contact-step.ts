@@ -12,6 +12,7 @@ import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfCont
 import { isEnded, settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
+import type { HeadlineContact } from './headline-contact.ts'
 import { kindNamed } from './kind-named.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
@@ -19,6 +20,7 @@ import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { separateContacts } from './separate-contacts.ts'
 import { isStanding } from './standing-contact.ts'
 import { takingPart } from './taking-part.ts'
+import { atOpening } from './under-headline.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
 export interface ContactStep extends ContactPointers {
@@ -52,7 +54,11 @@ export interface ContactStep extends ContactPointers {
 }
 
 /** The contacts that acts tell of, in order of the text (LE1, LE2). */
-export function contactSteps(events: readonly RapportEvent[], document: EventDocument): readonly ContactStep[] {
+export function contactSteps(
+  events: readonly RapportEvent[],
+  document: EventDocument,
+  headline: HeadlineContact | null,
+): readonly ContactStep[] {
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const codesOf = codeFinder(document.actors)
   const envoyMove = envoyFinder(document)
@@ -103,6 +109,7 @@ export function contactSteps(events: readonly RapportEvent[], document: EventDoc
         },
       ]
     })
+    .map((step) => atOpening(step, headline))
     .toSorted((a, b) => a.at - b.at)
 }
 

@@ -10,12 +10,14 @@ import { type EntryParty, idsOfParty, uniqueParties } from './entry-party.ts'
 import { fallsWith } from './falls-with.ts'
 import { type Contact, gatherContacts } from './gather-contacts.ts'
 import { withGuestsThere } from './guest-there.ts'
+import { contactOfHeadline } from './headline-contact.ts'
 import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
 import { partsOfVisits, withDayOfVisit } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
 import { causeAsItStands, causeOfStep } from './step-cause.ts'
 import { isInvitation } from './taking-part.ts'
+import { underHeadline } from './under-headline.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -59,8 +61,9 @@ export function engagementsOf(
   partyless: readonly RapportEvent[],
   reasons: Reasons,
 ): readonly Engagement[] {
-  const steps = withGuestsThere(contactSteps([...events, ...partyless], document))
-  const between = gatherContacts(steps, groundOf(document), namedPair(document))
+  const headline = contactOfHeadline(document)
+  const steps = withGuestsThere(contactSteps([...events, ...partyless], document, headline))
+  const between = underHeadline(gatherContacts(steps, groundOf(document), namedPair(document)), headline, document)
   const parents = partsOfVisits(
     between.map(({ steps }) => steps),
     document.text,
