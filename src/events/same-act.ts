@@ -1,12 +1,13 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { apart } from '../base/date-overlap.ts'
 import { type Span, slice } from '../base/span.ts'
+import { fieldsDiffer, fieldsNamed } from './contact-field.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
 import { isAnother, isDefinite, isPossessed, saysWhich } from './pointers.ts'
 import { isTalkedOf } from './talked-of.ts'
-import { stem, tokensBetween } from './words.ts'
+import { stem, tokensBetween, wordsBetween } from './words.ts'
 
 /**
  * Whether two tellings of one sentence are one act (EV13): same act between the very same words, or the same act and mode with
@@ -79,6 +80,7 @@ function conflict(a: Draft, b: Draft, ground: Ground): boolean {
     relation(a.actors, b.actors, ground) === 'different' ||
     relation(a.recipients, b.recipients, ground) === 'different' ||
     numbersDiffer(a.recipients, b.recipients) ||
+    (a.read.type === 'CONSULT' && fieldsDiffer(fieldsOf(a, ground.text), fieldsOf(b, ground.text))) ||
     anotherOne(a, ground.text) !== anotherOne(b, ground.text)
   )
 }
@@ -111,6 +113,12 @@ function numbersDiffer(a: readonly Party[], b: readonly Party[]): boolean {
   const numbers = (parties: readonly Party[]) => parties.flatMap(({ text }) => text.match(/\d[\d,.]*/g) ?? []).join()
   const [left, right] = [numbers(a), numbers(b)]
   return left !== '' && right !== '' && left !== right
+}
+
+/** LE87 */
+function fieldsOf({ sentence, read: { trigger } }: Draft, text: string): ReadonlySet<number> {
+  const words = (from: number, to: number) => wordsBetween(text, sentence, from, to)
+  return fieldsNamed(words(sentence.start, trigger.start), words(trigger.start, trigger.end))
 }
 
 function anotherOne({ sentence, read }: Draft, text: string): boolean {

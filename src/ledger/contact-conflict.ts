@@ -1,5 +1,6 @@
 import { toDay } from '../base/calendar.ts'
 import { apart, inWords, overlap } from '../base/date-overlap.ts'
+import { fieldsDiffer } from '../events/contact-field.ts'
 import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isTalkOf } from './contact-naming.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
@@ -27,6 +28,7 @@ export function conflict(
     (told.isAnother !== step.isAnother && !isOneEnd(told, step)) ||
     daysDiffer(told, step, contact, ground) ||
     placesDiffer(told, step) ||
+    fieldsDiffer(told.fields, step.fields) ||
     isOfMore(told, step) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
   )

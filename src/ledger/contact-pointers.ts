@@ -2,6 +2,7 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
 import { auxiliaryBefore } from '../events/auxiliary.ts'
+import { fieldsNamed } from '../events/contact-field.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isAnother, isDefinite, isPossessed } from '../events/pointers.ts'
@@ -24,6 +25,8 @@ export interface ContactPointers {
   readonly told: 'past' | 'present' | null
   /** "had said that they would meet": somebody told it before the day of the article */
   readonly isOldNews: boolean
+  /** fields that name it: "the Economic Dialogue" */
+  readonly fields: ReadonlySet<number>
 }
 
 export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentences }: EventDocument): ContactPointers {
@@ -41,6 +44,7 @@ export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentence
     opens: openingOf(wordsBetween(text, sentence, sentence.start, at)),
     told: auxiliaryBefore(text, sentence, at),
     isOldNews: before.some((word, index) => word === 'had' && before.slice(index + 1, index + 3).some(isReporting)),
+    fields: fieldsNamed(before, wordsBetween(text, sentence, at, first.trigger.end)),
   }
 }
 
@@ -63,6 +67,7 @@ const nothing: ContactPointers = {
   opens: null,
   told: null,
   isOldNews: false,
+  fields: new Set(),
 }
 
 function isReporting(word: string): boolean {

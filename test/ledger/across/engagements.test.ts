@@ -632,3 +632,28 @@ test('LA15: a contact has the cause of the steps that tell how it stands, and ea
     assert.deepEqual([entry?.record.cause, entry?.record.history.map(({ cause }) => cause)], [due, steps])
   }
 })
+
+describe('LA33: contacts named by a field', () => {
+  /** A dialogue in May, told by such a sentence. */
+  const dialogue = (article: string, sentence: string, state: 'planned' | 'held') => {
+    const start = sentence.search(/dialogue/iu)
+    const piece = {
+      sentence: 0,
+      start: 0,
+      end: sentence.length,
+      trigger: { start, end: start + 8, text: 'Dialogue' },
+      roles: [],
+    }
+    const record = { kind: 'talks', parties: [{ actor: 'GRC' }, { actor: 'TUR' }], evidence: [piece] } as const
+    return contact(article, '2024-05-02', state, month('2024-05-01', '2024-05-31'), record, { sentences: [sentence] })
+  }
+  const plan = dialogue('a', 'They agreed to hold an Economic Dialogue in May.', 'planned')
+
+  test('of two fields they are two', () => {
+    assert.equal(ledger([plan, dialogue('b', 'They held the Security Dialogue in May.', 'planned')]).length, 2)
+  })
+
+  for (const sentence of ['They will hold the Dialogue in May.', 'They will hold a trade dialogue in May.'])
+    test(`of one field, or none: ${sentence}`, () =>
+      assert.equal(ledger([plan, dialogue('b', sentence, 'planned')]).length, 1))
+})

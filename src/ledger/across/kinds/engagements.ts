@@ -10,6 +10,7 @@ import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { kindTold } from '../kind-told.ts'
 import { lifeOf } from '../life.ts'
 import { isMovedPart } from '../moved-part.ts'
+import { tellOtherFields } from '../named-fields.ts'
 import { officesDiffer } from '../offices.ts'
 import { codesAmong, partiesOf, personsAmong } from '../parties.ts'
 import { holdsMeeting } from '../reception.ts'
@@ -38,7 +39,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0
   const persons = comparePersons(personsAmong([telling]), personsAmong(tellings))
   if (persons.differ && !(persons.shared && led.has(record.kind))) return 0
-  if (branchesDiffer(telling, tellings)) return 0
+  if (branchesDiffer(telling, tellings) || tellOtherFields(telling, tellings)) return 0
   if (!persons.shared && !led.has(told.kind) && officesDiffer(telling, tellings)) return 0
   const samePlace = told.place !== null && told.place === record.place
   const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
