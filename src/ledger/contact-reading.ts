@@ -104,9 +104,14 @@ function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent,
       !evidence.every((told) => isOfLaw(told, document))
     )
   // who trains others gives them something (AID); only those who train together exercise
-  if (type === 'COOPERATE' && saysOneOf(evidence, words.training) && actors.length < 2) return false
+  if (type === 'COOPERATE' && saysOneOf(evidence, words.training) && statesOf(actors) < 2) return false
   if (type === 'COOPERATE') return contact?.kind === 'exercise'
   return contact !== null
+}
+
+/** Several ministries of one state train others alone, too. */
+function statesOf(ids: readonly string[]): number {
+  return new Set(ids.map((id) => id.split(':')[0])).size
 }
 
 /** LE54: "signed into law", "signed the bill": within one state, whomever the law is about. */

@@ -171,3 +171,18 @@ describe('what tells of no contact', () => {
     ])
   })
 })
+
+describe('LE1: an exercise', () => {
+  const train = (ids: Readonly<Record<string, readonly string[]>>) => {
+    const text = 'The Army and the Navy will train the police of Ankara.'
+    const event = { trigger: 'train', type: 'COOPERATE', modality: 'planned', actors: ['The Army', 'the Navy'] }
+    const also = { contact: { kind: 'exercise', state: 'planned', parties: [] } }
+    return lives(scene([{ text, events: [{ ...event, recipients: ['Ankara'] }], also }], { Ankara: ['TUR'], ...ids }))
+  }
+
+  test('those of one state who train others exercise with nobody', () =>
+    assert.deepEqual(train({ 'The Army': ['GRC:army'], 'the Navy': ['GRC:navy'] }), []))
+
+  test('those of two who train do so together', () =>
+    assert.equal(train({ 'The Army': ['GRC:army'], 'the Navy': ['ITA:navy'] }).length, 1))
+})
