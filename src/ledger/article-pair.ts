@@ -23,6 +23,12 @@ export function articlePair(document: EventDocument): ArticlePair {
   return third === undefined || second.count >= aheadOfThird * third.count ? [first.code, second.code] : null
 }
 
+/** LE71: what one of the two says itself names it at every turn, and is not about the two for that. */
+export function pairOfOthers(document: EventDocument): ArticlePair {
+  const pair = articlePair(document)
+  return pair?.some((code) => code === document.ownSide) ? null : pair
+}
+
 /** In which sentences each state or body is named or meant. */
 export function sentencesOfCodes({
   mentions,

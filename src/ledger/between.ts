@@ -6,7 +6,7 @@ import { isBehindBeing } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
-import { type ArticlePair, articlePair, otherSide } from './article-pair.ts'
+import { type ArticlePair, otherSide, pairOfOthers } from './article-pair.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
@@ -44,12 +44,6 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     }
     return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event
   })
-}
-
-/** LE71: what one of the two says itself names it at every turn, and is not about the two for that. */
-function pairOfOthers(document: EventDocument): ArticlePair {
-  const pair = articlePair(document)
-  return pair?.some((code) => code === document.ownSide) ? null : pair
 }
 
 /** The contacts of the article whose place is told are all in a third state: who travels need not go to the other one. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import { articlePair } from './article-pair.ts'
+import { pairOfOthers } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 
 /** Whose an act is and whom it meets, by state or body; parties of no known state are left out. */
@@ -23,7 +23,7 @@ function sideFinder(actors: readonly Actor[]): FindSides {
  */
 export function acrossFinder(document: EventDocument): (event: RapportEvent) => boolean {
   const sides = sideFinder(document.actors)
-  const pair = articlePair(document)
+  const pair = pairOfOthers(document)
   return (event) => {
     const { by, against } = sides(event)
     if (against.size === 0) return false

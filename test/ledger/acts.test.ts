@@ -211,6 +211,21 @@ describe('incidents', () => {
   })
 })
 
+test('LE81: force by nobody knows whom is a matter of the two whom the news is about, not of what one of them says itself', () => {
+  const lines: readonly Line[] = [
+    { text: 'Ankara and Athens spoke.', events: [act('spoke', 'CONSULT', { mode: 'meet' })] },
+    { text: 'Athens was shelled.', events: [act('shelled', 'ASSAULT', { actors: [] })] },
+    { text: 'Ankara helped Athens.', events: [act('helped', 'AID')] },
+  ]
+  const told = (ownSide: string | null, more: readonly Line[] = []) =>
+    entriesOf({ ...scene([...lines, ...more], actors), ownSide }).incidents.map(sided)
+  assert.deepEqual(told(null), ['attack ? → GRC'])
+  assert.deepEqual(told('ITA'), ['attack ? → GRC'])
+  assert.deepEqual(told('TUR'), [])
+  const abroad = act('struck', 'ASSAULT', { actors: [], recipients: ['Greek guns'], place: ['Rome'] })
+  assert.deepEqual(told('TUR', one('Greek guns were struck in Rome.', abroad)), ['attack ? → GRC:MIL'])
+})
+
 describe('LE46: spying told by an arrest, a charge or a verdict', () => {
   const spying = (text: string, event: object, name = 'Athens') =>
     entriesOf(
