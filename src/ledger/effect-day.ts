@@ -38,8 +38,8 @@ function dayIn(sentence: Sentence, from: number, { text, published }: EventDocum
   return day !== null && day.start > published ? day : null
 }
 
-/** Where the words stand that say it takes effect. */
-function effectAt(sentence: Sentence, from: number, text: string): Span | null {
+/** Where the words stand, behind a place of a sentence, that say that something takes effect. */
+export function effectAt(sentence: Sentence, from: number, text: string): Span | null {
   const found = takes.exec(text.slice(from, sentence.end))
   return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length }
 }

@@ -10,6 +10,7 @@ import { effectDay } from './effect-day.ts'
 import { shareState } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
+import { isNamedMeasure } from './named-measure.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { promisesToGive } from './promises.ts'
@@ -43,9 +44,15 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && actors.length === 0) return []
       const what = whatHappened(event, document.text)
-      return [{ kind, actors, recipients, state: standing, date: from ?? event.date, what, evidence }]
+      const date = lasting.has(kind) && isOfOldNews(event, document) ? null : event.date
+      return [{ kind, actors, recipients, state: standing, date: from ?? date, what, evidence }]
     })
   return withEnds(onceEach(told, document, isWordAndItsAct))
+}
+
+/** LE82: its day is only that of the report, and what is reported is something else. */
+function isOfOldNews({ date, evidence }: RapportEvent, document: EventDocument): boolean {
+  return date?.text === '' && evidence.every((told) => isNamedMeasure(told, document))
 }
 
 /** What is put on somebody from a day on. */

@@ -226,6 +226,32 @@ test('LE81: force by nobody knows whom is a matter of the two whom the news is a
   assert.deepEqual(told('TUR', one('Greek guns were struck in Rome.', abroad)), ['attack ? → GRC:MIL'])
 })
 
+describe('LE82: a measure that is only named has not the day of the report', () => {
+  const day = (text: string, trigger: string, author: string, more: object = {}) =>
+    entriesOf(scene(one(text, act(trigger, 'SANCTION', { actors: [author], ...more })), actors)).measures.map(
+      ({ date }) => date?.start ?? null,
+    )
+  test('a noun with its author right before it', () => {
+    assert.deepEqual(day('Rome mocks Turkish sanctions on Athens.', 'sanctions', 'Turkish'), [null])
+    assert.deepEqual(day('The Turkish embargo against Athens hurts growers.', 'embargo', 'Turkish'), [null])
+    assert.deepEqual(day('A Turkish arms embargo on Athens worries Rome.', 'embargo', 'Turkish'), [null])
+  })
+  test('what is done today', () => {
+    const today = ['2025-12-05']
+    assert.deepEqual(day('Ankara sanctions Athens.', 'sanctions', 'Ankara'), today)
+    assert.deepEqual(day('Ankara imposes sanctions on Athens.', 'sanctions', 'Ankara'), today)
+    assert.deepEqual(day('Ankara lays sanctions on Athens.', 'sanctions', 'Ankara'), today)
+    assert.deepEqual(day('Further Turkish sanctions on Athens follow.', 'sanctions', 'Turkish'), today)
+    assert.deepEqual(day('Turkish sanctions on Athens take effect.', 'sanctions', 'Turkish'), today)
+  })
+  test('its own day stays', () => {
+    const when = { when: ['3 March 2025'] }
+    assert.deepEqual(day('Rome mocks Turkish sanctions on Athens of 3 March 2025.', 'sanctions', 'Turkish', when), [
+      '2025-03-03',
+    ])
+  })
+})
+
 describe('LE46: spying told by an arrest, a charge or a verdict', () => {
   const spying = (text: string, event: object, name = 'Athens') =>
     entriesOf(
