@@ -8,7 +8,7 @@ import { type ActRow, rowOf, wordsAround } from './act-rows.ts'
 import { shareState } from './entry-party.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
-import { acrossFinder } from './sides.ts'
+import { acrossFinder, eachOther } from './sides.ts'
 import { spyingOf } from './spying.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -43,7 +43,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     .filter(isAcross)
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
-      return kind === undefined ? [] : [{ kind, ...entry(event) }]
+      return kind === undefined ? [] : [{ kind, ...entry(event), ...eachOther(event) }]
     })
   const spying = happened.flatMap((event): readonly Incident[] => {
     const spied = spyingOf(event, document)

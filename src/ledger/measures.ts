@@ -14,7 +14,7 @@ import { isNamedMeasure } from './named-measure.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { promisesToGive } from './promises.ts'
-import { acrossFinder } from './sides.ts'
+import { acrossFinder, eachOther, giftSides } from './sides.ts'
 import { whatHappened } from './what-happened.ts'
 
 /** Something one side has put on, or gives to, another, and that stands until it is lifted. */
@@ -38,11 +38,12 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const kind = measureKinds.find((one) => one === row?.kind)
       const state = row === undefined ? undefined : stateOf(event, row, document.published)
       if (kind === undefined || state === undefined) return []
-      const { actors, recipients, evidence } = event
+      const { evidence } = event
+      const { actors, recipients } = gifts.has(kind) ? giftSides(event) : eachOther(event)
       const from = state === 'in force' && lasting.has(kind) ? effectDay(evidence[0]!, document) : null
       const known = from === null ? state : 'announced'
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
-      if (standing === 'threatened' && actors.length === 0) return []
+      if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind))) return []
       const what = whatHappened(event, document.text)
       const date = lasting.has(kind) && isOfOldNews(event, document) ? null : event.date
       return [{ kind, actors, recipients, state: standing, date: from ?? date, what, evidence }]
@@ -55,12 +56,15 @@ function isOfOldNews({ date, evidence }: RapportEvent, document: EventDocument):
   return date?.text === '' && evidence.every((told) => isNamedMeasure(told, document))
 }
 
+/** LE83: what somebody may give is no threat, and who receives it does not give it. */
+const gifts: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['aid', 'arms'])
+
 /** What is put on somebody from a day on. */
 const lasting: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['sanction', 'tariff', 'ban'])
 
 /** LE16: "threatened to …" and what is threatened behind it are one measure, and so are a promise and what is promised. */
 function isWordAndItsAct(told: Measure, again: Measure): boolean {
-  const isPromised = told.state === 'announced' && (told.kind === 'arms' || told.kind === 'aid')
+  const isPromised = told.state === 'announced' && gifts.has(told.kind)
   return (told.state === 'threatened' || isPromised) && again.state === told.state && inOneSentence(told, again)
 }
 

@@ -33,3 +33,17 @@ export function acrossFinder(document: EventDocument): (event: RapportEvent) => 
     return [...against].every((code) => (at !== null && code !== at) || isOfPair(code))
   }
 }
+
+type Both = Pick<RapportEvent, 'actors' | 'recipients'>
+
+/** LE84: "Colombia and Peru recall their envoys": where of two who act one is acted on, and nobody else, each does it to the other. */
+export function eachOther({ actors, recipients }: Both): Both {
+  const isEach = actors.length === 2 && recipients.length === 1 && actors.includes(recipients[0]!)
+  return { actors, recipients: isEach ? actors : recipients }
+}
+
+/** LE83: those who give, without those who receive it, where others are left. */
+export function giftSides({ actors, recipients }: Both): Both {
+  const givers = actors.filter((id) => !recipients.includes(id))
+  return { actors: givers.length > 0 ? givers : actors, recipients }
+}

@@ -252,6 +252,38 @@ describe('LE82: a measure that is only named has not the day of the report', () 
   })
 })
 
+describe('a party on both sides', () => {
+  const told = (text: string, event: object) => {
+    const { incidents, measures } = entriesOf(scene(one(text, { ...act('', 'AID'), ...event }), actors))
+    return [...incidents, ...measures].map(sided)
+  }
+  const both = { actors: ['Ankara', 'Athens'], recipients: ['Athens'] }
+  test('LE83: who receives help does not give it', () => {
+    const help = { trigger: 'helped', ...both }
+    assert.deepEqual(told('Ankara and Athens helped Athens.', help), ['aid in force TUR → GRC'])
+  })
+  test('LE84: what two do to one of them each does to the other', () => {
+    const recall = { trigger: 'recalled', type: 'SANCTION', mode: 'withdraw', ...both }
+    assert.deepEqual(told('Ankara and Athens recalled their ambassadors.', recall), [
+      'recall in force TUR GRC → TUR GRC',
+    ])
+    const expel = { trigger: 'expelled', type: 'SANCTION', mode: 'expel', ...both }
+    assert.deepEqual(told('Ankara and Athens each expelled an envoy.', expel), ['expulsion TUR GRC → TUR GRC'])
+  })
+  test('LE84: what two do to a third they do to nobody else', () => {
+    const sanction = { trigger: 'sanctioned', type: 'SANCTION', actors: ['Ankara', 'Athens'], recipients: ['Rome'] }
+    assert.deepEqual(told('Ankara and Athens sanctioned Rome.', sanction), ['sanction in force TUR GRC → ITA'])
+  })
+})
+
+test('LE83: what somebody may give is neither threatened nor announced', () => {
+  const may = (modality: string) =>
+    entriesOf(scene(one('Ankara may give Athens tents.', act('give', 'AID', { modality })), actors)).measures.map(sided)
+  assert.deepEqual(may('possible'), [])
+  assert.deepEqual(may('hypothetical'), [])
+  assert.deepEqual(may('planned'), ['aid announced TUR → GRC'])
+})
+
 describe('LE46: spying told by an arrest, a charge or a verdict', () => {
   const spying = (text: string, event: object, name = 'Athens') =>
     entriesOf(
