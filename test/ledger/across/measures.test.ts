@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Entry, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
-import { day, telling } from './telling.ts'
+import { day, reported, telling } from './telling.ts'
 
 type Measure = Telling<'measure'>['record']
 
@@ -175,4 +175,52 @@ describe('LA9: a measure has the day of its state', () => {
       assert.equal(`${state} ${date?.start ?? '–'} ${words}`, said)
     })
   }
+})
+
+describe('LA30: what is put on more than a year later is another measure', () => {
+  const cases: readonly (readonly [string, readonly Telling[], readonly string[]])[] = [
+    [
+      'on another day, in the same words',
+      [
+        duty('a', '2014-02-04', 'in force', { date: reported('2014-02-04') }),
+        duty('b', '2016-05-20', 'in force', { date: reported('2016-05-20') }),
+      ],
+      ['tariff in force a', 'tariff in force b'],
+    ],
+    [
+      'on another day within the year, in the same words, it is told again',
+      [
+        duty('a', '2014-02-04', 'in force', { date: reported('2014-02-04') }),
+        duty('b', '2014-03-20', 'in force', { date: reported('2014-03-20') }),
+      ],
+      ['tariff in force a b'],
+    ],
+    [
+      'without a day it may be the old one',
+      [duty('a', '2014-02-04', 'in force', { date: reported('2014-02-04') }), duty('b', '2016-05-20', 'in force')],
+      ['tariff in force a b'],
+    ],
+    [
+      'it was threatened long before',
+      [duty('a', '2014-02-04', 'threatened'), duty('b', '2016-05-20', 'in force')],
+      ['tariff threatened a', 'tariff in force b'],
+    ],
+    [
+      'it was announced long before, for that day',
+      [
+        duty('a', '2014-02-04', 'announced', { date: day('2016-05-20') }),
+        duty('b', '2016-05-20', 'in force', { date: day('2016-05-20') }),
+      ],
+      ['tariff in force a b'],
+    ],
+    [
+      'what is lifted may have stood for years',
+      [
+        duty('a', '2014-02-04', 'in force', { date: reported('2014-02-04') }),
+        duty('b', '2018-05-20', 'lifted', { date: reported('2018-05-20') }),
+      ],
+      ['tariff lifted a b'],
+    ],
+  ]
+  for (const [name, tellings, due] of cases) test(name, () => assert.deepEqual(lives(tellings), due))
 })

@@ -32,6 +32,7 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   const apart = told.date === null || known === null ? null : daysApart(told.date, known)
   if (apart !== null && apart <= 2 && isSharp(told.date) && isSharp(known)) return 3 + words
   if (isAhead(told.state) && !isAhead(record.state)) return 0
+  if (isAnew(told, record, apart, gap)) return 0
   if (words >= (apart !== null && told.state === record.state ? sameWords : likeEnough)) return 2 + words
   if (isStep(record.state, told.state)) return gap <= stepReach ? 1 + words : 0
   return told.date === null && told.state === record.state && gap <= mentionReach ? 0.5 + words : 0
@@ -47,6 +48,12 @@ function isAhead(state: State): boolean {
   return state === 'threatened' || state === 'announced'
 }
 
+/** LA30: put on more than a year after it was put on, or threatened, before; what is lifted may have stood for many. */
+function isAnew(told: Stands, before: Stands, apart: number | null, gap: number): boolean {
+  if (told.state === before.state) return apart !== null && apart > stepReach
+  return isAhead(before.state) && told.state !== 'lifted' && gap > stepReach
+}
+
 /** A later step of a life, which may be told in other words. */
 function isStep(before: State, after: State): boolean {
   return before !== 'lifted' && lifeOfMeasure.indexOf(after) > lifeOfMeasure.indexOf(before)
@@ -59,6 +66,7 @@ function isSharp(date: DateRange | null): boolean {
 
 type Kind = Telling<'measure'>['record']['kind']
 type State = Telling<'measure'>['record']['state']
+type Stands = Pick<Merged['measure'], 'state'>
 const family: ReadonlySet<Kind> = new Set<Kind>(['sanction', 'ban'])
 const lifeOfMeasure: readonly State[] = ['threatened', 'announced', 'in force', 'lifted']
 /** of two days the measure is one only where it is told in almost the same words */
