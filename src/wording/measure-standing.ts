@@ -1,3 +1,5 @@
+import type { DateRange } from '../base/plain-date.ts'
+import { isTold } from '../ledger/across/days.ts'
 import type { Merged } from '../ledger/across/entry.ts'
 import { rangeInWords } from './days.ts'
 
@@ -9,11 +11,17 @@ export function measureStanding({
   date,
   history = [],
 }: Pick<Measure, 'state' | 'date'> & Partial<Pick<Measure, 'history'>>): readonly string[] {
-  const standing = date === null ? [state] : standsOn[state](rangeInWords(date))
+  const standing = date === null ? [state] : standingOn(date, state)
   const stood = state === 'lifted' ? history.findLast((step) => step.state === 'in force') : undefined
   return stood === undefined || stood.date === null
     ? standing
     : [...standing, `in force from ${rangeInWords(stood.date)}`]
+}
+
+/** LA31: the day of a report is that on which it was announced, and never one to come. */
+function standingOn(date: DateRange, state: Measure['state']): readonly string[] {
+  const day = rangeInWords(date)
+  return isTold(date) ? standsOn[state](day) : (reported[state] ?? standsOn[state])(day)
 }
 
 const standsOn: Readonly<Record<Measure['state'], (day: string) => readonly string[]>> = {
@@ -21,4 +29,9 @@ const standsOn: Readonly<Record<Measure['state'], (day: string) => readonly stri
   announced: (day) => [`announced for ${day}`],
   'in force': (day) => ['in force', day],
   lifted: (day) => [`lifted ${day}`],
+}
+
+const reported: Readonly<Partial<typeof standsOn>> = {
+  threatened: (day) => [`threatened ${day}`],
+  announced: (day) => [`announced ${day}`],
 }

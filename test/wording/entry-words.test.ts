@@ -150,15 +150,17 @@ test('an incident says its figures where they were counted; one article’s reco
   ])
 })
 
-test('a measure says from when it stands, and one that is over when it was lifted', () => {
-  const on = (start: string) => ({ start, end: start, precision: 'day', text: '' }) as const
-  const step = (state: 'announced' | 'in force' | 'lifted', date: ReturnType<typeof on> | null) => ({
+test('a measure says from when it stands, when it was announced (LA31), and one that is over when it was lifted', () => {
+  const on = (start: string, text = '') => ({ start, end: start, precision: 'day', text }) as const
+  const step = (state: 'threatened' | 'announced' | 'in force' | 'lifted', date: ReturnType<typeof on> | null) => ({
     ...{ state, date, evidence: [] },
   })
   const measure = { kind: 'ban', actors: ['GRC'], recipients: ['TUR'], what: 'it banned milk', evidence: [] } as const
   const begun = step('in force', on('2026-02-23'))
   const table = [
-    [[step('announced', on('2026-02-23'))], 'announced for Mon 23 February 2026'],
+    [[step('announced', on('2026-02-23', '23 February'))], 'announced for Mon 23 February 2026'],
+    [[step('announced', on('2026-02-23'))], 'announced Mon 23 February 2026'],
+    [[step('threatened', on('2026-02-23'))], 'threatened Mon 23 February 2026'],
     [[begun], 'in force, Mon 23 February 2026'],
     [[step('in force', null)], 'in force'],
     [[begun, step('lifted', null)], 'lifted, in force from Mon 23 February 2026'],
