@@ -1,4 +1,4 @@
-import type { Span } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { tokenize } from '../sentences/tokenize.ts'
 import type { Actor } from './actor.ts'
@@ -40,7 +40,16 @@ export function voiceOf(
     if (speaker) return asVoice(speaker)
   }
   const publisher = outlet === null ? null : governmentOf(outlet, knowledge)
-  return asVoice(publisher, false)
+  return asVoice(publisher, headings.some(isByOne))
+}
+
+/** "Statement by Spokesperson Ada Lund": of whatever state she is by her name, she speaks for who publishes it. */
+function isByOne(heading: string): boolean {
+  const lead = spoken.exec(heading)?.[0]
+  if (lead === undefined || heading.length > longest) return false
+  const by = tokenize(heading, { start: lead.length, end: heading.length }).map((token) => slice(heading, token))
+  const stop = by.findIndex((word) => prepositions.has(word.toLowerCase()) || /^[,:—–’']/.test(word))
+  return !by.slice(0, stop < 0 ? by.length : stop).includes('and')
 }
 
 /** Whether a place stands inside quotation marks, as the text knows them or as they open in its sentence. */
@@ -56,12 +65,15 @@ export function asVoice(speaker: Actor | null, speaks = true): Voice | null {
   return speaker === null || code === undefined ? null : { one: speaker, many: actorOfCode(code), speaks }
 }
 
+/** letters: more is no heading */
+const longest = 300
+
 const spoken =
   /^(?:joint |press |opening |closing |prepared |official )*(?:statement|remarks|address|speech|message|letter|proclamation|readout|briefing|interview|toast|call)\b.{0,40}?\b(?:by|from|of) (?=(?:the |\p{Lu}))/iu
 
 function speakerOf(heading: string, knowledge: Knowledge): Actor | null {
   const lead = spoken.exec(heading)?.[0]
-  if (lead === undefined || heading.length > 300) return null
+  if (lead === undefined || heading.length > longest) return null
   const scan = scanOf(heading, knowledge)
   const from = scan.sentence.tokens.findIndex((token) => token.start >= lead.length)
   const stop = scan.words.findIndex(

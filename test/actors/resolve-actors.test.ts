@@ -310,6 +310,16 @@ describe('rules of docs/spec/resolution.md', () => {
     })
   }
 
+  for (const [title, outlet, own] of [
+    ['Statement by DQP Spokeswoman Ada Lund on the Iranian Ambassador’s Visit', 'Kremlin', 'RUS'],
+    ['Statement by DQP Spokeswoman Ada Lund', 'Washington Post', null],
+    ['Remarks by Ada Lund and Bo Holm Before a Meeting', 'Kremlin', null],
+    ['Ada Lund Meets the Iranian Ambassador', 'Kremlin', null],
+  ] as const) {
+    it(`RES1: "${title}", published by ${outlet}: the document is ${own ?? 'nobody'}'s own`, () =>
+      assert.equal(resolved([we], 'We', '2025-06-12', null, { title, outlet }).ownSide, own))
+  }
+
   it('RES3: a delegation that the document of one government names without a state is its own', () => {
     const sent: Written = { text: 'A delegation met officials in Ankara.', actors: ['A delegation'] }
     const states = (outlet: string) => resolved([sent], 'A delegation', '2025-06-12', null, { outlet }).states
