@@ -11,19 +11,31 @@ interface Reading {
   readonly engagements: readonly Told['engagement'][]
 }
 
-/** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27), and what is only asked (LA26). */
+/** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27, LA28), and what is only asked (LA26). */
 export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
   if (isAsked(record, reading.text)) return true
   if (!('confidence' in record)) return false
   if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
-  return isOfOneState(record, reading.actors) || isNoAct(record) || isNoContact(record, reading.engagements)
+  if (isOfOneState(record, reading.actors) || isPraiseOfOneself(record, reading.actors)) return true
+  return isNoAct(record) || isNoContact(record, reading.engagements)
 }
 
 /** LA25: what a state does to its own people is no matter between two; a party of no known state is one of its own. */
 function isOfOneState({ type, actors, recipients }: Act, known: Reading['actors']): boolean {
+  return statesOf([...actors, ...recipients], known).size < 2 && !shown.has(type)
+}
+
+function statesOf(ids: readonly string[], known: Reading['actors']): ReadonlySet<string> {
   const named = { actors: Object.fromEntries(known.map((actor) => [actor.id, actor])) }
-  const sides = new Set([...actors, ...recipients].map((id) => codeOf(id, named) ?? id))
-  return sides.size < 2 && !shown.has(type)
+  return new Set(ids.map((id) => codeOf(id, named) ?? id))
+}
+
+/** LA28: what several back together, one of them cannot be the only one to receive: they spoke of what they share. */
+function isPraiseOfOneself({ type, actors, recipients }: Act, known: Reading['actors']): boolean {
+  if (type !== 'SUPPORT' || recipients.length === 0) return false
+  const backing = statesOf(actors, known)
+  const backed = statesOf(recipients, known)
+  return backed.size < backing.size && backed.isSubsetOf(backing)
 }
 
 /** Troops that move and weapons that are shown are news of one state, whomever they are meant for. */

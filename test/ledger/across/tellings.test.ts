@@ -99,6 +99,26 @@ test('LA25: joint praise of nobody and force in an if-clause are no acts', () =>
   }
 })
 
+test('LA28: what several back together is not told where only one of them would receive it', () => {
+  const rows = [
+    ['SUPPORT', ['GRC', 'TUR'], ['TUR'], 0],
+    ['SUPPORT', ['GRC:HED', 'TUR:HED'], ['TUR'], 0],
+    ['SUPPORT', ['GRC', 'TUR', 'BGR'], ['TUR', 'BGR'], 0],
+    ['SUPPORT', ['GRC', 'TUR'], ['GRC', 'TUR'], 1],
+    ['SUPPORT', ['GRC', 'TUR'], ['BGR'], 1],
+    ['SUPPORT', ['GRC', 'TUR'], ['TUR', 'BGR'], 1],
+    ['SUPPORT', ['GRC'], ['TUR'], 1],
+    ['AID', ['GRC', 'TUR'], ['TUR'], 1],
+  ] as const
+  for (const [type, actors, recipients, count] of rows) {
+    const read = {
+      ...reading({ ...act('e1', 0.9), type, actors, recipients }),
+      actors: [...new Set([...actors, ...recipients])].map(knownAs),
+    }
+    assert.equal(tellingsOf(read, source).length, count, `${type} ${actors.join()} → ${recipients.join()}`)
+  }
+})
+
 test('LA26: what only a question tells is not told', () => {
   const text = 'Will they meet? They met. He asked: “Did they meet?”'
   const at = (...words: readonly string[]) =>
