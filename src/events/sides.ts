@@ -13,7 +13,7 @@ import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27). */
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV32). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   return drafts
@@ -24,6 +24,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => reciprocal(draft, document.text))
     .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))
+    .map((draft) => withoutCompany(draft, known))
     .map((draft) => asGuestAndHost(withoutSelf(draft, known, document.text), known, document.text))
 }
 
@@ -127,6 +128,29 @@ function withoutOwners(draft: Draft, text: string): Draft {
   const isServed = ({ start }: Party) => everyone.some(({ end }) => end < start && isOfficeTo(text.slice(end, start)))
   const kept = (parties: readonly Party[]) => parties.filter((party) => !isOwner(party) && !isServed(party))
   return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+}
+
+/**
+ * EV32: private people without names beside officials of their own state ("the minister and experts of X") are no side of a contact.
+ * Who meets only the people of his own state has met them.
+ */
+function withoutCompany(draft: Draft, known: ReadonlyMap<string, Actor>): Draft {
+  if (draft.read.type !== 'CONSULT') return draft
+  const ids = idsOf([...draft.actors, ...draft.recipients])
+  const company = new Set(ids.filter((id) => isCivil(known.get(id))))
+  const official = new Set(ids.filter((id) => !company.has(id)).map((id) => codeOf(id, known)))
+  if (company.size === 0 || official.size < 2) return draft
+  const stays = (id: string) => !company.has(id) || !official.has(codeOf(id, known))
+  const kept = (parties: readonly Party[]) =>
+    parties.flatMap((party) => {
+      const actors = party.actors.filter(stays)
+      return actors.length === 0 && party.actors.length > 0 ? [] : { ...party, actors }
+    })
+  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+}
+
+function isCivil(actor: Actor | undefined): boolean {
+  return actor !== undefined && actor.kind !== 'person' && actor.sectors.includes('CIV')
 }
 
 /** ", Security Adviser to the German", between a name and the one whom the office serves. */

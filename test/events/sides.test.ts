@@ -16,6 +16,9 @@ const actors = {
   'Turkish militias': ['TUR:MIL'],
   NATO: ['NATO'],
   Erdogan: ['TUR:recep-tayyip-erdogan'],
+  'Greek students': ['GRC:CIV'],
+  'Turkish students': ['TUR:CIV'],
+  'All of them': ['GRC', 'TUR', 'TUR:CIV'],
 }
 
 /** rule, line, what must come of it */
@@ -425,6 +428,46 @@ const cases: readonly [string, Line, readonly string[]][] = [
       events: [{ trigger: 'resumed', type: 'SUPPORT', actors: ['Athens'], recipients: ['Ankara'] }],
     },
     ['SUPPORT actual GRC → TUR (resumed)'],
+  ],
+  [
+    'EV32 private people beside an official of their state are no side',
+    {
+      text: 'Gerapetritis, Erdogan and Greek students talked.',
+      events: [{ trigger: 'talked', type: 'CONSULT', actors: ['Gerapetritis', 'Erdogan', 'Greek students'] }],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis TUR:recep-tayyip-erdogan → – (talked)'],
+  ],
+  [
+    'EV32 nor where one word stands for all',
+    {
+      text: 'All of them talked.',
+      events: [{ trigger: 'talked', type: 'CONSULT', actors: ['All of them'] }],
+    },
+    ['CONSULT actual GRC TUR → – (talked)'],
+  ],
+  [
+    'EV32 the people of the other state are its side',
+    {
+      text: 'Gerapetritis talked with Turkish students.',
+      events: [{ trigger: 'talked', type: 'CONSULT', actors: ['Gerapetritis', 'Turkish students'] }],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis TUR:CIV → – (talked)'],
+  ],
+  [
+    'EV32 nobody of another state is there',
+    {
+      text: 'Gerapetritis talked with Greek students.',
+      events: [{ trigger: 'talked', type: 'CONSULT', actors: ['Gerapetritis', 'Greek students'] }],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis GRC:CIV → – (talked)'],
+  ],
+  [
+    'EV32 only of a contact',
+    {
+      text: 'Athens and Ankara jailed Turkish students.',
+      events: [{ trigger: 'jailed', type: 'COERCE', actors: ['Athens', 'Ankara'], recipients: ['Turkish students'] }],
+    },
+    ['COERCE actual GRC TUR → TUR:CIV (jailed)'],
   ],
 ]
 
