@@ -4,6 +4,7 @@ import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
+import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import type { FindParty, Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { asGuestAndHost, isHost } from './receiving.ts'
@@ -13,9 +14,10 @@ import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV32). */
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV30 to EV32). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
+  const isBody = (id: string) => known.get(id)?.kind === 'organisation' && stateOf(known.get(id)!) === id
   return drafts
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => withoutSayer(draft, document.text, (ids) => new Set(ids.map((id) => codeOf(id, known)))))
@@ -25,6 +27,8 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))
     .map((draft) => withoutCompany(draft, known))
+    .map((draft, _, all) => withoutThoseActedOn(draft, all, document.text))
+    .map((draft) => withoutOccasions(draft, isBody, document.text))
     .map((draft) => asGuestAndHost(withoutSelf(draft, known, document.text), known, document.text))
 }
 
@@ -153,9 +157,9 @@ function isCivil(actor: Actor | undefined): boolean {
   return actor !== undefined && actor.kind !== 'person' && actor.sectors.includes('CIV')
 }
 
-/** ", Security Adviser to the German", between a name and the one whom the office serves. */
+/** ", Security Adviser to the German", ", chief of staff for the", between a name and the one whom the office serves. */
 function isOfficeTo(between: string): boolean {
-  const [, office = '', served = ''] = /^,\s+([^,;:]+)\s+to\s+([^,;:]*)$/u.exec(between) ?? []
+  const [, office = '', served = ''] = /^,\s+([^,;:]+)\s+(?:to|for)\s+([^,;:]*)$/u.exec(between) ?? []
   const words = wordsIn(office)
   const isOffice = [1, 2, 3].some((count) => titleWords().get(words.slice(-count).join(' '))?.kind === 'person')
   return isOffice && !wordsIn(served).some((word) => listing.has(word))

@@ -80,6 +80,14 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual GRC:ann-lee TUR:bo-kaya → – (met)'],
   ],
   [
+    'EV20 nor whom an office is for',
+    {
+      text: 'Ann Lee met Bo Kaya, press secretary for the Chadian leader Cem Ak, today.',
+      events: [talk('met', 'Ann Lee', 'Bo Kaya', 'Cem Ak')],
+    },
+    ['CONSULT actual GRC:ann-lee TUR:bo-kaya → – (met)'],
+  ],
+  [
     'EV20 whom one speaks to does',
     {
       text: 'Ann Lee, security adviser, spoke to Cem Ak today.',
