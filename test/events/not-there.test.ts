@@ -29,12 +29,12 @@ const cases: readonly [string, Line, readonly string[]][] = [
     [accusing, 'CONSULT actual GRC:ann-lee TCD → – (talks)'],
   ],
   [
-    'EV30 so does whom a later act of its own meets',
+    'EV30 also where the preposition is of other words',
     {
-      text: 'Ann Lee accused Chad of fraud and met Bo Kaya.',
-      events: [accused, talk('met', 'Ann Lee', 'Bo Kaya')],
+      text: 'Ann Lee accused Chad of fraud in May after talks with Bo Kaya.',
+      events: [accused, talk('talks', 'Ann Lee', 'Chad', 'Bo Kaya')],
     },
-    [accusing, 'CONSULT actual GRC:ann-lee TUR:bo-kaya → – (met)'],
+    [accusing, 'CONSULT actual GRC:ann-lee TCD TUR:bo-kaya → – (talks)'],
   ],
   [
     'EV31 bodies at which two meet are no parties',
