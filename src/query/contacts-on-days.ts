@@ -16,11 +16,11 @@ export async function contactsOnDaysOf(
       .selectFrom('entry_pairs')
       .select('entry')
       .distinct()
-      .where('kind', '=', 'engagement')
+      // the kind in each: only so is each looked up in the index of its pair
       .where((is) =>
         is.or(
           some.map(({ a, b, start, end }) =>
-            is.and([is.and({ a, b }), is('start', '<=', end), is('end', '>=', start)]),
+            is.and([is.and({ a, b, kind: 'engagement' }), is('start', '<=', end), is('end', '>=', start)]),
           ),
         ),
       )

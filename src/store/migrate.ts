@@ -3,6 +3,7 @@ import { type Migration, type MigrationProvider, Migrator } from 'kysely/migrati
 import type { DatabaseKind } from './database-kind.ts'
 import { barometers } from './migrations/barometer-tables.ts'
 import { first } from './migrations/first.ts'
+import { pairDays } from './migrations/pair-days.ts'
 import { tallies } from './migrations/tally-tables.ts'
 import { storeError } from './store-errors.ts'
 
@@ -23,7 +24,12 @@ export async function migrate(db: Kysely<never>, kind: DatabaseKind, name: strin
 
 /** In the order of their names; a release only ever adds one. */
 function migrationsOf(kind: DatabaseKind): Record<string, Migration> {
-  return { '001-first': first(kind), '002-barometers': barometers(kind), '003-tallies': tallies(kind) }
+  return {
+    '001-first': first(kind),
+    '002-barometers': barometers(kind),
+    '003-tallies': tallies(kind),
+    '004-pair-days': pairDays(),
+  }
 }
 
 /** The migrations a database has behind it; none for an empty one. */
