@@ -10,3 +10,8 @@ export interface DateRange {
   readonly precision: DatePrecision
   readonly text: string
 }
+
+/** A day that no words of the text give: that of publication, of the lead … */
+export function dayWithoutWords(day: PlainDate): DateRange {
+  return { start: day, end: day, precision: 'day', text: '' }
+}

@@ -1,10 +1,10 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
+import { isPast } from '../mentions/dates/past-verb.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
 import { determiners, isPossessive } from './pointers.ts'
-import { isPast } from './tense.ts'
 import { stem, tokensBetween, wordsBefore, wordsBetween } from './words.ts'
 
 /** Whether what stands before a trigger says that its act is told in passing: "after", "over", "accused of" (EV10). */

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.ts'
 import type { Message } from '../base/message.ts'
 import { message } from '../base/messages.ts'
-import type { DateRange } from '../base/plain-date.ts'
+import { type DateRange, dayWithoutWords } from '../base/plain-date.ts'
 import { slice } from '../base/span.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -64,7 +64,7 @@ function draftsOf(
   const before = [...anchors]
   const { published } = document
   const isNews = published !== null && opens(sentence, document)
-  const news: readonly DateRange[] = isNews ? [{ start: published, end: published, precision: 'day', text: '' }] : []
+  const news = isNews ? [dayWithoutWords(published)] : []
   return acts.map((read): Draft => {
     const told = { before, here: anchors.slice(before.length), news }
     const date = dateOf(document.text, sentence, read, document.published, told)

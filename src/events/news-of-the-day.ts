@@ -1,7 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
 import { toDay } from '../base/calendar.ts'
-import type { DateRange } from '../base/plain-date.ts'
+import { type DateRange, dayWithoutWords } from '../base/plain-date.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
@@ -22,7 +22,7 @@ export type DayOfNews = (draft: Draft) => DateRange | null
 export function daysOfNews(drafts: readonly Draft[], document: EventDocument): DayOfNews {
   const { published } = document
   if (published === null) return () => null
-  const today: DateRange = { start: published, end: published, precision: 'day', text: '' }
+  const today = dayWithoutWords(published)
   const told = dayOfLead(drafts, document, today)
   const digest = isDigest(drafts, document)
   return (draft) => {

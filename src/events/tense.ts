@@ -1,4 +1,5 @@
 import tense from '../../data/time/tense.json' with { type: 'json' }
+import { isPast } from '../mentions/dates/past-verb.ts'
 import type { Draft } from './draft.ts'
 import { wordsBetween } from './words.ts'
 
@@ -10,13 +11,6 @@ export function isSimplePast({ sentence, read: { trigger }, actors }: Draft, tex
   return words.some(isPast) && !words.slice(-near).some((word) => auxiliaries.has(word))
 }
 
-/** "Accused", "met": a verb of the past by its form; a participle has the same. */
-export function isPast(word: string): boolean {
-  return irregular.has(word) || (/^\p{Ll}{2,}(?:-\p{Ll}+)?ed$/u.test(word) && !notPast.has(word))
-}
-
-const irregular: ReadonlySet<string> = new Set(tense.irregular.split(' '))
-const notPast: ReadonlySet<string> = new Set(tense.notPast.split(' '))
 const auxiliaries: ReadonlySet<string> = new Set(
   ['had', 'has', 'have', "'ve", '’ve', tense.ahead, tense.open].flatMap((words) => words.split(' ')),
 )

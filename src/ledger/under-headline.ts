@@ -1,6 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { toDay } from '../base/calendar.ts'
 import { apart, inWords } from '../base/date-overlap.ts'
+import { dayWithoutWords } from '../base/plain-date.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import { saysOneOf } from './contact-reading.ts'
@@ -16,8 +17,7 @@ export function atOpening(step: ContactStep, headline: HeadlineContact | null): 
   const isLoose = step.date === null && (step.isAnother || step.kind === 'summit')
   const isOther = step.codes.size < headline.codes.size || isLoose
   if (isOther || isDone(step) || isEnded(step)) return step
-  const { published: day } = headline
-  return { ...step, state: 'under-way', date: step.date ?? { start: day, end: day, precision: 'day', text: '' } }
+  return { ...step, state: 'under-way', date: step.date ?? dayWithoutWords(headline.published) }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { countries } from '../../actors/countries.ts'
 import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { dayWithoutWords } from '../../base/plain-date.ts'
 import { cameoOf, intensityOf } from '../../events/codes.ts'
 import type { Evidence, RapportEvent, Role } from '../../events/event.ts'
 import { eventTypes, modalities, quadOf } from '../../reader/codebook.ts'
@@ -39,7 +40,7 @@ export function syntheticReading(index: number, total: number): Reading {
       actors: [actor.code],
       recipients: [recipient.code],
       reporter: [],
-      date: { start: published, end: published, precision: 'day', text: '' },
+      date: dayWithoutWords(published),
       place: null,
       cameo: cameoOf(coded),
       confidence: 0.9,

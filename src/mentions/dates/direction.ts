@@ -1,13 +1,12 @@
 import tense from '../../../data/time/tense.json' with { type: 'json' }
+import { isPast } from './past-verb.ts'
 import type { Direction } from './reading.ts'
 
 const ahead = setOf(tense.ahead)
 const open = setOf(tense.open)
 const plans = setOf(tense.plans)
 const back = setOf(tense.back)
-const irregular = setOf(tense.irregular)
 const reporting = setOf(tense.reporting)
-const notPast = setOf(tense.notPast)
 
 interface Cue {
   readonly direction: Direction
@@ -52,8 +51,7 @@ function cueAt(words: readonly string[], at: number): Direction | null {
     /^(?:on|for|in|by|at|next|later|this|tomorrow)$/u.test(after)
   )
     return 'future'
-  if (back.has(word) || irregular.has(word)) return 'past'
-  return /^\p{Ll}{2,}(?:-\p{Ll}+)?ed$/u.test(word) && !notPast.has(word) ? 'past' : null
+  return back.has(word) || isPast(word) ? 'past' : null
 }
 
 function setOf(list: string): ReadonlySet<string> {
