@@ -71,7 +71,8 @@ export function weightsOn(marks: MarkColumns, day: Day, { memoryHalving }: Const
     counts[at] = 1
     sizes[marks.group[at]!]! += 1
   }
-  const shares = Float64Array.from(sizes, shareOf)
+  const shares = new Float64Array(marks.groups)
+  for (let group = 0; group < shares.length; group += 1) if (sizes[group]! > 0) shares[group] = shareOf(sizes[group]!)
   const [now, memory] = [new Float64Array(length), new Float64Array(length)]
   const remembered = fadingBy(memoryHalving)
   let [halving, faded] = [memoryHalving, remembered]

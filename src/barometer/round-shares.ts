@@ -3,21 +3,26 @@
  * first). `total` and the sum of the shares may differ by their own rounding.
  */
 export function roundShares(shares: ArrayLike<number>, total: number): Float64Array {
-  const rounded = Float64Array.from(shares, Math.floor)
-  if (rounded.length === 0) return rounded
-  const missing = total - rounded.reduce((sum, share) => sum + share, 0)
-  const [all, some] = [Math.trunc(missing / rounded.length), missing % rounded.length]
-  const rests = Float64Array.from(shares, (share, index) => share - rounded[index]!)
+  const { length } = shares
+  const [rounded, rests] = [new Float64Array(length), new Float64Array(length)]
+  if (length === 0) return rounded
+  let missing = total
+  for (let index = 0; index < length; index += 1) {
+    rounded[index] = Math.floor(shares[index]!)
+    rests[index] = shares[index]! - rounded[index]!
+    missing -= rounded[index]!
+  }
+  const [all, some] = [Math.trunc(missing / length), missing % length]
   const sign = Math.sign(some)
   // of those that get one more the least rest, of those that get one less the greatest
-  const edge = rests.toSorted().at(some > 0 ? -some : -some - 1) ?? 0
-  const isBeyond = (rest: number): boolean => (some > 0 ? rest > edge : rest < edge)
-  let atEdge = Math.abs(some) - rests.reduce((count, rest) => count + (isBeyond(rest) ? 1 : 0), 0)
-  for (let turn = 0; turn < rounded.length; turn += 1) {
-    const index = some > 0 ? turn : rounded.length - 1 - turn
-    const rest = rests[index]!
-    const isOne = some !== 0 && (isBeyond(rest) || (rest === edge && atEdge > 0))
-    if (isOne && rest === edge) atEdge -= 1
+  const edge = some === 0 ? 0 : rests.toSorted().at(some > 0 ? -some : -some - 1)!
+  let atEdge = Math.abs(some)
+  for (let index = 0; index < length; index += 1) if (sign * (rests[index]! - edge) > 0) atEdge -= 1
+  for (let turn = 0; turn < length; turn += 1) {
+    const index = some > 0 ? turn : length - 1 - turn
+    const beyond = sign * (rests[index]! - edge)
+    const isOne = beyond > 0 || (beyond === 0 && atEdge > 0)
+    if (isOne && beyond === 0) atEdge -= 1
     rounded[index]! += all + (isOne ? sign : 0)
   }
   return rounded

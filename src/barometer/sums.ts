@@ -9,8 +9,13 @@ export function noSums(): Sums {
 
 /** Adds a weight of a part to the sums, in place. */
 export function addWeight(sums: Sums, part: Part, weight: number, hostility: number): void {
+  addWeightAt(sums, parts.indexOf(part), weight, hostility)
+}
+
+/** Adds a weight of the part at a place in `parts`, in place. */
+export function addWeightAt(sums: Sums, part: number, weight: number, hostility: number): void {
   sums[0]! += weight
-  sums[1 + parts.indexOf(part)]! += weight * hostility
+  sums[1 + part]! += weight * hostility
 }
 
 /** Adds `factor × added` to the sums, in place. */

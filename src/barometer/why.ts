@@ -4,7 +4,7 @@ import { neutral, pointsOf } from './level.ts'
 import { type Part, parts } from './mark.ts'
 import { type MarkColumns, type WeightColumns, weightsOn } from './mark-columns.ts'
 import { roundShares } from './round-shares.ts'
-import { addWeight, noSums, pullOf, weightOf } from './sums.ts'
+import { addWeightAt, noSums, pullOf, weightOf } from './sums.ts'
 
 /** By how many points an entry moved the tension, and how: it is new, known otherwise than before, over, or fades. */
 export interface Contribution {
@@ -32,13 +32,14 @@ export function whyChanged(
 ): readonly Contribution[] {
   const before = weightsOn(marks, from ?? Number.NEGATIVE_INFINITY, constants)
   const moves = movesOf(marks, before, weightsOn(marks, to, constants), constants)
-  const points = roundShares(
-    Float64Array.from(moves.order, (key) => moves.points[key]! * 10),
-    Math.round(change * 10),
-  )
+  const { order } = moves
+  const shares = new Float64Array(order.length)
+  for (let index = 0; index < order.length; index += 1) shares[index] = moves.points[order[index]!]! * 10
+  const points = roundShares(shares, Math.round(change * 10))
   const moved: Contribution[] = []
-  for (const [index, key] of moves.order.entries()) {
+  for (let index = 0; index < order.length; index += 1) {
     if (points[index] === 0) continue
+    const key = order[index]!
     const entry = marks.entries[Math.floor(key / parts.length)]!
     moved.push({ entry, part: parts[key % parts.length]!, how: howOf(moves, key), points: points[index]! / 10 })
   }
@@ -67,7 +68,8 @@ function movesOf(marks: MarkColumns, before: WeightColumns, after: WeightColumns
   const size = marks.entries.length * parts.length
   const points = new Float64Array(size)
   const counted = { before: new Uint16Array(size), after: new Uint16Array(size), both: new Uint16Array(size) }
-  const order: number[] = []
+  const order = new Int32Array(size)
+  let ordered = 0
   for (const [sign, { counts, now, memory }] of [
     [-1, before],
     [1, after],
@@ -75,7 +77,7 @@ function movesOf(marks: MarkColumns, before: WeightColumns, after: WeightColumns
     for (let at = 0; at < counts.length; at += 1) {
       if (counts[at] === 0) continue
       const key = marks.entry[at]! * parts.length + marks.part[at]!
-      if (counted.before[key] === 0 && counted.after[key] === 0) order.push(key)
+      if (counted.before[key] === 0 && counted.after[key] === 0) order[ordered++] = key
       const off = marks.hostility[at]!
       points[key]! +=
         sign * whole * (now[at]! * (off - level) + (memoryWeight * memory[at]! * (off - remembered)) / remembering)
@@ -84,16 +86,15 @@ function movesOf(marks: MarkColumns, before: WeightColumns, after: WeightColumns
       if (sign > 0 && before.counts[at] === 1) counted.both[key]! += 1
     }
   }
-  return { order: Int32Array.from(order), points, ...counted }
+  return { order: order.subarray(0, ordered), points, ...counted }
 }
 
 function totals(marks: MarkColumns, { counts, now, memory }: WeightColumns) {
   const sums = { now: noSums(), memory: noSums() }
   for (let at = 0; at < counts.length; at += 1) {
     if (counts[at] === 0) continue
-    const part = parts[marks.part[at]!]!
-    addWeight(sums.now, part, now[at]!, marks.hostility[at]!)
-    addWeight(sums.memory, part, memory[at]!, marks.hostility[at]!)
+    addWeightAt(sums.now, marks.part[at]!, now[at]!, marks.hostility[at]!)
+    addWeightAt(sums.memory, marks.part[at]!, memory[at]!, marks.hostility[at]!)
   }
   return sums
 }

@@ -16,8 +16,9 @@ import type { Session, Store } from '../store/store.ts'
 
 /** With fewer entries a barometer is computed as fast as it is read. */
 const leastEntries = 5
-/** Days of which readings are kept; those before, and their turns, are computed from the marks. */
+/** Days of which readings are kept where there are few marks: those before, and their turns, are soon computed from them. */
 const daysKept = 1500
+const fewMarks = 100
 const pairsOfTurn = 50
 
 /**
@@ -40,6 +41,7 @@ async function keepOne(session: Session, pair: readonly [string, string], least:
   const marks = entries.length < least ? [] : await loadMarks(session, pair)
   if (marks.length === 0) return dropBarometer(session, pair)
   const last = dataEnds(marks)
-  const period = { from: toPlainDate(last - daysKept + 1), to: toPlainDate(last) }
+  const from = marks.length > fewMarks ? {} : { from: toPlainDate(last - daysKept + 1) }
+  const period = { ...from, to: toPlainDate(last) }
   await saveBarometer(session, pair, rulesVersion, marks, readMarks(pair, marks, period))
 }

@@ -54,9 +54,11 @@ export async function barometerView(
   const isShown = ({ date }: DayReading): boolean => asked !== undefined || begins === null || date >= begins
   const [days, turns] = [read.filter(isAsked).filter(isShown), found.filter(isAsked)]
   const moves: Move[] = [{ day: to, why: await why(days.at(-29)?.date ?? null, to) }]
-  for (const { date } of turns) moves.push({ day: date, why: await why(beforeTurn(date), date) })
+  for (const { date, why } of turns) moves.push({ day: date, why: await why() })
   const [recent = [], ...reasons] = await reasonsOf(session, pair, moves, to)
-  const turnOn = new Map(turns.map(({ date, ...turn }, index) => [date, { ...turn, why: reasons[index] ?? [] }]))
+  const turnOn = new Map(
+    turns.map(({ date, trend, before, after }, index) => [date, { trend, before, after, why: reasons[index] ?? [] }]),
+  )
   return {
     pair,
     days: days.map((day) => ({ ...day, turn: turnOn.get(day.date) ?? null })),

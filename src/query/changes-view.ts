@@ -9,7 +9,7 @@ import { stateNames } from '../wording/state-names.ts'
 import { type Change, changesOf, changing, newestFirst, type Stretch } from './changes.ts'
 import { citationsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
-import { beforeTurn, moverOf, pairBarometer } from './pair-barometer.ts'
+import { moverOf, pairBarometer } from './pair-barometer.ts'
 import { entriesNamed, ofPair } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
 import { sentenceOfMove } from './sentence-of-move.ts'
@@ -75,10 +75,9 @@ export async function worldChanges(session: Session, stretch: Stretch): Promise<
 }
 
 async function turnsOf(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly Change[]> {
-  const barometer = await pairBarometer(session, pair, { from: beforeTurn(since), to: at })
-  const turns = barometer.turns.filter(({ date }) => date >= since)
+  const { turns } = await pairBarometer(session, pair, { from: since, to: at })
   const movers: (Contribution | null)[] = []
-  for (const turn of turns) movers.push(await moverOf(barometer, turn))
+  for (const turn of turns) movers.push(await moverOf(turn))
   const named = await entriesNamed(
     session,
     pair,

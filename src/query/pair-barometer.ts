@@ -12,7 +12,7 @@ import { type Contribution, whyChanged } from '../barometer/why.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import { exitCodes, RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import { entriesOf, loadBarometer, loadKeptMarks, staleEntries } from '../store/kept-barometers.ts'
+import { entriesOf, loadBarometer, loadKeptMarks, loadReasons, staleEntries } from '../store/kept-barometers.ts'
 import { loadMarks } from '../store/load-marks.ts'
 import type { Session } from '../store/store.ts'
 import { namesAsOf } from './pair-entries.ts'
@@ -23,9 +23,14 @@ export interface PairBarometer {
   readonly days: readonly DayReading[]
   /** the first day that the ledger knows of the pair; null where that is after the last day asked for */
   readonly begins: PlainDate | null
-  readonly turns: readonly Turn[]
+  readonly turns: readonly ReasonedTurn[]
   /** why the tension of one of the days differs from that of another, or from neutral where `from` is null or has no data */
   readonly why: (from: PlainDate | null, to: PlainDate) => Promise<readonly Contribution[]>
+}
+
+export interface ReasonedTurn extends Turn {
+  /** what moved the tension in the days up to it (`turnFresh`) */
+  readonly why: () => Promise<readonly Contribution[]>
 }
 
 export interface BarometerPeriod {
@@ -45,22 +50,23 @@ export async function pairBarometer(session: Session, pair: Pair, period: Barome
     (await keptBarometer(session, sorted, period)) ?? (await computed(session, sorted, period))
   const days = begins === null ? [] : eachDay(known, period.from ?? begins, period.to)
   const tensions = new Map(days.map(({ date, tension }) => [date, tension]))
-  const loaded = once(async () => ({ columns: await marks(), names: await namesAsOf(session, sorted, period.to) }))
+  const columns = once(marks)
+  const names = once(() => namesAsOf(session, sorted, period.to))
+  const named = async (moved: readonly Contribution[]) => {
+    const known = await names()
+    return moved.map((one) => ({ ...one, entry: known.get(one.entry) ?? one.entry }))
+  }
   return {
     days: isTurned ? days.map((day) => ({ ...day, aToB: day.bToA, bToA: day.aToB })) : days,
     begins,
-    turns,
+    turns: turns.map((turn) => ({ ...turn, why: async () => named(await turn.why()) })),
     why: async (from, to) => {
       const reached = tensions.get(to) ?? null
       if (reached === null) return []
       const known = from === null ? null : (tensions.get(from) ?? null)
       const before = known === null || from === null ? null : toDay(from)
       const change = reached - (known ?? neutral)
-      const { columns, names } = await loaded()
-      return whyChanged(columns, before, toDay(to), change, constants).map((one) => ({
-        ...one,
-        entry: names.get(one.entry) ?? one.entry,
-      }))
+      return named(whyChanged(await columns(), before, toDay(to), change, constants))
     },
   }
 }
@@ -89,13 +95,14 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
   const first = toDay(kept.first)
   const start = from === undefined || from < kept.begins ? toDay(kept.begins) : toDay(from)
   if (start < first) return null
-  const turns = (JSON.parse(kept.turns) as readonly Turn[]).filter(
-    ({ date }) => date <= to && (from === undefined || date >= from),
-  )
+  const turns = JSON.parse(kept.turns) as readonly Turn[]
+  const reasons = once(() => loadReasons(session, pair, rulesVersion))
   return {
     known: readDays(kept.days, first, start, toDay(to)),
     begins: kept.begins > to ? null : kept.begins,
-    turns,
+    turns: turns
+      .map((turn, at) => ({ ...turn, why: async () => (await reasons())[at] ?? [] }))
+      .filter(({ date }) => date <= to && (from === undefined || date >= from)),
     marks: async () => {
       const row = await loadKeptMarks(session, pair, rulesVersion, ['columns', 'entries'])
       return row === null ? columnsOf(await loadMarks(session, pair)) : readColumns(row.columns, entriesOf(row.entries))
@@ -109,9 +116,9 @@ export function beforeTurn(date: PlainDate): PlainDate {
 }
 
 /** What moved it most up to a turn, that way. */
-export async function moverOf({ why }: PairBarometer, { date, trend }: Turn): Promise<Contribution | null> {
+export async function moverOf({ trend, why }: ReasonedTurn): Promise<Contribution | null> {
   const sign = trend === 'thaw' ? -1 : 1
-  const moved = await why(beforeTurn(date), date)
+  const moved = await why()
   return moved.find(({ points }) => Math.sign(points) === sign) ?? null
 }
 
@@ -144,7 +151,7 @@ async function computed(session: Session, pair: Pair, { from, to }: BarometerPer
   return {
     known: days,
     begins: begins > toDay(to) ? null : toPlainDate(begins),
-    turns: turns.map(({ date, trend, before, after }) => ({ date, trend, before, after })),
+    turns: turns.map(({ why, ...turn }) => ({ ...turn, why: async () => why() })),
     marks: async () => columnsOf(marks),
   }
 }

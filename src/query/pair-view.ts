@@ -1,4 +1,3 @@
-import type { Contribution } from '../barometer/why.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { dayOf } from '../ledger/across/day-of.ts'
@@ -6,9 +5,9 @@ import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, citationsOf, viewsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
-import { moverOf, pairBarometer } from './pair-barometer.ts'
+import { moverOf, pairBarometer, type ReasonedTurn } from './pair-barometer.ts'
 import { changedOfPair, idsOfDossier, newestMarks } from './pair-entries.ts'
-import type { PairView, Standing, Turn } from './views.ts'
+import type { PairView, Standing } from './views.ts'
 
 export interface PairQuestion {
   /** A and B, in the order asked for */
@@ -26,9 +25,9 @@ const periodDays = 30
 export async function pairView(session: Session, question: PairQuestion): Promise<PairView> {
   const { pair, at } = question
   const since = question.since ?? toPlainDate(toDay(at) - periodDays)
-  const { why, mover, ...level } = await levelOf(session, pair, since, at)
+  const { why, turns: found, ...level } = await levelOf(session, pair, since, at)
   const turns: Standing['turns'][number][] = []
-  for (const turn of level.turns) turns.push({ ...turn, most: await mover(turn) })
+  for (const { why, ...turn } of found) turns.push({ ...turn, most: await moverOf({ ...turn, why }) })
   const standing = { ...level, turns, why: await why() }
   const movers = new Set([...standing.why, ...turns.flatMap(({ most }) => most ?? [])].map(({ entry }) => entry))
   const { ids: shown, cut } = await idsOfDossier(session, pair, since, at)
@@ -63,10 +62,8 @@ export async function pairView(session: Session, question: PairQuestion): Promis
 
 /** Where a pair stands on a day; what moved it is weighed where it is asked for. */
 export interface Level extends Omit<Standing, 'why' | 'turns'> {
-  readonly turns: readonly Turn[]
+  readonly turns: readonly ReasonedTurn[]
   readonly why: () => Promise<Standing['why']>
-  /** what moved it most to a turn */
-  readonly mover: (turn: Turn) => Promise<Contribution | null>
 }
 
 export async function levelOf(
@@ -77,8 +74,7 @@ export async function levelOf(
   daysBefore = daysShown,
 ): Promise<Level> {
   const from = toPlainDate(toDay(at) - daysBefore)
-  const barometer = await pairBarometer(session, pair, { from: from < since ? from : since, to: at })
-  const { days, turns, why } = barometer
+  const { days, turns, why } = await pairBarometer(session, pair, { from: from < since ? from : since, to: at })
   const [now, then] = [days.at(-1), days.find(({ date }) => date === since)]
   const tension = now?.tension ?? null
   const before = then?.tension ?? null
@@ -97,7 +93,6 @@ export async function levelOf(
     change,
     since,
     why: () => why(change === null ? null : since, at),
-    mover: (turn) => moverOf(barometer, turn),
     days: first < 0 ? [] : days.slice(first),
     turns,
   }

@@ -2,6 +2,7 @@ import { keepDays } from '../barometer/kept-days.ts'
 import { type KeptMarks, keepMarks } from '../barometer/kept-marks.ts'
 import type { Mark } from '../barometer/mark.ts'
 import type { Barometer } from '../barometer/read-marks.ts'
+import type { Contribution } from '../barometer/why.ts'
 import { toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { oneOf } from './one-of.ts'
@@ -59,6 +60,14 @@ export function unpackMarks({ columns, entries, rest }: Pick<BarometerMarksTable
   return { columns, entries: entriesOf(entries), rest: unpack<KeptMarks['rest']>(rest) }
 }
 
+/** What moved a barometer that is kept up to each of its turns, in the order of the turns. */
+export async function loadReasons(session: Session, pair: Pair, version: string): Promise<readonly Reasons[]> {
+  const row = await loadBarometer(session, pair, version, ['reasons'])
+  return row === null || row.reasons === null ? [] : unpack(row.reasons)
+}
+
+type Reasons = readonly Contribution[]
+
 export function entriesOf(words: string): readonly string[] {
   return words === '' ? [] : words.split('\n')
 }
@@ -74,6 +83,7 @@ export async function saveBarometer(
   await dropBarometer(session, [a, b])
   const { columns, entries, rest } = keepMarks(marks)
   const plain = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
+  const reasons = turns.map(({ why }) => why())
   const begins = marks.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
   await session.db
     .insertInto('barometer_marks')
@@ -88,6 +98,7 @@ export async function saveBarometer(
       last: days.at(-1)?.date ?? null,
       days: keepDays(days),
       turns: JSON.stringify(plain),
+      reasons: pack(reasons),
     })
     .execute()
 }

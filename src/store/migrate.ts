@@ -5,6 +5,7 @@ import { barometers } from './migrations/barometer-tables.ts'
 import { first } from './migrations/first.ts'
 import { pairDays } from './migrations/pair-days.ts'
 import { tallies } from './migrations/tally-tables.ts'
+import { turnReasons } from './migrations/turn-reasons.ts'
 import { storeError } from './store-errors.ts'
 
 /** Brings a database to this release's tables; throws where it is another program's or a newer release's. */
@@ -29,6 +30,7 @@ function migrationsOf(kind: DatabaseKind): Record<string, Migration> {
     '002-barometers': barometers(kind),
     '003-tallies': tallies(kind),
     '004-pair-days': pairDays(),
+    '005-turn-reasons': turnReasons(kind),
   }
 }
 

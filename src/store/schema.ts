@@ -221,6 +221,8 @@ export interface PairBarometersTable {
   days: Uint8Array
   /** JSON of its turns, without their reasons */
   turns: string
+  /** what moved it up to each of the turns (BA10), packed; null in what older versions kept */
+  reasons: Uint8Array | null
 }
 
 /** The marks of a barometer that is kept: `src/barometer/kept-marks.ts`. */

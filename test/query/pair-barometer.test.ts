@@ -43,7 +43,8 @@ onEachDatabase('a barometer that is kept (BA14)', ({ store: open }) => {
 /** The answers of which the ledger keeps a part, as they are printed. */
 async function kept(store: Store, pair: readonly [string, string], from: string, to: string) {
   const { days, begins, turns, why } = await pairBarometer(store, pair, { from, to })
-  return plain({ days, begins, turns, level: await why(null, to), change: await why(from, to) })
+  const reasoned = await Promise.all(turns.map(async (turn) => ({ ...turn, why: await turn.why() })))
+  return plain({ days, begins, turns: reasoned, level: await why(null, to), change: await why(from, to) })
 }
 
 async function computed(store: Store, pair: readonly [string, string], from: string, to: string) {
@@ -53,8 +54,8 @@ async function computed(store: Store, pair: readonly [string, string], from: str
   const begins = barometer(entries, sorted, { to }).days[0]?.date ?? null
   const told = begins === null ? [] : days
   const turned = pair[0] > pair[1] ? told.map((day) => ({ ...day, aToB: day.bToA, bToA: day.aToB })) : told
-  const plainTurns = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
-  return plain({ days: turned, begins, turns: plainTurns, level: why(null, to), change: why(from, to) })
+  const reasoned = turns.map((turn) => ({ ...turn, why: turn.why() }))
+  return plain({ days: turned, begins, turns: reasoned, level: why(null, to), change: why(from, to) })
 }
 
 function plain(value: unknown): unknown {
