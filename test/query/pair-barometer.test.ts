@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { barometer } from '../../src/barometer/barometer.ts'
+import { toDay, toPlainDate } from '../../src/base/calendar.ts'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
 import type { Telling } from '../../src/ledger/across/entry.ts'
 import { keyOf } from '../../src/ledger/across/order.ts'
@@ -9,6 +10,7 @@ import { pairBarometer } from '../../src/query/pair-barometer.ts'
 import { loadKnown } from '../../src/query/pair-entries.ts'
 import { markBarometers } from '../../src/store/kept-barometers.ts'
 import type { Session, Store } from '../../src/store/store.ts'
+import { act } from '../barometer/acts.ts'
 import { anyDay, anyTellings } from '../barometer/any-tellings.ts'
 import { onEachDatabase } from '../support/databases.ts'
 import { takeTellings } from '../support/take-tellings.ts'
@@ -38,7 +40,34 @@ onEachDatabase('a barometer that is kept (BA14)', ({ store: open }) => {
     )
     assert.ok(keptOnes > 10)
   })
+
+  test('holds every day of a pair of which much is told, the last years of another, and the same is read of both', async (context) => {
+    for (const [acts, isWhole] of [
+      [130, true],
+      [80, false],
+    ] as const) {
+      const store = await open(context)
+      await store.write((session) => takeTellings(session, actsOverYears(acts)))
+      await foldPending(store)
+      const row = await store.db.selectFrom('pair_barometers').select(['begins', 'first']).executeTakeFirstOrThrow()
+      assert.equal(row.first === row.begins, isWhole)
+      for (const [from, to] of [
+        ['2018-12-01', '2019-06-30'],
+        ['2018-12-01', '2024-12-31'],
+      ] as const) {
+        assert.deepEqual(await kept(store, ['KEN', 'UGA'], from, to), await computed(store, ['KEN', 'UGA'], from, to))
+      }
+    }
+  })
 })
+
+/** Acts of Kenya towards Uganda, the first in 2018, one every eighteen days, mild and harsh by turns. */
+function actsOverYears(count: number): readonly Telling[] {
+  return Array.from({ length: count }, (_, at) => {
+    const type = at % 40 < 20 ? 'SUPPORT' : 'ASSAULT'
+    return act(`a${at}`, toPlainDate(toDay('2018-01-01') + at * 18), type)
+  })
+}
 
 /** The answers of which the ledger keeps a part, as they are printed. */
 async function kept(store: Store, pair: readonly [string, string], from: string, to: string) {
