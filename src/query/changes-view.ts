@@ -27,9 +27,7 @@ export async function pairChanges(
   session: Session,
   { pair, ...stretch }: Stretch & { readonly pair: Pair },
 ): Promise<readonly Change[]> {
-  const entries = await entriesAsOf(session, await idsOfChanging(session, pair, stretch), stretch.at)
-  const [changes, turns] = await Promise.all([changesOf(session, entries, stretch), turnsOf(session, pair, stretch)])
-  return newestFirst([...changes, ...turns])
+  return changesOfPairs(session, [pair], stretch)
 }
 
 /** Entries of a pair that were told, or of which a contact fell silent, in a stretch of days. */
@@ -67,15 +65,23 @@ export async function actorChanges(
 
 /** What changed between the pairs that were told of most. */
 export async function worldChanges(session: Session, stretch: Stretch): Promise<readonly Change[]> {
-  const found = new Map<string, Change>()
-  for (const pair of await pairsTold(session, stretch, mostPairs)) {
-    for (const change of await pairChanges(session, { pair, ...stretch })) found.set(change.id, change)
+  return changesOfPairs(session, await pairsTold(session, stretch, mostPairs), stretch)
+}
+
+/** What changed between any of some pairs, each once. */
+async function changesOfPairs(session: Session, pairs: readonly Pair[], stretch: Stretch): Promise<readonly Change[]> {
+  const [ids, turns]: [string[], Change[]] = [[], []]
+  for (const pair of pairs) {
+    ids.push(...(await idsOfChanging(session, pair, stretch)))
+    turns.push(...(await turnsOf(session, pair, stretch)))
   }
-  return newestFirst([...found.values()])
+  const changes = await changesOf(session, await entriesAsOf(session, ids, stretch.at), stretch)
+  return newestFirst([...changes, ...turns])
 }
 
 async function turnsOf(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly Change[]> {
   const { turns } = await pairBarometer(session, pair, { from: since, to: at })
+  if (turns.length === 0) return []
   const movers: (Contribution | null)[] = []
   for (const turn of turns) movers.push(await moverOf(turn))
   const named = await entriesNamed(

@@ -90,9 +90,20 @@ export async function namesAsOf(session: Session, pair: Pair, at: PlainDate): Pr
 
 /** The entries of a pair that had these names on a day, by name. */
 export async function entriesNamed(session: Session, pair: Pair, names: readonly string[], at: PlainDate) {
-  if (names.length === 0) return new Map<string, Entry>()
-  const entries = await entriesAsOf(session, [...names, ...(await changedOfPair(session, pair, at))], at)
-  return new Map(entries.map((entry) => [entry.id, entry]))
+  return entriesOfPairsNamed(session, [{ pair, names }], at)
+}
+
+/** The entries of pairs that had these names on a day, by name. */
+export async function entriesOfPairsNamed(
+  session: Session,
+  asked: readonly { readonly pair: Pair; readonly names: readonly string[] }[],
+  at: PlainDate,
+): Promise<ReadonlyMap<string, Entry>> {
+  const ids: string[] = []
+  for (const { pair, names } of asked) {
+    if (names.length > 0) ids.push(...names, ...(await changedOfPair(session, pair, at)))
+  }
+  return new Map((await entriesAsOf(session, ids, at)).map((entry) => [entry.id, entry]))
 }
 
 /** All that was known of a pair on a day. */

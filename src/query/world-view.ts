@@ -2,7 +2,7 @@ import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
-import { entriesNamed } from './pair-entries.ts'
+import { entriesOfPairsNamed } from './pair-entries.ts'
 import { levelOf } from './pair-view.ts'
 import { pairsTold } from './pairs-told.ts'
 import type { WorldView } from './views.ts'
@@ -27,28 +27,31 @@ export const sparkDays = 90
 export async function worldView(session: Session, question: WorldQuestion): Promise<WorldView> {
   const { at, limit = mostPairs } = question
   const since = question.since ?? toPlainDate(toDay(at) - 7)
-  const pairs = []
+  const moved = []
   for (const pair of await pairsTold(session, { since, at }, limit)) {
     const level = await levelOf(session, pair, since, at, sparkDays)
     const { tension, low, high, trend, change, days } = level
     const why = Math.abs(change ?? 0) >= leastMove ? await level.why() : []
-    const names = why.slice(0, 1).map(({ entry }) => entry)
-    const top = (await entriesNamed(session, pair, names, at)).get(names[0] ?? '')
     const spark = days.slice(-sparkDays).map((day) => day.tension)
-    const row = { pair, tension, low, high, trend, change, why: why.slice(0, 3), days: spark }
-    pairs.push({ row: { ...row, top: top === undefined ? null : anyView(top) }, top })
+    moved.push({ pair, tension, low, high, trend, change, why: why.slice(0, 3), days: spark })
   }
-  const ordered = pairs.toSorted((x, y) => Math.abs(y.row.change ?? 0) - Math.abs(x.row.change ?? 0))
-  const tops = ordered.flatMap(({ top }) => top ?? [])
+  const ordered = moved.toSorted((x, y) => Math.abs(y.change ?? 0) - Math.abs(x.change ?? 0))
+  const first = ordered.map(({ pair, why }) => ({ pair, names: why.slice(0, 1).map(({ entry }) => entry) }))
+  const named = await entriesOfPairsNamed(session, first, at)
+  const tops = first.map(({ names }) => named.get(names[0] ?? ''))
+  const shown = tops.flatMap((top) => top ?? [])
   return {
     schema: 'rapport/world@1',
     at,
     since,
-    pairs: ordered.map(({ row }) => row),
-    actors: actorsOf(tops),
+    pairs: ordered.map((row, index) => {
+      const top = tops[index]
+      return { ...row, top: top === undefined ? null : anyView(top) }
+    }),
+    actors: actorsOf(shown),
     sources: await citationsOf(
       session,
-      tops.flatMap(({ articles }) => articles),
+      shown.flatMap(({ articles }) => articles),
     ),
   }
 }
