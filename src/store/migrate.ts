@@ -3,6 +3,7 @@ import { type Migration, type MigrationProvider, Migrator } from 'kysely/migrati
 import type { DatabaseKind } from './database-kind.ts'
 import { barometers } from './migrations/barometer-tables.ts'
 import { first } from './migrations/first.ts'
+import { lastTold } from './migrations/last-told.ts'
 import { pairDays } from './migrations/pair-days.ts'
 import { tallies } from './migrations/tally-tables.ts'
 import { turnReasons } from './migrations/turn-reasons.ts'
@@ -31,6 +32,7 @@ function migrationsOf(kind: DatabaseKind): Record<string, Migration> {
     '003-tallies': tallies(kind),
     '004-pair-days': pairDays(),
     '005-turn-reasons': turnReasons(kind),
+    '006-last-told': lastTold(),
   }
 }
 
