@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type Day, toPlainDate } from '../base/calendar.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import type { DayReading } from './day-reading.ts'
 import { trends } from './trend.ts'
 
@@ -28,11 +29,10 @@ export function readDays(bytes: Uint8Array, first: Day, from: Day, to: Day): rea
   const readings: DayReading[] = []
   for (let part = Math.floor(least / daysOfPart); part < count && part * daysOfPart <= most; part += 1) {
     const rows = unpacked(body.subarray(part === 0 ? 0 : ends[part - 1]!, ends[part]!))
-    for (let at = 0; at < rows.length / width; at += 1) {
-      const place = part * daysOfPart + at
-      if (place < least || place > most) continue
-      const row = rows.subarray(at * width, (at + 1) * width)
-      readings.push({ date: toPlainDate(first + place), ...numbersOf(row) })
+    const start = part * daysOfPart
+    const end = Math.min(start + rows.length / width - 1, most)
+    for (let place = Math.max(start, least); place <= end; place += 1) {
+      readings.push(readingOf(toPlainDate(first + place), rows, (place - start) * width))
     }
   }
   return readings
@@ -66,14 +66,24 @@ const width = tenths.length + 2
 /** no value of a reading */
 const nothing = -(2 ** 20)
 
-function numbersOf(row: Int32Array): Omit<DayReading, 'date'> {
-  const [tension, low, high, acts, talk, plans, aToB, bToA] = Array.from(row.subarray(0, tenths.length), (value) =>
-    value === nothing ? null : value / 10,
-  )
-  const trend = row[tenths.length] === nothing ? null : trends[row[tenths.length]!]!
-  const events = row[tenths.length + 1]!
+/** The reading whose numbers begin at a place. */
+function readingOf(date: PlainDate, rows: Int32Array, at: number): DayReading {
+  const tenth = (place: number): number | null => {
+    const value = rows[at + place]!
+    return value === nothing ? null : value / 10
+  }
+  const trend = rows[at + tenths.length]!
   return {
-    ...{ tension: tension!, trend, low: low!, high: high!, acts: acts!, talk: talk!, plans: plans! },
-    ...{ events, aToB: aToB!, bToA: bToA! },
+    date,
+    tension: tenth(0),
+    trend: trend === nothing ? null : trends[trend]!,
+    low: tenth(1),
+    high: tenth(2),
+    acts: tenth(3),
+    talk: tenth(4),
+    plans: tenth(5),
+    events: rows[at + tenths.length + 1]!,
+    aToB: tenth(6),
+    bToA: tenth(7),
   }
 }

@@ -1,6 +1,3 @@
-import type { Day } from '../base/calendar.ts'
-import type { Constants } from './constants.ts'
-import { fadingBy, shareOf } from './fading.ts'
 import { directions, type Mark, markKinds, parts } from './mark.ts'
 
 /** Marks by their columns, as `whyChanged` reads them: what stands at one index is one mark. Tens of thousands are read at once. */
@@ -22,8 +19,6 @@ export interface MarkColumns {
   /** how many there are */
   readonly groups: number
 }
-
-const happened = markKinds.indexOf('happened')
 
 /** The last day of a mark that nothing ends. */
 export const endless = 2 ** 31 - 1
@@ -53,39 +48,4 @@ export function placeIn(places: Map<string, number>, name: string): number {
   const place = places.get(name) ?? places.size
   places.set(name, place)
   return place
-}
-
-/** What each mark weighs on one day, now and in the memory; 0 and not counting where it does not count (BA6). */
-export interface WeightColumns {
-  readonly counts: Uint8Array
-  readonly now: Float64Array
-  readonly memory: Float64Array
-}
-
-export function weightsOn(marks: MarkColumns, day: Day, { memoryHalving }: Constants): WeightColumns {
-  const { length } = marks.entry
-  const sizes = new Int32Array(marks.groups)
-  const counts = new Uint8Array(length)
-  for (let at = 0; at < length; at += 1) {
-    if (marks.from[at]! > day || day >= marks.until[at]!) continue
-    counts[at] = 1
-    sizes[marks.group[at]!]! += 1
-  }
-  const shares = new Float64Array(marks.groups)
-  for (let group = 0; group < shares.length; group += 1) if (sizes[group]! > 0) shares[group] = shareOf(sizes[group]!)
-  const [now, memory] = [new Float64Array(length), new Float64Array(length)]
-  const remembered = fadingBy(memoryHalving)
-  let [halving, faded] = [memoryHalving, remembered]
-  for (let at = 0; at < length; at += 1) {
-    if (counts[at] === 0) continue
-    const full = marks.weight[at]! * shares[marks.group[at]!]!
-    const age = day - marks.day[at]!
-    if (marks.halving[at] !== halving) {
-      halving = marks.halving[at]!
-      faded = fadingBy(halving)
-    }
-    now[at] = full * faded(age)
-    if (marks.kind[at] === happened) memory[at] = full * remembered(age)
-  }
-  return { counts, now, memory }
 }

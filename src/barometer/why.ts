@@ -2,9 +2,10 @@ import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
 import { neutral, pointsOf } from './level.ts'
 import { type Part, parts } from './mark.ts'
-import { type MarkColumns, type WeightColumns, weightsOn } from './mark-columns.ts'
+import type { MarkColumns } from './mark-columns.ts'
 import { roundShares } from './round-shares.ts'
-import { addWeightAt, noSums, pullOf, weightOf } from './sums.ts'
+import { pullOf, weightOf } from './sums.ts'
+import { counts, type WeightChanges, weightChanges } from './weight-changes.ts'
 
 /** By how many points an entry moved the tension, and how: it is new, known otherwise than before, over, or fades. */
 export interface Contribution {
@@ -30,8 +31,8 @@ export function whyChanged(
   change: number,
   constants: Constants,
 ): readonly Contribution[] {
-  const before = weightsOn(marks, from ?? Number.NEGATIVE_INFINITY, constants)
-  const moves = movesOf(marks, before, weightsOn(marks, to, constants), constants)
+  const changes = weightChanges(marks, from ?? Number.NEGATIVE_INFINITY, to, constants)
+  const moves = movesOf(marks, changes, constants)
   const { order } = moves
   const shares = new Float64Array(order.length)
   for (let index = 0; index < order.length; index += 1) shares[index] = moves.points[order[index]!]! * 10
@@ -58,45 +59,30 @@ interface Moves {
   readonly both: Uint16Array
 }
 
-function movesOf(marks: MarkColumns, before: WeightColumns, after: WeightColumns, constants: Constants): Moves {
+function movesOf(marks: MarkColumns, changes: WeightChanges, constants: Constants): Moves {
   const { memoryWeight, neutralWeight, neutralMemory } = constants
-  const [start, end] = [totals(marks, before), totals(marks, after)]
+  const { before: start, after: end, counted } = changes
   const level = pointsOf({ ...start, sources: 0 }, constants) / neutral
   const remembered = pullOf(start.memory) / (neutralMemory + weightOf(start.memory))
   const whole = neutral / (neutralWeight + memoryWeight + weightOf(end.now))
-  const remembering = neutralMemory + weightOf(end.memory)
+  const remembering = memoryWeight / (neutralMemory + weightOf(end.memory))
   const size = marks.entries.length * parts.length
   const points = new Float64Array(size)
-  const counted = { before: new Uint16Array(size), after: new Uint16Array(size), both: new Uint16Array(size) }
+  const [before, after, both] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)]
   const order = new Int32Array(size)
   let ordered = 0
-  for (const [sign, { counts, now, memory }] of [
-    [-1, before],
-    [1, after],
-  ] as const) {
-    for (let at = 0; at < counts.length; at += 1) {
-      if (counts[at] === 0) continue
-      const key = marks.entry[at]! * parts.length + marks.part[at]!
-      if (counted.before[key] === 0 && counted.after[key] === 0) order[ordered++] = key
-      const off = marks.hostility[at]!
-      points[key]! +=
-        sign * whole * (now[at]! * (off - level) + (memoryWeight * memory[at]! * (off - remembered)) / remembering)
-      if (sign < 0) counted.before[key]! += 1
-      else counted.after[key]! += 1
-      if (sign > 0 && before.counts[at] === 1) counted.both[key]! += 1
-    }
+  for (let at = 0; at < counted.length; at += 1) {
+    const days = counted[at]!
+    if (days === 0) continue
+    const key = marks.entry[at]! * parts.length + marks.part[at]!
+    if (before[key] === 0 && after[key] === 0) order[ordered++] = key
+    const off = marks.hostility[at]!
+    points[key]! += whole * (changes.now[at]! * (off - level) + remembering * changes.memory[at]! * (off - remembered))
+    if (days & counts.before) before[key]! += 1
+    if (days & counts.after) after[key]! += 1
+    if (days === (counts.before | counts.after)) both[key]! += 1
   }
-  return { order: order.subarray(0, ordered), points, ...counted }
-}
-
-function totals(marks: MarkColumns, { counts, now, memory }: WeightColumns) {
-  const sums = { now: noSums(), memory: noSums() }
-  for (let at = 0; at < counts.length; at += 1) {
-    if (counts[at] === 0) continue
-    addWeightAt(sums.now, marks.part[at]!, now[at]!, marks.hostility[at]!)
-    addWeightAt(sums.memory, marks.part[at]!, memory[at]!, marks.hostility[at]!)
-  }
-  return sums
+  return { order: order.subarray(0, ordered), points, before, after, both }
 }
 
 function howOf(moves: Moves, key: number): Contribution['how'] {

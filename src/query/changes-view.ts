@@ -10,9 +10,10 @@ import { type Change, changesOf, changing, newestFirst, type Stretch } from './c
 import { citationsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
 import { moverOf, pairBarometer } from './pair-barometer.ts'
-import { entriesNamed, ofPair } from './pair-entries.ts'
+import { entriesOfPairsNamed, ofPair } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
 import { sentenceOfMove } from './sentence-of-move.ts'
+import type { Turn } from './views.ts'
 import { mostPairs } from './world-view.ts'
 
 type Pair = readonly [string, string]
@@ -70,42 +71,36 @@ export async function worldChanges(session: Session, stretch: Stretch): Promise<
 
 /** What changed between any of some pairs, each once. */
 async function changesOfPairs(session: Session, pairs: readonly Pair[], stretch: Stretch): Promise<readonly Change[]> {
-  const [ids, turns]: [string[], Change[]] = [[], []]
-  for (const pair of pairs) {
-    ids.push(...(await idsOfChanging(session, pair, stretch)))
-    turns.push(...(await turnsOf(session, pair, stretch)))
-  }
+  const ids: string[] = []
+  for (const pair of pairs) ids.push(...(await idsOfChanging(session, pair, stretch)))
   const changes = await changesOf(session, await entriesAsOf(session, ids, stretch.at), stretch)
-  return newestFirst([...changes, ...turns])
+  return newestFirst([...changes, ...(await turnsOf(session, pairs, stretch))])
 }
 
-async function turnsOf(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly Change[]> {
-  const { turns } = await pairBarometer(session, pair, { from: since, to: at })
-  if (turns.length === 0) return []
-  const movers: (Contribution | null)[] = []
-  for (const turn of turns) movers.push(await moverOf(turn))
-  const named = await entriesNamed(
-    session,
-    pair,
-    movers.flatMap((mover) => mover?.entry ?? []),
-    at,
-  )
-  const pieces = turns.map(({ date }, index) => {
-    const mover = movers[index] ?? null
-    return mover === null ? undefined : sentenceOfMove(mover, named.get(mover.entry), date)
+/** The turns of some pairs, each with what moved it most. */
+async function turnsOf(session: Session, pairs: readonly Pair[], { since, at }: Stretch): Promise<readonly Change[]> {
+  const turned: { readonly pair: Pair; readonly turn: Turn; readonly mover: Contribution | null }[] = []
+  for (const pair of pairs) {
+    const { turns } = await pairBarometer(session, pair, { from: since, to: at })
+    for (const turn of turns) turned.push({ pair, turn, mover: await moverOf(turn) })
+  }
+  const movers = turned.map(({ pair, mover }) => ({ pair, names: mover === null ? [] : [mover.entry] }))
+  const named = await entriesOfPairsNamed(session, movers, at)
+  const told = turned.map(({ pair, turn, mover }) => {
+    const piece = mover === null ? undefined : sentenceOfMove(mover, named.get(mover.entry), turn.date)
+    return { pair, turn, mover, piece }
   })
   const sources = await citationsOf(
     session,
-    pieces.flatMap((piece) => piece?.article ?? []),
+    told.flatMap(({ piece }) => piece?.article ?? []),
   )
-  return turns.map(({ date, trend, before, after }, index): Change => {
-    const piece = pieces[index]
+  return told.map(({ pair, turn: { date, trend, before, after }, mover, piece }): Change => {
     const article = sources[piece?.article ?? ''] ?? null
     return {
       id: `turn ${pair.toSorted().join(' ')} ${trend} ${date}`,
       day: date,
       kind: 'turn',
-      entry: movers[index]?.entry ?? null,
+      entry: mover?.entry ?? null,
       pair,
       mark: trend === 'thaw' ? '↘' : '↗',
       words: `${pair.map(stateNames.name).join(' – ')} ${trendInWords[trend]}: tension from ${Math.round(before)} to ${Math.round(after)}`,

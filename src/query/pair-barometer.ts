@@ -128,8 +128,8 @@ function eachDay(known: readonly DayReading[], from: PlainDate, to: PlainDate): 
   const [first, last] = [toDay(from), toDay(to)]
   if (last - first >= mostDays) throw tooLong(from, to)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => {
-    const silent = dayReading(silentLevel(first + at), null, null, null)
-    return byDate.get(silent.date) ?? silent
+    const day = first + at
+    return byDate.get(toPlainDate(day)) ?? dayReading(silentLevel(day), null, null, null)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
 import { sortedPair } from '../ledger/across/codes.ts'
-import type { Entry, EntryKind } from '../ledger/across/entry.ts'
+import { type Entry, type EntryKind, entryKinds } from '../ledger/across/entry.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import type { Session } from '../store/store.ts'
 import { toldLater } from './list-as-of.ts'
@@ -11,20 +11,17 @@ import type { PairMark, PairView } from './views.ts'
 
 type Pair = readonly [string, string]
 
-/** Of each of these kinds as many as a dossier lists, those told last; what a day in the future is named for is always there. */
+/** Of each kind as many as a dossier lists, those told last; what a day in the future is named for is always there. */
 export const mostOfKind = 100
-const many: readonly EntryKind[] = ['event', 'engagement', 'incident', 'statement', 'outlook', 'issue']
-const few: readonly EntryKind[] = ['measure', 'channel']
 
 /**
  * The ids of what a dossier of a pair shows of a day, acts from a day on: no acts told before, of each kind the last; and the
  * kinds of which there is more.
  */
 export async function idsOfDossier(session: Session, pair: Pair, since: PlainDate, at: PlainDate) {
-  const standing = await ofPair(session, pair, at).where('kind', 'in', few).execute()
-  const last = []
+  const ids: string[] = []
   const cut: PairView['cut'][number][] = []
-  for (const kind of many) {
+  for (const kind of entryKinds) {
     const mine = ofPair(session, pair, at).where('kind', '=', kind)
     const told = kind === 'event' ? mine.where('last_known', '>=', since) : mine
     const newest = await told
@@ -34,15 +31,15 @@ export async function idsOfDossier(session: Session, pair: Pair, since: PlainDat
       .limit(mostOfKind + 1)
       .execute()
     if (newest.length > mostOfKind) cut.push({ kind, told: newest[mostOfKind - 1]!.last_known })
-    last.push(...newest.slice(0, mostOfKind))
-    if (kind === 'engagement') last.push(...(await mine.where('end', '>=', at).execute()))
+    const ahead = kind === 'engagement' ? await mine.where('end', '>=', at).execute() : []
+    ids.push(...[...newest.slice(0, mostOfKind), ...ahead].map(({ entry }) => entry))
   }
-  return { ids: [...standing, ...last].map(({ entry }) => entry), cut }
+  return { ids, cut }
 }
 
 /**
- * Acts, talk and plans of a pair, the newest of all that was known; `loaded` are entries that are at hand, among them all
- * measures and channels.
+ * Acts, talk and plans of a pair, the newest of all that was known; `loaded` are entries that are at hand, among them the
+ * measures and channels that its dossier shows.
  */
 export async function newestMarks(
   session: Session,
@@ -52,7 +49,7 @@ export async function newestMarks(
 ): Promise<readonly PairMark[]> {
   const byId = new Map(loaded.map((entry) => [entry.id, entry]))
   const changed = await entriesAsOf(session, await changedOfPair(session, pair, at, marked), at)
-  const standing = loaded.filter(({ kind }) => few.includes(kind))
+  const standing = loaded.filter(({ kind }) => kind === 'measure' || kind === 'channel')
   for (let limit = mostMarks; ; limit *= 2) {
     const rows = await ofPair(session, pair, at)
       .where('last_known', '<=', at)

@@ -24,7 +24,8 @@ export function dayInWords(day: PlainDate): string {
 
 /** "Mon 8 December 2025". */
 export function weekdayInWords(day: PlainDate): string {
-  return `${parts(day).weekday} ${dayInWords(day)}`
+  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
+  return `${weekday} ${dayInWords(day)}`
 }
 
 /** A range as precisely as it is known: "Mon 8 December 2025", "week of 1 December 2025", "November 2025", "2021". */
@@ -55,9 +56,8 @@ function fromTo(range: DateRange): string {
   return `${first.date}–${dayInWords(range.end)}`
 }
 
-function parts(day: PlainDate): { year: string; month: string; date: number; index: number; weekday: string } {
+function parts(day: PlainDate): { year: string; month: string; date: number; index: number } {
   const [year = '', month = '', date = ''] = day.split('-')
   const index = Number(month) - 1
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
-  return { year, month: months[index] ?? '', date: Number(date), index, weekday }
+  return { year, month: months[index] ?? '', date: Number(date), index }
 }

@@ -6,16 +6,16 @@ const statementsKept = 300
 /** One connection to a SQLite file, as kysely asks for it; statements are prepared once. */
 export class SqliteConnection implements DatabaseConnection {
   readonly database: DatabaseSync
-  readonly #statements = new Map<string, StatementSync>()
+  readonly #statements = new Map<string, Prepared>()
 
   constructor(database: DatabaseSync) {
     this.database = database
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
-    const statement = this.#prepared(sql)
+    const { statement, columns } = this.#prepared(sql)
     const bound = parameters as readonly SQLInputValue[]
-    if (statement.columns().length > 0) return { rows: statement.all(...bound).map(plain) as Row[] }
+    if (columns.length > 0) return { rows: statement.all(...bound).map((row) => rowOf<Row>(row, columns)) }
     const { changes, lastInsertRowid } = statement.run(...bound)
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
   }
@@ -26,25 +26,40 @@ export class SqliteConnection implements DatabaseConnection {
     chunkSize = 100,
   ): AsyncIterableIterator<QueryResult<Row>> {
     const rows: Row[] = []
-    for (const row of this.database.prepare(sql).iterate(...(parameters as readonly SQLInputValue[]))) {
-      rows.push(plain(row) as Row)
+    const { statement, columns } = prepared(this.database, sql)
+    for (const row of statement.iterate(...(parameters as readonly SQLInputValue[]))) {
+      rows.push(rowOf<Row>(row, columns))
       if (rows.length >= chunkSize) yield { rows: rows.splice(0) }
     }
     if (rows.length > 0) yield { rows }
   }
 
-  #prepared(sql: string): StatementSync {
+  #prepared(sql: string): Prepared {
     const kept = this.#statements.get(sql)
     if (kept !== undefined) return kept
     const [oldest] = this.#statements.keys()
     if (this.#statements.size >= statementsKept && oldest !== undefined) this.#statements.delete(oldest)
-    const statement = this.database.prepare(sql)
+    const statement = prepared(this.database, sql)
     this.#statements.set(sql, statement)
     return statement
   }
 }
 
-/** Rows of `node:sqlite` have no prototype; those of `pg` are plain objects. */
-function plain(row: object): object {
-  return { ...row }
+interface Prepared {
+  readonly statement: StatementSync
+  /** names of what it gives; none of a statement that only writes */
+  readonly columns: readonly string[]
+}
+
+function prepared(database: DatabaseSync, sql: string): Prepared {
+  const statement = database.prepare(sql)
+  // objects made here are read faster than those of `node:sqlite`, which have no prototype either
+  statement.setReturnArrays(true)
+  return { statement, columns: statement.columns().map(({ name }) => name) }
+}
+
+function rowOf<Row>(values: unknown, columns: readonly string[]): Row {
+  const row: Record<string, unknown> = {}
+  for (let at = 0; at < columns.length; at += 1) row[columns[at]!] = (values as readonly unknown[])[at]
+  return row as Row
 }
