@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { joinParts, partsOf } from '../base/byte-parts.ts'
 import { type Day, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { DayReading } from './day-reading.ts'
@@ -6,29 +7,22 @@ import { trends } from './trend.ts'
 
 /**
  * Readings of days that follow each other, as bytes: parts of so many days, each packed by itself, so that a few days are
- * read without the others; before them where each part ends. In a part each day is its numbers in tenths, less those of the day before.
+ * read without the others. In a part each day is its numbers in tenths, less those of the day before.
  */
 export function keepDays(days: readonly DayReading[]): Uint8Array {
   const parts = Array.from({ length: Math.ceil(days.length / daysOfPart) }, (_, part) =>
     packed(days.slice(part * daysOfPart, (part + 1) * daysOfPart)),
   )
-  const ends = new Uint32Array(parts.length + 1)
-  ends[0] = parts.length
-  for (const [part, { length }] of parts.entries()) ends[part + 1] = (part === 0 ? 0 : ends[part]!) + length
-  return Buffer.concat([new Uint8Array(ends.buffer), ...parts])
+  return joinParts(parts)
 }
 
 /** The kept readings from one day to another, both included, of bytes that begin on the day `first`; fewer where fewer are kept. */
 export function readDays(bytes: Uint8Array, first: Day, from: Day, to: Day): readonly DayReading[] {
-  // a copy begins where numbers of four bytes may begin
-  const { buffer } = new Uint8Array(bytes)
-  const count = new Uint32Array(buffer, 0, 1)[0]!
-  const ends = new Uint32Array(buffer, 4, count)
-  const body = new Uint8Array(buffer, 4 * (count + 1))
+  const { count, part: packedPart } = partsOf(bytes)
   const [least, most] = [Math.max(0, from - first), to - first]
   const readings: DayReading[] = []
   for (let part = Math.floor(least / daysOfPart); part < count && part * daysOfPart <= most; part += 1) {
-    const rows = unpacked(body.subarray(part === 0 ? 0 : ends[part - 1]!, ends[part]!))
+    const rows = unpacked(packedPart(part))
     const start = part * daysOfPart
     const end = Math.min(start + rows.length / width - 1, most)
     for (let place = Math.max(start, least); place <= end; place += 1) {

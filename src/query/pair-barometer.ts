@@ -12,7 +12,7 @@ import { type Contribution, whyChanged } from '../barometer/why.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import { exitCodes, RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import { entriesOf, loadBarometer, loadKeptMarks, loadReasons, staleEntries } from '../store/kept-barometers.ts'
+import { entriesOf, loadBarometer, loadKeptMarks, reasonsOf, staleEntries } from '../store/kept-barometers.ts'
 import { loadMarks } from '../store/load-marks.ts'
 import type { Session } from '../store/store.ts'
 import { namesAsOf } from './pair-entries.ts'
@@ -90,18 +90,18 @@ interface Read extends Pick<PairBarometer, 'begins' | 'turns'> {
 async function keptBarometer(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read | null> {
   const changed = await staleEntries(session, pair)
   if (changed.length > 0) return null
-  const kept = await loadBarometer(session, pair, rulesVersion, ['begins', 'first', 'days', 'turns'])
+  const kept = await loadBarometer(session, pair, rulesVersion, ['begins', 'first', 'days', 'turns', 'reasons'])
   if (kept === null || kept.begins === null || kept.first === null) return null
   const first = toDay(kept.first)
   const start = from === undefined || from < kept.begins ? toDay(kept.begins) : toDay(from)
   if (start < first) return null
   const turns = JSON.parse(kept.turns) as readonly Turn[]
-  const reasons = once(() => loadReasons(session, pair, rulesVersion))
+  const reasons = reasonsOf(kept)
   return {
     known: readDays(kept.days, first, start, toDay(to)),
     begins: kept.begins > to ? null : kept.begins,
     turns: turns
-      .map((turn, at) => ({ ...turn, why: async () => (await reasons())[at] ?? [] }))
+      .map((turn, at) => ({ ...turn, why: async () => reasons(at) }))
       .filter(({ date }) => date <= to && (from === undefined || date >= from)),
     marks: async () => {
       const row = await loadKeptMarks(session, pair, rulesVersion, ['columns', 'entries'])

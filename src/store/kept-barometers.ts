@@ -3,6 +3,7 @@ import { type KeptMarks, keepMarks } from '../barometer/kept-marks.ts'
 import type { Mark } from '../barometer/mark.ts'
 import type { Barometer } from '../barometer/read-marks.ts'
 import type { Contribution } from '../barometer/why.ts'
+import { joinParts, partsOf } from '../base/byte-parts.ts'
 import { toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { oneOf } from './one-of.ts'
@@ -60,13 +61,12 @@ export function unpackMarks({ columns, entries, rest }: Pick<BarometerMarksTable
   return { columns, entries: entriesOf(entries), rest: unpack<KeptMarks['rest']>(rest) }
 }
 
-/** What moved a barometer that is kept up to each of its turns, in the order of the turns. */
-export async function loadReasons(session: Session, pair: Pair, version: string): Promise<readonly Reasons[]> {
-  const row = await loadBarometer(session, pair, version, ['reasons'])
-  return row === null || row.reasons === null ? [] : unpack(row.reasons)
+/** What moved a barometer that is kept up to its turns, by the place of the turn. */
+export function reasonsOf({
+  reasons,
+}: Pick<PairBarometersTable, 'reasons'>): (turn: number) => readonly Contribution[] {
+  return (turn) => unpack(partsOf(reasons!).part(turn))
 }
-
-type Reasons = readonly Contribution[]
 
 export function entriesOf(words: string): readonly string[] {
   return words === '' ? [] : words.split('\n')
@@ -83,7 +83,7 @@ export async function saveBarometer(
   await dropBarometer(session, [a, b])
   const { columns, entries, rest } = keepMarks(marks)
   const plain = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
-  const reasons = turns.map(({ why }) => why())
+  const reasons = turns.map(({ why }) => pack(why()))
   const begins = marks.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
   await session.db
     .insertInto('barometer_marks')
@@ -98,7 +98,7 @@ export async function saveBarometer(
       last: days.at(-1)?.date ?? null,
       days: keepDays(days),
       turns: JSON.stringify(plain),
-      reasons: pack(reasons),
+      reasons: joinParts(reasons),
     })
     .execute()
 }

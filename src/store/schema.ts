@@ -221,7 +221,7 @@ export interface PairBarometersTable {
   days: Uint8Array
   /** JSON of its turns, without their reasons */
   turns: string
-  /** what moved it up to each of the turns (BA10), packed; null in what older versions kept */
+  /** what moved it up to each of the turns (BA10): `src/base/byte-parts.ts`; null in what older versions kept */
   reasons: Uint8Array | null
 }
 
