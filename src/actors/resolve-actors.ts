@@ -122,7 +122,9 @@ export function resolveActors(
     const words = scan.words.slice(...tokenRange(scan, mention))
     const annotation = annotations[mention.sentence] ?? emptyAnnotation
     const party = openPartyOf(mention, words, reading, scan, annotation, rule, actorsAt)
-    const foreign = homes(reading?.concerns ?? [])
+    // who visits or receives somebody is not of his state
+    const hosted = party?.parts.flatMap(({ type, across }) => (type === 'CONSULT' ? across : [])) ?? []
+    const foreign = [...homes(reading?.concerns ?? []), ...hosted]
     const candidates = party === null ? [] : homeCandidates(party, referents)
     const guessed =
       party &&

@@ -31,8 +31,11 @@ export function chooseCandidate(hit: NameHit, votes: Votes): Candidate | null {
   let bestScore = 0
   let second = 0
   const byVote = hit.candidates.every(({ via }) => via === 'city' || via === 'region') ? townVote : vote
+  // a large town of a state that the article does not name is no rival of one in a state that it names again and again
+  const ownTown = byVote === townVote && hit.candidates.some(({ actor }) => (votes.get(stateOf(actor)) ?? 0) > 1)
   for (const candidate of hit.candidates) {
     const support = Math.min(3, votes.get(stateOf(candidate.actor)) ?? 0)
+    if (support === 0 && ownTown) continue
     const score = candidate.weight * (1 + byVote * support)
     if (score > bestScore) {
       if (best !== null && stateOf(best.actor) !== stateOf(candidate.actor)) second = bestScore

@@ -155,6 +155,8 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['The governments of Chad and Togo agree.', 'governments of Chad and Togo', ['TCD', 'TGO']],
     ['It jailed ministers of the Regional Government of Catalonia.', 'ministers', ['ESP']],
     ['It jailed residents of the Regional Assembly. Togo left.', 'residents', []],
+    ['The governors of the border provinces of Chad, Togo and Mali met.', 'governors', ['MLI', 'TCD', 'TGO']],
+    ['The heads of two small northern districts of Togo met.', 'heads', ['TGO']],
   ])
 
   const [first, second] = ['Moussa Okonde', 'Ayo Sarkande']
@@ -409,6 +411,17 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Police in Agusan del Sur, Mindanao, left.', 'Police', ['PHL']],
     ['Talks in Paris, Togo and Chad say, failed.', 'Talks', ['FRA']],
   ])
+
+  table(
+    'RES24',
+    [['Envoys flew to Cordoba.', 'Cordoba', ['ARG'], { recipients: ['Cordoba'] }]],
+    [{ text: 'Argentina met Chile.' }, { text: 'Argentina left.' }],
+  )
+  table(
+    'RES24',
+    [['Envoys flew to Cordoba.', 'Cordoba', ['ESP'], { recipients: ['Cordoba'] }]],
+    [{ text: 'Spain met Chile.' }, { text: 'Spain left.' }],
+  )
 
   table('RES17', [
     [
