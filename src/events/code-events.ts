@@ -7,6 +7,7 @@ import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { reportersOf } from './attribution.ts'
 import { daysOfOccasions } from './day-of-occasion.ts'
+import { daysOfReminders } from './day-of-reminder.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { RapportEvent } from './event.ts'
@@ -40,7 +41,8 @@ export function codeEvents(document: EventDocument): {
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
   const ground = groundOf({ ...document, actors })
-  const dayOf = daysOfOccasions(hosted, { ...document, actors }, ground, daysOfNews(hosted, document))
+  const ofNews = daysOfReminders([...hosted, ...nobodys].toSorted(inOrder), document.text, daysOfNews(hosted, document))
+  const dayOf = daysOfOccasions(hosted, { ...document, actors }, ground, ofNews)
   const events = gatherTellings(hosted, ground)
     .toSorted((a, b) => firstOffset(a) - firstOffset(b))
     .map((tellings, index) => recordOf(tellings, `e${index + 1}`, ground, dayOf))
@@ -90,4 +92,8 @@ function hasParty({ actors, recipients }: Draft): boolean {
 
 function firstOffset(tellings: readonly Draft[]): number {
   return Math.min(...tellings.map(({ read }) => read.trigger.start))
+}
+
+function inOrder(a: Draft, b: Draft): number {
+  return a.read.trigger.start - b.read.trigger.start
 }

@@ -514,3 +514,22 @@ test('EV12 a town that is acted on is where it was, no capital and no state', ()
   assert.deepEqual(place('Kantharalak'), { name: 'Kantharalak', state: 'THA' })
   for (const words of ['Bangkok', 'Thailand', 'Thai troops']) assert.equal(place(words), null, words)
 })
+
+describe('EV61: the day of a reminder', () => {
+  const raid: Line = {
+    text: 'Ankara smiled after Greece raided Turkey.',
+    events: [{ trigger: 'raided', type: 'ASSAULT', actors: ['Greece'], recipients: ['Turkey'] }],
+  }
+  const attack = (text: string, more: object = {}): Line => ({
+    text,
+    events: [{ trigger: 'attack', type: 'ASSAULT', when: ['Monday'], ...more }],
+  })
+  const rows: readonly [string, readonly Line[], string | null][] = [
+    ['that points back', [raid, attack('The attack on Monday followed a quarrel.')], '2025-12-01'],
+    ['with its day before it', [raid, attack("Monday's attack followed a quarrel.")], '2025-12-01'],
+    ['of another one', [raid, attack('Another attack on Monday followed.')], null],
+    ['of another kind', [raid, attack('The attack on Monday followed.', { type: 'COERCE' })], null],
+    ['of what may be', [raid, attack('The attack on Monday is feared.', { modality: 'possible' })], null],
+  ]
+  for (const [name, lines, expected] of rows) test(`a noun ${name}`, () => assert.equal(dates(lines)[0], expected))
+})
