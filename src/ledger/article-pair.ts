@@ -29,6 +29,13 @@ export function pairOfOthers(document: EventDocument): ArticlePair {
   return pair?.some((code) => code === document.ownSide) ? null : pair
 }
 
+/** The two states or bodies of news that names no third, however often. */
+export function onlyTwoNamed(document: EventDocument): ArticlePair {
+  const [first, second, third] = sentencesOfCodes(document).keys()
+  const isNews = document.ownSide == null
+  return isNews && first !== undefined && second !== undefined && third === undefined ? [first, second] : null
+}
+
 /** In which sentences each state or body is named or meant. */
 export function sentencesOfCodes({
   mentions,

@@ -6,7 +6,8 @@ import { isBehindBeing } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
-import { type ArticlePair, otherSide, pairOfOthers } from './article-pair.ts'
+import { wordsBefore } from '../events/words.ts'
+import { type ArticlePair, onlyTwoNamed, otherSide, pairOfOthers } from './article-pair.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
@@ -22,12 +23,14 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   const named = new Set(document.actors.map(({ id }) => id))
   const codesOf = codeFinder(document.actors)
   const isAway = meetAway(events, pair)
+  const onlyTwo = onlyTwoNamed(document)
   return events.map((told) => {
     const event = withoutGuesses(told, document)
     const isOpen = (side: Role) => isContact(event) || isExpulsion(event) || !hasName(event, side)
     const isCut = event !== told
     const codes = codesOf([...event.actors, ...event.recipients])
-    const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : null)
+    const among = isMutualContact(event) && hasCounterpart(event, document) ? onlyTwo : null
+    const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : otherSide(among, codes))
     if (other === null || !named.has(other) || isForce(event)) return event
     if (isClosedByNobody(event)) return event
     if (isAway && isVisit(event) && event.recipients.length === 0) return event
@@ -35,7 +38,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
-      return hasCounterpart(event) ||
+      return hasCounterpart(event, document) ||
         ((isCut || meetsNobody(event, document)) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }
         : event
@@ -130,10 +133,15 @@ function isNamedApart(
   )
 }
 
-/** "His Peruvian counterpart": who has a counterpart of one state is of another. */
-function hasCounterpart({ evidence }: RapportEvent): boolean {
-  const isOne = (text: string) => counterpart.some((word) => text.toLowerCase().includes(word))
-  return evidence.some(({ roles }) => roles.some(({ text, actors }) => actors.length > 0 && isOne(text)))
+/** "His Peruvian counterpart", "his counterpart, X": who has a counterpart of one state is of another. */
+function hasCounterpart({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
+  const isOne = (said: string) => counterpart.some((word) => said.toLowerCase().includes(word))
+  return evidence.some(({ sentence, roles }) =>
+    roles.some(({ text: said, actors, start }) => {
+      const [noun = '', comma] = wordsBefore(text, sentences[sentence]!, start, 2)
+      return actors.length > 0 && (isOne(said) || (comma === ',' && isOne(noun)))
+    }),
+  )
 }
 
 const { counterpart } = words

@@ -3,6 +3,7 @@ import type { Actor, Sector } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
+import { isReceiving } from '../events/receiving.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { isBeforeThePress } from './before-the-press.ts'
@@ -83,7 +84,7 @@ export function contactSteps(
       const kind = kindOfContact(event)
       const isDenied = told === null
       if (isDenied && !(codes.size > 1 && isPast(date, document.published))) return []
-      if (isNobodysVisit(event, kind, codesOf)) return []
+      if (isNobodysVisit(event, kind, codesOf) || isStayingAway(event, codesOf)) return []
       const pointers = pointersOf(event, document)
       return [
         {
@@ -105,7 +106,7 @@ export function contactSteps(
           persons: personsOf(everyone, byId),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),
           isNamed: sides.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
-          named: new Set(everyone.filter((id) => id.includes(':'))),
+          named: new Set(everyone.filter((id) => id.includes(':') && byId.get(id)?.kind !== 'state')),
         },
       ]
     })
@@ -122,13 +123,28 @@ function isNobodysVisit(
   kind: ContactKind | null,
   codesOf: (ids: readonly string[]) => ReadonlySet<string>,
 ): boolean {
-  if (type !== 'CONSULT' || kind !== 'visit' || recipients.length > 0 || place !== null) return false
+  if (type !== 'CONSULT' || kind !== 'visit' || recipients.length > 0) return false
+  // "Governor X received A of Chad and B of Togo": they came to X, whoever he is, and not to each other
+  if (isReceiving({ evidence })) return evidence.every(({ roles }) => roles.some(isStranger))
+  if (place !== null) return false
   // "a visit of the leaders" is of one of them to the other
   if (saysOneOf(evidence, words.visit)) return false
   return evidence.every(({ roles }) => {
     const guests = roles.filter(({ role }) => role === 'actor')
     return guests.length === 1 && guests.every(({ actors, anyOf }) => !anyOf && codesOf(actors).size > 1)
   })
+}
+
+function isStranger({ role, actors }: EvidenceRole): boolean {
+  return role === 'recipient' && actors.length === 0
+}
+
+/** "Chad and Togo walked out of the assembly", "will not be attending": they leave others alone and not each other (LE126). */
+function isStayingAway(
+  { type, actors, evidence }: RapportEvent,
+  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+): boolean {
+  return type === 'REJECT' && saysOneOf(evidence, words.attending) && codesOf(actors).size > 1
 }
 
 /** Who speaks beside an occasion speaks in person. */

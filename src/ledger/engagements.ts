@@ -108,8 +108,9 @@ function engagementOf(
   return {
     id,
     kind: kindOf(contact),
-    parties: withoutRegions(
+    parties: withoutTowns(
       withoutOtherStops(uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties)), contact),
+      document,
     ),
     host: hostOf(contact, visit?.hosts ?? invitation?.guests ?? new Set(), place?.state ?? null),
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
@@ -132,10 +133,14 @@ function withoutOtherStops(parties: readonly EntryParty[], contact: readonly Con
   return parties.filter((party) => !idsOfParty(party).every((id) => elsewhere.has(id.split(':')[0]!)))
 }
 
-/** A region is nobody that could be met, where two others are there (LE3). */
-function withoutRegions(parties: readonly EntryParty[]): readonly EntryParty[] {
-  const others = parties.filter((party) => !('actor' in party && party.actor.startsWith('region:')))
-  return others.length > 1 ? others : parties
+/** A region is nobody that could be met, where two others are there, nor is a town beside others of its state (LE3). */
+function withoutTowns(parties: readonly EntryParty[], { actors }: EventDocument): readonly EntryParty[] {
+  const towns = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' && id.includes(':') ? [id] : [])))
+  const others = new Set(parties.flatMap(idsOfParty).flatMap((id) => (towns.has(id) ? [] : [id.split(':')[0]!])))
+  const isTown = (id: string) => towns.has(id) && others.has(id.split(':')[0]!)
+  const told = parties.filter((party) => !idsOfParty(party).every(isTown))
+  const met = told.filter((party) => !('actor' in party && party.actor.startsWith('region:')))
+  return met.length > 1 ? met : told
 }
 
 /**

@@ -4,7 +4,7 @@ import { onlyNames } from './contact-naming.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import { kinship } from './same-contact.ts'
-import { betweenThePair } from './unnamed-contact.ts'
+import { ofThoseMeant } from './unnamed-contact.ts'
 
 /** The steps of one contact, and where it is only named. */
 export interface Contact {
@@ -37,7 +37,7 @@ export function gatherContacts(
   }
   return contacts
     .filter((contact) => isTold(contact) && !isMemory(contact))
-    .map((contact) => betweenThePair(contact, pair))
+    .map((contact, _, told) => ofThoseMeant(contact, told, pair))
     .filter(isBetweenTwo)
     .map(bodyFirst)
 }

@@ -2,7 +2,10 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
+import { wordsBefore } from '../events/words.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { type ContactKind, contactKinds } from '../reader/codebook.ts'
+import { saysOneOf } from './contact-reading.ts'
 
 /**
  * The kind of contact that words name where it is not the one that was read: of a refusal those of its sentence, if they name one
@@ -15,13 +18,36 @@ export function kindNamed(event: RapportEvent, document: EventDocument): Contact
   const sentence = first && document.sentences[first.sentence]
   if (contact === null || sentence === undefined) return null
   if (type === 'CONSULT' && mode !== 'visit' && contact.kind === 'visit')
-    return evidence.every(({ trigger }) => namesMeeting(trigger.text)) ? 'talks' : null
+    return evidence.every(({ trigger }) => namesMeeting(trigger.text))
+      ? 'talks'
+      : saysOneOf(evidence, words.met)
+        ? 'meeting'
+        : null
+  if (type === 'REQUEST') return contact.kind === 'meeting' && isAskedOver(event, document) ? 'visit' : null
   if (type !== 'REJECT') return null
   const text = slice(document.text, sentence).toLowerCase()
   const named = families.filter(({ nouns }) => nouns.test(text)).map(({ kinds }) => kinds)
   const [only, another] = named
   return only === undefined || another !== undefined || only.includes(contact.kind) ? null : only[0]!
 }
+
+/** "Invited the minister to Rome": to a place of who invites. */
+function isAskedOver({ actors, evidence }: RapportEvent, { text, sentences, mentions, resolutions }: EventDocument) {
+  const own = new Set(actors.map((id) => id.split(':')[0]))
+  const isOwn = (ids: readonly string[]) => ids.length === 1 && own.has(ids[0]!.split(':')[0])
+  return evidence.every(({ sentence, trigger }) =>
+    mentions.some(
+      ({ id, start, kind, ...mention }) =>
+        mention.sentence === sentence &&
+        start >= trigger.end &&
+        places.has(kind) &&
+        wordsBefore(text, sentences[sentence]!, start, 1)[0] === 'to' &&
+        isOwn(resolutions.get(id)?.actors ?? []),
+    ),
+  )
+}
+
+const places: ReadonlySet<Mention['kind']> = new Set<Mention['kind']>(['GPE', 'LOC', 'ORG'])
 
 /** Kinds that are told by each other's nouns are one family. */
 const families = words.kindNouns.map(({ kinds, nouns }) => ({

@@ -70,6 +70,8 @@ function isOpenEnded({ before, own, behind }: Near, { type, modality, contact }:
   const isActivity = hasOne(own.filter(isNoPlural), activities) && !before.some((word) => single.has(word))
   if (isActivity && !namesMeeting(behind.join(' '))) return isAhead || contact?.state === 'under-way'
   if (!isAhead) return false
+  // "to keep visiting one another"
+  if (own.at(-1)?.endsWith('ing') && hasOne(before.slice(-1), goesOn)) return true
   return (hasOne(own, exchanges) && hasOne(before, lasting)) || hasOne([...before, ...behind.slice(0, 2)], habits)
 }
 
@@ -89,4 +91,5 @@ const activities = roots(standing.activities)
 const exchanges = roots(standing.exchanges)
 const lasting = roots(standing.lasting)
 const habits = roots(standing.habits)
+const goesOn = roots(['keep', 'continue'])
 const single: ReadonlySet<string> = new Set(standing.single)

@@ -1,25 +1,55 @@
+import type { Evidence, EvidenceRole } from '../events/event.ts'
 import type { ArticlePair } from './article-pair.ts'
-import { isEnded } from './contact-state.ts'
+import { isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import type { Contact } from './gather-contacts.ts'
 
 /**
- * A contact of which the text names nobody, as one between the two states that the article is about (LE32): "a second round is
- * planned for 3 February". Any other contact as it is.
+ * A contact of which the text names nobody: as one between the two states that the article is about (LE32), "a second round is
+ * planned for 3 February", or between those of the one told before of which it is another round (LE125), "next year's summit".
+ * Any other contact as it is.
  */
-export function betweenThePair(contact: Contact, pair: ArticlePair): Contact {
-  if (pair === null || !contact.steps.every(isUnnamed) || !contact.steps.some(isItsOwn)) return contact
-  const parties = pair.map((actor) => ({ actor }))
+export function ofThoseMeant(contact: Contact, contacts: readonly Contact[], pair: ArticlePair): Contact {
+  if (!contact.steps.every(isUnnamed) || !contact.steps.some(isItsOwn)) return contact
+  const codes = (contact.steps.some(isMultilateral) ? null : pair) ?? roundBefore(contact, contacts)
+  if (codes === null) return contact
+  const parties = codes.map((actor) => ({ actor }))
   return {
     ...contact,
-    steps: contact.steps.map((step) => ({ ...step, parties, codes: new Set(pair), isOfficial: true })),
+    steps: contact.steps.map((step) => ({ ...step, parties, codes: new Set(codes), isOfficial: true })),
   }
 }
 
-function isUnnamed({ codes, event }: ContactStep): boolean {
-  const roles = event.evidence.flatMap((told) => told.roles)
-  const parties = roles.filter(({ role }) => role === 'actor' || role === 'recipient')
-  return codes.size === 0 && event.mode !== 'multilateral' && parties.every(({ text }) => !/\p{Lu}/u.test(text))
+/** Of those meetings told before that have parties the last, where the text says that this one is another of them. */
+function roundBefore({ steps }: Contact, contacts: readonly Contact[]): readonly string[] | null {
+  const [first] = steps
+  if (first === undefined || !steps.every(({ isAnother, kind }) => isAnother && isMeeting(kind))) return null
+  const told = contacts
+    .flatMap((contact) => contact.steps)
+    .filter(({ kind, codes, sentence }) => {
+      const back = first.sentence - sentence
+      return isMeeting(kind) && codes.size > 1 && back >= 0 && back <= reach
+    })
+  const last = told.toSorted((a, b) => a.at - b.at).at(-1)
+  return last === undefined ? null : [...last.codes]
+}
+
+/** sentences in which another round may follow the one it is another of */
+const reach = 12
+
+function isUnnamed({ codes, event, isNamed }: ContactStep): boolean {
+  const isName =
+    ({ start }: Evidence) =>
+    (role: EvidenceRole) => {
+      // "Ministers met at the border": a capital that opens a sentence
+      const said = role.start === start && !isNamed ? role.text.slice(1) : role.text
+      return (role.role === 'actor' || role.role === 'recipient') && /\p{Lu}/u.test(said)
+    }
+  return codes.size === 0 && event.evidence.every((told) => !told.roles.some(isName(told)))
+}
+
+function isMultilateral({ event }: ContactStep): boolean {
+  return event.mode === 'multilateral'
 }
 
 /** It has a day of its own, and is not "the summit" that was told elsewhere ("The trip, planned for May, had been put off"). */

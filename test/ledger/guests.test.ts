@@ -11,6 +11,9 @@ const actors = {
   'Ann Lee': ['GRC:ann-lee'],
   'Bo Kaya': ['TUR:bo-kaya'],
   her: ['GRC:ann-lee'],
+  Idlib: ['SYR:idlib'],
+  'Sam Haddad': ['SYR:sam-haddad'],
+  'Rima Aziz': ['SYR:rima-aziz'],
 }
 const told = (...lines: readonly Line[]) => lives(scene(lines, actors))
 const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
@@ -57,6 +60,60 @@ test('LE49: who is not there yet makes a visit by it', () => {
   assert.deepEqual(told(reception('Tuesday')), ['visit held 2025-12-02 GRC:ann-lee TUR:bo-kaya'])
   assert.match(told(arrival('Monday'), ...far, reception('Tuesday'))[1] ?? '', /^visit/)
   assert.deepEqual(told(rebuff), ['visit refused TUR:bo-kaya GRC:ann-lee by TUR:bo-kaya'])
+})
+
+test('LE5: a town is no other party than a person of its state, and none beside him (LE3)', () => {
+  const trip: Line = {
+    text: 'Ann Lee will fly to Idlib on Monday.',
+    events: [
+      {
+        trigger: 'fly',
+        type: 'CONSULT',
+        mode: 'visit',
+        modality: 'planned',
+        actors: ['Ann Lee'],
+        recipients: ['Idlib'],
+        when: ['Monday'],
+      },
+    ],
+    also: contact('visit', 'planned'),
+  }
+  const host = (who: string): Line => ({
+    text: `${who} will receive her.`,
+    events: [{ trigger: 'receive', type: 'CONSULT', mode: 'visit', modality: 'planned', actors: [who, 'her'] }],
+    also: contact('visit', 'planned'),
+  })
+  assert.deepEqual(told(trip, host('Sam Haddad')), [
+    'visit planned 2025-12-08 GRC:ann-lee SYR:sam-haddad [planned 2025-12-08, planned]',
+  ])
+  assert.equal(told(host('Sam Haddad'), host('Rima Aziz')).length, 2)
+})
+
+test('LE44: guests of several states whom a stranger receives do not visit each other', () => {
+  const receives = (by: string): Line => ({
+    text: `${by} received Ann Lee and Cairo today.`,
+    events: [
+      { trigger: 'received', type: 'CONSULT', mode: 'visit', actors: [by, 'Ann Lee', 'Cairo'], when: ['today'] },
+    ],
+    also: contact('visit', 'held'),
+  })
+  assert.deepEqual(told(receives('Governor Mo')), [])
+  assert.deepEqual(told(receives('Bo Kaya')), ['visit held 2025-12-05 GRC:ann-lee EGY TUR:bo-kaya'])
+})
+
+test('LE6: a visit said once more in its sentence is one visit', () => {
+  const twice = (text: string, again: object = {}): readonly string[] =>
+    told({
+      text,
+      events: [
+        { trigger: 'came', type: 'CONSULT', mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'] },
+        { trigger: 'trip', type: 'CONSULT', mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'], ...again },
+      ],
+      also: contact('visit', 'held'),
+    })
+  assert.equal(twice('In May Ann Lee came to Ankara by train, a trip that took a night.').length, 1)
+  const apart = twice('Ann Lee came to Ankara by train, after a trip on Monday.', { when: ['Monday'] })
+  assert.ok(apart.every((line) => line.startsWith('visit held')))
 })
 
 test('LE50: what was to come in a visit falls with it in its sentence, and what is to come instead does not', () => {

@@ -30,6 +30,8 @@ const standing: readonly (readonly [text: string, trigger: string, event?: objec
   ['Athens and Ankara want to step up and intensify consultations.', 'consultations'],
   ['Athens and Ankara plan to hold regular meetings.', 'meetings'],
   ['Athens and Ankara would meet frequently.', 'meet'],
+  ['Athens and Ankara agreed to keep visiting one another.', 'visiting'],
+  ['Athens and Ankara will continue meeting.', 'meeting'],
 ]
 
 const occasions: readonly (readonly [text: string, trigger: string, event?: object])[] = [
@@ -40,6 +42,7 @@ const occasions: readonly (readonly [text: string, trigger: string, event?: obje
   ['Athens and Ankara agreed on a first consultation.', 'consultation'],
   ['Athens and Ankara will engage in talks on the border.', 'engage'],
   ['Athens and Ankara will discuss how to stay in touch.', 'discuss'],
+  ['Athens and Ankara will keep a meeting secret.', 'meeting'],
 ]
 
 describe('what tells of no contact', () => {
@@ -48,6 +51,18 @@ describe('what tells of no contact', () => {
 
   for (const [text, trigger, event] of occasions)
     test(`LE51: but ${text}`, () => assert.deepEqual(told(text, trigger, { ...plan, ...event }, planned()), talks))
+
+  test('LE126: several who stay away leave others, and not each other', () => {
+    const refused = { contact: { kind: 'meeting', state: 'refused', parties: [] } }
+    const stay = { type: 'REJECT', mode: 'meet' }
+    assert.deepEqual(told('Athens and Ankara walked out of the assembly.', 'walked', stay, refused), [])
+    assert.deepEqual(told('Athens and Ankara will not attend.', 'attend', stay, refused), [])
+    assert.deepEqual(told('Athens and Ankara refused to meet.', 'refused', stay, refused), ['meeting refused GRC TUR'])
+    const alone = { ...stay, actors: ['Athens'], recipients: ['Ankara'] }
+    assert.deepEqual(told('Athens boycotted the meeting in Ankara.', 'boycotted', alone, refused), [
+      'meeting refused GRC TUR by GRC',
+    ])
+  })
 
   test('LE51: who will consult on a day, or has consulted, has a contact', () => {
     const text = 'Athens will consult with Ankara on Monday.'

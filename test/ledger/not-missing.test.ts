@@ -29,3 +29,21 @@ test('LE58: who travels does not come to a body that the article is about', () =
   assert.deepEqual(contacts('NATO', came), [])
   assert.deepEqual(contacts('Turkey', came), ['visit held GRC:ann-lee TUR'])
 })
+
+test('LE18: who has a counterpart of one state is of the other one that the article names, if it names two alone', () => {
+  const names = { ...actors, 'Bo Kaya': ['TUR:bo-kaya'], Rome: ['ITA'] }
+  const call = (text: string): Line => ({
+    text,
+    events: [{ trigger: 'spoke', type: 'CONSULT', mode: 'phone', actors: ['Ed Moro', 'Bo Kaya'] }],
+  })
+  const close = (text: string): Line => ({ text, events: [] })
+  const of = (...lines: readonly Line[]) => lives(scene(lines, names))
+  const spoke = call('Ed Moro spoke with his counterpart, Bo Kaya, at noon.')
+  const praise = (who: string): Line => ({
+    text: `${who} praised the call.`,
+    events: [{ trigger: 'praised', type: 'SUPPORT', actors: [who] }],
+  })
+  assert.deepEqual(of(spoke, praise('Athens')), ['call held 2025-12-05 TUR:bo-kaya GRC'])
+  assert.deepEqual(of(spoke, praise('Athens'), praise('Rome')), [])
+  assert.deepEqual(of(call('Ed Moro spoke with Bo Kaya at noon.'), praise('Athens'), close('Snow fell.')), [])
+})

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { lives } from './told.ts'
+
+const actors = { Athens: ['GRC'], Ankara: ['TUR'], Rome: ['ITA'], 'Ann Lee': ['GRC:ann-lee'] }
+const told = (...lines: readonly Line[]) => lives(scene(lines, actors))
+const also = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
+
+const summit: Line = {
+  text: 'Athens, Ankara and Rome met on Monday.',
+  events: [
+    { trigger: 'met', type: 'CONSULT', mode: 'multilateral', actors: ['Athens', 'Ankara', 'Rome'], when: ['Monday'] },
+  ],
+  also: also('summit', 'held'),
+}
+const round = (text: string, trigger: string, when: string, more: object = {}): Line => ({
+  text,
+  events: [{ trigger, type: 'CONSULT', modality: 'planned', when: [when], ...more }],
+  also: also('summit', 'planned'),
+})
+
+test('LE125: another round is of those of the one before it', () => {
+  const held = 'summit held 2025-12-01 GRC TUR ITA'
+  assert.deepEqual(told(summit, round('A further summit will be held in May.', 'summit', 'May')), [
+    held,
+    'summit planned 2026-05 GRC TUR ITA',
+  ])
+  const many = { mode: 'multilateral' }
+  assert.equal(told(summit, round('The next summit will be held in May.', 'summit', 'May', many)).length, 2)
+  // not another one, of nobody knows when, of others
+  assert.deepEqual(told(summit, round('A summit will be held in May.', 'summit', 'May', many)), [held])
+  assert.deepEqual(told(summit, round('A further summit will be held.', 'summit', 'held')), [held])
+  assert.deepEqual(
+    told(summit, round('A further summit of Gulf rulers comes in May.', 'summit', 'May', { actors: ['Gulf rulers'] })),
+    [held],
+  )
+  assert.deepEqual(told(round('A further summit will be held in May.', 'summit', 'May')), [])
+})
+
+test('LE32: a capital that opens a sentence names nobody', () => {
+  const about = [1, 2, 3].map(
+    (): Line => ({
+      text: 'Athens praised Ankara.',
+      events: [{ trigger: 'praised', type: 'SUPPORT', actors: ['Athens'], recipients: ['Ankara'] }],
+    }),
+  )
+  const met = (who: string): Line => ({
+    text: `${who} met at the border on 20 November.`,
+    events: [{ trigger: 'met', type: 'CONSULT', actors: [who], when: ['20 November'] }],
+    also: also('talks', 'held'),
+  })
+  assert.deepEqual(told(...about, met('Negotiators')), ['talks held 2025-11-20 GRC TUR'])
+  assert.deepEqual(told(...about, met('The Gulf Council')), [])
+})
+
+test('LE8: who met somebody made no visit by it, and who is invited to a place of the other is to come', () => {
+  const met = (mode: object): Line => ({
+    text: 'Ann Lee met Ankara today.',
+    events: [
+      { trigger: 'met', type: 'CONSULT', actors: ['Ann Lee'], recipients: ['Ankara'], when: ['today'], ...mode },
+    ],
+    also: also('visit', 'held'),
+  })
+  assert.match(told(met({}))[0] ?? '', /^meeting held/)
+  assert.match(told(met({ mode: 'visit' }))[0] ?? '', /^visit held/)
+  const invited = (text: string, names: readonly (readonly [string, string])[]): Line => ({
+    text,
+    events: [{ trigger: 'invited', type: 'REQUEST', mode: 'meet', actors: ['Ankara'], recipients: ['Ann Lee'] }],
+    also: { ...also('meeting', 'proposed'), names },
+  })
+  const ankara = ['Ankara#2', 'GPE'] as const
+  assert.match(told(invited('Ankara invited Ann Lee to Ankara.', [ankara]))[0] ?? '', /^visit proposed/)
+  assert.match(told(invited('Ankara invited Ann Lee to Rome.', [['Rome', 'GPE']]))[0] ?? '', /^meeting proposed/)
+})
