@@ -122,9 +122,7 @@ export function resolveActors(
     const words = scan.words.slice(...tokenRange(scan, mention))
     const annotation = annotations[mention.sentence] ?? emptyAnnotation
     const party = openPartyOf(mention, words, reading, scan, annotation, rule, actorsAt)
-    // who visits or receives somebody is not of his state
-    const hosted = party?.parts.flatMap(({ type, across }) => (type === 'CONSULT' ? across : [])) ?? []
-    const foreign = [...homes(reading?.concerns ?? []), ...hosted]
+    const foreign = homes(reading?.concerns ?? [])
     const candidates = party === null ? [] : homeCandidates(party, referents)
     const guessed =
       party &&
@@ -132,7 +130,9 @@ export function resolveActors(
         party,
         candidates.filter(({ code }) => !foreign.includes(code)),
       )
-    if (!guessed) return null
+    // who visits or receives people of a state is hardly of it
+    const visits = party?.parts.some(({ type, across }) => type === 'CONSULT' && across.includes(guessed?.code ?? ''))
+    if (!guessed || visits) return null
     const { code, likelihood } = guessed
     const actor = actorOfHome(party, code, reading, text.slice(mention.start, mention.end))
     const reasons = [`most likely of ${code} by what stands around it (${Math.round(100 * likelihood)} %)`]

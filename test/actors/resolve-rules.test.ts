@@ -423,6 +423,18 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [{ text: 'Spain met Chile.' }, { text: 'Spain left.' }],
   )
 
+  it('RES23: who receives people of a state is not guessed to be of it', () => {
+    const received = (code: string, contact = true) => {
+      const line = { text: 'Governor Ali Okonde received Chad.', actors: ['Chad'], recipients: ['Governor Ali Okonde'] }
+      const written: readonly Written[] = [{ ...line, names: [['Ali Okonde', 'PER']], contact }]
+      const guess = () => ({ code, likelihood: 0.9 })
+      return resolved(written, 'Governor Ali Okonde', undefined, null, {}, guess).states
+    }
+    assert.deepEqual(received('TCD'), [])
+    assert.deepEqual(received('TGO'), ['TGO'])
+    assert.deepEqual(received('TCD', false), ['TCD'])
+  })
+
   table('RES17', [
     [
       'The president invited President Emmanuel Macron.',
