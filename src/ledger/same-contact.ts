@@ -19,7 +19,7 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   if (step.isIdentity && near <= 4) return 3 + closeness
   if (sharedParties(told, step) >= 2) {
     const isNear = near <= 3 || isOfItFromAfar(told, step)
-    const isSure = (isNear && !(isDone(told) && isDone(step))) || same || pointsBack
+    const isSure = (isNear && !(isDone(told) && isDone(step))) || same || pointsBack || isSaidAgain(told, step)
     return isSure || isHeadlineOf(told, step) || isTalkOf(told, step) || isEcho(told, step) ? 2 + closeness : 0
   }
   if (near > 3 || isAnotherEnding(step, near)) return 0
@@ -31,6 +31,14 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   if (isPart && ((isOfNobody && !isOfStranger) || near === 0 || isSameDay || pointsBack || isEndOfIt(step)))
     return 1 + closeness
   return sharedParties(told, step) > 0 && (pointsBack || isItsOldPlan(told, step)) ? closeness : 0
+}
+
+/** In one sentence, of the very same states, with the very same time or none. */
+function isSaidAgain({ sentence, codes, date, kind }: ContactStep, step: ContactStep): boolean {
+  const isSameTime = date?.start === step.date?.start && date?.end === step.date?.end
+  return (
+    sentence === step.sentence && isSameTime && kind === step.kind && codes.symmetricDifference(step.codes).size === 0
+  )
 }
 
 /** Its day is told, and is not only that of the report. */

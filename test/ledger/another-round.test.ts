@@ -73,3 +73,18 @@ test('LE8: who met somebody made no visit by it, and who is invited to a place o
   assert.match(told(invited('Ankara invited Ann Lee to Ankara.', [ankara]))[0] ?? '', /^visit proposed/)
   assert.match(told(invited('Ankara invited Ann Lee to Rome.', [['Rome', 'GPE']]))[0] ?? '', /^meeting proposed/)
 })
+
+test('LE4: what one sentence says twice of the same two, and of the same time, was held once', () => {
+  const twice = (when: readonly string[], others: readonly string[] = ['Athens', 'Ankara']) =>
+    told({
+      text: 'Athens wrote to Ankara in May, and was answered in June; Rome watched.',
+      events: [
+        { trigger: 'wrote', type: 'CONSULT', actors: ['Athens', 'Ankara'], when: ['May'] },
+        { trigger: 'answered', type: 'CONSULT', actors: others, when },
+      ],
+      also: also('talks', 'held'),
+    })
+  assert.deepEqual(twice(['May']).length, 1)
+  assert.deepEqual(twice(['June']).length, 2)
+  assert.deepEqual(twice(['May'], ['Athens', 'Rome']).length, 2)
+})
