@@ -48,13 +48,17 @@ export function hearersOf(voices: readonly (Voice | null)[]): readonly (Actor | 
   return voices.map((voice) => (!areTwo ? null : voice?.one.id === a.id ? b : voice?.one.id === b.id ? a : null))
 }
 
-/** In capitals before a colon: "PRIME MINISTER MODI (As interpreted):"; "Q" asks for the press. */
+/** In capitals before a colon: "PRIME MINISTER MODI (As interpreted):"; "Q" asks for the press, "Q & A" is a heading. */
 const label = /^(?<words>\p{Lu}[\p{Lu}\p{M}.’'-]+(?: \p{Lu}[\p{Lu}\p{M}.’'-]*){0,6})(?: \([^)]{1,60}\))?:(?:\s|$)/u
 
-function labelOf(sentence: string): string | null {
-  if (/^Q(?::|\s)/u.test(sentence)) return 'Q'
+/** Whose turn begins with some words in a transcript; null where they go on with the turn before. */
+export function labelOf(sentence: string): string | null {
+  if (/^Q(?::|\s)(?!\s*&)/u.test(sentence)) return ofPress
   return label.exec(sentence)?.groups?.words ?? null
 }
+
+/** The label behind which the press asks. */
+export const ofPress = 'Q'
 
 function voiceNamed(words: string, own: Voice | null, knowledge: Knowledge): Voice | null {
   const written = words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())

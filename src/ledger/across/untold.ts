@@ -2,6 +2,8 @@ import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json
 import { opensTies } from '../../events/support.ts'
 import { codeOf } from './codes.ts'
 import type { EntryKind, Told, ToldActor } from './entry.ts'
+import { isAskedByPress } from './press-questions.ts'
+import { isSpokenThanks } from './spoken-thanks.ts'
 
 type Act = Told['event']
 
@@ -11,12 +13,13 @@ interface Reading {
   readonly engagements: readonly Told['engagement'][]
 }
 
-/** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27, LA28), and what is only asked (LA26). */
+/** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27, LA28, LA49), and what is only asked (LA26, LA50). */
 export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
   if (isAsked(record, reading.text)) return true
   if (!('confidence' in record)) return false
   if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
   if (isOfOneState(record, reading.actors) || isPraiseOfOneself(record, reading.actors)) return true
+  if (isSpokenThanks(record, reading)) return true
   return isNoAct(record) || isNoContact(record, reading.engagements)
 }
 
@@ -55,9 +58,12 @@ function isNoContact({ type, evidence }: Act, contacts: Reading['engagements']):
   return !evidence.some(({ trigger }) => told.has(trigger.start))
 }
 
-/** LA26: every sentence that tells it is a question. */
+/** Every sentence that tells it is a question (LA26), or stands in what the press asks in a transcript (LA50). */
 function isAsked({ evidence }: Told[EntryKind], text: string): boolean {
-  return evidence.length > 0 && evidence.every(({ start, end }) => question.test(text.slice(start, end)))
+  return (
+    evidence.length > 0 &&
+    evidence.every(({ start, end }) => question.test(text.slice(start, end)) || isAskedByPress(start, text))
+  )
 }
 
 const question = /\?["”’)\]]*\s*$/u

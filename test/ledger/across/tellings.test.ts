@@ -134,6 +134,70 @@ test('LA26: what only a question tells is not told', () => {
   assert.equal(count('Will they meet?', 'They met.'), 1)
 })
 
+test('LA50: what the press asks in a transcript is not told, what is answered is', () => {
+  const text = [
+    'Q Hello.\n\nSo the Greeks gave them arms.\n\nMS. CARTER: They signed.\n\nQ They broke it?\n\nMS. CARTER: Yes.\n\nThey left.',
+    'Q & A\n\nThey signed.',
+    'MS. CARTER: They signed.',
+    'They signed.\n\nQ And then?',
+  ] as const
+  const count = (at: string, words: string) => {
+    const start = at.indexOf(words)
+    const evidence = [
+      { sentence: 0, start, end: start + words.length, trigger: { start, end: start + 1, text: '' }, roles: [] },
+    ]
+    return tellingsOf({ ...reading({ ...act('e1', 0.9), evidence }), text: at }, source).length
+  }
+  assert.equal(count(text[0], 'So the Greeks gave them arms.'), 0)
+  assert.equal(count(text[0], 'They signed.'), 1)
+  assert.equal(count(text[0], 'They left.'), 1)
+  for (const other of text.slice(1)) assert.equal(count(other, 'They signed.'), 1, other)
+})
+
+test('LA49: a person whom somebody thanks to his face is not backed', () => {
+  const rows: readonly (readonly [string, string, string, string, Partial<ReadArticle['events'][number]>, number])[] = [
+    ['I thank President Arin for coming.', 'I', 'thank', 'President Arin', {}, 0],
+    ['Let me congratulate you on the vote.', 'me', 'congratulate', 'you', { recipients: ['TUR'] }, 0],
+    ['We are grateful to Turkey.', 'We', 'grateful', 'Turkey', { recipients: ['TUR'] }, 1],
+    ['I support President Arin.', 'I', 'support', 'President Arin', {}, 1],
+    ['The minister thanked President Arin.', 'The minister', 'thanked', 'President Arin', {}, 1],
+    ['“I thank President Arin,” she wrote.', 'I', 'thank', 'President Arin', {}, 1],
+    ['I congratulate President Arin.', 'I', 'congratulate', 'President Arin', { date: day('2018-11-16') }, 1],
+  ]
+  for (const [text, by, word, to, record, count] of rows) {
+    const span = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      text: words,
+    })
+    const role = (name: 'actor' | 'recipient', words: string) => ({
+      role: name,
+      ...span(words),
+      actors: [],
+      anyOf: false,
+    })
+    const evidence = [
+      {
+        sentence: 0,
+        start: 0,
+        end: text.length,
+        trigger: span(word),
+        roles: [role('actor', by), role('recipient', to)],
+      },
+    ]
+    const thanks = {
+      ...act('e1', 0.9),
+      type: 'SUPPORT' as const,
+      recipients: ['TUR:arin'],
+      date: null,
+      evidence,
+      ...record,
+    }
+    const actors = [knownAs('GRC'), knownAs('TUR'), { ...knownAs('TUR:arin'), kind: 'person' as const }]
+    assert.equal(tellingsOf({ ...reading(thanks), text, actors }, source).length, count, text)
+  }
+})
+
 test('LA27: talk that is no contact of its article is no act of the ledger', () => {
   const at = (start: number) => [
     { sentence: 0, start: 0, end: 9, trigger: { start, end: start + 1, text: '' }, roles: [] },
