@@ -1,8 +1,10 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import time from '../../data/time/words.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import { isNamedMeasure } from './named-measure.ts'
 import type { Party } from './parties.ts'
 import { determiners, isPossessive } from './pointers.ts'
 import { stem, tokensBetween, wordsBefore, wordsBetween } from './words.ts'
@@ -19,7 +21,8 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   const words = clause.map(({ word }) => word)
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, slice(text, draft.read.trigger)))
     return true
-  if (isNamedOnly(draft, text) || isGoverned(words)) return true
+  if (isNamedOnly(draft, text) || isGoverned(words) || isNamedMeasure(draft, text) || isAttribute(draft, text))
+    return true
   return isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
 }
 
@@ -28,6 +31,25 @@ function isNamedOnly({ sentence, read: { trigger } }: Draft, text: string): bool
   const [before = '', verb = ''] = wordsBefore(text, sentence, trigger.start, 2).toReversed()
   if (!known.has(before) || light.has(stem(verb))) return false
   return wordsBetween(text, sentence, trigger.end, sentence.end)[0] !== 'of'
+}
+
+/**
+ * EV51: "two detained journalists", "sailors detained by Russia": a participle that belongs to the noun of those who are acted on
+ * says what they are, and not what is done today.
+ */
+function isAttribute({ sentence, read, recipients }: Draft, text: string): boolean {
+  const { trigger } = read
+  if (sentence.kind === 'headline' || !isPast(slice(text, trigger).toLowerCase())) return false
+  const [before = ''] = wordsBefore(text, sentence, trigger.start, 1)
+  const [behind = ''] = wordsBetween(text, sentence, trigger.end, sentence.end)
+  const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
+  const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
+  if (isTheirs && (isNumber(before) || determiners.has(before))) return true
+  return behind === 'by' && recipients.some(({ end }) => /^\s+$/u.test(text.slice(end, trigger.start)))
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/u.test(word) || word in time.numbers
 }
 
 /** "Claims that a ship was attacked", "says it bombed the town": told in the past by somebody who speaks of it now. */
@@ -60,7 +82,14 @@ function isGovernedWithOwner({ sentence, read, actors, recipients }: Draft, docu
   const [last = '', ...others] = wordsBefore(text, sentence, owner.start, 2).toReversed()
   const head = determiners.has(last) || further.has(last) ? others[0] : last
   // a clause behind "as" has a subject: "as Russian jets strike"
-  return head !== undefined && head !== 'as' && (governing.has(head) || head === 'to')
+  if (head === undefined || head === 'as') return false
+  // a clause behind "stating that" has a subject too
+  return governing.has(head) || head === 'to' || (last !== 'that' && isOfParticiple(head))
+}
+
+/** EV52: "Citing Iranian threats", "fleeing Russian shelling": the object of what is done beside the news; not "launching Russian strikes", which are done by it. */
+function isOfParticiple(word: string): boolean {
+  return /^\p{Ll}{3,}ing$/u.test(word) && word !== 'during' && !light.has(stem(word))
 }
 
 /** "Russian", "U.S.": one word for a state that is not its name. */

@@ -1,6 +1,6 @@
-import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
+import { hasWord } from '../events/word-groups.ts'
 import { stemmed, wordsBetween } from '../events/words.ts'
 
 /** A row of `data/ledger/incidents.json` or `measures.json`: which acts are of a kind. What a row does not name, it does not ask. */
@@ -37,15 +37,6 @@ export function rowOf<Row extends ActRow>(
   )
 }
 
-/** Whether some words have one of a group of words.json. */
-export function saysWord(group: string, words: readonly string[]): boolean {
-  return hasWord(group, stemmed(words))
-}
-
-function hasWord(group: string, stems: string): boolean {
-  return groups.get(group)!.some((word) => stems.includes(word))
-}
-
 function wordsOfRecipients({ evidence }: RapportEvent): readonly string[] {
   const spans = evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === 'recipient'))
   return spans.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u))
@@ -66,7 +57,3 @@ export function wordsAround({ evidence }: RapportEvent, { text, sentences }: Eve
 
 /** How many letters on each side of a trigger still speak of its act. */
 export const reach = 80
-
-const groups = new Map(
-  Object.entries(vocabulary.groups).map(([name, words]) => [name, words.map((word) => stemmed(word.split(' ')))]),
-)

@@ -3,6 +3,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
+import { effectAt } from '../events/takes-effect.ts'
 import { wordsBetween } from '../events/words.ts'
 import { findTimes } from '../mentions/dates/find-times.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
@@ -37,11 +38,3 @@ function dayIn(sentence: Sentence, from: number, { text, published }: EventDocum
   const day = resolveTime(slice(text, when), { published, direction: 'future' })
   return day !== null && day.start > published ? day : null
 }
-
-/** Where the words stand, behind a place of a sentence, that say that something takes effect. */
-export function effectAt(sentence: Sentence, from: number, text: string): Span | null {
-  const found = takes.exec(text.slice(from, sentence.end))
-  return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length }
-}
-
-const takes = new RegExp(`\\b(?:${words.takes.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})\\b`, 'iu')

@@ -4,13 +4,13 @@ import type { Sector } from '../actors/actor.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { type ActRow, reach, rowOf, saysWord } from './act-rows.ts'
+import { saysWord } from '../events/word-groups.ts'
+import { type ActRow, reach, rowOf } from './act-rows.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { effectDay } from './effect-day.ts'
 import { shareState } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
-import { isNamedMeasure } from './named-measure.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { promisesToGive } from './promises.ts'
@@ -45,15 +45,9 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind))) return []
       const what = whatHappened(event, document.text)
-      const date = lasting.has(kind) && isOfOldNews(event, document) ? null : event.date
-      return [{ kind, actors, recipients, state: standing, date: from ?? date, what, evidence }]
+      return [{ kind, actors, recipients, state: standing, date: from ?? event.date, what, evidence }]
     })
   return withEnds(onceEach(told, document, isWordAndItsAct))
-}
-
-/** LE82: its day is only that of the report, and what is reported is something else. */
-function isOfOldNews({ date, evidence }: RapportEvent, document: EventDocument): boolean {
-  return date?.text === '' && evidence.every((told) => isNamedMeasure(told, document))
 }
 
 /** LE83: what somebody may give is no threat, and who receives it does not give it. */

@@ -117,6 +117,100 @@ const cases: readonly [string, Line, string | null][] = [
     '2025-12-05',
   ],
   [
+    'EV50 not a measure that is only named',
+    {
+      text: 'Rome fears Greek sanctions on Turkey.',
+      events: [{ ...act, trigger: 'sanctions', type: 'SANCTION', actors: ['Greek'] }],
+    },
+    null,
+  ],
+  [
+    'EV50 … with what it is on',
+    {
+      text: 'Rome skirts the Greek arms embargo on Turkey.',
+      events: [{ ...act, trigger: 'embargo', type: 'SANCTION', actors: ['Greek'] }],
+    },
+    null,
+  ],
+  [
+    'EV50 a verb puts it on',
+    { text: 'Greece sanctions 11 banks of Turkey.', events: [{ ...act, trigger: 'sanctions', type: 'SANCTION' }] },
+    '2025-12-05',
+  ],
+  [
+    'EV50 another one is news',
+    {
+      text: 'Rome fears further Greek sanctions on Turkey.',
+      events: [{ ...act, trigger: 'sanctions', type: 'SANCTION', actors: ['Greek'] }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV51 not what those who are acted on are called',
+    {
+      text: 'Greece frees two detained Turkish sailors.',
+      events: [{ ...act, trigger: 'detained', type: 'COERCE', recipients: ['Turkish sailors'] }],
+    },
+    null,
+  ],
+  [
+    'EV51 … before "by"',
+    {
+      text: 'Turkish sailors seized by Greece return.',
+      events: [{ ...act, trigger: 'seized', type: 'COERCE', recipients: ['Turkish sailors'] }],
+    },
+    null,
+  ],
+  [
+    'EV51 a verb has a subject',
+    {
+      text: 'Greece detained Turkish sailors.',
+      events: [{ ...act, trigger: 'detained', type: 'COERCE', recipients: ['Turkish sailors'] }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV51 a headline leaves out "are"',
+    {
+      headline: true,
+      text: 'Turkish sailors seized by Greece',
+      events: [{ ...act, trigger: 'seized', type: 'COERCE', recipients: ['Turkish sailors'] }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV52 not the object of a participle',
+    {
+      text: 'Rome sold ships, citing Greek threats to Turkey.',
+      events: [{ ...act, trigger: 'threats', actors: ['Greek'] }],
+    },
+    null,
+  ],
+  [
+    'EV52 a light verb does it',
+    {
+      text: 'Athens opens with launching Greek strikes on Turkey.',
+      events: [{ ...act, trigger: 'strikes', type: 'ASSAULT', actors: ['Greek'] }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV52 "during" says when',
+    {
+      text: 'Six died during a Greek raid on Turkey.',
+      events: [{ ...act, trigger: 'raid', type: 'ASSAULT', actors: ['Greek'] }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV52 a clause has a subject',
+    {
+      text: 'He replied, stating that Greek ministers accused Turkey.',
+      events: [{ ...act, trigger: 'accuse', actors: ['Greek ministers'] }],
+    },
+    '2025-12-05',
+  ],
+  [
     'EV10 an amount of what is told',
     { text: 'Greece filed dozens of charges against Turkey.', events: [{ ...act, trigger: 'charges' }] },
     '2025-12-05',
