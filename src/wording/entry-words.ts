@@ -50,6 +50,7 @@ const wordings: Wording = {
       record.modality === 'actual' ? null : modalityInWords[record.modality].words,
       when(record),
       record.place?.name ?? null,
+      accordingTo(record, names),
     ],
   }),
   engagement: (record, names) => ({
@@ -115,6 +116,20 @@ const wordings: Wording = {
 
 function when({ date }: { readonly date: Told['incident']['date'] }): string | null {
   return date === null ? null : rangeInWords(date)
+}
+
+/**
+ * LA51: who says of others that they did a deed, on a day that is known; what those who did it say themselves, what is done in
+ * words, and a war that is only mentioned need nobody to vouch for them.
+ */
+function accordingTo(
+  { quad, modality, actors, reporter, date }: Omit<Told['event'], 'id'>,
+  names: PartyNames,
+): string | null {
+  const own = new Set(actors.map(names.side))
+  const isClaim =
+    quad !== 1 && date !== null && modality === 'actual' && !reporter.some((id) => own.has(names.side(id)))
+  return isClaim && reporter.length > 0 ? `according to ${fewOf(reporter.map(names.short))}` : null
 }
 
 /** Words that stand so in the text. */

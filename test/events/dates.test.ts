@@ -205,7 +205,7 @@ const cases: readonly [string, Line, string | null][] = [
   [
     'EV52 a clause has a subject',
     {
-      text: 'He replied, stating that Greek ministers accused Turkey.',
+      text: 'He replied, stating that Greek ministers accuse Turkey.',
       events: [{ ...act, trigger: 'accuse', actors: ['Greek ministers'] }],
     },
     '2025-12-05',

@@ -92,6 +92,26 @@ test('LE8: who comes to a body of his own state is no host, who meets his guest 
   )
 })
 
+test('LA51: a deed that only another side tells says who tells it', () => {
+  const act: Parameters<typeof entryWords<'event'>>[1] = {
+    ...{ type: 'ASSAULT', mode: null, contact: null, contexts: [], quad: 4, intensity: -9, modality: 'actual' },
+    ...{ historical: false, actors: ['GRC'], recipients: ['TUR'], reporter: [], date: contact.date, place: null },
+    ...{ cameo: '190', confidence: 0.9, evidence: [] },
+  }
+  const rows = [
+    [{ reporter: ['FRA'] }, 'according to fra'],
+    [{ reporter: ['TUR:minister', 'FRA'] }, 'according to Fidan and fra'],
+    [{ reporter: [] }, null],
+    [{ reporter: ['GRC:minister'] }, null],
+    [{ reporter: ['FRA', 'GRC:minister'] }, null],
+    [{ reporter: ['FRA'], quad: 1 }, null],
+    [{ reporter: ['FRA'], date: null }, null],
+    [{ reporter: ['FRA'], modality: 'planned' }, null],
+  ] as const
+  for (const [more, words] of rows)
+    assert.equal(entryWords('event', { ...act, ...more }, people).facts.at(-1), words, JSON.stringify(more))
+})
+
 test('an incident is a noun', () => {
   const incident = {
     actors: ['GRC'],
