@@ -134,6 +134,28 @@ test('LA26: what only a question tells is not told', () => {
   assert.equal(count('Will they meet?', 'They met.'), 1)
 })
 
+test('LA52: what is only alleged, or only the condition of something else, is not told', () => {
+  const rows: readonly (readonly [string, string, Partial<ReadArticle['events'][number]>, number])[] = [
+    ['The Greeks allegedly hacked it.', 'hacked', {}, 0],
+    ['They mourn a man who was allegedly being beaten there.', 'beaten', {}, 0],
+    ['The Greeks hacked it, allegedly.', 'hacked', {}, 1],
+    ['The Greeks jailed an alleged spy.', 'jailed', {}, 1],
+    ['The Greeks sued over the alleged use of a boat they seized.', 'seized', {}, 1],
+    ['Turks will leave if the Greeks lift the ban.', 'lift', { modality: 'hypothetical' }, 0],
+    ['Turks will leave unless Greeks lift it.', 'lift', { modality: 'hypothetical' }, 0],
+    ['If Turks leave, Greeks would lift it.', 'lift', { modality: 'hypothetical' }, 1],
+    ['Greeks would lift it if Turks leave.', 'lift', { modality: 'hypothetical' }, 1],
+    ['Asked if they knew that Greeks lifted it.', 'lifted', {}, 1],
+  ]
+  for (const [text, word, record, count] of rows) {
+    const start = text.indexOf(word)
+    const trigger = { start, end: start + word.length, text: word }
+    const evidence = [{ sentence: 0, start: 0, end: text.length, trigger, roles: [] }]
+    const event = { ...act('e1', 0.9), type: 'CONCEDE' as const, evidence, ...record }
+    assert.equal(tellingsOf({ ...reading(event), text }, source).length, count, text)
+  }
+})
+
 test('LA50: what the press asks in a transcript is not told, what is answered is', () => {
   const text = [
     'Q Hello.\n\nSo the Greeks gave them arms.\n\nMS. CARTER: They signed.\n\nQ They broke it?\n\nMS. CARTER: Yes.\n\nThey left.',
