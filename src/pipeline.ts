@@ -43,6 +43,8 @@ interface WithActors {
   readonly resolutions: ReadonlyMap<number, Resolution>
   /** the state or body that speaks in it by its headline; null for news */
   readonly ownSide: string | null
+  /** no state or body has written or published it */
+  readonly isNews: boolean
 }
 interface WithEvents {
   readonly events: readonly RapportEvent[]

@@ -58,6 +58,8 @@ export function resolveActors(
   resolutions: ReadonlyMap<number, Resolution>
   /** the state or body that speaks in it, by its headline (RES1); null for news and for what a ministry publishes */
   ownSide: string | null
+  /** it has no voice (RES1) */
+  isNews: boolean
   messages: readonly Message[]
 } {
   const { text, annotations, mentions, published } = document
@@ -163,6 +165,7 @@ export function resolveActors(
   return {
     ...gather(document, found, writtenNames(scans, knowledge)),
     ownSide: voice?.speaks === true ? stateOf(voice.many) : null,
+    isNews: voice === null,
   }
 }
 

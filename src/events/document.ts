@@ -19,4 +19,6 @@ export interface EventDocument {
   readonly resolutions: ReadonlyMap<number, Resolution>
   /** the state or body that speaks in it by its headline; null, or not there, for news */
   readonly ownSide?: string | null
+  /** false where a state or body has written or published it (RES1) */
+  readonly isNews?: boolean
 }

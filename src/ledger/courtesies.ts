@@ -19,8 +19,8 @@ function isPlainCourtesy(said: string): boolean {
 
 const courtesies = new Set([...lists.words, ...topics.edges])
 
-/** "Look forward", "is looking forward": words of hope in nearly every greeting. */
-function looksForward(words: readonly string[]): boolean {
+/** Whether words say "look forward", "is looking forward": words of hope in nearly every greeting. */
+export function looksForward(words: readonly string[]): boolean {
   return words.some((word, at) => word.startsWith('look') && words[at + 1] === 'forward')
 }
 

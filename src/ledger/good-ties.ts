@@ -7,8 +7,12 @@ export function praisesTies(said: string): boolean {
   return !words.isDisjointFrom(ties) && !words.isDisjointFrom(depth) && words.isDisjointFrom(mends)
 }
 
-const [ties, depth, mends] = [lists.ties, lists.depth, lists.mends].map((list) => new Set(list.map(stem))) as [
-  Set<string>,
-  Set<string>,
-  Set<string>,
-]
+/** Whether words say that ties are, or were, not good: that they are to be mended, a quarrel, a war or its end. */
+export function namesChill(said: string): boolean {
+  const words = new Set(wordsIn(said).map(stem))
+  return !words.isDisjointFrom(mends) || !words.isDisjointFrom(chill)
+}
+
+const [ties, depth, mends, chill] = [lists.ties, lists.depth, lists.mends, lists.chill].map(
+  (list) => new Set(list.map(stem)),
+) as [Set<string>, Set<string>, Set<string>, Set<string>]

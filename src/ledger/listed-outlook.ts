@@ -6,15 +6,18 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { articlePair, sentencesOfCodes } from './article-pair.ts'
 import { isCourtesy } from './courtesies.ts'
 import { praisesTies } from './good-ties.ts'
+import { isPolite } from './polite-outlook.ts'
 import { asksSomebody, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 
-/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67). */
+/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115). */
 export function listedFinder(document: EventDocument): (view: OutlookAnnotation, sentence: Sentence) => boolean {
   const { text } = document
   const isOfPair = articlePair(document) !== null
   const where = [...sentencesOfCodes(document).values()]
   const isOneSided = ({ index }: Sentence) => where.filter((sentences) => sentences.has(index)).length < 2
-  return ({ content, holders, kind }, sentence) => {
+  return (view, sentence) => {
+    const { content, holders, kind } = view
+    if (isPolite(view, sentence, document)) return false
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
     if (kind === 'first' && !isOfPair && isOneSided(sentence)) return false

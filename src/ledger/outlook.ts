@@ -5,11 +5,14 @@ import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { Certainty, OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
+import { articlePair } from './article-pair.ts'
+import { codeFinder } from './code-finder.ts'
 import { concernedFinder } from './concerned.ts'
 import { withConsequence } from './condition.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { listedFinder } from './listed-outlook.ts'
+import { holderFinder } from './outlook-holders.ts'
 import { sameTopic } from './topic.ts'
 
 /** What is expected, wanted or feared, by whom, and how sure it is. */
@@ -25,13 +28,15 @@ export interface Outlook {
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
   const concerned = concernedFinder(document)
   const isListed = listedFinder(document)
+  const holdersOf = holderFinder(document, party)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? [])
       .filter((view) => isSure(view) && isListed(view, sentence))
       .map((view): Outlook => {
         const content = withConsequence(view.content, sentence, document.text)
-        const holders = view.holders.flatMap((span) => party(span).actors)
-        const spans = { holder: view.holders, about: concerned(content, holders) }
+        const held = holdersOf(view, index)
+        const holders = held.flatMap((span) => party(span).actors)
+        const spans = { holder: held, about: concerned(content, holders) }
         const evidence = evidenceOf(document.text, sentence, content, spans, party)
         return {
           kind: view.kind,
@@ -42,7 +47,8 @@ export function outlookOf(document: EventDocument, party: FindParty): readonly O
         }
       }),
   )
-  return gather(told, isSame, joined)
+  const isBetween = betweenFinder(document)
+  return gather(told.filter(isBetween), isSame, joined)
 }
 
 function isSame(a: Outlook, b: Outlook): boolean {
@@ -54,6 +60,17 @@ function joined(told: Outlook, again: Outlook): Outlook {
   const [fuller, other] = again.what.length > told.what.length ? [again, told] : [told, again]
   const holders = fuller.holders.length > 0 ? fuller.holders : other.holders
   return { ...fuller, holders, evidence: [...told.evidence, ...again.evidence] }
+}
+
+/** LE116: tensions told as a fact are between two. */
+function betweenFinder(document: EventDocument): (told: Outlook) => boolean {
+  const codesOf = codeFinder(document.actors)
+  const isOfPair = articlePair(document) !== null
+  return ({ kind, certainty, evidence }) =>
+    isOfPair ||
+    kind !== 'escalation' ||
+    certainty !== 'certain' ||
+    codesOf(evidence.flatMap(({ roles }) => roles.flatMap(({ actors }) => actors))).size > 1
 }
 
 /** What is said of a line of contact is a channel (LE19). */

@@ -34,8 +34,8 @@ function isLabel(span: Span, text: string): boolean {
   return !/\p{Ll}/u.test(slice(text, span)) && /^\s*(?:\([^)]*\)\s*)?:/u.test(text.slice(span.end, span.end + 40))
 }
 
-/** A quotation opens before the words in their sentence, or closes behind them. */
-function isQuotation(said: Span, sentence: Sentence, text: string): boolean {
+/** Whether a quotation opens before the words in their sentence, or closes behind them. */
+export function isQuotation(said: Span, sentence: Sentence, text: string): boolean {
   const closes = /^[^“”"]*(?:”|"[^"]*$)/u.test(text.slice(said.end, sentence.end))
   return closes || isQuoted(text, sentence, said, [])
 }

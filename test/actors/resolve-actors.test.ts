@@ -304,9 +304,10 @@ describe('rules of docs/spec/resolution.md', () => {
     [{ title: 'Statement on Iran' }, []],
   ] as const) {
     it(`RES1: "We" under ${JSON.stringify(head)} → ${states.join(', ') || 'open'}`, () => {
-      const { states: found, ownSide } = resolved([we], 'We', '2025-06-12', null, head)
+      const { states: found, ownSide, isNews } = resolved([we], 'We', '2025-06-12', null, head)
       assert.deepEqual(found, states)
       assert.equal(ownSide, 'title' in head ? (states[0] ?? null) : null)
+      assert.equal(isNews, states.length === 0)
     })
   }
 

@@ -27,7 +27,14 @@ export function resolved(
   assert.ok(resolution, `"${phrase}" is a mention`)
   const actors = new Map(result.actors.map((actor) => [actor.id, actor]))
   const states = [...new Set(resolution.actors.map((id) => stateOf(actors.get(id)!)))]
-  return { ids: resolution.actors, states, resolution, messages: result.messages, ownSide: result.ownSide }
+  return {
+    ids: resolution.actors,
+    states,
+    resolution,
+    messages: result.messages,
+    ownSide: result.ownSide,
+    isNews: result.isNews,
+  }
 }
 
 /** What the rules alone say, without the weighing of RES23. */
