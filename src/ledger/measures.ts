@@ -7,6 +7,7 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
 import { isClosedByNobody } from './closed-mission.ts'
+import { codeFinder } from './code-finder.ts'
 import { effectDay } from './effect-day.ts'
 import { shareState } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
@@ -31,6 +32,7 @@ export interface Measure {
 /** The measures of an article in order of their first telling (LE13, LE16, LE17). */
 export function measuresOf(document: EventDocument, events: readonly RapportEvent[]): readonly Measure[] {
   const [isAcross, envoyMove] = [acrossFinder(document), envoyFinder(document)]
+  const codesOf = codeFinder(document.actors)
   const told = events
     .filter((event) => isAcross(event) && !isClosedByNobody(event) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
@@ -39,7 +41,9 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const state = row === undefined ? undefined : stateOf(event, row, document.published)
       if (kind === undefined || state === undefined) return []
       const { evidence } = event
-      const { actors, recipients } = gifts.has(kind) ? giftSides(event) : eachOther(event)
+      const sides = gifts.has(kind) ? giftSides(event, events, codesOf) : eachOther(event)
+      if (sides === null) return []
+      const { actors, recipients } = sides
       const from = state === 'in force' && lasting.has(kind) ? effectDay(evidence[0]!, document) : null
       const known = from === null ? state : 'announced'
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known

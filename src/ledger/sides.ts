@@ -2,7 +2,7 @@ import type { Actor } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { pairOfOthers } from './article-pair.ts'
-import { codeFinder } from './code-finder.ts'
+import { type CodesOf, codeFinder } from './code-finder.ts'
 
 /** Whose an act is and whom it meets, by state or body; parties of no known state are left out. */
 interface Sides {
@@ -42,8 +42,23 @@ export function eachOther({ actors, recipients }: Both): Both {
   return { actors, recipients: isEach ? actors : recipients }
 }
 
-/** LE83: those who give, without those who receive it, where others are left. */
-export function giftSides({ actors, recipients }: Both): Both {
-  const givers = actors.filter((id) => !recipients.includes(id))
-  return { actors: givers.length > 0 ? givers : actors, recipients }
+/**
+ * LE83, LE118: those who give, without the people of the state that receives it, where others are left, and without who is told
+ * in the same sentence to attack it; null where nobody else is told to give.
+ */
+export function giftSides(gift: RapportEvent, events: readonly RapportEvent[], codesOf: CodesOf): Both | null {
+  const { actors, recipients, evidence } = gift
+  const sentences = new Set(evidence.map(({ sentence }) => sentence))
+  const given = codesOf(recipients)
+  const attacks = events.filter(
+    (one) =>
+      one.type === 'ASSAULT' &&
+      one.evidence.some(({ sentence }) => sentences.has(sentence)) &&
+      !codesOf(one.recipients).isDisjointFrom(given),
+  )
+  const hostile = codesOf(attacks.flatMap((one) => one.actors))
+  const friends = actors.filter((id) => codesOf([id]).isDisjointFrom(hostile))
+  if (friends.length < Math.min(actors.length, 1)) return null
+  const givers = friends.filter((id) => !recipients.includes(id) && codesOf([id]).isDisjointFrom(given))
+  return { actors: givers.length > 0 ? givers : friends, recipients }
 }

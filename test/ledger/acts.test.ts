@@ -15,6 +15,7 @@ const actors = {
   them: ['GRC'],
   'Turkish jets': ['TUR:MIL'],
   'Greek guns': ['GRC:MIL'],
+  'Greek sailors': ['GRC:CIV'],
   'Greek plane': ['GRC'],
   'Greek fighters': ['GRC:MIL'],
   'Turkish guns': ['TUR:MIL'],
@@ -261,6 +262,22 @@ describe('a party on both sides', () => {
   test('LE83: who receives help does not give it', () => {
     const help = { trigger: 'helped', ...both }
     assert.deepEqual(told('Ankara and Athens helped Athens.', help), ['aid in force TUR → GRC'])
+  })
+  test('LE118: the people of the state that is helped do not give the help, nor who attacks it', () => {
+    const gift = (text: string, givers: readonly string[], ...blow: Line['events']) =>
+      entriesOf(scene(one(text, act('helped', 'AID', { actors: givers }), ...blow), actors)).measures.map(sided)
+    assert.deepEqual(gift('Ankara and Greek sailors helped Athens.', ['Ankara', 'Greek sailors']), [
+      'aid in force TUR → GRC',
+    ])
+    assert.deepEqual(gift('Greek sailors helped Athens.', ['Greek sailors']), [])
+    const shelled = act('shelled', 'ASSAULT', { actors: ['Rome'] })
+    const told = 'Rome shelled Athens, which Ankara helped.'
+    assert.deepEqual(gift(told, ['Ankara', 'Rome'], shelled), ['aid in force TUR → GRC'])
+    assert.deepEqual(gift(told, ['Rome'], shelled), [])
+    assert.deepEqual(
+      gift(told, ['Ankara', 'Rome'], act('shelled', 'ASSAULT', { actors: ['Rome'], recipients: ['Ankara'] })),
+      ['aid in force TUR ITA → GRC'],
+    )
   })
   test('LE84: what two do to one of them each does to the other', () => {
     const recall = { trigger: 'recalled', type: 'SANCTION', mode: 'withdraw', ...both }

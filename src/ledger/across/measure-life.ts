@@ -1,19 +1,28 @@
 import type { MeasureStep, Merged, Telling } from './entry.ts'
 import { evidenceOf } from './kind.ts'
+import { sideOf } from './told-by-few.ts'
 
-type Life = Pick<Merged['measure'], 'state' | 'date' | 'what' | 'history'>
+type Life = Pick<Merged['measure'], 'state' | 'date' | 'what' | 'history' | 'actors' | 'recipients'>
 
 /**
  * The life of a measure (LA9): its states as they were told one after the other, and how it stands by the last of them. Its day
- * is that of its state, of no other; what it is, is said by who told it first as it stands, or as it stood before it was lifted.
+ * is that of its state, of no other; what it is, is said by who told it first as it stands, or as it stood before it was lifted, and its parties are those
+ * whom those name who tell it so (LA58).
  */
 export function measureLife(told: readonly Telling<'measure'>[]): Life {
   const tellings = told.map(untilItsDay)
   const history = tellings.reduce<readonly MeasureStep[]>(lived, []).map(withDayAnnounced)
   const { state, date } = history.at(-1)!
   const stood = history.findLast((step) => step.state !== 'lifted')?.state ?? state
-  const { record } = tellings.find((telling) => telling.record.state === stood)!
-  return { state, date, what: record.what, history }
+  const standing = tellings.filter((telling) => telling.record.state === stood)
+  return {
+    state,
+    date,
+    what: standing[0]!.record.what,
+    history,
+    actors: sideOf(standing, ({ actors }) => actors),
+    recipients: sideOf(standing, ({ recipients }) => recipients),
+  }
 }
 
 /** What was announced for a day is not in force before that day, unless a later one than that of the announcement is told. */

@@ -139,6 +139,28 @@ describe('LA9: one measure through its life', () => {
   for (const [name, tellings, due] of cases) test(name, () => assert.deepEqual(lives(tellings), due))
 })
 
+describe('LA58: a measure is of those who are named as it stands', () => {
+  const parties = (...tellings: readonly Telling[]) =>
+    (foldAll(tellings) as readonly Entry<'measure'>[]).map(({ record }) => [record.actors, record.recipients])
+  const [by, to] = [['ZWE:treasury'], ['ZMB:dairies']]
+  test('who threatened, and who was threatened, give way', () => {
+    const threat = duty('a', '2014-02-04', 'threatened', { actors: ['ZWE:customs', 'ZWE:treasury'] })
+    const come = duty('b', '2014-02-20', 'in force', { actors: by, recipients: to })
+    assert.deepEqual(parties(threat, come), [[by, to]])
+    assert.deepEqual(parties(threat), [[['ZWE:customs', 'ZWE:treasury'], ['ZMB']]])
+  })
+  test('what is lifted is of those it stood between', () => {
+    const come = duty('a', '2014-02-04', 'in force', { actors: by, recipients: to })
+    assert.deepEqual(parties(come, duty('b', '2014-02-20', 'lifted', { actors: ['ZWE:customs', 'ZWE:treasury'] })), [
+      [by, to],
+    ])
+  })
+  test('two that tell it as it stands', () => {
+    const come = duty('a', '2014-02-04', 'in force', { recipients: to })
+    assert.deepEqual(parties(come, duty('b', '2014-02-05', 'in force')), [[['ZWE'], ['ZMB:dairies', 'ZMB']]])
+  })
+})
+
 describe('LA9: a measure has the day of its state', () => {
   const [due, end] = [day('2014-03-01'), day('2014-07-01')]
   const threatened = duty('a', '2014-01-10', 'threatened', { date: day('2014-02-01'), what: 'it may tax milk' })

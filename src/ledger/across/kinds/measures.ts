@@ -5,7 +5,6 @@ import { daysApart, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind as KindOfEntry } from '../kind.ts'
 import { measureLife } from '../measure-life.ts'
-import { sideOf } from '../told-by-few.ts'
 import { isBare, likeEnough, likeness, namesOfMeasures } from '../wording.ts'
 
 /**
@@ -81,8 +80,6 @@ function merge(tellings: readonly Telling<'measure'>[]): Merged['measure'] {
   return {
     kind: records[0]!.kind,
     ...measureLife(tellings),
-    actors: sideOf(tellings, ({ actors }) => actors),
-    recipients: sideOf(tellings, ({ recipients }) => recipients),
     evidence: evidenceOf(tellings),
   }
 }
