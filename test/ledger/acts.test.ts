@@ -270,12 +270,12 @@ describe('a party on both sides', () => {
       'aid in force TUR → GRC',
     ])
     assert.deepEqual(gift('Greek sailors helped Athens.', ['Greek sailors']), [])
-    const shelled = act('shelled', 'ASSAULT', { actors: ['Rome'] })
-    const told = 'Rome shelled Athens, which Ankara helped.'
-    assert.deepEqual(gift(told, ['Ankara', 'Rome'], shelled), ['aid in force TUR → GRC'])
-    assert.deepEqual(gift(told, ['Rome'], shelled), [])
+    const struck = act('struck', 'ASSAULT', { actors: ['Rome'] })
+    const told = 'Rome struck Athens, which Ankara helped.'
+    assert.deepEqual(gift(told, ['Ankara', 'Rome'], struck), ['aid in force TUR → GRC'])
+    assert.deepEqual(gift(told, ['Rome'], struck), [])
     assert.deepEqual(
-      gift(told, ['Ankara', 'Rome'], act('shelled', 'ASSAULT', { actors: ['Rome'], recipients: ['Ankara'] })),
+      gift(told, ['Ankara', 'Rome'], act('struck', 'ASSAULT', { actors: ['Rome'], recipients: ['Ankara'] })),
       ['aid in force TUR ITA → GRC'],
     )
   })

@@ -6,8 +6,8 @@ type Life = Pick<Merged['measure'], 'state' | 'date' | 'what' | 'history' | 'act
 
 /**
  * The life of a measure (LA9): its states as they were told one after the other, and how it stands by the last of them. Its day
- * is that of its state, of no other; what it is, is said by who told it first as it stands, or as it stood before it was lifted, and its parties are those
- * whom those name who tell it so (LA58).
+ * is that of its state, of no other; what it is, is said by who told it first as it stands, or as it stood before it was lifted,
+ * and its parties are those whom they name who tell it so (LA58).
  */
 export function measureLife(told: readonly Telling<'measure'>[]): Life {
   const tellings = told.map(untilItsDay)
