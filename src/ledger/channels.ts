@@ -87,9 +87,10 @@ function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair):
         const evidence = evidenceOf(document.text, sentence, content, { holder: holders }, party)
         const between = pairOf(actorsOf(evidence, 'holder'))
         const words = slice(document.text, content)
-        const isOfLine = namesLine(words) || !namesContact(words)
-        const known = statusOf(words, certainty) ?? (certainty === 'negated' && isOfLine ? 'closed' : undefined)
+        const isMeeting = !namesLine(words) && namesContact(words)
+        const known = statusOf(words, certainty) ?? (certainty === 'negated' && !isMeeting ? 'closed' : undefined)
         if (between === null || known === undefined || praisesTies(words)) return []
+        if (document.isNews === false && !(namesLine(words) || namesContact(words) || tellsTouch(words))) return []
         return [
           {
             level: levelOf(words) ?? levelBeside(evidence, document),

@@ -5,11 +5,12 @@ import type { OutlookAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { articlePair, sentencesOfCodes } from './article-pair.ts'
 import { isCourtesy } from './courtesies.ts'
+import { isLaterOrPart } from './first-of-kind.ts'
 import { praisesTies } from './good-ties.ts'
 import { isPolite } from './polite-outlook.ts'
 import { asksSomebody, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 
-/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115). */
+/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115, LE120). */
 export function listedFinder(document: EventDocument): (view: OutlookAnnotation, sentence: Sentence) => boolean {
   const { text } = document
   const isOfPair = articlePair(document) !== null
@@ -20,7 +21,7 @@ export function listedFinder(document: EventDocument): (view: OutlookAnnotation,
     if (isPolite(view, sentence, document)) return false
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
-    if (kind === 'first' && !isOfPair && isOneSided(sentence)) return false
+    if (kind === 'first' && (isLaterOrPart(slice(text, content)) || (!isOfPair && isOneSided(sentence)))) return false
     if (holders.length === 0) return !speaksForItself(sentence, text)
     return !isTranscript(content, holders, sentence, text) || namesSomething(content, document)
   }

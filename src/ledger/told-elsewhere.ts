@@ -1,7 +1,9 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
+import { wordsBefore, wordsBetween } from '../events/words.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
@@ -13,7 +15,7 @@ import { isSmallTalk } from './small-talk.ts'
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48 and LE65 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121 and LE122 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -27,6 +29,8 @@ export function elsewhereFinder(
     isUnknown(said) ||
     isQuestion(said.content, document) ||
     isBrokenOff(said.content, document.text) ||
+    isDiscussed(said, sentence, document) ||
+    isOnBehalf(said, sentence, document) ||
     isSmallTalk(said, sentence, document) ||
     (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
     (said.stance === 'assess' && isNameless(said)) ||
@@ -56,6 +60,24 @@ function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
 /** LE47: "Eight years could be —" is broken off before it says anything. */
 function isBrokenOff({ end }: Span, text: string): boolean {
   return /^\s*(?:[—–]|--)\s*(?:["”’]|\n|$)/u.test(text.slice(end, end + 8))
+}
+
+/** LE121: what several "discuss" is a matter, unless they discuss what is theirs ("their commitment"). */
+function isDiscussed({ content }: StatementAnnotation, index: number, { sentences, text }: EventDocument): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
+  const [own = ''] = wordsBetween(text, sentence, content.start, content.end)
+  const before = wordsBefore(text, sentence, content.start, 2)
+  return before.some((word) => word.startsWith('discuss')) && !tellings.possessive.includes(own)
+}
+
+/** LE122: who speaks "on behalf of" others is not those others. */
+function isOnBehalf({ speaker }: StatementAnnotation, index: number, { sentences, text }: EventDocument): boolean {
+  const sentence = sentences[index]
+  return (
+    sentence !== undefined &&
+    speaker.every(({ start }) => /\bon behalf of(?:\s\p{Ll}+){0,3}\s$/iu.test(text.slice(sentence.start, start)))
+  )
 }
 
 /**

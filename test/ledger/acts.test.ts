@@ -758,6 +758,16 @@ describe('channels', () => {
     assert.deepEqual(status('Athens and Ankara do not speak.', 'negated'), closed)
   })
 
+  test('LE119: a state that speaks itself names the line', () => {
+    const of = (text: string, isNews: boolean) =>
+      entriesOf({ ...scene([line(text, text.slice(0, -1), 'certain')], actors), isNews }).channels.length
+    assert.equal(of('Athens and Ankara remain open to diplomacy.', false), 0)
+    assert.equal(of('Athens and Ankara remain open to diplomacy.', true), 1)
+    assert.equal(of('The channel of Athens and Ankara remains open.', false), 1)
+    assert.equal(of('Athens and Ankara agree to stay in close touch.', false), 1)
+    assert.equal(of('The talks of Athens and Ankara go on.', false), 1)
+  })
+
   test('LE19: a line that has been restored is open, one that may be is reopening', () => {
     const status = (text: string, certainty: string) => channels([line(text, text.slice(0, -1), certainty)])
     assert.deepEqual(status('Ties of Athens and Ankara have been restored.', 'certain'), ['diplomatic open GRC TUR'])

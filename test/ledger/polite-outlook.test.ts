@@ -76,6 +76,27 @@ describe('LE115: a state that speaks itself is polite', () => {
   })
 })
 
+test('LE120: a later one, or a part, is no first', () => {
+  const of = (content: string) => {
+    const text = `Athens and Ankara hold ${content}.`
+    return outlooks({ text, content, kind: 'first', holders: ['Athens', 'Ankara'] }).length
+  }
+  for (const content of [
+    'their third summit',
+    'the second such drill in a week',
+    'the 4th round',
+    'the first leg of a race',
+  ])
+    assert.equal(of(content), 0, content)
+  for (const content of [
+    'their first summit',
+    'the first round of talks in six years',
+    'the largest drill since the Second World War',
+    'a parade as never before',
+  ])
+    assert.equal(of(content), 1, content)
+})
+
 test('LE116: tensions that are told as a fact are between two', () => {
   const of = (holders: readonly string[], certainty: string) => {
     const text = `Ships left ${holders.join(' and ')} amid rising tensions.`
