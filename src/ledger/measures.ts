@@ -66,7 +66,10 @@ function isWordAndItsAct(told: Measure, again: Measure): boolean {
   return (told.state === 'threatened' || isPromised) && again.state === told.state && inOneSentence(told, again)
 }
 
-/** The trigger's own words decide first: "sanctions" on ships are no ban. */
+/**
+ * The trigger's own words decide first: "sanctions" on ships are no ban. Who leaves a pact puts nothing on the others (LE123), and
+ * who sells gives nothing (LE124).
+ */
 function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: EventDocument): MeasureRow | undefined {
   const { evidence } = event
   const own = evidence.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/[^\p{L}]+/u))
@@ -77,8 +80,16 @@ function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: Eve
   const named = rowOf(event, told, own)
   // who breaks off talks takes nothing from the other
   if (named === undefined && event.mode === 'discontinue' && saysWord('talks', object)) return undefined
+  if (named === undefined && saysWord('leaves', own) && (saysWord('pact', object) || isOnBody(event, document)))
+    return undefined
   const row = named ?? rowOf(event, open, object)
+  if (row?.kind === 'aid' && saysWord('trade', own)) return undefined
   return row?.words === undefined && isOfCourts(event, document) ? undefined : row
+}
+
+/** LE123: a body of many states that is left loses a member and nothing else. */
+function isOnBody({ recipients }: RapportEvent, { actors }: EventDocument): boolean {
+  return actors.some(({ id, kind, state }) => recipients.includes(id) && kind === 'organisation' && state === null)
 }
 
 /** LE16: a fine or a sentence by police or courts is no measure of their state, unless its words name one. */

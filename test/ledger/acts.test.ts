@@ -253,6 +253,32 @@ describe('LE82: a measure that is only named has not the day of the report', () 
   })
 })
 
+test('LE123: who leaves a pact or a body puts nothing on the others', () => {
+  const told = (text: string, trigger: string, more: object = {}, known: object = {}) =>
+    entriesOf(
+      scene(one(text, act(trigger, 'SANCTION', { mode: 'withdraw', ...more })), { ...actors, ...known }),
+    ).measures.map(sided)
+  assert.deepEqual(told('Ankara withdraws from the fishing treaty with Athens.', 'withdraws'), [])
+  assert.deepEqual(told('Ankara quits the NATO of Athens.', 'quits', { recipients: ['NATO'] }, { NATO: ['NATO'] }), [])
+  const known = { NATO: ['NATO'] }
+  assert.deepEqual(
+    told('Ankara boycotts the NATO of Athens.', 'boycotts', { mode: null, recipients: ['NATO'] }, known),
+    ['sanction in force TUR → NATO'],
+  )
+  assert.deepEqual(told('Ankara withdraws its fishermen from Athens.', 'withdraws'), ['sanction in force TUR → GRC'])
+  assert.deepEqual(told('Ankara withdraws its ambassador from Athens over the treaty.', 'withdraws'), [
+    'recall in force TUR → GRC',
+  ])
+})
+
+test('LE124: what is sold is no aid', () => {
+  const told = (text: string, trigger: string) =>
+    entriesOf(scene(one(text, act(trigger, 'AID')), actors)).measures.map(sided)
+  assert.deepEqual(told('Ankara exported gas to Athens.', 'exported'), [])
+  assert.deepEqual(told('Ankara sold jets to Athens.', 'sold'), ['arms in force TUR → GRC'])
+  assert.deepEqual(told('Ankara gave gas to Athens.', 'gave'), ['aid in force TUR → GRC'])
+})
+
 describe('a party on both sides', () => {
   const told = (text: string, event: object) => {
     const { incidents, measures } = entriesOf(scene(one(text, { ...act('', 'AID'), ...event }), actors))
