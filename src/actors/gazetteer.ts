@@ -22,7 +22,7 @@ export function lookup(name: string, date: PlainDate | null = null): readonly Ca
 /** "Ethnic Albanians" are a people, of no state by that; "Cuban-Americans" are Americans. */
 function kinship(key: string): Candidate[] {
   const ethnic = /^[Ee]thnic (\p{Lu}.*)$/u.exec(key)?.[1]
-  if (ethnic !== undefined && curated().has(ethnic)) {
+  if (ethnic !== undefined && curated().get(ethnic)?.[0]?.via === 'demonym') {
     const actor = plainActor(`people:ethnic-${slug(ethnic)}`, `ethnic ${ethnic}`, 'people', null, ['CIV'])
     return [{ actor, weight: 0.7, via: 'people', reason: `${key} are a people wherever they live` }]
   }

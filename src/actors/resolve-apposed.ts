@@ -1,8 +1,11 @@
 import type { Mention } from '../mentions/mention.ts'
 import { actorOfCode } from './make-actor.ts'
+import type { OfficeCode } from './office.ts'
 import { tokenRange } from './read-mention.ts'
+import { parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { type Knowledge, type PhraseReading, personActor } from './resolve-phrase.ts'
+import { isCapitalised, titleHeads, titleModifiers } from './resolve-words.ts'
 
 /**
  * "The Chadian counterpart, Ann Lee,": a description of one person is the person whose full name stands behind its comma (RES33),
@@ -16,7 +19,7 @@ export function withApposed(
 ): PhraseReading | null {
   if (reading === null || scan === undefined || reading.person !== null || reading.stranger) return reading
   if (reading.title?.kind !== 'person' || mention.number !== 'one' || reading.actors.length > 1) return reading
-  const hit = nameBehind(scan, tokenRange(scan, mention)[1])
+  const hit = nameBehind(scan, tokenRange(scan, mention)[1], reading.title.office)
   if (hit === null) return reading
   const [home] = reading.weak ? [] : reading.actors
   const state = home?.state ?? null
@@ -26,13 +29,27 @@ export function withApposed(
   return { ...reading, actors: [person], weak: false, reasons: [`"${hit.words}" behind its comma`, ...reading.reasons] }
 }
 
-/** The full name of one person between a comma and a mark or a verb; of a list ("the minister, Ann Lee and Bo Kaya") none. */
-function nameBehind({ words, hits }: Scan, comma: number): NameHit | null {
+/**
+ * The full name of one person between a comma and a mark or a verb, with a title of no other office before it; of a list ("the
+ * minister, Ann Lee and Bo Kaya") none.
+ */
+function nameBehind({ words, hits }: Scan, comma: number, office: OfficeCode | null): NameHit | null {
   if (words[comma] !== ',') return null
-  const hit = hits.find(({ from, to, person }) => person && from === comma + 1 && to - from > 1)
-  if (hit === undefined) return null
+  const hit = hits.find(({ from, to, person }) => person && from > comma && to - from > 1)
+  if (hit === undefined || hit.from > comma + longestTitle) return null
+  const between = words.slice(comma + 1, hit.from)
+  const title = parseTitle(between.join(' '))
+  if (!between.every(isTitleWord) || (office && title?.office && office !== title.office)) return null
   const next = words[hit.to] ?? ''
   const isList =
     next === 'and' || next === 'or' || (next === ',' && hits.some(({ from, person }) => person && from === hit.to + 1))
   return isList ? null : hit
+}
+
+/** words from a comma to a name, at most a title between them */
+const longestTitle = 5
+
+function isTitleWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return isCapitalised(word) && (titleHeads.has(lower) || titleModifiers.has(lower))
 }

@@ -43,5 +43,12 @@ export function chooseCandidate(hit: NameHit, votes: Votes): Candidate | null {
       bestScore = score
     } else if (score > second && best !== null && stateOf(candidate.actor) !== stateOf(best.actor)) second = score
   }
-  return bestScore < 0.3 || second > bestScore * 0.8 ? null : best
+  if (best === null || bestScore < 0.3 || second > bestScore * 0.8) return null
+  return isSpokenOf(best, votes) ? best : null
+}
+
+/** A body of which many states have one, and a small town, is that of a state of which the article speaks, where it speaks of any (RES57). */
+function isSpokenOf({ via, weight, actor }: Candidate, votes: Votes): boolean {
+  const isShared = (via === 'organisation' && actor.state !== null && weight < 0.7) || (via === 'city' && weight < 0.5)
+  return !isShared || votes.size === 0 || votes.has(stateOf(actor))
 }

@@ -10,6 +10,7 @@ import {
   affixesAfter,
   affixesBefore,
   calendar,
+  courtesy,
   isCapitalised,
   nameParticles,
   openers,
@@ -125,7 +126,7 @@ function tagsByToken(sentence: Sentence, names: readonly NameSpan[]): readonly (
 /** Where a window that begins at `at` must end at the latest: before a person's tag, at most eight tokens on. */
 function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], at: number): number {
   const first = words[at] ?? ''
-  if (!isCapitalised(first) && first !== 'al' && first !== 'el') return at
+  if (!isCapitalised(first) && first !== 'al' && first !== 'el' && first !== 'ethnic') return at
   if (first === 'The') return at
   let limit = at + 1
   while (
@@ -247,7 +248,7 @@ function isStranger(words: readonly string[], taken: readonly (NameHit | null)[]
   const word = words[at] ?? ''
   if (taken[at] || !isCapitalised(word)) return false
   const lower = word.toLowerCase()
-  if (isOpener(words, at)) return false
+  if (isOpener(words, at) || courtesy.test(word)) return false
   return !isTitleHead(lower) && !titleModifiers.has(lower) && !calendar.has(lower)
 }
 

@@ -8,9 +8,10 @@ import { officeOf } from './office-of.ts'
 import { holderOf } from './persons.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import { isSmallTown, type NameHit, type Scan } from './resolve-names.ts'
+import { withoutOrigins } from './resolve-origins.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 import { isPortfolio } from './resolve-portfolios.ts'
-import { isCapitalised, isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
+import { courtesy, isCapitalised, isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
 import type { Title } from './titles.ts'
 
 /** What the resolver knows of the whole article while it reads a phrase. */
@@ -52,9 +53,9 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
     null
   const named = inside.filter((hit) => hit !== person && !hit.affix)
   const portfolios = named.filter((hit) => isPortfolio(scan, hit, knowledge))
-  const names = named.filter((hit) => !portfolios.includes(hit))
-  const concerns = portfolios.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])
   const title = titleOf(scan, from, to, inside)
+  const names = withoutOrigins(named.filter((hit) => !portfolios.includes(hit)))
+  const concerns = portfolios.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])
   const head = person === null ? headName(scan, from, names, to) : null
   const owner = ownerOf(scan, from, to, names, title, knowledge)
   if (person !== null) return { ...personReading(person, owner, title, knowledge), concerns }
@@ -82,6 +83,7 @@ function hasStranger(scan: Scan, from: number, to: number): boolean {
     return (
       from + index > 0 &&
       isCapitalised(word) &&
+      !courtesy.test(word) &&
       !titleHeads.has(lower) &&
       !titleModifiers.has(lower) &&
       parseTitle(word) === null
@@ -273,9 +275,9 @@ function inOffice(person: NameHit, title: Title | null, date: PlainDate | null):
 
 function headReading(head: NameGroup, owner: Owner | null, title: Title | null, knowledge: Knowledge): PhraseReading {
   const actors = head.hits.flatMap((hit) => {
-    const chosen = knowledge.choose(hit)
-    if (chosen === null) return []
     const home = owner?.weak === false ? owner.homes[0] : undefined
+    const chosen = knowledge.choose(hit) ?? (home?.kind === 'state' ? ofKind(hit) : null)
+    if (chosen === null) return []
     // "Ugandan rebel group Y": the words before the name say whose it is
     if (chosen.actor.state === null && chosen.actor.kind !== 'organisation' && home?.kind === 'state')
       return [{ ...chosen.actor, state: home.state }]
@@ -299,6 +301,11 @@ function headReading(head: NameGroup, owner: Owner | null, title: Title | null, 
     concerns: [],
     reasons: head.hits.map((hit) => `"${hit.words}" by name`),
   }
+}
+
+/** "Brazilian Senate": what such a body is, though the article speaks of no state whose it would be. */
+function ofKind({ candidates: [best] }: NameHit): Candidate | null {
+  return best?.via === 'organisation' ? best : null
 }
 
 function ownedReading(

@@ -18,6 +18,9 @@ export const openers: ReadonlySet<string> = new Set(nameWords.openers.split(' ')
 /** Days and months, capitalised though they name nobody. */
 export const calendar: ReadonlySet<string> = new Set(nameWords.calendar.split(' '))
 
+/** The possessive that opens a form of address ("His Majesty"): its capital makes no name of it. */
+export const courtesy = /^(?:His|Her|Your|Their)$/
+
 /** Begins with a capital letter of any script. */
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0)

@@ -78,6 +78,7 @@ const formerWords = new Set([
   'deposed',
   'retired',
 ])
+const warBomber = /(?:^|[ -])(?:strategic|heavy|stealth|capable|range|fighter|air force)$/
 const deputyWords = new Set(['deputy', 'vice', 'assistant', 'junior', 'acting-deputy', 'under'])
 
 function tokensOf(words: string): string[] {
@@ -133,7 +134,10 @@ function sectorsOf(head: Match, lender: Match | undefined): readonly Sector[] {
 
 /** "F-16 fighters", "a Tu-95 bomber": behind its designation it is a machine (RES42). */
 function isAircraft({ start, word }: Match, tokens: readonly string[]): boolean {
-  return (word.phrase === 'fighter' || word.phrase === 'bomber') && /^\p{L}{1,3}-?\d/u.test(tokens[start - 1] ?? '')
+  if (word.phrase !== 'fighter' && word.phrase !== 'bomber') return false
+  // "Tu - 95": a reader of words may cut a designation at its hyphen
+  const before = tokens.slice(0, start).join(' ').replace(/ - /g, '-')
+  return /(?:^| )\p{L}{1,3}-?\d\S*$/u.test(before) || warBomber.test(before)
 }
 
 function withDeputy(head: Match, tokens: readonly string[]): OfficeCode | null {
