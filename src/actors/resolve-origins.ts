@@ -1,4 +1,6 @@
-import type { NameHit } from './resolve-names.ts'
+import type { Actor } from './actor.ts'
+import { plainActor } from './named-entry.ts'
+import type { NameHit, Scan } from './resolve-names.ts'
 
 /** Of two peoples side by side the last says of which state a party is, the first whence its family came: "a Cuban American community" (RES59). */
 export function withoutOrigins(names: readonly NameHit[]): readonly NameHit[] {
@@ -10,4 +12,22 @@ export function withoutOrigins(names: readonly NameHit[]): readonly NameHit[] {
 
 function isDemonym({ candidates: [best] }: NameHit): boolean {
   return best?.via === 'demonym' && best.actor.state !== null
+}
+
+/** Known, so that nobody is guessed for them, and of no state. */
+export const statesOfEurope: Actor = plainActor('people:european-states', 'European states', 'people', null, [])
+
+/** "European states", "European allies": states of the continent, whichever they are, not the Union that its name else stands for (RES61). */
+export function isContinent({ words }: Scan, { words: name, to }: NameHit, end: number): boolean {
+  const head = words.slice(to, end).find((word) => plurals.has(word.toLowerCase()))
+  return name === 'European' && head !== undefined
+}
+
+const plurals: ReadonlySet<string> = new Set(
+  'states countries nations governments allies partners capitals neighbours neighbors powers'.split(' '),
+)
+
+/** "Turkey-based Syrian National Coalition": where a body that is named sits, not whose it is (RES62). */
+export function isSeat({ words }: Scan, first: NameHit | undefined): boolean {
+  return first !== undefined && words[first.to] === '-' && words[first.to + 1] === 'based'
 }

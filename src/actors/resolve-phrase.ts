@@ -8,7 +8,7 @@ import { officeOf } from './office-of.ts'
 import { holderOf } from './persons.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import { isSmallTown, type NameHit, type Scan } from './resolve-names.ts'
-import { withoutOrigins } from './resolve-origins.ts'
+import { isContinent, isSeat, statesOfEurope, withoutOrigins } from './resolve-origins.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 import { isPortfolio } from './resolve-portfolios.ts'
 import { courtesy, isCapitalised, isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
@@ -54,12 +54,15 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
   const named = inside.filter((hit) => hit !== person && !hit.affix)
   const portfolios = named.filter((hit) => isPortfolio(scan, hit, knowledge))
   const title = titleOf(scan, from, to, inside)
-  const names = withoutOrigins(named.filter((hit) => !portfolios.includes(hit)))
+  const continent = named.find((hit) => isContinent(scan, hit, to))
+  const names = withoutOrigins(named.filter((hit) => hit !== continent && !portfolios.includes(hit)))
+  if (continent && names.length === 0 && person === null)
+    return { ...nobody, title, actors: [statesOfEurope], reasons: ['states of Europe, whichever they are'] }
   const concerns = portfolios.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])
   const head = person === null ? headName(scan, from, names, to) : null
   const owner = ownerOf(scan, from, to, names, title, knowledge)
   if (person !== null) return { ...personReading(person, owner, title, knowledge), concerns }
-  if (head !== null) return headReading(head, owner, title, knowledge)
+  if (head !== null) return headReading(head, isSeat(scan, names[0]) ? null : owner, title, knowledge)
   if (owner === null)
     return { ...nobody, title, stranger: portfolios.length === 0 && hasStranger(scan, from, to), concerns }
   return ownedReading(scan, from, to, owner, title, knowledge)

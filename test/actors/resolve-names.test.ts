@@ -36,6 +36,21 @@ table('RES59', [
   ['Ghana welcomed Cuban-American talks.', 'Cuban-American talks', ['CUB', 'USA']],
 ])
 
+table('RES61', [
+  ['Togo thanked several European countries.', 'several European countries', ['?']],
+  ['Togo thanked Chad and its European allies.', 'European allies', ['?']],
+  ['Togo thanked the European Union countries.', 'European Union countries', ['EU']],
+  ['Togo thanked European diplomats.', 'European diplomats', ['EU']],
+  ['Togo thanked Europe.', 'Europe', ['EU']],
+])
+
+table('RES62', [
+  ['The Turkey-based Syrian National Coalition left.', 'Turkey-based Syrian National Coalition', ['SYR']],
+  ['The Philippine-based Abu Sayyaf left.', 'Philippine-based Abu Sayyaf', ['?']],
+  ['The London-based bank left.', 'London-based bank', ['GBR']],
+  ['The Brazilian Senate left.', 'Brazilian Senate', ['BRA']],
+])
+
 const king: Written = { text: 'Togo met King Abdullah II of Jordan.', actors: ['Togo', 'King Abdullah II'] }
 table(
   'RES60',
