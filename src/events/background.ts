@@ -93,7 +93,7 @@ function isOfParticiple(word: string): boolean {
 }
 
 /** "Russian", "U.S.": one word for a state that is not its name. */
-function isAdjective({ text, actors: ids }: Party, { actors }: EventDocument): boolean {
+export function isAdjective({ text, actors: ids }: Party, { actors }: EventDocument): boolean {
   const [only, ...others] = actors.filter(({ id }) => ids.includes(id))
   return only?.kind === 'state' && others.length === 0 && !/\s/u.test(text) && only.name !== text
 }

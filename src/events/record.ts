@@ -8,6 +8,7 @@ import type { Ground } from './ground.ts'
 import type { Tellings } from './merge.ts'
 import { contactOf } from './named-contact.ts'
 import type { DayOfNews } from './news-of-the-day.ts'
+import { withoutOwnSide } from './own-side.ts'
 import { evidenceRole } from './parties.ts'
 import { mostSpecific } from './same-act.ts'
 
@@ -22,6 +23,11 @@ export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: 
     contact: first(({ read }) => contactOf(read, ground.text)),
     contexts: [...new Set(tellings.flatMap(({ read }) => read.contexts))],
   }
+  const all = (side: 'actors' | 'recipients' | 'reporter') =>
+    mostSpecific(
+      tellings.map((told) => told[side]),
+      ground,
+    )
   return {
     id,
     ...act,
@@ -29,18 +35,8 @@ export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: 
     intensity: intensityOf(act),
     modality: lead.modality,
     historical: lead.historical,
-    actors: mostSpecific(
-      tellings.map(({ actors }) => actors),
-      ground,
-    ),
-    recipients: mostSpecific(
-      tellings.map(({ recipients }) => recipients),
-      ground,
-    ),
-    reporter: mostSpecific(
-      tellings.map(({ reporter }) => reporter),
-      ground,
-    ),
+    ...withoutOwnSide(act, { actors: all('actors'), recipients: all('recipients') }, ground.codeOf),
+    reporter: all('reporter'),
     date: first(({ date }) => date) ?? first(dayOf),
     place: first(({ place }) => place),
     cameo: cameoOf(act),

@@ -1,31 +1,67 @@
+import { pronounOf } from '../mentions/pronouns.ts'
 import type { Draft } from './draft.ts'
-import { wordsBetween } from './words.ts'
+import type { Party } from './parties.ts'
+import { stem, wordsBetween } from './words.ts'
 
 /**
- * Who only says what another did takes no part in it (EV27): "X said that Y had pledged". The other is of another state and stands
- * as the subject between the two, not beside him ("X and Y say they will …") nor behind a preposition ("the concerns of Y"). Who
- * says that he will meet another does meet him.
+ * Who speaks of what another did takes no part in it (EV27): "X said that Y had pledged", "X asks why Y put on sanctions". The other is
+ * of another state and stands as the subject between the two, not beside him ("X and Y say they will …") nor behind a preposition
+ * ("the concerns of Y"); where the first is not told to say it, he does not join him either, and the subject is no pronoun that may
+ * mean both.
  */
 export function withoutSayer(
   draft: Draft,
   text: string,
   statesOf: (ids: readonly string[]) => ReadonlySet<string>,
 ): Draft {
-  const { sentence, read, actors, reporter } = draft
+  const { read, reporter } = draft
   if (read.type === 'CONSULT' || read.type === 'COOPERATE') return draft
-  const subject = actors.findLast(({ end, actors: ids }) => end <= read.trigger.start && ids.length > 0)
+  const acting = actingBefore(draft)
+  const subject = acting.at(-1)
   if (subject === undefined) return draft
-  const isSayer = ({ start, end, actors: ids }: (typeof actors)[number]) =>
-    end < subject.start &&
-    reporter.some((one) => one.start === start) &&
-    statesOf(ids).isDisjointFrom(statesOf(subject.actors)) &&
-    !wordsBetween(text, sentence, end, subject.start)
-      .slice(-reach)
-      .some((word) => joining.has(word))
-  return { ...draft, actors: actors.filter((party) => !isSayer(party)) }
+  const isSure = (pronounOf(subject.text)?.standsFor ?? 'speaker') === 'speaker'
+  const isApart = (party: Party) => {
+    if (party.end >= subject.start || !statesOf(party.actors).isDisjointFrom(statesOf(subject.actors))) return false
+    const gaps = gapsBehind(party, acting, draft, text)
+    if (gaps.every(isJoined)) return false
+    const isReporter = reporter.some(({ start }) => start === party.start)
+    return isReporter || (isSure && !gaps.flat().some((word) => taking.has(stem(word))))
+  }
+  return { ...draft, actors: draft.actors.filter((party) => !acting.includes(party) || !isApart(party)) }
+}
+
+/** Those known who stand before the word of their act, in order of the text. */
+export function actingBefore({ actors, read }: Draft): readonly Party[] {
+  return actors
+    .filter(({ end, actors: ids }) => end <= read.trigger.start && ids.length > 0)
+    .toSorted((a, b) => a.start - b.start)
+}
+
+/** The words between a party and the next one, that one and the next … */
+export function gapsBehind(
+  party: Party,
+  parties: readonly Party[],
+  { sentence }: Draft,
+  text: string,
+): readonly (readonly string[])[] {
+  const chain = parties.slice(parties.indexOf(party))
+  return chain.slice(1).map(({ start }, at) => wordsBetween(text, sentence, chain[at]!.end, start))
+}
+
+/** "X, and the recognised government of Y": a list goes on. */
+export function goesOn([first = '', second = '']: readonly string[]): boolean {
+  return listing.has(first === ',' ? second : first)
+}
+
+function isJoined(words: readonly string[]): boolean {
+  return goesOn(words) || words.slice(-reach).some((word) => joining.has(word))
 }
 
 /** how many words before a subject may join it to those before */
 const reach = 3
 
-const joining: ReadonlySet<string> = new Set([',', 'and', 'or', 'of', 'with', 'by', 'from', 'for', 'to', 'as'])
+const listing: ReadonlySet<string> = new Set(['and', 'or', '&'])
+const joining: ReadonlySet<string> = new Set([
+  ...[',', '(', '-', '–', '—', 'and', 'or', 'of', 'with', 'by', 'from', 'for', 'to', 'as', 'alongside', 'including'],
+])
+const taking: ReadonlySet<string> = new Set(['join', 'participate', 'participation', 'part', 'share'].map(stem))

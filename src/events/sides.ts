@@ -2,8 +2,10 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
 import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
+import { withAuthorOnly } from './author.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
+import { codesOfActors } from './ground.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import type { FindParty, Party } from './parties.ts'
 import { determiners } from './pointers.ts'
@@ -18,18 +20,20 @@ import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   const isBody = (id: string) => known.get(id)?.kind === 'organisation' && stateOf(known.get(id)!) === id
+  const codeOf = codesOfActors(document.actors)
+  const statesOf = (ids: readonly string[]) => new Set(ids.map(codeOf))
   return drafts
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
-    .map((draft) => withoutSayer(draft, document.text, (ids) => new Set(ids.map((id) => codeOf(id, known)))))
+    .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => withSpeakingSide(draft, document, party))
     .map((draft) => reciprocal(draft, document.text))
     .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))
-    .map((draft) => withoutCompany(draft, known))
+    .map((draft) => withoutCompany(draft, known, codeOf))
     .map((draft, _, all) => withoutThoseActedOn(draft, all, document.text))
     .map((draft) => withoutOccasions(draft, isBody, document.text))
-    .map((draft) => asGuestAndHost(withoutSelf(draft, known, document.text), known, document.text))
+    .map((draft) => asGuestAndHost(withoutSelf(draft, known, codeOf, document.text), known, document.text))
 }
 
 /** EV3: "agreed to meet": who agrees is who meets. Only where nothing but light words stands between the two. */
@@ -138,13 +142,13 @@ function withoutOwners(draft: Draft, text: string): Draft {
  * EV32: private people without names beside officials of their own state ("the minister and experts of X") are no side of a contact.
  * Who meets only the people of his own state has met them.
  */
-function withoutCompany(draft: Draft, known: ReadonlyMap<string, Actor>): Draft {
+function withoutCompany(draft: Draft, known: ReadonlyMap<string, Actor>, codeOf: (id: string) => string): Draft {
   if (draft.read.type !== 'CONSULT') return draft
   const ids = idsOf([...draft.actors, ...draft.recipients])
   const company = new Set(ids.filter((id) => isCivil(known.get(id))))
-  const official = new Set(ids.filter((id) => !company.has(id)).map((id) => codeOf(id, known)))
+  const official = new Set(ids.filter((id) => !company.has(id)).map(codeOf))
   if (company.size === 0 || official.size < 2) return draft
-  const stays = (id: string) => !company.has(id) || !official.has(codeOf(id, known))
+  const stays = (id: string) => !company.has(id) || !official.has(codeOf(id))
   const kept = (parties: readonly Party[]) =>
     parties.flatMap((party) => {
       const actors = party.actors.filter(stays)
@@ -171,10 +175,15 @@ const listing: ReadonlySet<string> = new Set(['and', 'or', 'with', 'to', 'in', '
  * EV6: nobody acts on himself: beside a party of another state, one of the actors' own is none of the recipients; one span in
  * both lists is mutual only where it stands for several ("between rival militias") or others are there too.
  */
-function withoutSelf(draft: Draft, known: ReadonlyMap<string, Actor>, text: string): Draft {
+function withoutSelf(
+  draft: Draft,
+  known: ReadonlyMap<string, Actor>,
+  codeOf: (id: string) => string,
+  text: string,
+): Draft {
   const acting = new Set(idsOf(draft.actors))
-  const home = new Set(idsOf(draft.actors).map((id) => codeOf(id, known)))
-  const isOwn = (id: string) => acting.has(id) || home.has(codeOf(id, known))
+  const home = new Set(idsOf(draft.actors).map(codeOf))
+  const isOwn = (id: string) => acting.has(id) || home.has(codeOf(id))
   const alone = draft.actors.length === 1 && draft.recipients.length === 1
   const another = draft.recipients.some((party) => party.actors.some((id) => !isOwn(id)))
   const recipients = draft.recipients.filter((party) => {
@@ -195,13 +204,6 @@ function isAmongThem({ start, end }: Party, { sentence }: Draft, text: string): 
 }
 
 const among: ReadonlySet<string> = new Set(['between', 'among'])
-
-/** The state or body an actor belongs to; its own id where that is not known, so that strangers are never the same. */
-function codeOf(id: string, known: ReadonlyMap<string, Actor>): string {
-  const actor = known.get(id)
-  const code = actor === undefined ? '?' : stateOf(actor)
-  return code === '?' ? id : code
-}
 
 /** EV7: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
 export function hostOf(draft: Draft, stateOfActor: (id: string) => string | null): string | null {

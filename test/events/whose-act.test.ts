@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Line, scene, told } from './scene.ts'
+
+const actors = {
+  Athens: ['GRC'],
+  Greek: ['GRC'],
+  Greece: ['GRC'],
+  Ankara: ['TUR'],
+  Turkish: ['TUR'],
+  Rome: ['ITA'],
+  Oslo: ['NOR'],
+  they: ['ITA'],
+  'Greek sailors': ['GRC:CIV'],
+  'the two states': ['GRC', 'TUR'],
+  'the Greek premier': ['GRC:premier'],
+  'the Turkish premier': ['TUR:premier'],
+}
+
+const one = (text: string, event: Omit<Line['events'][number], 'trigger'>, trigger: string): Line => ({
+  text,
+  events: [{ trigger, ...event }],
+})
+
+/** rule, line, what must come of it */
+const cases: readonly [string, Line, string][] = [
+  [
+    'EV27 who asks why another acts does not act',
+    one('Oslo wondered why Rome banned ferries.', { type: 'COERCE', actors: ['Oslo', 'Rome'] }, 'banned'),
+    'COERCE actual ITA → – (banned)',
+  ],
+  [
+    'EV27 who joins another acts too',
+    one('Oslo joined Rome when it banned ferries.', { type: 'COERCE', actors: ['Oslo', 'Rome'] }, 'banned'),
+    'COERCE actual NOR ITA → – (banned)',
+  ],
+  [
+    'EV27 a pronoun may mean both',
+    one('Oslo met others before they banned ferries.', { type: 'COERCE', actors: ['Oslo', 'they'] }, 'banned'),
+    'COERCE actual NOR ITA → – (banned)',
+  ],
+  [
+    'EV27 a long list is one subject',
+    one(
+      'Oslo, Rome, and the long divided Athens banned ferries.',
+      { type: 'COERCE', actors: ['Oslo', 'Rome', 'Athens'] },
+      'banned',
+    ),
+    'COERCE actual NOR ITA GRC → – (banned)',
+  ],
+  [
+    'EV45 whose noun it is',
+    one(
+      'Oslo spoke of the islands, including Rome’s generous offer of help to Athens.',
+      { type: 'AID', actors: ['Oslo', 'Rome'], recipients: ['Athens'] },
+      'help',
+    ),
+    'AID actual ITA → GRC (help)',
+  ],
+  [
+    'EV45 the adjective of a state',
+    one(
+      'Oslo stands firm in the face of Turkish threats to Athens.',
+      { type: 'THREATEN', actors: ['Oslo', 'Turkish'], recipients: ['Athens'] },
+      'threats',
+    ),
+    'THREATEN actual TUR → GRC (threats)',
+  ],
+  [
+    'EV45 not where a list joins them',
+    one('Oslo’s and Rome’s offers came late.', { type: 'AGREE', actors: ['Oslo', 'Rome'] }, 'offers'),
+    'AGREE actual NOR ITA → – (offers)',
+  ],
+  [
+    'EV45 not the subject of a verb before the noun',
+    one('Oslo with the ships of Rome has made an offer.', { type: 'AGREE', actors: ['Oslo', 'Rome'] }, 'offer'),
+    'AGREE actual NOR ITA → – (offer)',
+  ],
+  [
+    'EV45 not of cooperation',
+    one('Oslo praised Rome’s cooperation.', { type: 'COOPERATE', actors: ['Oslo', 'Rome'] }, 'cooperation'),
+    'COOPERATE actual NOR ITA → – (cooperation)',
+  ],
+  [
+    'EV46 one phrase names both',
+    one(
+      'Athens praised the two states.',
+      { type: 'SUPPORT', actors: ['Athens'], recipients: ['the two states'] },
+      'praised',
+    ),
+    'SUPPORT actual GRC → TUR (praised)',
+  ],
+  [
+    'EV46 two who agree do so with each other',
+    one(
+      'Athens and Ankara pledged to deepen the ties with Greece.',
+      { type: 'AGREE', actors: ['Athens', 'Ankara'], recipients: ['Greece'] },
+      'pledged',
+    ),
+    'AGREE actual GRC TUR → – (pledged)',
+  ],
+  [
+    'EV46 with a third they may agree together',
+    one(
+      'Athens and Ankara pledged ships to Rome.',
+      { type: 'AGREE', actors: ['Athens', 'Ankara'], recipients: ['Rome'] },
+      'pledged',
+    ),
+    'AGREE actual GRC TUR → ITA (pledged)',
+  ],
+  [
+    'EV46 who is helped does not help',
+    one(
+      'Rome and the Greek premier came together to help Greece.',
+      { type: 'AID', actors: ['Rome', 'the Greek premier'], recipients: ['Greece'] },
+      'help',
+    ),
+    'AID actual ITA → GRC (help)',
+  ],
+  [
+    'EV46 two who accuse, one of whom is accused',
+    one(
+      'Athens and Ankara trade charges of spying by Ankara.',
+      { type: 'ACCUSE', actors: ['Athens', 'Ankara'], recipients: ['Ankara'] },
+      'charges',
+    ),
+    'ACCUSE actual GRC TUR → GRC TUR (charges)',
+  ],
+  [
+    'EV46 two who accuse people of one of them',
+    one(
+      'Athens and Ankara accuse Greek sailors.',
+      { type: 'ACCUSE', actors: ['Athens', 'Ankara'], recipients: ['Greek sailors'] },
+      'accuse',
+    ),
+    'ACCUSE actual GRC TUR → GRC:CIV (accuse)',
+  ],
+  [
+    'EV46 not of a meeting that is refused',
+    one(
+      'Athens turned down a meeting of the Greek premier and the Turkish premier.',
+      {
+        type: 'REJECT',
+        mode: 'meet',
+        actors: ['Athens'],
+        recipients: ['the Greek premier', 'the Turkish premier'],
+      },
+      'turned down',
+    ),
+    'REJECT actual GRC → TUR:premier (turned down)',
+  ],
+]
+
+for (const [name, line, expected] of cases) {
+  test(name, () => {
+    assert.deepEqual(told(scene([line], actors)), [expected])
+  })
+}
