@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { singularOf } from '../mentions/phrase-number.ts'
+import { numberOfPhrase, singularOf } from '../mentions/phrase-number.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Actor } from './actor.ts'
 import type { OpenParty } from './home-candidates.ts'
@@ -11,6 +11,7 @@ import type { PhraseReading } from './resolve-phrase.ts'
 import { isSuspect } from './resolve-reference.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { isCountry } from './resolve-several.ts'
+import { isPeople } from './resolve-words.ts'
 
 /** What is known of a party that stays open; null for those who are nobody's to guess: pronouns, bands and
  * suspects (RES16), and who only speaks. */
@@ -62,6 +63,17 @@ export function actorOfHome(
   if (reading?.person) return unknownPerson(reading.person.words, home, title)
   const sectors = title?.sectors ?? []
   if (kind === 'name') return unknownBody(name, home, sectors)
-  // "your country" is the state, not its people
-  return withSector(home, sectors.length > 0 || isCountry(head) ? sectors : ['CIV'])
+  return withSector(
+    home,
+    sectors.length > 0 || isCountry(head) || (title === null && isThing(head, name)) ? sectors : ['CIV'],
+  )
+}
+
+/**
+ * RES53: a thing is its state's, and nobody of its people ("villages", "the financial sector"): a noun that no list knows, and that by its
+ * ending is not of persons, nor a number or a pronoun of many ("those", "three").
+ */
+function isThing(head: string, name: string): boolean {
+  const isNoun = singularOf(name.split(' ').at(-1) ?? '') === head && /^\p{Ll}{3,}$/u.test(head)
+  return isNoun && numberOfPhrase([head]) !== 'many' && !isPeople(`${head}s`) && !head.endsWith('man')
 }

@@ -2,11 +2,15 @@ import type { Actor } from './actor.ts'
 import { plainActor } from './named-entry.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 
-/** Of two peoples side by side the last says of which state a party is, the first whence its family came: "a Cuban American community" (RES59). */
-export function withoutOrigins(names: readonly NameHit[]): readonly NameHit[] {
+/**
+ * The names that may say of which state a party is. Of two peoples side by side the first says whence its family came: "a Cuban American
+ * community" (RES59); where something sits says it only where nothing else does: "the Rome-based Syrian opposition" (RES62).
+ */
+export function withoutOrigins(scan: Scan, names: readonly NameHit[]): readonly NameHit[] {
   return names.filter((hit, index) => {
     const next = names[index + 1]
-    return !(next?.from === hit.to && isDemonym(hit) && isDemonym(next))
+    if (next === undefined) return true
+    return !(isSeat(scan, hit) || (next.from === hit.to && isDemonym(hit) && isDemonym(next)))
   })
 }
 

@@ -55,7 +55,10 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
   const portfolios = named.filter((hit) => isPortfolio(scan, hit, knowledge))
   const title = titleOf(scan, from, to, inside)
   const continent = named.find((hit) => isContinent(scan, hit, to))
-  const names = withoutOrigins(named.filter((hit) => hit !== continent && !portfolios.includes(hit)))
+  const names = withoutOrigins(
+    scan,
+    named.filter((hit) => hit !== continent && !portfolios.includes(hit)),
+  )
   if (continent && names.length === 0 && person === null)
     return { ...nobody, title, actors: [statesOfEurope], reasons: ['states of Europe, whichever they are'] }
   const concerns = portfolios.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])

@@ -5,12 +5,13 @@ import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
 import { determiners, isPossessive } from './pointers.ts'
-import { actingBefore, gapsBehind, goesOn } from './sayer.ts'
+import { actingBefore, gapsBehind, goesOn, takesPart } from './sayer.ts'
 import { wordsBetween } from './words.ts'
 
 /**
  * Whose noun an act is, is its author (EV45): "Rome's offer of help", "the Russian invasion". Others of other states who stand before him
- * have no part in it, unless a list or a dash joins them to him ("U.S.-Japan plans", "Rome's and Oslo's offers").
+ * have no part in it, unless a list or a dash joins them to him ("Rome's and Oslo's offers") or they join
+ * in ("we join in Rome's call").
  */
 export function withAuthorOnly(
   draft: Draft,
@@ -22,10 +23,11 @@ export function withAuthorOnly(
   const acting = actingBefore(draft)
   const owner = acting.at(-1)
   if (owner === undefined || !owns(owner, draft, document)) return draft
-  const isApart = (party: Party) =>
-    party.end < owner.start &&
-    statesOf(party.actors).isDisjointFrom(statesOf(owner.actors)) &&
-    !gapsBehind(party, acting, draft, document.text).every(isJoined)
+  const isApart = (party: Party) => {
+    if (party.end >= owner.start || !statesOf(party.actors).isDisjointFrom(statesOf(owner.actors))) return false
+    const gaps = gapsBehind(party, acting, draft, document.text)
+    return !gaps.every(isJoined) && !takesPart(gaps)
+  }
   return { ...draft, actors: draft.actors.filter((party) => !acting.includes(party) || !isApart(party)) }
 }
 

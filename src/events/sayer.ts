@@ -25,7 +25,7 @@ export function withoutSayer(
     const gaps = gapsBehind(party, acting, draft, text)
     if (gaps.every(isJoined)) return false
     const isReporter = reporter.some(({ start }) => start === party.start)
-    return isReporter || (isSure && !gaps.flat().some((word) => taking.has(stem(word))))
+    return isReporter || (isSure && !takesPart(gaps))
   }
   return { ...draft, actors: draft.actors.filter((party) => !acting.includes(party) || !isApart(party)) }
 }
@@ -46,6 +46,11 @@ export function gapsBehind(
 ): readonly (readonly string[])[] {
   const chain = parties.slice(parties.indexOf(party))
   return chain.slice(1).map(({ start }, at) => wordsBetween(text, sentence, chain[at]!.end, start))
+}
+
+/** "X joins Y in", "X takes part in the patrols of Y". */
+export function takesPart(gaps: readonly (readonly string[])[]): boolean {
+  return gaps.flat().some((word) => taking.has(stem(word)))
 }
 
 /** "X, and the recognised government of Y": a list goes on. */

@@ -2,6 +2,7 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
 import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
+import { withoutAttributes } from './attributes.ts'
 import { withAuthorOnly } from './author.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
@@ -23,6 +24,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
   const codeOf = codesOfActors(document.actors)
   const statesOf = (ids: readonly string[]) => new Set(ids.map(codeOf))
   return drafts
+    .map((draft) => withoutAttributes(draft, document.text))
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))

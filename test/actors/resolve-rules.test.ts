@@ -31,6 +31,13 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Police Togo had sent were late.', 'Togo', ['TGO']],
   ])
 
+  table('RES62', [
+    ['The Rome-based Chadian opposition left.', 'Rome-based Chadian opposition', ['TCD']],
+    ['The Chadian opposition in Rome left.', 'Chadian opposition in Rome', ['TCD']],
+    ['The Chad-based firm left.', 'Chad-based firm', ['TCD']],
+    ['The Chadian firm left.', 'Chadian firm', ['TCD']],
+  ])
+
   table('RES8', [
     ['Defense Ministers of Chad, Togo and the Netherlands met.', 'Defense Ministers', ['NLD', 'TCD', 'TGO']],
     ['Foreign Ministers of Chad and Togo met.', 'Foreign Ministers', ['TCD', 'TGO']],

@@ -15,6 +15,9 @@ const actors = {
   'the two states': ['GRC', 'TUR'],
   'the Greek premier': ['GRC:premier'],
   'the Turkish premier': ['TUR:premier'],
+  'Italian firm': ['ITA:BUS'],
+  'Greek firms': ['GRC'],
+  citizens: ['GRC:CIV'],
 }
 
 const one = (text: string, event: Omit<Line['events'][number], 'trigger'>, trigger: string): Line => ({
@@ -75,6 +78,11 @@ const cases: readonly [string, Line, string][] = [
     'EV45 not the subject of a verb before the noun',
     one('Oslo with the ships of Rome has made an offer.', { type: 'AGREE', actors: ['Oslo', 'Rome'] }, 'offer'),
     'AGREE actual NOR ITA → – (offer)',
+  ],
+  [
+    'EV45 who joins in acts too',
+    one('Oslo will join in Rome’s call.', { type: 'REQUEST', actors: ['Oslo', 'Rome'] }, 'call'),
+    'REQUEST actual NOR ITA → – (call)',
   ],
   [
     'EV45 not of cooperation',
@@ -148,6 +156,43 @@ const cases: readonly [string, Line, string][] = [
       'turned down',
     ),
     'REJECT actual GRC → TUR:premier (turned down)',
+  ],
+  [
+    'EV47 where a firm is based is no party',
+    one(
+      'Athens fined an Oslo-based Italian firm.',
+      { type: 'SANCTION', actors: ['Athens'], recipients: ['Oslo', 'Italian firm'] },
+      'fined',
+    ),
+    'SANCTION actual GRC → ITA:BUS (fined)',
+  ],
+  [
+    'EV47 who backs what is no party is one',
+    one('The Oslo-backed truce holds in Athens.', { type: 'CONCEDE', actors: ['Oslo', 'Athens'] }, 'truce'),
+    'CONCEDE actual NOR GRC → – (truce)',
+  ],
+  [
+    'EV47 a dash between two is none',
+    one('The Oslo-Rome offer came late.', { type: 'AGREE', actors: ['Oslo', 'Rome'] }, 'offer'),
+    'AGREE actual NOR ITA → – (offer)',
+  ],
+  [
+    'EV48 civilians give way to their state',
+    one(
+      'Oslo fined Greek firms and Greek sailors.',
+      { type: 'SANCTION', actors: ['Oslo'], recipients: ['Greek firms', 'Greek sailors'] },
+      'fined',
+    ),
+    'SANCTION actual NOR → GRC (fined)',
+  ],
+  [
+    'EV48 not to the state that says whose they are',
+    one(
+      'Oslo helped citizens of Greece.',
+      { type: 'AID', actors: ['Oslo'], recipients: ['citizens', 'Greece'] },
+      'helped',
+    ),
+    'AID actual NOR → GRC:CIV (helped)',
   ],
 ]
 

@@ -301,7 +301,11 @@ describe('a party on both sides', () => {
     assert.deepEqual(gift(told, ['Ankara', 'Rome'], struck), ['aid in force TUR → GRC'])
     assert.deepEqual(gift(told, ['Rome'], struck), [])
     assert.deepEqual(
-      gift(told, ['Ankara', 'Rome'], act('struck', 'ASSAULT', { actors: ['Rome'], recipients: ['Ankara'] })),
+      gift(
+        'Ankara and Rome, which had struck it, helped Athens.',
+        ['Ankara', 'Rome'],
+        act('struck', 'ASSAULT', { actors: ['Rome'], recipients: ['Ankara'] }),
+      ),
       ['aid in force TUR ITA → GRC'],
     )
   })

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { OpenParty } from '../../src/actors/home-candidates.ts'
+import { actorOfHome } from '../../src/actors/open-party.ts'
+
+describe('what an open party is once its state is known (RES53)', () => {
+  for (const [name, head, id] of [
+    ['financial sector', 'sector', 'TCD'],
+    ['four villages', 'village', 'TCD'],
+    ['harbours', 'harbour', 'TCD'],
+    ['your country', 'country', 'TCD'],
+    ['florists', 'florist', 'TCD:CIV'],
+    ['his countrymen', 'countryman', 'TCD:CIV'],
+    ['those', 'those', 'TCD:CIV'],
+    ['more than 30', '30', 'TCD:CIV'],
+  ] as const)
+    it(`${name} → ${id}`, () => {
+      const party = { kind: 'noun', title: null, head } as unknown as OpenParty
+      assert.equal(actorOfHome(party, 'TCD', null, name).id, id)
+    })
+})
