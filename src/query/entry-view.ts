@@ -1,7 +1,9 @@
+import { countries } from '../actors/countries.ts'
 import { actorsOfAll } from '../ledger/across/codes.ts'
-import type { Entry, EntryKind } from '../ledger/across/entry.ts'
+import { type Entry, type EntryKind, isOfKind } from '../ledger/across/entry.ts'
 import { oneOf } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
+import { stateNames } from '../wording/state-names.ts'
 import type { Actors, AnyEntry, Citations, EntryView } from './views.ts'
 
 export function viewOf<Kind extends EntryKind>(entry: Entry<Kind>): EntryView<Kind> {
@@ -19,9 +21,23 @@ export function viewsOf<Kind extends EntryKind>(entries: readonly Entry[], kind:
   return entries.filter((entry): entry is Entry<Kind> => entry.kind === kind).map(viewOf)
 }
 
-/** Everyone whom some entries name. */
+/** Everyone whom some entries name; states and bodies too that stand for their people (LA53). */
 export function actorsOf(entries: readonly Entry[]): Actors {
-  return actorsOfAll(entries.flatMap(({ tellings }) => tellings))
+  const told = actorsOfAll(entries.flatMap(({ tellings }) => tellings))
+  const sides = entries.flatMap((entry) =>
+    isOfKind(entry, 'issue') ? [...entry.record.raisedBy, ...entry.record.with] : [],
+  )
+  return { ...Object.fromEntries(sides.map((code) => [code, plainActor(code)])), ...told }
+}
+
+function plainActor(code: string): Actors[string] {
+  const isState = countries().has(code)
+  return {
+    name: stateNames.name(code),
+    state: isState ? code : null,
+    kind: isState ? 'state' : 'organisation',
+    sectors: [],
+  }
 }
 
 /** The articles that tell some entries. */

@@ -21,7 +21,9 @@ export function partyNames(actors: readonly Actor[], states: StateNames): PartyN
     },
     short: (id) => {
       const actor = byId.get(id)
-      return harmless(actor === undefined ? id : actor.kind === 'person' ? actor.name : fullName(actor, states))
+      return harmless(
+        actor === undefined ? states.name(id) : actor.kind === 'person' ? actor.name : fullName(actor, states),
+      )
     },
     side: (id) => {
       const actor = byId.get(id)

@@ -21,7 +21,7 @@ export function likeness(a: string, b: string, names = noNames): number {
  */
 export function topicLikeness(a: string, b: string, names = noNames): number {
   if (a.toLowerCase() === b.toLowerCase()) return 1
-  const { shared, least, most } = compare(a, b, names)
+  const { shared, least, most } = compare(a, b, names, ofTopics)
   const alike = shared > 0 && (2 * shared >= most || (shared >= 2 && 2 * shared >= least))
   return alike ? shared / most : 0
 }
@@ -67,8 +67,8 @@ export function isBare(telling: Telling<'measure'>): boolean {
 
 const ofMeasures: Names = new Set(plain.ofMeasures.map((word) => word.slice(0, beginning)))
 
-function compare(a: string, b: string, names: Names) {
-  const [one, other] = [tellingWords(a, names), tellingWords(b, names)]
+function compare(a: string, b: string, names: Names, plainToo: ReadonlySet<string> = new Set()) {
+  const [one, other] = [tellingWords(a, names).difference(plainToo), tellingWords(b, names).difference(plainToo)]
   const shared = one.intersection(other).size
   return { shared, least: Math.min(one.size, other.size), most: Math.max(one.size, other.size) }
 }
@@ -104,3 +104,6 @@ function stemOf(word: string): string {
 }
 
 const passedOver = new Set(plain.words)
+
+/** stems of words that say of what sort a matter is */
+const ofTopics = new Set(plain.ofTopics.map(stemOf))

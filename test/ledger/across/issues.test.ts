@@ -54,3 +54,45 @@ describe('LA21: of the sides of an issue those count that more than a few tell',
     assert.deepEqual(oneOf([...told(5), back]).with, ['TUR'])
   })
 })
+
+describe('LA53: a matter outlasts those who speak of it', () => {
+  const talk = (article: string, published: string, raisedBy: readonly string[], others: readonly string[] = []) =>
+    boats(article, published, { raisedBy, with: others })
+  const first = talk('a', '2024-03-01', ['GRC:ann-lee'], ['TUR:bo-kaya'])
+  for (const [what, told, due] of [
+    ['whom one article names stays', [first], 'GRC:ann-lee → TUR:bo-kaya'],
+    [
+      'of others in a later article the states stand',
+      [first, talk('b', '2024-06-01', ['GRC:eva-papa'], ['TUR:can-demir'])],
+      'GRC → TUR',
+    ],
+    [
+      'who is named in each stays',
+      [first, talk('b', '2024-06-01', ['GRC:ann-lee'], ['TUR:can-demir'])],
+      'GRC:ann-lee → TUR',
+    ],
+    [
+      'so does one who is named there by the surname',
+      [first, talk('b', '2024-06-01', ['GRC:lee'], ['TUR:can-demir'])],
+      'GRC:ann-lee GRC:lee → TUR',
+    ],
+    [
+      'an article of the same days may name nobody',
+      [first, talk('b', '2024-03-05', ['GRC'], ['TUR'])],
+      'GRC:ann-lee → TUR:bo-kaya',
+    ],
+    ['not one weeks later', [first, talk('b', '2024-04-05', ['GRC'], ['TUR'])], 'GRC → TUR'],
+    [
+      'of those who are named together the one who lasts stays',
+      [
+        talk('a', '2024-03-01', ['GRC:ann-lee', 'GRC:eva-papa'], ['TUR']),
+        talk('b', '2024-06-01', ['GRC:ann-lee'], ['TUR']),
+      ],
+      'GRC:ann-lee → TUR',
+    ],
+  ] as const)
+    test(what, () => {
+      const { raisedBy, with: others } = oneOf(told)
+      assert.equal(`${raisedBy.join(' ')} → ${others.join(' ')}`, due)
+    })
+})

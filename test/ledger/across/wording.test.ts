@@ -13,6 +13,7 @@ describe('LA3: when two topics are one', () => {
     ['shipping in the Khor Abdullah waterway', 'deepening Khor Abdullah'],
     ['bottom trawling', 'timetable on trawling'],
     ['China', 'china'],
+    ['water crisis', 'shared water'],
   ] as const
   const others = [
     ['confidence-building measures', 'deterrence measures'],
@@ -21,6 +22,8 @@ describe('LA3: when two topics are one', () => {
     ['migrant boats', 'rights of the minority'],
     ['peace and stability', 'peace on the peninsula'],
     ['', 'anything'],
+    ['water crisis', 'banking crisis'],
+    ['economic growth', 'economic ties'],
   ] as const
   for (const [a, b] of same) test(`${a} = ${b}`, () => assert.ok(topicLikeness(a, b) > 0))
   for (const [a, b] of others) test(`${a} ≠ ${b}`, () => assert.equal(topicLikeness(a, b), 0))

@@ -2,6 +2,7 @@ import { specificIds } from '../../entry-party.ts'
 import { actorsOfAll, codeOf, codesOf, compatible, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { lastingFinder } from '../lasting-sides.ts'
 import { sideOf } from '../told-by-few.ts'
 import { namesOf, topicLikeness } from '../wording.ts'
 
@@ -28,11 +29,12 @@ function merge(tellings: readonly Telling<'issue'>[]): Merged['issue'] {
   const raisedBy = sideOf(tellings, (record) => record.raisedBy)
   const raisers = codesOf(raisedBy, { actors })
   const others = sideOf(tellings, (record) => record.with).filter((id) => !raisers.has(codeOf(id, { actors }) ?? ''))
+  const lasting = lastingFinder(tellings, (record) => [...record.raisedBy, ...record.with])
   return {
     topic: topics[0]!,
     aliases: topics.slice(1),
-    raisedBy: specificIds(raisedBy),
-    with: specificIds(others),
+    raisedBy: specificIds(lasting(raisedBy)),
+    with: specificIds(lasting(others)),
     status: records.findLast(({ status }) => status !== 'expected')?.status ?? 'expected',
     evidence: evidenceOf(tellings),
   }
