@@ -1,14 +1,13 @@
-import descriptions from '../../data/reference/descriptions.json' with { type: 'json' }
 import { overlaps, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import { wordsIn } from '../events/words.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { singularOf } from '../mentions/phrase-number.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
 import { codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import type { IssueSides } from './issue-sides.ts'
+import { isOfSides } from './side-words.ts'
 
 /** Sides of an issue by the contact that its sentence reports on (LE60); as they are where it reports on none. */
 export interface ContactSides {
@@ -81,7 +80,7 @@ function togetherFinder({ text, mentions }: EventDocument): (told: Evidence) => 
     if (one.number !== 'many' || one.names.length > 0) return false
     const words = slice(text, one)
     if (one.kind === 'PRONOUN') return !isOfSpeech(words)
-    return one.kind === 'NOMINAL' && wordsIn(words).some((word) => nouns.has(singularOf(word)))
+    return one.kind === 'NOMINAL' && isOfSides(wordsIn(words))
   }
   return ({ roles }) => {
     const raisers = roles.filter(({ role }) => role === 'raised-by')
@@ -89,5 +88,3 @@ function togetherFinder({ text, mentions }: EventDocument): (told: Evidence) => 
     return raisers.length > 0 && found.every((inside) => inside.length > 0 && inside.every(isSeveral))
   }
 }
-
-const nouns = new Set([...descriptions.pairWords, ...descriptions.side, ...Object.keys(descriptions.bearers)])

@@ -5,6 +5,7 @@ import type { IssueStatus } from '../reader/codebook.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
+import { audienceFinder } from './issue-audience.ts'
 import type { ContactSides } from './issue-contact.ts'
 import { isJoined } from './joint-speakers.ts'
 
@@ -25,18 +26,60 @@ export function issueSidesFinder(
   const apart = apartFinder(document)
   const asOne = onePhraseFinder(document)
   const complete = completer(document)
-  return (told, status) => opposite(complete(together(asOne(apart(told), told), told), told, status), told)
+  const audience = audienceFinder(document)
+  return (told, status) => {
+    const sides = together(asOne(apart(told), told), told)
+    if (audience.isAtHome(told) || audience.isOfStrangers(told)) return sides
+    const whole = complete(sides, told, status)
+    const isHeard = sides.with.length > 0 || !audience.isElsewhere(told, whole.with)
+    return audience.isAskedOfStrangers(told) ? sides : opposite(isHeard ? whole : sides, told)
+  }
 }
 
-/** LE79: "Athens and Rome will fight piracy": who are joined in one phrase raise it together. */
-function onePhraseFinder({ text }: EventDocument): (sides: IssueSides, told: Evidence) => IssueSides {
-  return (sides, { roles }) => {
+/** LE79: "Athens and Rome will fight piracy": who are joined in one phrase, or listed in one (LE105), raise it together. */
+function onePhraseFinder(document: EventDocument): (sides: IssueSides, told: Evidence) => IssueSides {
+  const { text } = document
+  const listAt = listFinder(document)
+  return (sides, told) => {
+    const { roles } = told
     const [by, others] = (['raised-by', 'with'] as const).map((side) => roles.filter(({ role }) => role === side))
+    const list = listAt(told)
+    if (list !== null) return { raisedBy: [...new Set([...sides.raisedBy, ...list])], with: [] }
     const isBeside = (other: Span) => by!.some((one) => isJoined(one, other, text) || isJoined(other, one, text))
     if (sides.raisedBy.length === 0 || sides.with.length === 0 || !others!.every(isBeside)) return sides
     return { raisedBy: [...sides.raisedBy, ...sides.with], with: [] }
   }
 }
+
+/** LE105: everybody of a list of three or more, two of whom have a part in a matter and nobody who is not of it. */
+function listFinder({ text, mentions, resolutions }: EventDocument): (told: Evidence) => readonly string[] | null {
+  const named = mentions.filter(({ id, kind }) => kind !== 'PRONOUN' && (resolutions.get(id)?.actors.length ?? 0) > 0)
+  const joins = (one: Span, next: Span) => one.end < next.start && separator.test(text.slice(one.end, next.start))
+  return ({ sentence, roles }) => {
+    const here = named.filter((one) => one.sentence === sentence)
+    const sides = roles.filter(({ role, actors }) => (role === 'raised-by' || role === 'with') && actors.length > 0)
+    const list: (typeof here)[number][] = []
+    for (const one of here) {
+      const last = list.at(-1)
+      if (last === undefined || joins(last, one)) list.push(one)
+      else if (!isList(list)) list.splice(0, list.length, one)
+    }
+    return isList(list) ? list.flatMap(({ id }) => resolutions.get(id)?.actors ?? []) : null
+
+    function isList(some: readonly Span[]): boolean {
+      const isIn = (role: Span) => some.some((one) => overlaps(one, role))
+      const inside = sides.filter(isIn)
+      return (
+        some.length > 2 &&
+        inside.length > 1 &&
+        inside.length === sides.length &&
+        inside.some(({ role }) => role === 'raised-by')
+      )
+    }
+  }
+}
+
+const separator = /^(?: \([^)]*\))?(?:,? (?:and|as well as) |, )(?:the )?$/u
 
 /** LE39: nobody raises a matter with his own state. */
 function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {

@@ -14,8 +14,8 @@ export function isOnlySpokenOf(matter: IssueAnnotation, index: number, { annotat
   return !annotations[index]?.events.some(({ type }) => putting.has(type))
 }
 
-/** acts in words, without praise and giving way */
-const putting = new Set<EventType>(['AGREE', 'CONSULT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
+/** acts in words by which a matter is put to somebody, without praise and giving way */
+export const putting = new Set<EventType>(['AGREE', 'CONSULT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
 /** LE78: whom a sentence tells only to act, helping or hurting somebody, neither raises nor settles what that is for or about. */
 export function isOnlyDone(matter: IssueAnnotation, index: number, { annotations }: EventDocument): boolean {

@@ -10,7 +10,7 @@ import type { Engagement } from './engagements.ts'
 import { evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { contactSidesFinder } from './issue-contact.ts'
-import { issueSidesFinder } from './issue-sides.ts'
+import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
 import { isOnlyDone, isOnlySpokenOf } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
 import { ownRelationFinder } from './own-relations.ts'
@@ -40,7 +40,9 @@ export function issuesOf(
       const topic = wholeTopic(document.text, cleanTopic(document.text, matter.topic), names)
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
       const status = issueStatus(matter, index, document)
-      const issue = { topic: slice(document.text, topic), ...sidesOf(evidence, status), status, evidence: [evidence] }
+      const sides = sidesOf(evidence, status)
+      if (isRaisedByStrangers(matter, sides, status)) return []
+      const issue = { topic: slice(document.text, topic), ...sides, status, evidence: [evidence] }
       return topic.score >= leastOf(issue) ? [issue] : []
     }),
   )
@@ -56,6 +58,21 @@ export function issuesOf(
 /** LE40: a matter lies between two states or bodies; what only one of them speaks of is its own. */
 function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): boolean {
   return codesOf([...raisedBy, ...others]).size > 1
+}
+
+/** LE106: somebody raised it of whom nothing is known, and those whom the text says it is raised with did not. */
+function isRaisedByStrangers(
+  matter: IssueAnnotation,
+  { raisedBy, with: others }: IssueSides,
+  status: IssueStatus,
+): boolean {
+  return (
+    status === 'raised' &&
+    matter.raisedBy.length > 0 &&
+    raisedBy.length === 0 &&
+    others.length > 1 &&
+    matter.with.length > 0
+  )
 }
 
 /** LE63: of the other side of a raiser; else the contact or the article says better who that is. */

@@ -59,6 +59,7 @@ describe('LE26: an issue stands as the acts of its sentence do', () => {
   })
   const cases: readonly (readonly [text: string, acts: readonly object[], told: string, stands: string])[] = [
     ['Athens will speak with Ankara of migrant boats.', [act('speak', 'CONSULT', 'planned')], 'raised', 'expected'],
+    ['Athens will support Ankara over migrant boats.', [act('support', 'SUPPORT', 'planned')], 'raised', 'raised'],
     ['Athens will arm against Ankara over migrant boats.', [act('arm', 'MOBILIZE', 'planned')], 'raised', 'raised'],
     ['Athens may fine Ankara for migrant boats.', [act('fine', 'SANCTION', 'possible')], 'raised', 'raised'],
     ['Athens met Ankara and will discuss migrant boats.', [act('met', 'CONSULT', 'actual')], 'expected', 'expected'],

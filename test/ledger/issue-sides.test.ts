@@ -187,6 +187,33 @@ describe('LE79: two who are joined by "and" raise a matter together', () => {
   })
 })
 
+describe('LE105: who are listed raise a matter together', () => {
+  const told = (text: string, by: readonly string[], to: readonly string[]) =>
+    issues([line(text, [], { ferries: { by, to, status: 'open' } })])
+
+  it('all of the list, whatever part the reader gave them', () => {
+    assert.deepEqual(told('Athens, Ankara, Rome and Cairo claim ferries.', ['Athens'], ['Rome']), [
+      'ferries: GRC TUR ITA EGY →',
+    ])
+    assert.deepEqual(told('In May ferries were claimed by Athens, Rome, and Cairo.', ['Rome', 'Athens'], []), [
+      'ferries: ITA GRC EGY →',
+    ])
+  })
+  it('not where one of them is told alone, or somebody outside has a part', () => {
+    assert.deepEqual(told('Ankara told Athens, Rome and Cairo of ferries.', ['Ankara'], ['Athens', 'Rome']), [
+      'ferries: TUR → GRC ITA',
+    ])
+    assert.deepEqual(told('Athens wrote. Rome, Cairo and Ankara read of ferries.', ['Athens'], ['Rome']), [
+      'ferries: GRC → ITA',
+    ])
+  })
+  it('nor in a list of two', () => {
+    assert.deepEqual(told('Ferries: Athens said to Rome and Cairo ferries.', ['Athens'], ['Rome', 'Cairo']), [
+      'ferries: GRC → ITA EGY',
+    ])
+  })
+})
+
 describe('LE62: that two have relations is no matter between them', () => {
   const told = (topic: string) =>
     issues([line(`Athens told Rome of ${topic}.`, [], { [topic]: { by: ['Athens'], to: ['Rome'] } })]).length

@@ -12,7 +12,7 @@ const talk = (article: string, day: string, raisedBy: readonly string[]) => {
 
 test('LA53: a state that stands for its people is named among those of a view', () => {
   const entries = foldAll([talk('a', '2024-03-01', ['GRC:ann-lee']), talk('b', '2024-06-01', ['GRC:eva-papa'])])
-  assert.deepEqual(actorsOf(entries)['GRC'], { name: 'Greece', state: 'GRC', kind: 'state', sectors: [] })
+  assert.deepEqual(actorsOf(entries).GRC, { name: 'Greece', state: 'GRC', kind: 'state', sectors: [] })
   assert.ok('GRC:ann-lee' in actorsOf(entries))
 })
 
