@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../base/span.ts'
+import { contains, overlaps, type Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
@@ -52,33 +52,42 @@ function onePhraseFinder(document: EventDocument): (sides: IssueSides, told: Evi
 }
 
 /** LE105: everybody of a list of three or more, two of whom have a part in a matter and nobody who is not of it. */
-function listFinder({ text, mentions, resolutions }: EventDocument): (told: Evidence) => readonly string[] | null {
-  const named = mentions.filter(({ id, kind }) => kind !== 'PRONOUN' && (resolutions.get(id)?.actors.length ?? 0) > 0)
+function listFinder({
+  text,
+  mentions,
+  resolutions,
+  actors,
+}: EventDocument): (told: Evidence) => readonly string[] | null {
+  const codesOf = codeFinder(actors)
+  const whoIs = ({ id }: { readonly id: number }) => resolutions.get(id)?.actors ?? []
+  const named = mentions.filter((one) => one.kind !== 'PRONOUN' && whoIs(one).length > 0)
   const joins = (one: Span, next: Span) => one.end < next.start && separator.test(text.slice(one.end, next.start))
+  const isPlace = (one: Span) => wherever.test(text.slice(Math.max(0, one.start - 12), one.start))
   return ({ sentence, roles }) => {
-    const here = named.filter((one) => one.sentence === sentence)
-    const sides = roles.filter(({ role, actors }) => (role === 'raised-by' || role === 'with') && actors.length > 0)
-    const list: (typeof here)[number][] = []
+    const sides = roles.filter(
+      ({ role, actors: known }) => (role === 'raised-by' || role === 'with') && known.length > 0,
+    )
+    const hasPart = (one: Span) => sides.some((role) => overlaps(one, role))
+    const all = named.filter((one) => one.sentence === sentence)
+    const isInside = (one: Span) => all.some((other) => contains(other, one) && !contains(one, other))
+    const here = all.filter((one) => !isInside(one) && (hasPart(one) || !isPlace(one)))
+    const lists: (typeof here)[] = []
     for (const one of here) {
-      const last = list.at(-1)
-      if (last === undefined || joins(last, one)) list.push(one)
-      else if (!isList(list)) list.splice(0, list.length, one)
+      const last = lists.at(-1)
+      if (last !== undefined && joins(last.at(-1)!, one)) last.push(one)
+      else lists.push([one])
     }
-    return isList(list) ? list.flatMap(({ id }) => resolutions.get(id)?.actors ?? []) : null
-
-    function isList(some: readonly Span[]): boolean {
-      const isIn = (role: Span) => some.some((one) => overlaps(one, role))
-      const inside = sides.filter(isIn)
-      return (
-        some.length > 2 &&
-        inside.length > 1 &&
-        inside.length === sides.length &&
-        inside.some(({ role }) => role === 'raised-by')
-      )
-    }
+    const list = lists.find(
+      (some) => codesOf(some.flatMap(whoIs)).size > 2 && sides.every((role) => some.some((one) => overlaps(one, role))),
+    )
+    return list !== undefined && sides.length > 1 && sides.some(({ role }) => role === 'raised-by')
+      ? list.flatMap(whoIs)
+      : null
   }
 }
 
+/** "in Paris, Chad and Togo": the place is not of the list */
+const wherever = /\b(?:in|at|near|from|to|off|on|outside) (?:the )?$/iu
 const separator = /^(?: \([^)]*\))?(?:,? (?:and|as well as) |, )(?:the )?$/u
 
 /** LE39: nobody raises a matter with his own state. */

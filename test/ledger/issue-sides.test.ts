@@ -207,6 +207,11 @@ describe('LE105: who are listed raise a matter together', () => {
       'ferries: GRC → ITA',
     ])
   })
+  it('a place in front of two makes no list', () => {
+    assert.deepEqual(told('In Cairo, Athens and Rome spoke of ferries.', ['Athens', 'Rome'], []), [
+      'ferries: GRC ITA →',
+    ])
+  })
   it('nor in a list of two', () => {
     assert.deepEqual(told('Ferries: Athens said to Rome and Cairo ferries.', ['Athens'], ['Rome', 'Cairo']), [
       'ferries: GRC → ITA EGY',
