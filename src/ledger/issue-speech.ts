@@ -17,12 +17,26 @@ export function isOnlySpokenOf(matter: IssueAnnotation, index: number, { annotat
 /** acts in words by which a matter is put to somebody, without praise and giving way */
 export const putting = new Set<EventType>(['AGREE', 'CONSULT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])
 
+/** LE110: what is told as agreed in a sentence whose acts are all still to come, and only talks and joint work, is a plan. */
+export function isOnlyPlanned({ status }: IssueAnnotation, index: number, { annotations }: EventDocument): boolean {
+  const events = annotations[index]?.events ?? []
+  const isPlan = ({ type, modality }: EventAnnotation) => plans.has(type) && ahead.has(modality)
+  return status === 'agreed' && events.length > 0 && events.every(isPlan)
+}
+
+const plans = new Set<EventType>(['CONSULT', 'COOPERATE'])
+
+/** of what is still to come */
+export const ahead: ReadonlySet<string> = new Set(['planned', 'possible'])
+
 /** LE78: whom a sentence tells only to act, helping or hurting somebody, neither raises nor settles what that is for or about. */
 export function isOnlyDone(matter: IssueAnnotation, index: number, { annotations }: EventDocument): boolean {
   const events = annotations[index]?.events ?? []
   if (!dealtWith.has(matter.status) || matter.raisedBy.length === 0) return false
   if (events.some(({ type }) => putting.has(type))) return false
-  const doers = events.filter(isDeed).flatMap(({ actors }) => actors)
+  const doers = events
+    .filter((act) => isDeed(act) || (act.type === 'CONCEDE' && matter.status === 'raised'))
+    .flatMap(({ actors }) => actors)
   const acts = (span: Span) => doers.some((doer) => overlaps(doer, span))
   // what both do they may have agreed on
   return matter.raisedBy.every(acts) && !matter.with.some(acts)

@@ -1,7 +1,7 @@
 import type { EventDocument } from '../events/document.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
 import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
-import { putting } from './issue-speech.ts'
+import { ahead, putting } from './issue-speech.ts'
 
 /** How an issue stands: raised in a sentence whose acts, some of them in words, are all still to come it is expected (LE26). */
 export function issueStatus({ status }: IssueAnnotation, index: number, document: EventDocument): IssueStatus {
@@ -13,5 +13,3 @@ export function issueStatus({ status }: IssueAnnotation, index: number, document
 function areAhead(events: readonly EventAnnotation[]): boolean {
   return events.every(({ modality }) => ahead.has(modality)) && events.some(({ type }) => putting.has(type))
 }
-
-const ahead: ReadonlySet<string> = new Set(['planned', 'possible'])

@@ -11,7 +11,7 @@ import { evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { contactSidesFinder } from './issue-contact.ts'
 import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
-import { isOnlyDone, isOnlySpokenOf } from './issue-speech.ts'
+import { isOnlyDone, isOnlyPlanned, isOnlySpokenOf } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
 import { ownRelationFinder } from './own-relations.ts'
 import { cleanTopic, isVague, sameTopic, wholeTopic } from './topic.ts'
@@ -35,7 +35,7 @@ export function issuesOf(
   const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
-      if (isOnlySpokenOf(matter, index, document) || isOnlyDone(matter, index, document)) return []
+      if (isIdle.some((is) => is(matter, index, document))) return []
       const spans = { 'raised-by': matter.raisedBy, with: isSure(matter, party) ? matter.with : [] }
       const topic = wholeTopic(document.text, cleanTopic(document.text, matter.topic), names)
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
@@ -59,6 +59,8 @@ export function issuesOf(
 function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): boolean {
   return codesOf([...raisedBy, ...others]).size > 1
 }
+
+const isIdle = [isOnlySpokenOf, isOnlyDone, isOnlyPlanned]
 
 /** LE106: somebody raised it of whom nothing is known, and those whom the text says it is raised with did not. */
 function isRaisedByStrangers(

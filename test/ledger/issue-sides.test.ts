@@ -155,6 +155,11 @@ describe('LE78: who only does something raises no matter by it', () => {
     assert.equal(told('Athens gave Rome money for ferries.', [{ trigger: 'gave', type: 'AID' }]), 0)
     assert.equal(told('Athens fined Rome over ferries.', [fined], 'closed'), 0)
   })
+  it('by giving way', () => {
+    const eased = { trigger: 'eased', type: 'CONCEDE' }
+    assert.equal(told('Athens eased its line on Rome and ferries.', [eased]), 0)
+    assert.equal(told('Athens eased its line on Rome and ferries.', [eased], 'agreed'), 1)
+  })
   it('but by words, a protest or a show of force', () => {
     const demand = { trigger: 'demands', type: 'REQUEST' }
     assert.equal(told('Athens fined Rome and demands ferries.', [fined, demand]), 1)
@@ -172,6 +177,36 @@ describe('LE78: who only does something raises no matter by it', () => {
     assert.equal(told('Athens fined Rome over ferries.', [fined], 'open'), 1)
     assert.equal(told('Athens fined Rome over ferries.', [fined], 'expected'), 1)
   })
+})
+
+describe('LE110: what is only planned is not agreed', () => {
+  const told = (acts: readonly (readonly [trigger: string, type: string, modality: string])[], status = 'agreed') => {
+    const sides = { ferries: { by: ['Athens', 'Rome'], status } }
+    const events = acts.map(([trigger, type, modality]) => ({ trigger, type, modality, actors: ['Athens', 'Rome'] }))
+    return issues([line('Athens and Rome signed, met and work on ferries.', events as Line['events'], sides)]).length
+  }
+  it('talks and joint work to come', () => {
+    assert.equal(told([['work', 'COOPERATE', 'planned']]), 0)
+    assert.equal(
+      told([
+        ['met', 'CONSULT', 'planned'],
+        ['work', 'COOPERATE', 'possible'],
+      ]),
+      0,
+    )
+  })
+  it('not what took place, what is signed, or what nobody does', () => {
+    assert.equal(
+      told([
+        ['met', 'CONSULT', 'actual'],
+        ['work', 'COOPERATE', 'planned'],
+      ]),
+      1,
+    )
+    assert.equal(told([['signed', 'SUPPORT', 'planned']]), 1)
+    assert.equal(told([]), 1)
+  })
+  it('nor what is expected', () => assert.equal(told([['work', 'COOPERATE', 'planned']], 'expected'), 1))
 })
 
 describe('LE79: two who are joined by "and" raise a matter together', () => {

@@ -51,6 +51,8 @@ test('LE25: a topic of vague words alone names no matter', () => {
     ['the shared interests of the region', true],
     ['the region’s most important problems', true],
     ['way forward', true],
+    ['the future ones', true],
+    ['future of the dam', false],
     ['joint commitments', true],
     ['region’s dams', false],
     ['way out of the mine', false],
