@@ -1,10 +1,11 @@
+import { countries } from '../../actors/countries.ts'
 import type { PairOfStates, Telling } from './entry.ts'
 import { byText } from './order.ts'
 
-/** The state or body an actor of a telling stands for; null where it cannot be told. A code that no telling names stands for itself. */
+/** The state or body an actor of a telling stands for; null where it cannot be told. A state that no telling names stands for itself. */
 export function codeOf(id: string, { actors }: Pick<Telling, 'actors'>): string | null {
   const actor = actors[id]
-  if (actor === undefined) return id.includes(':') ? null : id
+  if (actor === undefined) return countries().has(id) ? id : null
   return actor.state ?? (actor.kind === 'organisation' && !id.includes(':') ? id : null)
 }
 
