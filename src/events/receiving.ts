@@ -20,7 +20,8 @@ export function asGuestAndHost(draft: Draft, known: ReadonlyMap<string, Actor>, 
   const before = parties.filter(({ end }) => end <= trigger.start)
   const behind = parties.filter(({ start }) => start >= trigger.end)
   if (before.length === 0 || behind.length === 0) return draft
-  const [guests, recipients] = isPassive(draft, behind, text) ? [before, behind] : [behind, before]
+  const [guests, recipients] =
+    isOfSpeaker(draft, text) || isPassive(draft, behind, text) ? [before, behind] : [behind, before]
   const hosts = new Set(
     idsOf(recipients)
       .flatMap((id) => known.get(id) ?? [])
@@ -43,6 +44,12 @@ export function isHost({ start, end }: Party, { sentence, read: { trigger } }: D
   const hosts = words.some((word) => receiving.has(stem(word)))
   const [preposition] = wordsBefore(text, sentence, start, 1)
   return isAhead ? hosts : preposition === 'in' || (preposition === 'by' && hosts)
+}
+
+/** "LEE: Thank you for welcoming me, Madam President": who speaks is the guest. */
+function isOfSpeaker({ sentence, read: { trigger } }: Draft, text: string): boolean {
+  const [object = ''] = wordsBetween(text, sentence, trigger.end, sentence.end)
+  return object === 'me' || object === 'us'
 }
 
 /** "was received", "received by", ", received on Monday by"; never "was receiving" */

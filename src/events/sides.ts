@@ -4,13 +4,16 @@ import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
 import { withoutAttributes } from './attributes.ts'
 import { withAuthorOnly } from './author.ts'
+import { withoutOthersBehind } from './between-whom.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import { codesOfActors } from './ground.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
+import { withoutObjects } from './object-of-another.ts'
 import type { FindParty, Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { asGuestAndHost, isHost } from './receiving.ts'
+import { withoutRepeated } from './repeated-noun.ts'
 import { withoutSayer } from './sayer.ts'
 import { withSpeakingSide } from './speaking-side.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
@@ -25,7 +28,10 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
   const statesOf = (ids: readonly string[]) => new Set(ids.map(codeOf))
   return drafts
     .map((draft) => withoutAttributes(draft, document.text))
+    .map((draft) => withoutRepeated(draft, document.text))
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
+    .map((draft) => withoutObjects(draft, document.text))
+    .map((draft, _, all) => withoutOthersBehind(draft, all, document.text))
     .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => withSpeakingSide(draft, document, party))
@@ -148,7 +154,8 @@ function withoutCompany(draft: Draft, known: ReadonlyMap<string, Actor>, codeOf:
   if (draft.read.type !== 'CONSULT') return draft
   const ids = idsOf([...draft.actors, ...draft.recipients])
   const company = new Set(ids.filter((id) => isCivil(known.get(id))))
-  const official = new Set(ids.filter((id) => !company.has(id)).map(codeOf))
+  const host = isVisit(draft.read) && draft.place?.state ? [draft.place.state] : []
+  const official = new Set([...ids.filter((id) => !company.has(id)).map(codeOf), ...host])
   if (company.size === 0 || official.size < 2) return draft
   const stays = (id: string) => !company.has(id) || !official.has(codeOf(id))
   const kept = (parties: readonly Party[]) =>

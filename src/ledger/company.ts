@@ -1,6 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
+import { isInList } from '../events/listed.ts'
 import { wordsBetween } from '../events/words.ts'
 
 type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
@@ -26,13 +27,11 @@ export function isCompanyAlone(
     words.joint.includes(word),
   )
   const joints = known.slice(1).map((role, n) => text.slice(known[n]!.end, role.start))
-  const isList = joints.every((joint, n) => inList.test(joint) && hasAnd.test(joint) === (n === joints.length - 1))
+  const isList = joints.every((joint, n) => isInList(joint) && hasAnd.test(joint) === (n === joints.length - 1))
   const [next = ''] = wordsBetween(text, sentence, known.at(-1)!.end, sentence.end)
   const codes = codesOf(known.flatMap(({ actors }) => actors))
   return isWith && !isJoint && isList && !next.endsWith('ing') && codes.size > 1
 }
 
-/** " of the United Kingdom, Chancellor ", ", and the " */
-const inList = /^(?:[\s,]+(?:\p{Lu}[\p{L}.-]*|of|the|and|other|as|well))*[\s,]*$/u
 const hasAnd = /\band\b/
 const linking: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'to', 'in', 'from', 'and'])

@@ -462,6 +462,16 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual GRC:giorgos-gerapetritis GRC:CIV → – (talked)'],
   ],
   [
+    'EV32 also where the other side is only the host by the place of a visit',
+    {
+      text: 'Gerapetritis and a student visited Izmir.',
+      events: [
+        { trigger: 'visited', type: 'CONSULT', mode: 'visit', actors: ['Gerapetritis', 'student'], place: ['Izmir'] },
+      ],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis → TUR (visited)'],
+  ],
+  [
     'EV32 only of a contact',
     {
       text: 'Athens and Ankara jailed Turkish students.',

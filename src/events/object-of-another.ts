@@ -1,0 +1,54 @@
+import type { Draft } from './draft.ts'
+import { isInList } from './listed.ts'
+import type { Party } from './parties.ts'
+import { determiners } from './pointers.ts'
+import { wordsBefore, wordsBetween } from './words.ts'
+
+/**
+ * EV41: "the visit upset X and Y": a noun has its parties behind a preposition; who stands right behind a verb whose subject it is
+ * has something done to him by it, and so have those listed with him.
+ */
+export function withoutObjects(draft: Draft, text: string): Draft {
+  const { sentence, read } = draft
+  if (read.type !== 'CONSULT' || !isNoun(draft, text)) return draft
+  const isObject = ({ start }: Party) => {
+    if (start < read.trigger.end) return false
+    const [verb, ...others] = wordsBetween(text, sentence, read.trigger.end, start)
+    return isVerb.test(verb ?? '') && !others.some((word) => linking.has(word))
+  }
+  const objects: Party[] = []
+  for (const party of [...draft.actors, ...draft.recipients].toSorted((a, b) => a.start - b.start)) {
+    const last = objects.at(-1)
+    const isListed = last !== undefined && isInList(text.slice(last.end, Math.max(last.end, party.start)))
+    if (isListed || isObject(party)) objects.push(party)
+  }
+  const kept = (parties: readonly Party[]) => parties.filter((party) => !objects.includes(party))
+  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+}
+
+/** "This visit", "the talks" */
+function isNoun({ sentence, read: { trigger } }: Draft, text: string): boolean {
+  return wordsBefore(text, sentence, trigger.start, 1).some((word) => determiners.has(word))
+}
+
+/** of the present or the past; what includes somebody has him for a party */
+const isVerb = /^(?!includ|involv|join|unit|gather|\p{L}+ss$)\p{L}{3,}(?:s|ed)$/u
+const linking: ReadonlySet<string> = new Set([
+  'with',
+  'to',
+  'between',
+  'of',
+  'by',
+  'from',
+  'in',
+  'at',
+  'among',
+  'for',
+  'on',
+  'that',
+  'who',
+  'and',
+  ',',
+  'as',
+  'where',
+])

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Line, scene, told } from './scene.ts'
+
+const actors = {
+  'Ann Lee': ['GRC:ann-lee'],
+  'Bo Kaya': ['TUR:bo-kaya'],
+  Rossi: ['ITA:rossi'],
+  Chad: ['TCD'],
+  Togo: ['TGO'],
+  Mali: ['MLI'],
+  LEE: ['GRC:ann-lee'],
+  'Madam President': ['TUR:bo-kaya'],
+  they: ['MLI', 'TGO'],
+  sister: ['GRC:CIV'],
+}
+const talk = (trigger: string, ...parties: readonly string[]) => ({ trigger, type: 'CONSULT', actors: parties })
+const visit = (trigger: string, event: object) => ({ trigger, type: 'CONSULT', mode: 'visit', ...event })
+
+const cases: readonly [string, Line, readonly string[]][] = [
+  [
+    'EV40 whoever stands behind the list of a "between" takes no part',
+    {
+      text: 'They welcomed the summit between Chad and Togo, including on the threat of Mali.',
+      events: [talk('summit', 'Chad', 'Togo', 'Mali')],
+    },
+    ['CONSULT actual TCD TGO → – (summit)'],
+  ],
+  [
+    'EV40 but those of the list do, and by whom it is led',
+    {
+      text: 'They welcomed talks between Chad, Togo and Mali, led by Ann Lee.',
+      events: [talk('talks', 'Chad', 'Togo', 'Mali', 'Ann Lee')],
+    },
+    ['CONSULT actual TCD TGO MLI GRC:ann-lee → – (talks)'],
+  ],
+  [
+    'EV40 a list of one says nothing of the others',
+    {
+      text: 'They welcomed the summit between Chad, whose crops failed, and Togo.',
+      events: [talk('summit', 'Chad', 'Togo')],
+    },
+    ['CONSULT actual TCD TGO → – (summit)'],
+  ],
+  [
+    'EV40 what followed talks between two is not of these two',
+    {
+      text: 'The visit of Rossi to Chad followed a call between Ann Lee and Bo Kaya.',
+      events: [
+        visit('visit', { actors: ['Rossi', 'Ann Lee', 'Bo Kaya'], recipients: ['Chad'] }),
+        talk('call', 'Ann Lee', 'Bo Kaya'),
+      ],
+    },
+    ['CONSULT actual ITA:rossi → TCD (visit)', 'CONSULT actual GRC:ann-lee TUR:bo-kaya → – (call)'],
+  ],
+  [
+    'EV41 who is the object of what a visit did makes none',
+    {
+      text: 'The visit angers Chad and Togo.',
+      events: [visit('visit', { actors: ['Chad'], recipients: ['Togo'] })],
+    },
+    [],
+  ],
+  [
+    'EV41 who stands behind a preposition does, and whom it includes',
+    {
+      text: 'The visit angers voters to Chad.',
+      events: [visit('visit', { actors: [], recipients: ['Chad'] })],
+    },
+    ['CONSULT actual – → TCD (visit)'],
+  ],
+  [
+    'EV41 whom it includes does',
+    { text: 'The talks included Chad and Togo.', events: [talk('talks', 'Chad', 'Togo')] },
+    ['CONSULT actual TCD TGO → – (talks)'],
+  ],
+  [
+    'EV42 "they" behind a noun that nobody knows is nobody else',
+    {
+      text: 'The group has senators who went to Chad, where they met Rossi.',
+      events: [talk('met', 'senators', 'they', 'Rossi')],
+    },
+    ['CONSULT actual ITA:rossi → – (met)'],
+  ],
+  [
+    'EV42 of whom it is said that they will, it says who they are',
+    { text: 'The leaders agreed that they will meet.', events: [talk('meet', 'leaders', 'they')] },
+    ['CONSULT actual MLI TGO → – (meet)'],
+  ],
+  [
+    'EV21 who thanks for welcoming "me" is the guest',
+    {
+      text: 'LEE: Thank you for welcoming me, Madam President.',
+      events: [visit('welcoming', { actors: ['Madam President'], recipients: ['LEE'] })],
+    },
+    ['CONSULT actual GRC:ann-lee → TUR:bo-kaya (welcoming)'],
+  ],
+]
+
+for (const [name, line, expected] of cases) test(name, () => assert.deepEqual(told(scene([line], actors)), expected))
