@@ -1,3 +1,4 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { type Sector, stateOf } from '../actors/actor.ts'
 import { parseTitle } from '../actors/titles.ts'
@@ -6,7 +7,7 @@ import { isBehindBeing } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
-import { wordsBefore } from '../events/words.ts'
+import { wordsBefore, wordsBetween } from '../events/words.ts'
 import { type ArticlePair, onlyTwoNamed, otherSide, pairOfOthers } from './article-pair.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
@@ -86,6 +87,7 @@ function isMutualContact(event: RapportEvent): boolean {
 function meetsNobody({ actors, recipients, evidence }: RapportEvent, document: EventDocument): boolean {
   if (actors.some((id) => isBody(id, document)) || evidence.some((told) => isInPassive(told, document))) return false
   if (evidence.some(({ roles }) => roles.some(isPrivateStranger))) return false
+  if (evidence.some((told) => isWithOwn(told, document))) return false
   const isAlone = evidence.every(({ roles }) => {
     const met = roles.filter(
       ({ role, actors: ids, text }) => role === 'actor' && (ids.length > 0 || /\p{Lu}/u.test(text)),
@@ -106,6 +108,14 @@ const privates: ReadonlySet<Sector> = new Set(['BUS', 'NGO', 'LAB', 'EDU', 'REL'
 
 function isBody(id: string, { actors }: EventDocument): boolean {
   return actors.some((actor) => actor.id === id && actor.kind === 'organisation' && stateOf(actor) === id)
+}
+
+/** "Conferred with his advisers", "spoke to their counterparts in all of these": his own people, or those of many. */
+function isWithOwn({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const whole = sentences[sentence]
+  const [to = '', whose = '', ...others] = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end)
+  if ((to !== 'with' && to !== 'to') || !tellings.possessive.includes(whose)) return false
+  return !others.slice(0, 4).some((word) => counterpart.includes(word))
 }
 
 /** "Has been briefed": a participle right behind a form of "to be". */

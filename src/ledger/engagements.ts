@@ -18,6 +18,7 @@ import type { Cause, Purpose } from './reasons.ts'
 import { causeAsItStands, causeOfStep } from './step-cause.ts'
 import { isInvitation } from './taking-part.ts'
 import { underHeadline } from './under-headline.ts'
+import { onItsDay } from './under-way.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
 export interface Engagement {
@@ -91,7 +92,7 @@ function engagementOf(
   document: EventDocument,
   { purposes, causes }: Reasons,
 ): Engagement {
-  const life = inOrderOfLife(contact, document.published)
+  const life = onItsDay(inOrderOfLife(contact, document.published), document)
   const last = life.at(-1)!
   const history = life.map(({ state, date, event }) => ({
     state,

@@ -5,14 +5,19 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
 
 /**
- * LE52: a contact on no day and nowhere, of which somebody only asks, or only says what it would be worth: nobody tells that it
- * was or will be.
+ * LE52, LE91: a contact on no day and nowhere, of which somebody only asks, only hopes, or only says what it would be worth: nobody
+ * tells that it was or will be.
  */
 export function isOnlySpokenOf(event: RapportEvent, document: EventDocument): boolean {
   const { type, modality, date, place, evidence } = event
   if (place !== null || (date !== null && date.text !== '')) return false
   const isToBe = type === 'REQUEST' || (modality !== 'actual' && modality !== 'negated')
-  return evidence.every((told) => isAsked(told, document) || (isToBe && isValued(event, told, document)))
+  return evidence.every(
+    (told) =>
+      isAsked(told, document) ||
+      (isToBe && isValued(event, told, document)) ||
+      (isOpen(event) && isHoped(told, document)),
+  )
 }
 
 /** "Will there be talks with them?", "Did he raise it when he was there?" */
@@ -33,7 +38,22 @@ function isValued({ type }: RapportEvent, { sentence: index, trigger }: Evidence
   return clause.some((word, at) => worth.has(word) && clause[at + 1] === 'of')
 }
 
+/** It may come about: nobody plans it. */
+function isOpen({ type, modality }: RapportEvent): boolean {
+  return type === 'CONSULT' && (modality === 'possible' || modality === 'hypothetical')
+}
+
+/** "It is my hope that we will meet", "would welcome a talk": a wish, and no proposal to anybody. */
+function isHoped({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
+  const before = wordsBetween(text, sentence, sentence.start, trigger.start).slice(-2 * reach)
+  const clause = before.slice(before.findLastIndex((word) => marks.has(word)) + 1)
+  return clause.some((word, at) => hoping.has(word) && (word !== 'welcome' || clause[at - 1] === 'would'))
+}
+
 /** words between what it is worth and the contact */
 const reach = 8
 const marks = new Set([',', ';', ':', '—', '–'])
 const worth: ReadonlySet<string> = new Set(words.worth)
+const hoping: ReadonlySet<string> = new Set(words.hoping)

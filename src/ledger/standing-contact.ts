@@ -2,7 +2,8 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { root, wordsBetween } from '../events/words.ts'
+import { objectVerbs } from '../events/talked-of.ts'
+import { root, stem, wordsBetween } from '../events/words.ts'
 import type { EventType } from '../reader/codebook.ts'
 import { tellsTouch } from './channel-words.ts'
 import { namesMeeting } from './kind-named.ts'
@@ -18,7 +19,9 @@ export function isStanding(event: RapportEvent, document: EventDocument): boolea
   return evidence.every((told) => {
     const act = type === 'AGREE' ? whatIsAgreed(told, document) : told.trigger
     const near = wordsNear(act, told, document)
-    return isOccasion ? modality !== 'actual' && isTouch(near) : isTouch(near) || isOpenEnded(near, event)
+    return isOccasion
+      ? modality !== 'actual' && isTouch(near)
+      : isTouch(near) || isEffort(near) || isTopic(near) || isOpenEnded(near, event)
   })
 }
 
@@ -75,6 +78,16 @@ function isOpenEnded({ before, own, behind }: Near, { type, modality, contact }:
   return (hasOne(own, exchanges) && hasOne(before, lasting)) || hasOne([...before, ...behind.slice(0, 2)], habits)
 }
 
+/** "Their efforts to bring calm", "his effort to mediate": whoever makes one has met nobody by that. */
+function isEffort({ before, own }: Near): boolean {
+  return hasOne(own, efforts) || (before.at(-1) === 'to' && hasOne(before.slice(-5), efforts))
+}
+
+/** "Discussed their engagement with others", "reviewed recent engagements": an activity that is only talked of. */
+function isTopic({ before, own }: Near): boolean {
+  return hasOne(own, activities) && before.some((word) => objectVerbs.has(stem(word)))
+}
+
 /** "Consultations" can be counted and held; consultation cannot. */
 function isNoPlural(word: string): boolean {
   return !/(?:ion|ment)s$/u.test(word)
@@ -88,6 +101,7 @@ const { standing } = words
 const roots = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(root))
 const keeps = roots(standing.keeps)
 const activities = roots(standing.activities)
+const efforts = roots(standing.efforts)
 const exchanges = roots(standing.exchanges)
 const lasting = roots(standing.lasting)
 const habits = roots(standing.habits)

@@ -16,7 +16,8 @@ export function atOpening(step: ContactStep, headline: HeadlineContact | null): 
   if (headline?.isOpening !== true || !isOfHeadline(step, headline) || !isMeeting(step.kind)) return step
   const isLoose = step.date === null && (step.isAnother || step.kind === 'summit')
   const isOther = step.codes.size < headline.codes.size || isLoose
-  if (isOther || isDone(step) || isEnded(step)) return step
+  const isDatedOrOver = isEnded(step) || (isDone(step) && (step.state !== 'under-way' || step.date !== null))
+  if (isOther || isDatedOrOver) return step
   return { ...step, state: 'under-way', date: step.date ?? dayWithoutWords(headline.published) }
 }
 

@@ -60,6 +60,19 @@ describe('what the headline says of a contact', () => {
     assert.deepEqual(under(remarks, undated), ['talks under-way 2025-12-05 GRC:ann-lee TUR:bo-kaya'])
   })
 
+  test('LE85: and so is what they go on to discuss, as of that day', () => {
+    const goOn = line('It is good for Ann Lee to continue the discussions with Bo Kaya.', 'discussions', {
+      state: 'under-way',
+    })
+    assert.deepEqual(under(remarks, goOn), ['talks under-way 2025-12-05 GRC:ann-lee TUR:bo-kaya'])
+    const with3 = line('It is good for Ann Lee to continue the discussions with Rossi.', 'discussions', {
+      state: 'under-way',
+    })
+    assert.deepEqual(under(remarks, ...[1, 2, 3].map(() => ({ text: 'The sea was calm.', events: [] })), with3), [
+      'talks under-way GRC:ann-lee ITA:rossi',
+    ])
+  })
+
   test('LE85: in a label a name stands in capitals', () => {
     const label = { text: 'MINISTER KAYA: Thank you.', events: [], also: { names: [['KAYA', 'PER']] } }
     const plan = line('Ann Lee will talk with Ankara today.', 'talk', { ...ahead, when: ['today'] })

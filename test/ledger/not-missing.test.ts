@@ -47,3 +47,14 @@ test('LE18: who has a counterpart of one state is of the other one that the arti
   assert.deepEqual(of(spoke, praise('Athens'), praise('Rome')), [])
   assert.deepEqual(of(call('Ed Moro spoke with Bo Kaya at noon.'), praise('Athens'), close('Snow fell.')), [])
 })
+
+test('LE58: who meets his own advisers, or his counterparts of many states, has not met the other one', () => {
+  const met = (words: string): Line => ({
+    text: `Ann Lee conferred with ${words} in the evening.`,
+    events: [{ trigger: 'conferred', type: 'CONSULT', actors: ['Ann Lee'] }],
+  })
+  assert.deepEqual(contacts('Turkey', met('her top advisers')), [])
+  assert.deepEqual(contacts('Turkey', met('their counterparts of the alliance')), [])
+  assert.deepEqual(contacts('Turkey', met('her counterpart')), ['talks held GRC:ann-lee TUR'])
+  assert.deepEqual(contacts('Turkey', met('officials')), ['talks held GRC:ann-lee TUR'])
+})
