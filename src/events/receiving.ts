@@ -1,12 +1,13 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
 import { isBehindBeing } from './auxiliary.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { RapportEvent } from './event.ts'
 import type { Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { isVisit } from './visit.ts'
-import { stem, wordsBefore, wordsBetween } from './words.ts'
+import { stem, tokensBetween, wordsBefore, wordsBetween } from './words.ts'
 
 /**
  * Who receives a guest is the host of the visit, and the guest makes it (EV21): "X received Y" and "Y was received by X" say who is
@@ -19,9 +20,11 @@ export function asGuestAndHost(draft: Draft, known: ReadonlyMap<string, Actor>, 
   const parties = [...new Set([...draft.actors, ...draft.recipients])]
   const before = parties.filter(({ end }) => end <= trigger.start)
   const behind = parties.filter(({ start }) => start >= trigger.end)
-  if (before.length === 0 || behind.length === 0) return draft
+  const named = guestsInSpeech(draft, parties, before, text)
+  const others = parties.filter((party) => !isAmong(party, named))
+  if (named.length === 0 ? before.length === 0 || behind.length === 0 : others.length === 0) return draft
   const [guests, recipients] =
-    isOfSpeaker(draft, text) || isPassive(draft, behind, text) ? [before, behind] : [behind, before]
+    named.length > 0 ? [named, others] : isPassive(draft, behind, text) ? [before, behind] : [behind, before]
   const hosts = new Set(
     idsOf(recipients)
       .flatMap((id) => known.get(id) ?? [])
@@ -46,10 +49,25 @@ export function isHost({ start, end }: Party, { sentence, read: { trigger } }: D
   return isAhead ? hosts : preposition === 'in' || (preposition === 'by' && hosts)
 }
 
-/** "LEE: Thank you for welcoming me, Madam President": who speaks is the guest. */
-function isOfSpeaker({ sentence, read: { trigger } }: Draft, text: string): boolean {
-  const [object = ''] = wordsBetween(text, sentence, trigger.end, sentence.end)
-  return object === 'me' || object === 'us'
+/** The very words, or the same person once more ("President Lee, welcome you to Athens"). */
+function isAmong(party: Party, guests: readonly Party[]): boolean {
+  const ids = idsOf(guests)
+  return guests.includes(party) || (party.actors.length > 0 && party.actors.every((id) => ids.includes(id)))
+}
+
+/** "LEE: Thank you for welcoming me, Madam President", "I welcome you to Athens": who that is is the guest; nobody where none is meant so. */
+function guestsInSpeech(
+  { sentence, read: { trigger } }: Draft,
+  parties: readonly Party[],
+  before: readonly Party[],
+  text: string,
+): readonly Party[] {
+  const [object] = tokensBetween(sentence, trigger.end, sentence.end)
+  if (object === undefined) return []
+  const standsFor = pronounOf(text.slice(object.start, object.end))?.standsFor
+  const own = parties.filter(({ start, actors }) => start === object.start && actors.length > 0)
+  if (own.length > 0) return standsFor === 'speaker' || standsFor === 'hearer' ? own : []
+  return standsFor === 'speaker' ? before : []
 }
 
 /** "was received", "received by", ", received on Monday by"; never "was receiving" */

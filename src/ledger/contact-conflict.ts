@@ -2,7 +2,7 @@ import { toDay } from '../base/calendar.ts'
 import { apart, inWords, overlap } from '../base/date-overlap.ts'
 import { fieldsDiffer } from '../events/contact-field.ts'
 import type { Ground } from '../events/ground.ts'
-import { isEcho, isHeadlineOf, isMereMention, isTalkOf } from './contact-naming.ts'
+import { isEcho, isHeadlineOf, isMereMention, isSpokenAt, isTalkOf } from './contact-naming.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 
@@ -23,7 +23,7 @@ export function conflict(
   if (isHeadlineOf(told, step)) return apart(inWords(told.date), inWords(step.date))
   const isMention = isMereMention(step, contact) || isEcho(told, step)
   return (
-    (!sameKind(told, step) && !isTalkOf(told, step)) ||
+    (!sameKind(told, step) && !isTalkOf(told, step) && !isSpokenAt(told, step)) ||
     told.event.historical !== step.event.historical ||
     (told.isAnother !== step.isAnother && !isOneEnd(told, step)) ||
     daysDiffer(told, step, contact, ground) ||

@@ -1,6 +1,6 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { saysOneOf } from './contact-reading.ts'
-import { isDone, isEnded } from './contact-state.ts'
+import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 
 /** LE6: whether a step that belongs to a contact only names it, or says what was talked of. */
@@ -8,7 +8,10 @@ export function onlyNames(step: ContactStep, contact: readonly ContactStep[]): b
   return (
     isMereMention(step, contact) ||
     isRemark(step, contact) ||
-    contact.some((told) => isTalkOf(told, step) || isEcho(told, step))
+    contact.some(
+      (told) =>
+        isTalkOf(told, step) || isEcho(told, step) || (step.isOnlySpeech && !step.isIdentity && isSpokenAt(told, step)),
+    )
   )
 }
 
@@ -46,6 +49,18 @@ export function isTalkOf(told: ContactStep, step: ContactStep): boolean {
   const follows = Math.abs(sentence - told.sentence) <= (step.isNamed ? 3 : 10)
   const isOfIt = told.kind !== 'talks' && !meetsAnother(told, step)
   return isPlain && follows && isOfIt && isDone(told) === isDone(step) && !isEnded(told)
+}
+
+/**
+ * LE92: what is told right beside a call or a meeting of the same sides by a word of speech alone ("he had a meeting with her. He spoke
+ * with her about …", "they spoke in May, when he called her") is that call or meeting.
+ */
+export function isSpokenAt(a: ContactStep, b: ContactStep): boolean {
+  const [speech, contact] = a.isOnlySpeech ? [a, b] : [b, a]
+  const isOfForm = !contact.isOnlySpeech && (contact.kind === 'call' || isMeeting(contact.kind))
+  const hasOwnDay = speech.date !== null && speech.date.text !== ''
+  const isBeside = a.sentence === b.sentence || (Math.abs(a.sentence - b.sentence) === 1 && !hasOwnDay)
+  return speech.isOnlySpeech && isOfForm && isBeside && sharedParties(a, b) >= 2 && isDone(speech) && isDone(contact)
 }
 
 /** Names one of the hosts of a visit whom the visit does not: a meeting of its own within it. */

@@ -17,6 +17,7 @@ import type { HeadlineContact } from './headline-contact.ts'
 import { kindNamed } from './kind-named.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
+import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { separateContacts } from './separate-contacts.ts'
 import { isStanding } from './standing-contact.ts'
@@ -31,6 +32,8 @@ export interface ContactStep extends ContactPointers {
   /** null where a refusal does not say of what */
   readonly kind: ContactKind | null
   readonly state: ContactState
+  /** no word says whether it was a call, a meeting or a visit */
+  readonly isOnlySpeech: boolean
   /** it did not take place, and nobody says that it was refused, called off or put off */
   readonly isDenied: boolean
   /** day of the contact, as this act tells it */
@@ -93,6 +96,7 @@ export function contactSteps(
           kind: isRemarkOnAny(event, pointers)
             ? null
             : (kindNamed(event, document) ?? kindBeside(kind, event, document)),
+          isOnlySpeech: isOnlySpeech(event, kind, document),
           state: settledState(told ?? 'cancelled', date, document.published),
           isDenied,
           date: pointers.isIdentity ? null : date,

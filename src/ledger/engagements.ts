@@ -4,7 +4,8 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import { groundOf } from '../events/ground.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { type ArticlePair, articlePair } from './article-pair.ts'
-import { isEnded } from './contact-state.ts'
+import { isSpokenAt } from './contact-naming.ts'
+import { isEnded, isMeeting } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import { type EntryParty, idsOfParty, uniqueParties } from './entry-party.ts'
 import { fallsWith } from './falls-with.ts'
@@ -64,7 +65,7 @@ export function engagementsOf(
 ): readonly Engagement[] {
   const headline = contactOfHeadline(document)
   const steps = withGuestsThere(contactSteps([...events, ...partyless], document, headline))
-  const between = underHeadline(gatherContacts(steps, groundOf(document), namedPair(document)), headline, document)
+  const between = underHeadline(gatherContacts(steps, groundOf(document), namedPair(document)), headline)
   const parents = partsOfVisits(
     between.map(({ steps }) => steps),
     document.text,
@@ -154,10 +155,17 @@ function hostOf(contact: readonly ContactStep[], hosts: ReadonlySet<string>, at:
   return isOfParty || hosts.size === 0 ? (at ?? [...hosts][0] ?? null) : [...hosts][0]!
 }
 
-/** LE8: the kind most tellings give; where a refusal does not say of what, a meeting. */
-function kindOf(contact: readonly ContactStep[]): ContactKind {
+/** LE8: the kind that its own acts give; where a refusal does not say of what, a meeting. */
+function kindOf(told: readonly ContactStep[]): ContactKind {
+  const contact = told.filter((step) => !told.some((other) => isSaidOf(step, other)))
   const kinds = contact.flatMap(({ kind, event }) => (kind === null ? [] : [{ kind, own: event.type === 'CONSULT' }]))
   return (kinds.find(({ own }) => own) ?? kinds[0])?.kind ?? 'meeting'
+}
+
+/** LE92: what was only spoken of says no kind beside a call or a meeting that it was spoken at. */
+function isSaidOf(speech: ContactStep, contact: ContactStep): boolean {
+  const isOther = isMeeting(speech.kind) !== isMeeting(contact.kind)
+  return speech.isOnlySpeech && isOther && isSpokenAt(speech, contact)
 }
 
 /** LE10: the last date that the contact itself has; the date of a refusal or an invitation only where there is no other. */

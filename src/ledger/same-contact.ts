@@ -1,6 +1,6 @@
 import { sameDay } from '../base/date-overlap.ts'
 import { type ContactGround, conflict } from './contact-conflict.ts'
-import { isEcho, isHeadlineOf, isTalkOf, sharedParties } from './contact-naming.ts'
+import { isEcho, isHeadlineOf, isSpokenAt, isTalkOf, sharedParties } from './contact-naming.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 
@@ -20,7 +20,8 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   if (sharedParties(told, step) >= 2) {
     const isNear = near <= 3 || isOfItFromAfar(told, step)
     const isSure = (isNear && !(isDone(told) && isDone(step))) || same || pointsBack || isSaidAgain(told, step)
-    return isSure || isHeadlineOf(told, step) || isTalkOf(told, step) || isEcho(told, step) ? 2 + closeness : 0
+    const isOfIt = [isHeadlineOf, isTalkOf, isEcho, isSpokenAt].some((is) => is(told, step))
+    return isSure || isOfIt ? 2 + closeness : 0
   }
   if (near > 3 || isAnotherEnding(step, near)) return 0
   const isPart = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)

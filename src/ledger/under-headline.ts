@@ -1,15 +1,10 @@
-import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { toDay } from '../base/calendar.ts'
 import { apart, inWords } from '../base/date-overlap.ts'
 import { dayWithoutWords } from '../base/plain-date.ts'
-import { slice } from '../base/span.ts'
-import type { EventDocument } from '../events/document.ts'
-import { saysOneOf } from './contact-reading.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import type { Contact } from './gather-contacts.ts'
 import { type HeadlineContact, isOfHeadline } from './headline-contact.ts'
-import { namesContact } from './kind-named.ts'
 
 /** LE85: what two who speak at the opening of their meeting are yet to talk of, they talk of there: the meeting is under way. */
 export function atOpening(step: ContactStep, headline: HeadlineContact | null): ContactStep {
@@ -25,15 +20,11 @@ export function atOpening(step: ContactStep, headline: HeadlineContact | null): 
  * LE86: the headline says of what kind a contact was that is told by no word of its form ("spoke", "discussed"); where the text tells
  * of that one, it is what was spoken of there.
  */
-export function underHeadline(
-  contacts: readonly Contact[],
-  headline: HeadlineContact | null,
-  document: EventDocument,
-): readonly Contact[] {
+export function underHeadline(contacts: readonly Contact[], headline: HeadlineContact | null): readonly Contact[] {
   if (headline === null || headline.isOpening) return contacts
   const { kind } = headline
   return contacts.reduce<readonly Contact[]>((kept, contact) => {
-    const isSpeech = (step: ContactStep) => isDone(step) && isOfHeadline(step, headline) && isOnlySpeech(step, document)
+    const isSpeech = (step: ContactStep) => isDone(step) && isOfHeadline(step, headline) && step.isOnlySpeech
     if (!contact.steps.every(isSpeech)) return kept
     const others = kept.filter((one) => one !== contact)
     const homes = others.filter(({ steps }) =>
@@ -64,17 +55,3 @@ const week = 7
 function replaced(contacts: readonly Contact[], old: Contact, by: Contact): readonly Contact[] {
   return contacts.map((one) => (one === old ? by : one))
 }
-
-/** No word of a call, a meeting or a visit. */
-function isOnlySpeech({ kind, event: { evidence, mode } }: ContactStep, { text, sentences }: EventDocument): boolean {
-  if (saysOneOf(evidence, form) || evidence.some(({ trigger }) => namesContact(trigger.text))) return false
-  const isFromAfar = evidence.some(({ sentence }) => {
-    const whole = sentences[sentence]
-    return whole !== undefined && afar.test(slice(text, whole))
-  })
-  return mode !== 'visit' && (kind === 'call' ? !isFromAfar : isMeeting(kind))
-}
-
-/** roots of irregular forms are their own */
-const form = [...words.form, 'met', 'saw', 'sat']
-const afar = new RegExp(`\\b(?:${words.headline.afar.join('|')})`, 'iu')

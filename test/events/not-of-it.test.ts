@@ -12,6 +12,9 @@ const actors = {
   LEE: ['GRC:ann-lee'],
   'Madam President': ['TUR:bo-kaya'],
   they: ['MLI', 'TGO'],
+  us: ['GRC'],
+  Athens: ['GRC'],
+  you: ['TUR:bo-kaya'],
   sister: ['GRC:CIV'],
 }
 const talk = (trigger: string, ...parties: readonly string[]) => ({ trigger, type: 'CONSULT', actors: parties })
@@ -94,6 +97,22 @@ const cases: readonly [string, Line, readonly string[]][] = [
       events: [visit('welcoming', { actors: ['Madam President'], recipients: ['LEE'] })],
     },
     ['CONSULT actual GRC:ann-lee → TUR:bo-kaya (welcoming)'],
+  ],
+  [
+    'EV21 also where that word is a party itself',
+    {
+      text: 'Thank you, Madam President, for welcoming us.',
+      events: [visit('welcoming', { actors: ['Madam President'], recipients: ['us'] })],
+    },
+    ['CONSULT actual GRC → TUR:bo-kaya (welcoming)'],
+  ],
+  [
+    'EV21 and so is "you"',
+    {
+      text: 'Madam President, it is an honour to welcome you to Athens.',
+      events: [visit('welcome', { actors: ['you', 'Athens'], recipients: ['Madam President'] })],
+    },
+    ['CONSULT actual TUR:bo-kaya → GRC (welcome)'],
   ],
 ]
 
