@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { isNamedMeasure } from './named-measure.ts'
 import type { Party } from './parties.ts'
 import { determiners, isPossessive } from './pointers.ts'
+import { objectVerbs } from './talked-of.ts'
 import { stem, tokensBetween, wordsBefore, wordsBetween } from './words.ts'
 
 /** Whether what stands before a trigger says that its act is told in passing: "after", "over", "accused of" (EV10). */
@@ -21,8 +22,8 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   const words = clause.map(({ word }) => word)
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, slice(text, draft.read.trigger)))
     return true
-  if (isNamedOnly(draft, text) || isGoverned(words) || isNamedMeasure(draft, text) || isAttribute(draft, text))
-    return true
+  if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
+  if (isNamedMeasure(draft, text) || isAttribute(draft, text)) return true
   return isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
 }
 
@@ -50,6 +51,15 @@ function isAttribute({ sentence, read, recipients }: Draft, text: string): boole
 
 function isNumber(word: string): boolean {
   return /^\d/u.test(word) || word in time.numbers
+}
+
+/** EV43: "discussed how to follow up on the successful summit": what is talked of is no news; "discussed it in talks" tells of the talks. */
+function isTopic({ sentence, read: { type, trigger } }: Draft, text: string): boolean {
+  if (type !== 'CONSULT') return false
+  const before = wordsBefore(text, sentence, trigger.start, topicReach)
+  const at = before.findLastIndex((word) => objectVerbs.has(stem(word)))
+  const between = before.slice(at + 1)
+  return at >= 0 && between.length > 0 && !between.some((word) => noTopic.has(word))
 }
 
 /** "Claims that a ship was attacked", "says it bombed the town": told in the past by somebody who speaks of it now. */
@@ -149,3 +159,24 @@ const saying = new Set(tellings.saying)
 const light = new Set(tellings.light.map(stem))
 const known = new Set([...tellings.back, 'its'])
 const amounts = new Set(tellings.amounts)
+
+/** words from a verb of talking to what is talked of */
+const topicReach = 12
+const noTopic: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  'and',
+  'but',
+  'in',
+  'at',
+  'during',
+  'with',
+  'by',
+  'when',
+  'where',
+  'as',
+  'after',
+  'before',
+  'this',
+  'today',
+])

@@ -15,7 +15,7 @@ export function withoutOthersBehind(draft: Draft, siblings: readonly Draft[], te
   const listed = listBetween(draft, text)
   const end = listed.at(-1)?.end ?? Infinity
   const isBehind = ({ start, end: own }: Party) =>
-    start >= end && !wordsBetween(text, draft.sentence, end, own).includes('by')
+    start >= end && !wordsBetween(text, draft.sentence, end, own).slice(0, reach).includes('by')
   const ofOthers = siblings
     .filter((other) => other.sentence === draft.sentence && isFollowed(draft, other, text))
     .flatMap((other) => listBetween(other, text))

@@ -28,6 +28,7 @@ export function conflict(
     (told.isAnother !== step.isAnother && !isOneEnd(told, step)) ||
     daysDiffer(told, step, contact, ground) ||
     placesDiffer(told, step) ||
+    hostsDiffer(told, step) ||
     fieldsDiffer(told.fields, step.fields) ||
     isOfMore(told, step) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
@@ -107,6 +108,16 @@ function isOfMore(told: ContactStep, { codes, date, event, sentence, pointsBack,
 function placesDiffer({ event: { place: a } }: ContactStep, { event: { place: b } }: ContactStep): boolean {
   const states = [a?.state ?? null, b?.state ?? null]
   return !states.includes(null) && states[0] !== states[1]
+}
+
+/** LE93: visits to two whole states, "returned to A from his trip to B". */
+function hostsDiffer(a: ContactStep, b: ContactStep): boolean {
+  const areVisits = [a, b].every(
+    ({ kind, event, hosts }) =>
+      kind === 'visit' && event.type === 'CONSULT' && hosts.size > 0 && event.recipients.every((id) => hosts.has(id)),
+  )
+  const areStates = [...a.hosts, ...b.hosts].every((code) => /^[A-Z]{3}$/u.test(code))
+  return areVisits && areStates && a.hosts.isDisjointFrom(b.hosts)
 }
 
 /** What was held was neither called off nor is it to come, unless the days agree. */

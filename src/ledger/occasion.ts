@@ -1,7 +1,9 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import type { Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 
 /** How many words the name of an occasion may have. */
 const reach = 8
@@ -12,8 +14,21 @@ export function isOccasion({ evidence }: RapportEvent, { text, sentences }: Even
     const sentence = sentences[index]
     const before = sentence ? wordsBetween(text, sentence, sentence.start, trigger.start).slice(-reach) : []
     const at = before.findLastIndex((word, i) => beside.has(word) && before[i + 1] === 'of')
-    return at >= 0 && before.slice(at).every((word) => /^[\p{L}\p{N}’'.-]+$/u.test(word))
+    const isBeside = at >= 0 && before.slice(at).every(isWord)
+    return isBeside || (sentence !== undefined && isPartOf(before, trigger, sentence, text))
   })
+}
+
+/** "Met as part of the state visit": a visit that names nobody of its own. */
+function isPartOf(before: readonly string[], { end }: Span, sentence: Sentence, text: string): boolean {
+  const at = before.findLastIndex((word, i) => word === 'part' && before[i - 1] === 'as' && before[i + 1] === 'of')
+  const named = before.slice(at + 2)
+  const [next = ''] = wordsBetween(text, sentence, end, sentence.end)
+  return at >= 0 && named[0] === 'the' && named.every(isWord) && !/^\p{L}/u.test(next)
+}
+
+function isWord(word: string): boolean {
+  return /^[\p{L}\p{N}’'.-]+$/u.test(word)
 }
 
 /** "Spoke on the sidelines of the summit": those who are there speak in person, however the reader takes the word. */

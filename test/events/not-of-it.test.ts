@@ -24,7 +24,7 @@ const cases: readonly [string, Line, readonly string[]][] = [
   [
     'EV40 whoever stands behind the list of a "between" takes no part',
     {
-      text: 'They welcomed the summit between Chad and Togo, including on the threat of Mali.',
+      text: 'They welcomed the summit between Chad and Togo, including work on the threat posed by Mali.',
       events: [talk('summit', 'Chad', 'Togo', 'Mali')],
     },
     ['CONSULT actual TCD TGO → – (summit)'],
