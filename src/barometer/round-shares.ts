@@ -1,10 +1,12 @@
+import { type Arena, noArena } from '../base/arena.ts'
+
 /**
  * Whole numbers that sum to `total`, each as near to its share as that allows (largest remainder; of equal remainders the
  * first). `total` and the sum of the shares may differ by their own rounding.
  */
-export function roundShares(shares: ArrayLike<number>, total: number): Float64Array {
+export function roundShares(shares: ArrayLike<number>, total: number, arena: Arena = noArena): Float64Array {
   const { length } = shares
-  const [rounded, rests] = [new Float64Array(length), new Float64Array(length)]
+  const [rounded, rests, ordered] = [arena.floats(length), arena.floats(length), arena.floats(length)]
   if (length === 0) return rounded
   let missing = total
   for (let index = 0; index < length; index += 1) {
@@ -12,10 +14,11 @@ export function roundShares(shares: ArrayLike<number>, total: number): Float64Ar
     rests[index] = shares[index]! - rounded[index]!
     missing -= rounded[index]!
   }
+  ordered.set(rests)
   const [all, some] = [Math.trunc(missing / length), missing % length]
   const sign = Math.sign(some)
   // of those that get one more the least rest, of those that get one less the greatest
-  const edge = some === 0 ? 0 : nthLeast(rests.slice(), some > 0 ? length - some : -some - 1)
+  const edge = some === 0 ? 0 : nthLeast(ordered, some > 0 ? length - some : -some - 1)
   let atEdge = Math.abs(some)
   for (let index = 0; index < length; index += 1) if (sign * (rests[index]! - edge) > 0) atEdge -= 1
   for (let turn = 0; turn < length; turn += 1) {

@@ -1,3 +1,4 @@
+import type { Arena } from '../base/arena.ts'
 import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
 import { fadingBy, shareOf } from './fading.ts'
@@ -10,7 +11,7 @@ export interface WeightChanges {
   readonly before: { readonly now: Sums; readonly memory: Sums }
   readonly after: { readonly now: Sums; readonly memory: Sums }
   /** by mark: the days on which it counts, of `counts` */
-  readonly counted: Uint8Array
+  readonly counted: Uint16Array
   readonly now: Float64Array
   readonly memory: Float64Array
 }
@@ -18,16 +19,22 @@ export interface WeightChanges {
 /** Bits of `counted`. */
 export const counts = { before: 1, after: 2 } as const
 
-export function weightChanges(marks: MarkColumns, before: Day, after: Day, constants: Constants): WeightChanges {
+export function weightChanges(
+  marks: MarkColumns,
+  before: Day,
+  after: Day,
+  constants: Constants,
+  arena: Arena,
+): WeightChanges {
   const { length } = marks.entry
-  const counted = countedOn(marks, before, after)
-  const shares = sharesOf(marks, counted)
+  const counted = countedOn(marks, before, after, arena)
+  const shares = sharesOf(marks, counted, arena)
   const changes: WeightChanges = {
     before: { now: noSums(), memory: noSums() },
     after: { now: noSums(), memory: noSums() },
     counted,
-    now: new Float64Array(length),
-    memory: new Float64Array(length),
+    now: arena.floats(length),
+    memory: arena.floats(length),
   }
   const remembered = fadingBy(constants.memoryHalving)
   let [halving, faded] = [constants.memoryHalving, remembered]
@@ -59,8 +66,8 @@ export function weightChanges(marks: MarkColumns, before: Day, after: Day, const
 
 const happened = markKinds.indexOf('happened')
 
-function countedOn({ from, until }: MarkColumns, before: Day, after: Day): Uint8Array {
-  const counted = new Uint8Array(from.length)
+function countedOn({ from, until }: MarkColumns, before: Day, after: Day, arena: Arena): Uint16Array {
+  const counted = arena.counts(from.length)
   for (let at = 0; at < counted.length; at += 1) {
     const [begins, ends] = [from[at]!, until[at]!]
     counted[at] =
@@ -70,8 +77,8 @@ function countedOn({ from, until }: MarkColumns, before: Day, after: Day): Uint8
 }
 
 /** The share that each mark of a group keeps, on the one day and on the other. */
-function sharesOf({ group, groups }: MarkColumns, counted: Uint8Array) {
-  const [before, after] = [new Float64Array(groups), new Float64Array(groups)]
+function sharesOf({ group, groups }: MarkColumns, counted: Uint16Array, arena: Arena) {
+  const [before, after] = [arena.floats(groups), arena.floats(groups)]
   for (let at = 0; at < counted.length; at += 1) {
     const [place, days] = [group[at]!, counted[at]!]
     if (days & counts.before) before[place]! += 1

@@ -1,3 +1,4 @@
+import { type Arena, inArena } from '../base/arena.ts'
 import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
 import { neutral, pointsOf } from './level.ts'
@@ -31,20 +32,28 @@ export function whyChanged(
   change: number,
   constants: Constants,
 ): readonly Contribution[] {
-  const changes = weightChanges(marks, from ?? Number.NEGATIVE_INFINITY, to, constants)
-  const moves = movesOf(marks, changes, constants)
+  return inArena((arena) => moved(marks, { from: from ?? Number.NEGATIVE_INFINITY, to, change }, constants, arena))
+}
+
+function moved(
+  marks: MarkColumns,
+  { from, to, change }: { readonly from: Day; readonly to: Day; readonly change: number },
+  constants: Constants,
+  arena: Arena,
+): readonly Contribution[] {
+  const moves = movesOf(marks, weightChanges(marks, from, to, constants, arena), constants, arena)
   const { order } = moves
-  const shares = new Float64Array(order.length)
+  const shares = arena.floats(order.length)
   for (let index = 0; index < order.length; index += 1) shares[index] = moves.points[order[index]!]! * 10
-  const points = roundShares(shares, Math.round(change * 10))
-  const moved: Contribution[] = []
+  const points = roundShares(shares, Math.round(change * 10), arena)
+  const contributions: Contribution[] = []
   for (let index = 0; index < order.length; index += 1) {
     if (points[index] === 0) continue
     const key = order[index]!
     const entry = marks.entries[Math.floor(key / parts.length)]!
-    moved.push({ entry, part: parts[key % parts.length]!, how: howOf(moves, key), points: points[index]! / 10 })
+    contributions.push({ entry, part: parts[key % parts.length]!, how: howOf(moves, key), points: points[index]! / 10 })
   }
-  return moved.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.entry < b.entry ? -1 : 1))
+  return contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.entry < b.entry ? -1 : 1))
 }
 
 /**
@@ -59,7 +68,7 @@ interface Moves {
   readonly both: Uint16Array
 }
 
-function movesOf(marks: MarkColumns, changes: WeightChanges, constants: Constants): Moves {
+function movesOf(marks: MarkColumns, changes: WeightChanges, constants: Constants, arena: Arena): Moves {
   const { memoryWeight, neutralWeight, neutralMemory } = constants
   const { before: start, after: end, counted } = changes
   const level = pointsOf({ ...start, sources: 0 }, constants) / neutral
@@ -67,9 +76,9 @@ function movesOf(marks: MarkColumns, changes: WeightChanges, constants: Constant
   const whole = neutral / (neutralWeight + memoryWeight + weightOf(end.now))
   const remembering = memoryWeight / (neutralMemory + weightOf(end.memory))
   const size = marks.entries.length * parts.length
-  const points = new Float64Array(size)
-  const [before, after, both] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)]
-  const order = new Int32Array(size)
+  const points = arena.floats(size)
+  const [before, after, both] = [arena.counts(size), arena.counts(size), arena.counts(size)]
+  const order = arena.integers(size)
   let ordered = 0
   for (let at = 0; at < counted.length; at += 1) {
     const days = counted[at]!

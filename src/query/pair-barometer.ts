@@ -16,6 +16,7 @@ import { entriesOf, loadBarometer, loadKeptMarks, reasonsOf, staleEntries } from
 import { loadMarks } from '../store/load-marks.ts'
 import type { Session } from '../store/store.ts'
 import { namesAsOf } from './pair-entries.ts'
+import { recentMarks } from './recent-marks.ts'
 import type { Turn } from './views.ts'
 
 export interface PairBarometer {
@@ -90,7 +91,9 @@ interface Read extends Pick<PairBarometer, 'begins' | 'turns'> {
 async function keptBarometer(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read | null> {
   const changed = await staleEntries(session, pair)
   if (changed.length > 0) return null
-  const kept = await loadBarometer(session, pair, rulesVersion, ['begins', 'first', 'days', 'turns', 'reasons'])
+  const kept = await loadBarometer(session, pair, rulesVersion, [
+    ...(['begins', 'first', 'days', 'turns', 'reasons', 'marks'] as const),
+  ])
   if (kept === null || kept.begins === null || kept.first === null) return null
   const first = toDay(kept.first)
   const start = from === undefined || from < kept.begins ? toDay(kept.begins) : toDay(from)
@@ -103,11 +106,16 @@ async function keptBarometer(session: Session, pair: Pair, { from, to }: Baromet
     turns: turns
       .map((turn, at) => ({ ...turn, why: async () => reasons(at) }))
       .filter(({ date }) => date <= to && (from === undefined || date >= from)),
-    marks: async () => {
-      const row = await loadKeptMarks(session, pair, rulesVersion, ['columns', 'entries'])
-      return row === null ? columnsOf(await loadMarks(session, pair)) : readColumns(row.columns, entriesOf(row.entries))
-    },
+    marks: async () => recentMarks.get(kept.marks ?? '') ?? (await keptMarks(session, pair)),
   }
+}
+
+async function keptMarks(session: Session, pair: Pair): Promise<MarkColumns> {
+  const row = await loadKeptMarks(session, pair, rulesVersion, ['columns', 'entries'])
+  if (row === null) return columnsOf(await loadMarks(session, pair))
+  const columns = readColumns(row.columns, entriesOf(row.entries))
+  if (row.marks !== null) recentMarks.set(row.marks, columns)
+  return columns
 }
 
 /** The day before a turn from which what moved it counts. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { keepDays } from '../barometer/kept-days.ts'
 import { type KeptMarks, keepMarks } from '../barometer/kept-marks.ts'
 import type { Mark } from '../barometer/mark.ts'
@@ -40,18 +41,16 @@ export async function loadKeptMarks<Column extends 'columns' | 'entries' | 'rest
 ) {
   const row = await db
     .selectFrom('barometer_marks')
-    .select(columns)
-    .where('a', '=', a)
-    .where('b', '=', b)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('pair_barometers')
-          .select('version')
-          .where('a', '=', a)
-          .where('b', '=', b)
-          .where('version', '=', version),
-      ),
+    .innerJoin('pair_barometers', (join) =>
+      join
+        .onRef('pair_barometers.a', '=', 'barometer_marks.a')
+        .onRef('pair_barometers.b', '=', 'barometer_marks.b')
+        .on('version', '=', version),
     )
+    .select(columns)
+    .select('marks')
+    .where('barometer_marks.a', '=', a)
+    .where('barometer_marks.b', '=', b)
     .executeTakeFirst()
   return row ?? null
 }
@@ -81,13 +80,14 @@ export async function saveBarometer(
   { days, turns }: Pick<Barometer, 'days' | 'turns'>,
 ): Promise<void> {
   await dropBarometer(session, [a, b])
-  const { columns, entries, rest } = keepMarks(marks)
+  const { columns, entries: ids, rest } = keepMarks(marks)
+  const entries = ids.join('\n')
   const plain = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
   const reasons = turns.map(({ why }) => pack(why()))
   const begins = marks.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
   await session.db
     .insertInto('barometer_marks')
-    .values({ a, b, columns, entries: entries.join('\n'), rest: pack(rest) })
+    .values({ a, b, columns, entries, rest: pack(rest) })
     .execute()
   await session.db
     .insertInto('pair_barometers')
@@ -99,8 +99,13 @@ export async function saveBarometer(
       days: keepDays(days),
       turns: JSON.stringify(plain),
       reasons: joinParts(reasons),
+      marks: hashOf(columns, entries),
     })
     .execute()
+}
+
+function hashOf(columns: Uint8Array, entries: string): string {
+  return createHash('sha256').update(columns).update(entries).digest('hex').slice(0, 32)
 }
 
 /** Keeps nothing of a pair, and nothing waits for it. */

@@ -223,6 +223,8 @@ export interface PairBarometersTable {
   turns: string
   /** what moved it up to each of the turns (BA10): `src/base/byte-parts.ts`; null in what older versions kept */
   reasons: Uint8Array | null
+  /** hash of its marks: what has the same hash has the same marks; null in what older versions kept */
+  marks: string | null
 }
 
 /** The marks of a barometer that is kept: `src/barometer/kept-marks.ts`. */

@@ -54,6 +54,8 @@ function scaleOf(width: number): string {
 }
 
 function drawing({ days, marks, turns, title }: BarometerChart, width: number): Html {
+  const dates = new Map(days.map(({ date }) => [date, utc(date)]))
+  const onDay = ({ date }: { readonly date: PlainDate }): Date => dates.get(date) ?? utc(date)
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const [first, last] = [days[0]!.date, days.at(-1)!.date]
   const x = { type: 'utc', domain: [utc(first), utc(last)], ticks: width / 90 } as const
@@ -80,10 +82,6 @@ function drawing({ days, marks, turns, title }: BarometerChart, width: number): 
   })
   const rows = markRows(marks, { first, last, width, ...margins })
   return html`<div role="img" aria-label="${title}">${plotMarkup(line, hatch)}</div><div class="marks">${rows}</div>`
-}
-
-function onDay({ date }: { readonly date: PlainDate }): Date {
-  return utc(date)
 }
 
 function utc(day: PlainDate): Date {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/plain-date.ts'
 import type { PairMark, PairView } from '../../query/views.ts'
 import { weekdayInWords } from '../../wording/days.ts'
 import { addresses, withQuery } from '../addresses.ts'
@@ -9,12 +10,15 @@ import { scrollable } from '../parts/scrollable.ts'
 export function daysTable({ barometer: { days }, marks }: PairView, url: URL): Html | null {
   if (days.length === 0) return null
   const told = Map.groupBy(marks, ({ date }) => date)
+  // an address for hundreds of days is written once
+  const anyDay = withQuery(url, { at: days[0]!.date })
+  const address = (date: PlainDate): string => anyDay.replace(`at=${days[0]!.date}`, `at=${date}`)
   return html`<details class="days"><summary>The same as a table</summary>${scrollable(
     'The tension of each day',
     html`<table data-days>
 <caption class="unseen">The tension of each day</caption>
 <thead><tr><th scope="col">day</th><th scope="col" class="number">tension</th><th scope="col" class="number">low</th><th scope="col" class="number">high</th><th scope="col" class="number">acts</th><th scope="col" class="number">talk</th><th scope="col" class="number">plans</th><th scope="col" class="number">new entries</th><th scope="col">acts, talk and plans of the day</th></tr></thead>
-<tbody>${days.map((day) => html`<tr><th scope="row"><a href="${withQuery(url, { at: day.date })}">${dayInFigures(day.date)}</a></th>${numbers(day)}<td>${told.get(day.date)?.map((mark) => html`<a href="${addresses.entry(mark.entry)}">${markInWords(mark)}</a> `)}</td></tr>`)}</tbody></table>`,
+<tbody>${days.map((day) => html`<tr><th scope="row"><a href="${address(day.date)}">${dayInFigures(day.date)}</a></th>${numbers(day)}<td>${told.get(day.date)?.map((mark) => html`<a href="${addresses.entry(mark.entry)}">${markInWords(mark)}</a> `)}</td></tr>`)}</tbody></table>`,
   )}</details>`
 }
 
