@@ -30,14 +30,14 @@ export interface FeedParts {
   }
 }
 
-/** Entries of a feed at most, and days it goes back. */
+/** Entries of a feed at most, and days it goes back; that of the world a week, or a month where a week does not fill it. */
 const mostItems = 100
-const daysBack = { pair: 365, actor: 365, world: 30 } as const
+const daysBack = { pair: 365, actor: 365, world: [7, 30] } as const
 
 /** Atom feeds of a pair, an actor, a search and the world: what becomes known is an entry with its sentence. */
 export function createFeeds({ session, pages, now }: FeedParts): Hono {
   const app = new Hono()
-  const world = remembered((stretch: Stretch) => worldChanges(session, stretch), now)
+  const world = remembered((at: PlainDate) => latestOfWorld(session, at), now)
   app.use(etag({ weak: true }), compress())
   app.get('/pair/:a/:b', async (context) => {
     const pair = pairNamed(context.req.param('a'), context.req.param('b'))
@@ -64,9 +64,8 @@ export function createFeeds({ session, pages, now }: FeedParts): Hono {
     return served(context, `${view.actor.name}: what changed`, pages.actor(id), stretch.at, items(changes))
   })
   app.get('/world', async (context) => {
-    const stretch = await stretchOf(session, daysBack.world)
-    const changes = await world(stretch)
-    return served(context, 'What changed between states', pages.world(), stretch.at, items(changes))
+    const at = await dayAsked(session, undefined)
+    return served(context, 'What changed between states', pages.world(), at, items(await world(at)))
   })
   app.get('/search', async (context) => {
     const query = context.req.query('q')?.trim().slice(0, 500) ?? ''
@@ -108,6 +107,15 @@ export function createFeeds({ session, pages, now }: FeedParts): Hono {
       via: url,
     }))
   }
+}
+
+async function latestOfWorld(session: Session, at: PlainDate): Promise<readonly Change[]> {
+  let changes: readonly Change[] = []
+  for (const days of daysBack.world) {
+    changes = await worldChanges(session, { since: toPlainDate(toDay(at) - days), at })
+    if (changes.length >= mostItems) break
+  }
+  return changes
 }
 
 /** `path`: of its page, on this server. */

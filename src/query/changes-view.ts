@@ -20,6 +20,7 @@ type Pair = readonly [string, string]
 
 /** Entries that are looked at: of a pair of each kind those told last, of an actor the latest to happen. */
 const mostLooked = 400
+const mostOfActor = 250
 /** Days after which a contact that nobody tells of any more counts as something else, at most. */
 const silence = 32
 
@@ -58,7 +59,7 @@ export async function actorChanges(
     .where('kind', 'in', changing)
     .orderBy('day', 'desc')
     .orderBy('entry')
-    .limit(mostLooked)
+    .limit(mostOfActor)
     .execute()
   const ids = rows.map(({ entry }) => entry)
   return changesOf(session, await entriesAsOf(session, ids, stretch.at), stretch)
