@@ -72,7 +72,7 @@ const general: Readonly<Record<string, string>> = {
   licence: 'licence of the text',
   lines: 'trigger, scores, how each actor and date was resolved',
   low: 'lower end of the band; null: no data',
-  marks: 'dots of the chart: acts, talk, plans, measures and channels, the newest 300',
+  marks: 'dots of the chart: acts, talk, plans, measures and channels, the newest 200',
   measures: 'sanctions, tariffs, bans and the like while they stand, and lifted ones',
   mentions: 'names, titles, pronouns, with whom each stands for',
   messages: 'what a reader of the reading should know: no date, another language …',

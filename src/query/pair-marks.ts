@@ -9,7 +9,7 @@ import { actorsOf } from './entry-view.ts'
 import type { PairMark } from './views.ts'
 
 /** More marks than this would stand on each other; the newest are kept. */
-export const mostMarks = 300
+export const mostMarks = 200
 
 /**
  * What was done, said and planned, the newest first, as it was known on a day. Each stands on its own day. What has no date, or

@@ -101,7 +101,7 @@ export interface PairView {
   readonly events: readonly EntryView<'event'>[]
   /** kinds of which only those told last are here, and when the first of these was told last; the timeline has all */
   readonly cut: readonly { readonly kind: EntryKind; readonly told: PlainDate }[]
-  /** acts, talk, plans, measures and channels of all time, the newest 300 */
+  /** acts, talk, plans, measures and channels of all time, the newest 200 */
   readonly marks: readonly PairMark[]
   readonly actors: Actors
   readonly sources: Citations
