@@ -18,8 +18,8 @@ export const openers: ReadonlySet<string> = new Set(nameWords.openers.split(' ')
 /** Days and months, capitalised though they name nobody. */
 export const calendar: ReadonlySet<string> = new Set(nameWords.calendar.split(' '))
 
-/** The possessive that opens a form of address ("His Majesty"): its capital makes no name of it. */
-export const courtesy = /^(?:His|Her|Your|Their)$/
+/** What opens a form of address ("His Majesty", "H.E."): its capital makes no name of it. */
+export const courtesy = /^(?:His|Her|Your|Their|H\.(?:R\.)?[EHM]\.?)$/
 
 /** Begins with a capital letter of any script. */
 export function isCapitalised(word: string): boolean {

@@ -14,6 +14,15 @@ function table(rule: string, rows: readonly Row[], before: readonly Written[] = 
   }
 }
 
+table('RES60', [
+  [
+    'He spoke with H.E. Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani, Foreign Minister of Qatar.',
+    'H.E. Sheikh Mohammed bin Abdulrahman bin Jassim Al Thani',
+    ['QAT'],
+  ],
+  ['H.R.H. Prince Salman of Chad left.', 'H.R.H. Prince Salman of Chad', ['TCD']],
+])
+
 table('RES57', [
   ['After the strikes in Colombia, Congress left.', 'Congress', []],
   ['In the United States a budget waits, and Congress left.', 'Congress', ['USA']],
