@@ -11,8 +11,9 @@ const reach = 3
  * behind it does not, unless as the one by whom it is led. In "the visit followed talks between X and Y" they are of the talks alone.
  */
 export function withoutOthersBehind(draft: Draft, siblings: readonly Draft[], text: string): Draft {
-  if (draft.read.type !== 'CONSULT') return draft
+  if (!listing.has(draft.read.type)) return draft
   const listed = listBetween(draft, text)
+  if (draft.read.type !== 'CONSULT') return listed.length === 0 ? draft : ofThose(draft, listed)
   const end = listed.at(-1)?.end ?? Infinity
   const isBehind = ({ start, end: own }: Party) =>
     start >= end && !wordsBetween(text, draft.sentence, end, own).slice(0, reach).includes('by')
@@ -25,9 +26,17 @@ export function withoutOthersBehind(draft: Draft, siblings: readonly Draft[], te
   return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
 }
 
+/** "They reviewed the cooperation between X and Y": who speaks of it takes no part, nor whoever brought it about. */
+function ofThose(draft: Draft, listed: readonly Party[]): Draft {
+  const kept = (parties: readonly Party[]) => parties.filter((party) => listed.includes(party))
+  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+}
+
+const listing: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
+
 /** Two parties or more in one list right behind "between"; none where there is no such list. */
 function listBetween({ sentence, read: { type, trigger }, actors, recipients }: Draft, text: string): readonly Party[] {
-  if (type !== 'CONSULT') return []
+  if (!listing.has(type)) return []
   const behind = [...actors, ...recipients]
     .filter(({ start, actors: ids }) => start >= trigger.end && ids.length > 0)
     .toSorted((a, b) => a.start - b.start)
@@ -36,6 +45,8 @@ function listBetween({ sentence, read: { type, trigger }, actors, recipients }: 
   const words = wordsBetween(text, sentence, trigger.end, first.start)
   const at = words.indexOf('between')
   if (at < 0 || at > reach || words.length > at + 3) return []
+  // "offers to mediate between X and Y" is not what lies between them
+  if (type !== 'CONSULT' && at > 0 && words[0] !== 'and') return []
   const breakAt = behind.findIndex((party, index) => {
     const before = behind[index - 1]
     return before !== undefined && party.start > before.end && !isInList(text.slice(before.end, party.start))

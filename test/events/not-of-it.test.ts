@@ -57,6 +57,22 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual ITA:rossi → TCD (visit)', 'CONSULT actual GRC:ann-lee TUR:bo-kaya → – (call)'],
   ],
   [
+    'EV40 who speaks of the cooperation between two has no part in it',
+    {
+      text: 'They talked of sanctions on Mali and reviewed cooperation and exercises between Chad and Togo.',
+      events: [{ trigger: 'cooperation', type: 'COOPERATE', actors: ['Mali', 'Chad', 'Togo'] }],
+    },
+    ['COOPERATE actual TCD TGO → – (cooperation)'],
+  ],
+  [
+    'EV40 what is offered to two has its author',
+    {
+      text: 'Mali offers to mediate between Chad and Togo.',
+      events: [{ trigger: 'offers', type: 'AGREE', actors: ['Mali'], recipients: ['Chad', 'Togo'] }],
+    },
+    ['AGREE actual MLI → TCD TGO (offers)'],
+  ],
+  [
     'EV41 who is the object of what a visit did makes none',
     {
       text: 'The visit angers Chad and Togo.',
