@@ -17,6 +17,7 @@ import { holderOf } from './persons.ts'
 import { readMention, tokenRange } from './read-mention.ts'
 import { readNames } from './read-names.ts'
 import { withApposed } from './resolve-apposed.ts'
+import { personsListed } from './resolve-coordinated.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
 import { ownOfficial } from './resolve-own-officials.ts'
@@ -64,8 +65,12 @@ export function resolveActors(
 } {
   const { text, annotations, mentions, published } = document
   const { scans, knowledge } = readNames(document)
-  const readings = mentions.map((mention) =>
-    withApposed(readMention(mention, scans, knowledge), mention, scans[mention.sentence], knowledge),
+  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence)
+  const lists = mentions.map((mention) => personsListed(text, mention, bySentence.get(mention.sentence) ?? []))
+  const readings = mentions.map((mention, index) =>
+    lists[index]!.length > 0
+      ? null
+      : withApposed(readMention(mention, scans, knowledge), mention, scans[mention.sentence], knowledge),
   )
   const found = new Map<number, Found>()
   const named = new Map<number, Found>()
@@ -149,15 +154,19 @@ export function resolveActors(
     // what a bare description was taken for passes on to pronouns only, never to names
     const chained = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
     const self = selves[mention.sentence] ?? null
+    const listed = lists[mention.id]!.map((person) => found.get(person.id) ?? named.get(person.chain))
     const shared = chained && isBarred(document, chained, mention, self, actorsAt) ? undefined : chained
     const refers = mention.party || mention.kind === 'PRONOUN'
     const rule =
       shared === undefined && refers && !isNamedStranger(document, mention, chained) ? referred(mention) : null
-    const one = shared
-      ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
-      : rule !== null && rule.weak === undefined
-        ? rule
-        : guessed(mention, rule)
+    const one =
+      listed.length > 0
+        ? together(listed)
+        : shared
+          ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
+          : rule !== null && rule.weak === undefined
+            ? rule
+            : guessed(mention, rule)
     if (one === null) continue
     settle(mention, one, readings[mention.id]?.person ? named : meant)
     recall(mention)
@@ -175,6 +184,14 @@ interface Found {
   readonly reasons: readonly string[]
   readonly title?: Title | null
   readonly likelihood?: number
+}
+
+/** All whom a list names, as far as they are known; null where none is. */
+function together(listed: readonly (Found | undefined)[]): Found | null {
+  const known = listed.flatMap((one) => one ?? [])
+  const actors = new Map(known.flatMap((one) => one.actors.map((actor) => [actor.id, actor])))
+  if (actors.size === 0) return null
+  return { actors: [...actors.values()], anyOf: false, reasons: known.flatMap(({ reasons }) => reasons) }
 }
 
 /** What the rules alone say of a mention. */
