@@ -3,6 +3,7 @@ import { opensTies } from '../../events/support.ts'
 import { codeOf } from './codes.ts'
 import type { EntryKind, Told, ToldActor } from './entry.ts'
 import { isOnlySupposed } from './only-supposed.ts'
+import { isOnlyTalkedOf } from './only-talked-of.ts'
 import { isAskedByPress } from './press-questions.ts'
 import { isSpokenThanks } from './spoken-thanks.ts'
 
@@ -14,13 +15,13 @@ interface Reading {
   readonly engagements: readonly Told['engagement'][]
 }
 
-/** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27, LA28, LA49), and what is only asked (LA26, LA50) or supposed (LA52). */
+/** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27, LA28, LA49, LA77), and what is only asked (LA26, LA50) or supposed (LA52). */
 export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
   if (isAsked(record, reading.text) || isOnlySupposed(record, reading.text)) return true
   if (!('confidence' in record)) return false
   if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
   if (isOfOneState(record, reading.actors) || isPraiseOfOneself(record, reading.actors)) return true
-  if (isSpokenThanks(record, reading)) return true
+  if (isSpokenThanks(record, reading) || isOnlyTalkedOf(record, reading.text)) return true
   return isNoAct(record) || isNoContact(record, reading.engagements)
 }
 

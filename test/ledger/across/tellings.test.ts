@@ -156,6 +156,32 @@ test('LA52: what is only alleged, or only the condition of something else, is no
   }
 })
 
+test('LA77: a friendly act on no day that is only what a talk is about is not told', () => {
+  const rows: readonly (readonly [string, string, Partial<ReadArticle['events'][number]>, number])[] = [
+    ['They discussed Greek support for the port.', 'support', { type: 'SUPPORT' }, 0],
+    ['Today we will discuss how Greece can continue to help Turkey.', 'help', { type: 'AID', modality: 'planned' }, 0],
+    ['They spoke briefly about the food that Greece sends.', 'sends', {}, 0],
+    ['They exchanged views on trade, including Greek gifts.', 'gifts', {}, 0],
+    ['They reviewed continued cooperation between them.', 'cooperation', { type: 'COOPERATE' }, 0],
+    ['They discussed trade, and agreed to help the Turks.', 'help', {}, 1],
+    ['They discussed trade and also praised the Turks.', 'praised', { type: 'SUPPORT' }, 1],
+    ['They discussed trade, promising the Turks more food.', 'promising', { type: 'AGREE' }, 1],
+    ['They discussed plans to send food.', 'send', { modality: 'planned' }, 1],
+    ['They discussed trade while Greeks sent food.', 'sent', {}, 1],
+    ['Greeks sent food and they discussed it.', 'sent', {}, 1],
+    ['They discussed the food sent on Monday.', 'sent', { date: day('2018-11-12') }, 1],
+    ['They discussed the Greek attack.', 'attack', { type: 'ASSAULT', quad: 4 }, 1],
+    ['They discussed Greek duties.', 'duties', { type: 'SANCTION', quad: 4, modality: 'possible' }, 1],
+  ]
+  for (const [text, word, record, count] of rows) {
+    const start = text.indexOf(word)
+    const trigger = { start, end: start + word.length, text: word }
+    const evidence = [{ sentence: 0, start: 0, end: text.length, trigger, roles: [] }]
+    const event = { ...act('e1', 0.9), type: 'AID' as const, quad: 2 as const, date: null, evidence, ...record }
+    assert.equal(tellingsOf({ ...reading(event), text }, source).length, count, text)
+  }
+})
+
 test('LA50: what the press asks in a transcript is not told, what is answered is', () => {
   const text = [
     'Q Hello.\n\nSo the Greeks gave them arms.\n\nMS. CARTER: They signed.\n\nQ They broke it?\n\nMS. CARTER: Yes.\n\nThey left.',
