@@ -1,6 +1,7 @@
 import glossary from '../../data/codebook/glossary.json' with { type: 'json' }
 import type { ContactKind, ContactState, EventType, Modality } from '../reader/codebook.ts'
 import type { RapportEvent } from './event.ts'
+import { nameByWord } from './name-by-word.ts'
 import { opensTies } from './support.ts'
 
 const contacts: Readonly<Record<ContactKind, string>> = {
@@ -24,14 +25,14 @@ type Worded = Pick<RapportEvent, 'type' | 'mode' | 'contact'> & Partial<Pick<Rap
 /** acts that are named by the contact that they tell of */
 const named: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE', 'SUPPORT'])
 
-/** The act of an event in words: "visit", "threat of force". A contact is named by its kind, a refused one by its end too. */
+/** The act of an event in words: "visit", "threat of force". A contact is named by its kind, a refused one by its end too; some acts by the word that tells them (EV71). */
 export function actInWords({ type, mode, contact, evidence = [] }: Worded): string {
   const ofType: Readonly<Record<string, string>> = glossary.acts[type]
   if (contact !== null && named.has(type)) return contacts[contact.kind]
   if (type === 'SUPPORT' && opensTies(evidence)) return 'opening of ties'
   const ended = contact !== null && type === 'REJECT' && mode === 'meet' ? endings[contact.state] : undefined
   if (contact !== null && ended !== undefined) return `${contacts[contact.kind]} ${ended}`
-  return ofType[mode ?? ''] ?? ofType[''] ?? type.toLowerCase()
+  return nameByWord(type, evidence) ?? ofType[mode ?? ''] ?? ofType[''] ?? type.toLowerCase()
 }
 
 /** The modality in words and as the one mark it has everywhere: filled, outlined, dashed, dotted, struck through. */

@@ -39,6 +39,32 @@ test('EV26: support is named by what is signed or opened, else as words', () => 
   assert.equal(support('opened'), 'support in words')
 })
 
+test('EV71: an act is named by its word where each telling has it, else by its mode', () => {
+  const rows = [
+    ['SUPPORT', null, ['thanked', 'gratitude'], 'thanks'],
+    ['SUPPORT', null, ['congratulated'], 'congratulations'],
+    ['SUPPORT', null, ['thanked', 'stands'], 'support in words'],
+    ['AGREE', null, ['offers'], 'offer'],
+    ['AGREE', null, ['agreed'], 'promise or agreement'],
+    ['REQUEST', 'meet', ['invitation'], 'invitation'],
+    ['REQUEST', 'assist', ['asks'], 'request for help'],
+    ['REQUEST', null, ['warned'], 'warning'],
+    ['THREATEN', 'violence', ['warned'], 'threat of force'],
+    ['RETREAT', 'withdraw', ['defects'], 'defection'],
+    ['RETREAT', 'withdraw', ['withdrew'], 'withdrawal'],
+    ['MOBILIZE', 'troops', ['build-up'], 'military build-up'],
+    ['MOBILIZE', 'troops', ['alert'], 'alert'],
+    ['MOBILIZE', 'troops', ['deploys'], 'troops on the move'],
+  ] as const
+  for (const [type, mode, triggers, name] of rows) {
+    const evidence = triggers.map((text) => ({
+      ...{ sentence: 0, start: 0, end: 9, roles: [] },
+      trigger: { start: 0, end: 9, text },
+    }))
+    assert.equal(actInWords({ type, mode, contact: null, evidence }), name, `${type} ${triggers.join()}`)
+  }
+})
+
 test('each modality has a mark and words of its own', () => {
   assert.equal(new Set(modalities.map((one) => modalityInWords[one].mark)).size, modalities.length)
   assert.equal(new Set(modalities.map((one) => modalityInWords[one].words)).size, modalities.length)

@@ -24,4 +24,4 @@ export function isSpokenThanks({ type, date, recipients, evidence }: Told['event
   })
 }
 
-const thanks: ReadonlySet<string> = new Set(lists.thanks.map(root))
+const thanks: ReadonlySet<string> = new Set([...lists.thanks, ...lists.congratulations].map(root))
