@@ -2,6 +2,7 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
 import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
+import { withAddresseeOnly } from './addressee.ts'
 import { withoutAttributes } from './attributes.ts'
 import { withAuthorOnly } from './author.ts'
 import { withoutOthersBehind } from './between-whom.ts'
@@ -20,7 +21,7 @@ import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV30 to EV32). */
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV30 to EV32, EV72). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   const isBody = (id: string) => known.get(id)?.kind === 'organisation' && stateOf(known.get(id)!) === id
@@ -30,7 +31,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => withoutAttributes(draft, document.text))
     .map((draft) => withoutRepeated(draft, document.text))
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
-    .map((draft) => withoutObjects(draft, document.text))
+    .map((draft) => withAddresseeOnly(withoutObjects(draft, document.text), document.text))
     .map((draft, _, all) => withoutOthersBehind(draft, all, document.text))
     .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))

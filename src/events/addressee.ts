@@ -1,0 +1,43 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import type { EventType } from '../reader/codebook.ts'
+import type { Draft } from './draft.ts'
+import type { Party } from './parties.ts'
+import { wordsBetween } from './words.ts'
+
+/**
+ * EV72: "urged China to press Chad", "backs Chad against Sudan": who is asked or backed is acted on; whom he is to act on, or stands
+ * against, is not.
+ */
+export function withAddresseeOnly(draft: Draft, text: string): Draft {
+  const { sentence, read, recipients } = draft
+  if (!addressing.has(read.type)) return draft
+  const [first, ...others] = recipients
+    .filter(({ start, actors }) => start >= read.trigger.end && actors.length > 0)
+    .toSorted((a, b) => a.start - b.start)
+  if (first === undefined || others.length === 0) return draft
+  const isBeyond = ({ start }: Party) => isOfHisOwn(wordsBetween(text, sentence, first.end, start))
+  return { ...draft, recipients: recipients.filter((party) => !others.includes(party) || !isBeyond(party)) }
+}
+
+/** What stands right behind him is what he is to do, does, or whom he is against; "to the people", "to you" goes on with a list. */
+function isOfHisOwn([word = '', next]: readonly string[]): boolean {
+  if (word === 'against') return true
+  if (next === undefined || !/^\p{Ll}{2,}$/u.test(next)) return false
+  return (word === 'to' && !beforeNoun.has(next)) || (word === 'as' && subjects.has(next))
+}
+
+const addressing: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID', 'AGREE'])
+const subjects: ReadonlySet<string> = new Set(['they', 'it', 'he', 'she'])
+const beforeNoun: ReadonlySet<string> = new Set([
+  ...tellings.before_noun,
+  'his',
+  'her',
+  'our',
+  'your',
+  'my',
+  'you',
+  'this',
+  'these',
+  'all',
+  'other',
+])
