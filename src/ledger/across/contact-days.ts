@@ -1,6 +1,6 @@
 import { toDay } from '../../base/calendar.ts'
 import { lengthOf } from '../../base/date-overlap.ts'
-import type { DateRange } from '../../base/plain-date.ts'
+import type { DateRange, PlainDate } from '../../base/plain-date.ts'
 import { isDone, isEnded } from '../contact-state.ts'
 import { daysApart, daysBetween, isAheadOf, loosened } from './days.ts'
 import type { Entry, Merged, Telling } from './entry.ts'
@@ -30,6 +30,7 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
   if (mine.length === 0 || theirs.length === 0) {
     const then = record.date?.end ?? tellings[0]!.published
+    if (tookPlaceLater(telling, record, tellings)) return 0
     return undated(telling, record, isDone(record) ? daysBetween(telling.published, then) : gap)
   }
   if (mine.some((one) => theirs.some((other) => isDay(one) && isDay(other) && daysApart(one, other) === 0))) return 3
@@ -61,6 +62,24 @@ function undated({ record: told, published }: Telling<'engagement'>, record: Con
   const date = record.date
   if (date === null) return 1
   return (isDone(told) ? toDay(date.start) - slip <= toDay(published) : toDay(date.end) + 1 >= toDay(published)) ? 1 : 0
+}
+
+/**
+ * LA71: what one of them told as over, on no day, before the day that the other names for it; a report may bear the day before.
+ */
+function tookPlaceLater(
+  { record: told, published }: Telling<'engagement'>,
+  record: Contact,
+  tellings: readonly Telling<'engagement'>[],
+): boolean {
+  if (!isDone(told) || !isDone(record)) return false
+  if (told.date === null && record.date !== null) return isLaterThan(record.date, published)
+  const first = tellings.find((one) => isDone(one.record))
+  return told.date !== null && first !== undefined && isLaterThan(told.date, first.published)
+}
+
+function isLaterThan({ start }: DateRange, published: PlainDate): boolean {
+  return toDay(start) - 1 > toDay(published)
 }
 
 function datesOf({ history, date }: Contact): readonly DateRange[] {

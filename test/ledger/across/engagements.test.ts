@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { DateRange } from '../../../src/base/plain-date.ts'
 import { asOf } from '../../../src/ledger/across/as-of.ts'
 import type { Entry, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
@@ -656,4 +657,64 @@ describe('LA33: contacts named by a field', () => {
   for (const sentence of ['They will hold the Dialogue in May.', 'They will hold a trade dialogue in May.'])
     test(`of one field, or none: ${sentence}`, () =>
       assert.equal(ledger([plan, dialogue('b', sentence, 'planned')]).length, 1))
+})
+
+describe('LA71: what was told as held without a day', () => {
+  const talks = (article: string, published: string, date: DateRange | null, more: object = {}) =>
+    contact(article, published, 'held', date, { kind: 'talks', parties: named, ...more })
+  const named = [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:cem-ak' }]
+
+  test('is none whose day comes after that report', () => {
+    assert.equal(ledger([talks('a', '2024-05-01', null), talks('b', '2024-05-12', day('2024-05-12'))]).length, 2)
+  })
+
+  test('is one whose day may be that of its report, or was before', () => {
+    for (const date of ['2024-05-02', '2024-05-01', '2024-04-28'])
+      assert.equal(ledger([talks('a', '2024-05-01', null), talks('b', '2024-05-03', day(date))]).length, 1, date)
+  })
+
+  test('LA72: a body in only one of them makes them two, but not as it takes place', () => {
+    const body = {
+      parties: [...named, { actor: 'NATO' }],
+    }
+    const actors = (telling: Telling<'engagement'>) => ({
+      ...telling,
+      actors: { ...telling.actors, NATO: { name: 'NATO', state: null, kind: 'organisation', sectors: [] } },
+    })
+    const beside = actors(talks('b', '2024-05-10', null, body))
+    assert.equal(ledger([talks('a', '2024-05-01', null), beside]).length, 2)
+    assert.equal(ledger([talks('a', '2024-05-01', day('2024-05-01')), beside]).length, 2)
+    assert.equal(ledger([talks('a', '2024-05-09', day('2024-05-09')), beside]).length, 1)
+    assert.equal(ledger([actors(talks('a', '2024-05-01', null, body)), beside]).length, 1)
+  })
+})
+
+describe('LA73: further talks', () => {
+  /** Talks to come, on no day, told by such a sentence. */
+  const plan = (article: string, published: string, sentence: string) => {
+    const start = sentence.indexOf('talks')
+    const trigger = { start, end: start + 5, text: 'talks' }
+    const piece = { sentence: 0, start: 0, end: sentence.length, trigger, roles: [] }
+    const parties = [{ actor: 'GRC:ann-lee' }, { actor: 'TUR' }]
+    return contact(
+      article,
+      published,
+      'planned',
+      null,
+      { kind: 'talks', parties, evidence: [piece] },
+      { sentences: [sentence] },
+    )
+  }
+  const first = plan('a', '2024-05-01', 'Ann Lee will go to Ankara for talks.')
+  const further = plan('b', '2024-05-08', 'Ann Lee agreed to further talks with Turkey.')
+
+  test('are none planned before', () => {
+    assert.equal(ledger([first, further]).length, 2)
+  })
+
+  test('are told again as such, and of those told before where they are no new ones', () => {
+    assert.equal(ledger([further, plan('c', '2024-05-09', 'Ann Lee wants more talks with Turkey.')]).length, 1)
+    assert.equal(ledger([further, plan('c', '2024-05-09', 'Ann Lee prepares talks with Turkey.')]).length, 1)
+    assert.equal(ledger([first, plan('b', '2024-05-08', 'Ann Lee spoke of these further talks.')]).length, 1)
+  })
 })
