@@ -5,6 +5,7 @@ import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
 import { isCompanyAlone } from './company.ts'
 import { kindOfContact } from './contact-reading.ts'
+import { isTourBegun } from './tour-begun.ts'
 
 type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
 
@@ -35,7 +36,8 @@ export function separateContacts(
   if (all.size < 2 || !all.isDisjointFrom(own) || (own.size !== 1 && !isTour)) return [event]
   if (rest.some((role) => role.anyOf || codeOf(role).length > 1)) return [event]
   const codes = new Set(tellings.flatMap(({ stops }) => stops.flatMap(codeOf)))
-  return [...codes].map((code) => {
+  const isBegun = isTour && isTourBegun(event, document)
+  return [...codes].map((code, stop) => {
     const evidence = tellings.flatMap(({ told, rest: theirs, stops }) => {
       const roles = told.roles.filter(
         (role) => !theirs.includes(role) || stops.some((one) => one === role && codeOf(one)[0] === code),
@@ -52,13 +54,15 @@ export function separateContacts(
         roles,
       ),
     )
+    const isLater = isBegun && stop > 0
     return {
       ...event,
+      modality: isLater ? 'planned' : event.modality,
       actors: event.actors.filter(isThere),
       recipients: event.recipients.filter(isThere),
       evidence,
       place: at === null || at === code || own.has(at) ? event.place : null,
-      date: isItsDay ? event.date : null,
+      date: isItsDay && !isLater ? event.date : null,
     }
   })
 }

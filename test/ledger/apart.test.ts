@@ -158,6 +158,39 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ],
   ],
   [
+    'LE135: of a tour that begins the first stop is reached, the others are to come',
+    [
+      {
+        text: 'Ann Lee is beginning a six-day trip to Ankara and Cairo.',
+        events: [met('trip', ['Ann Lee'], { recipients: ['Ankara', 'Cairo'], mode: 'visit' })],
+        also: contact('visit', 'under-way'),
+      },
+    ],
+    ['visit under-way 2025-12-05 GRC:ann-lee TUR', 'visit planned GRC:ann-lee EGY'],
+  ],
+  [
+    'LE135: … not of one that began long ago',
+    [
+      {
+        text: 'Ann Lee began a trip to Ankara and Cairo on 1 November.',
+        events: [met('trip', ['Ann Lee'], { recipients: ['Ankara', 'Cairo'], mode: 'visit', when: ['1 November'] })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    ['visit held 2025-11-01 GRC:ann-lee TUR', 'visit held 2025-11-01 GRC:ann-lee EGY'],
+  ],
+  [
+    'LE135: … nor of one that is over',
+    [
+      {
+        text: 'Ann Lee ends a trip to Ankara and Cairo.',
+        events: [met('trip', ['Ann Lee'], { recipients: ['Ankara', 'Cairo'], mode: 'visit' })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    ['visit held 2025-12-05 GRC:ann-lee TUR', 'visit held 2025-12-05 GRC:ann-lee EGY'],
+  ],
+  [
     'LE43: what all of a tour discuss brings nobody to a stop of the others',
     [
       {
