@@ -34,12 +34,16 @@ export function isOnlyDone(matter: IssueAnnotation, index: number, { annotations
   const events = annotations[index]?.events ?? []
   if (!dealtWith.has(matter.status) || matter.raisedBy.length === 0) return false
   if (events.some(({ type }) => putting.has(type))) return false
-  const doers = events
-    .filter((act) => isDeed(act) || (act.type === 'CONCEDE' && matter.status === 'raised'))
-    .flatMap(({ actors }) => actors)
-  const acts = (span: Span) => doers.some((doer) => overlaps(doer, span))
-  // what both do they may have agreed on
-  return matter.raisedBy.every(acts) && !matter.with.some(acts)
+  const deeds = events.filter((act) => isDeed(act) || (act.type === 'CONCEDE' && matter.status === 'raised'))
+  const acts = (span: Span, { actors }: EventAnnotation) => actors.some((doer) => overlaps(doer, span))
+  const isDoer = (span: Span) => deeds.some((deed) => acts(span, deed))
+  // what both do together they may have agreed on, what each does to the other is over a matter of theirs
+  const isAnswered = deeds.some(
+    (deed) =>
+      matter.with.some((span) => acts(span, deed)) &&
+      matter.raisedBy.some((span) => acts(span, deed) || deed.recipients.some((one) => overlaps(one, span))),
+  )
+  return matter.raisedBy.every(isDoer) && !isAnswered
 }
 
 function isDeed({ type, modality }: EventAnnotation): boolean {

@@ -1,9 +1,12 @@
+import functionWords from '../../data/languages/function-words.json' with { type: 'json' }
 import lists from '../../data/ledger/topics.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
 import { stem, wordsIn } from '../events/words.ts'
 import { singularOf } from '../mentions/phrase-number.ts'
 
 const edges = new Set(lists.edges)
+const attributes = new Set(lists.attributes)
+const after = new Set([...functionWords.words.en.split(' '), ...lists.after])
 const vague = new Set([...lists.edges, ...lists.vague].map(singularOf))
 const relation = new Set(lists.relation)
 const ofRelation = new Set([...vague, ...[...lists.relation, ...lists.ofRelation].map(singularOf)])
@@ -23,17 +26,45 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   return start < end ? { ...topic, start, end } : topic
 }
 
-/** A topic that was cut off within a name ("North" Korea) or before its noun ("economic" recovery), to the end of it (LE64). */
+/**
+ * A topic that was cut off within a name ("North" Korea) or before its noun ("economic" recovery, "climate"
+ * change), to the end of it (LE64).
+ */
 export function wholeTopic<Part extends Span>(text: string, topic: Part, names: readonly Span[]): Part {
   const cut = names.find(({ start, end }) => start < topic.end && topic.end < end)
   if (cut !== undefined) return { ...topic, end: cut.end }
   const noun = /^ ([a-z]{3,})(?![\p{L}\p{N}’'-])/u.exec(text.slice(topic.end, topic.end + 30))
-  const isNoun = noun !== null && !edges.has(noun[1]!)
-  return isNoun && adjective.test(slice(text, topic)) ? { ...topic, end: topic.end + noun[0].length } : topic
+  if (noun === null || edges.has(noun[1]!) || isOfNoPhrase(noun[1]!)) return topic
+  const words = slice(text, topic)
+  const isCut = isAdjective(words) || abstract.test(noun[1]!) || isModifier(text, topic, noun[1]!)
+  return isCut ? wholeTopic(text, { ...topic, end: topic.end + noun[0].length }, names) : topic
+}
+
+function isAdjective(words: string): boolean {
+  return adjective.test(words) || attributes.has(words.slice(words.lastIndexOf(' ') + 1))
 }
 
 /** what a noun seldom ends with */
 const adjective = /(?:^|\s)[a-z]{4,}(?:al|ic|ive|ous|able|ible)$/u
+
+/** what a noun ends with and hardly a verb */
+const abstract = /(?:tion|sion|ment|ance|ence|ity|ship|ness|ency|ancy|fare)$|(?:tion|sion|ment)s$/u
+
+/** "On climate change": one word in the singular behind a preposition or in a list is no subject of what follows. */
+function isModifier(text: string, topic: Span, next: string): boolean {
+  const word = slice(text, topic)
+  const before = text.slice(Math.max(0, topic.start - 12), topic.start)
+  // "the row over fishing continues"
+  return /^\p{Ll}+$/u.test(word) && !word.endsWith('s') && (next.endsWith('s') ? listed : object).test(before)
+}
+
+const listed = /(?:[,—–] |\b(?:and|or|for|to|with|[a-z]{2,}ing) )$/u
+const object = /(?:[,—–] |\b(?:and|or|for|to|with|of|on|about|against|over|into|[a-z]{2,}ing) )$/u
+
+/** what may follow a whole phrase */
+function isOfNoPhrase(word: string): boolean {
+  return after.has(word) || /(?:ed|ing|ly)$/u.test(word)
+}
 
 /** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
 export function isVague(topic: string): boolean {

@@ -138,14 +138,23 @@ describe('LE61: who only speaks of a matter does not raise it', () => {
 })
 
 describe('LE78: who only does something raises no matter by it', () => {
-  type Doing = { readonly type: string; readonly modality?: string; readonly actors?: readonly string[] }
+  type Doing = {
+    readonly type: string
+    readonly modality?: string
+    readonly actors?: readonly string[]
+    readonly recipients?: readonly string[]
+  }
   const told = (
     text: string,
     doing: readonly (Doing & { readonly trigger: string })[],
     status = 'raised',
     to = ['Rome'],
   ) => {
-    const events = doing.map(({ actors: by = ['Athens'], ...act }) => ({ ...act, actors: by, recipients: ['Rome'] }))
+    const events = doing.map(({ actors: by = ['Athens'], recipients = ['Rome'], ...act }) => ({
+      ...act,
+      actors: by,
+      recipients,
+    }))
     return issues([line(text, events as Line['events'], { ferries: { by: ['Athens'], to, status } })]).length
   }
   const fined = { trigger: 'fined', type: 'SANCTION' }
@@ -172,6 +181,13 @@ describe('LE78: who only does something raises no matter by it', () => {
     for (const modality of ['negated', 'possible'])
       assert.equal(told('Athens has fined Rome over ferries.', [{ ...fined, modality }]), 1, modality)
     assert.equal(told('Athens has fined Rome over ferries.', [{ ...fined, modality: 'planned' }]), 0)
+  })
+  it('what the other did to a third is no answer, what it did to the first is', () => {
+    const struck = { trigger: 'struck', type: 'ASSAULT', actors: ['Rome'] }
+    const text = 'Athens fined Rome, which struck Cairo over ferries.'
+    assert.equal(told(text, [fined, { ...struck, recipients: ['Cairo'] }]), 0)
+    const back = 'Athens fined Rome, which struck Greece over ferries, as Athens said.'
+    assert.equal(told(back, [fined, { ...struck, recipients: ['Athens'] }]), 1)
   })
   it('what is open or expected need not be raised', () => {
     assert.equal(told('Athens fined Rome over ferries.', [fined], 'open'), 1)

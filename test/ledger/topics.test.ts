@@ -78,6 +78,16 @@ test('LE64: a topic goes to the end of the name or the noun within which it was 
     ['They spoke of traffic, rail and fish.', 'traffic', 'traffic'],
     ['They spoke of rice and oil.', 'rice', 'rice'],
     ['Whatever they call economic, Cairo pays.', 'economic', 'economic'],
+    ['They spoke of climate change and rice.', 'climate', 'climate change'],
+    ['They spoke of rice, energy prices and mines.', 'energy', 'energy prices'],
+    ['They spoke of the state’s food security.', 'food', 'food security'],
+    ['They spoke of water with low level radiation.', 'water with low', 'water with low level radiation'],
+    ['They spoke of farm reform commitments.', 'farm reform', 'farm reform commitments'],
+    ['The row over fishing continues.', 'fishing', 'fishing'],
+    ['They spoke of fishing today.', 'fishing', 'fishing'],
+    ['They spoke of fishing banned in May.', 'fishing', 'fishing'],
+    ['The pandemic will end.', 'pandemic', 'pandemic'],
+    ['A tweet on Cairo reopens the wound.', 'Cairo', 'Cairo'],
   ]
   for (const [text, topic, due] of rows) {
     const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
