@@ -7,9 +7,10 @@ import { singularOf } from '../mentions/phrase-number.ts'
 const edges = new Set(lists.edges)
 const attributes = new Set(lists.attributes)
 const after = new Set([...functionWords.words.en.split(' '), ...lists.after])
-const vague = new Set([...lists.edges, ...lists.vague].map(singularOf))
+const plain = [...lists.edges, ...lists.vague].map(singularOf)
+const vague = new Set([...plain, ...lists.colour.map(singularOf)])
 const relation = new Set(lists.relation)
-const ofRelation = new Set([...vague, ...[...lists.relation, ...lists.ofRelation].map(singularOf)])
+const ofRelation = new Set([...plain, ...[...lists.relation, ...lists.ofRelation].map(singularOf)])
 const empty = new Set([...lists.edges, ...lists.empty].map(stem))
 
 /** A topic without articles, prepositions and marks at its ends (LE25); as it was where nothing else is left. */
@@ -23,7 +24,14 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   const [head, tail] = [words[first]!, words[last]!]
   const start = topic.start + head.index + (head[0].length - head[0].replace(/^[^\p{L}\p{N}$€£]+/u, '').length)
   const end = topic.start + tail.index + tail[0].replace(/[^\p{L}\p{N}%]+$/u, '').length
-  return start < end ? { ...topic, start, end } : topic
+  return start < end ? { ...topic, ...withMarks(text, { start, end }) } : topic
+}
+
+/** With the quotation marks at its ends where others stand inside: `"artificial" value`. */
+function withMarks(text: string, { start, end }: Span): Span {
+  if (!/["“”]/u.test(text.slice(start, end))) return { start, end }
+  const [opens, closes] = [/["“]/u.test(text.charAt(start - 1)), /["”]/u.test(text.charAt(end))]
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end }
 }
 
 /**

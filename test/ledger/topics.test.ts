@@ -13,6 +13,9 @@ test('LE25: a topic begins and ends with a word that says something', () => {
     ['a 5%', '5%'],
     ['trade', 'trade'],
     ['of the', 'of the'],
+    ['the “illegal” dams', '“illegal” dams'],
+    ['dams that are "illegal"', 'dams that are "illegal"'],
+    ['the "illegal" and "unsafe"', '"illegal" and "unsafe"'],
   ]
   for (const [topic, clean] of rows) {
     const { start, end } = cleanTopic(topic, { start: 0, end: topic.length })
@@ -60,6 +63,10 @@ test('LE25: a topic of vague words alone names no matter', () => {
     ['fisheries policy', false],
     ['dispute over milk', false],
     ['peace deal', false],
+    ['ongoing diplomatic efforts', true],
+    ['important voices', true],
+    ['diplomatic relations', false],
+    ['critical minerals', false],
     ['case', false],
     ['regional security', false],
     ['issues of water', false],
