@@ -1,3 +1,4 @@
+import { isNameSuffix } from '../mentions/name-suffix.ts'
 import { withoutAccents } from './name-key.ts'
 
 const particles = new Set([
@@ -22,7 +23,6 @@ const particles = new Set([
   'y',
   'e',
 ])
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xii', 'xiv', 'xvi'])
 
 /** The words of a person's name in the form they are compared: lower case, no accents, no hyphens, particles, "Jr." or numerals. */
 export function personWords(name: string): string[] {
@@ -30,7 +30,7 @@ export function personWords(name: string): string[] {
     .toLowerCase()
     .replace(/['’.]/g, '')
     .split(/[\s\-,]+/)
-  const kept = words.filter((word) => word !== '' && !particles.has(word) && !suffixes.has(word))
+  const kept = words.filter((word) => word !== '' && !particles.has(word) && !isNameSuffix(word))
   return kept.length > 0 ? kept : words.filter((word) => word !== '')
 }
 

@@ -213,6 +213,11 @@ function withStrangers(
       at++
       continue
     }
+    // "Jr." behind a comma is no name of its own
+    if (/^[JS]r\.?$/.test(words[at] ?? '')) {
+      at++
+      continue
+    }
     const first = at
     let from = first
     let to = first + 1

@@ -7,7 +7,7 @@ import { listedPerson } from './resolve-listed.ts'
 import { lookupPerson, parseTitle } from './resolve-lookups.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
-import { type Knowledge, personActor, readPhrase } from './resolve-phrase.ts'
+import { type Knowledge, personActor, readPhrase, surnameOf } from './resolve-phrase.ts'
 import { titleHeads, titleModifiers } from './resolve-words.ts'
 import type { Title } from './titles.ts'
 
@@ -23,7 +23,7 @@ export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge):
       const actor = introduction(scan, hit, knowledge)
       if (actor === null || contradictsFame(hit, actor)) continue
       const full = hit.words.toLowerCase()
-      const last = full.split(/[\s-]/).at(-1) ?? full
+      const last = surnameOf(full)
       const keys = hasFamousNamesake(last, actor, knowledge.date) ? [full] : [full, last]
       for (const key of [...keys, `${full.split(' ')[0]} …`]) {
         if (!persons.has(key)) persons.set(key, actor)

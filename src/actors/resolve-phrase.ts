@@ -1,4 +1,5 @@
 import type { PlainDate } from '../base/plain-date.ts'
+import { withoutSuffix } from '../mentions/name-suffix.ts'
 import { areRelatives } from '../mentions/relatives.ts'
 import { type Actor, stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
@@ -239,7 +240,12 @@ function personReading(person: NameHit, owner: Owner | null, title: Title | null
 
 function isIntroduced(person: NameHit, { persons }: Knowledge): boolean {
   const key = person.words.toLowerCase()
-  return persons.has(key) || persons.has(key.split(/[\s-]/).at(-1) ?? key) || persons.has(`${key} …`)
+  return persons.has(key) || persons.has(surnameOf(key)) || persons.has(`${key} …`)
+}
+
+/** The surname of a full name, also behind a hyphen, without "Jr." (RES71). */
+export function surnameOf(name: string): string {
+  return withoutSuffix(name).split(/[\s-]/).at(-1)!
 }
 
 /** The person of that name: one of the given homes if it is known there, else as the article or the lists know it. */
@@ -256,7 +262,7 @@ export function personActor(
     const match = person.candidates.find((one) => one.actor.state === code)
     return match?.actor ?? unknownPerson(person.words, home, title)
   }
-  const bySurname = knowledge.persons.get(key.split(/[\s-]/).at(-1) ?? key)
+  const bySurname = knowledge.persons.get(surnameOf(key))
   const isRelative = bySurname !== undefined && areRelatives(person.words, bySurname.name)
   const met = knowledge.persons.get(key) ?? (isRelative ? undefined : bySurname) ?? knowledge.persons.get(`${key} …`)
   if (met) return met

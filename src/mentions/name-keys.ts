@@ -1,11 +1,12 @@
 import descriptions from '../../data/reference/descriptions.json' with { type: 'json' }
 import type { LooseMention } from './mention.ts'
+import { withoutSuffix } from './name-suffix.ts'
 
 /** Keys under which a name is found again in the article: the whole name and, for persons, the surname. */
 export function nameKeys(name: string, person: boolean): readonly string[] {
   const plain = name.replace(/^(?:the|The|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord) /, '').replace(/['’]s$/, '')
   const whole = `=${plain.toLowerCase()}`
-  const surname = plain.split(' ').at(-1) ?? plain
+  const surname = withoutSuffix(plain).split(' ').at(-1)!
   return person && /^\p{Lu}/u.test(surname) ? [whole, `~${surname.toLowerCase()}`] : [whole]
 }
 

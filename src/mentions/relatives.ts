@@ -1,10 +1,15 @@
 import titles from '../../data/reference/title-words.json' with { type: 'json' }
 import abbreviations from '../../data/sentences/abbreviations.json' with { type: 'json' }
+import { withoutSuffix } from './name-suffix.ts'
 
-/** Two full names of one surname whose first names begin otherwise: "Ann Lee" and "Bo Lee", not "Joe" and "Joseph" or "J." (RES32). */
+/**
+ * Two full names of one surname whose first names begin otherwise: "Ann Lee" and "Bo Lee", not "Joe" and "Joseph" or "J." (RES32); or
+ * of the same words but for a "Jr." that one of them has (RES71).
+ */
 export function areRelatives(a: string, b: string): boolean {
-  const [one, other] = [a, b].map(bare) as [readonly string[], readonly string[]]
+  const [one, other] = [a, b].map((name) => bare(withoutSuffix(name))) as [readonly string[], readonly string[]]
   if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false
+  if (one.join(' ') === other.join(' ')) return (withoutSuffix(a) === a) !== (withoutSuffix(b) === b)
   const [x, y] = [one[0]!, other[0]!].map((name) => name.replace('.', '').slice(0, 2).toLowerCase()) as [string, string]
   return x.length > 1 && y.length > 1 && x !== y
 }
