@@ -21,14 +21,19 @@ function isDemonym({ candidates: [best] }: NameHit): boolean {
 /** Known, so that nobody is guessed for them, and of no state. */
 export const statesOfEurope: Actor = plainActor('people:european-states', 'European states', 'people', null, [])
 
-/** "European states", "European allies": states of the continent, whichever they are, not the Union that its name else stands for (RES61). */
+/**
+ * "European states", "European leaders", "European Quad counterparts": states of the continent, whichever they are, not the Union that its
+ * name else stands for (RES61).
+ */
 export function isContinent({ words }: Scan, { words: name, to }: NameHit, end: number): boolean {
   const head = words.slice(to, end).find((word) => plurals.has(word.toLowerCase()))
   return name === 'European' && head !== undefined
 }
 
 const plurals: ReadonlySet<string> = new Set(
-  'states countries nations governments allies partners capitals neighbours neighbors powers'.split(' '),
+  'states countries nations governments allies partners capitals neighbours neighbors powers leaders counterparts politicians'.split(
+    ' ',
+  ),
 )
 
 /** "Turkey-based Syrian National Coalition": where a body that is named sits, not whose it is (RES62). */

@@ -58,7 +58,8 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
   const continent = named.find((hit) => isContinent(scan, hit, to))
   const names = withoutOrigins(
     scan,
-    named.filter((hit) => hit !== continent && !portfolios.includes(hit)),
+    // a body that stands between "European" and its noun ("European Quad leaders") says no more whose they are
+    named.filter((hit) => hit !== continent && hit.from !== continent?.to && !portfolios.includes(hit)),
   )
   if (continent && names.length === 0 && person === null)
     return { ...nobody, title, actors: [statesOfEurope], reasons: ['states of Europe, whichever they are'] }

@@ -37,7 +37,8 @@ export function severalNamed(
   const fits = (code: string) => code !== third && isOfKind(code)
   const isGroup = (one: Referent) =>
     one.together && one.actors.length > 1 && homes(one.actors).length === count && homes(one.actors).every(fits)
-  const group = lastReferent(referents, description, isGroup, 3)
+  const group = lastReferent(referents, description, (one) => isGroup(one) || isOfMany(one), 3)
+  if (group?.actors.some(isPeopleOfMany)) return null
   if (group) return { codes: homes(group.actors), reason: 'those who acted together before' }
   const paired = description.mutual && !isPaired(description) ? referents.filter((one) => !one.place) : referents
   if (count === 2) {
@@ -49,6 +50,15 @@ export function severalNamed(
     .slice(0, count)
     .map(([code]) => code)
   return codes.length < count ? null : { codes, reason: 'those most lately named together' }
+}
+
+/** Those together with states that nobody names ("European leaders") are more than two. */
+function isOfMany({ together, actors }: Referent): boolean {
+  return together && actors.some(isPeopleOfMany)
+}
+
+function isPeopleOfMany({ kind, state }: Actor): boolean {
+  return kind === 'people' && state === null
 }
 
 /** The two of a text that speaks of no others: "Chad turned down a meeting of the two armies" is one of the two then. */

@@ -48,6 +48,9 @@ table('RES59', [
 table('RES61', [
   ['Togo thanked several European countries.', 'several European countries', ['?']],
   ['Togo thanked Chad and its European allies.', 'European allies', ['?']],
+  ['Togo thanked his European Quad counterparts.', 'European Quad counterparts', ['?']],
+  ['Togo thanked European leaders.', 'European leaders', ['?']],
+  ['Togo thanked the Quad leaders.', 'Quad leaders', ['Quad']],
   ['Togo thanked the European Union countries.', 'European Union countries', ['EU']],
   ['Togo thanked European diplomats.', 'European diplomats', ['EU']],
   ['Togo thanked Europe.', 'Europe', ['EU']],
