@@ -11,8 +11,10 @@ import type { Description } from './description.ts'
 import { type GuessHome, guessHome } from './guess-home.ts'
 import { homeCandidates } from './home-candidates.ts'
 import { unknownPerson, withSector } from './make-actor.ts'
-import type { OfficeCode } from './office.ts'
+import { type OfficeCode, soleOffices } from './office.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
+import { personName } from './person-key.ts'
+import { nameMatch } from './person-match.ts'
 import { holderOf } from './persons.ts'
 import { readMention, tokenRange } from './read-mention.ts'
 import { readNames } from './read-names.ts'
@@ -306,7 +308,7 @@ function refer(
     self: document.self,
     hearer: quoted || !parts.some(({ type }) => type === 'CONSULT') ? null : document.hearer,
     quoted,
-    own: reading?.title?.office ? document.ownHolder(reading.title.office) : null,
+    own: ownBearer(reading, document.ownHolder),
     home: document.voice?.many ?? null,
     named: Boolean(reading?.person),
     mutual: parts.some((part) => part.mutual) && !isOfOthers(scan.words.slice(to, to + 3)),
@@ -323,6 +325,15 @@ function refer(
     reasons: reference.reasons,
     ...(reference.weak && { weak: reference.weak }),
   }
+}
+
+/** The holder at home of the office that a phrase names; not where a state has one and the phrase gives its bearer another name (RES73). */
+function ownBearer(reading: PhraseReading | null | undefined, ownHolder: (office: OfficeCode) => Actor | null) {
+  const office = reading?.title?.office ?? null
+  const own = office === null ? null : ownHolder(office)
+  const name = reading?.person?.words
+  if (own === null || office === null || !name || !soleOffices.has(office)) return own
+  return nameMatch(personName(name), personName(own.name), own.state) === 0 ? null : own
 }
 
 /** "members | of the coalition met": what stands behind says who they are, unless it is the two themselves (RES10). */

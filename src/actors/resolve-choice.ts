@@ -48,7 +48,13 @@ export function chooseCandidate(hit: NameHit, votes: Votes): Candidate | null {
 }
 
 /** A body of which many states have one, and a small town, is that of a state of which the article speaks, where it speaks of any (RES57). */
-function isSpokenOf({ via, weight, actor }: Candidate, votes: Votes): boolean {
-  const isShared = (via === 'organisation' && actor.state !== null && weight < 0.7) || (via === 'city' && weight < 0.5)
+function isSpokenOf(candidate: Candidate, votes: Votes): boolean {
+  const { via, weight, actor } = candidate
+  const isShared = isSharedBody(candidate) || (via === 'city' && weight < 0.5)
   return !isShared || votes.size === 0 || votes.has(stateOf(actor))
+}
+
+/** A body of which many states have one: "the Senate", "the National Security Council". */
+export function isSharedBody({ via, weight, actor }: Candidate): boolean {
+  return via === 'organisation' && actor.state !== null && weight < 0.7
 }

@@ -7,6 +7,7 @@ import { actorOfCode, unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
 import { officeOf } from './office-of.ts'
 import { holderOf } from './persons.ts'
+import { isSharedBody } from './resolve-choice.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import { isSmallTown, type NameHit, type Scan } from './resolve-names.ts'
 import { isContinent, isSeat, statesOfEurope, withoutOrigins } from './resolve-origins.ts'
@@ -65,12 +66,21 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
     return { ...nobody, title, actors: [statesOfEurope], reasons: ['states of Europe, whichever they are'] }
   const concerns = portfolios.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])
   const head = person === null ? headName(scan, from, names, to) : null
-  const owner = ownerOf(scan, from, to, names, title, knowledge)
+  const owners = person === null ? names : names.filter((hit) => !isOfOthers(hit, person, knowledge))
+  const owner = ownerOf(scan, from, to, owners, title, knowledge)
   if (person !== null) return { ...personReading(person, owner, title, knowledge), concerns }
   if (head !== null) return headReading(head, isSeat(scan, names[0]) ? null : owner, title, knowledge)
   if (owner === null)
     return { ...nobody, title, stranger: portfolios.length === 0 && hasStranger(scan, from, to), concerns }
   return ownedReading(scan, from, to, owner, title, knowledge)
+}
+
+/** "Senate President X": a body of which many states have one is not of whom the lists know in another state that the article speaks of (RES74). */
+function isOfOthers(hit: NameHit, { candidates }: NameHit, { choose, isSpokenOf }: Knowledge): boolean {
+  const body = choose(hit)
+  const [best] = candidates
+  if (body === null || best === undefined || !isSharedBody(body) || best.weight < 0.5) return false
+  return candidates.every(({ actor }) => actor.state !== body.actor.state) && isSpokenOf(stateOf(best.actor))
 }
 
 const nobody: PhraseReading = {
