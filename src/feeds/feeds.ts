@@ -30,9 +30,9 @@ export interface FeedParts {
   }
 }
 
-/** Entries of a feed at most, and days it goes back; that of the world a week, or a month where a week does not fill it. */
+/** Entries of a feed at most, and days it goes back; that of the world a fortnight, or a month where that does not fill it. */
 const mostItems = 100
-const daysBack = { pair: 365, actor: 365, world: [7, 30] } as const
+const daysBack = { pair: 365, actor: 365, world: [14, 30] } as const
 
 /** Atom feeds of a pair, an actor, a search and the world: what becomes known is an entry with its sentence. */
 export function createFeeds({ session, pages, now }: FeedParts): Hono {
