@@ -14,13 +14,14 @@ import { entriesOfPairsNamed, ofPair } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
 import { sentenceOfMove } from './sentence-of-move.ts'
 import type { Turn } from './views.ts'
-import { mostPairs } from './world-view.ts'
 
 type Pair = readonly [string, string]
 
 /** Entries that are looked at: of a pair of each kind those told last, of an actor the latest to happen. */
 const mostLooked = 400
 const mostOfActor = 250
+/** Pairs whose changes the world is told: those told of most. */
+const mostTold = 30
 /** Days after which a contact that nobody tells of any more counts as something else, at most. */
 const silence = 32
 
@@ -67,7 +68,7 @@ export async function actorChanges(
 
 /** What changed between the pairs that were told of most. */
 export async function worldChanges(session: Session, stretch: Stretch): Promise<readonly Change[]> {
-  return changesOfPairs(session, await pairsTold(session, stretch, mostPairs), stretch)
+  return changesOfPairs(session, await pairsTold(session, stretch, mostTold), stretch)
 }
 
 /** What changed between any of some pairs, each once. */

@@ -12,7 +12,7 @@ import type { PairMark, PairView } from './views.ts'
 type Pair = readonly [string, string]
 
 /** Of each kind as many as a dossier lists, those told last; what a day in the future is named for is always there. */
-export const mostOfKind = 50
+export const mostOfKind = 40
 
 /**
  * The ids of what a dossier of a pair shows of a day, acts from a day on: no acts told before, of each kind the last; and the

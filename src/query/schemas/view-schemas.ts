@@ -116,7 +116,7 @@ export const viewSchemas = {
       .array(
         z.strictObject({ kind: z.enum(entryKinds), told: daySchema.describe('when the first of these was told last') }),
       )
-      .describe('kinds of which only the 50 told last are here; the timeline has all'),
+      .describe('kinds of which only the 40 told last are here; the timeline has all'),
     marks: z.array(mark),
     ...namedSchemas,
   }),
