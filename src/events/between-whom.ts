@@ -11,9 +11,9 @@ const reach = 3
  * behind it does not, unless as the one by whom it is led. In "the visit followed talks between X and Y" they are of the talks alone.
  */
 export function withoutOthersBehind(draft: Draft, siblings: readonly Draft[], text: string): Draft {
-  if (!listing.has(draft.read.type)) return draft
   const listed = listBetween(draft, text)
-  if (draft.read.type !== 'CONSULT') return listed.length === 0 ? draft : ofThose(draft, listed)
+  // who speaks of the cooperation between two takes no part, nor whoever brought it about
+  if (draft.read.type !== 'CONSULT') return listed.length === 0 ? draft : only(draft, (party) => listed.includes(party))
   const end = listed.at(-1)?.end ?? Infinity
   const isBehind = ({ start, end: own }: Party) =>
     start >= end && !wordsBetween(text, draft.sentence, end, own).slice(0, reach).includes('by')
@@ -22,14 +22,11 @@ export function withoutOthersBehind(draft: Draft, siblings: readonly Draft[], te
     .flatMap((other) => listBetween(other, text))
   if (listed.length === 0 && ofOthers.length === 0) return draft
   const isOfAnother = ({ start }: Party) => ofOthers.some((party) => party.start === start)
-  const kept = (parties: readonly Party[]) => parties.filter((party) => !isBehind(party) && !isOfAnother(party))
-  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+  return only(draft, (party) => !isBehind(party) && !isOfAnother(party))
 }
 
-/** "They reviewed the cooperation between X and Y": who speaks of it takes no part, nor whoever brought it about. */
-function ofThose(draft: Draft, listed: readonly Party[]): Draft {
-  const kept = (parties: readonly Party[]) => parties.filter((party) => listed.includes(party))
-  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+function only(draft: Draft, isKept: (party: Party) => boolean): Draft {
+  return { ...draft, actors: draft.actors.filter(isKept), recipients: draft.recipients.filter(isKept) }
 }
 
 const listing: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])

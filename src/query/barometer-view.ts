@@ -47,7 +47,7 @@ export async function barometerView(
   { pair, from: asked, since, to }: BarometerQuestion,
 ): Promise<BarometerView> {
   const from = asked ?? since
-  // what moved it up to a turn, or in the last weeks, may lie before the days asked for
+  // what moved it in the last weeks may lie before the days asked for
   const begin = from === undefined ? {} : { from: beforeTurn(from) }
   const { days: read, begins, turns: found, why } = await pairBarometer(session, pair, { ...begin, to })
   const isAsked = ({ date }: { readonly date: PlainDate }): boolean => from === undefined || date >= from

@@ -17,8 +17,9 @@ import type { Turn } from './views.ts'
 
 type Pair = readonly [string, string]
 
-/** Entries that are looked at: of a pair of each kind those told last, of an actor the latest to happen. */
+/** Entries of a pair that are looked at: of each kind those told last. */
 const mostLooked = 400
+/** Entries of an actor that are looked at: the latest to happen. */
 const mostOfActor = 250
 /** Pairs whose changes the world is told: those told of most. */
 const mostTold = 30
