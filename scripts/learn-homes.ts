@@ -20,7 +20,7 @@ import { findMentions } from '../src/mentions/find-mentions.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) throw new Error('usage: learn-homes.ts --data DATA')
-const floors = { within: 0.45, between: 0.7, named: 0.6 }
+const floors = { within: 0.4, between: 0.7 }
 const rate = 0.15
 const decay = 1e-3
 const epochs = 25

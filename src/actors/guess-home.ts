@@ -19,8 +19,7 @@ export const guessHome: GuessHome = (party, candidates) => {
   const likelihood = Math.max(...shares)
   const code = candidates[shares.indexOf(likelihood)]?.code
   if (code === undefined) return null
-  const { within, between, named } = floors
-  const floor = Math.max(makesActBetween(party, code) ? between : within, party.kind === 'noun' ? 0 : named)
+  const floor = makesActBetween(party, code) ? floors.between : floors.within
   return likelihood >= floor ? { code, likelihood } : null
 }
 
