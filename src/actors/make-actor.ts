@@ -16,16 +16,19 @@ export function actorOfCode(code: string): Actor {
   }
 }
 
-/** The part of a state that a title or noun names: Turkey and "troops" → `TUR:MIL`. Other actors stay as they are. */
+/**
+ * The part of a state that a title or noun names: Turkey and "troops" → `TUR:MIL`. Other actors stay as they are. Who mostly serves
+ * an international body ("inspectors"), but is of a state, serves its government.
+ */
 export function withSector(actor: Actor, sectors: readonly Sector[]): Actor {
-  const [sector] = sectors
+  const sector = sectors[0] === 'IGO' ? 'GOV' : sectors[0]
   if (sector === undefined || actor.kind !== 'state' || actor.state === null || actor.id !== actor.state) return actor
   return {
     ...actor,
     id: `${actor.id}:${sector}`,
     name: `${actor.name}: ${sectorNames[sector]}`,
     kind: 'organisation',
-    sectors,
+    sectors: [sector, ...sectors.slice(1)],
   }
 }
 

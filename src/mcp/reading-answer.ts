@@ -18,7 +18,7 @@ type Told = Reading[
 
 /** What one article says: its records by their kind, each with its sentences; an event also with why it was read so. */
 export function readingAnswer(reading: Reading, why: Readonly<Record<string, readonly string[]>>): Answer {
-  const names = partyNames(reading.actors, stateNames)
+  const names = partyNames(reading.actors, stateNames, reading.article.published)
   const section = (title: string, kind: EntryKind, records: readonly Told[]) => ({
     title,
     items: records.map((record) => itemOf(kind, record, reading, names, why)),

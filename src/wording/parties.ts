@@ -1,4 +1,5 @@
 import { type Actor, stateOf } from '../actors/actor.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import { harmless } from './harmless.ts'
 import type { StateNames } from './state-names.ts'
 
@@ -12,17 +13,26 @@ export interface PartyNames {
   readonly side: (id: string) => string
 }
 
-export function partyNames(actors: readonly Actor[], states: StateNames): PartyNames {
+/** `published`: the day on which they are named; an office left before or taken later says so. */
+export function partyNames(
+  actors: readonly Actor[],
+  states: StateNames,
+  published: PlainDate | null = null,
+): PartyNames {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return {
     full: (id) => {
       const actor = byId.get(id)
-      return harmless(actor === undefined ? id : fullName(actor, states))
+      return harmless(actor === undefined ? id : fullName(actor, states, published))
     },
     short: (id) => {
       const actor = byId.get(id)
       return harmless(
-        actor === undefined ? states.name(id) : actor.kind === 'person' ? actor.name : fullName(actor, states),
+        actor === undefined
+          ? states.name(id)
+          : actor.kind === 'person'
+            ? actor.name
+            : fullName(actor, states, published),
       )
     },
     side: (id) => {
@@ -35,19 +45,23 @@ export function partyNames(actors: readonly Actor[], states: StateNames): PartyN
   }
 }
 
-function fullName(actor: Actor, states: StateNames): string {
+function fullName(actor: Actor, states: StateNames, published: PlainDate | null): string {
   const { name, kind, state } = actor
-  if (kind === 'state' || state === null) return kind === 'person' ? withNote(name, [officeOf(actor)]) : name
-  if (kind === 'person') return withNote(name, [states.name(state), officeOf(actor)])
+  if (kind === 'state' || state === null) return kind === 'person' ? withNote(name, [officeOf(actor, published)]) : name
+  if (kind === 'person') return withNote(name, [states.name(state), officeOf(actor, published)])
   // a part of a state is named for it: "Turkey: military"; others, like Mossad, do not say whose they are
   const part = name.startsWith(`${states.name(state)}: `) ? name.slice(states.name(state).length + 2) : null
   if (part !== null) return `${states.adjective(state)} ${part}`
   return name.includes(states.name(state)) ? name : withNote(name, [states.name(state)])
 }
 
-/** An office that is known by its code only, `foreign-minister`, is said in words. */
-function officeOf({ office }: Actor): string | undefined {
-  return office === null || /[A-Z ]/.test(office.title) ? office?.title : office.title.replaceAll('-', ' ')
+/** "Foreign Minister", "Vice-President to 2013": an office known by its code only, `foreign-minister`, is said in words. */
+function officeOf({ office }: Actor, published: PlainDate | null): string | undefined {
+  if (office === null) return undefined
+  const title = /[A-Z ]/.test(office.title) ? office.title : office.title.replaceAll('-', ' ')
+  if (published === null) return title
+  if (office.to !== null && office.to < published) return `${title} to ${office.to.slice(0, 4)}`
+  return office.from !== null && office.from > published ? `${title} from ${office.from.slice(0, 4)}` : title
 }
 
 function withNote(name: string, notes: readonly (string | undefined)[]): string {

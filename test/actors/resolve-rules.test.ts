@@ -430,6 +430,13 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [{ text: 'Spain met Chile.' }, { text: 'Spain left.' }],
   )
 
+  it('RES106: inspectors of a state are of its government', () => {
+    const ids = (text: string, phrase: string) => resolved([{ text, actors: [phrase] }], phrase).ids
+    assert.deepEqual(ids('Inspectors from Norway toured the plant.', 'Inspectors from Norway'), ['NOR:GOV'])
+    assert.deepEqual(ids('Norwegian soldiers left.', 'Norwegian soldiers'), ['NOR:MIL'])
+    assert.deepEqual(ids('UN inspectors toured the plant.', 'UN inspectors'), ['UN'])
+  })
+
   it('RES23: who receives people of a state is not guessed to be of it', () => {
     const received = (code: string, contact = true) => {
       const line = { text: 'Governor Ali Okonde received Chad.', actors: ['Chad'], recipients: ['Governor Ali Okonde'] }

@@ -21,7 +21,7 @@ export interface SummaryOptions {
 /** What one article says, for people at a terminal; `source` stands in for a title. Ends with a line break. */
 export function summary(reading: Reading, source: string, options: SummaryOptions): string {
   const { style, states } = options
-  const names = partyNames(reading.actors, states)
+  const names = partyNames(reading.actors, states, reading.article.published)
   const parts = [
     headLines(reading, source, style),
     ...eventParts(reading, names, options),

@@ -26,7 +26,7 @@ export interface ArticleBody {
 
 /** An article with its records: the text in a column, each paragraph's records beside it. */
 export function articleBody({ reading, why, chosen, address, entryOf, correct }: ArticleBody): Html {
-  const names = partyNames(reading.actors, stateNames)
+  const names = partyNames(reading.actors, stateNames, reading.article.published)
   const notes = notesOf(reading, names)
   const linksOf = ({ id, kind, index }: Note): NoteLinks => {
     const entry = entryOf(kind, index)

@@ -7,7 +7,7 @@ import { notesOf } from './note.ts'
 
 /** The records of one article as a table: a row each, with the sentence that says so. */
 export function readingTable(reading: Reading): Table {
-  const names = partyNames(reading.actors, stateNames)
+  const names = partyNames(reading.actors, stateNames, reading.article.published)
   const events = new Map(reading.events.map((event) => [event.id, event]))
   return {
     columns: [
