@@ -193,6 +193,10 @@ describe('incidents', () => {
     ],
     ['LE13: against nobody', one('Ankara bombed a hill.', act('bombed', 'ASSAULT', { recipients: [] }))],
     ['LE13: by nobody knows whom, at home', one('Athens was bombed.', act('bombed', 'ASSAULT', { actors: [] }))],
+    [
+      'LE14: sanctions on ships are a measure and no incident',
+      one('Ankara restricted tankers of Athens by sanctions.', act('restricted', 'COERCE', { mode: 'restrict' })),
+    ],
     ['LE14: words are none', one('Ankara accused Athens.', act('accused', 'ACCUSE'))],
     [
       'LE14: troops at home are none',
@@ -251,6 +255,14 @@ describe('LE82: a measure that is only named has not the day of the report', () 
       '2025-03-03',
     ])
   })
+})
+
+test('LE16: what is restricted by sanctions or a duty is no ban', () => {
+  const told = (text: string) =>
+    entriesOf(scene(one(text, act('restricts', 'COERCE', { mode: 'restrict' })), actors)).measures.map(sided)
+  assert.deepEqual(told('Ankara restricts Athens by sanctions.'), ['sanction in force TUR → GRC'])
+  assert.deepEqual(told('Ankara restricts Athens by a duty.'), ['tariff in force TUR → GRC'])
+  assert.deepEqual(told('Ankara restricts Athens.'), ['ban in force TUR → GRC'])
 })
 
 test('LE123: who leaves a pact or a body puts nothing on the others', () => {
