@@ -213,3 +213,11 @@ test('the names on a line of peoples are forms of one name', () => {
     for (const other of others) assert.ok(letters(other).includes(letters(first)[0]), `${first}, ${other}`)
   }
 })
+
+test('RES87: each medium is one of its own, by whatever name', () => {
+  const idOf = (name: string) => lookup(name)[0]?.actor.id
+  assert.notEqual(idOf('Daily Telegraph'), idOf('The Guardian'))
+  assert.notEqual(idOf("People's Daily"), idOf('Xinhua'))
+  assert.equal(idOf('Yonhap News agency'), idOf('Yonhap'))
+  assert.equal(idOf('Agence France-Presse'), idOf('AFP'))
+})
