@@ -134,21 +134,26 @@ function clauseBefore({ sentence, read, actors, recipients }: Draft, text: strin
   const words = all.slice(all.findLastIndex(({ word }) => marks.has(word)) + 1)
   const at = words.findLastIndex(({ word }) => coordinators.has(word))
   const subjects = [...actors, ...recipients].filter(({ end }) => end <= read.trigger.start).map(({ start }) => start)
-  return at >= 0 && goesOn(words, at, subjects) ? words : words.slice(at + 1)
+  const [next] = wordsBetween(text, sentence, read.trigger.end, sentence.end)
+  const isPassive = next === 'by' && at === words.length - 1
+  return at >= 0 && goesOn(words, at, subjects, isPassive) ? words : words.slice(at + 1)
 }
 
 /**
  * "After protesters set cars on fire and shot": the subject stands behind "after" and before "and". "Over the landing and the
  * arrest": a noun with no subject of its own.
  */
-function goesOn(words: readonly Word[], at: number, subjects: readonly number[]): boolean {
+function goesOn(words: readonly Word[], at: number, subjects: readonly number[], isPassive: boolean): boolean {
   const and = words[at]!.start
   const passing = words.slice(0, at).findLast(({ word }) => background.has(word))
   if (passing === undefined) return false
   if (subjects.some((start) => start > passing.start && start < and)) return true
+  // "which was held in Chad and fined by Togo": the pronoun is the subject
+  if (isPassive && relative.has(passing.word)) return true
   return determiners.has(words[at + 1]?.word ?? '') && !subjects.some((start) => start > and)
 }
 
+const relative: ReadonlySet<string> = new Set(['who', 'which'])
 const marks = new Set([',', ';', ':', '—', '–', '"', '“', '”'])
 const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)

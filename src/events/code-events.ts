@@ -18,6 +18,7 @@ import { daysOfNews, opens } from './news-of-the-day.ts'
 import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
 import { settleSides } from './sides.ts'
+import { withThoseWhoMet } from './those-who-met.ts'
 import { dateOf, isYearOld } from './when.ts'
 import { placeOf } from './where.ts'
 import { wholeWord } from './words.ts'
@@ -33,11 +34,12 @@ export function codeEvents(document: EventDocument): {
 } {
   const party = partyFinder(document)
   const anchors: DateRange[] = []
-  const told = document.sentences.flatMap((sentence, index) => {
+  const settled = document.sentences.flatMap((sentence, index) => {
     const annotation = document.annotations[index] ?? emptyAnnotation
     const drafts = draftsOf(sentence, annotation, document, party, anchors)
     return settleSides(drafts, document, party)
   })
+  const told = withThoseWhoMet(settled, document)
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
   const ground = groundOf({ ...document, actors })

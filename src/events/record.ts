@@ -35,7 +35,7 @@ export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: 
     intensity: intensityOf(act),
     modality: lead.modality,
     historical: lead.historical,
-    ...withoutOwnSide(act, { actors: all('actors'), recipients: all('recipients') }, ground.codeOf),
+    ...withoutOwnSide(act, { actors: all('actors'), recipients: all('recipients') }, ground),
     reporter: all('reporter'),
     date: first(({ date }) => date) ?? first(dayOf),
     place: first(({ place }) => place),

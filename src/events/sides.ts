@@ -3,11 +3,14 @@ import { type Actor, stateOf } from '../actors/actor.ts'
 import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
 import { withAddresseeOnly } from './addressee.ts'
+import { withAgentOnly } from './agent.ts'
+import { withoutAttacker } from './attacker.ts'
 import { withoutAttributes } from './attributes.ts'
 import { withAuthorOnly } from './author.ts'
 import { withoutOthersBehind } from './between-whom.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
+import { withSideOfTurn } from './from-one-to-another.ts'
 import { codesOfActors } from './ground.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import { withoutObjects } from './object-of-another.ts'
@@ -29,6 +32,8 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
   const statesOf = (ids: readonly string[]) => new Set(ids.map(codeOf))
   return drafts
     .map((draft) => withoutAttributes(draft, document.text))
+    .map((draft) => withSideOfTurn(withAgentOnly(draft, document.text), document.text))
+    .map((draft, _, all) => withoutAttacker(draft, all, document, statesOf))
     .map((draft) => withoutRepeated(draft, document.text))
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => withAddresseeOnly(withoutObjects(draft, document.text), document.text))

@@ -1,0 +1,52 @@
+import type { EventDocument } from './document.ts'
+import { type Draft, idsOf } from './draft.ts'
+import { codesOfActors } from './ground.ts'
+import type { Party } from './parties.ts'
+import { objectVerbs } from './talked-of.ts'
+import { isVisit } from './visit.ts'
+import { stem, wordsBetween } from './words.ts'
+
+/**
+ * EV93: where a state or body tells of its own contact, those who "discussed" are the parties of that contact, and not two others
+ * whom the text has named since ("thanked Chad for its part in the Union, and they discussed …").
+ */
+export function withThoseWhoMet(drafts: readonly Draft[], document: EventDocument): readonly Draft[] {
+  const { ownSide } = document
+  if (ownSide == null) return drafts
+  const codeOf = codesOfActors(document.actors)
+  const codes = (draft: Draft) => new Set(idsOf([...draft.actors, ...draft.recipients]).map(codeOf))
+  const settled: Draft[] = []
+  for (const draft of drafts) {
+    const those = thoseWhoTalk(draft, document.text)
+    const theirs = codes(draft)
+    const met = settled.findLast(({ read, sentence }) => read.type === 'CONSULT' && isNear(sentence.index, draft))
+    const isOwn = met !== undefined && codes(met).has(ownSide) && codes(met).size > 1
+    if (those === null || !isOwn || theirs.size === 0 || theirs.has(ownSide)) settled.push(draft)
+    else
+      settled.push({
+        ...draft,
+        actors: [{ ...those, actors: idsOf([...met.actors, ...met.recipients]), anyOf: false }],
+      })
+  }
+  return settled
+}
+
+function isNear(sentence: number, { sentence: { index } }: Draft): boolean {
+  return index - sentence <= reach
+}
+
+/** "They also discussed", "the leaders reviewed": the one party of talk that has an object, a pronoun or no more than leaders; else null. */
+function thoseWhoTalk({ sentence, read, actors, recipients }: Draft, text: string): Party | null {
+  const [those, ...others] = [...actors, ...recipients]
+  if (those === undefined || others.length > 0 || read.type !== 'CONSULT' || isVisit(read)) return null
+  if (those.named && !isOfLeaders.test(those.text)) return null
+  const between = wordsBetween(text, sentence, those.end, read.trigger.start)
+  const isSubject = those.end <= read.trigger.start && between.every((word) => light.test(word))
+  return isSubject && talking.has(stem(text.slice(read.trigger.start, read.trigger.end))) ? those : null
+}
+
+const isOfLeaders = /^(?:(?:the|two|both)\s+)*leaders$/iu
+const light = /^(?:also|then|further|\p{L}+ly|had|the|an|opportunity|chance|to)$/u
+const talking: ReadonlySet<string> = new Set([...objectVerbs, ...['exchange', 'reflect', 'confer', 'talk'].map(stem)])
+/** sentences from the last that tells of the contact */
+const reach = 10
