@@ -13,6 +13,7 @@ import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
+import { sidesCounted } from './sides-counted.ts'
 
 /**
  * Acts whose other side the text leaves out, with the other one of the two states that the article is about (LE18): only where
@@ -33,7 +34,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const among = isMutualContact(event) && hasCounterpart(event, document) ? onlyTwo : null
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : otherSide(among, codes))
     if (other === null || !named.has(other) || isForce(event)) return event
-    if (isClosedByNobody(event)) return event
+    if (isClosedByNobody(event) || isOfMany(event, other, document)) return event
     if (isAway && isVisit(event) && event.recipients.length === 0) return event
     if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
     if (isTaking(event))
@@ -74,6 +75,12 @@ function isTaking({ type, mode }: RapportEvent): boolean {
 /** A state expels no diplomats of its own: of whatever name they are, they are of the other one. */
 function isExpulsion({ type, mode }: RapportEvent): boolean {
   return type === 'SANCTION' && mode === 'expel'
+}
+
+/** LE170: whoever else is at a contact of many need not be the other one of the two, unless it is at that one's place. */
+function isOfMany(event: RapportEvent, other: string, document: EventDocument): boolean {
+  if (!isContact(event) || event.place?.state === other) return false
+  return event.mode === 'multilateral' || sidesCounted(event, document) > 2
 }
 
 function isMutualContact(event: RapportEvent): boolean {

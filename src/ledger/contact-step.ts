@@ -20,6 +20,7 @@ import { isBesideOccasion, isOccasion } from './occasion.ts'
 import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { separateContacts } from './separate-contacts.ts'
+import { sidesCounted } from './sides-counted.ts'
 import { isStanding } from './standing-contact.ts'
 import { takingPart } from './taking-part.ts'
 import { atOpening } from './under-headline.ts'
@@ -88,6 +89,7 @@ export function contactSteps(
       const isDenied = told === null
       if (isDenied && !(codes.size > 1 && isPast(date, document.published))) return []
       if (isNobodysVisit(event, kind, codesOf) || isStayingAway(event, codesOf)) return []
+      if (kind !== 'visit' && lacksSides(event, codes, document)) return []
       const pointers = pointersOf(event, document)
       return [
         {
@@ -137,6 +139,12 @@ function isNobodysVisit(
     const guests = roles.filter(({ role }) => role === 'actor')
     return guests.length === 1 && guests.every(({ actors, anyOf }) => !anyOf && codesOf(actors).size > 1)
   })
+}
+
+/** "Six-party talks" of which two are known (LE171): it is not what the two of them do. */
+function lacksSides(event: RapportEvent, codes: ReadonlySet<string>, document: EventDocument): boolean {
+  const isOfStates = [...codes].every((code) => /^[A-Z]{3}$/u.test(code))
+  return codes.size > 1 && isOfStates && codes.size < sidesCounted(event, document)
 }
 
 function isStranger({ role, actors }: EvidenceRole): boolean {

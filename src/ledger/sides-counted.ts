@@ -1,0 +1,21 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent } from '../events/event.ts'
+
+/** How many sides a contact has by the words right before it, wherever it is told ("six-party talks", "a trilateral meeting"); 0 where none says so. */
+export function sidesCounted({ evidence }: RapportEvent, { text, sentences }: EventDocument): number {
+  const counts = evidence.map(({ sentence, trigger }) => {
+    const before = text.slice(sentences[sentence]?.start ?? trigger.start, trigger.end).toLowerCase()
+    return counted.find(({ said }) => said.test(before))?.sides ?? 0
+  })
+  return counts.length === 0 ? 0 : Math.min(...counts)
+}
+
+/** The count, up to two words between it and the last word of the act: "the trilateral leaders' summit". */
+const counted = words.sides.map(({ sides, numbers, adjectives }) => ({
+  sides,
+  said: new RegExp(
+    `\\b(?:(?:${numbers.join('|')})[- ](?:${words.sideNouns.join('|')})|${adjectives.join('|')})(?:\\s[\\p{L}'’]+){1,3}$`,
+    'u',
+  ),
+}))

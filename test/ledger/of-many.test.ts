@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { lives } from './told.ts'
+
+const actors = { Athens: ['GRC'], Ankara: ['TUR'], Cairo: ['EGY'], Izmir: ['TUR:izmir'] }
+const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
+const met = (trigger: string, parties: readonly string[], more: object = {}) => ({
+  trigger,
+  type: 'CONSULT',
+  actors: parties,
+  ...more,
+})
+const accused: Line = {
+  text: 'Athens accused Ankara.',
+  events: [{ trigger: 'accused', type: 'ACCUSE', actors: ['Athens'], recipients: ['Ankara'] }],
+}
+const livesOf = (...lines: readonly Line[]) => lives(scene(lines, actors))
+
+describe('LE170: the other one of the two whom the article is about is not put at a contact of many', () => {
+  const told = (text: string, event: object, kind: string): Line => ({
+    text,
+    events: [met(kind, ['Athens'], event)],
+    also: contact(kind === 'summit' ? 'summit' : 'meeting', 'held'),
+  })
+  test('it is put where Athens met somebody whom nobody names', () => {
+    const one = told('Athens had a meeting in the spring.', {}, 'meeting')
+    assert.deepEqual(livesOf(accused, accused, one), ['meeting held GRC TUR'])
+  })
+  test('of a summit of many it is not known that it was there', () => {
+    const one = told('Athens was at the summit of the alliance.', { mode: 'multilateral' }, 'summit')
+    assert.deepEqual(livesOf(accused, accused, one), [])
+  })
+  test('nor of a four-party meeting', () => {
+    const one = told('Athens had a four-party meeting in the spring.', {}, 'meeting')
+    assert.deepEqual(livesOf(accused, accused, one), [])
+  })
+})
+
+describe('LE171: what words say to be of more sides than are known is no contact of those', () => {
+  const talks = (text: string, parties: readonly string[], trigger = 'talks'): Line => ({
+    text,
+    events: [met(trigger, parties)],
+    also: contact('talks', 'held'),
+  })
+  test('six-party talks of which two are known', () =>
+    assert.deepEqual(livesOf(talks('The six-party talks of Athens and Ankara went on.', ['Athens', 'Ankara'])), []))
+  test('a trilateral round of two and one more', () =>
+    assert.deepEqual(livesOf(talks('Athens, Ankara and Cairo held trilateral talks.', ['Athens', 'Ankara', 'Cairo'])), [
+      'talks held 2025-12-05 GRC TUR EGY',
+    ]))
+  test('but their own talks after the trilateral ones are theirs', () =>
+    assert.deepEqual(
+      livesOf(talks('Athens and Ankara met after the trilateral talks ended.', ['Athens', 'Ankara'], 'met')),
+      ['talks held 2025-12-05 GRC TUR'],
+    ))
+  test('and so is a visit in a tour of six countries', () => {
+    const tour: Line = {
+      text: 'On a six-country trip Athens saw Ankara.',
+      events: [{ trigger: 'trip', type: 'CONSULT', mode: 'visit', actors: ['Athens'], recipients: ['Ankara'] }],
+      also: contact('visit', 'held'),
+    }
+    assert.deepEqual(livesOf(tour), ['visit held 2025-12-05 GRC TUR'])
+  })
+})
