@@ -29,6 +29,7 @@ import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { bothBehind } from './resolve-several.ts'
+import { bearerOf } from './resolve-titled.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
 import { hearersOf, voicesOf } from './speaker-turns.ts'
@@ -161,14 +162,17 @@ export function resolveActors(
     const refers = mention.party || mention.kind === 'PRONOUN'
     const rule =
       shared === undefined && refers && !isNamedStranger(document, mention, chained) ? referred(mention) : null
+    const bearer = shared === undefined ? bearerOf(mention, { text, mentions, readings, actorsOf: actorsAt }) : null
     const one =
       listed.length > 0
         ? together(listed)
-        : shared
-          ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
-          : rule !== null && rule.weak === undefined
-            ? rule
-            : guessed(mention, rule)
+        : bearer !== null
+          ? { actors: [bearer], anyOf: false, reasons: [`bears that title: ${bearer.name}`] }
+          : shared
+            ? { ...shared, anyOf: false, reasons: ['named elsewhere in the article', ...shared.reasons] }
+            : rule !== null && rule.weak === undefined
+              ? rule
+              : guessed(mention, rule)
     if (one === null) continue
     settle(mention, one, readings[mention.id]?.person ? named : meant)
     recall(mention)

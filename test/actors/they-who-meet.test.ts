@@ -105,6 +105,28 @@ test('RES31: a full name is nobody whom the lists know by other full names', () 
   assert.deepEqual(ids('Joe Biden'), ['USA:joe-biden'])
 })
 
+test('RES90: a title alone is whoever was named with it', () => {
+  const first: Written = {
+    text: 'Chadian First Lady Ada Lund came.',
+    actors: ['Chadian First Lady Ada Lund'],
+    names: [['Ada Lund', 'PER']],
+  }
+  const named: Written = {
+    text: 'First Lady Ada Lund left.',
+    actors: ['First Lady Ada Lund'],
+    names: [['Ada Lund', 'PER']],
+  }
+  const met = (whom: string): Written => ({
+    text: `${whom} met Togo.`,
+    actors: [whom.replace(/^\w+ /, ''), 'Togo'],
+    contact: true,
+  })
+  const ids = (...written: readonly Written[]) => resolved(written, 'First Lady').ids
+  assert.deepEqual(ids(first, named, met('The First Lady')), ['TCD:ada-lund'])
+  assert.notDeepEqual(ids(first, named, met('A First Lady')), ['TCD:ada-lund'])
+  assert.notDeepEqual(resolved([first, named, met('The princess')], 'princess').ids, ['TCD:ada-lund'])
+})
+
 test('RES32: a relative is another person, and the surname stays that of the first', () => {
   const named = (name: string): Written => ({ text: `${name} came.`, actors: [name], names: [[name, 'PER']] })
   const first: Written = { ...named('Togolese lawyer Ayo Okonde'), names: [['Ayo Okonde', 'PER']] }
