@@ -3,6 +3,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
 import { isCompanyAlone } from './company.ts'
 import { kindOfContact } from './contact-reading.ts'
 import { isTourBegun } from './tour-begun.ts'
@@ -22,10 +23,11 @@ export function separateContacts(
   const [first, ...others] = event.evidence
   if (first === undefined) return [event]
   if (others.length === 0 && isCompanyAlone(first, document, codesOf)) return []
-  if (!isTour && (others.length > 0 || !saysSeveral(first, document))) return [event]
+  if (!isTour && (!saysSeveral(first, document) || !others.every(namesNobody))) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
-  const tellings = event.evidence.map((told) => {
-    const roles = told.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+  const [sided, loose] = isTour ? [event.evidence, []] : [[first], others.map(withoutParties)]
+  const tellings = sided.map((told) => {
+    const roles = told.roles.filter(isSide)
     const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
     const rest = roles.filter((role) => !one.includes(role) && codeOf(role).length > 0)
     return { told, one, rest, stops: isTour ? stopsOf(rest, told, document, codeOf) : rest }
@@ -34,15 +36,17 @@ export function separateContacts(
   const own = new Set(tellings.flatMap(({ one }) => one.flatMap(codeOf)))
   const all = new Set(rest.flatMap(codeOf))
   if (all.size < 2 || !all.isDisjointFrom(own) || (own.size !== 1 && !isTour)) return [event]
-  if (rest.some((role) => role.anyOf || codeOf(role).length > 1)) return [event]
+  if (rest.some((role) => role.anyOf || (codeOf(role).length > 1 && (isTour || isPronoun(role))))) return [event]
   const codes = new Set(tellings.flatMap(({ stops }) => stops.flatMap(codeOf)))
   const isBegun = isTour && isTourBegun(event, document)
   return [...codes].map((code, stop) => {
     const evidence = tellings.flatMap(({ told, rest: theirs, stops }) => {
-      const roles = told.roles.filter(
-        (role) => !theirs.includes(role) || stops.some((one) => one === role && codeOf(one)[0] === code),
-      )
-      return theirs.length > 0 && !theirs.some((role) => roles.includes(role)) ? [] : [{ ...told, roles }]
+      const isOfIt = (role: EvidenceRole) => stops.includes(role) && codeOf(role).includes(code)
+      const isThere = (id: string) => codesOf([id]).has(code)
+      const roles = told.roles
+        .filter((role) => !theirs.includes(role) || isOfIt(role))
+        .map((role) => (theirs.includes(role) ? { ...role, actors: role.actors.filter(isThere) } : role))
+      return theirs.length > 0 && !theirs.some(isOfIt) ? [] : [{ ...told, roles }]
     })
     const ids = new Set(evidence.flatMap(({ roles }) => roles.flatMap(({ actors }) => actors)))
     const isThere = (id: string) => ids.has(id) || [...codesOf([id])].every((home) => own.has(home) || home === code)
@@ -50,7 +54,7 @@ export function separateContacts(
     const isItsDay = evidence.some(({ roles }) =>
       isDayOf(
         event.date,
-        roles.filter((role) => rest.includes(role)),
+        roles.filter((role) => isSide(role) && codeOf(role).includes(code)),
         roles,
       ),
     )
@@ -60,11 +64,28 @@ export function separateContacts(
       modality: isLater ? 'planned' : event.modality,
       actors: event.actors.filter(isThere),
       recipients: event.recipients.filter(isThere),
-      evidence,
+      evidence: [...evidence, ...loose],
       place: at === null || at === code || own.has(at) ? event.place : null,
       date: isItsDay && !isLater ? event.date : null,
     }
   })
+}
+
+/** "In these calls, they discussed": it is said of all, and nobody takes part in it who is not told of before. */
+function namesNobody({ roles }: Evidence): boolean {
+  return roles.every((role) => !isSide(role) || isPronoun(role))
+}
+
+function withoutParties(told: Evidence): Evidence {
+  return { ...told, roles: told.roles.filter((role) => !isSide(role)) }
+}
+
+function isSide({ role }: EvidenceRole): boolean {
+  return role === 'actor' || role === 'recipient'
+}
+
+function isPronoun({ text }: EvidenceRole): boolean {
+  return pronounOf(text) !== null
 }
 
 /** A visit to whole states, not to people or a body that has its seat in one: "a trip to Chad and Togo". */

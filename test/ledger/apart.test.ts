@@ -15,6 +15,8 @@ const actors = {
   army: ['GRC:MIL'],
   They: ['GRC:ann-lee', 'TUR:bo-kaya'],
   All: ['GRC:ann-lee', 'TUR', 'EGY'],
+  they: ['GRC:ann-lee', 'TUR:bo-kaya', 'EGY:ola-din'],
+  presidents: ['TUR:GOV', 'EGY:GOV'],
   'Ann Lee': ['GRC:ann-lee'],
   'Bo Kaya': ['TUR:bo-kaya'],
   'Ola Din': ['EGY:ola-din'],
@@ -110,6 +112,44 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     'LE43: so are those who are met separately',
     [{ text: 'Ann Lee met separately with Bo Kaya and Ola Din today.', events: [met('met', three, day)] }],
     ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'talks held 2025-12-05 GRC:ann-lee EGY:ola-din'],
+  ],
+  [
+    'LE172: they stay as many where their talk is told once more',
+    [
+      {
+        text: 'Ann Lee spoke separately today with Bo Kaya and Ola Din.',
+        events: [met('spoke', three, { ...call, ...day })],
+        also: contact('call', 'held'),
+      },
+      {
+        text: 'In these calls they took stock.',
+        events: [met('calls', ['they'], call)],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'call held 2025-12-05 GRC:ann-lee EGY:ola-din'],
+  ],
+  [
+    'LE172: so are those whom one phrase names',
+    [
+      {
+        text: 'Ann Lee spoke several times with the presidents of both today.',
+        events: [met('spoke', ['Ann Lee', 'presidents'], { ...call, ...day })],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:GOV', 'call held 2025-12-05 GRC:ann-lee EGY:GOV'],
+  ],
+  [
+    'LE172: but not where it says nothing of several calls',
+    [
+      {
+        text: 'Ann Lee spoke with the presidents of both today.',
+        events: [met('spoke', ['Ann Lee', 'presidents'], { ...call, ...day })],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:GOV EGY:GOV'],
   ],
   [
     'LE43: one call, trilateral calls and meetings between three are not',
