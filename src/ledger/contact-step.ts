@@ -19,6 +19,7 @@ import { sidesNamedInSpeech } from './named-sides.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
 import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
+import { bySender } from './sender.ts'
 import { separateContacts } from './separate-contacts.ts'
 import { sidesCounted } from './sides-counted.ts'
 import { isStanding } from './standing-contact.ts'
@@ -71,6 +72,7 @@ export function contactSteps(
   return events
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
     .filter((event) => ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress].some((is) => is(event, document)))
+    .flatMap((event) => bySender(event, events, document) ?? [])
     .flatMap((event) => {
       const parts = separateContacts(event, document, codesOf)
       const everyone = codesOf(parts.flatMap(({ actors, recipients }) => [...actors, ...recipients]))
