@@ -16,6 +16,7 @@ import { envoyFinder } from './envoys.ts'
 import type { HeadlineContact } from './headline-contact.ts'
 import { kindNamed } from './kind-named.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
+import { isNoContactOfTheirs } from './no-refusal.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
 import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
@@ -72,6 +73,7 @@ export function contactSteps(
   return events
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
     .filter((event) => ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress].some((is) => is(event, document)))
+    .filter((event) => !isNoContactOfTheirs(event, events, document))
     .flatMap((event) => bySender(event, events, document) ?? [])
     .flatMap((event) => {
       const parts = separateContacts(event, document, codesOf)

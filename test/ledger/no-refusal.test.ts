@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { lives } from './told.ts'
+
+const actors = { Athens: ['GRC'], Ankara: ['TUR'], Oslo: ['NOR'] }
+const livesOf = (line: Line) => lives(scene([line], actors))
+const talks = (state: string) => ({ contact: { kind: 'talks', state, parties: [] } })
+
+describe('LE174: what is refused or sought is no contact of theirs', () => {
+  const rejects = (
+    text: string,
+    recipients: readonly string[],
+    more: readonly Line['events'][number][] = [],
+  ): Line => ({
+    text,
+    events: [{ trigger: 'rejects', type: 'REJECT', mode: 'meet', actors: ['Athens'], recipients }, ...more],
+    also: talks('refused'),
+  })
+  const invitation = { trigger: 'invitation', type: 'REQUEST', mode: 'meet', actors: ['Oslo'], recipients: ['Ankara'] }
+
+  test('arbitration', () => {
+    assert.deepEqual(livesOf(rejects('Athens rejects a bid by Ankara to seek arbitration.', ['Ankara'])), [])
+    const dispute: Line = {
+      text: 'Athens and Ankara went to arbitration.',
+      events: [{ trigger: 'arbitration', type: 'CONSULT', actors: ['Athens', 'Ankara'] }],
+      also: talks('held'),
+    }
+    assert.deepEqual(livesOf(dispute), [])
+  })
+  test('but talks with him', () =>
+    assert.deepEqual(livesOf(rejects('Athens rejects a bid by Ankara to hold talks on arbitration.', ['Ankara'])), [
+      'talks refused GRC TUR by GRC',
+    ]))
+  test('an invitation of one other by another', () =>
+    assert.deepEqual(
+      livesOf(rejects('Athens rejects the invitation of Ankara by Oslo.', ['Ankara', 'Oslo'], [invitation])),
+      [],
+    ))
+  test('but his own one', () =>
+    assert.deepEqual(
+      livesOf(rejects('Athens rejects the invitation by Oslo.', ['Oslo'], [{ ...invitation, recipients: ['Athens'] }])),
+      ['talks refused GRC NOR by GRC'],
+    ))
+})
