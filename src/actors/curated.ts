@@ -1,7 +1,7 @@
 import { type ActorKind, type Sector, sectors } from './actor.ts'
 import type { CandidateSource } from './candidate.ts'
-import { countries } from './countries.ts'
 import { dataRows, parts, weighted } from './data-file.ts'
+import { actorOfCode, withSector } from './make-actor.ts'
 import { slug } from './name-key.ts'
 import { entry, type NamedEntry, plainActor } from './named-entry.ts'
 
@@ -29,8 +29,7 @@ function* owned(row: readonly string[], kind: ActorKind, via: CandidateSource): 
 
 function* metonyms(row: readonly string[]): Generator<NamedEntry> {
   const [state, sector] = [row[0]!, row[1]!]
-  const name = `${countries().get(state)?.name ?? state} (${sector})`
-  const actor = plainActor(`${state}:${sector}`, name, 'organisation', state, sectorsOf(sector))
+  const actor = withSector(actorOfCode(state), sectorsOf(sector))
   for (const part of parts(row[2])) {
     const [word, weight] = weighted(part, 1)
     yield entry(word, actor, weight, 'metonym', `${word} stands for ${state} ${sector}`)

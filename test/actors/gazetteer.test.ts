@@ -150,12 +150,12 @@ test('the date decides what ruled or existed then', () => {
   assert.equal(codes('Moscow', '1995-03-01')[0], 'RUS')
 })
 
-test('sectors come with agencies and metonyms', () => {
+test('sectors come with agencies and metonyms, and a seat is called as the part of the state is that sits there (RES96)', () => {
   assert.deepEqual(lookup('Pentagon')[0]?.actor.sectors, ['MIL'])
   assert.deepEqual(lookup('CIA')[0]?.actor.sectors, ['SPY'])
   assert.deepEqual(lookup('Kremlin')[0]?.actor, {
     id: 'RUS:GOV',
-    name: 'Russia (GOV)',
+    name: 'Russia: government',
     kind: 'organisation',
     state: 'RUS',
     sectors: ['GOV'],
