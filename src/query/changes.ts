@@ -8,6 +8,7 @@ import type { Session } from '../store/store.ts'
 import { type DossierLine, lineWriter } from './dossier.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import { saidBy } from './said-by.ts'
+import { isNews } from './still.ts'
 import type { Citation } from './views.ts'
 
 /** Something that became known on a day: a step of a contact, an incident, a step of a measure, a turn of the barometer. */
@@ -86,7 +87,10 @@ function stepsOf(asked: Changing, { since, at }: Stretch): readonly Step[] {
     const version = asOf(entry, day)
     return version === null ? [] : [{ day, what: whatOf(version), version: { ...version, id: entry.id } }]
   })
-  return steps.filter(({ day, what }, index) => day >= since && what !== steps[index - 1]?.what)
+  return steps.filter(
+    ({ day, what, version }, index) =>
+      day >= since && what !== steps[index - 1]?.what && isNews(version.record.date, day),
+  )
 }
 
 /** What became of a contact is told by the entry of its visit (LA15, LA19). */
@@ -98,7 +102,10 @@ function isToldElsewhere(asked: Changing, own: Changing): boolean {
 /** The first day on which a contact that nobody tells of any more counts as something else; null where it never did. */
 function silenceOf(entry: Changing, last: PlainDate, at: PlainDate): PlainDate | null {
   const after = asOf(entry, at)
-  if (entry.kind !== 'engagement' || after === null || whatOf(after) === whatOf(asOf(entry, last) ?? entry)) return null
+  // a plan on no day fades: nothing happens on the day from which on it counts as unreported
+  const fades = entry.end === null && isOfKind(entry, 'engagement') && entry.record.state !== 'under-way'
+  if (entry.kind !== 'engagement' || fades || after === null || whatOf(after) === whatOf(asOf(entry, last) ?? entry))
+    return null
   for (let day = toDay(last); day <= toDay(at); day += 1) {
     const version = asOf(entry, toPlainDate(day))
     if (version !== null && whatOf(version) === whatOf(after)) return toPlainDate(day)

@@ -9,7 +9,7 @@ import type { PartyNames } from '../wording/parties.ts'
 import { bandInWords, levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { saidBy } from './said-by.ts'
-import { isComing, isCurrent, isOpen } from './still.ts'
+import { isComing, isCurrent, isNews, isOpen } from './still.ts'
 import type { AnyEntry, Citations, EntryView, PairView } from './views.ts'
 import { weighedEntries } from './weighed-entries.ts'
 
@@ -57,8 +57,7 @@ const marks: Readonly<Record<EntryKind, string>> = {
 /** What a desk officer would hand up of a pair. */
 export function dossierOf(view: PairView): Dossier {
   const { pair, at, since, engagements, incidents, measures, issues, channels, statements, outlook, events } = view
-  const recent = <Entry extends { readonly firstTold: PlainDate }>(list: readonly Entry[]) =>
-    list.filter(({ firstTold }) => firstTold >= since)
+  const recent = events.filter(({ firstTold, date }) => firstTold >= since && isNews(date, firstTold))
   const coming = engagements.filter((entry) => isComing(entry, at))
   const past = engagements.filter((entry) => !coming.includes(entry))
   const open = lately(issues.filter((entry) => isOpen(entry, at)))
@@ -77,7 +76,7 @@ export function dossierOf(view: PairView): Dossier {
     lead: leadOf(view),
     sections: [
       section('Coming', 'engagement', coming.toReversed()),
-      section(`New since ${dayInWords(since)}`, 'event', recent(events)),
+      section(`New since ${dayInWords(since)}`, 'event', recent),
       section('Open issues', 'issue', open),
       section('Channels', 'channel', current(channels)),
       section('Contacts', 'engagement', past),

@@ -7,6 +7,9 @@ const planSilence = 180
 /** Days after which an issue, an expectation or a channel that nobody spoke of again is no longer counted as open: two years. */
 const openSilence = 730
 
+/** Days after which what is told of a day is no news any more: a quarter. */
+const newsReach = 90
+
 const ahead = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed', 'under-way'])
 
 /** Whether a contact is still to come on a day. */
@@ -23,6 +26,11 @@ export function isOpen({ status, lastTold }: EntryView<'issue'>, at: PlainDate):
 /** Whether what was said is still of the time of a day. */
 export function isCurrent({ lastTold }: Pick<EntryView, 'lastTold'>, at: PlainDate): boolean {
   return isWithin(lastTold, at, openSilence)
+}
+
+/** Whether what was told first on a day was news then: not where it had been over for long (LA108). */
+export function isNews(date: { readonly end: PlainDate } | null, told: PlainDate): boolean {
+  return date === null || isWithin(date.end, told, newsReach)
 }
 
 function isWithin(told: PlainDate, at: PlainDate, days: number): boolean {

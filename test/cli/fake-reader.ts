@@ -27,7 +27,7 @@ export function fakeReader(): FakeReader {
 
 function annotate(text: string, sentence: Sentence): Annotation {
   const words = text.slice(sentence.start, sentence.end)
-  const found = /(\p{Lu}\p{L}+) (visited|will visit|may visit) (\p{Lu}\p{L}+)(?: (on \w+day))?/u.exec(words)
+  const found = /(\p{Lu}\p{L}+) (visited|will visit|may visit) (\p{Lu}\p{L}+)(?: (on \w+day|in \d{4}))?/u.exec(words)
   return found === null ? emptyAnnotation : { ...emptyAnnotation, events: [eventOf(found, sentence.start)] }
 }
 

@@ -10,6 +10,7 @@ const articles = [
   { id: 'plan', published: '2025-12-05', body: 'Greece will visit Turkey on Monday.' },
   { id: 'again', published: '2025-12-06', body: 'Greece will visit Turkey on Monday, it says.' },
   { id: 'held', published: '2025-12-09', body: 'Greece visited Turkey on Monday.' },
+  { id: 'past', published: '2025-12-09', body: 'Italy visited Turkey in 2014.' },
   { id: 'silent', published: '2025-12-10', body: 'France will visit Morocco on Friday.' },
 ]
 const pair = ['GRC', 'TUR'] as const
@@ -51,6 +52,11 @@ onEachDatabase('what changed', ({ store: open }) => {
     assert.match(silence?.words ?? '', /no report/)
     assert.equal(silence?.day, '2025-12-14')
     assert.equal(plan?.day, '2025-12-10')
+  })
+
+  test('what was over long before it was told is no change (LA108)', async (context) => {
+    const store = await filled(context)
+    assert.deepEqual(await pairChanges(store, { pair: ['ITA', 'TUR'], since, at }), [])
   })
 
   test('the world holds what each pair holds, an actor what it takes part in; each once', async (context) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isComing, isOpen } from '../../src/query/still.ts'
+import { isComing, isNews, isOpen } from '../../src/query/still.ts'
 import type { EntryView } from '../../src/query/views.ts'
 
 const contact = (state: string, date: string | null, lastTold: string) =>
@@ -22,4 +22,14 @@ test('an issue is open until it is settled or forgotten', () => {
   assert.equal(isOpen(issue('raised', '2018-01-01'), at), true)
   assert.equal(isOpen(issue('raised', '2015-12-28'), at), false)
   assert.equal(isOpen(issue('agreed', '2019-08-01'), at), false)
+})
+
+test('what was over long before it was told is no news (LA108)', () => {
+  const day = (end: string) => ({ end })
+  assert.equal(isNews(day('2019-08-04'), at), true)
+  assert.equal(isNews(day('2019-05-07'), at), true)
+  assert.equal(isNews(day('2019-05-06'), at), false)
+  assert.equal(isNews(day('2014-07-13'), at), false)
+  assert.equal(isNews(day('2019-12-01'), at), true)
+  assert.equal(isNews(null, at), true)
 })

@@ -8,6 +8,8 @@ import { isUnopened } from './in-passing.ts'
 const grace = 1
 /** … and after the last telling of one that is under way, nobody says until when */
 const openEnd = 30
+/** … and of one that is to come on no day */
+const planSilence = 180
 const due = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 'postponed'])
 
 /**
@@ -25,9 +27,9 @@ function noteSilence<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entr
   if (!isEngagement(entry)) return entry
   const { state } = entry.record
   const isUnderWay = state === 'under-way'
-  const last = entry.end ?? (isUnderWay ? entry.tellings.at(-1)!.published : null)
-  const wait = entry.end === null ? openEnd : grace
-  if (last === null || toDay(day) - toDay(last) <= wait) return entry
+  const last = entry.end ?? entry.tellings.at(-1)!.published
+  const wait = entry.end !== null ? grace : isUnderWay ? openEnd : planSilence
+  if (toDay(day) - toDay(last) <= wait) return entry
   if (isUnderWay) return { ...entry, record: { ...entry.record, state: 'held' } }
   if (!due.has(state) || (state === 'postponed' && !isMovedTo(entry))) return entry
   return { ...entry, record: { ...entry.record, state: 'unreported' } }

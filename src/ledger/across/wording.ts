@@ -26,6 +26,18 @@ export function topicLikeness(a: string, b: string, names = noNames): number {
   return alike ? shared / most : 0
 }
 
+/**
+ * LA107: how alike two wordings of what happens for the first time are, without the words that count ("for the first time since
+ * 1961"); where they say no more, their sentences.
+ */
+export function firstsAlike(a: Telling<'outlook'>, b: Telling<'outlook'>): number {
+  const compared = (one: string, other: string) =>
+    compare(one.replace(/\d+/gu, ' '), other.replace(/\d+/gu, ' '), namesOf([a, b]), ofFirsts)
+  const what = compared(a.record.what, b.record.what)
+  const { shared, least, most } = what.least > 0 ? what : compared(a.sentences.join(' '), b.sentences.join(' '))
+  return shared > 0 && 2 * shared >= least ? shared / most : 0
+}
+
 /** How alike the sentences are in which two tellings stand. */
 export function sentencesAlike(a: Telling, b: Telling): number {
   return likeness(a.sentences.join(' '), b.sentences.join(' '), namesOf([a, b]))
@@ -107,3 +119,6 @@ const passedOver = new Set(plain.words)
 
 /** stems of words that say of what sort a matter is */
 const ofTopics = new Set(plain.ofTopics.map(stemOf))
+
+/** stems of words that count what is first */
+const ofFirsts = new Set(plain.ofFirsts.map(stemOf))

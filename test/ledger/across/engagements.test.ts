@@ -403,6 +403,16 @@ test('LA12: what was under way was held once its days have passed', () => {
   assert.deepEqual(ledger(open, '2024-04-04'), ['talks: under-way = held –'])
 })
 
+test('LA12: what was to come on no day is unreported after half a year, what was put off is not', () => {
+  const plan = [contact('a', '2024-03-04', 'planned', null)]
+  assert.deepEqual(ledger(plan, '2024-08-31'), ['visit: planned = planned –'])
+  assert.deepEqual(ledger(plan, '2024-09-01'), ['visit: planned = unreported –'])
+  const off = [contact('a', '2024-03-04', 'postponed', null)]
+  assert.deepEqual(ledger(off, '2024-12-01'), ['visit: postponed = postponed –'])
+  const held = [contact('a', '2024-03-04', 'held', null)]
+  assert.deepEqual(ledger(held, '2024-12-01'), ['visit: held = held –'])
+})
+
 describe('LA19: a visit that names persons of both sides', () => {
   const two = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }] }
   const plan = contact('a', '2024-03-01', 'planned', few('2024-03-14', '2024-03-15'), {

@@ -246,3 +246,28 @@ describe('LA30: what is put on more than a year later is another measure', () =>
   ]
   for (const [name, tellings, due] of cases) test(name, () => assert.deepEqual(lives(tellings), due))
 })
+
+describe('LA106: a measure that stands and is only spoken of', () => {
+  const spokenOf = (article: string, published: string, record: Partial<Measure> = {}) =>
+    duty(article, published, 'in force', { kind: 'ban', what: 'the embargo', ...record })
+
+  test('is one, however often an article speaks of it, within three years of the last', () => {
+    assert.deepEqual(lives([spokenOf('a', '2011-03-30'), spokenOf('b', '2012-04-18'), spokenOf('c', '2014-12-10')]), [
+      'ban in force a b c',
+    ])
+    assert.deepEqual(lives([spokenOf('a', '2011-03-30'), spokenOf('b', '2015-12-10')]), [
+      'ban in force a',
+      'ban in force b',
+    ])
+  })
+
+  test('is another where words of its own, a day, the other side or an end are told', () => {
+    const of = (record: Partial<Measure>) =>
+      lives([spokenOf('a', '2011-03-30'), spokenOf('b', '2012-04-18', record)]).length
+    assert.equal(of({ what: 'a ban on the import of cement' }), 2)
+    assert.equal(of({ date: day('2012-04-17') }), 2)
+    assert.equal(of({ actors: ['ZMB'], recipients: ['ZWE'] }), 2)
+    const lifted = duty('b', '2012-04-18', 'lifted', { kind: 'ban', date: day('2012-04-17') })
+    assert.equal(lives([spokenOf('a', '2011-12-30'), lifted, spokenOf('c', '2013-04-18')]).length, 2)
+  })
+})

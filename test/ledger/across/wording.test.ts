@@ -131,4 +131,34 @@ describe('LA10, LA11, LA13, LA14: issues, statements, channels, outlook', () => 
     ])
     assert.deepEqual(pairs(['GRC']), [])
   })
+
+  test('LA107: what happens for the first time is one by what it is, and not by how long ago the last was', () => {
+    const first = (id: string, what: string, sentence: string) =>
+      telling(
+        'outlook',
+        id,
+        `2024-03-0${id}`,
+        { kind: 'first', what, holders: ['GRC', 'TUR'] },
+        { sentences: [sentence] },
+      )
+    const ferries = first(
+      '1',
+      'the first ferries between the islands since 1974',
+      'They are the first ferries since 1974.',
+    )
+    const again = first('2', 'the first ferries since 1974', 'The first ferries since 1974 will run in May.')
+    const trains = first('3', 'the first trains since 1974', 'The first trains since 1974 leave today.')
+    const flights = first('4', 'for the first time since 1974', 'Flights start again for the first time since 1974.')
+    const envoys = first('5', 'for the first time since 1974', 'The embassies open for the first time since 1974.')
+    const flightsToo = first(
+      '6',
+      'for the first time since 1974',
+      'Flights start for the first time since 1974, both say.',
+    )
+    assert.equal(count([ferries, again]), 1)
+    assert.equal(count([ferries, trains]), 2)
+    assert.equal(count([ferries, flights]), 2)
+    assert.equal(count([flights, envoys]), 2)
+    assert.equal(count([flights, flightsToo]), 1)
+  })
 })

@@ -34,7 +34,14 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   if (isAnew(told, record, apart, gap)) return 0
   if (words >= (apart !== null && told.state === record.state ? sameWords : likeEnough)) return 2 + words
   if (isStep(record.state, told.state)) return gap <= stepReach ? 1 + words : 0
-  return told.date === null && told.state === record.state && gap <= mentionReach ? 0.5 + words : 0
+  if (told.date !== null || told.state !== record.state) return 0
+  const reach = known === null && isStanding(telling) && tellings.some(isStanding) ? standingReach : mentionReach
+  return gap <= reach ? 0.5 + words : 0
+}
+
+/** LA106: an article speaks of "the embargo" as something that is there, and says no more of it. */
+function isStanding(telling: Telling<'measure'>): boolean {
+  return telling.record.state === 'in force' && telling.record.date === null && isBare(telling)
 }
 
 /** A ban on persons or goods is told as sanctions, too. */
@@ -74,6 +81,8 @@ const sameWords = 0.8
 const stepReach = 400
 /** days within which a measure is only named, without a day */
 const mentionReach = 30
+/** days within which one that stands is spoken of again: three years */
+const standingReach = 1095
 
 function merge(tellings: readonly Telling<'measure'>[]): Merged['measure'] {
   const records = tellings.map(({ record }) => record)

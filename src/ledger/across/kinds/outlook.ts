@@ -2,7 +2,7 @@ import { codesOf, compatible, pairsBetween, uniquePairs } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind } from '../kind.ts'
 import { sideOf } from '../told-by-few.ts'
-import { namesOf, topicLikeness } from '../wording.ts'
+import { firstsAlike, namesOf, topicLikeness } from '../wording.ts'
 
 /** One expectation, told again in other words (LA14). */
 export const outlook: Kind<'outlook'> = { reach: 400, kin, merge, when: () => null, pairs }
@@ -11,6 +11,7 @@ function kin(telling: Telling<'outlook'>, { record, tellings }: Entry<'outlook'>
   if (telling.record.kind !== record.kind) return 0
   const holders = codesOf(telling.record.holders, telling)
   if (!tellings.every((one) => compatible(holders, codesOf(one.record.holders, one)))) return 0
+  if (record.kind === 'first') return firstsAlike(telling, tellings[0]!)
   return topicLikeness(telling.record.what, record.what, namesOf([telling, ...tellings]))
 }
 
