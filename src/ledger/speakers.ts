@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts'
+import { actorOfCode } from '../actors/make-actor.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty, Party } from '../events/parties.ts'
@@ -58,6 +59,12 @@ function namer(
   isNamed: (party: Party) => boolean,
 ): (party: Party) => string {
   const byActor = new Map<string, Actor>(actors.map((actor) => [actor.id, actor]))
+  // a part of a state ("we", "they") has no name of its own: it speaks for the state
+  const nameOf = (id: string) => {
+    const actor = byActor.get(id)
+    const isPart = actor?.state != null && id === `${actor.state}:${actor.sectors[0]}`
+    return isPart ? actorOfCode(actor.state!).name : (actor?.name ?? id)
+  }
   const chainNames = new Map(chains.map(({ id, name }) => [id, name]))
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   // "they", "the two leaders", "both Presidents", who are known; "each" says more than their names
@@ -65,11 +72,11 @@ function namer(
     party.actors.length > 1 && !party.anyOf && !isNamed(party) && !singly.has(party.text.toLowerCase())
   return (party) => {
     const [only, ...others] = party.actors
-    if (isSeveral(party)) return party.actors.map((id) => byActor.get(id)?.name ?? id).join(', ')
+    if (isSeveral(party)) return [...new Set(party.actors.map(nameOf))].join(', ')
     const known = only !== undefined && others.length === 0 ? byActor.get(only) : undefined
     if (known?.kind === 'person') return known.name
     const named = byId.get(chainNames.get(party.chain ?? -1) ?? -1)
     if (!party.named && named !== undefined) return slice(text, named)
-    return party.named ? party.text : (known?.name ?? party.text)
+    return party.named ? party.text : known === undefined ? party.text : nameOf(known.id)
   }
 }

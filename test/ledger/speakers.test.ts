@@ -83,3 +83,25 @@ describe('LE69: "the leaders" of whom nothing else is known are those who met la
     assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), said('The leader promised boats.', 'leader')), ['leader'])
   })
 })
+
+describe('LE24: a pronoun for a government stands for its state', () => {
+  const government: Actor = {
+    ...{ id: 'GRC:GOV', name: 'Greece: government', kind: 'organisation', state: 'GRC' },
+    ...{ sectors: ['GOV'], office: null },
+  }
+  const speaker = (text: string, words: string) => {
+    const statement = { speaker: words, stance: 'promise', content: 'boats' }
+    const { document } = documentOf({ text, statement })
+    const resolutions = new Map(
+      document.mentions.map(({ id }) => [id, { actors: ['GRC:GOV'], anyOf: false, reasons: [] }]),
+    )
+    const whole = { ...document, actors: [government], resolutions }
+    return statementsOf(whole, codeEvents(whole).events, partyFinder(whole)).map((one) => one.speaker)
+  }
+  it('by its name, and not by that of the part', () => {
+    assert.deepEqual(speaker('They promised boats.', 'They'), ['Greece'])
+  })
+  it('other words stand as they are', () => {
+    assert.deepEqual(speaker('A senior official promised boats.', 'A senior official'), ['A senior official'])
+  })
+})
