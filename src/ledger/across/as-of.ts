@@ -31,6 +31,7 @@ function noteSilence<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entr
   const wait = entry.end !== null ? grace : isUnderWay ? openEnd : planSilence
   if (toDay(day) - toDay(last) <= wait) return entry
   if (isUnderWay) return { ...entry, record: { ...entry.record, state: 'held' } }
+  if (entry.end === null && !(state === 'planned' || state === 'confirmed')) return entry
   if (!due.has(state) || (state === 'postponed' && !isMovedTo(entry))) return entry
   return { ...entry, record: { ...entry.record, state: 'unreported' } }
 }

@@ -403,12 +403,14 @@ test('LA12: what was under way was held once its days have passed', () => {
   assert.deepEqual(ledger(open, '2024-04-04'), ['talks: under-way = held –'])
 })
 
-test('LA12: what was to come on no day is unreported after half a year, what was put off is not', () => {
+test('LA12: what was to come on no day is unreported after half a year, what was put off or proposed is not', () => {
   const plan = [contact('a', '2024-03-04', 'planned', null)]
   assert.deepEqual(ledger(plan, '2024-08-31'), ['visit: planned = planned –'])
   assert.deepEqual(ledger(plan, '2024-09-01'), ['visit: planned = unreported –'])
   const off = [contact('a', '2024-03-04', 'postponed', null)]
   assert.deepEqual(ledger(off, '2024-12-01'), ['visit: postponed = postponed –'])
+  const wish = [contact('a', '2024-03-04', 'proposed', null)]
+  assert.deepEqual(ledger(wish, '2024-12-01'), ['visit: proposed = proposed –'])
   const held = [contact('a', '2024-03-04', 'held', null)]
   assert.deepEqual(ledger(held, '2024-12-01'), ['visit: held = held –'])
 })
