@@ -30,6 +30,7 @@ import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { bothBehind } from './resolve-several.ts'
 import { bearerOf } from './resolve-titled.ts'
+import { withSharedNouns } from './resolve-shared-noun.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
 import { hearersOf, voicesOf } from './speaker-turns.ts'
@@ -70,11 +71,12 @@ export function resolveActors(
   const { scans, knowledge } = readNames(document)
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence)
   const lists = mentions.map((mention) => personsListed(text, mention, bySentence.get(mention.sentence) ?? []))
-  const readings = mentions.map((mention, index) =>
+  const apart = mentions.map((mention, index) =>
     lists[index]!.length > 0
       ? null
       : withApposed(readMention(mention, scans, knowledge), mention, scans[mention.sentence], knowledge),
   )
+  const readings = withSharedNouns(text, mentions, apart, scans)
   const found = new Map<number, Found>()
   const named = new Map<number, Found>()
   const meant = new Map<number, Found>()

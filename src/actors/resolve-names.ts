@@ -64,6 +64,10 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
   let at = 0
   while (at < words.length) {
     const tag = tags[at]
+    if (tag && tag.kind === 'PER' && isBareTitle(words, tag.from, tag.to)) {
+      at = tag.to
+      continue
+    }
     if (tag && tag.kind === 'PER') {
       const name = text.slice(sentence.tokens[tag.from]?.start ?? 0, sentence.tokens[tag.to - 1]?.end ?? 0)
       add(tag.from, tag.to, true, personCandidates(name, date), 'PER')
@@ -73,7 +77,7 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
     const limit = runLimit(words, tags, at)
     const known = limit > at ? longestMatch(text, sentence, words, at, limit, date) : null
     // "People's Republic of China": a word that opens sentences may begin a name, but is none alone
-    const match = known?.to === at + 1 && isOpener(words, at) ? null : known
+    const match = known?.to === at + 1 && (isOpener(words, at) || isTitleAndTown(words[at] ?? '', known)) ? null : known
     const namesake = match && match.to === at + 1 && !tag ? personBehind(words, at, match.candidates, date) : null
     if (namesake) {
       add(at, at + 1, true, namesake, null)
@@ -84,6 +88,21 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
     } else at++
   }
   return { sentence, words, hits: withStrangers(text, sentence, words, hits, tags, date) }
+}
+
+/** A town called like a title: "Prime Minster X", a common slip, is of no town. */
+function isTitleAndTown(word: string, { candidates: [best] }: { readonly candidates: readonly Candidate[] }): boolean {
+  return best?.via === 'city' && titleHeads.has(word.toLowerCase())
+}
+
+/** "Madam Vice President", "the Amir": nothing but a title names nobody (RES97); a single word may be a surname, too ("Stephen King"). */
+function isBareTitle(words: readonly string[], from: number, to: number): boolean {
+  const [word = '', ...more] = words.slice(from, to).filter((one) => !courtesy.test(one))
+  if (more.length === 0 && word !== '') {
+    const isSaidSo = /^the$/i.test(words[from - 1] ?? '') || to - from > 1
+    return isSaidSo && parseTitle(word)?.kind === 'person'
+  }
+  return [word, ...more].every((one) => isTitleHead(one.toLowerCase()) || titleModifiers.has(one.toLowerCase()))
 }
 
 /** Persons of a surname that is also a town ("Obama"), where they are the likelier or a title stands before it. */

@@ -233,7 +233,8 @@ function titleOf(scan: Scan, from: number, to: number, inside: readonly NameHit[
 }
 
 function personReading(person: NameHit, owner: Owner | null, title: Title | null, knowledge: Knowledge): PhraseReading {
-  const homes = owner === null || owner.weak || (owner.implied && isIntroduced(person, knowledge)) ? [] : owner.homes
+  const isElsewhere = owner?.implied && (isIntroduced(person, knowledge) || isOfAnother(person, owner, title))
+  const homes = owner === null || owner.weak || isElsewhere ? [] : owner.homes
   const actor = personActor(person, homes, title, knowledge)
   const reasons =
     actor === null ? [] : [owner === null ? `"${person.words}" is known` : `"${person.words}" of ${owner.reason}`]
@@ -247,6 +248,15 @@ function personReading(person: NameHit, owner: Owner | null, title: Title | null
     concerns: [],
     reasons,
   }
+}
+
+/**
+ * A name says more than that the title is mostly of one body: whom the lists know well elsewhere, and a secretary general whom they do
+ * not know as that of the UN, are of another (RES99).
+ */
+function isOfAnother({ candidates }: NameHit, { homes }: Owner, title: Title | null): boolean {
+  if (candidates.some(({ actor }) => homes.some((home) => stateOf(home) === stateOf(actor)))) return false
+  return title?.office === 'secretary-general' || (candidates[0]?.weight ?? 0) >= fame
 }
 
 function isIntroduced(person: NameHit, { persons }: Knowledge): boolean {

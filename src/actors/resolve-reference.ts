@@ -235,6 +235,7 @@ function officeReference(description: Description, referents: readonly Referent[
       one.office === office &&
       one.actors.length === 1 &&
       near(one) &&
+      !isOfThePast(one, description) &&
       !isSomebodyElse(one, description, referents) &&
       !across.has(one.actors[0]?.id ?? '') &&
       !facing.some((state) => homes(one.actors).includes(state)),
@@ -246,6 +247,12 @@ function officeReference(description: Description, referents: readonly Referent[
   const found =
     own ?? last ?? (description.own === null ? holders.find((one) => one.start >= description.end) : undefined)
   return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
+}
+
+/** Of an office of which a state has one, the document of a state means its holder, not who held it before him (RES98). */
+function isOfThePast({ actors: [one], office }: Referent, { own }: Description): boolean {
+  const isSole = office !== null && office !== undefined && soleOffices.has(office)
+  return isSole && own !== null && one?.state === own.state && one.id !== own.id
 }
 
 /** A title with a name is not another person of that office whom the text names (RES26). */

@@ -59,3 +59,69 @@ describe('RES74: what many states have says nothing against the lists', () => {
     ])
   })
 })
+
+describe('RES97: a title alone is no name', () => {
+  const titled = (text: string, phrase: string, tagged: string) =>
+    resolved([{ text, actors: [phrase], names: [[tagged, 'PER']] }], phrase, '2021-08-11', null, head).ids
+
+  it('in several words, or behind "the"', () => {
+    assert.deepEqual(titled('Madam Vice President left for Togo.', 'Madam Vice President', 'Madam Vice President'), [
+      'USA:kamala-harris',
+    ])
+    assert.ok(!titled('The Amir left for Togo.', 'The Amir', 'Amir').some((id) => id.endsWith(':amir')))
+  })
+
+  it('a name that is a title too stays a name', () => {
+    assert.ok(titled('U.S. pilot Amir left for Togo.', 'U.S. pilot Amir', 'Amir').includes('USA:amir'))
+  })
+})
+
+describe('RES98: a document of a state means the holder of its day', () => {
+  const then = { text: 'President Roosevelt signed the charter.', actors: ['President Roosevelt'] }
+  const now = { text: 'Later the President thanked Togo.', actors: ['the President'], recipients: ['Togo'] }
+  it('though somebody who held the office before is named', () => {
+    assert.deepEqual(resolved([then, now], 'the President', '2021-06-10', null, head).ids, ['USA:joe-biden'])
+  })
+
+  it('not where the holder of another state was named last', () => {
+    const other = { text: 'President Emmanuel Macron signed the charter.', actors: ['President Emmanuel Macron'] }
+    assert.deepEqual(resolved([other, now], 'the President', '2021-06-10', null, head).states, ['FRA'])
+  })
+})
+
+describe('RES99: a title that is mostly of one body', () => {
+  it('is of another body or state where the lists know its bearer there', () => {
+    assert.deepEqual(statesOf('SECRETARY GENERAL STOLTENBERG left.', 'SECRETARY GENERAL STOLTENBERG', '2022-03-24'), [
+      'NATO',
+    ])
+    assert.ok(!statesOf('Secretary General Okonde left.', 'Secretary General Okonde', '2022-03-24').includes('UN'))
+  })
+
+  it('is of that body where they know him there', () => {
+    assert.deepEqual(statesOf('Secretary General Guterres left.', 'Secretary General Guterres', '2022-03-24'), ['UN'])
+  })
+})
+
+describe('RES100: adjectives before one noun share it', () => {
+  const ids = (text: string, actors: readonly string[], phrase: string) => resolved([{ text, actors }], phrase).ids
+
+  it('two, and several that are counted', () => {
+    const guards = ['Chadian', 'Malian border guards']
+    assert.deepEqual(ids('Chadian and Malian border guards traded fire.', guards, 'Chadian'), ['TCD:MIL'])
+    const many = ['three Chadian', 'two Malian', 'five Ugandan civilians']
+    const text = 'They say three Chadian, two Malian and five Ugandan civilians left.'
+    assert.deepEqual(
+      many.map((one) => ids(text, many, one)),
+      [['TCD:CIV'], ['MLI:CIV'], ['UGA:CIV']],
+    )
+  })
+
+  it('no noun, no person, and no noun of a state before it', () => {
+    assert.deepEqual(ids('Chadians and Malian soldiers left.', ['Chadians', 'Malian soldiers'], 'Chadians'), ['TCD'])
+    assert.deepEqual(ids('Chad and Malian soldiers left.', ['Chad', 'Malian soldiers'], 'Chad'), ['TCD'])
+    const president = ['Chadian', 'Malian President Ann Lee']
+    assert.deepEqual(ids('Chadian and Malian President Ann Lee left.', president, 'Chadian'), ['TCD'])
+    const apart = ['Chadian', 'Malian soldiers']
+    assert.deepEqual(ids('Chadian, Malian soldiers left.', apart, 'Chadian'), ['TCD'])
+  })
+})
