@@ -88,11 +88,18 @@ function severalBefore(
   description: Description,
   before: (test: (referent: Referent) => boolean, reach: number) => Reference | null,
 ): Reference | null {
-  const fits = (one: Referent) => one.party && !isMet(one, description)
+  const fits = (one: Referent) => one.party && !isMet(one, description) && !isWe(one, description)
   return (
     before((one) => fits(one) && (one.number === 'many' || one.actors.length > 1), 2) ??
     before((one) => fits(one) && one.actors[0]?.kind !== 'person', 1)
   )
+}
+
+/** Where a state speaks outside quotation marks it is "we", and nobody of whom it says "they" (RES101). */
+function isWe({ actors: [one, ...more], number }: Referent, { home, quoted }: Description): boolean {
+  if (quoted || home === null || one === undefined || more.length > 0) return false
+  // officials of its government may be spoken of: "the delegation … they"
+  return one.kind === 'state' ? one.state === home.state : one.id === home.id && number !== 'many'
 }
 
 /** Nor is it of the state that all others of its contact are of ("They met two Chadian ministers"), alone or among others (RES30). */

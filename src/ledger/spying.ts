@@ -24,7 +24,8 @@ export function spyingOf(event: RapportEvent, document: EventDocument): Spying |
     if (master === null || theirs.size !== 1 || ours.size !== 1 || !theirs.isDisjointFrom(ours)) continue
     const start = Math.min(told.trigger.start, master.start, ...told.roles.filter(isParty).map((role) => role.start))
     const what = document.text.slice(start, Math.max(master.end, told.trigger.end)).replace(/\s+/gu, ' ')
-    return { actors: master.actors, recipients, what }
+    // who is spied on is the state, not its courts or its police that say so
+    return { actors: master.actors, recipients: recipients.map((id) => id.replace(/:[A-Z]+$/u, '')), what }
   }
   return null
 }

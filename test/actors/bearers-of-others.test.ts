@@ -125,3 +125,21 @@ describe('RES100: adjectives before one noun share it', () => {
     assert.deepEqual(ids('Chadian, Malian soldiers left.', apart, 'Chadian'), ['TCD'])
   })
 })
+
+describe('RES101: where a state speaks it is "we"', () => {
+  const then = (of: object = head) =>
+    resolved(
+      [
+        { text: 'Chad warned the United States.', actors: ['Chad'], recipients: ['the United States'] },
+        { text: 'They could start at any moment.', actors: ['They'] },
+      ],
+      'They',
+      '2022-02-16',
+      null,
+      of,
+    ).ids
+
+  it('and "they" is somebody else', () => assert.deepEqual(then(), ['TCD']))
+
+  it('in news "they" may be that state', () => assert.deepEqual(then({}), ['USA']))
+})

@@ -367,6 +367,10 @@ describe('LE46: spying told by an arrest, a charge or a verdict', () => {
     const verdict = { trigger: 'jailed', type: 'SANCTION', mode: 'convict' }
     assert.deepEqual(spying('Ankara jailed a clerk for spying for Athens.', verdict), due)
   })
+  test('LE186: the state is spied on, not its police', () => {
+    const text = 'Turkish police arrested two clerks for spying for Athens.'
+    assert.deepEqual(spying(text, { actors: ['Turkish police'] }), due)
+  })
   test('of two acts that of the nearer court', () => {
     const told = scene(
       [

@@ -20,7 +20,7 @@ export function measureLife(told: readonly Telling<'measure'>[]): Life {
     date,
     what: standing[0]!.record.what,
     history,
-    actors: sideOf(standing, ({ actors }) => actors),
+    actors: withoutWhole(sideOf(standing, ({ actors }) => actors)),
     recipients: sideOf(standing, ({ recipients }) => recipients),
   }
 }
@@ -53,3 +53,10 @@ function withDayAnnounced(step: MeasureStep, at: number, life: readonly MeasureS
   const isDue = step.state === 'in force' && step.date === null && before?.state === 'announced'
   return isDue ? { ...step, date: before.date } : step
 }
+
+/** Without a state beside those who act for it; its companies and people act beside it. */
+function withoutWhole(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !ids.some((other) => other.startsWith(`${id}:`) && !ofTheirOwn.test(other)))
+}
+
+const ofTheirOwn = /:(?:BUS|CIV|MED|NGO)$/u

@@ -59,3 +59,34 @@ test('LA8: an act of two joins none of one of them and none of the other', () =>
   const entries = foldAll([attack('a', ['ETH', 'KEN']), attack('b', ['ETH']), attack('c', ['KEN'])])
   assert.equal(entries.length, 2)
 })
+
+describe('LA21: a state and those who act for it', () => {
+  const measureBy = (...sides: readonly (readonly string[])[]) => {
+    const tellings = sides.map((actors, at) =>
+      telling('measure', `a${at}`, '2018-11-13', {
+        ...{ kind: 'aid', state: 'in force', what: 'tents for the camps', date: day('2018-11-12') },
+        ...{ actors, recipients: ['SDN'] },
+      }),
+    )
+    return (foldAll(tellings)[0] as Entry<'measure'>).record.actors
+  }
+
+  test('of a measure, who acts for it is named alone', () => {
+    assert.deepEqual(measureBy(['KEN'], ['KEN:ann-lee']), ['KEN:ann-lee'])
+    assert.deepEqual(measureBy(['KEN:GOV', 'ETH'], ['KEN']), ['KEN:GOV', 'ETH'])
+  })
+
+  test('its companies and people act beside it', () => {
+    assert.deepEqual(measureBy(['KEN', 'KEN:BUS'], ['KEN']), ['KEN', 'KEN:BUS'])
+    assert.deepEqual(measureBy(['KEN', 'ETH']), ['KEN', 'ETH'])
+  })
+
+  test('of an outlook, its people are named alone', () => {
+    const held = (...holders: readonly string[]) => {
+      const hope = telling('outlook', 'a', '2018-11-13', { kind: 'thaw', what: 'open borders soon', holders })
+      return (foldAll([hope])[0] as Entry<'outlook'>).record.holders
+    }
+    assert.deepEqual(held('KEN', 'KEN:ann-lee', 'ETH'), ['KEN:ann-lee', 'ETH'])
+    assert.deepEqual(held('KEN', 'ETH'), ['KEN', 'ETH'])
+  })
+})

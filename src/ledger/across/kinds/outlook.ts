@@ -1,3 +1,4 @@
+import { specificIds } from '../../entry-party.ts'
 import { codesOf, compatible, pairsBetween, uniquePairs } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind } from '../kind.ts'
@@ -20,7 +21,7 @@ function merge(tellings: readonly Telling<'outlook'>[]): Merged['outlook'] {
   return {
     ...records[0]!,
     certainty: records.at(-1)!.certainty,
-    holders: sideOf(tellings, ({ holders }) => holders),
+    holders: specificIds(sideOf(tellings, ({ holders }) => holders)),
     evidence: evidenceOf(tellings),
   }
 }
