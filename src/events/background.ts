@@ -1,10 +1,12 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import figures from '../../data/ledger/figures.json' with { type: 'json' }
 import time from '../../data/time/words.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import { isNamedMeasure } from './named-measure.ts'
+import { isAnswered, isObjectOfAct } from './object-of-act.ts'
 import type { Party } from './parties.ts'
 import { determiners, isPossessive } from './pointers.ts'
 import { objectVerbs } from './talked-of.ts'
@@ -18,12 +20,14 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   const parties = [...draft.actors, ...draft.recipients]
   const isOther = ({ start }: Word) => !parties.some((party) => party.start <= start && start < party.end)
   const isOwned = clause.slice(-3).some((word) => isPossessive(word.word) && isOther(word))
-  if (isOwned || clause.some((word, at) => isPassing(word, clause[at + 1]) && isOther(word))) return true
+  if (isOwned || clause.some((word, at) => isPassing(word, clause[at - 1], clause[at + 1], draft) && isOther(word)))
+    return true
   const words = clause.map(({ word }) => word)
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, slice(text, draft.read.trigger)))
     return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
   if (isNamedMeasure(draft, text) || isAttribute(draft, text)) return true
+  if (isObjectOfAct(draft, document) || isAnswered(draft, text)) return true
   return isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
 }
 
@@ -46,7 +50,7 @@ function isAttribute({ sentence, read, recipients }: Draft, text: string): boole
   const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
   const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
   if (isTheirs && (isNumber(before) || determiners.has(before))) return true
-  return behind === 'by' && recipients.some(({ end }) => /^\s+$/u.test(text.slice(end, trigger.start)))
+  return behindAttribute.has(behind) && recipients.some(({ end }) => /^\s+$/u.test(text.slice(end, trigger.start)))
 }
 
 function isNumber(word: string): boolean {
@@ -71,9 +75,15 @@ function isToldBefore(clause: readonly string[], trigger: string): boolean {
   return told.some((word) => word === 'was' || word === 'were') || isPast(trigger.toLowerCase())
 }
 
-/** "After", "over", "who"; but "over 200 arrests" is a number. */
-function isPassing({ word }: Word, next: Word | undefined): boolean {
-  return background.has(word) && !(word === 'over' && /^\d/u.test(next?.word ?? ''))
+/** "After", "over", "who"; but "over 200 arrests" is a number, and "12 injured after a bomb goes off" tells of the bomb (EV87). */
+function isPassing(
+  { word }: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  { read: { type } }: Draft,
+): boolean {
+  if (!background.has(word) || (word === 'over' && /^\d/u.test(next?.word ?? ''))) return false
+  return !(type === 'ASSAULT' && following.has(word) && toll.has(before?.word ?? ''))
 }
 
 /** "Of the attack", "for attacks"; but "a round of talks", "dozens of raids" are themselves what is told. */
@@ -91,8 +101,7 @@ function isGovernedWithOwner({ sentence, read, actors, recipients }: Draft, docu
   if (owner === undefined || !isAdjective(owner, document)) return false
   const [last = '', ...others] = wordsBefore(text, sentence, owner.start, 2).toReversed()
   const head = determiners.has(last) || further.has(last) ? others[0] : last
-  // a clause behind "as" has a subject: "as Russian jets strike"
-  if (head === undefined || head === 'as') return false
+  if (head === undefined) return false
   // a clause behind "stating that" has a subject too
   return governing.has(head) || head === 'to' || (last !== 'that' && isOfParticiple(head))
 }
@@ -162,6 +171,10 @@ const further = new Set(tellings.other)
 const going = new Set(tellings.going)
 const saying = new Set(tellings.saying)
 const light = new Set(tellings.light.map(stem))
+/** "seized by Chad", "accused of theft", "held in Chad" */
+const behindAttribute = new Set(['by', 'of', 'in'])
+const toll = new Set([...figures.figures.killed, ...figures.figures.wounded])
+const following = new Set(['after', 'following'])
 const known = new Set([...tellings.back, 'its'])
 const amounts = new Set(tellings.amounts)
 
