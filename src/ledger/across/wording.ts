@@ -38,6 +38,23 @@ export function firstsAlike(a: Telling<'outlook'>, b: Telling<'outlook'>): numbe
   return shared > 0 && 2 * shared >= least ? shared / most : 0
 }
 
+/**
+ * LA90: whether all telling words that two topics share are of one name ("troops from Ghana", "lessons of Ghana"), and one of them
+ * at least says more.
+ */
+export function shareOneNameOnly(a: string, b: string, names = noNames): boolean {
+  const [one, other] = [tellingWords(a, names).difference(ofTopics), tellingWords(b, names).difference(ofTopics)]
+  const shared = one.intersection(other)
+  const isMore = Math.max(one.size, other.size) > shared.size
+  const isOfName = (topic: string) => namesIn(topic).some((name) => shared.isSubsetOf(tellingWords(name, names)))
+  return isMore && shared.size > 0 && isOfName(a) && isOfName(b)
+}
+
+/** "the Black Sea", "Indo-Pacific": words in capitals that stand together. */
+function namesIn(topic: string): readonly string[] {
+  return topic.match(/\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)*/gu) ?? []
+}
+
 /** How alike the sentences are in which two tellings stand. */
 export function sentencesAlike(a: Telling, b: Telling): number {
   return likeness(a.sentences.join(' '), b.sentences.join(' '), namesOf([a, b]))

@@ -96,3 +96,55 @@ describe('LA53: a matter outlasts those who speak of it', () => {
       assert.equal(`${raisedBy.join(' ')} → ${others.join(' ')}`, due)
     })
 })
+
+describe('LA89: who hears of a matter far oftener than raising it is one it is raised with', () => {
+  const asked = (article: string) => boats(article, '2024-03-01', {})
+  const together = (article: string) => boats(article, '2024-03-02', { raisedBy: ['GRC', 'TUR'], with: [] })
+  for (const [what, told, due] of [
+    ['once together, three times one with the other', [asked('a'), together('b'), asked('c'), asked('d')], 'GRC → TUR'],
+    ['once together, twice one with the other', [asked('a'), together('b'), asked('c')], 'GRC TUR → '],
+    ['as often together', [asked('a'), together('b')], 'GRC TUR → '],
+    [
+      'tellings in which nobody raises it say nothing',
+      [
+        asked('a'),
+        together('b'),
+        ...['c', 'd', 'e'].map((id) => boats(id, '2024-03-03', { raisedBy: [], with: ['GRC', 'TUR'] })),
+      ],
+      'GRC TUR → ',
+    ],
+    [
+      'each once with the other raise it both',
+      [asked('a'), boats('b', '2024-03-02', { raisedBy: ['TUR'], with: ['GRC'] })],
+      'GRC TUR → ',
+    ],
+  ] as const)
+    test(what, () => {
+      const { raisedBy, with: others } = oneOf(told)
+      assert.equal(`${raisedBy.join(' ')} → ${others.join(' ')}`, due)
+    })
+})
+
+describe('LA90: when another wording is of the same matter', () => {
+  const entriesOf = (...topics: readonly string[]) =>
+    foldAll(topics.map((topic, at) => boats(`a${at}`, `2024-03-0${at + 1}`, { topic }))).length
+  for (const [a, b] of [
+    ['ferries to Ghana', 'lessons of Ghana'],
+    ['Black Sea grain', 'wrecks in the Black Sea'],
+    ['Ghana', 'Ghana’s ferry licences'],
+  ] as const)
+    test(`${a} ≠ ${b}: they share one name and no more`, () => assert.equal(entriesOf(a, b), 2))
+  for (const [a, b] of [
+    ['situation in Ghana', 'Ghana'],
+    ['Black Sea grain', 'grain from the Black Sea'],
+    ['raids from Ghana on Togo', 'border of Ghana and Togo'],
+    ['human rights', 'Human Rights Council'],
+  ] as const)
+    test(`${a} = ${b}`, () => assert.equal(entriesOf(a, b), 1))
+
+  test('it is like half of the wordings at least, not like one of many', () => {
+    const chain = ['migrant boats', 'boats of migrants', 'sunken boats', 'sunken ferry'] as const
+    assert.equal(entriesOf(...chain), 2)
+    assert.equal(entriesOf(chain[2], chain[3]), 1)
+  })
+})

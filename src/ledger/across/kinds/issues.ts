@@ -4,7 +4,7 @@ import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lastingFinder } from '../lasting-sides.ts'
 import { sideOf } from '../told-by-few.ts'
-import { namesOf, topicLikeness } from '../wording.ts'
+import { namesOf, shareOneNameOnly, topicLikeness } from '../wording.ts'
 
 /** One topic between the same parties, whatever its words (LA10). */
 export const issues: Kind<'issue'> = { reach: 1100, kin, merge, when: () => null, pairs }
@@ -13,9 +13,12 @@ function kin(telling: Telling<'issue'>, { record, tellings }: Entry<'issue'>): n
   const mine = partiesOf(telling)
   if (!tellings.every((one) => compatible(mine, partiesOf(one)))) return 0
   const names = namesOf([telling, ...tellings])
-  return Math.max(
-    ...[record.topic, ...record.aliases].map((topic) => topicLikeness(telling.record.topic, topic, names)),
-  )
+  const wordings = [record.topic, ...record.aliases]
+  const alike = wordings
+    .filter((topic) => !shareOneNameOnly(telling.record.topic, topic, names))
+    .map((topic) => topicLikeness(telling.record.topic, topic, names))
+    .filter((like) => like > 0)
+  return 2 * alike.length >= wordings.length ? Math.max(...alike) : 0
 }
 
 function partiesOf(telling: Telling<'issue'>): ReadonlySet<string> {
@@ -26,7 +29,8 @@ function merge(tellings: readonly Telling<'issue'>[]): Merged['issue'] {
   const records = tellings.map(({ record }) => record)
   const topics = unique(records.map(({ topic }) => topic))
   const actors = actorsOfAll(tellings)
-  const raisedBy = sideOf(tellings, (record) => record.raisedBy)
+  const isRaiser = raiserFinder(tellings)
+  const raisedBy = sideOf(tellings, (record) => record.raisedBy).filter((id) => isRaiser(codeOf(id, { actors })))
   const raisers = codesOf(raisedBy, { actors })
   const others = sideOf(tellings, (record) => record.with).filter((id) => !raisers.has(codeOf(id, { actors }) ?? ''))
   const lasting = lastingFinder(tellings, (record) => [...record.raisedBy, ...record.with])
@@ -38,6 +42,20 @@ function merge(tellings: readonly Telling<'issue'>[]): Merged['issue'] {
     status: records.findLast(({ status }) => status !== 'expected')?.status ?? 'expected',
     evidence: evidenceOf(tellings),
   }
+}
+
+/** A state raises a matter that is raised with it at most so many times as often (LA89). */
+const mostHeard = 2
+
+/** LA89: of a state or body on both sides: whether the tellings that say who raises the matter tell often enough that it does. */
+function raiserFinder(tellings: readonly Telling<'issue'>[]): (code: string | null) => boolean {
+  const told = tellings.filter(({ record }) => record.raisedBy.length > 0)
+  const timesOf = (side: 'raisedBy' | 'with') => {
+    const codes = told.flatMap((telling) => [...codesOf(telling.record[side], telling)])
+    return (code: string) => codes.filter((one) => one === code).length
+  }
+  const [raising, hearing] = [timesOf('raisedBy'), timesOf('with')]
+  return (code) => code === null || mostHeard * raising(code) >= hearing(code)
 }
 
 function pairs(telling: Telling<'issue'>) {
