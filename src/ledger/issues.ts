@@ -14,7 +14,7 @@ import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
 import { isOnlyDone, isOnlyPlanned, isOnlySpokenOf } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
 import { ownRelationFinder } from './own-relations.ts'
-import { cleanTopic, isVague, sameTopic, wholeTopic } from './topic.ts'
+import { cleanTopic, isBrokenOff, isVague, sameTopic, wholeTopic } from './topic.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
 export interface Issue {
@@ -38,6 +38,7 @@ export function issuesOf(
       if (isIdle.some((is) => is(matter, index, document))) return []
       const spans = { 'raised-by': matter.raisedBy, with: isSure(matter, party) ? matter.with : [] }
       const topic = wholeTopic(document.text, cleanTopic(document.text, matter.topic), names)
+      if (isBrokenOff(document.text, topic)) return []
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
       const status = issueStatus(matter, index, document)
       const sides = sidesOf(evidence, status)

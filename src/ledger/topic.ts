@@ -6,6 +6,7 @@ import { singularOf } from '../mentions/phrase-number.ts'
 
 const edges = new Set(lists.edges)
 const attributes = new Set(lists.attributes)
+const questions = new Set(lists.questions)
 const after = new Set([...functionWords.words.en.split(' '), ...lists.after])
 const plain = [...lists.edges, ...lists.vague].map(singularOf)
 const vague = new Set([...plain, ...lists.colour.map(singularOf)])
@@ -13,12 +14,15 @@ const relation = new Set(lists.relation)
 const ofRelation = new Set([...plain, ...[...lists.relation, ...lists.ofRelation].map(singularOf)])
 const empty = new Set([...lists.edges, ...lists.empty].map(stem))
 
-/** A topic without articles, prepositions and marks at its ends (LE25); as it was where nothing else is left. */
+/**
+ * A topic without articles, prepositions and marks at its ends, from the word that begins a question on ("how to end the strike");
+ * as it was where nothing else is left (LE25).
+ */
 export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   const words = [...slice(text, topic).matchAll(/\S+/gu)]
   const bare = (word: string) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu, '')
   const isEdge = (word: string) => bare(word) === '' || edges.has(bare(word).toLowerCase())
-  const first = words.findIndex(([word]) => !isEdge(word))
+  const first = words.findIndex(([word]) => !isEdge(word) || questions.has(bare(word).toLowerCase()))
   const last = words.findLastIndex(([word]) => !isEdge(word))
   if (first < 0) return topic
   const [head, tail] = [words[first]!, words[last]!]
@@ -73,6 +77,14 @@ const object = /(?:[,—–] |\b(?:and|or|for|to|with|of|on|about|against|over|i
 function isOfNoPhrase(word: string): boolean {
   return after.has(word) || /(?:ed|ing|ly)$/u.test(word)
 }
+
+/** LE155: "the fer- — the ports": whether a topic holds a word that its speaker broke off. */
+export function isBrokenOff(text: string, { start, end }: Span): boolean {
+  return /\p{L}-{1,2}\s*[—–]/u.test(text.slice(start, end + brokenOff))
+}
+
+/** behind a topic so many letters may tell that its last word was broken off: "fer- —" */
+const brokenOff = '- —'.length
 
 /** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
 export function isVague(topic: string): boolean {

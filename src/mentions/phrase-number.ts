@@ -29,6 +29,7 @@ const irregular: Readonly<Record<string, string>> = {
   servicemen: 'serviceman',
   fishermen: 'fisherman',
   countrymen: 'countryman',
+  crises: 'crisis',
   police: 'police',
   personnel: 'personnel',
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cleanTopic, isVague, sameTopic, wholeTopic } from '../../src/ledger/topic.ts'
+import { cleanTopic, isBrokenOff, isVague, sameTopic, wholeTopic } from '../../src/ledger/topic.ts'
 
 test('LE25: a topic begins and ends with a word that says something', () => {
   const rows: readonly (readonly [topic: string, clean: string])[] = [
@@ -13,6 +13,9 @@ test('LE25: a topic begins and ends with a word that says something', () => {
     ['a 5%', '5%'],
     ['trade', 'trade'],
     ['of the', 'of the'],
+    ['on how the two will police the strait', 'how the two will police the strait'],
+    ['about what is to become of the dam', 'what is to become of the dam'],
+    ['dam that is what', 'dam'],
     ['the “illegal” dams', '“illegal” dams'],
     ['dams that are "illegal"', 'dams that are "illegal"'],
     ['the "illegal" and "unsafe"', '"illegal" and "unsafe"'],
@@ -58,6 +61,10 @@ test('LE25: a topic of vague words alone names no matter', () => {
     ['future of the dam', false],
     ['joint commitments', true],
     ['region’s dams', false],
+    ['challenges and opportunities', true],
+    ['regional crises', true],
+    ['banking crises', false],
+    ['opportunity costs', false],
     ['way out of the mine', false],
     ['interest rates', false],
     ['fisheries policy', false],
@@ -89,6 +96,7 @@ test('LE64: a topic goes to the end of the name or the noun within which it was 
     ['They spoke of rice, energy prices and mines.', 'energy', 'energy prices'],
     ['They spoke of the state’s food security.', 'food', 'food security'],
     ['They spoke of water with low level radiation.', 'water with low', 'water with low level radiation'],
+    ['They spoke of the loss of vital dams in May.', 'loss of vital', 'loss of vital dams'],
     ['They spoke of farm reform commitments.', 'farm reform', 'farm reform commitments'],
     ['The row over fishing continues.', 'fishing', 'fishing'],
     ['They spoke of fishing today.', 'fishing', 'fishing'],
@@ -101,5 +109,19 @@ test('LE64: a topic goes to the end of the name or the noun within which it was 
     const names = ['North Korea', 'Cairo'].filter((name) => text.includes(name)).map(spanOf)
     const { start, end } = wholeTopic(text, spanOf(topic), names)
     assert.equal(text.slice(start, end), due)
+  }
+})
+
+test('LE155: a topic with a word that its speaker broke off is none', () => {
+  const rows: readonly (readonly [text: string, topic: string, broken: boolean])[] = [
+    ['We talked about the fer- — the ports.', 'fer', true],
+    ['We talked about the har- — harbour dues.', 'har- — harbour dues', true],
+    ['We talked about the ferries — the old ones.', 'ferries', false],
+    ['We talked about low- and high-speed ferries.', 'low- and high-speed ferries', false],
+    ['We talked about the Athens–Rome line.', 'Athens–Rome line', false],
+  ]
+  for (const [text, topic, broken] of rows) {
+    const start = text.indexOf(topic)
+    assert.equal(isBrokenOff(text, { start, end: start + topic.length }), broken, text)
   }
 })
