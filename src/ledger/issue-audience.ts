@@ -4,12 +4,13 @@ import type { Evidence } from '../events/event.ts'
 import { partyFinder } from '../events/parties.ts'
 import { wordsIn } from '../events/words.ts'
 import type { EventType } from '../reader/codebook.ts'
+import type { EventAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 import { isOfSides } from './side-words.ts'
 
 /** To whom a sentence tells that a matter is put, where that is not the other side that the article would suggest. */
 export interface Audience {
-  /** people of one state talk about it among themselves (LE108) */
+  /** people of one state talk about it among themselves, or praise each other for it (LE108) */
   readonly isAtHome: (told: Evidence) => boolean
   /** somebody nobody knows raises it too, or it is raised with several nobody knows (LE109) */
   readonly isOfStrangers: (told: Evidence) => boolean
@@ -38,17 +39,12 @@ export function audienceFinder(document: EventDocument): Audience {
       const by = raisers(told).filter(({ actors }) => actors.length > 0)
       const talks = (annotations[told.sentence]?.events ?? []).filter(({ type }) => type === 'CONSULT')
       const own = codesOf(by.flatMap(({ actors }) => actors))
-      return (
-        by.length > 1 &&
-        own.size === 1 &&
-        talks.length > 0 &&
-        talks.every(({ actors, recipients }) => {
-          const spans = [...actors, ...recipients]
-          return (
-            spans.length > 1 && spans.every((span) => party(span).actors.length > 0) && codesAt(spans).isSubsetOf(own)
-          )
-        })
-      )
+      const isOwn = (spans: readonly Span[]) =>
+        spans.length > 0 && spans.every((span) => codesAt([span]).size > 0 && codesAt([span]).isSubsetOf(own))
+      const isOwnTalk = ({ actors, recipients }: EventAnnotation) =>
+        actors.length + recipients.length > 1 && isOwn([...actors, ...recipients])
+      const praised = heard(told, praising)
+      return own.size === 1 && ((by.length > 1 && talks.length > 0 && talks.every(isOwnTalk)) || isOwn(praised))
     },
     isOfStrangers: ({ roles }) =>
       roles.some(({ role, actors }) => role === 'raised-by' && actors.length > 0) &&
@@ -72,5 +68,25 @@ export function audienceFinder(document: EventDocument): Audience {
   }
 }
 
+/** LE157: whether all those a matter is raised with are charged with it, or asked for it, by somebody nobody knows. */
+export function chargedFinder({ annotations, mentions, resolutions }: EventDocument): (told: Evidence) => boolean {
+  const isKnown = (span: Span) =>
+    mentions.some((one) => overlaps(one, span) && (resolutions.get(one.id)?.actors.length ?? 0) > 0)
+  return ({ sentence, roles }) => {
+    const others = roles.filter(({ role }) => role === 'with')
+    return (
+      others.length > 1 &&
+      !roles.some(({ role }) => role === 'raised-by') &&
+      (annotations[sentence]?.events ?? []).some(
+        ({ type, actors, recipients }) =>
+          telling.has(type) &&
+          !actors.some(isKnown) &&
+          others.every((one) => recipients.some((span) => overlaps(span, one))),
+      )
+    )
+  }
+}
+
+const praising = new Set<EventType>(['SUPPORT'])
 const asking = new Set<EventType>(['REQUEST'])
 const telling = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN'])

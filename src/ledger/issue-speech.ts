@@ -1,5 +1,7 @@
+import courtesies from '../../data/ledger/courtesies.json' with { type: 'json' }
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
+import { hasRoot, root } from '../events/words.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
 import { type EventType, type IssueStatus, quadOf } from '../reader/codebook.ts'
 import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
@@ -10,7 +12,7 @@ import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
  */
 export function isOnlySpokenOf(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
   if (matter.status === 'expected') return false
-  if (matter.raisedBy.length === 0 || !matter.raisedBy.every((span) => isOfSpeech(slice(text, span)))) return false
+  if (matter.raisedBy.length === 0 || !matter.raisedBy.some((span) => isOfSpeech(slice(text, span)))) return false
   return !annotations[index]?.events.some(({ type }) => putting.has(type))
 }
 
@@ -55,3 +57,21 @@ const pressing = new Set<EventType>(['PROTEST', 'MOBILIZE'])
 
 /** what is open or denied need not be raised; what is expected has not been yet */
 const dealtWith = new Set<IssueStatus>(['raised', 'agreed', 'closed'])
+
+/** LE156: "thanked Rome for its help with the floods": what somebody is thanked for is not raised with him. */
+export function isOnlyThankedFor({ topic, status }: IssueAnnotation, index: number, document: EventDocument): boolean {
+  const { annotations, text } = document
+  const isThankedFor = (somebody: Span) => /^ (?:for|on)\b/u.test(text.slice(somebody.end, topic.start))
+  return (annotations[index]?.events ?? []).some(
+    ({ type, trigger, recipients }) =>
+      status === 'raised' &&
+      type === 'SUPPORT' &&
+      hasRoot(slice(text, trigger), thanks) &&
+      recipients.some((one) => trigger.end <= one.start && one.end <= topic.start && isThankedFor(one)) &&
+      !goesOn.test(text.slice(trigger.end, topic.start)),
+  )
+}
+
+const thanks: ReadonlySet<string> = new Set([...courtesies.thanks, ...courtesies.congratulations].map(root))
+/** another verb of who thanks: "…, and he underscored", "…, stressing" */
+const goesOn = /;|\band (?:(?:also|then|he|she|they|both) )*\p{L}+ed\b|, (?!including\b)\p{L}+(?:ed|ing)\b/u

@@ -9,9 +9,10 @@ import { type CodesOf, codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import { evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
+import { chargedFinder } from './issue-audience.ts'
 import { contactSidesFinder } from './issue-contact.ts'
 import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
-import { isOnlyDone, isOnlyPlanned, isOnlySpokenOf } from './issue-speech.ts'
+import { isOnlyDone, isOnlyPlanned, isOnlySpokenOf, isOnlyThankedFor } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
 import { ownRelationFinder } from './own-relations.ts'
 import { cleanTopic, isBrokenOff, isVague, sameTopic, wholeTopic } from './topic.ts'
@@ -32,6 +33,7 @@ export function issuesOf(
   engagements: readonly Engagement[],
 ): readonly Issue[] {
   const sidesOf = issueSidesFinder(document, contactSidesFinder(document, engagements))
+  const isCharged = chargedFinder(document)
   const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
@@ -42,9 +44,9 @@ export function issuesOf(
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
       const status = issueStatus(matter, index, document)
       const sides = sidesOf(evidence, status)
-      if (isRaisedByStrangers(matter, sides, status)) return []
+      if (isRaisedByStrangers(matter, sides, status) || isCharged(evidence)) return []
       const issue = { topic: slice(document.text, topic), ...sides, status, evidence: [evidence] }
-      return topic.score >= leastOf(issue) ? [issue] : []
+      return topic.score >= leastOf(issue, matter.status) ? [issue] : []
     }),
   )
   const codesOf = codeFinder(document.actors)
@@ -61,7 +63,7 @@ function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): bool
   return codesOf([...raisedBy, ...others]).size > 1
 }
 
-const isIdle = [isOnlySpokenOf, isOnlyDone, isOnlyPlanned]
+const isIdle = [isOnlySpokenOf, isOnlyDone, isOnlyPlanned, isOnlyThankedFor]
 
 /** LE106: somebody raised it of whom nothing is known, and those whom the text says it is raised with did not. */
 function isRaisedByStrangers(
@@ -84,7 +86,7 @@ function isSure({ raisedBy, with: others }: IssueAnnotation, party: FindParty): 
 }
 
 /** LE27: how sure the reader must be of an issue like this. */
-function leastOf({ raisedBy, status }: Issue): number {
+function leastOf({ raisedBy }: Issue, status: IssueStatus): number {
   const { least } = thresholds
   return Math.max(least.issues, raisedBy.length === 0 ? least.unraised : 0, status === 'agreed' ? least.agreed : 0)
 }

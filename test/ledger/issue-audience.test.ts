@@ -55,6 +55,21 @@ describe('LE106: what strangers raise is not between those they raise it with', 
   it('nobody is told to raise it', () => assert.deepEqual(told([], ['Athens', 'Ankara']), ['→ GRC TUR']))
 })
 
+describe('LE157: what nobody known charges two with is not between them', () => {
+  const charged = (type: string, by: readonly string[], to: readonly string[], sides: Sides) =>
+    ferries([line('Experts and Rome charge Athens and Ankara over ferries.', [act('charge', type, by, to)], sides)])
+  const both = { by: [], to: ['Athens', 'Ankara'] }
+  it('both of them, by strangers or by nobody', () => {
+    assert.deepEqual(charged('ACCUSE', ['Experts'], ['Athens', 'Ankara'], both), [])
+    assert.deepEqual(charged('REQUEST', [], ['Athens', 'Ankara'], both), [])
+  })
+  it('not by somebody known, not one of them alone, not what they talk about', () => {
+    assert.deepEqual(charged('ACCUSE', ['Rome'], ['Athens', 'Ankara'], both), ['→ GRC TUR'])
+    assert.deepEqual(charged('ACCUSE', ['Experts'], ['Athens'], both), ['→ GRC TUR'])
+    assert.deepEqual(charged('CONSULT', ['Experts'], ['Athens', 'Ankara'], both), ['→ GRC TUR'])
+  })
+})
+
 describe('LE107: what is asked of others is not raised with who met', () => {
   const asked = (whom: string, type = 'REQUEST') =>
     ferries([
@@ -82,6 +97,19 @@ describe('LE108: what people of one state talk about is theirs', () => {
     assert.deepEqual(ferries([met, line('Lee and Papa brought up ferries.', [], { by })]), [
       'GRC:ann-lee GRC:eva-papa → TUR:bo-kaya',
     ])
+  })
+})
+
+describe('LE108: nor is what one of them praises another of them for', () => {
+  const praised = (whom: string) =>
+    ferries([
+      met,
+      line(`Lee backs the work of ${whom} on ferries.`, [act('backs', 'SUPPORT', ['Lee'], [whom])], { by: ['Lee'] }),
+    ])
+  it('somebody of his own state', () => assert.deepEqual(praised('Papa'), []))
+  it('not somebody else, known or not', () => {
+    assert.deepEqual(praised('Kaya'), ['GRC:ann-lee → TUR'])
+    assert.deepEqual(praised('fishermen'), ['GRC:ann-lee → TUR:bo-kaya'])
   })
 })
 

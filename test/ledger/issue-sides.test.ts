@@ -128,6 +128,16 @@ describe('LE61: who only speaks of a matter does not raise it', () => {
     assert.equal(spoken('We thank Rome for the ferries.', 'We', act('thank', 'SUPPORT')), 0)
     assert.equal(spoken('We fined Rome for the ferries.', 'We', act('fined', 'SANCTION')), 0)
   })
+  it('"we" beside another', () => {
+    const both = (events: Line['events']) =>
+      issues([
+        line('Greece says we hope to talk to Rome of the ferries.', events, {
+          ferries: { by: ['Greece', 'we'], to: ['Rome'] },
+        }),
+      ])
+    assert.deepEqual(both([]), [])
+    assert.equal(both([{ trigger: 'talk', type: 'CONSULT', actors: ['we'], recipients: ['Rome'] }]).length, 1)
+  })
   it('not "we" who ask, discuss or agree, nor what is still to come', () => {
     assert.equal(spoken('We ask Rome to free the ferries.', 'We', act('ask', 'REQUEST')), 1)
     assert.equal(spoken('We spoke with Rome of the ferries.', 'We', act('spoke', 'CONSULT')), 1)
@@ -223,6 +233,56 @@ describe('LE110: what is only planned is not agreed', () => {
     assert.equal(told([]), 1)
   })
   it('nor what is expected', () => assert.equal(told([['work', 'COOPERATE', 'planned']], 'expected'), 1))
+})
+
+describe('LE156: what somebody is thanked for is not raised with him', () => {
+  const thanked = (text: string, whom = 'Kaya', status = 'raised') =>
+    issues([
+      line(text, [{ trigger: 'thanked', type: 'SUPPORT', actors: ['Lee'], recipients: [whom] }], {
+        ferries: { by: ['Lee'], to: [whom], status },
+      }),
+    ]).length
+  it('a deed or a help, however long the list', () => {
+    assert.equal(thanked('Lee thanked Kaya for freeing the ferries.'), 0)
+    assert.equal(thanked('Lee thanked Rome for its help, including with ferries.', 'Rome'), 0)
+    assert.equal(thanked('Lee thanked Kaya for warm words and for the loan of ferries.'), 0)
+  })
+  it('not what the sentence goes on to, nor what stands before, nor what is still to come', () => {
+    assert.equal(thanked('Lee thanked Kaya for warm words and also stressed the worth of ferries.'), 1)
+    assert.equal(thanked('Lee thanked Kaya for warm words, stressing the worth of ferries.'), 1)
+    assert.equal(thanked('On ferries, Lee thanked Kaya for warm words.'), 1)
+    assert.equal(thanked('Lee thanked Kaya for the coming talk of ferries.', 'Kaya', 'expected'), 1)
+  })
+})
+
+describe('LE158: what is agreed to be talked about is expected', () => {
+  const stands = (text: string, modality = 'planned') =>
+    entriesOf(
+      scene(
+        [
+          line(
+            text,
+            [
+              { trigger: 'agreed', type: 'AGREE', actors: ['Athens', 'Rome'] },
+              { trigger: 'talks', type: 'CONSULT', modality, actors: ['Athens', 'Rome'] },
+            ],
+            { ferries: { by: ['Athens', 'Rome'], status: 'agreed' } },
+          ),
+        ],
+        actors,
+      ),
+    ).issues.map(({ status }) => status)
+  it('right behind the talks', () => {
+    assert.deepEqual(stands('Athens and Rome agreed to hold talks on ferries.'), ['expected'])
+    assert.deepEqual(stands('Athens and Rome agreed that talks would touch on fish, dams and ferries.', 'possible'), [
+      'expected',
+    ])
+  })
+  it('not another aim, what stands before, or talks that were held', () => {
+    assert.deepEqual(stands('Athens and Rome agreed to hold talks and to share ferries.'), ['agreed'])
+    assert.deepEqual(stands('Athens and Rome agreed on ferries and on more talks.'), ['agreed'])
+    assert.deepEqual(stands('Athens and Rome agreed in talks on ferries.', 'actual'), ['agreed'])
+  })
 })
 
 describe('LE79: two who are joined by "and" raise a matter together', () => {
