@@ -8,6 +8,7 @@ import { actorsOf } from './evidence.ts'
 import { audienceFinder } from './issue-audience.ts'
 import type { ContactSides } from './issue-contact.ts'
 import { isJoined } from './joint-speakers.ts'
+import { withinBodyFinder } from './within-body.ts'
 
 /** Who raises a matter and with whom; either may stay open. */
 export interface IssueSides {
@@ -27,12 +28,16 @@ export function issueSidesFinder(
   const asOne = onePhraseFinder(document)
   const complete = completer(document)
   const audience = audienceFinder(document)
+  const codesOf = codeFinder(document.actors)
+  const isWithinBody = withinBodyFinder(document.actors)
+  const codesOfBoth = ({ raisedBy, with: others }: IssueSides) => codesOf([...raisedBy, ...others])
   return (told, status) => {
     const sides = together(asOne(apart(told), told), told)
     if (audience.isAtHome(told) || audience.isOfStrangers(told)) return sides
     const whole = complete(sides, told, status)
     const isHeard = sides.with.length > 0 || !audience.isElsewhere(told, whole.with)
-    return audience.isAskedOfStrangers(told) ? sides : opposite(isHeard ? whole : sides, told)
+    const all = audience.isAskedOfStrangers(told) ? sides : opposite(isHeard ? whole : sides, told)
+    return codesOfBoth(sides).size < 2 && isWithinBody(codesOfBoth(all)) ? sides : all
   }
 }
 
