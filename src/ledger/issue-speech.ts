@@ -13,7 +13,10 @@ import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
 export function isOnlySpokenOf(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
   if (matter.status === 'expected') return false
   if (matter.raisedBy.length === 0 || !matter.raisedBy.some((span) => isOfSpeech(slice(text, span)))) return false
-  return !annotations[index]?.events.some(({ type }) => putting.has(type))
+  // "we shall not press Rome" puts nothing to anybody, but may deny that it was put
+  return !annotations[index]?.events.some(
+    ({ type, modality }) => putting.has(type) && (modality !== 'negated' || matter.status === 'denied'),
+  )
 }
 
 /** acts in words by which a matter is put to somebody, without praise and giving way */

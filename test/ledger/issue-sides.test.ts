@@ -128,6 +128,15 @@ describe('LE61: who only speaks of a matter does not raise it', () => {
     assert.equal(spoken('We thank Rome for the ferries.', 'We', act('thank', 'SUPPORT')), 0)
     assert.equal(spoken('We fined Rome for the ferries.', 'We', act('fined', 'SANCTION')), 0)
   })
+  it('"we" who do not put it to anybody, unless that is denied', () => {
+    const refused = [{ trigger: 'press', type: 'REQUEST', modality: 'negated', actors: ['We'], recipients: ['Rome'] }]
+    for (const [status, count] of [
+      ['raised', 0],
+      ['open', 0],
+      ['denied', 1],
+    ] as const)
+      assert.equal(spoken('We shall not press Rome to free the ferries.', 'We', refused, status), count, status)
+  })
   it('"we" beside another', () => {
     const both = (events: Line['events']) =>
       issues([
