@@ -23,8 +23,17 @@ export function sameInSentence(a: Draft, b: Draft, ground: Ground): boolean {
 function sameSides(a: Draft, b: Draft): boolean {
   const whole = sameWords(a.actors, b.actors) && sameWords(a.recipients, b.recipients)
   return (
-    a.read.type === b.read.type && contactOf(a) === contactOf(b) && whole && a.actors.length + a.recipients.length > 0
+    a.read.type === b.read.type &&
+    contactOf(a) === contactOf(b) &&
+    envoysOf(a) === envoysOf(b) &&
+    whole &&
+    a.actors.length + a.recipients.length > 0
   )
+}
+
+/** EV106: one's own envoys are recalled, those of the other side expelled, and what else is put on is about neither. */
+function envoysOf({ read: { type, mode } }: Draft): string | null {
+  return type === 'SANCTION' && (mode === 'withdraw' || mode === 'expel') ? mode : null
 }
 
 function sameWords(a: readonly Party[], b: readonly Party[]): boolean {

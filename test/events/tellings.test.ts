@@ -88,6 +88,19 @@ const one: readonly [string, readonly Line[], string][] = [
     'REQUEST actual ISR → SYR (informs, must)',
   ],
   [
+    'EV106 two words for one expulsion',
+    [
+      {
+        text: 'China declared two envoys of Iran unwelcome and expelled them.',
+        events: [
+          { trigger: 'declared', type: 'SANCTION', mode: 'expel', actors: ['China'], recipients: ['Iran'] },
+          { trigger: 'expelled', type: 'SANCTION', mode: 'expel', actors: ['China'], recipients: ['Iran'] },
+        ],
+      },
+    ],
+    'SANCTION actual CHN → IRN (declared, expelled)',
+  ],
+  [
     'EV14 the same contact of the same parties',
     [
       { text: 'Biden met Xi.', events: [{ trigger: 'met', ...meeting }] },
@@ -130,6 +143,30 @@ const one: readonly [string, readonly Line[], string][] = [
 ]
 
 const two: readonly [string, readonly Line[]][] = [
+  [
+    'EV106 a recall and an expulsion, whatever words they share',
+    [
+      {
+        text: 'China recalled its envoy from Iran and told that of Iran to leave.',
+        events: [
+          { trigger: 'recalled', type: 'SANCTION', mode: 'withdraw', actors: ['China'], recipients: ['Iran'] },
+          { trigger: 'leave', type: 'SANCTION', mode: 'expel', actors: ['China'], recipients: ['Iran'] },
+        ],
+      },
+    ],
+  ],
+  [
+    'EV106 a recall and a ban',
+    [
+      {
+        text: 'China recalled its envoy from Iran and banned travel there.',
+        events: [
+          { trigger: 'recalled', type: 'SANCTION', mode: 'withdraw', actors: ['China'], recipients: ['Iran'] },
+          { trigger: 'banned', type: 'SANCTION', actors: ['China'], recipients: ['Iran'] },
+        ],
+      },
+    ],
+  ],
   [
     'EV13 two verbs of a sentence',
     [
