@@ -31,6 +31,8 @@ export interface PartHomes {
   readonly side: Part['side']
   readonly beside: readonly string[]
   readonly across: readonly string[]
+  /** of the only other one in a contact */
+  readonly facing: readonly string[]
   readonly places: readonly string[]
 }
 

@@ -41,11 +41,12 @@ export function openPartyOf(
     title,
     pointer: annotation.homes.find(({ party }) => party.start === start && party.end === end)?.at ?? null,
     rule: rule?.weak ? { name: rule.weak, codes: homes(rule.actors) } : null,
-    parts: parts.map(({ type, side, beside, across, places }) => ({
+    parts: parts.map(({ type, side, beside, across, facing, places }) => ({
       type,
       side,
       beside: homesOf(beside),
       across: homesOf(across),
+      facing: homesOf(facing),
       places: homesOf(places),
     })),
     wordAt: (offset) => scan.sentence.tokens.findIndex((token) => token.end > offset),

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { type Actor, type Resolution, stateOf } from './actor.ts'
 import type { Description } from './description.ts'
 import { type GuessHome, guessHome } from './guess-home.ts'
-import { homeCandidates } from './home-candidates.ts'
+import { homeCandidates, type PartHomes } from './home-candidates.ts'
 import { unknownPerson, withSector } from './make-actor.ts'
 import { type OfficeCode, soleOffices } from './office.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
@@ -134,7 +134,9 @@ export function resolveActors(
     const words = scan.words.slice(...tokenRange(scan, mention))
     const annotation = annotations[mention.sentence] ?? emptyAnnotation
     const party = openPartyOf(mention, words, reading, scan, annotation, rule, actorsAt)
-    const foreign = homes(reading?.concerns ?? [])
+    // nor is a person who meets but one other, away from that one's home
+    const met = party?.kind === 'person' ? party.parts.flatMap((part) => metAbroad(part)) : []
+    const foreign = [...homes(reading?.concerns ?? []), ...met]
     const candidates = party === null ? [] : homeCandidates(party, referents)
     const guessed =
       party &&
@@ -184,6 +186,12 @@ export function resolveActors(
     ownSide: voice?.speaks === true ? stateOf(voice.many) : null,
     isNews: voice === null,
   }
+}
+
+/** RES93: the home of the only other one in a contact, where it takes place in another state. */
+function metAbroad({ type, facing, places }: PartHomes): readonly string[] {
+  const isAway = type === 'CONSULT' && places.length > 0 && facing.length === 1 && !places.includes(facing[0]!)
+  return isAway ? facing : []
 }
 
 interface Found {

@@ -38,6 +38,26 @@ describe('whose an open party most likely is (RES23)', () => {
       assert.match(resolution.reasons.join(), /most likely of/)
     })
 
+  it('RES93: is not of the state of the only other one whom he meets elsewhere', () => {
+    const asked: string[][] = []
+    const ask: GuessHome = (_, candidates) => {
+      asked.push(candidates.map(({ code }) => code))
+      return null
+    }
+    const met = (actors: readonly string[], place: string) => {
+      const text = `Envoy Ayo Okonde of Togo met ${actors.join(', ')} near ${place}.`
+      const names: readonly (readonly [string, 'PER' | 'GPE'])[] = [
+        ...[...actors, 'Ayo Okonde'].map((name) => [name, 'PER'] as const),
+        [place, 'GPE'],
+      ]
+      guessed({ text, names, actors: ['Envoy Ayo Okonde', ...actors], places: [place], contact: true }, 'Ali Sow', ask)
+      return asked.splice(0)[0]
+    }
+    assert.deepEqual(met(['Ali Sow'], 'Niamey'), ['NER'])
+    assert.deepEqual(met(['Ali Sow'], 'Lomé')?.toSorted(), ['TGO'])
+    assert.deepEqual(met(['Ali Sow', 'Dara Lee'], 'Niamey')?.toSorted(), ['NER', 'TGO'])
+  })
+
   it('is none of those of whom nothing is said', () => {
     const { states } = guessed(
       { text: 'Envoys of Chad, Togo, Mali and Niger saw spectators.', actors: ['Envoys'], recipients: ['spectators'] },
@@ -69,7 +89,7 @@ describe('whose an open party most likely is (RES23)', () => {
       title: null,
       rule: null,
       pointer: null,
-      parts: [{ type: 'ASSAULT', side: 'recipient', beside: [], places: [], across }],
+      parts: [{ type: 'ASSAULT', side: 'recipient', beside: [], facing: [], places: [], across }],
       wordAt: () => 0,
     })
     const within = guessHome(party(['TCD']), candidates)
