@@ -10,6 +10,7 @@ import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { acrossFinder, eachOther } from './sides.ts'
 import { spyingOf } from './spying.ts'
+import { strikingThere } from './struck-there.ts'
 import { whatHappened } from './what-happened.ts'
 
 /** Something that happened between two sides without their agreeing to it. */
@@ -26,7 +27,7 @@ export interface Incident {
 
 /** The incidents of an article in order of their first telling (LE13 to LE15). */
 export function incidentsOf(document: EventDocument, events: readonly RapportEvent[]): readonly Incident[] {
-  const isAcross = acrossFinder(document)
+  const [isAcross, struck] = [acrossFinder(document), strikingThere(document)]
   const happened = events.filter(
     ({ modality, confidence }) => modality === 'actual' && confidence >= thresholds.least.acts,
   )
@@ -39,7 +40,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     evidence: event.evidence,
   })
   const told = happened
-    .map((event) => answered(event, happened))
+    .map((event) => struck(answered(event, happened)))
     .filter(isAcross)
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)

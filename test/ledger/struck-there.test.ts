@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { entriesOf, sided } from './told.ts'
+
+const actors = {
+  Athens: ['GRC'],
+  Ankara: ['TUR'],
+  Rome: ['ITA'],
+  'Turkish jets': ['TUR:MIL'],
+  'Turkish fans': ['TUR:CIV'],
+  Larissa: ['GRC'],
+  Izmir: ['TUR'],
+  Greece: ['GRC'],
+}
+const about = [1, 2, 3].map(
+  (): Line => ({
+    text: 'Athens blamed Ankara.',
+    events: [{ trigger: 'blamed', type: 'ACCUSE', actors: ['Athens'], recipients: ['Ankara'] }],
+  }),
+)
+const strike = (text: string, more: object = {}): Line => ({
+  text,
+  events: [
+    { trigger: 'bombed', type: 'ASSAULT', mode: 'aerial', actors: ['Turkish jets'], recipients: ['a camp'], ...more },
+  ],
+})
+const told = (...lines: readonly Line[]) => entriesOf(scene(lines, actors)).incidents.map(sided)
+
+test('LE179: who strikes people of no known state in the land of the other one strikes that one', () => {
+  const camp = strike('Turkish jets bombed a camp near Larissa.', { place: ['Larissa'] })
+  assert.deepEqual(told(...about, camp), ['attack TUR:MIL → GRC'])
+})
+
+test('LE179: not at home, nobody knows where, or at its border', () => {
+  const text = (where: string) => `Turkish jets bombed a camp ${where}.`
+  assert.deepEqual(told(...about, strike(text('near Izmir'), { place: ['Izmir'] })), [])
+  assert.deepEqual(told(...about, strike(text('at night'))), [])
+  assert.deepEqual(told(...about, strike(text('at the border of Greece'), { place: ['border of Greece'] })), [])
+})
+
+test('LE179: nor where the article is about no two, by a crowd, or by no deed that is told', () => {
+  const camp = strike('Turkish jets bombed a camp near Larissa.', { place: ['Larissa'] })
+  assert.deepEqual(told(camp), [])
+  const fans = { actors: ['Turkish fans'], place: ['Larissa'] }
+  assert.deepEqual(told(...about, strike('Turkish fans bombed a camp near Larissa.', fans)), [])
+  const vague: Line = {
+    text: 'Athens deplored that Ankara fed militias near Larissa.',
+    events: [{ trigger: 'fed', type: 'ASSAULT', actors: ['Ankara'], recipients: ['militias'], place: ['Larissa'] }],
+  }
+  assert.deepEqual(told(...about, vague), [])
+})
