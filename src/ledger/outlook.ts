@@ -53,7 +53,8 @@ export function outlookOf(document: EventDocument, party: FindParty): readonly O
 
 function isSame(a: Outlook, b: Outlook): boolean {
   const whose = a.holders.length === 0 || b.holders.length === 0 || a.holders.some((id) => b.holders.includes(id))
-  return a.kind === b.kind && a.certainty === b.certainty && whose && sameTopic(a.what, b.what)
+  const isOneSentence = a.evidence.some(({ sentence }) => b.evidence.some((other) => other.sentence === sentence))
+  return a.kind === b.kind && whose && (isOneSentence || (a.certainty === b.certainty && sameTopic(a.what, b.what)))
 }
 
 function joined(told: Outlook, again: Outlook): Outlook {

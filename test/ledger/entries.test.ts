@@ -202,6 +202,23 @@ test('LE40: what was raised, nobody knows by whom, is not between the two of the
   assert.deepEqual(told('open'), [['GRC', 'TUR']])
 })
 
+test('LE177: what one holder expects or wants in one sentence is one outlook', () => {
+  const text = 'Athens wants the islands and wants the gas, and Ankara wants the port.'
+  const wish = (content: string, holder: string, kind = 'wish') => ({
+    ...{ kind, content, holders: [holder], certainty: 'certain' },
+  })
+  const told = (...outlook: readonly object[]) => {
+    const { document, party } = documentOf({ text, outlook })
+    return outlookOf(document, party).map(({ what }) => what)
+  }
+  const [islands, gas] = [wish('wants the islands', 'Athens'), wish('wants the gas', 'Athens')]
+  assert.deepEqual(told(islands, gas), ['wants the islands'])
+  assert.equal(told(islands, wish('wants the port', 'Ankara')).length, 2)
+  assert.equal(told(islands, wish('wants the gas', 'Athens', 'expectation')).length, 2)
+  const { document, party } = documentOf({ text, outlook: [islands] }, { text, outlook: [gas] })
+  assert.equal(outlookOf(document, party).length, 2)
+})
+
 test('an outlook has its holders', () => {
   const { document, party } = documentOf({
     text: 'Athens and Ankara may be ready for a thaw.',
