@@ -105,7 +105,10 @@ function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent,
     )
   // who trains others gives them something (AID); only those who train together exercise
   if (type === 'COOPERATE' && saysOneOf(evidence, words.training) && statesOf(actors) < 2) return false
-  if (type === 'COOPERATE') return contact?.kind === 'exercise'
+  if (type === 'COOPERATE') {
+    if (contact !== null) return contact.kind === 'exercise'
+    return saysOneOf(evidence, words.exercise) && statesOf(actors) > 1
+  }
   return contact !== null
 }
 
@@ -133,6 +136,7 @@ export function saysOneOf(evidence: readonly Evidence[], named: readonly string[
 export function kindOfContact({ type, mode, contact }: RapportEvent): ContactKind | null {
   if (contact !== null) return contact.kind
   if (type === 'SUPPORT') return 'signing'
+  if (type === 'COOPERATE') return 'exercise'
   const kinds: Readonly<Record<string, string>> = table.kinds
   return type === 'CONSULT' ? (contactKinds.find((kind) => kind === kinds[mode ?? '']) ?? null) : null
 }

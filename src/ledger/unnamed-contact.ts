@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceRole } from '../events/event.ts'
 import type { ArticlePair } from './article-pair.ts'
-import { isEnded, isMeeting } from './contact-state.ts'
+import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import type { Contact } from './gather-contacts.ts'
 
@@ -10,8 +10,10 @@ import type { Contact } from './gather-contacts.ts'
  * Any other contact as it is.
  */
 export function ofThoseMeant(contact: Contact, contacts: readonly Contact[], pair: ArticlePair): Contact {
-  if (!contact.steps.every(isUnnamed) || !contact.steps.some(isItsOwn)) return contact
-  const codes = (contact.steps.some(isMultilateral) ? null : pair) ?? roundBefore(contact, contacts)
+  if (!contact.steps.every(isUnnamed)) return contact
+  const codes = contact.steps.some(isItsOwn)
+    ? ((contact.steps.some(isMultilateral) ? null : pair) ?? roundBefore(contact, contacts))
+    : occasionOf(contact, contacts)
   if (codes === null) return contact
   const parties = codes.map((actor) => ({ actor }))
   return {
@@ -32,6 +34,25 @@ function roundBefore({ steps }: Contact, contacts: readonly Contact[]): readonly
     })
   const last = told.toSorted((a, b) => a.at - b.at).at(-1)
   return last === undefined ? null : [...last.codes]
+}
+
+/** LE178: what is to be signed, by nobody who is named, is signed by those whose visit or meeting to come was told last before it. */
+function occasionOf({ steps }: Contact, contacts: readonly Contact[]): readonly string[] | null {
+  const [first] = steps
+  if (first === undefined || !steps.every((step) => step.kind === 'signing' && isToCome(step))) return null
+  const told = contacts.filter(
+    ({ steps: [begun, ...rest] }) =>
+      begun !== undefined &&
+      [begun, ...rest].every((step) => isToCome(step) && step.kind !== 'signing' && step.kind !== 'call') &&
+      first.sentence - begun.sentence <= reach &&
+      begun.at < first.at,
+  )
+  const codes = new Set(told.flatMap(({ steps }) => steps.flatMap((step) => [...step.codes])))
+  return codes.size === 2 ? [...codes] : null
+}
+
+function isToCome(step: ContactStep): boolean {
+  return !isDone(step) && !isEnded(step) && !step.isDenied
 }
 
 /** sentences in which another round may follow the one it is another of */
