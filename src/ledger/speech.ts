@@ -29,8 +29,8 @@ function isSelf(word: string): boolean {
   return pronounOf(word)?.standsFor === 'speaker'
 }
 
-/** "PRIME MINISTER MODI (As interpreted):", but not the headline "Modi: no talks". */
-function isLabel(span: Span, text: string): boolean {
+/** Whether words are the label of who speaks: "PRIME MINISTER MODI (As interpreted):", but not the headline "Modi: no talks". */
+export function isLabel(span: Span, text: string): boolean {
   return !/\p{Ll}/u.test(slice(text, span)) && /^\s*(?:\([^)]*\)\s*)?:/u.test(text.slice(span.end, span.end + 40))
 }
 

@@ -11,6 +11,7 @@ import { withPartner } from './joint-speakers.ts'
 import { isInQuotes } from './quoted.ts'
 import { type Speakers, speakerFinder } from './speakers.ts'
 import { groupFinder } from './speaking-group.ts'
+import { withNamedStance } from './stance-of-noun.ts'
 import { elsewhereFinder } from './told-elsewhere.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
@@ -36,7 +37,9 @@ export function statementsOf(
   const affiliations = new Map<number, string>()
   const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
-    const said = (document.annotations[index]?.statements ?? []).map((one) => withPartner(one, document))
+    const said = (document.annotations[index]?.statements ?? [])
+      .map((one) => withPartner(one, document))
+      .map((one) => withNamedStance(one, sentence, document.text))
     const sure = said.filter((one) => one.speaker.length > 0 && one.content.score >= leastOf(one, speakersOf(one)))
     const own = sure.filter((one) => !isToldElsewhere(one, sentence.index))
     return onePerSpeaker(own, document.text).map((one): Statement => {

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
-import { wordsBefore, wordsBetween } from '../events/words.ts'
+import { wordsBefore, wordsBetween, wordsIn } from '../events/words.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
@@ -11,11 +11,12 @@ import { codeFinder } from './code-finder.ts'
 import { isCourtesy } from './courtesies.ts'
 import { isInQuotes } from './quoted.ts'
 import { isSmallTalk } from './small-talk.ts'
+import { namesNoMatter } from './stance-of-noun.ts'
 
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121 and LE122 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122 and LE162 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -29,6 +30,7 @@ export function elsewhereFinder(
     isUnknown(said) ||
     isQuestion(said.content, document) ||
     isBrokenOff(said.content, document.text) ||
+    isBare(said, document.text) ||
     isDiscussed(said, sentence, document) ||
     isOnBehalf(said, sentence, document) ||
     isSmallTalk(said, sentence, document) ||
@@ -60,6 +62,13 @@ function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
 /** LE47: "Eight years could be —" is broken off before it says anything. */
 function isBrokenOff({ end }: Span, text: string): boolean {
   return /^\s*(?:[—–]|--)\s*(?:["”’]|\n|$)/u.test(text.slice(end, end + 8))
+}
+
+/** LE162: "concerns", "qualifying conditions" name no matter, nor does "No, no"; who denies something or is quoted chose his word. */
+function isBare({ content, stance }: StatementAnnotation, text: string): boolean {
+  const words = slice(text, content)
+  if (wordsIn(words).every((word) => word === 'no' || word === 'not')) return true
+  return stance !== 'deny' && !isInQuotes(content, text) && namesNoMatter(words)
 }
 
 /** LE121: what several "discuss" is a matter, unless they discuss what is theirs ("their commitment"). */

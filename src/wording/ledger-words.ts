@@ -10,7 +10,7 @@ export const stanceInWords: Readonly<Record<Stance, string>> = {
   deny: 'denial',
   promise: 'promise',
   warn: 'warning',
-  praise: 'praise',
+  praise: 'praise or support',
   inform: 'information',
 }
 

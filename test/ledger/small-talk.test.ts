@@ -49,8 +49,23 @@ describe('LE65: speech written down states only what names somebody', () => {
     assert.equal(statements('We', '“We want an apology first,” Athens said.', 'want an apology first'), 1)
     assert.equal(statements('We', 'We want an apology first,” Athens said.', 'want an apology first'), 1)
   })
-  it('what is said against somebody is told', () => {
+  it('what is said against somebody is told where its sentence names anybody', () => {
     assert.equal(statements('We', 'We never took the money.', 'never took the money', 'deny'), 1)
+    const broke = 'these men broke their word'
+    assert.equal(statements('We', `We know that ${broke}.`, broke, 'accuse'), 0)
+    assert.equal(statements('We', `We know that ${broke}, and so does Rome.`, broke, 'accuse'), 1)
+    assert.equal(
+      statements('MODERATOR', 'MODERATOR: Somebody will be sorry for it.', 'Somebody will be sorry', 'warn'),
+      0,
+    )
+  })
+  it('LE163: nor is praise to the face of whom one speaks to', () => {
+    const kind = 'the help that you gave Rome was great'
+    assert.equal(statements('We', `We think ${kind}.`, kind, 'praise'), 0)
+    assert.equal(statements('We', `“We think ${kind},” said a mayor.`, kind, 'praise'), 1, 'a quotation')
+    assert.equal(statements('We', `We think ${kind}.`, kind, 'promise'), 1)
+    const fair = 'the help that Ankara gave Rome was great'
+    assert.equal(statements('We', `We think ${fair}.`, fair, 'praise'), 1)
   })
   it('pleasure is courtesy wherever one is', () => {
     assert.equal(statements('We', 'We are so happy to be in Rome.', 'are so happy to be in Rome', 'praise'), 0)

@@ -1,0 +1,62 @@
+import lists from '../../data/ledger/speech-nouns.json' with { type: 'json' }
+import topics from '../../data/ledger/topics.json' with { type: 'json' }
+import { slice } from '../base/span.ts'
+import { wordsBefore, wordsIn } from '../events/words.ts'
+import { type Stance, stances } from '../reader/codebook.ts'
+import type { StatementAnnotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+
+/** A statement with the stance that its own noun names, where its verb names none: "reiterated their demand for" (LE161). */
+export function withNamedStance(said: StatementAnnotation, sentence: Sentence, text: string): StatementAnnotation {
+  // a denial turns on the noun itself, and a warning may stand in any noun
+  if (said.stance === 'deny' || said.stance === 'warn') return said
+  const before = wordsBefore(text, sentence, said.content.start, 3)
+  // behind "that" stands a clause, whatever its first noun
+  const isConveyed = before.at(-1) !== 'that' && before.some((word) => conveying.has(word))
+  const named = isConveyed ? stanceOf.get(headOf(slice(text, said.content))) : undefined
+  return named === undefined ? said : { ...said, stance: named }
+}
+
+/** Whether words are such a noun, or one for a state of mind, and nothing of what it is about: "grave concerns" (LE162). */
+export function namesNoMatter(words: string): boolean {
+  const head = headOf(words)
+  return wordsIn(words).at(-1) === head && (stanceOf.has(head) || minds.has(head))
+}
+
+/** "support" of "the firm support of Chad for": the last word before the first that only joins. */
+function headOf(words: string): string {
+  const all = wordsIn(words.replace(/['’]\p{L}*/gu, ''))
+  const end = all.findIndex((word) => joining.has(word))
+  return all.at(end === -1 ? -1 : Math.max(0, end - 1)) ?? ''
+}
+
+const minds = new Set(lists.minds)
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'both',
+  'this',
+  'these',
+  'those',
+  'also',
+])
+const joining = new Set(topics.edges.filter((word) => !determiners.has(word)))
+// whole forms, since "note" and "not" have one root
+const conveying = new Set(
+  lists.conveys.flatMap((verb) => {
+    const stump = verb.replace(/e$/u, '')
+    return [verb, `${verb}s`, `${verb}es`, `${stump}ed`, `${stump}ing`]
+  }),
+)
+const stanceOf = new Map<string, Stance>(
+  stances.flatMap((stance) => {
+    const nouns: Partial<Record<Stance, readonly string[]>> = lists.nouns
+    return (nouns[stance] ?? []).map((noun): [string, Stance] => [noun, stance])
+  }),
+)

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { statementsOf } from '../../src/ledger/statements.ts'
+import { documentOf } from './document-of.ts'
+
+function stancesOf(text: string, content: string, stance: string): readonly string[] {
+  const names = ['Athens', 'Ankara', 'Rome'].filter((name) => text.includes(name)).map((name) => [name, 'GPE'])
+  const { document, party } = documentOf({ text, names, statement: { speaker: 'Athens', stance, content } })
+  return statementsOf(document, [], party).map((one) => one.stance)
+}
+
+describe('LE161: the noun for what is conveyed names the stance', () => {
+  it('behind a verb that names none', () => {
+    const demand = 'its demand for the return of the crew'
+    assert.deepEqual(stancesOf(`Athens reiterated ${demand}.`, demand, 'accuse'), ['demand'])
+    const support = 'the firm support of Athens for a new survey'
+    assert.deepEqual(stancesOf(`Athens also conveyed ${support}.`, support, 'promise'), ['praise'])
+    const pledge = 'its commitment to the pact'
+    assert.deepEqual(stancesOf(`Athens stressed ${pledge}.`, pledge, 'assess'), ['promise'])
+    const against = 'its opposition to the tariffs of Ankara'
+    assert.deepEqual(stancesOf(`Athens voiced ${against}.`, against, 'accuse'), ['assess'])
+  })
+  it('not behind one that does', () => {
+    const support = 'support for a new survey'
+    assert.deepEqual(stancesOf(`Athens promised ${support}.`, support, 'promise'), ['promise'])
+    assert.deepEqual(stancesOf(`Athens deplored ${support}.`, support, 'accuse'), ['accuse'])
+    assert.deepEqual(stancesOf(`Athens affirmed that ${support} is rare.`, `${support} is rare`, 'inform'), ['inform'])
+  })
+  it('what is denied or warned of stays so', () => {
+    const demand = 'the demand for money'
+    assert.deepEqual(stancesOf(`Athens noted and denied ${demand}.`, demand, 'deny'), ['deny'])
+  })
+  it('another noun says nothing', () => {
+    const concern = 'its concern about the support for rebels'
+    assert.deepEqual(stancesOf(`Athens voiced ${concern}.`, concern, 'accuse'), ['accuse'])
+  })
+})
+
+describe('LE162: a noun for a state of mind alone names no matter', () => {
+  const count = (text: string, content: string, stance: string) => stancesOf(text, content, stance).length
+  it('outside quotation marks', () => {
+    assert.equal(count('Athens voiced grave doubts.', 'grave doubts', 'assess'), 0)
+    assert.equal(count('Athens set conditions.', 'conditions', 'demand'), 0)
+    assert.equal(count('Athens set conditions for the truce.', 'conditions for the truce', 'demand'), 1)
+    assert.equal(count('Athens has “doubts”.', 'doubts', 'assess'), 1)
+    assert.equal(count('Athens promised boats.', 'boats', 'promise'), 1)
+  })
+  it('a denial is whole', () => {
+    assert.equal(count('Athens rejects the criticism.', 'the criticism', 'deny'), 1)
+    assert.equal(count('Athens said “No, no”.', 'No, no', 'deny'), 0, 'nobody knows what is denied')
+  })
+})
