@@ -1,6 +1,6 @@
 import type { Evidence } from '../events/event.ts'
 import { actInWords, modalityInWords } from '../events/glossary.ts'
-import type { EntryKind, Figure, Merged, Told } from '../ledger/across/entry.ts'
+import type { EntryKind, Figure, Merged, Said, Told } from '../ledger/across/entry.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
 import { issueFacts } from './issue-facts.ts'
@@ -27,7 +27,7 @@ export interface EntryWords {
 
 /** A record as one article tells it, or as several do: only then are figures counted and the steps of a measure in order. */
 interface Worded extends Omit<Told, 'incident' | 'measure'> {
-  readonly incident: Told['incident'] & { readonly figures?: readonly Figure[] }
+  readonly incident: Told['incident'] & { readonly figures?: readonly Figure[] } & Partial<Said>
   readonly measure: Told['measure'] & Partial<Pick<Merged['measure'], 'history'>>
 }
 type Wording = { readonly [Kind in EntryKind]: (record: Worded[Kind], names: PartyNames) => EntryWords }
@@ -74,6 +74,7 @@ const wordings: Wording = {
       record.place,
       quoted(record.what),
       ...(record.figures ?? []).map(({ what, value }) => `${value} ${what}`),
+      ...[claimedBy(record, names)].filter((fact) => fact !== null),
     ],
   }),
   measure: (record, names) => ({
@@ -130,6 +131,16 @@ function accordingTo(
   const isClaim =
     quad !== 1 && date !== null && modality === 'actual' && !reporter.some((id) => own.has(names.side(id)))
   return isClaim && reporter.length > 0 ? `according to ${fewOf(reporter.map(names.short))}` : null
+}
+
+/** LA93: who says that an incident happened, of which one article alone tells, and nobody who is charged with it admits. */
+function claimedBy(
+  { date, evidence, claimedBy: by = [], admittedBy = [] }: Worded['incident'],
+  names: PartyNames,
+): string | null {
+  const articles = new Set(evidence.map((piece) => ('article' in piece ? piece.article : null)))
+  const isClaim = date !== null && articles.size === 1 && by.length > 0 && admittedBy.length === 0
+  return isClaim ? `according to ${fewOf(by.map(names.short))}` : null
 }
 
 /** Words that stand so in the text. */

@@ -112,6 +112,28 @@ test('LA51: a deed that only another side tells says who tells it', () => {
     assert.equal(entryWords('event', { ...act, ...more }, people).facts.at(-1), words, JSON.stringify(more))
 })
 
+test('LA93: an incident that only others than those charged with it tell says who tells it', () => {
+  const piece = { sentence: 0, start: 0, end: 9, trigger: { start: 4, end: 5, text: '' }, roles: [] }
+  const evidence = [
+    { ...piece, article: 'a', text: '' },
+    { ...piece, article: 'a', text: '' },
+  ]
+  const incident: Parameters<typeof entryWords<'incident'>>[1] = {
+    ...{ kind: 'attack', actors: ['GRC'], recipients: ['TUR'], date: contact.date, place: null, what: '', evidence },
+    ...{ figures: [], claimedBy: ['TUR'], admittedBy: [], deniedBy: [] },
+  }
+  const rows = [
+    [{}, 'according to tur'],
+    [{ claimedBy: ['TUR', 'FRA'] }, 'according to tur and fra'],
+    [{ claimedBy: [] }, undefined],
+    [{ admittedBy: ['GRC'] }, undefined],
+    [{ date: null }, undefined],
+    [{ evidence: [...evidence, { ...piece, article: 'b', text: '' }] }, undefined],
+  ] as const
+  for (const [more, words] of rows)
+    assert.equal(entryWords('incident', { ...incident, ...more }, people).facts[3], words, JSON.stringify(more))
+})
+
 test('an incident is a noun', () => {
   const incident = {
     actors: ['GRC'],

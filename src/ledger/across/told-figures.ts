@@ -74,7 +74,8 @@ const forms = Object.entries(words.figures).map(([what, list]) => {
     what,
     word: new RegExp(`\\b${word}\\b`, 'iu'),
     before: new RegExp(`${number}${gap}${word}\\b`, 'dgiu'),
-    after: new RegExp(`\\b${word}${gap}${number}\\b`, 'dgiu'),
+    // "seized a 60-foot boat" counts feet
+    after: new RegExp(`\\b${word}${gap}${number}\\b(?!-\\p{L})`, 'dgiu'),
   }
 })
 

@@ -220,6 +220,7 @@ describe('LA8: whose a figure is', () => {
       ]),
       ['11 killed'],
     ],
+    ['no length', counted('The raid in which the men seized a 60-foot boat.', 'raid', []), []],
     ['no part of a name', counted('The F-16 jets killed soldiers in the raid.', 'raid', []), []],
     ['no number of something else', counted('The raid on 11 villages was called murder.', 'raid', ['11 villages']), []],
   ]

@@ -146,6 +146,9 @@ test('LA52: what is only alleged, or only the condition of something else, is no
     ['If Turks leave, Greeks would lift it.', 'lift', { modality: 'hypothetical' }, 1],
     ['Greeks would lift it if Turks leave.', 'lift', { modality: 'hypothetical' }, 1],
     ['Asked if they knew that Greeks lifted it.', 'lifted', {}, 1],
+    ['They blame men believed to have shot it down.', 'shot', {}, 0],
+    ['They are thought to be hiding it.', 'hiding', {}, 0],
+    ['They thought of what they had shot.', 'shot', {}, 1],
   ]
   for (const [text, word, record, count] of rows) {
     const start = text.indexOf(word)
@@ -153,6 +156,24 @@ test('LA52: what is only alleged, or only the condition of something else, is no
     const evidence = [{ sentence: 0, start: 0, end: text.length, trigger, roles: [] }]
     const event = { ...act('e1', 0.9), type: 'CONCEDE' as const, evidence, ...record }
     assert.equal(tellingsOf({ ...reading(event), text }, source).length, count, text)
+  }
+})
+
+test('LA92: harm that somebody only tries to do is not told', () => {
+  const rows: readonly (readonly [string, string, ReadArticle['events'][number]['type'], number])[] = [
+    ['Boats of Greece tried in vain to seize a tanker.', 'seize', 'COERCE', 0],
+    ['An attempt today to blow up the bridge failed.', 'blow', 'ASSAULT', 0],
+    ['It sought to fully ban the ships.', 'ban', 'SANCTION', 0],
+    ['It attempted to launch a rocket.', 'launch', 'MOBILIZE', 1],
+    ['It fired to seize a tanker.', 'seize', 'COERCE', 1],
+    ['Those who tried to flee were shot.', 'shot', 'ASSAULT', 1],
+    ['They sought help after Greece seized it.', 'seized', 'COERCE', 1],
+  ]
+  for (const [text, word, type, count] of rows) {
+    const start = text.indexOf(word)
+    const trigger = { start, end: start + word.length, text: word }
+    const evidence = [{ sentence: 0, start: 0, end: text.length, trigger, roles: [] }]
+    assert.equal(tellingsOf({ ...reading({ ...act('e1', 0.9), type, evidence }), text }, source).length, count, text)
   }
 })
 
