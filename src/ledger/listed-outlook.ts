@@ -1,5 +1,6 @@
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
+import type { FindParty } from '../events/parties.ts'
 import type { OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -11,7 +12,10 @@ import { isPolite } from './polite-outlook.ts'
 import { asksSomebody, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 
 /** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115, LE120). */
-export function listedFinder(document: EventDocument): (view: OutlookAnnotation, sentence: Sentence) => boolean {
+export function listedFinder(
+  document: EventDocument,
+  party: FindParty,
+): (view: OutlookAnnotation, sentence: Sentence) => boolean {
   const { text } = document
   const isOfPair = articlePair(document) !== null
   const where = [...sentencesOfCodes(document).values()]
@@ -22,7 +26,8 @@ export function listedFinder(document: EventDocument): (view: OutlookAnnotation,
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
     if (kind === 'first' && (isLaterOrPart(slice(text, content)) || (!isOfPair && isOneSided(sentence)))) return false
-    if (holders.length === 0) return !speaksForItself(sentence, text)
+    const isSomebodys = holders.some((span) => party(span).actors.length > 0)
+    if (!isSomebodys) return !speaksForItself(sentence, text)
     return !isTranscript(content, holders, sentence, text) || namesSomething(content, document)
   }
 }

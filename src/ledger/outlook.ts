@@ -8,7 +8,7 @@ import type { OutlookAnnotation } from '../reader/reader.ts'
 import { articlePair } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { concernedFinder } from './concerned.ts'
-import { withConsequence } from './condition.ts'
+import { withCondition, withConsequence } from './condition.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { listedFinder } from './listed-outlook.ts'
@@ -27,13 +27,14 @@ export interface Outlook {
 /** The outlook of an article, in order of the text; what is said again of the same kind is one (LE28). */
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
   const concerned = concernedFinder(document)
-  const isListed = listedFinder(document)
+  const isListed = listedFinder(document, party)
   const holdersOf = holderFinder(document, party)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? [])
       .filter((view) => isSure(view) && isListed(view, sentence))
       .map((view): Outlook => {
-        const content = withConsequence(view.content, sentence, document.text)
+        const { text } = document
+        const content = withCondition(withConsequence(view.content, sentence, text), sentence, text)
         const held = holdersOf(view, index)
         const holders = held.flatMap((span) => party(span).actors)
         const spans = { holder: held, about: concerned(content, holders) }

@@ -103,6 +103,25 @@ test('LE67: in a transcript what nobody is told to hold is no outlook', () => {
     1,
   )
   assert.equal(outlooks([], '"I sold mine," but fewer boats are likely.', 'fewer boats are likely', 'expectation'), 1)
+  const feared = 'Ankara will sail again'
+  assert.equal(outlooks(['Most people'], `Most people fear, as we do, that ${feared}.`, feared, 'escalation'), 0)
+  assert.equal(outlooks(['Athens'], `Athens fears, as we do, that ${feared}.`, feared, 'escalation'), 1)
+  assert.equal(outlooks(['Most people'], `Most people fear that ${feared}.`, feared, 'escalation'), 1)
+})
+
+test('LE164: what would follow from a condition says so', () => {
+  const what = (text: string, content: string) => {
+    const view = { kind: 'escalation', content, holders: ['Athens'], certainty: 'possible' }
+    const { document, party } = documentOf({ text, names: namesIn(text), outlook: [view] })
+    return outlookOf(document, party).map((one) => one.what)
+  }
+  const will = 'Athens will close the port'
+  assert.deepEqual(what(`${will} unless Rome pays, says a mayor.`, will), [`${will} unless Rome pays`])
+  assert.deepEqual(what(`A mayor says that ${will}, if Rome never pays.`, will), [`${will}, if Rome never pays`])
+  const then = 'the port of Athens will close'
+  assert.deepEqual(what(`He says that if Rome never pays, ${then}.`, then), [`if Rome never pays, ${then}`])
+  assert.deepEqual(what(`He asks if Rome pays and says that ${then}.`, then), [then])
+  assert.deepEqual(what(`${will}, and nobody knows if Rome pays.`, will), [will])
 })
 
 test('LE67: a first that names one state alone, in an article about no two, is between nobody', () => {
