@@ -2,7 +2,7 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { EventType } from '../reader/codebook.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
-import { wordsBetween } from './words.ts'
+import { wordsBefore, wordsBetween } from './words.ts'
 
 /**
  * EV72: "urged China to press Chad", "backs Chad against Sudan": who is asked or backed is acted on; whom he is to act on, or stands
@@ -10,6 +10,7 @@ import { wordsBetween } from './words.ts'
  */
 export function withAddresseeOnly(draft: Draft, text: string): Draft {
   const { sentence, read, recipients } = draft
+  if (read.type === 'SANCTION') return withoutGainer(draft, text)
   if (!addressing.has(read.type)) return draft
   const [first, ...others] = recipients
     .filter(({ start, actors }) => start >= read.trigger.end && actors.length > 0)
@@ -17,6 +18,17 @@ export function withAddresseeOnly(draft: Draft, text: string): Draft {
   if (first === undefined || others.length === 0) return draft
   const isBeyond = ({ start }: Party) => isOfHisOwn(wordsBetween(text, sentence, first.end, start))
   return { ...draft, recipients: recipients.filter((party) => !others.includes(party) || !isBeyond(party)) }
+}
+
+/** EV97: "switched recognition from Chad to Sudan": what is taken from one and goes to another is not taken from both. */
+function withoutGainer(draft: Draft, text: string): Draft {
+  const { sentence, recipients } = draft
+  const isBehind = ({ start }: Party, word: string) =>
+    wordsBefore(text, sentence, start, 2)
+      .filter((before) => before !== 'the')
+      .at(-1) === word
+  if (!recipients.some((party) => isBehind(party, 'from'))) return draft
+  return { ...draft, recipients: recipients.filter((party) => !isBehind(party, 'to')) }
 }
 
 /** What stands right behind him is what he is to do, does, or whom he is against; "to the people", "to you" goes on with a list. */

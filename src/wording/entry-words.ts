@@ -6,6 +6,7 @@ import { rangeInWords } from './days.ts'
 import { issueFacts } from './issue-facts.ts'
 import { incidentInWords, lifeInWords, stanceInWords } from './ledger-words.ts'
 import { measureStanding } from './measure-standing.ts'
+import { measureTitle } from './measure-title.ts'
 import type { PartyNames } from './parties.ts'
 import { fewOf, listed } from './parties-of.ts'
 import { causeInWords, purposesInWords } from './reason-words.ts'
@@ -79,7 +80,7 @@ const wordings: Wording = {
   }),
   measure: (record, names) => ({
     mark: { quad: measureQuad[record.kind], modality: measureModality[record.state] },
-    title: record.kind,
+    title: measureTitle(record),
     line: sides(record, names),
     facts: [...measureStanding(record), quoted(record.what)],
   }),

@@ -97,6 +97,24 @@ const cases: readonly [string, Line, string][] = [
     'REQUEST actual NOR → ITA GRC (urged)',
   ],
   [
+    'EV97 what is taken from one and given to another is not taken from both',
+    one(
+      'Oslo switched its recognition from Rome to Athens.',
+      { type: 'SANCTION', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'switched',
+    ),
+    'SANCTION actual NOR → ITA (switched)',
+  ],
+  [
+    'EV97 who is struck stands behind "to" where nobody stands behind "from"',
+    one(
+      'Oslo cut aid to Rome and to Athens.',
+      { type: 'SANCTION', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'cut',
+    ),
+    'SANCTION actual NOR → ITA GRC (cut)',
+  ],
+  [
     'EV72 not of deeds against several',
     one(
       'Oslo struck Rome to weaken Athens.',

@@ -215,3 +215,25 @@ test('a measure says from when it stands, when it was announced (LA31), and one 
     assert.equal(facts.join(', '), `${said}, “it banned milk”`)
   }
 })
+
+test('LA94: ties that are broken off are named so, and sanctions beside ties are not', () => {
+  const title = (what: string, word: string, kind: 'sanction' | 'ban' = 'sanction') => {
+    const evidence = [{ sentence: 0, start: 0, end: 9, trigger: { start: 4, end: 5, text: word }, roles: [] }]
+    const measure = {
+      kind,
+      actors: ['GRC'],
+      recipients: ['TUR'],
+      what,
+      date: null,
+      state: 'in force',
+      evidence,
+    } as const
+    return entryWords('measure', measure, names).title
+  }
+  assert.equal(title('Athens broke off all ties with Ankara', 'broke'), 'relations cut')
+  assert.equal(title('Athens suspends its relations with Ankara', 'suspends'), 'relations cut')
+  assert.equal(title('Athens withdrew its recognition', 'withdrew'), 'relations cut')
+  assert.equal(title('Athens put sanctions on Ankara, cutting ties', 'sanctions'), 'sanction')
+  assert.equal(title('Athens cut its aid to Ankara', 'cut'), 'sanction')
+  assert.equal(title('Athens bans relations with Ankara', 'bans', 'ban'), 'ban')
+})
