@@ -1,5 +1,6 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
+import { stateOf } from '../actors/actor.ts'
 import { toDay } from '../base/calendar.ts'
 import { type DateRange, dayWithoutWords } from '../base/plain-date.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -26,6 +27,7 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
   const told = dayOfLead(drafts, document, today)
   const digest = isDigest(drafts, document)
   return (draft) => {
+    if (isForceOfOthers(draft, document)) return null
     const isOpening = opens(draft.sentence, document)
     if (hasTimeWords(draft, document.text) || !(isOpening || digest) || !isMainNews(draft, document)) return null
     // "visited Chad": a visit that is over was on days of its own
@@ -33,6 +35,16 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
     if (isOpening) return isOver && told.start === published ? null : told
     return inPresent(draft, document.text) ? today : null
   }
+}
+
+/** EV98: a state or body that speaks itself names force in which it has no part as known, and tells no news of it. */
+function isForceOfOthers(
+  { read, actors, recipients }: Draft,
+  { isNews = true, ownSide, ...document }: EventDocument,
+): boolean {
+  if (isNews || read.type !== 'ASSAULT') return false
+  const ids = new Set<string>([...actors, ...recipients].flatMap((party) => party.actors))
+  return !document.actors.some((actor) => ids.has(actor.id) && stateOf(actor) === ownSide)
 }
 
 /** Words that say when; how long something lasts ("a two-day visit", "90 minutes") says nothing of its day. */

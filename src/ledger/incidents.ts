@@ -41,7 +41,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   })
   const told = happened
     .map((event) => struck(answered(event, happened)))
-    .filter(isAcross)
+    .filter((event) => isAcross(event) && !isOnlyMentioned(event, document))
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
       return kind === undefined ? [] : [{ kind, ...entry(event), ...eachOther(event) }]
@@ -52,6 +52,11 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   })
   const all = [...withExchanges(told), ...spying].toSorted((a, b) => startOf(a) - startOf(b))
   return onceEach(all, document, (told, again) => inOneSentence(told, again) || isOfTheSame(told, again))
+}
+
+/** LE165: force on no day of which a state or body speaks itself is a conduct that it names, and nothing that it reports. */
+function isOnlyMentioned({ type, date }: RapportEvent, { isNews = true }: EventDocument): boolean {
+  return !isNews && date === null && (type === 'ASSAULT' || type === 'MOBILIZE')
 }
 
 /** LE15: what is done to "them" in the next sentence is done to those whom the one before tells. */

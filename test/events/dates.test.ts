@@ -247,6 +247,11 @@ const cases: readonly [string, Line, string | null][] = [
     null,
   ],
   [
+    'EV10 … or that somebody continues to do',
+    { text: 'Greece continues to shell Turkey.', events: [{ ...act, type: 'ASSAULT', trigger: 'shell' }] },
+    null,
+  ],
+  [
     'EV10 what "the … of" tells by that',
     { text: 'Greece begins the shelling of Turkey.', events: [{ ...act, type: 'ASSAULT', trigger: 'shelling' }] },
     '2025-12-05',
@@ -626,4 +631,18 @@ describe('EV61: the day of a reminder', () => {
     ['of what may be', [raid, attack('The attack on Monday is feared.', { modality: 'possible' })], null],
   ]
   for (const [name, lines, expected] of rows) test(`a noun ${name}`, () => assert.equal(dates(lines)[0], expected))
+})
+
+test('EV98: a state that speaks itself tells no news of force in which it has no part', () => {
+  const of = (text: string, more: object, voice: object) => {
+    const events = [{ ...act, type: 'ASSAULT', trigger: 'shells', ...more }]
+    return codeEvents({ ...scene([{ text, events }], actors), ...voice }).events.map(({ date }) => date?.start ?? null)
+  }
+  const text = 'Greece shells Turkey.'
+  const foreign = { isNews: false, ownSide: 'ITA' }
+  assert.deepEqual(of(text, {}, foreign), [null])
+  assert.deepEqual(of(text, {}, {}), ['2025-12-05'], 'news does')
+  assert.deepEqual(of(text, {}, { isNews: false, ownSide: 'TUR' }), ['2025-12-05'], 'so does who is struck')
+  assert.deepEqual(of('Greece shells Turkey today.', { when: ['today'] }, foreign), ['2025-12-05'])
+  assert.deepEqual(of('Greece accuses Turkey.', { type: 'ACCUSE', trigger: 'accuses' }, foreign), ['2025-12-05'])
 })

@@ -231,6 +231,20 @@ test('LE81: force by nobody knows whom is a matter of the two whom the news is a
   assert.deepEqual(told('TUR', one('Greek guns were struck in Rome.', abroad)), ['attack ? → GRC:MIL'])
 })
 
+test('LE165: force on no day of which a state speaks itself is no incident', () => {
+  const told = (text: string, event: Line['events'][number], voice: object) =>
+    entriesOf({ ...scene(one(text, event), actors), ...voice }).incidents.map(sided)
+  const voice = { isNews: false, ownSide: 'ITA' }
+  const war = act('war', 'ASSAULT')
+  const text = 'Rome will help Athens in the face of the war of Ankara.'
+  assert.deepEqual(told(text, war, voice), [])
+  assert.deepEqual(told(text, war, {}), ['attack TUR → GRC'], 'news may tell it so')
+  const raid = act('bombed', 'ASSAULT', { when: ['2 December'] })
+  assert.deepEqual(told('Ankara bombed Athens on 2 December.', raid, voice), ['attack TUR → GRC 2025-12-02'])
+  const arrest = act('arrested', 'COERCE', { mode: 'arrest' })
+  assert.deepEqual(told('Men of Athens were arrested by Ankara in the past.', arrest, voice), ['detention TUR → GRC'])
+})
+
 describe('LE82: a measure that is only named has not the day of the report', () => {
   const day = (text: string, trigger: string, author: string, more: object = {}) =>
     entriesOf(scene(one(text, act(trigger, 'SANCTION', { actors: [author], ...more })), actors)).measures.map(
