@@ -26,7 +26,7 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, slice(text, draft.read.trigger)))
     return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
-  if (isNamedMeasure(draft, text) || isAttribute(draft, text)) return true
+  if (isNamedMeasure(draft, text) || isAttribute(draft, document)) return true
   if (isObjectOfAct(draft, document) || isAnswered(draft, text)) return true
   return isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
 }
@@ -42,7 +42,7 @@ function isNamedOnly({ sentence, read: { trigger } }: Draft, text: string): bool
  * EV51: "two detained journalists", "sailors detained by Russia": a participle that belongs to the noun of those who are acted on
  * says what they are, and not what is done today.
  */
-function isAttribute({ sentence, read, recipients }: Draft, text: string): boolean {
+function isAttribute({ sentence, read, recipients }: Draft, { text, annotations }: EventDocument): boolean {
   const { trigger } = read
   if (sentence.kind === 'headline' || !isPast(slice(text, trigger).toLowerCase())) return false
   const [before = ''] = wordsBefore(text, sentence, trigger.start, 1)
@@ -50,8 +50,23 @@ function isAttribute({ sentence, read, recipients }: Draft, text: string): boole
   const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
   const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
   if (isTheirs && (isNumber(before) || determiners.has(before))) return true
-  return behindAttribute.has(behind) && recipients.some(({ end }) => /^\s+$/u.test(text.slice(end, trigger.start)))
+  // "sailors held in Chad" may be all that a line of news says, where no other act has a verb
+  const isBesideAct = (annotations[sentence.index]?.events.length ?? 0) > 1
+  const isOpen = behindAttribute.has(behind) || (isBesideAct && afterParticiple.has(behind))
+  return isOpen && recipients.some(({ end }) => /^\s+$/u.test(text.slice(end, trigger.start)))
 }
+
+const afterParticiple: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'near',
+  'for',
+  'since',
+  'during',
+  'while',
+  'over',
+])
 
 function isNumber(word: string): boolean {
   return /^\d/u.test(word) || word in time.numbers

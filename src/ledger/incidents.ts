@@ -4,6 +4,8 @@ import { apart } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
+import { saysWord } from '../events/word-groups.ts'
+import { wordsIn } from '../events/words.ts'
 import { type ActRow, rowOf, wordsAround } from './act-rows.ts'
 import { shareState } from './entry-party.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
@@ -122,7 +124,18 @@ function isAnswer(one: Incident, other: Incident): boolean {
 }
 
 function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | undefined {
-  const rows: readonly ActRow[] = table.rows
-  const row = rowOf(event, rows, wordsAround(event, document))
+  const row = rowOf(
+    event,
+    isPosted(event) ? rows.filter((one) => !elsewhere.has(one.kind)) : rows,
+    wordsAround(event, document),
+  )
   return incidentKinds.find((kind) => kind === row?.kind)
 }
+
+/** LE166: force that is posted, drilled or shown on a visit has done nothing in the air or at sea of another. */
+function isPosted({ type, evidence }: RapportEvent): boolean {
+  return type === 'MOBILIZE' && evidence.every(({ trigger }) => saysWord('posting', wordsIn(trigger.text)))
+}
+
+const rows: readonly ActRow[] = table.rows
+const elsewhere: ReadonlySet<string> = new Set<IncidentKind>(['airspace', 'maritime'])

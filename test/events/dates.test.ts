@@ -162,6 +162,14 @@ const cases: readonly [string, Line, string | null][] = [
     null,
   ],
   [
+    'EV51 alone it may be the news',
+    {
+      text: 'Turkish sailors held for spying in Greece.',
+      events: [{ ...act, trigger: 'held', type: 'COERCE', recipients: ['Turkish sailors'] }],
+    },
+    '2025-12-05',
+  ],
+  [
     'EV51 a verb has a subject',
     {
       text: 'Greece detained Turkish sailors.',
@@ -645,4 +653,11 @@ test('EV98: a state that speaks itself tells no news of force in which it has no
   assert.deepEqual(of(text, {}, { isNews: false, ownSide: 'TUR' }), ['2025-12-05'], 'so does who is struck')
   assert.deepEqual(of('Greece shells Turkey today.', { when: ['today'] }, foreign), ['2025-12-05'])
   assert.deepEqual(of('Greece accuses Turkey.', { type: 'ACCUSE', trigger: 'accuses' }, foreign), ['2025-12-05'])
+})
+
+test('EV51 beside another act a participle says what people are before "in" or "for" too', () => {
+  const frees = { ...act, trigger: 'frees', type: 'RETREAT', recipients: ['Turkish sailors'] }
+  const held = { ...act, trigger: 'held', type: 'COERCE', recipients: ['Turkish sailors'] }
+  const text = 'Greece frees Turkish sailors held for spying.'
+  assert.deepEqual(dates([{ text, events: [frees, held] }]), ['2025-12-05', null])
 })

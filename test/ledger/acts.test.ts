@@ -48,6 +48,11 @@ describe('incidents', () => {
       ['maritime TUR → GRC'],
     ],
     [
+      'LE166: troops that are posted at a border are an incident there',
+      one('Ankara deploys troops to its border with Athens.', act('deploys', 'MOBILIZE', { mode: 'troops' })),
+      ['border TUR → GRC'],
+    ],
+    [
       'LE14: an arrest is a detention',
       one('Ankara arrested men from Athens.', act('arrested', 'COERCE', { mode: 'arrest' })),
       ['detention TUR → GRC'],
@@ -196,6 +201,12 @@ describe('incidents', () => {
     [
       'LE14: sanctions on ships are a measure and no incident',
       one('Ankara restricted tankers of Athens by sanctions.', act('restricted', 'COERCE', { mode: 'restrict' })),
+      'LE166: ships and jets that are posted or drill',
+      one('Ankara deploys warships and jets against Athens.', act('deploys', 'MOBILIZE', { mode: 'weapons' })),
+    ],
+    [
+      'LE166: … or come on a visit',
+      one('A warship of Ankara visits Athens by sea.', act('visits', 'MOBILIZE', { mode: 'weapons' })),
     ],
     ['LE14: words are none', one('Ankara accused Athens.', act('accused', 'ACCUSE'))],
     [
