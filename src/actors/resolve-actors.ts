@@ -19,6 +19,7 @@ import { holderOf } from './persons.ts'
 import { readMention, tokenRange } from './read-mention.ts'
 import { readNames } from './read-names.ts'
 import { withApposed } from './resolve-apposed.ts'
+import { thoseInConversation } from './resolve-conversation.ts'
 import { personsListed } from './resolve-coordinated.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
@@ -299,6 +300,8 @@ function refer(
     across: parts.flatMap((part) => [...part.across, ...part.facing].flatMap(actorsAt)),
   })
   if (own !== null) return { ...own, anyOf: false }
+  const together = quoted ? null : thoseInConversation(mention, { ...document, annotation, actorsAt })
+  if (together !== null) return { ...together, anyOf: false }
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
   const both = number === 'one' ? null : bothBehind(scan.words, to)
   const description: Description = {

@@ -44,12 +44,17 @@ function pronounReference(
   referents: readonly Referent[],
 ): Reference | null {
   const before = (test: (referent: Referent) => boolean, reach: number, prefer?: Preference) =>
-    lastReferent(referents, description, (one) => test(one) && !isAcross(one, description), reach, prefer)
+    lastReferent(
+      referents,
+      description,
+      (one) => test(one) && !isAcross(one, description) && !isSelf(one, description),
+      reach,
+      prefer,
+    )
   switch (standsFor) {
     case 'person':
       return before(
-        ({ number, actors: [one, ...more] }) =>
-          number !== 'many' && more.length === 0 && one?.kind === 'person' && one.id !== description.self?.id,
+        ({ number, actors: [one, ...more] }) => number !== 'many' && more.length === 0 && one?.kind === 'person',
         3,
       )
     case 'body':
@@ -76,6 +81,11 @@ function pronounReference(
 function isAcross({ actors, together }: Referent, { across }: Description): boolean {
   const there = new Set(across.flatMap((actor) => homeOf(actor) ?? []))
   return !together && actors.length > 0 && actors.every((actor) => there.has(homeOf(actor) ?? ''))
+}
+
+/** Who speaks says "I" and "we": he is none of those whom "he" or "they" stands for (RES40). */
+function isSelf({ actors }: Referent, { self }: Description): boolean {
+  return actors.some(({ id }) => id === self?.id)
 }
 
 /** "They" alone in a contact: those of two states or bodies, for nobody meets himself (RES30). */

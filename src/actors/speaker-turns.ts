@@ -38,14 +38,18 @@ export function voicesOf(
 }
 
 /**
- * To whom "you" speaks in each sentence: where two persons of two states take turns, and nobody else whose voice is known does, each
- * speaks to the other (RES39). Null where it is open.
+ * To whom "you" speaks in each sentence: where persons of two states take turns, and nobody else whose voice is known does, each speaks
+ * to the one of the other state who spoke last, before anybody did to the one who speaks next (RES39). Null where it is open.
  */
 export function hearersOf(voices: readonly (Voice | null)[]): readonly (Actor | null)[] {
-  const persons = new Map(voices.flatMap((voice) => (voice?.one.kind === 'person' ? [[voice.one.id, voice.one]] : [])))
-  const [a, b] = [...persons.values()]
-  const areTwo = a !== undefined && b !== undefined && persons.size === 2 && homes([a, b]).length === 2
-  return voices.map((voice) => (!areTwo ? null : voice?.one.id === a.id ? b : voice?.one.id === b.id ? a : null))
+  const persons = voices.flatMap((voice) => (voice?.one.kind === 'person' ? [voice.one] : []))
+  if (homes(persons).length !== 2) return voices.map(() => null)
+  return voices.map((voice, index) => {
+    if (voice?.one.kind !== 'person') return null
+    const isOther = (one: Voice | null) => one?.one.kind === 'person' && one.many.id !== voice.many.id
+    const other = voices.slice(0, index).findLast(isOther) ?? voices.slice(index).find(isOther)
+    return other?.one ?? null
+  })
 }
 
 /** In capitals before a colon: "PRIME MINISTER MODI (As interpreted):"; "Q" asks for the press, "Q & A" is a heading. */

@@ -18,13 +18,14 @@ export function withSpeakingSide(draft: Draft, document: EventDocument, party: F
   const { read } = draft
   if (read.type !== 'CONSULT' || read.mode === 'third-party' || isVisit(read)) return draft
   const present = [...draft.actors, ...draft.recipients]
-  if (idsOf(present).length === 0) return draft
   const at = speakerBefore(draft, document.text)
   if (at === null || present.some(({ start }) => start === at.start)) return draft
   const speaker = party(at)
   const states = new Map(document.actors.map((actor) => [actor.id, stateOf(actor)]))
   const own = new Set(speaker.actors.map((id) => states.get(id)))
-  if (own.size === 0 || idsOf(present).some((id) => own.has(states.get(id)))) return draft
+  const others = idsOf(present).map((id) => states.get(id))
+  const isOfBoth = own.size > 1 && others.every((state) => own.has(state))
+  if (!isOfBoth && (own.size === 0 || others.length === 0 || others.some((state) => own.has(state)))) return draft
   return { ...draft, actors: [speaker, ...draft.actors] }
 }
 

@@ -50,8 +50,8 @@ export interface ContactStep extends ContactPointers {
   readonly elsewhere: ReadonlySet<string>
   /** a state, a body or somebody who acts for one takes part */
   readonly isOfficial: boolean
-  /** states and bodies that its sentence names, where that is somebody's speech; null where it is not */
-  readonly namedInSpeech: ReadonlySet<string> | null
+  /** states and bodies that each of its sentences names, where all are somebody's speech; null where they are not */
+  readonly namedInSpeech: readonly ReadonlySet<string>[] | null
   /** its persons, each with the state or body that they act for */
   readonly persons: ReadonlyMap<string, string>
   /** one of the parties is there by name, not as "they" or "the ministers" */

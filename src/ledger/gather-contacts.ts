@@ -68,7 +68,9 @@ function isBetweenTwo({ steps }: Contact): boolean {
 function isReported(steps: readonly ContactStep[], codes: ReadonlySet<string>): boolean {
   return steps.some(
     ({ namedInSpeech: named, date }) =>
-      named === null || named.intersection(codes).size >= 2 || (date !== null && date.text !== ''),
+      named === null ||
+      named.some((sides) => sides.intersection(codes).size >= 2) ||
+      (date !== null && date.text !== ''),
   )
 }
 

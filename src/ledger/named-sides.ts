@@ -4,18 +4,20 @@ import type { Mention } from '../mentions/mention.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
 
 /**
- * The states and bodies that the sentences of an act name, where all are somebody's speech: by a name in them, or by a pronoun or
+ * The states and bodies that each sentence of an act names, where all are somebody's speech: by a name in it, or by a pronoun or
  * a noun that has its name elsewhere. "I", "we" and "you" name nobody (LE29). Null where one is not speech.
  */
 export function sidesNamedInSpeech(
   { evidence }: RapportEvent,
   document: EventDocument,
   codesOf: (ids: readonly string[]) => ReadonlySet<string>,
-): ReadonlySet<string> | null {
-  const told = new Set(evidence.map(({ sentence }) => sentence))
-  if (![...told].every((index) => isSpoken(document, index))) return null
-  const named = document.mentions.filter((mention) => told.has(mention.sentence) && isNamed(mention, document))
-  return codesOf(named.flatMap(({ id }) => document.resolutions.get(id)?.actors ?? []))
+): readonly ReadonlySet<string>[] | null {
+  const told = [...new Set(evidence.map(({ sentence }) => sentence))]
+  if (!told.every((index) => isSpoken(document, index))) return null
+  return told.map((index) => {
+    const named = document.mentions.filter((mention) => mention.sentence === index && isNamed(mention, document))
+    return codesOf(named.flatMap(({ id }) => document.resolutions.get(id)?.actors ?? []))
+  })
 }
 
 /** A sentence in the first or second person: somebody's speech, in quotation marks or in a transcript. */

@@ -23,6 +23,50 @@ test('RES39: … not of three, not of nobody known, and not where nobody meets',
   assert.deepEqual(states([...talk, { ...welcome, contact: false }], 'you'), [])
 })
 
+test('RES39: of several of the other state "you" is the one who spoke last, at the beginning the one who speaks next', () => {
+  const welcome: Written = { text: 'We are glad to receive you.', actors: ['you'], recipients: ['We'], contact: true }
+  const [erdogan, fidan, mitsotakis] = ['PRESIDENT ERDOĞAN:', 'HAKAN FIDAN:', 'PRIME MINISTER MITSOTAKIS:'].map(turn)
+  const ids = (written: readonly Written[]) => resolved(written, 'you', '2025-06-12', null, head).ids
+  assert.deepEqual(ids([erdogan!, fidan!, mitsotakis!, welcome]), ['TUR:hakan-fidan'])
+  assert.deepEqual(ids([mitsotakis!, welcome, fidan!, erdogan!]), ['TUR:hakan-fidan'])
+  assert.deepEqual(ids([erdogan!, mitsotakis!, fidan!, welcome]), ['GRC:kyriakos-mitsotakis'])
+})
+
+const talk = [turn('PRESIDENT ERDOĞAN:'), turn('PRIME MINISTER MITSOTAKIS:')]
+
+/** what is said in a contact, its parties, and the states of the pronoun */
+const meetings: readonly [Written, string, readonly string[]][] = [
+  [{ text: 'We met in May.', actors: ['We'] }, 'We', ['GRC', 'TUR']],
+  [{ text: 'It helped us to talk in May.', actors: ['us'] }, 'us', ['GRC', 'TUR']],
+  [{ text: 'I recall our long talks.', actors: ['I'], trigger: 'talks' }, 'our', ['GRC', 'TUR']],
+  [
+    { text: 'We met Ankara in May.', actors: ['We'], recipients: ['Ankara'], names: [['Ankara', 'GPE']] },
+    'We',
+    ['GRC', 'TUR'],
+  ],
+  [{ text: 'We met Rome in May.', actors: ['We'], recipients: ['Rome'], names: [['Rome', 'GPE']] }, 'We', ['GRC']],
+  [{ text: 'We met Cod Ltd in May.', actors: ['We'], recipients: ['Cod Ltd'] }, 'We', ['GRC']],
+  [{ text: 'We would like to discuss it.', actors: ['We'], trigger: 'discuss' }, 'We', ['GRC']],
+  [{ text: 'We came here in May.', actors: ['We'], visit: true }, 'We', ['GRC']],
+  [{ text: 'I recall our hope that talks begin.', actors: ['I'], trigger: 'talks' }, 'our', ['GRC']],
+]
+for (const [written, pronoun, expected] of meetings)
+  test(`RES83: ${written.text}`, () => {
+    assert.deepEqual(states([...talk, { contact: true, ...written }], pronoun).toSorted(), expected)
+  })
+
+test('RES83: … in no other act, and not where it is open to whom is spoken', () => {
+  const met: Written = { text: 'We met in May.', actors: ['We'], contact: true }
+  assert.deepEqual(states([...talk, { ...met, contact: false }], 'We'), ['GRC'])
+  assert.deepEqual(states([...talk, turn('PRESIDENT MACRON:'), met], 'We'), ['FRA'])
+})
+
+test('RES40: "they" are others than who speaks', () => {
+  const met: Written = { text: 'I met you in May.', actors: ['I'], recipients: ['you'], contact: true }
+  const came: Written = { text: 'They left.', actors: ['They'] }
+  assert.deepEqual(states([...talk, met, came], 'They'), [])
+})
+
 test('RES40: "he" is nobody who speaks himself', () => {
   const came: Written = { text: 'He has been here before.', actors: ['He'] }
   const met: Written = { text: 'I am glad that President Erdoğan is here.', actors: ['I', 'President Erdoğan'] }

@@ -28,3 +28,14 @@ test('EV23: nobody who speaks is added to a visit, or where nobody else takes pa
   const alone: Line = { text: 'That was our call.', events: [{ trigger: 'call', type: 'CONSULT' }] }
   assert.deepEqual(told(scene([alone], actors)), [])
 })
+
+test('EV23: those two whom "our" is take part where nobody else does', () => {
+  const two = { ...actors, our: ['GRC:ann-lee', 'TUR:bo-kaya'] }
+  const call = (text: string, parties: readonly string[]): Line => ({
+    text,
+    events: [{ trigger: 'call', type: 'CONSULT', actors: parties }],
+  })
+  const who = (text: string, parties: readonly string[]) => told(scene([call(text, parties)], two))
+  assert.deepEqual(who('That was our call.', []), ['CONSULT actual GRC:ann-lee TUR:bo-kaya → – (call)'])
+  assert.deepEqual(who('My hope is our call.', ['My']), ['CONSULT actual GRC:ann-lee TUR:bo-kaya → – (call)'])
+})

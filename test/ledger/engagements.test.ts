@@ -402,6 +402,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     [],
   ],
   [
+    'LE29: nor what it alludes to often, where no sentence names both',
+    [
+      {
+        text: 'Athens had a call with you.',
+        events: [meeting('call', { modality: 'actual', actors: ['Athens', 'you'] })],
+      },
+      { text: 'We called Ankara.', events: [meeting('called', { modality: 'actual', actors: ['We', 'Ankara'] })] },
+    ],
+    [],
+  ],
+  [
     'LE29: what a speech tells with its day is one',
     [
       {

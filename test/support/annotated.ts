@@ -13,6 +13,10 @@ export interface Written {
   readonly recipients?: readonly string[]
   readonly places?: readonly string[]
   readonly contact?: boolean
+  /** the contact is a visit */
+  readonly visit?: boolean
+  /** the word of the act; without one it is the first letter */
+  readonly trigger?: string
   /** a contact that the sentence tells besides, of these alone */
   readonly alsoMeet?: readonly string[]
   /** where the reader points to for a party's state: shares of words */
@@ -42,10 +46,10 @@ export function annotated(written: readonly Written[]): {
     if (one.opens === true) paragraph += 1
     sentences.push({ start, end, index, paragraph, kind: 'body', tokens: tokenize(text, { start, end }) })
     const event: EventAnnotation = {
-      trigger: { start, end: start + 1 },
+      trigger: one.trigger === undefined ? { start, end: start + 1 } : span(one.trigger),
       type: one.contact ? 'CONSULT' : 'ACCUSE',
       score: 1,
-      mode: null,
+      mode: one.visit ? 'visit' : null,
       modality: 'actual',
       modalityScore: 1,
       historical: false,
