@@ -19,7 +19,7 @@ import { holderOf } from './persons.ts'
 import { readMention, tokenRange } from './read-mention.ts'
 import { readNames } from './read-names.ts'
 import { withApposed } from './resolve-apposed.ts'
-import { thoseInConversation } from './resolve-conversation.ts'
+import { theAddressed, thoseInConversation } from './resolve-conversation.ts'
 import { personsListed } from './resolve-coordinated.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
@@ -303,6 +303,7 @@ function refer(
   const together = quoted ? null : thoseInConversation(mention, { ...document, annotation, actorsAt })
   if (together !== null) return { ...together, anyOf: false }
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
+  const isNamed = Boolean(reading?.person)
   const both = number === 'one' ? null : bothBehind(scan.words, to)
   const description: Description = {
     start,
@@ -327,12 +328,13 @@ function refer(
     quoted,
     own: ownBearer(reading, document.ownHolder),
     home: document.voice?.many ?? null,
-    named: Boolean(reading?.person),
+    named: isNamed,
     mutual: parts.some((part) => part.mutual) && !isOfOthers(scan.words.slice(to, to + 3)),
     before,
     weak: reading?.weak ? reading.actors : [],
   }
-  const reference = (both && ofBoth(description, both, referents)) ?? resolveReference(description, referents)
+  const described = (both && ofBoth(description, both, referents)) ?? resolveReference(description, referents)
+  const reference = quoted || isNamed ? described : theAddressed(description.words, document.hearer, described)
   if (reference === null) return null
   const [home] = reference.actors
   if (!reading?.person || home === undefined) return { ...reference, anyOf: false }

@@ -29,6 +29,18 @@ export function thoseInConversation(pronoun: Span, told: Told): Reference | null
   return { actors: [voice.one, hearer], reasons: ['who speaks and to whom'] }
 }
 
+/** RES84: a form of address without a name ("Madam Prime Minister") is who is spoken to, unless it is the one of that office beside him. */
+export function theAddressed(
+  words: readonly string[],
+  hearer: Actor | null,
+  meant: Reference | null,
+): Reference | null {
+  if (hearer === null || !address.test(words[0] ?? '')) return meant
+  return meant?.actors.every((one) => one.kind === 'person' && homeOf(one) === homeOf(hearer))
+    ? meant
+    : { actors: [hearer], reasons: ['to whom is spoken'] }
+}
+
 /** One of the two, as "you" or by name, or the state of one of them. */
 function isOfThem(party: Span, { text, voice, hearer, actorsAt }: Told): boolean {
   if (isOfSpeech(text.slice(party.start, party.end))) return true
@@ -42,6 +54,7 @@ function isOfThem(party: Span, { text, voice, hearer, actorsAt }: Told): boolean
   )
 }
 
+const address = /^(?:Mr\.?|Mister|Madame?)$/iu
 const selves = /^(?:we|us|our)$/iu
 /** "we | would like to | discuss": what one of the two wants */
 const wanting = /^ (?:would like|wants?|wanted|wish|hope|intend)\b/u

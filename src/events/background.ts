@@ -187,7 +187,7 @@ const going = new Set(tellings.going)
 const saying = new Set(tellings.saying)
 const light = new Set(tellings.light.map(stem))
 /** "seized by Chad", "accused of theft", "held in Chad" */
-const behindAttribute = new Set(['by', 'of', 'in'])
+const behindAttribute = new Set(['by', 'of'])
 const toll = new Set([...figures.figures.killed, ...figures.figures.wounded])
 const following = new Set(['after', 'following'])
 const known = new Set([...tellings.back, 'its'])

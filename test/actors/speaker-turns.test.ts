@@ -61,6 +61,15 @@ test('RES83: … in no other act, and not where it is open to whom is spoken', (
   assert.deepEqual(states([...talk, turn('PRESIDENT MACRON:'), met], 'We'), ['FRA'])
 })
 
+test('RES84: "Mr. Prime Minister" and "Madam President" are who is spoken to, and not another one of that office', () => {
+  const italian: Written = { text: 'The Italian prime minister agrees.', actors: ['Italian prime minister'] }
+  const asked: Written = { text: 'Mr. Prime Minister, you should go there.', actors: ['Mr. Prime Minister'] }
+  assert.deepEqual(states([...talk, turn('PRESIDENT ERDOĞAN:'), italian, asked], 'Mr. Prime Minister'), ['GRC'])
+  assert.deepEqual(states([italian, asked], 'Mr. Prime Minister'), ['ITA'])
+  const thanked: Written = { text: 'Madam President, we thank you.', recipients: ['Madam President'] }
+  assert.deepEqual(states([...talk, thanked], 'Madam President'), ['TUR'])
+})
+
 test('RES40: "they" are others than who speaks', () => {
   const met: Written = { text: 'I met you in May.', actors: ['I'], recipients: ['you'], contact: true }
   const came: Written = { text: 'They left.', actors: ['They'] }

@@ -201,6 +201,8 @@ describe('incidents', () => {
     [
       'LE14: sanctions on ships are a measure and no incident',
       one('Ankara restricted tankers of Athens by sanctions.', act('restricted', 'COERCE', { mode: 'restrict' })),
+    ],
+    [
       'LE166: ships and jets that are posted or drill',
       one('Ankara deploys warships and jets against Athens.', act('deploys', 'MOBILIZE', { mode: 'weapons' })),
     ],

@@ -46,6 +46,11 @@ function figuresOf(text: string, pieces: readonly Evidence[], isAlone: boolean):
   return kinds.flatMap(({ what, hit }) => (hit === undefined ? [] : [{ what, value: hit.value }]))
 }
 
+/** "A 255-foot yacht", "$90 million": how long, old or dear something is, and no count of people (LA80). */
+function isMeasure(before: string, behind: string): boolean {
+  return /^[-–]\p{L}/u.test(behind) || /\p{Sc}\s?$/u.test(before)
+}
+
 interface Hit extends Span {
   readonly value: number
 }
@@ -55,7 +60,11 @@ function hitsOf(form: RegExp, sentence: string, offset: number): readonly Hit[] 
     const [start, end] = match.indices![1]!
     return { start: offset + start, end: offset + end, value: numberOf(match[1]!) }
   })
-  return hits.filter(({ start, end }) => !isYear(sentence.slice(start - offset, end - offset)))
+  return hits.filter(
+    ({ start, end }) =>
+      !isYear(sentence.slice(start - offset, end - offset)) &&
+      !isMeasure(sentence.slice(0, start - offset), sentence.slice(end - offset)),
+  )
 }
 
 /** "Arrested in 2009": nobody writes two thousand and nine people so. */

@@ -221,6 +221,13 @@ describe('LA8: whose a figure is', () => {
       ['11 killed'],
     ],
     ['no length', counted('The raid in which the men seized a 60-foot boat.', 'raid', []), []],
+    ['LA80: no length', counted('Spain seized a 90-metre, $70 million ship.', 'seized', []), []],
+    ['LA80: no age', counted('The raid wounded a 21-year-old.', 'raid', ['a 21-year-old']), []],
+    [
+      'LA80: a number before a dash is one',
+      counted('Police arrested 21 – all of them armed.', 'arrested', []),
+      ['21 detained'],
+    ],
     ['no part of a name', counted('The F-16 jets killed soldiers in the raid.', 'raid', []), []],
     ['no number of something else', counted('The raid on 11 villages was called murder.', 'raid', ['11 villages']), []],
   ]
