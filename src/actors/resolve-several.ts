@@ -14,7 +14,8 @@ export function countOf(description: Description, head: string): number {
   const determined = [before, ...words]
   if (isEachOther(determined)) return 2
   if (isJoint(words, head)) return 2
-  if (mutual && description.number === 'many' && (title !== null || before === 'the')) return isPrivate(title) ? 0 : 2
+  const isPair = mutual && description.number === 'many' && (title !== null || before === 'the')
+  if (isPair && (isPaired(description) || !words.some((word) => manyWords.has(word)))) return isPrivate(title) ? 0 : 2
   const count = words.includes('three') ? 3 : determined.some((word) => pairWords.has(word)) ? 2 : 0
   if (count === 0 || !determined.some((word) => definite.has(word))) return 0
   const stands = pairNouns.has(head) || pairWords.has(head) || words.length === 1 || speaksForState(title, head)
@@ -171,6 +172,8 @@ const countryNouns: ReadonlySet<string> = new Set(data.country.filter((noun) => 
 /** "each country freed the fishermen of the other": the two sides do it to one another. */
 const distributive: ReadonlySet<string> = new Set(['each', 'either', 'neither', 'another'])
 const pairWords = new Set(data.pairWords)
+/** "Three officials", "world leaders" meet more than each other (RES91). */
+const manyWords = new Set(data.manyWords)
 /** "two officials" are any two, "the two officials" those of whom the text spoke. */
 const definite: ReadonlySet<string> = new Set('the both these those each either neither our their its'.split(' '))
 const bodyNouns = new Set(data.body)

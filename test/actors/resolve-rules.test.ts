@@ -378,6 +378,21 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
   )
 
   table(
+    'RES91',
+    (
+      [
+        ['The leaders', ['TCD', 'TGO']],
+        ['The two leaders', ['TCD', 'TGO']],
+        ['World leaders', []],
+        ['Member governments', []],
+        // of the one whom the text speaks of, or of nobody: not of both
+        ['Three ministers', ['TCD']],
+      ] as const
+    ).map(([who, ids]) => [`${who} met.`, who, ids, { actors: [who], contact: true }] as const),
+    [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] }],
+  )
+
+  table(
     'RES38',
     [
       ['The joint border commission met.', 'joint border commission', ['TCD', 'TGO']],
