@@ -26,6 +26,7 @@ import { sidesCounted } from './sides-counted.ts'
 import { isStanding } from './standing-contact.ts'
 import { takingPart } from './taking-part.ts'
 import { atOpening } from './under-headline.ts'
+import { isWritten } from './written.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
 export interface ContactStep extends ContactPointers {
@@ -72,7 +73,10 @@ export function contactSteps(
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
-    .filter((event) => ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress].some((is) => is(event, document)))
+    .filter(
+      (event) =>
+        ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress, isWritten].some((is) => is(event, document)),
+    )
     .filter((event) => !isNoContactOfTheirs(event, events, document))
     .flatMap((event) => bySender(event, events, document) ?? [])
     .flatMap((event) => {

@@ -174,14 +174,5 @@ const cases: readonly [string, string, string | null, Line][] = [
       events: [{ type: 'CONSULT', mode: 'visit', trigger: 'visit', actors: ['Greece'], recipients: ['Turkey'] }],
     },
   ],
-  [
-    'EV51 … before "in"',
-    'held',
-    null,
-    {
-      text: 'Turkey mourns Greek sailors held in Rome.',
-      events: [{ type: 'COERCE', trigger: 'held', actors: [], recipients: ['Greek sailors'] }],
-    },
-  ],
 ]
 for (const [rule, trigger, expected, line] of cases) test(rule, () => assert.equal(dayOf(trigger, line), expected))

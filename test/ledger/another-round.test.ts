@@ -77,10 +77,10 @@ test('LE8: who met somebody made no visit by it, and who is invited to a place o
 test('LE4: what one sentence says twice of the same two, and of the same time, was held once', () => {
   const twice = (when: readonly string[], others: readonly string[] = ['Athens', 'Ankara']) =>
     told({
-      text: 'Athens wrote to Ankara in May, and was answered in June; Rome watched.',
+      text: 'Athens sounded Ankara out in May, and was heard in June; Rome watched.',
       events: [
-        { trigger: 'wrote', type: 'CONSULT', actors: ['Athens', 'Ankara'], when: ['May'] },
-        { trigger: 'answered', type: 'CONSULT', actors: others, when },
+        { trigger: 'sounded', type: 'CONSULT', actors: ['Athens', 'Ankara'], when: ['May'] },
+        { trigger: 'heard', type: 'CONSULT', actors: others, when },
       ],
       also: also('talks', 'held'),
     })

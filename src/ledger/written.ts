@@ -1,0 +1,31 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence, RapportEvent } from '../events/event.ts'
+import { tokensBetween, wordsIn } from '../events/words.ts'
+
+/** LE180: who only writes to another, or answers his letter, has not met or called him. */
+export function isWritten({ type, evidence }: RapportEvent, document: EventDocument): boolean {
+  if (type !== 'CONSULT') return false
+  const [written, others] = [
+    evidence.filter((told) => isOf(writing, told) || isExchange(told, document)),
+    evidence.filter((told) => !isOf(writing, told) && !isExchange(told, document)),
+  ]
+  return written.length > 0 && others.every((told) => isOf(answers, told))
+}
+
+function isOf(named: ReadonlySet<string>, { trigger }: Evidence): boolean {
+  return wordsIn(trigger.text).some((word) => named.has(word))
+}
+
+/** "Exchanged nothing but text messages" */
+function isExchange({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined || !/^exchang/iu.test(trigger.text)) return false
+  const behind = tokensBetween(sentence, trigger.end, sentence.end).slice(0, reach)
+  return behind.some(({ start, end }) => writing.has(text.slice(start, end).toLowerCase()))
+}
+
+/** words behind an exchange that say of what it is */
+const reach = 5
+const writing: ReadonlySet<string> = new Set(words.writing.of)
+const answers: ReadonlySet<string> = new Set(words.writing.answers)
