@@ -11,6 +11,7 @@ export function withNamedStance(said: StatementAnnotation, sentence: Sentence, t
   // a denial turns on the noun itself, and a warning may stand in any noun
   if (said.stance === 'deny' || said.stance === 'warn') return said
   const before = wordsBefore(text, sentence, said.content.start, 3)
+  if (said.stance === 'inform' && before.some((word) => viewing.has(word))) return { ...said, stance: 'assess' }
   // behind "that" stands a clause, whatever its first noun
   const isConveyed = before.at(-1) !== 'that' && before.some((word) => conveying.has(word))
   const named = isConveyed ? stanceOf.get(headOf(slice(text, said.content))) : undefined
@@ -48,12 +49,12 @@ const determiners = new Set([
 ])
 const joining = new Set(topics.edges.filter((word) => !determiners.has(word)))
 // whole forms, since "note" and "not" have one root
-const conveying = new Set(
-  lists.conveys.flatMap((verb) => {
-    const stump = verb.replace(/e$/u, '')
-    return [verb, `${verb}s`, `${verb}es`, `${stump}ed`, `${stump}ing`]
-  }),
-)
+function formsOf(verb: string): readonly string[] {
+  const stump = verb.replace(/e$/u, '')
+  return [verb, `${verb}s`, `${verb}es`, `${stump}ed`, `${stump}ing`]
+}
+const conveying = new Set(lists.conveys.flatMap(formsOf))
+const viewing = new Set(lists.views.flatMap(formsOf))
 const stanceOf = new Map<string, Stance>(
   stances.flatMap((stance) => {
     const nouns: Partial<Record<Stance, readonly string[]>> = lists.nouns

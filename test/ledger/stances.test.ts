@@ -26,6 +26,12 @@ describe('LE161: the noun for what is conveyed names the stance', () => {
     assert.deepEqual(stancesOf(`Athens deplored ${support}.`, support, 'accuse'), ['accuse'])
     assert.deepEqual(stancesOf(`Athens affirmed that ${support} is rare.`, `${support} is rare`, 'inform'), ['inform'])
   })
+  it('who predicts or believes something assesses', () => {
+    const view = 'the ferries will sail in May'
+    assert.deepEqual(stancesOf(`Athens predicts that ${view}.`, view, 'inform'), ['assess'])
+    assert.deepEqual(stancesOf(`Athens announces that ${view}.`, view, 'inform'), ['inform'])
+    assert.deepEqual(stancesOf(`Athens believes that ${view}.`, view, 'promise'), ['promise'])
+  })
   it('what is denied or warned of stays so', () => {
     const demand = 'the demand for money'
     assert.deepEqual(stancesOf(`Athens noted and denied ${demand}.`, demand, 'deny'), ['deny'])
