@@ -334,7 +334,7 @@ function refer(
     weak: reading?.weak ? reading.actors : [],
   }
   const described = (both && ofBoth(description, both, referents)) ?? resolveReference(description, referents)
-  const reference = quoted || isNamed ? described : theAddressed(description.words, document.hearer, described)
+  const reference = quoted || isNamed ? described : theAddressed(description, document, described)
   if (reference === null) return null
   const [home] = reference.actors
   if (!reading?.person || home === undefined) return { ...reference, anyOf: false }

@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Actor } from './actor.ts'
+import type { Description } from './description.ts'
 import { homeOf, type Reference } from './resolve-discourse.ts'
 import { keyOf } from './resolve-roles.ts'
 import type { Voice } from './resolve-voice.ts'
@@ -31,11 +32,13 @@ export function thoseInConversation(pronoun: Span, told: Told): Reference | null
 
 /** RES84: a form of address without a name ("Madam Prime Minister") is who is spoken to, unless it is the one of that office beside him. */
 export function theAddressed(
-  words: readonly string[],
-  hearer: Actor | null,
+  { words, title, before, start, end }: Description,
+  { text, hearer }: Pick<Told, 'text' | 'hearer'>,
   meant: Reference | null,
 ): Reference | null {
-  if (hearer === null || !address.test(words[0] ?? '')) return meant
+  const isBare = title?.office != null && before === ',' && /^\p{Lu}/u.test(text.slice(start, end))
+  const isCalled = address.test(words[0] ?? '') || (isBare && marks.test(text.slice(end, end + 1)))
+  if (hearer === null || !isCalled) return meant
   return meant?.actors.every((one) => one.kind === 'person' && homeOf(one) === homeOf(hearer))
     ? meant
     : { actors: [hearer], reasons: ['to whom is spoken'] }
@@ -54,6 +57,7 @@ function isOfThem(party: Span, { text, voice, hearer, actorsAt }: Told): boolean
   )
 }
 
+const marks = /^[,.;:?!]/
 const address = /^(?:Mr\.?|Mister|Madame?)$/iu
 const selves = /^(?:we|us|our)$/iu
 /** "we | would like to | discuss": what one of the two wants */

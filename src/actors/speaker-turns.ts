@@ -61,6 +61,14 @@ export function labelOf(sentence: string): string | null {
   return label.exec(sentence)?.groups?.words ?? null
 }
 
+/** The turns of a transcript, where each begins and behind which label. */
+export function labelsOf(text: string): readonly { readonly start: number; readonly label: string }[] {
+  return [...text.matchAll(/^.+$/gmu)].flatMap(({ index, 0: line }) => {
+    const label = labelOf(line)
+    return label === null ? [] : [{ start: index, label }]
+  })
+}
+
 /** The label behind which the press asks. */
 export const ofPress = 'Q'
 

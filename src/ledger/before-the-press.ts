@@ -17,8 +17,9 @@ function isInterview(told: Evidence, document: EventDocument): boolean {
 /** "A background call", "the call was on background", "a call with reporters" */
 function isPressCall(told: Evidence, document: EventDocument): boolean {
   const { before, own, behind } = wordsAt(told, document)
-  if (!own.some((word) => /^calls?$/u.test(word))) return false
-  return press.has(before.at(-1) ?? '') || withPress.test(behind.join(' '))
+  if (!own.some((word) => /^(?:calls?|briefings?)$/u.test(word))) return false
+  const right = before.slice(-2).flatMap((word) => word.split('-'))
+  return right.some((word) => press.has(word)) || withPress.test(behind.join(' '))
 }
 
 function wordsAt({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument) {

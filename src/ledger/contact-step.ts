@@ -1,5 +1,6 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { Actor, Sector } from '../actors/actor.ts'
+import { labelsOf } from '../actors/speaker-turns.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
@@ -70,6 +71,7 @@ export function contactSteps(
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const codesOf = codeFinder(document.actors)
   const envoyMove = envoyFinder(document)
+  const isTranscript = labelsOf(document.text).length > 1
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
@@ -116,7 +118,7 @@ export function contactSteps(
           hosts: codesOf(sides.recipients),
           codes,
           elsewhere: inAct.difference(codes),
-          namedInSpeech: sidesNamedInSpeech(event, document, codesOf),
+          namedInSpeech: sidesNamedInSpeech(event, document, codesOf, isTranscript),
           persons: personsOf(everyone, byId),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),
           isNamed: sides.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),

@@ -67,10 +67,12 @@ function isBetweenTwo({ steps }: Contact): boolean {
 /** "We had so many phone calls": in somebody's speech a contact without a day counts only between two whom the sentence names (LE29). */
 function isReported(steps: readonly ContactStep[], codes: ReadonlySet<string>): boolean {
   return steps.some(
-    ({ namedInSpeech: named, date }) =>
+    ({ namedInSpeech: named, date, state, persons }) =>
       named === null ||
       named.some((sides) => sides.intersection(codes).size >= 2) ||
-      (date !== null && date.text !== ''),
+      (date !== null && date.text !== '') ||
+      // "I welcome you": those who speak there are together
+      (state === 'under-way' && new Set(persons.values()).size >= 2),
   )
 }
 

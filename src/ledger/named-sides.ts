@@ -4,16 +4,17 @@ import type { Mention } from '../mentions/mention.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
 
 /**
- * The states and bodies that each sentence of an act names, where all are somebody's speech: by a name in it, or by a pronoun or
+ * The states and bodies that each sentence of an act names, where all are somebody's speech, as in a transcript (LE140): by a name in it, or by a pronoun or
  * a noun that has its name elsewhere. "I", "we" and "you" name nobody (LE29). Null where one is not speech.
  */
 export function sidesNamedInSpeech(
   { evidence }: RapportEvent,
   document: EventDocument,
   codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  isTranscript: boolean,
 ): readonly ReadonlySet<string>[] | null {
   const told = [...new Set(evidence.map(({ sentence }) => sentence))]
-  if (!told.every((index) => isSpoken(document, index))) return null
+  if (!isTranscript && !told.every((index) => isSpoken(document, index))) return null
   return told.map((index) => {
     const named = document.mentions.filter((mention) => mention.sentence === index && isNamed(mention, document))
     return codesOf(named.flatMap(({ id }) => document.resolutions.get(id)?.actors ?? []))

@@ -66,6 +66,14 @@ test('RES84: "Mr. Prime Minister" and "Madam President" are who is spoken to, an
   const asked: Written = { text: 'Mr. Prime Minister, you should go there.', actors: ['Mr. Prime Minister'] }
   assert.deepEqual(states([...talk, turn('PRESIDENT ERDOĞAN:'), italian, asked], 'Mr. Prime Minister'), ['GRC'])
   assert.deepEqual(states([italian, asked], 'Mr. Prime Minister'), ['ITA'])
+  const bare: Written = {
+    text: 'It is good to meet you, Prime Minister.',
+    actors: ['you', 'Prime Minister'],
+    contact: true,
+  }
+  assert.deepEqual(states([...talk, turn('PRESIDENT ERDOĞAN:'), italian, bare], 'Prime Minister'), ['GRC'])
+  const told: Written = { text: 'The prime minister left.', actors: ['prime minister'] }
+  assert.deepEqual(states([...talk, turn('PRESIDENT ERDOĞAN:'), italian, told], 'prime minister'), ['ITA'])
   const thanked: Written = { text: 'Madam President, we thank you.', recipients: ['Madam President'] }
   assert.deepEqual(states([...talk, thanked], 'Madam President'), ['TUR'])
 })

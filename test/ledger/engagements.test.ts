@@ -9,6 +9,9 @@ const actors = {
   Cairo: ['EGY'],
   Rome: ['ITA'],
   We: ['GRC', 'TUR'],
+  I: ['GRC:ann-lee'],
+  you: ['TUR:bo-kaya'],
+  leaders: ['GRC:GOV', 'TUR:GOV'],
   'Ann Lee': ['GRC:ann-lee'],
   'Bo Kaya': ['TUR:bo-kaya'],
   'Cem Ak': ['TUR:cem-ak'],
@@ -411,6 +414,38 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
       { text: 'We called Ankara.', events: [meeting('called', { modality: 'actual', actors: ['We', 'Ankara'] })] },
     ],
     [],
+  ],
+  [
+    'LE140: in a transcript nor what a sentence without "I" alludes to',
+    [
+      { text: 'OFFICIAL ONE: Athens is ready.\nOFFICIAL TWO: Ankara is.', events: [] },
+      { text: 'The leaders had calls.', events: [meeting('calls', { modality: 'actual', actors: ['leaders'] })] },
+    ],
+    [],
+  ],
+  [
+    'LE140: … in news it is one',
+    [
+      { text: 'Athens is ready.', events: [] },
+      { text: 'Ankara is.', events: [] },
+      {
+        text: 'The leaders had talks.',
+        events: [meeting('talks', { modality: 'actual', actors: ['leaders'] })],
+        also: contact('talks', 'held'),
+      },
+    ],
+    ['talks held GRC:GOV TUR:GOV'],
+  ],
+  [
+    'LE141: what is under way between persons who speak there is one',
+    [
+      {
+        text: 'I am glad to meet you.',
+        events: [meeting('meet', { modality: 'actual', actors: ['I', 'you'] })],
+        also: contact('meeting', 'under-way'),
+      },
+    ],
+    ['meeting under-way 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
   ],
   [
     'LE29: what a speech tells with its day is one',

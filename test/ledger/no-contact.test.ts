@@ -171,6 +171,11 @@ describe('what tells of no contact', () => {
     assert.deepEqual(told('Ann Lee gave an interview to Bo Kaya.', 'gave', {}, held), [])
     assert.deepEqual(told('The call on Athens and Ankara was on background.', 'call', call, held), [])
     assert.deepEqual(told('In a press call, Athens and Ankara were praised.', 'call', call, held), [])
+    assert.deepEqual(
+      told('In an on-background conference call, Athens and Ankara were praised.', 'call', call, held),
+      [],
+    )
+    assert.deepEqual(told('Tonight’s press briefing is on Athens and Ankara.', 'briefing', {}, held), [])
     assert.deepEqual(told('After the call Ann Lee and Bo Kaya told the press of it.', 'call', call, held), [
       'call held GRC:ann-lee TUR:bo-kaya',
     ])

@@ -1,15 +1,8 @@
-import { labelOf, ofPress } from '../../actors/speaker-turns.ts'
+import { labelsOf, ofPress } from '../../actors/speaker-turns.ts'
 
 /** LA50: whether a sentence of a transcript stands in what the press asks: behind the label "Q", before that of somebody who answers. */
 export function isAskedByPress(start: number, text: string): boolean {
   const turns = labelsOf(text)
   const isAnswered = turns.some(({ label }) => label === ofPress) && turns.at(-1)?.label !== ofPress
   return isAnswered && turns.findLast((turn) => turn.start <= start)?.label === ofPress
-}
-
-function labelsOf(text: string): readonly { readonly start: number; readonly label: string }[] {
-  return [...text.matchAll(/^.+$/gmu)].flatMap(({ index, 0: line }) => {
-    const label = labelOf(line)
-    return label === null ? [] : [{ start: index, label }]
-  })
 }
