@@ -16,23 +16,25 @@ export function withThoseWhoMet(drafts: readonly Draft[], document: EventDocumen
   const codeOf = codesOfActors(document.actors)
   const codes = (draft: Draft) => new Set(idsOf([...draft.actors, ...draft.recipients]).map(codeOf))
   const settled: Draft[] = []
+  const meant = new Map<number, readonly string[]>()
   for (const draft of drafts) {
     const those = thoseWhoTalk(draft, document.text)
     const theirs = codes(draft)
-    const met = settled.findLast(({ read, sentence }) => read.type === 'CONSULT' && isNear(sentence.index, draft))
-    const isOwn = met !== undefined && codes(met).has(ownSide) && codes(met).size > 1
-    if (those === null || !isOwn || theirs.size === 0 || theirs.has(ownSide)) settled.push(draft)
-    else
-      settled.push({
-        ...draft,
-        actors: [{ ...those, actors: idsOf([...met.actors, ...met.recipients]), anyOf: false }],
-      })
+    const isOwn = (one: Draft) => codes(one).has(ownSide) && codes(one).size > 1
+    const met = settled.findLast((one) => one.read.type === 'CONSULT' && isNear(one, draft) && isOwn(one))
+    if (those === null || met === undefined || theirs.size === 0 || theirs.has(ownSide)) settled.push(draft)
+    else {
+      meant.set(those.start, idsOf([...met.actors, ...met.recipients]))
+      settled.push({ ...draft, actors: [{ ...those, actors: meant.get(those.start)! }] })
+    }
   }
-  return settled
+  // the same word has other acts in its sentence: "they discussed and welcomed"
+  const asMeant = (party: Party) => ({ ...party, actors: meant.get(party.start) ?? party.actors })
+  return settled.map((draft) => ({ ...draft, actors: draft.actors.map(asMeant) }))
 }
 
-function isNear(sentence: number, { sentence: { index } }: Draft): boolean {
-  return index - sentence <= reach
+function isNear({ sentence: before }: Draft, { sentence }: Draft): boolean {
+  return sentence.index - before.index <= reach
 }
 
 /** "They also discussed", "the leaders reviewed": the one party of talk that has an object, a pronoun or no more than leaders; else null. */

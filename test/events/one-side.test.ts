@@ -149,6 +149,25 @@ for (const [ownSide, text, who, trigger, want] of talks)
     )
   })
 
+test('EV93: also where others have talked since, and in what the same word does besides', () => {
+  const act = (text: string, events: Line['events']): Line => ({ text, events })
+  const lines = [
+    act('Minister Ward spoke with Rome.', [
+      { trigger: 'spoke', type: 'CONSULT', mode: 'phone', actors: ['Minister Ward'], recipients: ['Rome'] },
+    ]),
+    act('He welcomed the talks of Ankara and Oslo.', [
+      { trigger: 'talks', type: 'CONSULT', actors: ['Ankara', 'Oslo'] },
+    ]),
+    act('They discussed the ferries and backed Oslo.', [
+      { trigger: 'discussed', type: 'CONSULT', actors: ['They'] },
+      { trigger: 'backed', type: 'SUPPORT', actors: ['They'], recipients: ['Oslo'] },
+    ]),
+  ]
+  const all = told({ ...scene(lines, actors), ownSide: 'GRC' })
+  assert.ok(all.includes('CONSULT actual TUR NOR → – (talks)'), all.join('; '))
+  assert.ok(all.includes('SUPPORT actual GRC:ward ITA → NOR (backed)'), all.join('; '))
+})
+
 test('EV71: an exercise is named so, troops that are moved are not', () => {
   const named = (text: string) =>
     actInWords({ type: 'MOBILIZE', mode: 'troops', contact: null, evidence: [{ trigger: { text } }] as never })
