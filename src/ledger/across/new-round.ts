@@ -1,6 +1,6 @@
 import tellings from '../../../data/events/tellings.json' with { type: 'json' }
 import { countries } from '../../actors/countries.ts'
-import { isDone } from '../contact-state.ts'
+import { isDone, isMeeting } from '../contact-state.ts'
 import { daysBetween } from './days.ts'
 import type { Entry, Telling } from './entry.ts'
 import { codesAmong } from './parties.ts'
@@ -20,6 +20,13 @@ export function isOfOneBody(telling: Telling<'engagement'>, { record, tellings: 
 
 /** days */
 const near = 3
+
+/** LA95: a third state takes part in one of two meetings of which no day says that they are one. */
+export function isOfThirdState(telling: Telling<'engagement'>, told: readonly Telling<'engagement'>[]): boolean {
+  const apart = codesAmong([telling]).symmetricDifference(codesAmong(told))
+  const { kind } = telling.record
+  return isMeeting(kind) && kind !== 'summit' && [...apart].some((code) => countries().has(code))
+}
 
 /** LA73: "agreed to further talks": they are none that were planned before somebody told of them as further ones. */
 export function isNewRound(telling: Telling<'engagement'>, { tellings: told }: Entry<'engagement'>): boolean {

@@ -701,6 +701,22 @@ describe('LA71: what was told as held without a day', () => {
   })
 })
 
+test('LA95: a third state in only one of two meetings makes them two, unless a day says that they are one', () => {
+  const told = (article: string, state: 'planned' | 'held', date: DateRange | null, codes: readonly string[]) => {
+    const parties = codes.map((actor) => ({ actor }))
+    const one = contact(article, state === 'held' ? '2024-05-20' : '2024-05-01', state, date, {
+      kind: 'talks',
+      parties,
+    })
+    const known = (name: string) => [name, { name, state: name, kind: 'state' as const, sectors: [] }] as const
+    return { ...one, actors: Object.fromEntries(codes.map(known)) }
+  }
+  const [two, three, on] = [['GRC', 'TUR'], ['GRC', 'TUR', 'EGY'], day('2024-05-20')]
+  assert.equal(ledger([told('a', 'planned', null, two), told('b', 'held', on, three)]).length, 2)
+  assert.equal(ledger([told('a', 'planned', on, two), told('b', 'held', on, three)]).length, 1)
+  assert.equal(ledger([told('a', 'planned', null, two), told('b', 'held', on, two)]).length, 1)
+})
+
 describe('LA73: further talks', () => {
   /** Talks to come, on no day, told by such a sentence. */
   const plan = (article: string, published: string, sentence: string) => {

@@ -11,7 +11,7 @@ import { kindTold } from '../kind-told.ts'
 import { lifeOf } from '../life.ts'
 import { isMovedPart } from '../moved-part.ts'
 import { tellOtherFields } from '../named-fields.ts'
-import { isNewRound, isOfOneBody } from '../new-round.ts'
+import { isNewRound, isOfOneBody, isOfThirdState } from '../new-round.ts'
 import { officesDiffer } from '../offices.ts'
 import { codesAmong, partiesOf, personsAmong } from '../parties.ts'
 import { holdsMeeting } from '../reception.ts'
@@ -42,6 +42,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   if (persons.differ && !(persons.shared && led.has(record.kind))) return 0
   if (branchesDiffer(telling, tellings) || tellOtherFields(telling, tellings)) return 0
   if (!persons.shared && !led.has(told.kind) && officesDiffer(telling, tellings)) return 0
+  if (days < 2 && !persons.shared && isOfThirdState(telling, tellings)) return 0
   if (days < 2 && (isOfOneBody(telling, entry) || isNewRound(telling, entry))) return 0
   const samePlace = told.place !== null && told.place === record.place
   const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
