@@ -7,6 +7,7 @@ import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { DayOfNews } from './news-of-the-day.ts'
+import type { Party } from './parties.ts'
 import { objectVerbs } from './talked-of.ts'
 import { isSimplePast } from './tense.ts'
 import { stem } from './words.ts'
@@ -25,10 +26,15 @@ export function daysOfOccasions(
   const states = new Map(document.actors.map((actor) => [actor.id, stateOf(actor)]))
   const areTheirs = (id: string, other: string, draft: Draft) =>
     isNameless(id) && states.get(id) === states.get(other) && !meetsApart(draft, document.text)
+  // EV89: "the two", read as two states
+  const areThey = (id: string, other: string, { actors }: Draft) =>
+    states.get(id) === id &&
+    states.get(other) === id &&
+    actors.some((party) => isGroup(party) && party.actors.includes(id))
   const tookPart = (id: string, ids: readonly string[], draft: Draft) =>
-    ids.some((other) => isOfOne(id, other, covers) || areTheirs(id, other, draft))
+    ids.some((other) => isOfOne(id, other, covers) || areTheirs(id, other, draft) || areThey(id, other, draft))
   const days = new Map<Draft, DateRange>()
-  const talks: { readonly ids: readonly string[]; readonly day: DateRange | null; last: number }[] = []
+  const talks: Talk[] = []
   for (const draft of drafts) {
     if (draft.modality !== 'actual' || draft.historical || isBackground(draft, document)) continue
     const own = draft.date ?? dayOf(draft)
@@ -40,7 +46,7 @@ export function daysOfOccasions(
     if (own === null && isNear && occasion.day !== null && isSaid(draft) && isSimplePast(draft, document.text)) {
       days.set(draft, { ...occasion.day, text: '' })
       occasion.last = draft.sentence.index
-    } else if (isTalk && ids.length > 0) {
+    } else if (isTalk && ids.length > 0 && !talks.some((talk) => isOlder(draft, own, ids, talk))) {
       const day = own !== null && lengthOf(own) <= longest ? own : null
       talks.push({ ids, day, last: draft.sentence.index })
     }
@@ -48,9 +54,27 @@ export function daysOfOccasions(
   return (draft) => days.get(draft) ?? dayOf(draft)
 }
 
+interface Talk {
+  readonly ids: readonly string[]
+  readonly day: DateRange | null
+  /** the last sentence that tells of it */
+  last: number
+}
+
 /** One of those who met, or of the side of one; a whole state only where it is one of them itself. */
 function isOfOne(id: string, other: string, covers: Ground['covers']): boolean {
   return id === other || covers(other, id) || (id.includes(':') && !isNameless(id) && covers(id, other))
+}
+
+/** "Spoke today of the dialogue that they launched in May": what two of those who met are told to have done before is no occasion of what they say now. */
+function isOlder({ sentence }: Draft, own: DateRange | null, ids: readonly string[], talk: Talk): boolean {
+  if (own === null || talk.day === null || own.end >= talk.day.start) return false
+  return sentence.index - talk.last <= reach && talk.ids.filter((id) => ids.includes(id)).length > 1
+}
+
+/** "The two", "they", "both sides": one phrase for several. */
+function isGroup({ actors }: Party): boolean {
+  return actors.length > 1
 }
 
 /** `USA:GOV`: officials, whoever they are. */

@@ -9,7 +9,7 @@ import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
-import { dueDays } from './due-day.ts'
+import { dayInvitedFor, dueDays } from './due-day.ts'
 
 /**
  * Of the days that a refusal or an invitation names, the last is that of the contact ("on Sunday put off the round that was to
@@ -29,6 +29,10 @@ export function dateOfContact(event: RapportEvent, document: EventDocument): Dat
   const told = due.length === 0 || published === null ? dates : [...due, ...dates.filter(({ end }) => end > published)]
   const [last] = told.map((date) => endOfWait(date, document)).toSorted((a, b) => b.start.localeCompare(a.start))
   if (due.length > 0) return last!
+  if (event.type === 'REQUEST' && dates.length === 0) {
+    const [invited] = event.evidence.flatMap((told) => dayInvitedFor(told, document) ?? [])
+    if (invited !== undefined) return endOfWait(invited, document)
+  }
   // on a day gone by it was asked for, and is not to be
   if (event.type === 'REQUEST' && last !== undefined && published !== null && last.end <= published) return null
   return dates.length > 1 ? last! : event.date?.text === '' ? null : (last ?? event.date)

@@ -1,3 +1,4 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/due-words.json' with { type: 'json' }
 import type { DateRange } from '../base/plain-date.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
@@ -31,6 +32,22 @@ export function dueDays({ sentence: index, trigger }: Evidence, document: EventD
   })
 }
 
+/**
+ * The time to come for which somebody is invited, as the sentence says behind the invitation though the reader took none: "invited
+ * him to visit in July" (LE145). None where another clause, or an act that has that day, stands between.
+ */
+export function dayInvitedFor({ sentence: index, trigger }: Evidence, document: EventDocument): DateRange | null {
+  const { text, published } = document
+  const sentence = document.sentences[index]
+  const time = sentence && findTimes(text, sentence).find(({ start }) => start >= trigger.end)
+  if (!time || published === null) return null
+  const isOfAnother = document.annotations[index]?.events.some((act) => act.when.some((span) => overlaps(span, time)))
+  const between = wordsBetween(text, sentence, trigger.end, time.start)
+  if (isOfAnother || between.length > reachOfInvitation || between.some((word) => clause.has(word))) return null
+  const day = resolveTime(slice(text, time), { published, direction: 'future' })
+  return day !== null && day.end > published ? day : null
+}
+
 /** The words before a time expression, back to the last mark. */
 function wordsBefore(text: string, sentence: Sentence, time: Span): readonly string[] {
   const before = wordsBetween(text, sentence, sentence.start, time.start)
@@ -38,8 +55,16 @@ function wordsBefore(text: string, sentence: Sentence, time: Span): readonly str
   return before.slice(mark + 1).slice(-reach)
 }
 
+/** what begins another clause; "to" goes on with what somebody is invited to */
+const clause: ReadonlySet<string> = new Set(
+  [...tellings.clause, ...tellings.background, 'that', ';', ':', '“', '”', '"'].filter(
+    (word) => word !== 'to' && word !== 'and',
+  ),
+)
 const contacts = new Set<EventType>(['REJECT', 'CONSULT'])
 const reach = 9
+/** words */
+const reachOfInvitation = 12
 
 /** "planned for", "was to open in Rome on" */
 function isDue(before: readonly string[]): boolean {

@@ -466,6 +466,7 @@ describe('EV25 the day of the occasion', () => {
     Nano: ['ALB:fatos-nano'],
     Austria: ['AUT'],
     'Austrian and Albanian officials': ['AUT:GOV', 'ALB:GOV'],
+    'The two': ['AUT', 'ALB'],
     They: [],
   }
   const met: Line = {
@@ -498,6 +499,44 @@ describe('EV25 the day of the occasion', () => {
     ],
     ['what their officials discussed', [met, quiet, officials('discussed')], '2025-12-03'],
     ['not that others of theirs met', [met, quiet, officials('saw')], null],
+    [
+      'EV89 what "the two" said, read as their states',
+      [met, quiet, said('The two also blamed Russia.', 'blamed', { actors: ['The two'] })],
+      '2025-12-03',
+    ],
+    [
+      'EV89 not before two of theirs met',
+      [quiet, quiet, quiet, said('The two also blamed Russia.', 'blamed', { actors: ['The two'] })],
+      null,
+    ],
+    [
+      'an older contact of theirs is no occasion of what follows',
+      [
+        met,
+        said('Kern and Rama praised the dialogue that they launched on 3 May.', 'dialogue', {
+          type: 'CONSULT',
+          actors: ['Kern', 'Rama'],
+          recipients: [],
+          when: ['3 May'],
+        }),
+        blamed,
+      ],
+      '2025-12-03',
+    ],
+    [
+      'a later one is',
+      [
+        met,
+        said('Kern and Rama met again on Thursday.', 'met', {
+          type: 'CONSULT',
+          actors: ['Kern', 'Rama'],
+          recipients: [],
+          when: ['Thursday'],
+        }),
+        blamed,
+      ],
+      '2025-12-04',
+    ],
     ['not a deed', [met, quiet, said('Kern also shelled Russia.', 'shelled', { type: 'ASSAULT' })], null],
     ['not far below', [met, ...Array.from({ length: 7 }, () => quiet), blamed], null],
     [

@@ -14,6 +14,7 @@ const plan = (trigger: string, more: object = {}) => ({
   actors: ['Athens', 'Ankara'],
   ...more,
 })
+const invitation = act('REQUEST', 'invited', { actors: ['Ankara'], recipients: ['Ann Lee'] })
 const told = (state: string, kind = 'talks') => ({ contact: { kind, state, parties: [] } })
 
 /** Friday, 5 December 2025 is the day of publication. */
@@ -75,6 +76,36 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
       },
     ],
     ['visit planned 2025-12-20 GRC:ann-lee TUR', 'talks cancelled TUR GRC by TUR'],
+  ],
+  [
+    'LE145: the time for which somebody is invited',
+    [{ text: 'Ankara invited Ann Lee to visit in May.', events: [invitation], also: told('proposed', 'visit') }],
+    ['visit proposed 2026-05 TUR GRC:ann-lee'],
+  ],
+  [
+    'LE145: not what stands in another clause',
+    [
+      {
+        text: 'Ankara invited Ann Lee for a visit, as it sells fish in May.',
+        events: [invitation],
+        also: told('proposed', 'visit'),
+      },
+    ],
+    ['visit proposed TUR GRC:ann-lee'],
+  ],
+  [
+    'LE145: not the time of another act',
+    [
+      {
+        text: 'Ankara invited Ann Lee to see the strike in May.',
+        events: [
+          invitation,
+          { trigger: 'strike', type: 'PROTEST', modality: 'planned', actors: ['Athens'], when: ['May'] },
+        ],
+        also: told('proposed', 'visit'),
+      },
+    ],
+    ['visit proposed TUR GRC:ann-lee'],
   ],
   [
     'LE9: what is refused for the very day, before the plan in its sentence, is no new plan',

@@ -120,7 +120,14 @@ function unitAt(line: Line, at: number, word: RelativeWord): Reading | null {
   const unit = unitIn(line[at])
   if (unit === undefined || unit === 'minute' || unit === 'hour' || unit === 'day' || /s$/u.test(line[at]!.lower))
     return null
-  return { next: at + 1, kind: 'unit', mean: (now) => unitStretch(now, unit, cycles[word]) }
+  const mean: Meaning = (now) => {
+    const stretch = unitStretch(now, unit, cycles[word])
+    // EV88: "spoke this weekend", said on a Tuesday
+    const isAhead =
+      word === 'this' && now.direction === 'past' && stretch !== null && stretch.start > (now.published ?? 0)
+    return isAhead ? unitStretch(now, unit, cycles.last) : stretch
+  }
+  return { next: at + 1, kind: 'unit', mean }
 }
 
 /** The calendar week, month, year … so many from the one of publication. */

@@ -89,6 +89,14 @@ const nothing = [
   'Days later',
 ]
 
+it('EV88 "this weekend" of what happened has begun', () => {
+  const weekend = (published: string, direction: 'past' | 'future') =>
+    resolveTime('this weekend', { published, direction })?.start
+  assert.equal(weekend('2023-06-13', 'past'), '2023-06-10')
+  assert.equal(weekend('2023-06-17', 'past'), '2023-06-17')
+  assert.equal(weekend('2023-06-13', 'future'), '2023-06-17')
+})
+
 describe('resolveTime', () => {
   for (const [phrase, start, end, precision] of back) {
     it(`looks back: ${phrase}`, () => {
