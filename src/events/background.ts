@@ -101,12 +101,12 @@ function isPassing(
   return !(type === 'ASSAULT' && following.has(word) && toll.has(before?.word ?? ''))
 }
 
-/** "Of the attack", "for attacks"; but "a round of talks", "dozens of raids" are themselves what is told. */
+/** "Of the attack", "for attacks"; but "a round of talks", "dozens of raids" are themselves what is told, unless these words are governed ("anniversary of a series of raids"). */
 function isGoverned(clause: readonly string[]): boolean {
   const [last = '', ...others] = clause.toReversed()
+  if (last === 'of' && amounts.has(others[0] ?? '')) return isGoverned(clause.slice(0, -2))
   const head = determiners.has(last) ? others[0] : last
-  const isAmount = last === 'of' && amounts.has(others[0] ?? '')
-  return head !== undefined && governing.has(head) && !isAmount
+  return head !== undefined && governing.has(head)
 }
 
 /** "In the face of further Russian attacks": the adjective of a state right before the noun belongs to it. */

@@ -148,6 +148,15 @@ const cases: readonly [string, string, string | null, Line][] = [
     },
   ],
   [
+    'EV10 not an amount of what "of" governs',
+    'raids',
+    null,
+    {
+      text: 'Turkey marks the anniversary of a series of raids.',
+      events: [{ type: 'ASSAULT', trigger: 'raids', actors: [], recipients: ['Turkey'] }],
+    },
+  ],
+  [
     'EV10 "as" begins a clause',
     'raids',
     today,
