@@ -135,9 +135,7 @@ export function resolveActors(
     const words = scan.words.slice(...tokenRange(scan, mention))
     const annotation = annotations[mention.sentence] ?? emptyAnnotation
     const party = openPartyOf(mention, words, reading, scan, annotation, rule, actorsAt)
-    // nor is a person who meets but one other, away from that one's home
-    const met = party?.kind === 'person' ? party.parts.flatMap((part) => metAbroad(part)) : []
-    const foreign = [...homes(reading?.concerns ?? []), ...met]
+    const foreign = homes(reading?.concerns ?? [])
     const candidates = party === null ? [] : homeCandidates(party, referents)
     const guessed =
       party &&
@@ -147,7 +145,9 @@ export function resolveActors(
       )
     // who visits or receives people of a state is hardly of it
     const visits = party?.parts.some(({ type, across }) => type === 'CONSULT' && across.includes(guessed?.code ?? ''))
-    if (!guessed || visits) return null
+    // nor is a person who meets but one other, away from that one's home
+    const met = party?.kind === 'person' ? party.parts.flatMap((part) => metAbroad(part)) : []
+    if (!guessed || visits || met.includes(guessed.code)) return null
     const { code, likelihood } = guessed
     const actor = actorOfHome(party, code, reading, text.slice(mention.start, mention.end))
     const reasons = [`most likely of ${code} by what stands around it (${Math.round(100 * likelihood)} %)`]
