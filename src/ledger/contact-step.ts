@@ -154,7 +154,13 @@ function isNobodysVisit(
 /** "Six-party talks" of which two are known (LE171): it is not what the two of them do. */
 function lacksSides(event: RapportEvent, codes: ReadonlySet<string>, document: EventDocument): boolean {
   const isOfStates = [...codes].every((code) => /^[A-Z]{3}$/u.test(code))
-  return codes.size > 1 && isOfStates && codes.size < sidesCounted(event, document)
+  const strangers = event.evidence[0]?.roles.filter(isOfNoSide).length ?? 0
+  return codes.size > 1 && isOfStates && codes.size + strangers < sidesCounted(event, document)
+}
+
+/** Somebody takes part of whom nobody knows whose he is. */
+function isOfNoSide({ role, actors }: EvidenceRole): boolean {
+  return (role === 'actor' || role === 'recipient') && actors.length === 0
 }
 
 function isStranger({ role, actors }: EvidenceRole): boolean {
