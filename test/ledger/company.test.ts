@@ -16,7 +16,7 @@ const cases: readonly [string, string, readonly string[], readonly string[]][] =
   ['Envoys spoke with Ankara, Cairo and Oslo.', 'spoke', ['Envoys', 'Ankara', 'Cairo', 'Oslo'], []],
   ['Talks were held with Prime Minister Ann Lee and President Bo Kaya.', 'Talks', ['Ann Lee', 'Bo Kaya'], []],
   [
-    'Envoys held joint talks with Ankara and Cairo.',
+    'Envoys held trilateral talks with Ankara and Cairo.',
     'talks',
     ['Envoys', 'Ankara', 'Cairo'],
     ['talks held 2025-12-05 TUR EGY'],
