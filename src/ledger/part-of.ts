@@ -5,7 +5,7 @@ import type { ContactStep } from './contact-step.ts'
 
 /**
  * The meetings, talks and signings that are part of a visit, by their places in the list (LE11): two of the visit's parties
- * are there, both have happened or neither has, no date speaks against it, and they are told within two sentences of it.
+ * are there, both have happened or neither has, neither date nor place speaks against it, and they are told within two sentences of it.
  */
 export function partsOfVisits(
   contacts: readonly (readonly ContactStep[])[],
@@ -34,10 +34,19 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[],
   if (codes(visit).intersection(codes(contact)).size < 2) return false
   if (happened(visit) !== happened(contact) && !isWhatFor(visit, contact, text)) return false
   if (over(contact) && !over(visit)) return false
+  if (isElsewhere(contact, visit)) return false
   const days = (steps: readonly ContactStep[]) => steps.flatMap(({ date }) => inWords(date) ?? [])
   const [ofVisit, own] = [days(visit), days(contact)]
   if (ofVisit.some((day) => own.some((other) => apart(day, other)))) return false
   return own.length === 0 || ofVisit.length === 0 || ofVisit.some((day) => lengthOf(day) <= widest)
+}
+
+/** A meeting in a state that is neither where the visit is told to be nor one of those on it. */
+function isElsewhere(contact: readonly ContactStep[], visit: readonly ContactStep[]): boolean {
+  const states = (steps: readonly ContactStep[]) => steps.flatMap(({ event }) => event.place?.state ?? [])
+  const known = new Set([...states(visit), ...visit.flatMap(({ codes }) => [...codes])])
+  const own = states(contact)
+  return own.length > 0 && own.every((state) => !known.has(state))
 }
 
 /** "Arrives for talks with the president": what somebody has come for, without a day of its own, is to come on that day (LE56). */

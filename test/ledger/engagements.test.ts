@@ -948,6 +948,25 @@ describe('engagements', () => {
     assert.equal(isPart('', 'October 2026'), true)
   })
 
+  test('LE11: what is held in a third state is no part of the visit', () => {
+    const isPart = (place: string) => {
+      const line = {
+        text: 'Ann Lee will visit Ankara.',
+        events: [visit('visit')],
+        also: contact('visit', 'planned'),
+      }
+      const next = {
+        text: `Ann Lee will meet Bo Kaya in ${place}.`,
+        events: [meeting('meet', { actors: ['Ann Lee', 'Bo Kaya'], place: [place] })],
+        also: contact('meeting', 'planned'),
+      }
+      const document = scene([line, next], { ...actors, Cairo: ['EGY'] })
+      return entriesOf(document).engagements.some(({ partOf }) => partOf !== null)
+    }
+    assert.equal(isPart('Ankara'), true)
+    assert.equal(isPart('Cairo'), false)
+  })
+
   test('every step and every engagement has its sentence', () => {
     for (const [, lines] of cases) {
       const document = scene(lines, actors)
