@@ -11,7 +11,7 @@ import type { PhraseReading } from './resolve-phrase.ts'
 import { isSuspect } from './resolve-reference.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { isCountry } from './resolve-several.ts'
-import { isPeople } from './resolve-words.ts'
+import { isPeople, openers } from './resolve-words.ts'
 
 /** What is known of a party that stays open; null for those who are nobody's to guess: pronouns, bands and
  * suspects (RES16), and who only speaks. */
@@ -27,6 +27,8 @@ export function openPartyOf(
   const title = reading?.title ?? null
   const small = words.map((word) => word.toLowerCase())
   if (mention.kind === 'PRONOUN' || isSuspect(small, title)) return null
+  // RES114: "Hence, …", taken for a name
+  if (mention.kind === 'PER' && words.length === 1 && openers.has(small[0] ?? '')) return null
   const homesOf = (spans: readonly Span[]) => homes(spans.flatMap(actorsAt))
   const parts = partsOf(annotation).get(keyOf(mention)) ?? []
   if (parts.length === 0) return null

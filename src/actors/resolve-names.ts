@@ -14,6 +14,7 @@ import {
   isCapitalised,
   nameParticles,
   openers,
+  shipPrefixes,
   titleHeads,
   titleModifiers,
 } from './resolve-words.ts'
@@ -64,7 +65,7 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
   let at = 0
   while (at < words.length) {
     const tag = tags[at]
-    if (tag && tag.kind === 'PER' && isBareTitle(words, tag.from, tag.to)) {
+    if (tag && tag.kind === 'PER' && (isBareTitle(words, tag.from, tag.to) || isOnlyOpener(words, tag))) {
       at = tag.to
       continue
     }
@@ -77,7 +78,11 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
     const limit = runLimit(words, tags, at)
     const known = limit > at ? longestMatch(text, sentence, words, at, limit, date) : null
     // "People's Republic of China": a word that opens sentences may begin a name, but is none alone
-    const match = known?.to === at + 1 && (isOpener(words, at) || isTitleAndTown(words[at] ?? '', known)) ? null : known
+    const match =
+      known?.to === at + 1 &&
+      (isOpener(words, at) || isOtherStates(words, at) || isTitleAndTown(words[at] ?? '', known))
+        ? null
+        : known
     const namesake = match && match.to === at + 1 && !tag ? personBehind(words, at, match.candidates, date) : null
     if (namesake) {
       add(at, at + 1, true, namesake, null)
@@ -87,7 +92,23 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
       at = match.to
     } else at++
   }
-  return { sentence, words, hits: withStrangers(text, sentence, words, hits, tags, date) }
+  const found = withStrangers(text, sentence, words, hits, tags, date)
+  return { sentence, words, hits: found.filter(({ from }) => !isShip(words, from)) }
+}
+
+/** RES113: "USS Monterey" is a ship, and neither the town nor the person that it is called after. */
+function isShip(words: readonly string[], at: number): boolean {
+  return shipPrefixes.has(words[at - 1] ?? '')
+}
+
+/** RES115: "Member States", "the Gulf States": "States" alone means those of America only right behind "the". */
+function isOtherStates(words: readonly string[], at: number): boolean {
+  return words[at] === 'States' && !/^the$/i.test(words[at - 1] ?? '')
+}
+
+/** RES114: "Hence, …", whatever a reader takes it for. */
+function isOnlyOpener(words: readonly string[], { from, to }: Tag): boolean {
+  return to === from + 1 && isOpener(words, from)
 }
 
 /** A town called like a title: "Prime Minster X", a common slip, is of no town. */
@@ -95,11 +116,12 @@ function isTitleAndTown(word: string, { candidates: [best] }: { readonly candida
   return best?.via === 'city' && titleHeads.has(word.toLowerCase())
 }
 
-/** "Madam Vice President", "the Amir": nothing but a title names nobody (RES97); a single word may be a surname, too ("Stephen King"). */
-function isBareTitle(words: readonly string[], from: number, to: number): boolean {
+/** "Madam Vice President", "His Majesty", "the Amir": nothing but a title names nobody (RES97); a single word may be a surname, too ("Stephen King"). */
+export function isBareTitle(words: readonly string[], from: number, to: number): boolean {
   const [word = '', ...more] = words.slice(from, to).filter((one) => !courtesy.test(one))
   if (more.length === 0 && word !== '') {
-    const isSaidSo = /^the$/i.test(words[from - 1] ?? '') || to - from > 1
+    const before = words[from - 1] ?? ''
+    const isSaidSo = /^the$/i.test(before) || courtesy.test(before) || to - from > 1
     return isSaidSo && parseTitle(word)?.kind === 'person'
   }
   return [word, ...more].every((one) => isTitleHead(one.toLowerCase()) || titleModifiers.has(one.toLowerCase()))

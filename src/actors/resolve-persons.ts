@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 import { actorOfCode } from './make-actor.ts'
 import { listedPerson } from './resolve-listed.ts'
 import { lookupPerson, parseTitle } from './resolve-lookups.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
+import { isBareTitle, type NameHit, type Scan } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
 import { type Knowledge, personActor, readPhrase, surnameOf } from './resolve-phrase.ts'
 import { titleHeads, titleModifiers } from './resolve-words.ts'
@@ -19,7 +19,7 @@ export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge):
   const persons = new Map<string, Actor>()
   for (const scan of scans) {
     for (const hit of scan.hits) {
-      if (!hit.person) continue
+      if (!hit.person || isBareTitle(scan.words, hit.from, hit.to)) continue
       const actor = introduction(scan, hit, knowledge)
       if (actor === null || contradictsFame(hit, actor)) continue
       const full = hit.words.toLowerCase()

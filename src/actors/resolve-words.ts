@@ -15,6 +15,8 @@ export const affixesAfter: ReadonlySet<string> = new Set(affixes.after.split(' '
 export const nameParticles: ReadonlySet<string> = new Set(nameWords.particles.split(' '))
 /** Capitalised at the start of a sentence without being names. */
 export const openers: ReadonlySet<string> = new Set(nameWords.openers.split(' '))
+/** What the name of a ship of a navy begins with ("USS"). */
+export const shipPrefixes: ReadonlySet<string> = new Set(nameWords.ships.split(' '))
 /** Days and months, capitalised though they name nobody. */
 export const calendar: ReadonlySet<string> = new Set(nameWords.calendar.split(' '))
 

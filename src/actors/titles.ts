@@ -99,13 +99,18 @@ function matches(tokens: readonly string[]): Match[] {
   for (let start = 0; start < tokens.length; start++) {
     for (let end = Math.min(tokens.length, start + longest); end > start; end--) {
       const word = known.get(tokens.slice(start, end).join(' '))
-      if (word === undefined) continue
+      if (word === undefined || isAdjective(word, tokens[end])) continue
       found.push({ start, end, word })
       start = end - 1
       break
     }
   }
   return found
+}
+
+/** RES116: "National" before another word of a name is no person; "a national of Chad" is. */
+function isAdjective({ phrase }: TitleWord, next: string | undefined): boolean {
+  return phrase === 'national' && next !== undefined && !breaks.has(next)
 }
 
 /** The head is the last match before the first preposition that follows a match ("envoy of the army" → envoy). */
