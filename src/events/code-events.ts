@@ -18,6 +18,7 @@ import { daysOfNews, opens } from './news-of-the-day.ts'
 import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
 import { settleSides } from './sides.ts'
+import { stillToCome } from './still-to-come.ts'
 import { withThoseWhoMet } from './those-who-met.ts'
 import { dateOf, isYearOld } from './when.ts'
 import { placeOf } from './where.ts'
@@ -65,6 +66,7 @@ function draftsOf(
   const acts = annotation.events
     .filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
     .map((act) => ({ ...act, trigger: wholeWord(act.trigger, document.text) }))
+    .map((act) => stillToCome(act, sentence, document.text))
   const before = [...anchors]
   const { published } = document
   const isNews = published !== null && opens(sentence, document)

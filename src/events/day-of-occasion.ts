@@ -6,7 +6,7 @@ import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
-import type { DayOfNews } from './news-of-the-day.ts'
+import { type DayOfNews, opens } from './news-of-the-day.ts'
 import type { Party } from './parties.ts'
 import { objectVerbs } from './talked-of.ts'
 import { isSimplePast } from './tense.ts'
@@ -23,6 +23,7 @@ export function daysOfOccasions(
   { covers }: Ground,
   dayOf: DayOfNews,
 ): DayOfNews {
+  const isOwn = document.isNews === false
   const states = new Map(document.actors.map((actor) => [actor.id, stateOf(actor)]))
   const areTheirs = (id: string, other: string, draft: Draft) =>
     isNameless(id) && states.get(id) === states.get(other) && !meetsApart(draft, document.text)
@@ -42,13 +43,13 @@ export function daysOfOccasions(
     const isTalk = draft.read.type === 'CONSULT'
     const said = isTalk ? ids : idsOf(draft.actors)
     const occasion = talks.findLast((talk) => said.length > 0 && said.every((id) => tookPart(id, talk.ids, draft)))
-    const isNear = occasion !== undefined && draft.sentence.index - occasion.last <= reach
+    const isNear = occasion !== undefined && (occasion.isSubject || draft.sentence.index - occasion.last <= reach)
     if (own === null && isNear && occasion.day !== null && isSaid(draft) && isSimplePast(draft, document.text)) {
       days.set(draft, { ...occasion.day, text: '' })
       occasion.last = draft.sentence.index
     } else if (isTalk && ids.length > 0 && !talks.some((talk) => isOlder(draft, own, ids, talk))) {
       const day = own !== null && lengthOf(own) <= longest ? own : null
-      talks.push({ ids, day, last: draft.sentence.index })
+      talks.push({ ids, day, last: draft.sentence.index, isSubject: isOwn && opens(draft.sentence, document) })
     }
   }
   return (draft) => days.get(draft) ?? dayOf(draft)
@@ -59,6 +60,8 @@ interface Talk {
   readonly day: DateRange | null
   /** the last sentence that tells of it */
   last: number
+  /** EV125: what a text of one of the sides is about, from end to end */
+  readonly isSubject: boolean
 }
 
 /** One of those who met, or of the side of one; a whole state only where it is one of them itself. */

@@ -15,6 +15,8 @@ export function isObjectOfAct({ sentence, read }: Draft, { text, annotations }: 
   // who boycotts or leaves talks does so while they are held
   if (read.type === 'CONSULT' && act.type !== 'ACCUSE') return false
   const between = wordsBetween(text, sentence, act.trigger.end, read.trigger.start)
+  // EV127: "reach a deal": what has not been told before is what they do by it
+  if (read.type === 'AGREE' && act.type === 'SUPPORT' && between.some((word) => fresh.has(word))) return false
   return between.length <= reach && !between.some(isApart)
 }
 
@@ -39,6 +41,7 @@ const answering: ReadonlySet<EventType> = new Set<EventType>([
   'SUPPORT',
   'REQUEST',
 ])
+const fresh = new Set(tellings.fresh)
 const grounds = new Set(tellings.grounds)
 const closed = new Set(
   [...tellings.auxiliary, ...tellings.clause, ...tellings.background].filter((word) => word !== 'to'),

@@ -403,7 +403,7 @@ const cases: readonly [string, Line, readonly string[]][] = [
       text: 'Erdogan said that Greece would patrol with him.',
       events: [{ trigger: 'patrol', type: 'COOPERATE', actors: ['Erdogan', 'Greece'], reporter: ['Erdogan'] }],
     },
-    ['COOPERATE actual TUR:recep-tayyip-erdogan GRC → – (patrol)'],
+    ['COOPERATE planned TUR:recep-tayyip-erdogan GRC → – (patrol)'],
   ],
   [
     'EV27 one of the same state takes part',

@@ -1,0 +1,26 @@
+import nouns from '../../data/ledger/speech-nouns.json' with { type: 'json' }
+import tense from '../../data/time/tense.json' with { type: 'json' }
+import { quadOf } from '../reader/codebook.ts'
+import type { EventAnnotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { stem, wordsBefore, wordsBetween } from './words.ts'
+
+/** EV126: a deed that somebody is told to have agreed, promised or planned "to" do, or says he "would" do, is planned, and not done. */
+export function stillToCome(read: EventAnnotation, sentence: Sentence, text: string): EventAnnotation {
+  const { type, modality, trigger } = read
+  const quad = quadOf[type]
+  if (modality !== 'actual' || !(quad === 2 || quad === 4 || type === 'CONCEDE')) return read
+  const words = wordsBefore(text, sentence, trigger.start, sentence.tokens.length)
+  const isConditional = wordsBetween(text, sentence, sentence.start, sentence.end).includes('if')
+  const verb = words.filter((word, at) => at < words.length - 1 || !word.endsWith('ly'))
+  const [last = '', before = ''] = verb.toReversed()
+  const isPromised = last === 'to' && plans.has(stem(before))
+  const isSaid = last === 'would' && words.some((word) => reporting.has(word)) && !isConditional
+  return isPromised || isSaid ? { ...read, modality: 'planned' } : read
+}
+
+const plans: ReadonlySet<string> = new Set(
+  [...tense.plans.split(' '), ...nouns.nouns.promise].filter((word) => word !== 'going').map(stem),
+)
+/** what is announced is decided, and may be told as done */
+const reporting: ReadonlySet<string> = new Set(tense.reporting.split(' ').filter((word) => word !== 'announced'))
