@@ -51,9 +51,12 @@ function merge(tellings: readonly Telling<'event'>[]): Merged['event'] {
   }
 }
 
-/** The fullest of several lists of one side's parties: the one that names most persons, then the longest. */
+/** The fullest of several lists of one side's parties: the one that names most persons, then the longest; nameless civilians name nobody (LA113). */
 function specific(lists: readonly (readonly string[])[]): readonly string[] {
-  const weight = (list: readonly string[]) => list.filter((id) => id.includes(':')).length * 100 + list.length
+  const weight = (all: readonly string[]) => {
+    const list = all.filter((id) => !id.endsWith(':CIV'))
+    return list.filter((id) => id.includes(':')).length * 100 + list.length
+  }
   return lists.reduce((best, list) => (weight(list) > weight(best) ? list : best))
 }
 
