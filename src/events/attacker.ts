@@ -18,13 +18,15 @@ export function withoutAttacker(
   statesOf: (ids: readonly string[]) => ReadonlySet<string>,
 ): Draft {
   const { read, modality } = draft
-  if (!friendly.has(read.type) || modality === 'negated') return draft
+  const isContact = read.type === 'CONSULT'
+  if (!(isContact || friendly.has(read.type)) || modality === 'negated') return draft
   const helped = statesOf(draft.recipients.flatMap(({ actors }) => actors))
   const attacks = siblings.filter(
     ({ read: { type }, recipients }) =>
       type === 'ASSAULT' && recipients.some(({ actors }) => !statesOf(actors).isDisjointFrom(helped)),
   )
   const isAttacker = (party: Party) =>
+    !isContact &&
     attacks.some(({ actors }) => actors.some(({ start, end }) => start === party.start && end === party.end))
   const isAgainst = (party: Party) => party.actors.length > 0 && ownsForce(party, draft, document)
   const recipients = draft.recipients.filter((party) => !isAgainst(party))

@@ -32,7 +32,7 @@ export function actInWords({ type, mode, contact, evidence = [] }: Worded): stri
   if (type === 'SUPPORT' && opensTies(evidence)) return 'opening of ties'
   const ended = contact !== null && type === 'REJECT' && mode === 'meet' ? endings[contact.state] : undefined
   if (contact !== null && ended !== undefined) return `${contacts[contact.kind]} ${ended}`
-  return nameByWord(type, evidence) ?? ofType[mode ?? ''] ?? ofType[''] ?? type.toLowerCase()
+  return nameByWord(type, mode, evidence) ?? ofType[mode ?? ''] ?? ofType[''] ?? type.toLowerCase()
 }
 
 /** The modality in words and as the one mark it has everywhere: filled, outlined, dashed, dotted, struck through. */

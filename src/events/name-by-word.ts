@@ -5,16 +5,22 @@ import type { Evidence } from './event.ts'
 import { hasRoot, root } from './words.ts'
 
 /** What an act is named by the word that all its tellings tell it by (EV71): who thanks does not back; null where none does. */
-export function nameByWord(type: EventType, evidence: readonly Pick<Evidence, 'trigger'>[]): string | null {
+export function nameByWord(
+  type: EventType,
+  mode: string | null,
+  evidence: readonly Pick<Evidence, 'trigger'>[],
+): string | null {
   if (evidence.length === 0) return null
-  const name = names[type]?.find(([, roots]) => evidence.every(({ trigger }) => hasRoot(trigger.text, roots)))
+  const name = (names[`${type} ${mode}`] ?? names[type])?.find(([, roots]) =>
+    evidence.every(({ trigger }) => hasRoot(trigger.text, roots)),
+  )
   return name?.[0] ?? null
 }
 
 type Named = readonly (readonly [name: string, roots: ReadonlySet<string>])[]
 
 const { thanks, congratulations } = courtesies
-const words: Partial<Record<EventType, Readonly<Record<string, readonly string[]>>>> = {
+const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   ...glossary.words,
   SUPPORT: { thanks, congratulations },
 }

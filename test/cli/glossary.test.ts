@@ -50,9 +50,12 @@ test('EV71: an act is named by its word where each telling has it, else by its m
     ['REQUEST', 'assist', ['asks'], 'request for help'],
     ['REQUEST', null, ['warned'], 'warning'],
     ['THREATEN', 'violence', ['warned'], 'threat of force'],
+    ['THREATEN', 'relations', ['warns'], 'warning'],
+    ['THREATEN', 'relations', ['threatens'], 'threat to cut relations'],
     ['RETREAT', 'withdraw', ['defects'], 'defection'],
     ['RETREAT', 'withdraw', ['withdrew'], 'withdrawal'],
     ['MOBILIZE', 'troops', ['build-up'], 'military build-up'],
+    ['MOBILIZE', null, ['constructing'], 'construction'],
     ['MOBILIZE', 'troops', ['alert'], 'alert'],
     ['MOBILIZE', 'troops', ['deploys'], 'troops on the move'],
   ] as const

@@ -46,6 +46,18 @@ const cases: readonly [string, string, Act, string][] = [
     'SUPPORT negated GRC → TUR (recognise)',
   ],
   [
+    'EV128 who owns the attacks meets nobody',
+    'Athens rallied friends against Turkish attacks in talks with Rome.',
+    { trigger: 'talks', type: 'CONSULT', actors: ['Athens', 'Turkish', 'Rome'] },
+    'CONSULT actual GRC ITA → – (talks)',
+  ],
+  [
+    'EV128 who stands before another noun does',
+    'Athens held talks with Turkish officials on attacks.',
+    { trigger: 'talks', type: 'CONSULT', actors: ['Athens', 'Turkish officials'] },
+    'CONSULT actual GRC TUR:GOV → – (talks)',
+  ],
+  [
     'EV91 whom the guest meets there is a host',
     'Minister Ward visited Ankara and met Minister Kaya.',
     {
