@@ -22,9 +22,10 @@ import { withoutSayer } from './sayer.ts'
 import { withSpeakingSide } from './speaking-side.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
+import { withOwnerActedOn } from './whose.ts'
 import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV30 to EV32, EV72). */
+/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV30 to EV32, EV72, EV136). */
 export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   const isBody = (id: string) => known.get(id)?.kind === 'organisation' && stateOf(known.get(id)!) === id
@@ -41,6 +42,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => withSpeakingSide(draft, document, party))
+    .map((draft) => withOwnerActedOn(draft, document, party, statesOf))
     .map((draft) => reciprocal(draft, document.text))
     .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))

@@ -16,6 +16,7 @@ import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { promisesToGive } from './promises.ts'
 import { acrossFinder, eachOther, giftSides } from './sides.ts'
+import { sidesIn, tellingToLift } from './to-be-lifted.ts'
 import { whatHappened } from './what-happened.ts'
 
 /** Something one side has put on, or gives to, another, and that stands until it is lifted. */
@@ -38,10 +39,12 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
     .flatMap((event): readonly Measure[] => {
       const row = rowOfMeasure(event, envoyMove(event), document)
       const kind = measureKinds.find((one) => one === row?.kind)
-      const state = row === undefined ? undefined : stateOf(event, row, document.published)
+      const toLift = row?.state === 'lifted' ? tellingToLift(event, document) : undefined
+      const state = toLift ? 'in force' : row && stateOf(event, row, document.published)
       if (kind === undefined || state === undefined) return []
       const { evidence } = event
-      const sides = gifts.has(kind) ? giftSides(event, events, codesOf) : eachOther(event)
+      const given = () => giftSides(event, events, codesOf)
+      const sides = toLift ? sidesIn(toLift, event) : gifts.has(kind) ? given() : eachOther(event)
       if (sides === null) return []
       const { actors, recipients } = sides
       const from = state === 'in force' && lasting.has(kind) ? effectDay(evidence[0]!, document) : null
@@ -49,7 +52,8 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind))) return []
       const what = whatHappened(event, document.text)
-      return [{ kind, actors, recipients, state: standing, date: from ?? event.date, what, evidence }]
+      const date = toLift ? null : (from ?? event.date)
+      return [{ kind, actors, recipients, state: standing, date, what, evidence }]
     })
   return withEnds(onceEach(told, document, isWordAndItsAct))
 }

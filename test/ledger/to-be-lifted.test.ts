@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { scene } from '../events/scene.ts'
+import { entriesOf, sided } from './told.ts'
+
+const actors = { Athens: ['GRC'], Rome: ['ITA'], Italian: ['ITA'] }
+const measures = (text: string, trigger: string, modality: string, of = 'Italian') => {
+  const act = { trigger, type: 'CONCEDE', modality, actors: ['Athens'], recipients: [of] }
+  return entriesOf(scene([{ text, events: [act] }], actors)).measures.map(sided)
+}
+
+test('LE220: what is to be lifted is in force until then', () => {
+  assert.deepEqual(measures('Athens will lift its ban on Italian milk.', 'lift', 'planned'), ['ban in force GRC → ITA'])
+  assert.deepEqual(measures('Athens is to ease the duties on Italian milk.', 'ease', 'planned'), [
+    'tariff in force GRC → ITA',
+  ])
+})
+
+test('LE220: what may be lifted, is not named as known, or is given up otherwise is none', () => {
+  assert.deepEqual(measures('Athens might lift its ban on Italian milk.', 'lift', 'possible'), [])
+  assert.deepEqual(measures('Athens will lift duties that Rome may put on.', 'lift', 'planned', 'Rome'), [])
+  assert.deepEqual(measures('Athens will settle its quarrel over Italian milk.', 'settle', 'planned'), [])
+})
+
+test('LE220: what has been lifted is lifted', () => {
+  assert.deepEqual(measures('Athens lifted its ban on Italian milk.', 'lifted', 'actual'), ['ban lifted GRC → ITA'])
+})
