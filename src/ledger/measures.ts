@@ -5,6 +5,7 @@ import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
+import { wordsBetween } from '../events/words.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
@@ -50,7 +51,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const from = state === 'in force' && lasting.has(kind) ? effectDay(evidence[0]!, document) : null
       const known = from === null ? state : 'announced'
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
-      if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind))) return []
+      if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind) || isAdvised(event, document))) return []
       const what = whatHappened(event, document.text)
       const date = toLift ? null : (from ?? event.date)
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
@@ -153,6 +154,15 @@ function stateOf(
   if (row.state === 'lifted' && (modality !== 'actual' || isAhead)) return undefined
   const told = measureStates.find((state) => state === (row.state ?? states[modality]))
   return told === 'in force' && isAhead ? 'announced' : told
+}
+
+/** LE221: "ought to impose sanctions", "should ban ferries": who advises it threatens nobody, and nor does whom he advises. */
+function isAdvised({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
+  return evidence.every(({ sentence, trigger, roles }) => {
+    const since = roles.filter(({ role, end }) => role === 'actor' && end <= trigger.start).map(({ end }) => end)
+    const words = since.length === 0 ? [] : wordsBetween(text, sentences[sentence]!, Math.max(...since), trigger.start)
+    return words.slice(0, 2).some((word) => word === 'should' || word === 'ought')
+  })
 }
 
 /** LE16: what somebody threatens in the same sentence is not announced yet. */

@@ -34,6 +34,26 @@ const said = (line: Line): Line => ({
 /** rule, line, what must come of it */
 const cases: readonly [string, Line, string][] = [
   [
+    'EV137 what one is to imagine is no act',
+    one('Imagine that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
+    '',
+  ],
+  [
+    'EV137 what is asked is no act',
+    one('Minister, is it true that Rome closed its embassy?', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
+    '',
+  ],
+  [
+    'EV137 what somebody takes to be so is one',
+    one('They suppose that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
+    'SANCTION actual ITA → – (closed)',
+  ],
+  [
+    'EV137 what is said to be true is one',
+    one('It is true that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
+    'SANCTION actual ITA → – (closed)',
+  ],
+  [
     'EV136 whose goods are stopped is acted on',
     said(
       one(
@@ -317,6 +337,6 @@ const cases: readonly [string, Line, string][] = [
 
 for (const [name, line, expected] of cases) {
   test(name, () => {
-    assert.deepEqual(told(scene([line], actors)), [expected])
+    assert.deepEqual(told(scene([line], actors)), expected === '' ? [] : [expected])
   })
 }
