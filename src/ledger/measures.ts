@@ -142,7 +142,7 @@ function canEnd(begun: Measure, end: Measure): boolean {
   )
 }
 
-/** What is lifted or eased in words only, or not yet, stays as it was, and what nobody has promised yet is none; what begins on a day to come is announced. */
+/** What is lifted or eased in words only, or not yet, is not lifted (LE220), and what nobody has promised yet is none; what begins on a day to come is announced. */
 function stateOf(
   { modality, date }: RapportEvent,
   row: MeasureRow,

@@ -623,17 +623,6 @@ describe('measures', () => {
   ]
   const rejects: readonly (readonly [rule: string, lines: readonly Line[]])[] = [
     [
-      'LE16: a ban lifted on a day to come',
-      one(
-        'Ankara lifted the ban on Athens from 28 December 2025.',
-        act('lifted', 'CONCEDE', { when: ['28 December 2025'] }),
-      ),
-    ],
-    [
-      'LE16: a promise to lift a ban',
-      one('Ankara will lift the ban on Athens.', act('lift', 'CONCEDE', { modality: 'planned' })),
-    ],
-    [
       'LE37: a return to come',
       one(
         'The Turkish ambassador will return to Athens.',

@@ -16,6 +16,13 @@ test('LE220: what is to be lifted is in force until then', () => {
   ])
 })
 
+test('LE220: what is told as lifted from a day to come is in force until then', () => {
+  const text = 'Athens lifted the ban on Italian milk from 28 December 2025.'
+  const act = { trigger: 'lifted', type: 'CONCEDE', actors: ['Athens'], recipients: ['Italian'] }
+  const told = entriesOf(scene([{ text, events: [{ ...act, when: ['28 December 2025'] }] }], actors)).measures
+  assert.deepEqual(told.map(sided), ['ban in force GRC → ITA'])
+})
+
 test('LE220: what may be lifted, is not named as known, or is given up otherwise is none', () => {
   assert.deepEqual(measures('Athens might lift its ban on Italian milk.', 'lift', 'possible'), [])
   assert.deepEqual(measures('Athens will lift duties that Rome may put on.', 'lift', 'planned', 'Rome'), [])
