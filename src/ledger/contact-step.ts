@@ -21,6 +21,7 @@ import { isNoContactOfTheirs } from './no-refusal.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
 import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
+import { withoutPrivate } from './private-people.ts'
 import { bySender } from './sender.ts'
 import { separateContacts } from './separate-contacts.ts'
 import { sidesCounted } from './sides-counted.ts'
@@ -52,6 +53,8 @@ export interface ContactStep extends ContactPointers {
   readonly elsewhere: ReadonlySet<string>
   /** a state, a body or somebody who acts for one takes part */
   readonly isOfficial: boolean
+  /** states and bodies of which others than private people are there (LE200) */
+  readonly present: ReadonlySet<string>
   /** states and bodies that each of its sentences names, where all are somebody's speech; null where they are not */
   readonly namedInSpeech: readonly ReadonlySet<string>[] | null
   /** its persons, each with the state or body that they act for */
@@ -121,6 +124,7 @@ export function contactSteps(
           namedInSpeech: sidesNamedInSpeech(event, document, codesOf, isTranscript),
           persons: personsOf(everyone, byId),
           isOfficial: everyone.some((id) => actsForState(byId.get(id))),
+          present: codesOf(withoutPrivate({ ...sides, type: event.type }, byId)),
           isNamed: sides.evidence.some(({ roles }) => roles.some((role) => isNamed(role, byStart))),
           named: new Set(everyone.filter((id) => id.includes(':') && byId.get(id)?.kind !== 'state')),
         },

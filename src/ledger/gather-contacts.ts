@@ -61,7 +61,8 @@ function isMemory({ steps }: Contact): boolean {
 
 function isBetweenTwo({ steps }: Contact): boolean {
   const codes = new Set(steps.flatMap((step) => [...step.codes]))
-  return codes.size >= 2 && steps.some(({ isOfficial }) => isOfficial) && isReported(steps, codes)
+  const present = new Set(steps.flatMap((step) => [...step.present]))
+  return present.size >= 2 && steps.some(({ isOfficial }) => isOfficial) && isReported(steps, codes)
 }
 
 /** "We had so many phone calls": in somebody's speech a contact without a day counts only between two whom the sentence names (LE29). */

@@ -18,7 +18,13 @@ export function ofThoseMeant(contact: Contact, contacts: readonly Contact[], pai
   const parties = codes.map((actor) => ({ actor }))
   return {
     ...contact,
-    steps: contact.steps.map((step) => ({ ...step, parties, codes: new Set(codes), isOfficial: true })),
+    steps: contact.steps.map((step) => ({
+      ...step,
+      parties,
+      codes: new Set(codes),
+      present: new Set(codes),
+      isOfficial: true,
+    })),
   }
 }
 

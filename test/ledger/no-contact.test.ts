@@ -192,6 +192,26 @@ describe('what tells of no contact', () => {
   })
 })
 
+test('LE200: who meets private people of another state has no contact with it', () => {
+  const ids = {
+    'Ann Lee': ['GRC:ann-lee'],
+    'Bo Kaya': ['TUR:bo-kaya'],
+    'Turkish teachers': ['TUR:CIV'],
+    Athens: ['GRC'],
+  }
+  const of = (text: string, event: Readonly<Record<string, unknown>>, kind = 'meeting') => {
+    const also = { contact: { kind, state: 'held', parties: [] } }
+    return lives(scene([{ text, events: [{ trigger: 'met', type: 'CONSULT', ...event }], also }], ids))
+  }
+  const both = { actors: ['Ann Lee', 'Turkish teachers'] }
+  assert.deepEqual(of('Ann Lee met Turkish teachers in May.', both), [])
+  assert.deepEqual(of('Ann Lee met Bo Kaya and Turkish teachers.', { actors: ['Ann Lee', 'Bo Kaya'] }), [
+    'meeting held 2025-12-05 GRC:ann-lee TUR:bo-kaya',
+  ])
+  const visit = { trigger: 'came', mode: 'visit', actors: ['Turkish teachers'], recipients: ['Athens'] }
+  assert.deepEqual(of('Turkish teachers came to Athens.', visit, 'visit'), ['visit held TUR:CIV GRC'])
+})
+
 describe('LE1: an exercise', () => {
   const train = (ids: Readonly<Record<string, readonly string[]>>) => {
     const text = 'The Army and the Navy will train the police of Ankara.'
