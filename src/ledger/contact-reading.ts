@@ -9,14 +9,15 @@ import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
-import { dayInvitedFor, dueDays } from './due-day.ts'
+import { dayAttended, dayInvitedFor, dueDays } from './due-day.ts'
 
 /**
  * Of the days that a refusal or an invitation names, the last is that of the contact ("on Sunday put off the round that was to
  * open tomorrow"); the day of publication is never one. A day for which the sentence says that it was due goes before all others (LE45).
  */
 export function dateOfContact(event: RapportEvent, document: EventDocument): DateRange | null {
-  if (event.type !== 'REJECT' && event.type !== 'REQUEST') return isSince(event, document) ? null : event.date
+  if (event.type !== 'REJECT' && event.type !== 'REQUEST')
+    return isSince(event, document) ? null : (event.date ?? dayToAttend(event, document))
   const dates = event.evidence.flatMap((told) => {
     const read = actOf(told, document)
     const whole = document.sentences[told.sentence]
@@ -44,6 +45,12 @@ function endOfWait(date: DateRange, { published }: EventDocument): DateRange {
   const end = date.text.replace(/^(?:until|till|through)\s+/i, '')
   const ahead = { published, direction: 'future', guessed: false, anchors: [] } as const
   return resolveTime(end, ahead) ?? { ...date, start: date.end, precision: 'day' }
+}
+
+function dayToAttend(event: RapportEvent, document: EventDocument): DateRange | null {
+  if (event.modality !== 'planned' || kindOfContact(event) !== 'visit') return null
+  const [day] = event.evidence.flatMap((told) => dayAttended(told, document) ?? [])
+  return day ?? null
 }
 
 /** "The first visit since 2005": a stretch that ends today is not the day of what is still to come. */

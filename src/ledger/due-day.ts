@@ -36,7 +36,20 @@ export function dueDays({ sentence: index, trigger }: Evidence, document: EventD
  * The time to come for which somebody is invited, as the sentence says behind the invitation though the reader took none: "invited
  * him to visit in July" (LE145). None where another clause, or an act that has that day, stands between.
  */
-export function dayInvitedFor({ sentence: index, trigger }: Evidence, document: EventDocument): DateRange | null {
+export function dayInvitedFor(told: Evidence, document: EventDocument): DateRange | null {
+  return dayAhead(told, document, () => true)
+}
+
+/** The day to come of what a visit is to attend, where the reader took none: "travels to attend the March 3 funeral" (LE201). */
+export function dayAttended(told: Evidence, document: EventDocument): DateRange | null {
+  return dayAhead(told, document, (between) => between.some((word) => attending.has(word)))
+}
+
+function dayAhead(
+  { sentence: index, trigger }: Evidence,
+  document: EventDocument,
+  isOfIt: (between: readonly string[]) => boolean,
+): DateRange | null {
   const { text, published } = document
   const sentence = document.sentences[index]
   const time = sentence && findTimes(text, sentence).find(({ start }) => start >= trigger.end)
@@ -44,6 +57,7 @@ export function dayInvitedFor({ sentence: index, trigger }: Evidence, document: 
   const isOfAnother = document.annotations[index]?.events.some((act) => act.when.some((span) => overlaps(span, time)))
   const between = wordsBetween(text, sentence, trigger.end, time.start)
   if (isOfAnother || between.length > reachOfInvitation || between.some((word) => clause.has(word))) return null
+  if (!isOfIt(between)) return null
   const day = resolveTime(slice(text, time), { published, direction: 'future' })
   return day !== null && day.end > published ? day : null
 }
@@ -61,6 +75,7 @@ const clause: ReadonlySet<string> = new Set(
     (word) => word !== 'to' && word !== 'and',
   ),
 )
+const attending: ReadonlySet<string> = new Set(['attend', 'attending'])
 const contacts = new Set<EventType>(['REJECT', 'CONSULT'])
 const reach = 9
 /** words */

@@ -34,7 +34,7 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[],
   if (codes(visit).intersection(codes(contact)).size < 2) return false
   if (happened(visit) !== happened(contact) && !isWhatFor(visit, contact, text)) return false
   if (over(contact) && !over(visit)) return false
-  if (isElsewhere(contact, visit)) return false
+  if (isElsewhere(contact, visit) || isAmongOthers(contact, visit)) return false
   const days = (steps: readonly ContactStep[]) => steps.flatMap(({ date }) => inWords(date) ?? [])
   const [ofVisit, own] = [days(visit), days(contact)]
   if (ofVisit.some((day) => own.some((other) => apart(day, other)))) return false
@@ -47,6 +47,15 @@ function isElsewhere(contact: readonly ContactStep[], visit: readonly ContactSte
   const known = new Set([...states(visit), ...visit.flatMap(({ codes }) => [...codes])])
   const own = states(contact)
   return own.length > 0 && own.every((state) => !known.has(state))
+}
+
+/** What guests of a visit do with others, without its host, and nowhere: "the two whom she received in May signed it with Togo today". */
+function isAmongOthers(contact: readonly ContactStep[], visit: readonly ContactStep[]): boolean {
+  if (contact.some(({ event }) => event.place !== null)) return false
+  const told = new Set(contact.flatMap(({ codes }) => [...codes]))
+  const hosts = new Set(visit.flatMap((step) => [...step.hosts]))
+  const onVisit = new Set(visit.flatMap(({ codes }) => [...codes]))
+  return hosts.size > 0 && hosts.isDisjointFrom(told) && !told.isSubsetOf(onVisit)
 }
 
 /** "Arrives for talks with the president": what somebody has come for, without a day of its own, is to come on that day (LE56). */

@@ -108,6 +108,33 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit proposed TUR GRC:ann-lee'],
   ],
   [
+    'LE201: a visit is on the day of what it is to attend',
+    [
+      {
+        text: 'Ann Lee will lead a delegation to Ankara to attend the 20 December handover.',
+        events: [plan('lead', { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'] })],
+        also: told('planned', 'visit'),
+      },
+    ],
+    ['visit planned 2025-12-20 GRC:ann-lee TUR'],
+  ],
+  [
+    'LE201: and not on any other day in its sentence, nor on one told in another clause',
+    [
+      {
+        text: 'Ann Lee will travel to Ankara to prepare the 20 December handover.',
+        events: [plan('travel', { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'] })],
+        also: told('planned', 'visit'),
+      },
+      {
+        text: 'Ann Lee will travel to Ankara to attend a fair, which ends on 20 December.',
+        events: [plan('travel', { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'] })],
+        also: told('planned', 'visit'),
+      },
+    ],
+    ['visit planned GRC:ann-lee TUR'],
+  ],
+  [
     'LE9: what is refused for the very day, before the plan in its sentence, is no new plan',
     [
       {

@@ -967,6 +967,27 @@ describe('engagements', () => {
     assert.equal(isPart('Cairo'), false)
   })
 
+  test('LE11: what guests do with others, without their host, is no part of the visit', () => {
+    const dayWith = (signers: readonly string[]) => {
+      const next = {
+        text: `${signers.join(', ')} signed a pact.`,
+        events: [{ trigger: 'signed', type: 'SUPPORT', actors: signers }],
+        also: contact('signing', 'held'),
+      }
+      const line = {
+        text: 'In May Rome received Athens and Cairo.',
+        events: [
+          visit('received', { modality: 'actual', actors: ['Athens', 'Cairo'], recipients: ['Rome'], when: ['May'] }),
+        ],
+        also: contact('visit', 'held'),
+      }
+      const { engagements } = entriesOf(scene([line, next], actors))
+      return engagements.find(({ kind }) => kind === 'signing')?.date?.text
+    }
+    assert.equal(dayWith(['Athens', 'Cairo', 'Ankara']), '')
+    assert.equal(dayWith(['Athens', 'Cairo', 'Rome']), 'May')
+  })
+
   test('every step and every engagement has its sentence', () => {
     for (const [, lines] of cases) {
       const document = scene(lines, actors)
