@@ -1,5 +1,6 @@
 import { countries } from '../actors/countries.ts'
 import { lookup } from '../actors/gazetteer.ts'
+import type { Span } from '../base/span.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { EventDocument } from './document.ts'
 import type { FindParty, Party } from './parties.ts'
@@ -15,7 +16,7 @@ export interface Place {
  * gazetteer does, agreeing with the other places named. "The Qatari capital" goes by its name.
  */
 export function placeOf(event: EventAnnotation, document: EventDocument, party: FindParty): Place | null {
-  const places = event.place.map(party)
+  const places = event.place.filter((place) => !isOfPlanAhead(place, event, document)).map(party)
   const place = places.find(isWithinState) ?? places[0] ?? event.recipients.map(party).find(isTown)
   if (place === undefined) return null
   const stateOfActor = new Map(document.actors.map(({ id, state }) => [id, state]))
@@ -26,6 +27,24 @@ export function placeOf(event: EventAnnotation, document: EventDocument, party: 
   const state = resolved(place) ?? known(name, near) ?? (elsewhere.length === 0 ? (around ?? null) : null)
   return { name, state }
 }
+
+/** EV120: "discussed plans for the summit in Chad": right behind the word of a contact to come, it is no place of what was said before. */
+function isOfPlanAhead(
+  { start }: Span,
+  { modality, mode, trigger }: EventAnnotation,
+  document: EventDocument,
+): boolean {
+  if (modality !== 'actual' || mode === 'visit' || start < trigger.end) return false
+  const index = document.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)
+  const plans = document.annotations[index]?.events.filter((act) => act.type === 'CONSULT' && act.modality !== 'actual')
+  return (
+    plans?.some((plan) =>
+      rightBehind.test(document.text.slice(plan.trigger.end, Math.max(plan.trigger.end, start))),
+    ) === true
+  )
+}
+
+const rightBehind = /^\s+(?:in|at)\s+(?:the\s+)?$/u
 
 /** A town that stands for its state; not a capital, which mostly is its government. */
 function isTown({ text, actors }: Party): boolean {

@@ -627,6 +627,33 @@ test('EV12 the place has the state the text gives it', () => {
   assert.equal(place('a cellar', ['cellar'])?.state, null)
 })
 
+test('EV120 where a contact is to be is not where it was spoken of', () => {
+  const place = (words: string, mode: string | null, modality: string) =>
+    codeEvents(
+      scene(
+        [
+          {
+            text: `Greece and Turkey ${words} talks in Cairo.`,
+            events: [
+              {
+                trigger: words.split(' ')[0]!,
+                type: 'CONSULT',
+                ...(mode && { mode }),
+                actors: ['Greece'],
+                place: ['Cairo'],
+              },
+              { trigger: 'talks', type: 'CONSULT', modality, actors: ['Greece', 'Turkey'], place: ['Cairo'] },
+            ],
+          },
+        ],
+        { Greece: ['GRC'], Turkey: ['TUR'], Cairo: ['EGY'] },
+      ),
+    ).events[0]?.place?.name
+  assert.equal(place('discussed plans for', null, 'planned'), undefined)
+  assert.equal(place('met during', null, 'actual'), 'Cairo')
+  assert.equal(place('arrived for', 'visit', 'planned'), 'Cairo')
+})
+
 test('EV12 the place that says most, not the state around it', () => {
   const place = (words: string, places: readonly string[]) =>
     codeEvents(
