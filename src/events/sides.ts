@@ -14,6 +14,7 @@ import { withSideOfTurn } from './from-one-to-another.ts'
 import { codesOfActors } from './ground.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import { withoutObjects } from './object-of-another.ts'
+import { withoutThoseOfAnother } from './of-another-contact.ts'
 import type { FindParty, Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { asGuestAndHost, isHost } from './receiving.ts'
@@ -38,7 +39,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => withoutRepeated(draft, document.text))
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => withAddresseeOnly(withoutObjects(draft, document.text), document.text))
-    .map((draft, _, all) => withoutOthersBehind(draft, all, document.text))
+    .map((draft, _, all) => withoutThoseOfAnother(withoutOthersBehind(draft, all, document.text), all, document.text))
     .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => withSpeakingSide(draft, document, party))

@@ -57,6 +57,36 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual ITA:rossi → TCD (visit)', 'CONSULT actual GRC:ann-lee TUR:bo-kaya → – (call)'],
   ],
   [
+    'EV121 whom a guest came to meet elsewhere is no guest with him',
+    {
+      text: 'Rossi came to Chad for a summit with Bo Kaya.',
+      events: [
+        visit('came', { actors: ['Rossi', 'Bo Kaya'], recipients: ['Chad'] }),
+        talk('summit', 'Rossi', 'Bo Kaya'),
+      ],
+    },
+    ['CONSULT actual ITA:rossi → TCD (came)', 'CONSULT actual ITA:rossi TUR:bo-kaya → – (summit)'],
+  ],
+  [
+    'EV121 but who came with him is',
+    {
+      text: 'Rossi came to Chad with Bo Kaya for a summit.',
+      events: [
+        visit('came', { actors: ['Rossi', 'Bo Kaya'], recipients: ['Chad'] }),
+        talk('summit', 'Rossi', 'Bo Kaya'),
+      ],
+    },
+    ['CONSULT actual ITA:rossi TUR:bo-kaya → TCD (came)', 'CONSULT actual ITA:rossi TUR:bo-kaya → – (summit)'],
+  ],
+  [
+    'EV121 who was spoken with before a comma is not at what stands behind it with its own',
+    {
+      text: 'Before he spoke with Bo Kaya, Rossi had talks with Ann Lee.',
+      events: [talk('spoke', 'Rossi', 'Bo Kaya'), talk('talks', 'Bo Kaya', 'Rossi', 'Ann Lee')],
+    },
+    ['CONSULT actual ITA:rossi TUR:bo-kaya → – (spoke)', 'CONSULT actual ITA:rossi GRC:ann-lee → – (talks)'],
+  ],
+  [
     'EV40 who speaks of the cooperation between two has no part in it',
     {
       text: 'They talked of sanctions on Mali and reviewed cooperation and exercises between Chad and Togo.',
