@@ -1,14 +1,14 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { tokensBetween, wordsIn } from '../events/words.ts'
+import { tokensBetween, wordsBetween, wordsIn } from '../events/words.ts'
 
 /** LE180: who only writes to another, or answers his letter, has not met or called him. */
 export function isWritten({ type, evidence }: RapportEvent, document: EventDocument): boolean {
   if (type !== 'CONSULT') return false
   const [written, others] = [
-    evidence.filter((told) => isOf(writing, told) || isExchange(told, document)),
-    evidence.filter((told) => !isOf(writing, told) && !isExchange(told, document)),
+    evidence.filter((told) => isOf(writing, told) || isExchange(told, document) || isByLetter(told, document)),
+    evidence.filter((told) => !isOf(writing, told) && !isExchange(told, document) && !isByLetter(told, document)),
   ]
   return written.length > 0 && others.every((told) => isOf(answers, told))
 }
@@ -24,6 +24,18 @@ function isExchange({ sentence: index, trigger }: Evidence, { text, sentences }:
   const behind = tokensBetween(sentence, trigger.end, sentence.end).slice(0, reach)
   return behind.some(({ start, end }) => writing.has(text.slice(start, end).toLowerCase()))
 }
+
+/** "Contacted her by letter", "via letters" */
+function isByLetter({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const sentence = sentences[index]
+  const behind = sentence === undefined ? [] : wordsBetween(text, sentence, trigger.end, sentence.end)
+  return behind
+    .slice(0, reachOfMeans)
+    .some((word, at) => (word === 'by' || word === 'via') && writing.has(behind[at + 1] ?? ''))
+}
+
+/** words that name whom somebody wrote to */
+const reachOfMeans = 8
 
 /** words behind an exchange that say of what it is */
 const reach = 5
