@@ -19,13 +19,17 @@ export function withThoseWhoMet(drafts: readonly Draft[], document: EventDocumen
   const meant = new Map<number, readonly string[]>()
   for (const draft of drafts) {
     const those = thoseWhoTalk(draft, document.text)
-    const theirs = codes(draft)
+    const theirs = new Set(those?.actors.map(codeOf))
     const isOwn = (one: Draft) => codes(one).has(ownSide) && codes(one).size > 1
-    const met = settled.findLast((one) => one.read.type === 'CONSULT' && isNear(one, draft) && isOwn(one))
+    const beside = idsOf([...draft.actors, ...draft.recipients].filter((party) => party !== those))
+    const isWith = (one: Draft) => beside.every((id) => codes(one).has(codeOf(id)))
+    const met = settled.findLast(
+      (one) => one.read.type === 'CONSULT' && isNear(one, draft) && isOwn(one) && isWith(one),
+    )
     if (those === null || met === undefined || theirs.size === 0 || theirs.has(ownSide)) settled.push(draft)
     else {
       meant.set(those.start, idsOf([...met.actors, ...met.recipients]))
-      settled.push({ ...draft, actors: [{ ...those, actors: meant.get(those.start)! }] })
+      settled.push({ ...draft, actors: [{ ...those, actors: meant.get(those.start)! }], recipients: [] })
     }
   }
   // the same word has other acts in its sentence: "they discussed and welcomed"
@@ -37,10 +41,10 @@ function isNear({ sentence: before }: Draft, { sentence }: Draft): boolean {
   return sentence.index - before.index <= reach
 }
 
-/** "They also discussed", "the leaders reviewed": the one party of talk that has an object, a pronoun or no more than leaders; else null. */
+/** "They also discussed", "the leaders reviewed": the first party of talk that has an object, a pronoun or no more than leaders; else null. */
 function thoseWhoTalk({ sentence, read, actors, recipients }: Draft, text: string): Party | null {
-  const [those, ...others] = [...actors, ...recipients]
-  if (those === undefined || others.length > 0 || read.type !== 'CONSULT' || isVisit(read)) return null
+  const [those] = [...actors, ...recipients].toSorted((a, b) => a.start - b.start)
+  if (those === undefined || read.type !== 'CONSULT' || isVisit(read)) return null
   if (those.named && !isOfLeaders.test(those.text)) return null
   const between = wordsBetween(text, sentence, those.end, read.trigger.start)
   const isSubject = those.end <= read.trigger.start && between.every((word) => light.test(word))

@@ -1,4 +1,4 @@
-import { overlaps, slice } from '../base/span.ts'
+import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import { wordsIn } from '../events/words.ts'
@@ -19,11 +19,32 @@ export interface ContactSides {
 
 export function contactSidesFinder(document: EventDocument, engagements: readonly Engagement[]): ContactSides {
   const codesOf = codeFinder(document.actors)
-  const isTogether = togetherFinder(document)
+  const isSeveral = severalFinder(document)
   const partiesAt = reportedFinder(document, engagements)
+  const isTogether = ({ roles }: Evidence) => {
+    const raisers = roles.filter(({ role }) => role === 'raised-by')
+    return raisers.length > 0 && raisers.every(isSeveral)
+  }
+  /** Those of a contact of its own whom a state means by "they", and not two others it has named since (LE210). */
+  const meant = (told: Evidence) => {
+    const { ownSide } = document
+    if (ownSide == null) return null
+    const ids = partiesAt(told.sentence, reach, ownSide)
+    if (ids.length === 0) return null
+    const raisers = told.roles.filter(({ role }) => role === 'raised-by')
+    const isOfOthers = (side: Evidence['roles'][number]) => {
+      const codes = codesOf(side.actors)
+      return codes.size > 1 && !codes.has(ownSide) && isSeveral(side)
+    }
+    if (!raisers.some(isOfOthers)) return null
+    const others = raisers.filter((side) => !isOfOthers(side)).flatMap(({ actors }) => actors)
+    return codesOf(others).isSubsetOf(codesOf(ids)) ? ids : null
+  }
   return {
     together: (sides, told) => {
       const [by, ids] = [codesOf(sides.raisedBy), partiesAt(told.sentence, reach)]
+      const met = sides.with.length === 0 ? meant(told) : null
+      if (met !== null) return { ...sides, raisedBy: met }
       const isOpen = sides.with.length === 0 && by.size !== 1 && isProperSubset(by, codesOf(ids))
       return isOpen && ids.length > 0 && isTogether(told) ? { ...sides, raisedBy: ids } : sides
     },
@@ -52,18 +73,19 @@ function isSpoken({ roles }: Evidence): boolean {
   return raisers.length > 0 && raisers.every(({ text }) => isOfSpeech(text))
 }
 
-/** Who takes part in the contact told last, in a sentence or up to so many before it; nobody where it is not known which. */
+/** Who takes part in the contact told last (of one state, if it is given), in a sentence or up to so many before it; nobody where it is not known which. */
 function reportedFinder(
   { actors }: EventDocument,
   engagements: readonly Engagement[],
-): (sentence: number, back: number) => readonly string[] {
+): (sentence: number, back: number, of?: string) => readonly string[] {
   const codesOf = codeFinder(actors)
   const contacts = engagements.map(({ parties, evidence }) => {
     const ids = parties.flatMap((party) => ('actor' in party ? [party.actor] : []))
     return { ids, codes: codesOf(ids), sentences: evidence.map(({ sentence }) => sentence) }
   })
-  return (at, back) => {
+  return (at, back, of) => {
     const near = contacts.flatMap((contact) => {
+      if (of !== undefined && !contact.codes.has(of)) return []
       const sentence = contact.sentences.findLast((one) => one <= at && at - one <= back)
       return sentence === undefined ? [] : [{ ...contact, sentence }]
     })
@@ -74,17 +96,16 @@ function reportedFinder(
   }
 }
 
-/** Whether all who raise it are there as "they", "both" or by a noun in the plural that any of the sides may bear. */
-function togetherFinder({ text, mentions }: EventDocument): (told: Evidence) => boolean {
+/** Whether a side is there as "they", "both" or by a noun in the plural that any of the sides may bear. */
+function severalFinder({ text, mentions }: EventDocument): (side: Span) => boolean {
   const isSeveral = (one: Mention) => {
     if (one.number !== 'many' || one.names.length > 0) return false
     const words = slice(text, one)
     if (one.kind === 'PRONOUN') return !isOfSpeech(words)
     return one.kind === 'NOMINAL' && isOfSides(wordsIn(words))
   }
-  return ({ roles }) => {
-    const raisers = roles.filter(({ role }) => role === 'raised-by')
-    const found = raisers.map((role) => mentions.filter((one) => overlaps(one, role)))
-    return raisers.length > 0 && found.every((inside) => inside.length > 0 && inside.every(isSeveral))
+  return (side) => {
+    const inside = mentions.filter((one) => overlaps(one, side))
+    return inside.length > 0 && inside.every(isSeveral)
   }
 }

@@ -180,6 +180,27 @@ test('EV93: also where others have talked since, and in what the same word does 
   assert.ok(all.includes('SUPPORT actual GRC:ward ITA → NOR (backed)'), all.join('; '))
 })
 
+const beside: readonly [string, string][] = [
+  ['Minister Ward', 'GRC:ward ITA'],
+  ['Oslo', 'TUR NATO NOR'],
+]
+for (const [who, want] of beside)
+  test(`EV133: "they discussed" with ${who} beside them`, () => {
+    const call: Line = {
+      text: 'Minister Ward spoke with Rome.',
+      events: [{ trigger: 'spoke', type: 'CONSULT', mode: 'phone', actors: ['Minister Ward'], recipients: ['Rome'] }],
+    }
+    const talk: Line = {
+      text: `They also discussed ferries, with ${who} asking for more.`,
+      events: [{ trigger: 'discussed', type: 'CONSULT', actors: ['They', who] }],
+    }
+    const all = told({ ...scene([call, talk], actors), ownSide: 'GRC' })
+    assert.ok(
+      all.some((one) => one.includes(` ${want} →`) && one.includes('discussed')),
+      all.join('; '),
+    )
+  })
+
 test('EV71: an exercise is named so, troops that are moved are not', () => {
   const named = (text: string) =>
     actInWords({ type: 'MOBILIZE', mode: 'troops', contact: null, evidence: [{ trigger: { text } }] as never })

@@ -15,8 +15,9 @@ const actors = {
   Din: ['EGY:ola-din'],
   We: ['GRC'],
   I: ['GRC:ann-lee'],
+  'The two sides': ['TUR', 'EGY'],
 }
-const names = [...Object.keys(actors)].filter((name) => name.length > 2)
+const names = [...Object.keys(actors)].filter((name) => name.length > 2 && !name.startsWith('The '))
 
 type Sides = { readonly by?: readonly string[]; readonly to?: readonly string[]; readonly status?: string }
 
@@ -33,8 +34,8 @@ function line(text: string, events: Line['events'] = [], topics: Readonly<Record
 }
 
 /** `ferries: GRC → TUR`, as the ledger has them. */
-function issues(lines: readonly Line[], doubt?: number): readonly string[] {
-  const document = scene(lines, actors)
+function issues(lines: readonly Line[], doubt?: number, ownSide: string | null = null): readonly string[] {
+  const document = { ...scene(lines, actors), ownSide }
   const annotations = document.annotations.map((one) => ({
     ...one,
     issues: one.issues.map((matter) => ({
@@ -116,6 +117,29 @@ describe('LE60: the sides of what is raised in a contact are those of the contac
     ],
   ] as const)
     it(what, () => assert.deepEqual(issues(told), due))
+})
+
+describe('LE210: whom a state means by "they" in the account of its own contact', () => {
+  const meant = (by: readonly string[], ownSide: string | null, before: readonly Line[] = [talk, other]) =>
+    issues(
+      [
+        ...before,
+        line('The two sides weighed the ferries, as Lee, Rome, Turkey and Cairo know.', [], { ferries: { by } }),
+      ],
+      undefined,
+      ownSide,
+    )
+  it('those who met there, and not two others it has named since', () =>
+    assert.deepEqual(meant(['The two sides'], 'GRC'), ['ferries: GRC:ann-lee TUR:bo-kaya →']))
+  it('also where one of them stands beside', () =>
+    assert.deepEqual(meant(['The two sides', 'Lee'], 'GRC'), ['ferries: GRC:ann-lee TUR:bo-kaya →']))
+  for (const [what, by, ownSide, before] of [
+    ['not where a stranger stands beside', ['The two sides', 'Rome'], 'GRC', [talk, other]],
+    ['nor in the news', ['The two sides'], null, [talk, other]],
+    ['nor where its own side met nobody', ['The two sides'], 'GRC', [other]],
+    ['nor where they are named', ['Turkey', 'Cairo'], 'GRC', [talk, other]],
+  ] as const)
+    it(what, () => assert.ok(!meant(by, ownSide, before).some((one) => one.includes('kaya'))))
 })
 
 describe('LE61: who only speaks of a matter does not raise it', () => {
