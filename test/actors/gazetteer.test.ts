@@ -214,6 +214,24 @@ test('the names on a line of peoples are forms of one name', () => {
   }
 })
 
+test('RES117: bodies of one state are several where they have several names', () => {
+  const idOf = (name: string) => lookup(name)[0]?.actor.id
+  for (const [one, other] of [
+    ['Securities and Exchange Commission', 'Food and Drug Administration'],
+    ['Rapid Support Forces', 'Sudanese Armed Forces'],
+    ['Inter-Services Public Relations', 'Inter-Services Intelligence'],
+    ['House of Lords', 'House of Commons'],
+    ['Alternative for Germany', 'Christian Democratic Union'],
+    ['European Council', 'Council of the European Union'],
+  ] as const) {
+    assert.ok(idOf(one) !== undefined && idOf(other) !== undefined, `${one}, ${other}`)
+    assert.notEqual(idOf(one), idOf(other))
+  }
+  assert.equal(idOf('CFIUS'), idOf('Committee on Foreign Investment'))
+  assert.equal(idOf('ISPR'), idOf('Inter-Services Public Relations'))
+  assert.equal(idOf('Quds Force'), idOf('IRGC'))
+})
+
 test('RES87: each medium is one of its own, by whatever name', () => {
   const idOf = (name: string) => lookup(name)[0]?.actor.id
   assert.notEqual(idOf('Daily Telegraph'), idOf('The Guardian'))
