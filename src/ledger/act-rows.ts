@@ -51,7 +51,9 @@ export function isMutual({ actors, recipients }: RapportEvent): boolean {
 export function wordsAround({ evidence }: RapportEvent, { text, sentences }: EventDocument): readonly string[] {
   return evidence.flatMap(({ sentence, trigger }) => {
     const whole = sentences[sentence]
-    return whole === undefined ? [] : wordsBetween(text, whole, trigger.start - reach, trigger.end + reach)
+    const words = whole === undefined ? [] : wordsBetween(text, whole, trigger.start - reach, trigger.end + reach)
+    // an aircraft carrier is a ship
+    return words.filter((word, index) => word !== 'aircraft' || !/^carriers?$/u.test(words[index + 1] ?? ''))
   })
 }
 

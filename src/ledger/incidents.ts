@@ -8,8 +8,10 @@ import { saysWord } from '../events/word-groups.ts'
 import { wordsIn } from '../events/words.ts'
 import { type ActRow, rowOf, wordsAround } from './act-rows.ts'
 import { shareState } from './entry-party.ts'
+import { isInterception, turned } from './interception.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
+import { isPunishment } from './punishment.ts'
 import { acrossFinder, eachOther } from './sides.ts'
 import { spyingOf } from './spying.ts'
 import { strikingThere } from './struck-there.ts'
@@ -43,10 +45,12 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   })
   const told = happened
     .map((event) => struck(answered(event, happened)))
-    .filter((event) => isAcross(event) && !isOnlyMentioned(event, document))
+    .filter((event) => isAcross(event) && !isOnlyMentioned(event, document) && !isPunishment(event, document))
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
-      return kind === undefined ? [] : [{ kind, ...entry(event), ...eachOther(event) }]
+      if (kind === undefined) return []
+      const sides = kind === 'airspace' && isInterception(event, document) ? turned(event) : eachOther(event)
+      return [{ kind, ...entry(event), ...sides }]
     })
   const spying = happened.flatMap((event): readonly Incident[] => {
     const spied = spyingOf(event, document)

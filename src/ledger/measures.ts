@@ -5,7 +5,7 @@ import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
-import { wordsBetween } from '../events/words.ts'
+import { wordsBetween, wordsIn } from '../events/words.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
@@ -36,7 +36,8 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
   const [isAcross, envoyMove] = [acrossFinder(document), envoyFinder(document)]
   const codesOf = codeFinder(document.actors)
   const told = events
-    .filter((event) => isAcross(event) && !isClosedByNobody(event) && event.confidence >= thresholds.least.acts)
+    .filter((event) => isAcross(event) && !isClosedByNobody(event) && !isTakenBack(event, events))
+    .filter((event) => !takesHome(event) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
       const row = rowOfMeasure(event, envoyMove(event), document)
       const kind = measureKinds.find((one) => one === row?.kind)
@@ -58,6 +59,36 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
     })
   return withEnds(onceEach(told, document, isWordAndItsAct))
 }
+
+/** LE214: "resumes gas supplies", "revokes its suspension": what its own word, or an act of the same side right before it, takes back. */
+function isTakenBack({ type, evidence, actors }: RapportEvent, events: readonly RapportEvent[]): boolean {
+  const isOver = ({ text }: { readonly text: string }) => saysWord('resumes', wordsIn(text))
+  const isBefore = (one: Evidence, told: Evidence) =>
+    one.sentence === told.sentence && one.trigger.end <= told.trigger.start && isOver(one.trigger)
+  const takesBack = (other: RapportEvent, told: Evidence) =>
+    yields.has(other.type) && shareState(other.actors, actors) && other.evidence.some((one) => isBefore(one, told))
+  return (
+    type === 'SANCTION' &&
+    evidence.every((told) => isOver(told.trigger) || events.some((other) => takesBack(other, told)))
+  )
+}
+
+const yields: ReadonlySet<string> = new Set(['CONCEDE', 'SUPPORT', 'AGREE', 'COOPERATE'])
+
+/** LE215: who evacuates "its citizens" from a state helps nobody of that one. */
+function takesHome({ type, evidence }: RapportEvent): boolean {
+  return (
+    type === 'AID' &&
+    evidence.every(
+      ({ trigger, roles }) =>
+        /evacuat/iu.test(trigger.text) && roles.some(({ role, text }) => role === 'recipient' && own.test(text)),
+    )
+  )
+}
+
+/** people who are said to be of nobody else */
+const own =
+  /^(?:(?:all|its|the|their|own|of)\s+)*(?:citizens|nationals|residents|expatriates|workers|staff|diplomats)$/iu
 
 /** LE83: what somebody may give is no threat, and who receives it does not give it. */
 const gifts: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['aid', 'arms'])

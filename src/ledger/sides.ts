@@ -43,22 +43,26 @@ export function eachOther({ actors, recipients }: Both): Both {
 }
 
 /**
- * LE83, LE118: those who give, without the people of the state that receives it, where others are left, and without who is told
- * in the same sentence to attack it; null where nobody else is told to give.
+ * LE83, LE118, LE213: those who give, without the people of the state that receives it, where others are left, and without who is
+ * told in the same sentence to attack it, to those on whom nobody of them puts anything there; null where either side is empty then.
  */
 export function giftSides(gift: RapportEvent, events: readonly RapportEvent[], codesOf: CodesOf): Both | null {
-  const { actors, recipients, evidence } = gift
+  const { actors, evidence } = gift
   const sentences = new Set(evidence.map(({ sentence }) => sentence))
+  const beside = events.filter((one) => one.evidence.some(({ sentence }) => sentences.has(sentence)))
+  // who cuts one kind of help may give another
+  const penalties = beside.filter((one) => one.type === 'SANCTION' && one.mode === null && meet(one.actors, actors))
+  const punished = codesOf(penalties.flatMap((one) => one.recipients))
+  const recipients = gift.recipients.filter((id) => codesOf([id]).isDisjointFrom(punished))
   const given = codesOf(recipients)
-  const attacks = events.filter(
-    (one) =>
-      one.type === 'ASSAULT' &&
-      one.evidence.some(({ sentence }) => sentences.has(sentence)) &&
-      !codesOf(one.recipients).isDisjointFrom(given),
-  )
+  const attacks = beside.filter((one) => one.type === 'ASSAULT' && !codesOf(one.recipients).isDisjointFrom(given))
   const hostile = codesOf(attacks.flatMap((one) => one.actors))
   const friends = actors.filter((id) => codesOf([id]).isDisjointFrom(hostile))
-  if (friends.length < Math.min(actors.length, 1)) return null
+  if (recipients.length === 0 || friends.length < Math.min(actors.length, 1)) return null
   const givers = friends.filter((id) => !recipients.includes(id) && codesOf([id]).isDisjointFrom(given))
   return { actors: givers.length > 0 ? givers : friends, recipients }
+}
+
+function meet(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((id) => others.includes(id))
 }
