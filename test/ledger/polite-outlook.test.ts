@@ -108,6 +108,27 @@ test('LE116: tensions that are told as a fact are between two', () => {
   assert.equal(of(['Ankara'], 'possible'), 1, 'somebody fears them')
 })
 
+describe('LE216: whom others want something of does not want it', () => {
+  const of = (text: string, content: string, kind: string, holders: readonly string[]) =>
+    outlooks({ text, content, kind, holders })[0]
+  it('who stands inside the words of a wish is whom it is about', () => {
+    const wish = of('Athens seeks closer ties with Ankara.', 'seeks closer ties with Ankara', 'wish', [
+      'Athens',
+      'Ankara',
+    ])
+    assert.deepEqual(wish?.holders, ['GRC'])
+    assert.ok(wish?.evidence[0]?.roles.some(({ role, actors }) => role === 'about' && actors.includes('TUR')))
+  })
+  it('better ties are of both, and so is what two want', () => {
+    const ties = of('Athens may make up with Ankara.', 'may make up with Ankara', 'thaw', ['Athens', 'Ankara'])
+    assert.deepEqual(ties?.holders, ['GRC', 'TUR'])
+    const both = of('Athens and Ankara seek a pact.', 'seek a pact', 'wish', ['Athens', 'Ankara'])
+    assert.deepEqual(both?.holders, ['GRC', 'TUR'])
+    const inside = of('Athens and Ankara seek a pact.', 'Athens and Ankara seek a pact', 'wish', ['Athens', 'Ankara'])
+    assert.deepEqual(inside?.holders, ['GRC', 'TUR'])
+  })
+})
+
 describe('LE117: who warns holds the view', () => {
   const holdersOf = (view: Omit<View, 'kind'>) => outlooks({ ...view, kind: 'escalation' })[0]?.holders
   const content = 'any landing by Ankara would be answered'
