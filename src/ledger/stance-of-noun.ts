@@ -6,11 +6,15 @@ import { type Stance, stances } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
-/** A statement with the stance that its own noun names, where its verb names none: "reiterated their demand for" (LE161). */
+/**
+ * A statement with the stance that its own noun names, where its verb names none: "reiterated their demand for" (LE161). A desire
+ * promises nothing (LE217).
+ */
 export function withNamedStance(said: StatementAnnotation, sentence: Sentence, text: string): StatementAnnotation {
   // a denial turns on the noun itself, and a warning may stand in any noun
   if (said.stance === 'deny' || said.stance === 'warn') return said
   const before = wordsBefore(text, sentence, said.content.start, 3)
+  if (said.stance === 'promise' && wants.has(headOf(slice(text, said.content)))) return { ...said, stance: 'assess' }
   if (said.stance === 'inform' && before.some((word) => viewing.has(word))) return { ...said, stance: 'assess' }
   // behind "that" stands a clause, whatever its first noun
   const isConveyed = before.at(-1) !== 'that' && before.some((word) => conveying.has(word))
@@ -32,6 +36,7 @@ function headOf(words: string): string {
 }
 
 const minds = new Set(lists.minds)
+const wants = new Set(lists.wants)
 const determiners = new Set([
   'the',
   'a',

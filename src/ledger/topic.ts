@@ -23,12 +23,17 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   const bare = (word: string) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu, '')
   const isEdge = (word: string) => bare(word) === '' || edges.has(bare(word).toLowerCase())
   const first = words.findIndex(([word]) => !isEdge(word) || questions.has(bare(word).toLowerCase()))
-  const last = words.findLastIndex(([word]) => !isEdge(word))
-  if (first < 0) return topic
+  const last = words.findLastIndex(([word]) => !isEdge(word) && !isSubject(bare(word)))
+  if (first < 0 || last < first) return topic
   const [head, tail] = [words[first]!, words[last]!]
   const start = topic.start + head.index + (head[0].length - head[0].replace(/^[^\p{L}\p{N}$€£]+/u, '').length)
   const end = topic.start + tail.index + tail[0].replace(/[^\p{L}\p{N}%]+$/u, '').length
   return start < end ? { ...topic, ...withMarks(text, { start, end }) } : topic
+}
+
+/** LE218: behind a noun "we" begins what is said of it: "the chances we have". */
+function isSubject(word: string): boolean {
+  return /^(?:I|we|they|he|she)$/iu.test(word)
 }
 
 /** With the quotation marks at its ends where others stand inside: `"artificial" value`. */
@@ -88,7 +93,7 @@ const brokenOff = '- —'.length
 
 /** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
 export function isVague(topic: string): boolean {
-  return wordsIn(withoutPossessive(topic)).every((word) => vague.has(singularOf(word)))
+  return wordsIn(withoutPossessive(topic)).every((word) => isSubject(word) || vague.has(singularOf(word)))
 }
 
 /** "The strong ties between our two countries", its names left out: only that the sides have relations (LE62). */

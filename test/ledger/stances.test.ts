@@ -42,6 +42,22 @@ describe('LE161: the noun for what is conveyed names the stance', () => {
   })
 })
 
+describe('LE217: what somebody wants is not promised yet', () => {
+  it('a desire, behind any verb', () => {
+    const desire = 'its desire to run more ferries'
+    assert.deepEqual(stancesOf(`Athens discussed ${desire}.`, desire, 'promise'), ['assess'])
+    assert.deepEqual(stancesOf(`Athens voiced ${desire}.`, desire, 'demand'), ['demand'])
+  })
+  it('not where it is only what a promise is about', () => {
+    const pledge = 'its pledge to heed the desire for ferries'
+    assert.deepEqual(stancesOf(`Athens repeated ${pledge}.`, pledge, 'promise'), ['promise'])
+  })
+  it('nor does who is dismayed accuse', () => {
+    const dismay = 'its dismay at the verdict'
+    assert.deepEqual(stancesOf(`Athens expressed ${dismay}.`, dismay, 'accuse'), ['assess'])
+  })
+})
+
 describe('LE162: a noun for a state of mind alone names no matter', () => {
   const count = (text: string, content: string, stance: string) => stancesOf(text, content, stance).length
   it('outside quotation marks', () => {

@@ -26,6 +26,20 @@ test('LE25: a topic begins and ends with a word that says something', () => {
   }
 })
 
+test('LE218: a topic ends before the subject of what is said of it', () => {
+  for (const [topic, clean] of [
+    ['the chances we both', 'chances'],
+    ['claims to the shelf they', 'claims to the shelf'],
+    ['the dam we built', 'dam we built'],
+    ['they', 'they'],
+  ] as const) {
+    const { start, end } = cleanTopic(topic, { start: 0, end: topic.length })
+    assert.equal(topic.slice(start, end), clean)
+  }
+  assert.ok(isVague('they'))
+  assert.ok(!isVague('they who fish'))
+})
+
 test('LE26: topics are one when one’s words all stand in the other', () => {
   const rows: readonly (readonly [a: string, b: string, same: boolean])[] = [
     ['migrant boats', 'the boats', true],
