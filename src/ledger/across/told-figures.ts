@@ -1,4 +1,5 @@
 import words from '../../../data/ledger/figures.json' with { type: 'json' }
+import time from '../../../data/time/words.json' with { type: 'json' }
 import { overlaps, type Span } from '../../base/span.ts'
 import type { Evidence } from '../../events/event.ts'
 import type { EventType } from '../../reader/codebook.ts'
@@ -46,9 +47,10 @@ function figuresOf(text: string, pieces: readonly Evidence[], isAlone: boolean):
   return kinds.flatMap(({ what, hit }) => (hit === undefined ? [] : [{ what, value: hit.value }]))
 }
 
-/** "A 255-foot yacht", "$90 million": how long, old or dear something is, and no count of people (LA80). */
+/** "A 255-foot yacht", "$90 million", "five months", "4 December": how long, old or dear something is, or when, and no count of people (LA80). */
 function isMeasure(before: string, behind: string): boolean {
-  return /^[-–]\p{L}/u.test(behind) || /\p{Sc}\s?$/u.test(before)
+  if (/^[-–]\p{L}/u.test(behind) || /\p{Sc}\s?$/u.test(before)) return true
+  return month.test(before.match(/(\p{L}+)\.?\s$/u)?.[1] ?? '') || unit.test(behind.match(/^\s(\p{L}+)/u)?.[1] ?? '')
 }
 
 interface Hit extends Span {
@@ -72,6 +74,11 @@ function isYear(number: string): boolean {
   return /^(?:19|20)\d\d$/u.test(number)
 }
 
+const month = new RegExp(`^(?:${Object.keys(time.months).join('|')})$`, 'u')
+const unit = new RegExp(
+  `^(?:${[...Object.keys(time.months), ...Object.keys(time.units), ...words.units].join('|')})$`,
+  'u',
+)
 const numbers = new Map(Object.entries(words.numbers))
 const number = `(?<![\\p{L}\\p{N}-])(\\d{1,3}(?:,\\d{3})+|\\d+|${[...numbers.keys()].join('|')})`
 const wholeNumber = new RegExp(`^${number}$`, 'iu')

@@ -222,6 +222,9 @@ describe('LA8: whose a figure is', () => {
     ],
     ['no length', counted('The raid in which the men seized a 60-foot boat.', 'raid', []), []],
     ['LA80: no length', counted('Spain seized a 90-metre, $70 million ship.', 'seized', []), []],
+    ['LA80: no stretch of time', counted('Chad freed them five months after detaining sailors.', 'detaining', []), []],
+    ['LA80: no day', counted('Chad detained sailors on December 4.', 'detained', []), []],
+    ['LA80: no distance', counted('Chad seized a boat some 200 miles off.', 'seized', []), []],
     ['LA80: no age', counted('The raid wounded a 21-year-old.', 'raid', ['a 21-year-old']), []],
     [
       'LA80: a number before a dash is one',
