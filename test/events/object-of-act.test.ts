@@ -183,5 +183,14 @@ const cases: readonly [string, string, string | null, Line][] = [
       events: [{ type: 'CONSULT', mode: 'visit', trigger: 'visit', actors: ['Greece'], recipients: ['Turkey'] }],
     },
   ],
+  [
+    'EV10 … behind "like"',
+    'raid',
+    null,
+    {
+      text: 'Turkey fears that acts like the Greek raid on Turkish ships spoil the mood.',
+      events: [{ type: 'ASSAULT', trigger: 'raid', actors: ['Greek'], recipients: ['Turkish ships'] }],
+    },
+  ],
 ]
 for (const [rule, trigger, expected, line] of cases) test(rule, () => assert.equal(dayOf(trigger, line), expected))
