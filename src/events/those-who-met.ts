@@ -17,19 +17,24 @@ export function withThoseWhoMet(drafts: readonly Draft[], document: EventDocumen
   const codes = (draft: Draft) => new Set(idsOf([...draft.actors, ...draft.recipients]).map(codeOf))
   const settled: Draft[] = []
   const meant = new Map<number, readonly string[]>()
+  const contactOf = (those: Party, draft: Draft) => {
+    const theirs = new Set(those.actors.map(codeOf))
+    if (theirs.size === 0 || theirs.has(ownSide)) return undefined
+    const beside = idsOf([...draft.actors, ...draft.recipients].filter((party) => party !== those)).map(codeOf)
+    return settled.findLast((one) => {
+      if (one.read.type !== 'CONSULT' || !isNear(one, draft)) return false
+      const present = codes(one)
+      return present.has(ownSide) && present.size > 1 && beside.every((code) => present.has(code))
+    })
+  }
   for (const draft of drafts) {
     const those = thoseWhoTalk(draft, document.text)
-    const theirs = new Set(those?.actors.map(codeOf))
-    const isOwn = (one: Draft) => codes(one).has(ownSide) && codes(one).size > 1
-    const beside = idsOf([...draft.actors, ...draft.recipients].filter((party) => party !== those))
-    const isWith = (one: Draft) => beside.every((id) => codes(one).has(codeOf(id)))
-    const met = settled.findLast(
-      (one) => one.read.type === 'CONSULT' && isNear(one, draft) && isOwn(one) && isWith(one),
-    )
-    if (those === null || met === undefined || theirs.size === 0 || theirs.has(ownSide)) settled.push(draft)
+    const met = those === null ? undefined : contactOf(those, draft)
+    if (those === null || met === undefined) settled.push(draft)
     else {
-      meant.set(those.start, idsOf([...met.actors, ...met.recipients]))
-      settled.push({ ...draft, actors: [{ ...those, actors: meant.get(those.start)! }], recipients: [] })
+      const ids = idsOf([...met.actors, ...met.recipients])
+      meant.set(those.start, ids)
+      settled.push({ ...draft, actors: [{ ...those, actors: ids }], recipients: [] })
     }
   }
   // the same word has other acts in its sentence: "they discussed and welcomed"

@@ -12,6 +12,7 @@ import { type ArticlePair, onlyTwoNamed, otherSide, pairOfOthers } from './artic
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
+import { isParty } from './evidence.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
 import { sidesCounted } from './sides-counted.ts'
 
@@ -145,7 +146,7 @@ function isNamedApart(
         mention.sentence === sentence &&
         mention.start >= trigger.end &&
         codesOf(resolutions.get(mention.id)?.actors ?? []).has(other) &&
-        !roles.some((role) => (role.role === 'actor' || role.role === 'recipient') && overlaps(role, mention)),
+        !roles.some((role) => isParty(role) && overlaps(role, mention)),
     ),
   )
 }

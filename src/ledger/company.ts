@@ -3,6 +3,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import { isInList } from '../events/listed.ts'
 import { wordsBetween } from '../events/words.ts'
+import { isParty } from './evidence.ts'
 
 type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
 
@@ -16,9 +17,7 @@ export function isCompanyAlone(
   codesOf: CodesOf,
 ) {
   const sentence = sentences[index]
-  const known = roles
-    .filter(({ role, actors }) => (role === 'actor' || role === 'recipient') && actors.length > 0)
-    .toSorted((a, b) => a.start - b.start)
+  const known = roles.filter((role) => isParty(role) && role.actors.length > 0).toSorted((a, b) => a.start - b.start)
   const [first] = known
   if (sentence === undefined || first === undefined || first.start < trigger.end) return false
   const opening = wordsBetween(text, sentence, trigger.end, first.start)

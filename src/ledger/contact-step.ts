@@ -14,6 +14,7 @@ import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfCont
 import { isEnded, settledState } from './contact-state.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
+import { isParty } from './evidence.ts'
 import type { HeadlineContact } from './headline-contact.ts'
 import { kindNamed } from './kind-named.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
@@ -163,8 +164,8 @@ function lacksSides(event: RapportEvent, codes: ReadonlySet<string>, document: E
 }
 
 /** Somebody takes part of whom nobody knows whose he is. */
-function isOfNoSide({ role, actors }: EvidenceRole): boolean {
-  return (role === 'actor' || role === 'recipient') && actors.length === 0
+function isOfNoSide(role: EvidenceRole): boolean {
+  return isParty(role) && role.actors.length === 0
 }
 
 function isStranger({ role, actors }: EvidenceRole): boolean {
@@ -201,8 +202,9 @@ function actsForState(actor: Actor | undefined): boolean {
 
 const official = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'OPP', 'REB', 'PTY', 'NGO', 'REL'])
 
-function isNamed({ role, start, end }: EvidenceRole, byStart: ReadonlyMap<number, readonly Mention[]>): boolean {
-  const mentions = (byStart.get(start) ?? []).filter((mention) => mention.end <= end)
-  const isParty = role === 'actor' || role === 'recipient'
-  return isParty && mentions.some(({ kind, names }) => kind !== 'PRONOUN' && (kind !== 'NOMINAL' || names.length > 0))
+function isNamed(role: EvidenceRole, byStart: ReadonlyMap<number, readonly Mention[]>): boolean {
+  const mentions = (byStart.get(role.start) ?? []).filter((mention) => mention.end <= role.end)
+  return (
+    isParty(role) && mentions.some(({ kind, names }) => kind !== 'PRONOUN' && (kind !== 'NOMINAL' || names.length > 0))
+  )
 }

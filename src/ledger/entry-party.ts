@@ -1,4 +1,5 @@
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
+import { isParty } from './evidence.ts'
 
 /** A party of an entry; `anyOf`: one of these, the text does not say which. */
 export type EntryParty = { readonly actor: string } | { readonly anyOf: readonly string[] }
@@ -8,9 +9,7 @@ export function partiesOf(
   event: Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'>,
   text: string,
 ): readonly EntryParty[] {
-  const told = event.evidence.flatMap(({ roles }) =>
-    roles.filter(({ role }) => role === 'actor' || role === 'recipient'),
-  )
+  const told = event.evidence.flatMap(({ roles }) => roles.filter(isParty))
   const choices = [
     ...told.filter(({ anyOf, actors }) => anyOf && actors.length > 1).map(({ actors }) => actors),
     ...alternativesOf(told, text),

@@ -25,3 +25,8 @@ export function evidenceOf(
 export function actorsOf(evidence: Evidence, role: Role): readonly string[] {
   return [...new Set(evidence.roles.filter((one) => one.role === role).flatMap(({ actors }) => actors))]
 }
+
+/** Whether a role is that of somebody who acts or is acted on. */
+export function isParty({ role }: { readonly role: Role }): boolean {
+  return role === 'actor' || role === 'recipient'
+}

@@ -6,6 +6,7 @@ import { wordsBetween } from '../events/words.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import { isCompanyAlone } from './company.ts'
 import { kindOfContact } from './contact-reading.ts'
+import { isParty } from './evidence.ts'
 import { isTourBegun } from './tour-begun.ts'
 
 type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
@@ -27,7 +28,7 @@ export function separateContacts(
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
   const [sided, loose] = isTour ? [event.evidence, []] : [[first], others.map(withoutParties)]
   const tellings = sided.map((told) => {
-    const roles = told.roles.filter(isSide)
+    const roles = told.roles.filter(isParty)
     const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
     const rest = roles.filter((role) => !one.includes(role) && codeOf(role).length > 0)
     return { told, one, rest, stops: isTour ? stopsOf(rest, told, document, codeOf) : rest }
@@ -54,7 +55,7 @@ export function separateContacts(
     const isItsDay = evidence.some(({ roles }) =>
       isDayOf(
         event.date,
-        roles.filter((role) => isSide(role) && codeOf(role).includes(code)),
+        roles.filter((role) => isParty(role) && codeOf(role).includes(code)),
         roles,
       ),
     )
@@ -73,15 +74,11 @@ export function separateContacts(
 
 /** "In these calls, they discussed": it is said of all, and nobody takes part in it who is not told of before. */
 function namesNobody({ roles }: Evidence): boolean {
-  return roles.every((role) => !isSide(role) || isPronoun(role))
+  return roles.every((role) => !isParty(role) || isPronoun(role))
 }
 
 function withoutParties(told: Evidence): Evidence {
-  return { ...told, roles: told.roles.filter((role) => !isSide(role)) }
-}
-
-function isSide({ role }: EvidenceRole): boolean {
-  return role === 'actor' || role === 'recipient'
+  return { ...told, roles: told.roles.filter((role) => !isParty(role)) }
 }
 
 function isPronoun({ text }: EvidenceRole): boolean {

@@ -4,6 +4,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
+import { isParty } from './evidence.ts'
 
 /** Who has somebody spy, on whom, and the words for it. */
 export interface Spying {
@@ -33,10 +34,6 @@ export function spyingOf(event: RapportEvent, document: EventDocument): Spying |
 function isOfCourts({ type, mode }: RapportEvent): boolean {
   if (type === 'ACCUSE') return mode !== 'disapprove'
   return (type === 'COERCE' && mode === 'arrest') || (type === 'SANCTION' && mode === 'convict')
-}
-
-function isParty({ role }: { readonly role: string }): boolean {
-  return role === 'actor' || role === 'recipient'
 }
 
 /** Whom the work is done for, where both stand near the trigger and in its part of the sentence. */

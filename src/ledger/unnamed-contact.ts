@@ -2,6 +2,7 @@ import type { Evidence, EvidenceRole } from '../events/event.ts'
 import type { ArticlePair } from './article-pair.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
+import { isParty } from './evidence.ts'
 import type { Contact } from './gather-contacts.ts'
 
 /**
@@ -70,7 +71,7 @@ function isUnnamed({ codes, event, isNamed }: ContactStep): boolean {
     (role: EvidenceRole) => {
       // "Ministers met at the border": a capital that opens a sentence
       const said = role.start === start && !isNamed ? role.text.slice(1) : role.text
-      return (role.role === 'actor' || role.role === 'recipient') && /\p{Lu}/u.test(said)
+      return isParty(role) && /\p{Lu}/u.test(said)
     }
   return codes.size === 0 && event.evidence.every((told) => !told.roles.some(isName(told)))
 }

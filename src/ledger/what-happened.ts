@@ -1,4 +1,5 @@
 import type { RapportEvent } from '../events/event.ts'
+import { isParty } from './evidence.ts'
 
 /**
  * The words of the first telling of an act, as they stand in the text: from its first party or trigger to its last word. Where
@@ -7,7 +8,7 @@ import type { RapportEvent } from '../events/event.ts'
 export function whatHappened({ evidence }: RapportEvent, text: string): string {
   const [first] = evidence
   if (first === undefined) return ''
-  const parties = first.roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+  const parties = first.roles.filter(isParty)
   const around = first.roles.filter(({ role }) => role === 'place' || role === 'when')
   const start = Math.min(...[first.trigger, ...parties].map((part) => part.start))
   const end = Math.max(...[first.trigger, ...parties, ...around].map((part) => part.end))

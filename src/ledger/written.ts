@@ -1,16 +1,14 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { tokensBetween, wordsBetween, wordsIn } from '../events/words.ts'
+import { wordsBetween, wordsIn } from '../events/words.ts'
 
 /** LE180: who only writes to another, or answers his letter, has not met or called him. */
 export function isWritten({ type, evidence }: RapportEvent, document: EventDocument): boolean {
   if (type !== 'CONSULT') return false
-  const [written, others] = [
-    evidence.filter((told) => isOf(writing, told) || isExchange(told, document) || isByLetter(told, document)),
-    evidence.filter((told) => !isOf(writing, told) && !isExchange(told, document) && !isByLetter(told, document)),
-  ]
-  return written.length > 0 && others.every((told) => isOf(answers, told))
+  const isIt = (told: Evidence) => isOf(writing, told) || isExchange(told, document) || isByLetter(told, document)
+  const others = evidence.filter((told) => !isIt(told))
+  return others.length < evidence.length && others.every((told) => isOf(answers, told))
 }
 
 function isOf(named: ReadonlySet<string>, { trigger }: Evidence): boolean {
@@ -21,8 +19,9 @@ function isOf(named: ReadonlySet<string>, { trigger }: Evidence): boolean {
 function isExchange({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
   const sentence = sentences[index]
   if (sentence === undefined || !/^exchang/iu.test(trigger.text)) return false
-  const behind = tokensBetween(sentence, trigger.end, sentence.end).slice(0, reach)
-  return behind.some(({ start, end }) => writing.has(text.slice(start, end).toLowerCase()))
+  return wordsBetween(text, sentence, trigger.end, sentence.end)
+    .slice(0, reach)
+    .some((word) => writing.has(word))
 }
 
 /** "Contacted her by letter", "via letters" */

@@ -1,6 +1,7 @@
 import words from '../../../data/ledger/contact-words.json' with { type: 'json' }
 import { stemmed, wordsIn } from '../../events/words.ts'
 import { isEnded } from '../contact-state.ts'
+import { isParty } from '../evidence.ts'
 import type { Telling } from './entry.ts'
 import { officeIn } from './offices.ts'
 import { personsAmong } from './parties.ts'
@@ -29,6 +30,6 @@ const revival = words.revival.map((phrase) => stemmed(phrase.split(' ')))
 /** The offices in the words for those who take part: "Europe minister". */
 function officesOf(tellings: readonly Contact[]): ReadonlySet<string> {
   const roles = tellings.flatMap(({ record }) => record.evidence.flatMap((piece) => piece.roles))
-  const parties = roles.filter(({ role }) => role === 'actor' || role === 'recipient')
+  const parties = roles.filter(isParty)
   return new Set(parties.flatMap(({ text }) => officeIn(wordsIn(text))?.phrase ?? []))
 }
