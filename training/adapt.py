@@ -6,9 +6,7 @@ Writes the encoder and the word shapes; train.py takes them with --adapted. Days
 """
 
 import argparse
-import json
 import random
-import re
 import time
 from pathlib import Path
 
@@ -17,13 +15,10 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from batches import grouped
-from distil import SENTENCE_END
 from network import Network
-from records import MAX_WORDS
+from news import Words, sentences
 from sizes import SIZES
-from split import RATES, draw, unit_of
-from train import SPLIT, build
-from words import words_of
+from train import build
 
 SHARE, RATE, HEAD_RATE, WARM = 0.15, 1e-4, 5e-4, 0.06
 
@@ -60,11 +55,6 @@ def main():
     torch.save({"encoder": network.encoder.state_dict(), "shapes": network.shapes.state_dict()}, args.out_file)
 
 
-class Words:
-    def __init__(self, words):
-        self.words = words
-
-
 class Guess(nn.Module):
     """States -> scores of every piece of the vocabulary, by the encoder's own table."""
 
@@ -91,27 +81,6 @@ def hide(ids, seen, mask, subwords):
     return torch.where(due & (dice >= 0.8) & (dice < 0.9), other, hidden), due
 
 
-def sentences(data):
-    """Words of every news sentence that is not held back, nor of a day of Current events that is."""
-    held_ids = {i for ids in SPLIT["heldBack"].values() for i in ids}
-    rows = (json.loads(line) for path in (data / "authored").glob("real-*.jsonl") for line in path.open(encoding="utf-8"))
-    held = {row["text"] for row in rows if row["id"] in held_ids}
-
-    def texts():
-        for name in ("current-events-2002-2019/current-events-2002-2019.jsonl", "whitehouse-readouts-2021-2022/readouts.jsonl"):
-            for line in (data / name).open(encoding="utf-8"):
-                row = json.loads(line)
-                if not row["id"].startswith("ce-") or draw(unit_of(row["id"])) >= RATES["ce-"]:
-                    yield row["text"]
-        for path in sorted((data / "polnear/train/text").glob("*")):
-            yield path.read_text(encoding="utf-8", errors="replace")
-    for text in texts():
-        for sentence in SENTENCE_END.split(re.sub(r"\s+", " ", text)):
-            words = [sentence[a:b] for a, b in words_of(sentence)]
-            if 5 <= len(words) <= MAX_WORDS and sentence not in held:
-                yield words
-
-
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size", choices=SIZES, required=True)
@@ -121,6 +90,7 @@ def arguments():
     parser.add_argument("--steps", type=int, default=2000)
     parser.add_argument("--subwords", type=int, default=12800)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.set_defaults(release=None, low_rank=0, adapted=None)
     args = parser.parse_args()
     args.out = args.out_file.parent
     args.out.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,6 @@
 """Turns words into padded batches of subwords."""
 
+import numpy as np
 import torch
 
 from network import shape_of
@@ -34,22 +35,22 @@ class Subwords:
         """-> ids, mask, shapes [B,T], first [B,W]"""
         rows = [self.encode(words) for words in sentences]
         length, count = max(len(r[0]) for r in rows), max(len(r[2]) for r in rows)
-        ids, mask, shapes = (torch.zeros(len(rows), length, dtype=torch.long) for _ in range(3))
-        first = torch.zeros(len(rows), count, dtype=torch.long)
+        ids, mask, shapes = (np.zeros((len(rows), length), np.int64) for _ in range(3))
+        first = np.zeros((len(rows), count), np.int64)
         for n, (a, b, c) in enumerate(rows):
-            ids[n, : len(a)] = torch.tensor(a)
+            ids[n, : len(a)] = a
             mask[n, : len(a)] = 1
-            shapes[n, : len(b)] = torch.tensor(b)
-            first[n, : len(c)] = torch.tensor(c)
-        return tuple(t.to(self.device) for t in (ids, mask, shapes, first))
+            shapes[n, : len(b)] = b
+            first[n, : len(c)] = c
+        return tuple(torch.from_numpy(t).to(self.device) for t in (ids, mask, shapes, first))
 
 
 def padded(rows, width):
     """Lists of labels -> [B,width], missing ones PAD."""
-    out = torch.full((len(rows), width), PAD, dtype=torch.long)
+    out = np.full((len(rows), width), PAD, np.int64)
     for n, row in enumerate(rows):
-        out[n, : len(row)] = torch.tensor(row)
-    return out
+        out[n, : len(row)] = row
+    return torch.from_numpy(out)
 
 
 def grouped(items, random, subwords=1600):

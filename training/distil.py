@@ -9,7 +9,6 @@ annotated; the probabilities of several runs are averaged. Writes records as tra
 import argparse
 import json
 import random
-import re
 from dataclasses import asdict
 from pathlib import Path
 
@@ -20,13 +19,13 @@ from batches import Subwords, grouped
 from labels import AT_EVENT, FAMILIES
 from low_rank import merged
 from network import average_of, network_of
+from news import SENTENCE_END
 from records import MAX_WORDS, Anchor, Record
 from sizes import SIZES
 from split import RATES, draw, unit_of
 from words import words_of
 
 FLOOR = 0.5  # of the averaged probability that a word is an anchor
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“])")
 
 
 def main():

@@ -9,6 +9,8 @@ from labels import FAMILIES
 EVENT_TYPES = FAMILIES["event"][0]
 # Weight of "none" among the anchors: most words are no anchor, and a shy reader finds too little.
 NONE_WEIGHT = {"event": 0.7, "statement": 0.25, "issue": 0.25, "purpose": 0.25, "cause": 0.25, "outlook": 0.25}
+FAMILY_WEIGHT = {family: 1.0 if family == "event" else 0.6 for family in FAMILIES}
+ROLES_WEIGHT = {family: 1.5 if family == "event" else 0.7 for family in FAMILIES}
 AT_EVENT_WEIGHT = {"modality": 0.5, "mode": 0.5, "historical": 0.3, "contactKind": 0.4, "contactState": 0.4}
 
 
@@ -40,14 +42,15 @@ def annotation_loss(network, states, batch, seen=None):
         weight = torch.ones(len(labels), device=states.device)
         weight[0] = NONE_WEIGHT[family]
         scores = network.anchors[family](states)
-        seen.append((scores, 1.0 if event else 0.6))
-        loss = loss + cross(scores, padded(rows, width), weight) * (1.0 if event else 0.6)
+        seen.append((scores, FAMILY_WEIGHT[family]))
+        loss = loss + cross(scores, padded(rows, width), weight) * FAMILY_WEIGHT[family]
         if not found:
             continue
-        at = torch.stack([states[n, a.word + 1] for n, a in found])
-        roles = network.roles[family](at, states[[n for n, _ in found]])
-        seen.append((roles, 1.5 if event else 0.7))
-        loss = loss + cross(roles, padded([[PAD, *a.roles] for _, a in found], width)) * (1.5 if event else 0.7)
+        places = torch.tensor([(n, a.word + 1) for n, a in found], device=states.device)
+        at = states[places[:, 0], places[:, 1]]
+        roles = network.roles[family](at, states[places[:, 0]])
+        seen.append((roles, ROLES_WEIGHT[family]))
+        loss = loss + cross(roles, padded([[PAD, *a.roles] for _, a in found], width)) * ROLES_WEIGHT[family]
         if event:
             loss = loss + event_loss(network, at, [a for _, a in found])
         if family == "outlook":

@@ -33,6 +33,21 @@ def learn_updates(layers, rank):
             setattr(layer, name, LowRank(getattr(layer, name), rank))
 
 
+@torch.no_grad()
+def begin_updates(network, state):
+    """Sets the updates of a network so that its weights come as near as their rank allows to those of `state`, which has none; all else becomes as in `state`."""
+    layers = {name: part for name, part in network.named_modules() if isinstance(part, LowRank)}
+    for name, layer in layers.items():
+        rank = layer.inner.shape[0]
+        change = state[f"{name}.weight"].to(layer.weight) - layer.weight
+        left, sizes, right = torch.svd_lowrank(change, rank + 16, 4)
+        root = sizes[:rank].sqrt()
+        layer.outer.copy_(left[:, :rank] * root)
+        layer.inner.copy_((right[:, :rank] * root).T)
+    kept = {f"{name}.weight" for name in layers}
+    network.load_state_dict({name: value for name, value in state.items() if name not in kept}, strict=False)
+
+
 def bare(state):
     """The same weights without their updates."""
     return {name: value for name, value in state.items() if not name.endswith((".inner", ".outer"))}

@@ -19,6 +19,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 UPDATE = "update.onnx"
+UPDATE_STEPS = 15  # to either side of nought: bytes of which half are lost when git packs them
 
 
 def quantize(source, folder, updates=None):
@@ -146,8 +147,8 @@ class Rewriter:
         return self.add("QuantizeLinear", [steps, one, zero], f"{weight}.u8"), self.constant(f"update.{layer}.scale", new)
 
     def half(self, name, array, across, output):
-        """One of an update's two factors, in 8 bits with a scale for each of its ranks, which lie across or along the columns."""
-        scale = (np.maximum(np.abs(array).max(int(across), keepdims=True), 1e-10) / 127).astype(np.float32)
+        """One of an update's two factors, in few steps with a scale for each of its ranks, which lie across or along the columns."""
+        scale = (np.maximum(np.abs(array).max(int(across), keepdims=True), 1e-10) / UPDATE_STEPS).astype(np.float32)
         eight = self.constant(name, np.ascontiguousarray(np.round(array / scale), np.int8))
         return self.add("Mul", [self.add("Cast", [eight], f"{output}.f32", to=TensorProto.FLOAT), self.constant(f"{name}.scale", scale)], output)
 

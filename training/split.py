@@ -9,9 +9,14 @@ import re
 import sys
 from pathlib import Path
 
+RECORD = Path(__file__).with_name("split.json")
 SEED = "rapport-2026"
 # share held back; the unit is a day for Current events, an article for everything else that has articles
 RATES = {"ce-": 0.10, "wh-": 0.14, "GUM": 0.2, "h-articles": 1 / 3, "wire": 0.10, "g-ledger": 0.10, "written": 0.05}
+
+
+def recorded():
+    return json.loads(RECORD.read_text())
 
 
 def unit_of(identifier):
@@ -51,7 +56,7 @@ def main(data):
         "stories": [s for s in stories if draw(s) < 1 / 3],
         "heldBack": held,
     }
-    Path(__file__).with_name("split.json").write_text(json.dumps(out, indent=1, ensure_ascii=False) + "\n")
+    RECORD.write_text(json.dumps(out, indent=1, ensure_ascii=False) + "\n")
     print({name: len(ids) for name, ids in held.items()}, "stories", len(out["stories"]), "of", len(stories))
 
 

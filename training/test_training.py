@@ -10,7 +10,9 @@ import torch
 from average import Average
 from encoder import Encoder
 from frozen import Frozen
+from imitation import imitation_loss, lesson
 from losses import disagreement, home_loss
+from low_rank import LowRank, begin_updates, learn_updates, merged
 from network import Network
 from propbank import ARGUMENTS, Sentence, read_propbank
 from records import MAX_WORDS, Record, record_of
@@ -53,6 +55,50 @@ class Disagreement(unittest.TestCase):
         there, back = (disagreement([(torch.cat(pair), 1.0)]).item() for pair in ((one, other), (other, one)))
         self.assertGreater(there, 1)
         self.assertAlmostEqual(there, back, places=5)
+
+
+class Imitation(unittest.TestCase):
+    """What trained readers make of a sentence, learnt by another."""
+
+    def setUp(self):
+        torch.manual_seed(3)
+        ids = torch.tensor([[1, 4, 5, 2], [1, 6, 2, 0]])
+        self.inputs = ids, (ids > 0).long(), torch.ones_like(ids), torch.tensor([[0, 1, 2], [0, 1, 0]])
+        self.teachers = [tiny_network().eval() for _ in range(2)]
+        for teacher in self.teachers:
+            torch.nn.init.constant_(teacher.anchors["event"].bias[:1], -9)
+
+    def test_a_lesson_lies_between_its_teachers_and_asks_real_words_alone(self):
+        one, other, both = lesson(self.teachers[:1], self.inputs), lesson(self.teachers[1:], self.inputs), lesson(self.teachers, self.inputs)
+        self.assertTrue(torch.allclose(both["names"], (one["names"] + other["names"]) / 2))
+        self.assertEqual(list(zip(both["event"]["rows"].tolist(), both["event"]["words"].tolist())), [(0, 1), (0, 2), (1, 1)])
+
+    def test_a_learner_comes_nearer_to_its_teacher_who_has_nothing_to_learn(self):
+        teacher, learner = self.teachers[0], tiny_network().eval()
+        due = lesson([teacher], self.inputs)
+        loss = lambda network: imitation_loss(network, network(*self.inputs), self.inputs[3] > 0, due)
+        least, first = loss(teacher).item(), loss(learner).item()
+        optimizer = torch.optim.Adam(learner.parameters(), 0.01)
+        for _ in range(40):
+            optimizer.zero_grad()
+            loss(learner).backward()
+            optimizer.step()
+        self.assertLess(loss(learner).item() - least, 0.5 * (first - least))
+
+
+class Updates(unittest.TestCase):
+    def test_an_update_begins_where_other_weights_are_as_near_as_its_rank_allows(self):
+        torch.manual_seed(5)
+        network, goal = tiny_network(), tiny_network()
+        learn_updates(network.encoder.layers, 3)
+        kept = {name: part.weight.clone() for name, part in network.named_modules() if isinstance(part, LowRank)}
+        state = goal.state_dict()
+        for name, weight in kept.items():
+            state[f"{name}.weight"] = weight + torch.randn(weight.shape[0], 3) @ torch.randn(3, weight.shape[1])
+        begin_updates(network, state)
+        reached = merged(network.state_dict())
+        self.assertTrue(all(torch.allclose(reached[name], state[name], atol=1e-3) for name in reached))
+        self.assertTrue(all(torch.equal(part.weight, kept[name]) for name, part in network.named_modules() if name in kept))
 
 
 class Homes(unittest.TestCase):

@@ -1,11 +1,13 @@
 """Trains one reader and writes its checkpoint; resumable and seeded.
 
 usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE] [--homes FILE]
-                [--adapted FILE] [--release FOLDER] [--frozen N] [--low-rank R] [--subwords N] [--r-drop WEIGHT] [--propbank SHARE] [--average DECAY] [--device cpu|cuda]
+                [--adapted FILE] [--release FOLDER] [--begin RUN...] [--frozen N] [--low-rank R] [--subwords N] [--minutes M] [--r-drop WEIGHT]
+                [--propbank SHARE] [--teachers RUN... --unread SHARE] [--average DECAY] [--device cpu|cuda]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
 steps, and when it is told to stop by SIGTERM) and tokenizer.json; started again with the same RUN, it goes on from its checkpoint. With --release it begins from the
-weights and the vocabulary of a released model.
+weights and the vocabulary of a released model, and with --begin from the mean of what runs that began there have learnt. With --teachers a
+share of the steps learns from those runs what they make of news that nobody annotated (imitation.py).
 """
 
 import argparse
@@ -23,77 +25,110 @@ from average import Average
 from batches import Subwords, grouped
 from encoder import load_encoder
 from frozen import Frozen
+from imitation import imitation_loss, lesson
 from losses import annotation_loss, disagreement, relation_loss
-from low_rank import bare, learn_updates, merged
-from network import Network, network_of
+from low_rank import bare, begin_updates, learn_updates, merged
+from network import Network, average_of, network_of
+from news import Words, sentences
 from propbank import Predicates, read_propbank
 from records import read_distilled, read_homes, read_records, read_relations
 from restore import released_weights
 from scores import act_scores, anchor_table, f1, home_accuracy, relation_accuracy, report, thresholds
 from sizes import SIZES
+from split import recorded
 from vocabulary import prune, word_counts
 
 WARM = 0.06
-SPLIT = json.loads(Path(__file__).with_name("split.json").read_text())
+SPLIT = recorded()
 
 
 def main():
     args = arguments()
-    size = SIZES[args.size]
-    steps = args.steps or size["steps"]
     torch.set_num_threads(args.threads)
+    train(args, load(args), [Words(words) for words in sentences(args.data)] if args.unread else [])
+
+
+def train(args, data, news):
+    """data as `load` gives it; news: sentences for --unread."""
     torch.manual_seed(args.seed)
+    torch.set_float32_matmul_precision("high")
     args.out.mkdir(parents=True, exist_ok=True)
-    network, subwords = build(args, size)
-    if args.adapted:
-        adapted = torch.load(args.adapted, map_location="cpu")
-        network.encoder.load_state_dict(adapted["encoder"])
-        network.shapes.load_state_dict(adapted["shapes"])
+    network, subwords = build(args, SIZES[args.size])
     network.helper = Predicates(network.encoder.config["hidden_size"])
-    freeze(network, args.frozen)
     network.to(args.device)
-    train, held, relations, held_relations, roots = load(args)
-    print(f"train {len(train)} sentences, {len(relations)} relations; held back {len(held)}, {len(held_relations)}", flush=True)
-    steps, rate = args.steps or size["steps"], args.rate or size["rate"]
+    if args.begin:
+        begin(network, mean_of([average_of(run / "checkpoint.pt") for run in args.begin]))
+    freeze(network, args)
+    teachers = [teacher(args, run) for run in args.teachers]
+    annotated, held, relations, held_relations, roots = data
+    print(f"train {len(annotated)} sentences, {len(relations)} relations, {len(news)} unread; held back {len(held)}, {len(held_relations)}", flush=True)
+    steps, rate = args.steps or SIZES[args.size]["steps"], args.rate or SIZES[args.size]["rate"]
     encoder = [p for p in network.encoder.parameters() if p.requires_grad]
     heads = [p for name, p in network.named_parameters() if p.requires_grad and not name.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (WARM * steps)) * max(0.02, 1 - s / steps))
+    optimizer = torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": heads, "lr": args.head_rate}], weight_decay=0.01, fused=args.device == "cuda")
+    began = time.time()
+    gone = lambda step: (time.time() - began) / 60 / args.minutes if args.minutes else step / steps
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, (gone(step) + 1 / steps) / WARM) * max(0.02, 1 - gone(step)))
     average = Average(network, args.average)
     start = resume(args.out, network, optimizer, schedule, average)
-    feed = {"sentences": Feed(train, args.seed, args.subwords), "relations": Feed(relations, args.seed + 1, args.subwords)}
+    feed = {"sentences": Feed(annotated, args.seed, args.subwords), "relations": Feed(relations, args.seed + 1, args.subwords)}
     if args.propbank:
         feed["propbank"] = Feed(read_propbank(args.data / "propbank-ewt/propbank-ewt-train.jsonl"), args.seed + 2, args.subwords)
-    shares = [1 - args.relations - args.propbank, args.relations, args.propbank]
+    if args.unread:
+        feed["unread"] = Feed(news, args.seed + 3, args.subwords)
+    shares = [1 - args.relations - args.propbank - args.unread, args.relations, args.propbank, args.unread]
     frozen = Frozen(network, subwords, args.frozen, args.out / "frozen.pt") if args.frozen else None
     stopped = []
     signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
-    choose, began, sums = random.Random(args.seed), time.time(), {task: [] for task in feed}
+    choose, sums, step = random.Random(args.seed), {task: [] for task in feed}, 0
     network.train()
-    for step in range(steps):
-        task = choose.choices(["sentences", "relations", "propbank"], shares)[0]
+    while gone(step) < 1:
+        task = choose.choices(["sentences", "relations", "propbank", "unread"], shares)[0]
         batch = feed[task].next()
-        if step < start:
+        step += 1
+        if step <= start:
             continue
-        loss = loss_of(task, network, subwords, frozen, batch, roots, args.r_drop)
+        loss = imitation(network, subwords, teachers, batch) if task == "unread" else loss_of(task, network, subwords, frozen, batch, roots, args.r_drop)
         optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimizer.step()
         schedule.step()
-        average.update(network, step)
+        average.update(network, step - 1)
         sums[task].append(loss.detach())
-        if step % 50 == 49:
+        if step % 50 == 0:
             means = {k: round(torch.stack(v).mean().item(), 3) for k, v in sums.items() if v}
-            print(step + 1, f"{(time.time() - began) / 60:.1f} min", means, flush=True)
+            print(step, f"{(time.time() - began) / 60:.1f} min", means, flush=True)
             sums = {k: [] for k in sums}
-        if stopped or step % args.every == args.every - 1:
-            save(args.out, network, optimizer, schedule, average, step + 1, roots)
+        if stopped or step % args.every == 0:
+            save(args.out, network, optimizer, schedule, average, step, roots)
         if stopped:
             return frozen.save(args.out / "frozen.pt") if frozen else None
     network.load_state_dict(average.weights)
-    save(args.out, network, optimizer, schedule, average, steps, roots)
+    save(args.out, network, optimizer, schedule, average, step, roots)
     evaluate(network, subwords, held, held_relations, roots)
+
+
+def begin(network, state):
+    if any(name.endswith(".inner") for name in network.state_dict()):
+        begin_updates(network, state)
+    else:
+        network.load_state_dict(state, strict=False)
+
+
+def mean_of(states):
+    """Runs that began together and went apart are better in the middle (Wortsman et al. 2022)."""
+    states = [merged(state) for state in states]
+    return {name: sum(state[name] for state in states) / len(states) for name in states[0]}
+
+
+def teacher(args, run):
+    return network_of(merged(average_of(run / "checkpoint.pt")), args.encoders / SIZES[args.size]["encoder"]).to(args.device).eval()
+
+
+def imitation(network, subwords, teachers, batch):
+    inputs = subwords.batch([item.words for item in batch])
+    return imitation_loss(network, network(*inputs), inputs[3] > 0, lesson(teachers, inputs))
 
 
 def loss_of(task, network, subwords, frozen, batch, roots, r_drop):
@@ -132,20 +167,25 @@ def build(args, size):
     else:
         spec, kept = prune(folder / "tokenizer.json", word_counts(args.data))
         network, state = Network(load_encoder(folder, kept)), {}
+    if args.adapted:
+        adapted = torch.load(args.adapted, map_location="cpu")
+        network.encoder.load_state_dict(adapted["encoder"])
+        network.shapes.load_state_dict(adapted["shapes"])
     if args.low_rank:
         learn_updates(network.encoder.layers[args.frozen :], args.low_rank)
-        network.load_state_dict(network.state_dict() | state)
+        if state and not args.begin:
+            begin_updates(network, merged(state))
     (args.out / "tokenizer.json").write_text(json.dumps(spec, ensure_ascii=False), encoding="utf-8")
     return network, Subwords(Tokenizer.from_str(json.dumps(spec)), *size["marks"], args.device)
 
 
-def freeze(network, layers):
-    """The lowest layers of the encoder stay as they are, with all that feeds them."""
-    if layers == 0:
-        return
+def freeze(network, args):
+    """The lowest layers of the encoder stay as they are, with all that feeds them; of a release, its tables always."""
     encoder = network.encoder
-    below = [encoder.words, encoder.positions, encoder.norm, network.shapes, *encoder.layers[:layers]]
-    for part in below + ([encoder.relative] if encoder.mpnet else []):
+    below = [encoder.words, encoder.positions] if args.release else []
+    if args.frozen:
+        below = [encoder.words, encoder.positions, encoder.norm, network.shapes, *encoder.layers[: args.frozen]] + ([encoder.relative] if encoder.mpnet else [])
+    for part in below:
         part.requires_grad_(False)
 
 
@@ -210,12 +250,16 @@ def arguments():
     parser.add_argument("--encoders", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--steps", type=int)
+    parser.add_argument("--minutes", type=float, help="how long to train, instead of steps: the learning rate follows the clock")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--distilled", type=Path, help="sentences annotated by the standard reader (distil.py)")
     parser.add_argument("--homes", type=Path, help="where sentences name the state of each party (scripts/point-homes.ts)")
     parser.add_argument("--adapted", type=Path, help="the encoder after reading the news (adapt.py)")
     parser.add_argument("--release", type=Path, help="a released model to go on from (models/standard)")
+    parser.add_argument("--begin", type=Path, nargs="+", default=[], help="runs that went on from that release: begin from their mean")
+    parser.add_argument("--teachers", type=Path, nargs="+", default=[], help="runs to learn from what news that nobody annotated says")
+    parser.add_argument("--unread", type=float, default=0.0, help="share of the steps that learn from the teachers")
     parser.add_argument("--rate", type=float, help="learning rate of the encoder")
     parser.add_argument("--head-rate", type=float, default=1e-3, help="learning rate of all else")
     parser.add_argument("--frozen", type=int, default=0, help="layers of the encoder, from below, that are not trained")
