@@ -34,10 +34,11 @@ export function findAntecedent(
     const known = knownOf(candidate)
     if (candidate.end > pronoun.start || !agrees(text, loose, candidate, features, known)) continue
     const person = known.person || candidate.kind === 'PRONOUN'
-    const speaks = features.standsFor === 'person' && pronoun.speaks && candidate.speaks
+    const whole = wholeOf(loose, candidate)
+    const speaks = features.standsFor === 'person' && pronoun.speaks && whole.speaks
     const near = [1, 0.8, 0.4][pronoun.sentence - candidate.sentence] ?? 0
     const score =
-      near * (salience(sentences, candidate) + (features.standsFor === 'person' && person ? 0.4 : 0) + (speaks ? 1 : 0))
+      near * (salience(sentences, whole) + (features.standsFor === 'person' && person ? 0.4 : 0) + (speaks ? 1 : 0))
     if (score > bestScore) [best, bestScore] = [candidate, score]
   }
   return best
@@ -58,6 +59,11 @@ function agrees(
   if (standsFor === 'person')
     return known.person || (candidate.party && isDescription(text, candidate) && !isOfBody(loose, candidate))
   return !known.person && (candidate.kind === 'ORG' || candidate.kind === 'GPE')
+}
+
+/** The party's phrase that a name ends: "Foreign Secretary James Cleverly" acts where James Cleverly does. */
+function wholeOf(loose: readonly LooseMention[], name: LooseMention): LooseMention {
+  return loose.find((one) => one.party && one.end === name.end && one.start < name.start) ?? name
 }
 
 function isDescription(text: string, { kind, start, end }: LooseMention): boolean {

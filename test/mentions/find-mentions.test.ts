@@ -113,6 +113,24 @@ describe('findMentions', () => {
       'She',
     ],
     [
+      'a pronoun and the name that ends the phrase of who acts, before whom he acts on (RES9)',
+      [
+        {
+          text: 'On the last day of the week Foreign Minister Ida Lund met Anna Virtanen.',
+          names: [
+            ['Foreign Minister', 'TITLE'],
+            ['Ida Lund', 'PER'],
+            ['Anna Virtanen', 'PER'],
+          ],
+          actors: ['Foreign Minister Ida Lund'],
+          recipients: ['Anna Virtanen'],
+        },
+        { text: 'She was tired.' },
+      ],
+      'Ida Lund',
+      'She',
+    ],
+    [
       'a pronoun and the title before it',
       [
         { text: 'The prime minister left.', names: [['prime minister', 'TITLE']], actors: ['prime minister'] },
