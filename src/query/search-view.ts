@@ -1,7 +1,9 @@
+import type { SelectQueryBuilder } from 'kysely'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import { oneOf } from '../store/one-of.ts'
+import type { SentenceSearchTable, SentencesTable, Tables } from '../store/schema.ts'
 import { holds } from '../store/search.ts'
 import { idsOfDays } from '../store/sentence-id.ts'
 import type { Session } from '../store/store.ts'
@@ -42,20 +44,12 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
       return exists(articles)
     })
   }
-  // to find the newest of a word costs nearly as much as to find them all: they are counted by the way
   const newest = chosen
     .select('rowid')
     .orderBy('rowid', 'desc')
     .limit(furthest + 1)
-  const all = (await newest.execute()).map(({ rowid }) => rowid)
-  const [total, isMore] = [Math.min(all.length, furthest), all.length > furthest]
-  const ids = all.slice(offset, offset + limit)
-  const rows = await db
-    .selectFrom('sentences')
-    .select(['id', 'article', 'position', 'start', 'end', 'text'])
-    .where('id', 'in', ids.length === 0 ? [-1] : ids)
-    .orderBy('id', 'desc')
-    .execute()
+  const { rows, count } = await shownOf(session, newest, limit, offset)
+  const [total, isMore] = [Math.min(count, furthest), count > furthest]
   const articles = rows.map(({ article }) => article)
   const [sources, told] = await Promise.all([citationsOf(session, articles), entriesBySentence(session, articles)])
   const tellsOf = (article: string, sentence: number): readonly string[] => told.get(`${article}\n${sentence}`) ?? []
@@ -79,6 +73,39 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
     })),
   }
 }
+
+/**
+ * Some sentences of those found, and how many were found: to find the newest of a word costs nearly as much as to find them all, so
+ * that they are counted by the way.
+ */
+async function shownOf(
+  { db }: Session,
+  newest: SelectQueryBuilder<Tables, 'sentence_search', Found>,
+  limit: number,
+  offset: number,
+) {
+  const found = db.with('found', () => newest)
+  const rows = await found
+    .selectFrom((is) =>
+      is
+        .selectFrom('found')
+        .select((is) => is.fn.countAll<number>().as('count'))
+        .as('counted'),
+    )
+    .leftJoin(
+      (is) => is.selectFrom('found').select('rowid').orderBy('rowid', 'desc').limit(limit).offset(offset).as('shown'),
+      (join) => join.onTrue(),
+    )
+    .leftJoin('sentences', 'sentences.id', 'shown.rowid')
+    .select(['count', 'id', 'article', 'position', 'start', 'end', 'text'])
+    .orderBy('id', 'desc')
+    .execute()
+  const { count } = rows[0]!
+  return { count, rows: rows.flatMap((row) => (row.id === null ? [] : (row as Row))) }
+}
+
+type Found = Pick<SentenceSearchTable, 'rowid'>
+type Row = SentencesTable
 
 type Records = SearchView['hits'][number]['records']
 

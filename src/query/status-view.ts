@@ -53,10 +53,13 @@ async function countsOf({ db }: Session) {
 /** Days of the first and the last article, and when the last came in; each is found at an end of an index. */
 async function daysOf({ db }: Session): Promise<Pick<StatusView, 'first' | 'last' | 'ingested'>> {
   const articles = db.selectFrom('articles')
-  const first = await articles.select((is) => is.fn.min('published').as('day')).executeTakeFirstOrThrow()
-  const last = await articles.select((is) => is.fn.max('published').as('day')).executeTakeFirstOrThrow()
-  const came = await articles.select((is) => is.fn.max('ingested').as('instant')).executeTakeFirst()
-  return { first: first.day, last: last.day, ingested: came?.instant ?? null }
+  return db
+    .selectNoFrom([
+      articles.select((is) => is.fn.min('published').as('day')).as('first'),
+      articles.select((is) => is.fn.max('published').as('day')).as('last'),
+      articles.select((is) => is.fn.max('ingested').as('instant')).as('ingested'),
+    ])
+    .executeTakeFirstOrThrow()
 }
 
 /** The outlets of most articles; those without one count as an outlet. */
@@ -64,21 +67,20 @@ async function outletsOf({ db }: Session, unnamed: number): Promise<StatusView['
   const named = await db
     .selectFrom('tallies')
     .select(['name as outlet', 'count as articles'])
+    .select(({ selectFrom }) =>
+      selectFrom('articles')
+        .select((is) => is.fn.max('published').as('last'))
+        .whereRef('outlet', '=', 'tallies.name')
+        .as('last'),
+    )
     .where('what', '=', 'outlet')
     .where('count', '>', 0)
     .orderBy('count', 'desc')
     .orderBy('name', 'desc')
     .limit(mostOutlets)
     .execute()
-  const all = [...named, ...(unnamed === 0 ? [] : [{ outlet: null, articles: unnamed }])]
-  const most = all
-    .toSorted((a, b) => b.articles - a.articles || byText(a.outlet ?? '', b.outlet ?? ''))
-    .slice(0, mostOutlets)
-  const outlets = []
-  for (const { outlet, articles } of most) {
-    const mine = db.selectFrom('articles').select((is) => is.fn.max('published').as('last'))
-    const of = outlet === null ? mine.where('outlet', 'is', null) : mine.where('outlet', '=', outlet)
-    outlets.push({ outlet, articles, last: (await of.executeTakeFirst())?.last ?? null })
-  }
-  return outlets
+  const unnamedLast = db.selectFrom('articles').select((is) => is.fn.max('published').as('last'))
+  const without = unnamed === 0 ? [] : await unnamedLast.where('outlet', 'is', null).execute()
+  const all = [...named, ...without.map(({ last }) => ({ outlet: null, articles: unnamed, last }))]
+  return all.toSorted((a, b) => b.articles - a.articles || byText(a.outlet ?? '', b.outlet ?? '')).slice(0, mostOutlets)
 }

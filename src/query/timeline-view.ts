@@ -5,7 +5,7 @@ import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import { listAsOf, type Place } from './list-as-of.ts'
-import { changedOfPair, ofPair } from './pair-entries.ts'
+import { changedOfPairs, ofPair } from './pair-entries.ts'
 import type { TimelineView } from './views.ts'
 
 export interface TimelineQuestion {
@@ -33,7 +33,7 @@ export async function timelinePage(
 ): Promise<{ readonly view: TimelineView; readonly next: Place | null }> {
   const { pair, from, to, kinds = shown, limit } = question
   const { places, entries, total } = await listAsOf(session, to, {
-    changed: await changedOfPair(session, pair, to, kinds),
+    changed: await changedOfPairs(session, [pair], to, kinds),
     placeOf: (entry) => {
       const place = { day: dayOf(entry), entry: entry.id }
       return isWanted(place, question) ? place : null
