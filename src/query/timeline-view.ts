@@ -32,13 +32,17 @@ export async function timelinePage(
   question: TimelineQuestion,
 ): Promise<{ readonly view: TimelineView; readonly next: Place | null }> {
   const { pair, from, to, kinds = shown, limit } = question
+  const [changed, asTheyStand] = await Promise.all([
+    changedOfPairs(session, [pair], to, kinds),
+    unchanged(session, question),
+  ])
   const { places, entries, total } = await listAsOf(session, to, {
-    changed: await changedOfPairs(session, [pair], to, kinds),
+    changed,
     placeOf: (entry) => {
       const place = { day: dayOf(entry), entry: entry.id }
       return isWanted(place, question) ? place : null
     },
-    unchanged: await unchanged(session, question),
+    unchanged: asTheyStand,
     inOrder,
     limit,
   })
