@@ -21,7 +21,8 @@ export async function actorView(session: Session, id: string, question: ActorQue
   const { at, limit = entriesOfActor, offset = 0 } = question
   const known = session.db.selectFrom('entry_actors').where('actor', '=', id).where('first_known', '<=', at)
   const newest = known.select('entry').orderBy('day', 'desc').orderBy('entry').limit(limit).offset(offset)
-  const ids = (await newest.execute()).map(({ entry }) => entry)
+  const [rows, count] = await Promise.all([newest.execute(), counted(session, known)])
+  const ids = rows.map(({ entry }) => entry)
   const entries = await entriesAsOf(session, ids, at)
   const actors = actorsOf(entries)
   const actor = actors[id]
@@ -33,7 +34,7 @@ export async function actorView(session: Session, id: string, question: ActorQue
     schema: 'rapport/actor@1',
     id,
     actor,
-    ...(await counted(session, known)),
+    ...count,
     offset,
     entries: ordered.map(anyView),
     actors,

@@ -26,10 +26,11 @@ export interface CalendarQuestion {
 /** Contacts that are due or were held in a stretch of days, in the order of their days. */
 export async function calendarView(session: Session, question: CalendarQuestion): Promise<CalendarView> {
   const { from, to, at, limit, offset = 0 } = question
+  const [changed, asTheyStand] = await Promise.all([changedSince(session, question), unchanged(session, question)])
   const { entries, total } = await listAsOf(session, at, {
-    changed: await changedSince(session, question),
+    changed,
     placeOf: (entry) => (isAskedFor(entry) ? { day: entry.start!, entry: entry.id } : null),
-    unchanged: await unchanged(session, question),
+    unchanged: asTheyStand,
     inOrder: (one, other) => byText(one.day, other.day) || byText(one.entry, other.entry),
     limit,
     offset,
@@ -70,7 +71,7 @@ async function nearest(session: Session, question: CalendarQuestion): Promise<Pl
   const known = contactsOf(session, question)
     .select('start')
     .where('last_known', '<=', at)
-    .where(sql<string>`substr("start", 1, 7)`, '=', sql<string>`substr("end", 1, 7)`)
+    .where('start', '>=', sql<string>`substr("end", 1, 7)`)
   const [before, after] = await Promise.all([
     known.where('start', '<', from).orderBy('start', 'desc').limit(1).executeTakeFirst(),
     known.where('start', '>', to).orderBy('start').limit(1).executeTakeFirst(),
@@ -98,7 +99,7 @@ async function unchanged(session: Session, question: CalendarQuestion): Promise<
   const before = touching
     .where('start', '<', sql<string>`substr("end", 1, 7)`)
     .where((is) => is(is.fn.coalesce('start', is.val('')), '<', month))
-  const rows = [...(await touching.where('start', '>=', month).execute()), ...(await before.execute())]
+  const rows = await touching.where('start', '>=', month).unionAll(before).execute()
   return rows.map(({ entry, start }) => ({ day: start!, entry }))
 }
 

@@ -9,8 +9,8 @@ import { stateNames } from '../wording/state-names.ts'
 import { type Change, changesOf, changing, newestFirst, type Stretch } from './changes.ts'
 import { citationsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
-import { moverOf, pairBarometer } from './pair-barometer.ts'
-import { entriesOfPairsNamed, ofPair } from './pair-entries.ts'
+import { moverOf, pairBarometers } from './pair-barometer.ts'
+import { entriesOfPairsNamed, ofPairs } from './pair-entries.ts'
 import { pairsTold } from './pairs-told.ts'
 import { sentenceOfMove } from './sentence-of-move.ts'
 import type { Turn } from './views.ts'
@@ -34,18 +34,30 @@ export async function pairChanges(
   return changesOfPairs(session, [pair], stretch)
 }
 
-/** Entries of a pair that were told, or of which a contact fell silent, in a stretch of days. */
-async function idsOfChanging(session: Session, pair: Pair, { since, at }: Stretch): Promise<readonly string[]> {
+/** Entries of some pairs that were told, or of which a contact fell silent, in a stretch of days. */
+async function idsOfChanging(session: Session, pairs: readonly Pair[], { since, at }: Stretch) {
+  if (pairs.length === 0) return []
   const from = toPlainDate(toDay(since) - silence)
-  const last = (kind: EntryKind) => {
-    const mine = ofPair(session, pair, at).where('kind', '=', kind)
-    return mine.orderBy('last_known', 'desc').orderBy('entry').limit(mostLooked)
-  }
-  const told = changing.map((kind) => last(kind).where('last_known', '>=', from))
-  const silent = last('engagement').where('last_known', '<', from).where('end', '>=', from).where('end', '<=', at)
-  const ids: string[] = []
-  for (const query of [...told, silent]) ids.push(...(await query.execute()).map(({ entry }) => entry))
-  return ids
+  const ofKind = (kind: EntryKind) => placed(session, pairs, at).where('kind', '=', kind)
+  // each kind by itself: only so are they looked up in the index of what was told last
+  const told = changing.map((kind) => ofKind(kind).where('last_known', '>=', from))
+  const silent = ofKind('engagement').where('last_known', '<', from).where('end', '>=', from).where('end', '<=', at)
+  const rows = await session.db
+    .selectFrom(silent.unionAll(told).as('looked'))
+    .select('entry')
+    .where('place', '<=', mostLooked)
+    .execute()
+  return rows.map(({ entry }) => entry)
+}
+
+/** What was known of some pairs, with its place among what was told last of its pair. */
+function placed(session: Session, pairs: readonly Pair[], at: PlainDate) {
+  return ofPairs(session, pairs, at).select((is) =>
+    is.fn
+      .agg<number>('row_number')
+      .over((over) => over.partitionBy(['a', 'b']).orderBy('last_known', 'desc').orderBy('entry'))
+      .as('place'),
+  )
 }
 
 /** What changed of all that an actor takes part in. */
@@ -74,8 +86,7 @@ export async function worldChanges(session: Session, stretch: Stretch): Promise<
 
 /** What changed between any of some pairs, each once. */
 async function changesOfPairs(session: Session, pairs: readonly Pair[], stretch: Stretch): Promise<readonly Change[]> {
-  const ids: string[] = []
-  for (const pair of pairs) ids.push(...(await idsOfChanging(session, pair, stretch)))
+  const ids = await idsOfChanging(session, pairs, stretch)
   const changes = await changesOf(session, await entriesAsOf(session, ids, stretch.at), stretch)
   return newestFirst([...changes, ...(await turnsOf(session, pairs, stretch))])
 }
@@ -83,9 +94,9 @@ async function changesOfPairs(session: Session, pairs: readonly Pair[], stretch:
 /** The turns of some pairs, each with what moved it most. */
 async function turnsOf(session: Session, pairs: readonly Pair[], { since, at }: Stretch): Promise<readonly Change[]> {
   const turned: { readonly pair: Pair; readonly turn: Turn; readonly mover: Contribution | null }[] = []
-  for (const pair of pairs) {
-    const { turns } = await pairBarometer(session, pair, { from: since, to: at })
-    for (const turn of turns) turned.push({ pair, turn, mover: await moverOf(turn) })
+  const barometers = await pairBarometers(session, pairs, { from: since, to: at, only: 'turns' })
+  for (const [place, { turns }] of barometers.entries()) {
+    for (const turn of turns) turned.push({ pair: pairs[place]!, turn, mover: await moverOf(turn) })
   }
   const movers = turned.map(({ pair, mover }) => ({ pair, names: mover === null ? [] : [mover.entry] }))
   const named = await entriesOfPairsNamed(session, movers, at)

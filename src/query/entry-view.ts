@@ -48,6 +48,7 @@ export async function citationsOf({ kind, db }: Session, articles: readonly stri
     .selectFrom('articles')
     .select(['id', 'title', 'outlet', 'url', 'published'])
     .where('id', 'in', oneOf(kind, ids))
+    .orderBy('id')
     .execute()
   return Object.fromEntries(rows.map((row) => [row.id, row]))
 }

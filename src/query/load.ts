@@ -27,16 +27,15 @@ async function wholesOf(session: Session, contacts: readonly Contact[], at: Plai
     tellings.flatMap(({ article, record }) => (record.partOf === null && state !== 'unreported' ? [] : article)),
   )
   if (articles.length === 0) return []
-  const rows = await session.db
+  const told = session.db
     .selectFrom('tellings')
     .select('entry')
     .distinct()
     .where('article', 'in', oneOf(session.kind, [...new Set(articles)]))
     .where('kind', '=', 'engagement')
-    .execute()
   const ids = new Set(contacts.map(({ id }) => id))
   const silent = contacts.filter(({ record: { kind, state } }) => kind === 'visit' && state === 'unreported')
-  const beside = await contactsOnDaysOf(session, silent)
+  const [rows, beside] = await Promise.all([told.execute(), contactsOnDaysOf(session, silent)])
   const others = new Set(rows.flatMap(({ entry }) => entry ?? [])).union(beside).difference(ids)
   const known = (await loadEntries(session, [...others])).flatMap((entry) => asOf(entry, at) ?? [])
   return known.filter(isContact).filter(({ id }) => !ids.has(id))

@@ -12,7 +12,8 @@ import { type Contribution, whyChanged } from '../barometer/why.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import { exitCodes, RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import { entriesOf, loadBarometer, loadKeptMarks, reasonsOf, staleEntries } from '../store/kept-barometers.ts'
+import { sortedPair } from '../ledger/across/codes.ts'
+import { type BarometerPart, entriesOf, loadBarometers, loadKeptMarks, reasonsOf } from '../store/kept-barometers.ts'
 import { loadMarks } from '../store/load-marks.ts'
 import type { Session } from '../store/store.ts'
 import { namesAsOf } from './pair-entries.ts'
@@ -39,20 +40,45 @@ export interface BarometerPeriod {
   readonly from?: PlainDate
   /** what became known later is not in it */
   readonly to: PlainDate
+  /** the days or the turns may be all that is wanted; of the others there are none then */
+  readonly only?: BarometerPart
 }
 
 type Pair = readonly [string, string]
+type KeptBarometer = Awaited<ReturnType<typeof loadBarometers>>[number]
 
 /** The barometer of a pair, as `barometer()` gives it from its entries: kept, else computed from its marks. */
 export async function pairBarometer(session: Session, pair: Pair, period: BarometerPeriod): Promise<PairBarometer> {
-  const isTurned = pair[0] > pair[1]
-  const sorted: Pair = isTurned ? [pair[1], pair[0]] : pair
-  const { known, begins, turns, marks } =
-    (await keptBarometer(session, sorted, period)) ?? (await computed(session, sorted, period))
-  const days = begins === null ? [] : eachDay(known, period.from ?? begins, period.to)
+  const [barometer] = await pairBarometers(session, [pair], period)
+  return barometer!
+}
+
+/** The barometers of some pairs, in their order. */
+export async function pairBarometers(
+  session: Session,
+  pairs: readonly Pair[],
+  period: BarometerPeriod,
+): Promise<readonly PairBarometer[]> {
+  const rows = await loadBarometers(session, pairs.map(sortedPair), rulesVersion, period.only)
+  const kept = new Map(rows.map((row) => [`${row.a},${row.b}`, row]))
+  const names = once(() => namesAsOf(session, pairs, period.to))
+  const barometers: PairBarometer[] = []
+  for (const pair of pairs) {
+    const sorted = sortedPair(pair)
+    const row = kept.get(sorted.join())
+    const read = (row && readKept(session, row, period)) ?? (await computed(session, sorted, period))
+    barometers.push(barometerOf(read, pair, period, names))
+  }
+  return barometers
+}
+
+type Names = () => Promise<ReadonlyMap<string, string>>
+
+function barometerOf({ known, begins, turns, marks }: Read, [a, b]: Pair, period: BarometerPeriod, names: Names) {
+  const isTurned = a > b
+  const days = begins === null || period.only === 'turns' ? [] : eachDay(known, period.from ?? begins, period.to)
   const tensions = new Map(days.map(({ date, tension }) => [date, tension]))
   const columns = once(marks)
-  const names = once(() => namesAsOf(session, sorted, period.to))
   const named = async (moved: readonly Contribution[]) => {
     const known = await names()
     return moved.map((one) => ({ ...one, entry: known.get(one.entry) ?? one.entry }))
@@ -61,7 +87,7 @@ export async function pairBarometer(session: Session, pair: Pair, period: Barome
     days: isTurned ? days.map((day) => ({ ...day, aToB: day.bToA, bToA: day.aToB })) : days,
     begins,
     turns: turns.map((turn) => ({ ...turn, why: async () => named(await turn.why()) })),
-    why: async (from, to) => {
+    why: async (from: PlainDate | null, to: PlainDate) => {
       const reached = tensions.get(to) ?? null
       if (reached === null) return []
       const known = from === null ? null : (tensions.get(from) ?? null)
@@ -87,26 +113,21 @@ interface Read extends Pick<PairBarometer, 'begins' | 'turns'> {
   readonly marks: () => Promise<MarkColumns>
 }
 
-/** Null where it is not kept, where entries changed since, and where days before those kept are asked for. */
-async function keptBarometer(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read | null> {
-  const changed = await staleEntries(session, pair)
-  if (changed.length > 0) return null
-  const kept = await loadBarometer(session, pair, rulesVersion, [
-    ...(['begins', 'first', 'days', 'turns', 'reasons', 'marks'] as const),
-  ])
-  if (kept === null || kept.begins === null || kept.first === null) return null
+/** Null where days before those kept are asked for. */
+function readKept(session: Session, kept: KeptBarometer, { from, to }: BarometerPeriod): Read | null {
+  if (kept.begins === null || kept.first === null) return null
   const first = toDay(kept.first)
   const start = from === undefined || from < kept.begins ? toDay(kept.begins) : toDay(from)
   if (start < first) return null
-  const turns = JSON.parse(kept.turns) as readonly Turn[]
-  const reasons = reasonsOf(kept)
+  const turns = JSON.parse(kept.turns ?? '[]') as readonly Turn[]
+  const reasons = reasonsOf(kept.reasons ?? null)
   return {
-    known: readDays(kept.days, first, start, toDay(to)),
+    known: kept.days === undefined ? [] : readDays(kept.days, first, start, toDay(to)),
     begins: kept.begins > to ? null : kept.begins,
     turns: turns
       .map((turn, at) => ({ ...turn, why: async () => reasons(at) }))
       .filter(({ date }) => date <= to && (from === undefined || date >= from)),
-    marks: async () => recentMarks.get(kept.marks ?? '') ?? (await keptMarks(session, pair)),
+    marks: async () => recentMarks.get(kept.marks ?? '') ?? (await keptMarks(session, [kept.a, kept.b])),
   }
 }
 

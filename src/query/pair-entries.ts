@@ -2,7 +2,9 @@ import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
 import { sortedPair } from '../ledger/across/codes.ts'
 import { type Entry, type EntryKind, entryKinds } from '../ledger/across/entry.ts'
+import { byText } from '../ledger/across/order.ts'
 import { loadEntries } from '../store/load-entries.ts'
+import { isOneOfPairs } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
 import { toldLater } from './list-as-of.ts'
 import { entriesAsOf } from './load.ts'
@@ -19,20 +21,30 @@ export const mostOfKind = 40
  * kinds of which there is more.
  */
 export async function idsOfDossier(session: Session, pair: Pair, since: PlainDate, at: PlainDate) {
-  const ids: string[] = []
+  const told = (kind: EntryKind) => {
+    const mine = ofPair(session, pair, at).select(['kind', 'last_known']).where('kind', '=', kind)
+    return kind === 'event' ? mine.where('last_known', '>=', since) : mine
+  }
+  // one question for all kinds, each answered from the index of what was told last
+  const newest = entryKinds.map((kind) => {
+    const last = told(kind).orderBy('last_known', 'desc').orderBy('entry')
+    const some = last.limit(mostOfKind + 1).as('newest')
+    return session.db.selectFrom(some).select(['entry', 'kind', 'last_known'])
+  })
+  const [first, ...others] = newest
+  const [rows, ahead] = await Promise.all([
+    first!.unionAll(others).execute(),
+    told('engagement').where('end', '>=', at).execute(),
+  ])
+  const ids = ahead.map(({ entry }) => entry)
   const cut: PairView['cut'][number][] = []
+  const ofKinds = Map.groupBy(rows, ({ kind }) => kind)
   for (const kind of entryKinds) {
-    const mine = ofPair(session, pair, at).where('kind', '=', kind)
-    const told = kind === 'event' ? mine.where('last_known', '>=', since) : mine
-    const newest = await told
-      .select('last_known')
-      .orderBy('last_known', 'desc')
-      .orderBy('entry')
-      .limit(mostOfKind + 1)
-      .execute()
-    if (newest.length > mostOfKind) cut.push({ kind, told: newest[mostOfKind - 1]!.last_known })
-    const ahead = kind === 'engagement' ? await mine.where('end', '>=', at).execute() : []
-    ids.push(...[...newest.slice(0, mostOfKind), ...ahead].map(({ entry }) => entry))
+    const ofKind = (ofKinds.get(kind) ?? []).toSorted(
+      (one, other) => byText(other.last_known, one.last_known) || byText(one.entry, other.entry),
+    )
+    if (ofKind.length > mostOfKind) cut.push({ kind, told: ofKind[mostOfKind - 1]!.last_known })
+    ids.push(...ofKind.slice(0, mostOfKind).map(({ entry }) => entry))
   }
   return { ids, cut }
 }
@@ -48,7 +60,7 @@ export async function newestMarks(
   loaded: readonly Entry[],
 ): Promise<readonly PairMark[]> {
   const byId = new Map(loaded.map((entry) => [entry.id, entry]))
-  const changed = await entriesAsOf(session, await changedOfPair(session, pair, at, marked), at)
+  const changed = await entriesAsOf(session, await changedOfPairs(session, [pair], at, marked), at)
   const standing = loaded.filter(({ kind }) => kind === 'measure' || kind === 'channel')
   for (let limit = mostMarks; ; limit *= 2) {
     const rows = await ofPair(session, pair, at)
@@ -67,21 +79,26 @@ export async function newestMarks(
 
 const marked: readonly EntryKind[] = ['event', 'engagement']
 
-/** The entries of a pair known by a day of which more was told later. */
-export async function changedOfPair(
+/** The entries of some pairs known by a day of which more was told later. */
+export async function changedOfPairs(
   session: Session,
-  pair: Pair,
+  pairs: readonly Pair[],
   at: PlainDate,
   kinds?: readonly EntryKind[],
 ): Promise<readonly string[]> {
-  const changed = toldLater(ofPair(session, pair, at), at)
+  if (pairs.length === 0) return []
+  const changed = toldLater(ofPairs(session, pairs, at), at)
   const rows = await (kinds === undefined ? changed : changed.where('kind', 'in', kinds)).execute()
   return rows.map(({ entry }) => entry)
 }
 
-/** Entries by the names that they had on a day: each is named after its first telling. */
-export async function namesAsOf(session: Session, pair: Pair, at: PlainDate): Promise<ReadonlyMap<string, string>> {
-  const entries: readonly Entry[] = await loadEntries(session, await changedOfPair(session, pair, at))
+/** Entries of some pairs by the names that they had on a day: each is named after its first telling. */
+export async function namesAsOf(
+  session: Session,
+  pairs: readonly Pair[],
+  at: PlainDate,
+): Promise<ReadonlyMap<string, string>> {
+  const entries: readonly Entry[] = await loadEntries(session, await changedOfPairs(session, pairs, at))
   return new Map(entries.map((entry) => [entry.id, asOf(entry, at)?.id ?? entry.id]))
 }
 
@@ -96,10 +113,9 @@ export async function entriesOfPairsNamed(
   asked: readonly { readonly pair: Pair; readonly names: readonly string[] }[],
   at: PlainDate,
 ): Promise<ReadonlyMap<string, Entry>> {
-  const ids: string[] = []
-  for (const { pair, names } of asked) {
-    if (names.length > 0) ids.push(...names, ...(await changedOfPair(session, pair, at)))
-  }
+  const named = asked.filter(({ names }) => names.length > 0)
+  const pairs = named.map(({ pair }) => pair)
+  const ids = [...named.flatMap(({ names }) => names), ...(await changedOfPairs(session, pairs, at))]
   return new Map((await entriesAsOf(session, ids, at)).map((entry) => [entry.id, entry]))
 }
 
@@ -121,5 +137,14 @@ export function ofPair({ db }: Session, pair: Pair, at: PlainDate) {
     .select('entry')
     .where('a', '=', a)
     .where('b', '=', b)
+    .where('first_known', '<=', at)
+}
+
+/** What was known of some pairs on a day. */
+export function ofPairs({ kind, db }: Session, pairs: readonly Pair[], at: PlainDate) {
+  return db
+    .selectFrom('entry_pairs')
+    .select('entry')
+    .where(isOneOfPairs(kind, pairs.map(sortedPair)))
     .where('first_known', '<=', at)
 }

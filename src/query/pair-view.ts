@@ -2,11 +2,12 @@ import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { dayOf } from '../ledger/across/day-of.ts'
 import { byText } from '../ledger/across/order.ts'
+import type { BarometerPart } from '../store/kept-barometers.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, citationsOf, viewsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
-import { moverOf, pairBarometer, type ReasonedTurn } from './pair-barometer.ts'
-import { changedOfPair, idsOfDossier, newestMarks } from './pair-entries.ts'
+import { moverOf, type PairBarometer, pairBarometers, type ReasonedTurn } from './pair-barometer.ts'
+import { changedOfPairs, idsOfDossier, newestMarks } from './pair-entries.ts'
 import type { PairView, Standing } from './views.ts'
 
 export interface PairQuestion {
@@ -25,17 +26,23 @@ const periodDays = 30
 export async function pairView(session: Session, question: PairQuestion): Promise<PairView> {
   const { pair, at } = question
   const since = question.since ?? toPlainDate(toDay(at) - periodDays)
-  const { why, turns: found, ...level } = await levelOf(session, pair, since, at)
+  const [levels, { ids: shown, cut }, changed] = await Promise.all([
+    levelsOf(session, [pair], since, at),
+    idsOfDossier(session, pair, since, at),
+    changedOfPairs(session, [pair], at),
+  ])
+  const { why, turns: found, ...level } = levels[0]!
   const turns: Standing['turns'][number][] = []
   for (const { why, ...turn } of found) turns.push({ ...turn, most: await moverOf({ ...turn, why }) })
   const standing = { ...level, turns, why: await why() }
   const movers = new Set([...standing.why, ...turns.flatMap(({ most }) => most ?? [])].map(({ entry }) => entry))
-  const { ids: shown, cut } = await idsOfDossier(session, pair, since, at)
-  const entries = await entriesAsOf(session, [...shown, ...movers, ...(await changedOfPair(session, pair, at))], at)
+  const entries = await entriesAsOf(session, [...shown, ...movers, ...changed], at)
   const dated = entries.toSorted((a, b) => byText(dayOf(b), dayOf(a)) || byText(a.id, b.id))
   const recent = dated.filter(
     ({ id, kind, tellings }) => kind !== 'event' || movers.has(id) || tellings.some(({ known }) => known >= since),
   )
+  const articles = recent.flatMap(({ articles }) => articles)
+  const [marks, sources] = await Promise.all([newestMarks(session, pair, at, entries), citationsOf(session, articles)])
   return {
     schema: 'rapport/pair@1',
     pair,
@@ -51,12 +58,9 @@ export async function pairView(session: Session, question: PairQuestion): Promis
     outlook: viewsOf(recent, 'outlook'),
     events: viewsOf(recent, 'event'),
     cut,
-    marks: await newestMarks(session, pair, at, entries),
+    marks,
     actors: actorsOf(recent),
-    sources: await citationsOf(
-      session,
-      recent.flatMap(({ articles }) => articles),
-    ),
+    sources,
   }
 }
 
@@ -66,15 +70,20 @@ export interface Level extends Omit<Standing, 'why' | 'turns'> {
   readonly why: () => Promise<Standing['why']>
 }
 
-export async function levelOf(
+/** The levels of some pairs, in their order. */
+export async function levelsOf(
   session: Session,
-  pair: readonly [string, string],
+  pairs: readonly (readonly [string, string])[],
   since: PlainDate,
   at: PlainDate,
-  daysBefore = daysShown,
-): Promise<Level> {
+  { daysBefore = daysShown, ...part }: { readonly daysBefore?: number; readonly only?: BarometerPart } = {},
+): Promise<readonly Level[]> {
   const from = toPlainDate(toDay(at) - daysBefore)
-  const { days, turns, why } = await pairBarometer(session, pair, { from: from < since ? from : since, to: at })
+  const barometers = await pairBarometers(session, pairs, { from: from < since ? from : since, to: at, ...part })
+  return barometers.map((barometer) => levelOf(barometer, since, at))
+}
+
+function levelOf({ days, turns, why }: PairBarometer, since: PlainDate, at: PlainDate): Level {
   const [now, then] = [days.at(-1), days.find(({ date }) => date === since)]
   const tension = now?.tension ?? null
   const before = then?.tension ?? null

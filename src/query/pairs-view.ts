@@ -20,22 +20,38 @@ export interface PairsQuestion {
   readonly limit: number
 }
 
+const columns = ['a', 'b', 'entries', 'first_known', 'last_known'] as const
+
 /** The pairs of the ledger. */
-export async function pairsView({ db }: Session, { state, after, limit }: PairsQuestion): Promise<PairsView> {
-  let query = db
-    .selectFrom('pairs')
-    .select(['a', 'b', 'entries', 'first_known as firstTold', 'last_known as lastTold'])
-    .orderBy('a')
-    .orderBy('b')
-    .limit(limit)
-  if (state !== undefined) query = query.where((is) => is.or([is('a', '=', state), is('b', '=', state)]))
-  if (after !== undefined) {
-    const [a, b] = after
-    query = query.where((is) => is.or([is('a', '>', a), is.and([is('a', '=', a), is('b', '>', b)])]))
-  }
-  const rows = await query.execute()
+export async function pairsView(session: Session, question: PairsQuestion): Promise<PairsView> {
+  const rows = await (question.state === undefined
+    ? pairsAfter(session, question)
+    : pairsOfState(session, question, question.state)
+  ).execute()
   return {
     schema: 'rapport/pairs@1',
-    pairs: rows.map(({ a, b, ...row }) => ({ pair: [a, b], ...row })),
+    pairs: rows.map(({ a, b, entries, first_known: firstTold, last_known: lastTold }) => {
+      return { pair: [a, b], entries, firstTold, lastTold }
+    }),
   }
+}
+
+function pairsAfter({ db }: Session, { after, limit }: PairsQuestion) {
+  const pairs = db.selectFrom('pairs').select(columns).orderBy('a').orderBy('b').limit(limit)
+  if (after === undefined) return pairs
+  const [a, b] = after
+  return pairs.where((is) => is.or([is('a', '>', a), is.and([is('a', '=', a), is('b', '>', b)])]))
+}
+
+/** Those in which the state comes first and those in which it comes second, each from the index that has their order. */
+function pairsOfState(session: Session, question: PairsQuestion, state: string) {
+  const { db } = session
+  const first = db.selectFrom(pairsAfter(session, question).where('a', '=', state).as('first')).select(columns)
+  const second = db.selectFrom(pairsAfter(session, question).where('b', '=', state).as('second')).select(columns)
+  return db
+    .selectFrom(first.unionAll(second).as('both'))
+    .select(columns)
+    .orderBy('a')
+    .orderBy('b')
+    .limit(question.limit)
 }

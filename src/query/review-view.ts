@@ -1,6 +1,6 @@
 import type { Reading } from '../reading-schema.ts'
 import { type Correction, loadCorrections } from '../store/corrections.ts'
-import { loadReading } from '../store/load-reading.ts'
+import { loadReadings } from '../store/load-reading.ts'
 import type { Session } from '../store/store.ts'
 import { partyNames } from '../wording/parties.ts'
 import { stateNames } from '../wording/state-names.ts'
@@ -54,30 +54,28 @@ export async function reviewView(
   const events = session.db.selectFrom('events')
   const chosen =
     article === undefined ? events.where('published', 'is not', null) : events.where('article', '=', article)
-  const rows = await chosen
+  const newest = chosen
     .select(['article', 'position', 'confidence', 'intensity', 'historical', 'actor_states', 'recipient_states'])
     .orderBy('published', 'desc')
     .orderBy('article', 'desc')
     .limit(considered)
-    .execute()
-  const { count } = await session.db
-    .selectFrom('corrections')
-    .select((is) => is.fn.countAll<number | string>().as('count'))
-    .executeTakeFirstOrThrow()
+  const all = session.db.selectFrom('corrections').select((is) => is.fn.countAll<number>().as('count'))
+  const [rows, { count }] = await Promise.all([newest.execute(), all.executeTakeFirstOrThrow()])
   const order = article === undefined ? byWorth : byPlace
   const ranked = rows
     .map((row) => ({ ...row, worth: worthOf(row) }))
     .filter((row) => after === undefined || order(after, row) < 0)
     .toSorted(order)
   const corrections = await loadCorrections(session, [...new Set(ranked.map(({ article }) => article))])
-  const readings = new Map<string, Reading | null>()
   const items: ReviewItem[] = []
-  for (const row of ranked) {
-    if (items.length >= limit) break
-    if (!readings.has(row.article)) readings.set(row.article, await loadReading(session, row.article))
-    const seen = article === undefined ? (corrections.get(row.article) ?? []) : []
-    const item = itemOf(row, readings.get(row.article) ?? null, seen)
-    if (item !== null) items.push(item)
+  for (let at = 0; at < ranked.length && items.length < limit; at += limit) {
+    const next = ranked.slice(at, at + limit)
+    const readings = await loadReadings(session, [...new Set(next.map(({ article }) => article))])
+    for (const row of next) {
+      const seen = article === undefined ? (corrections.get(row.article) ?? []) : []
+      const item = itemOf(row, readings.get(row.article) ?? null, seen)
+      if (item !== null && items.length < limit) items.push(item)
+    }
   }
   const sources = await citationsOf(
     session,
@@ -86,7 +84,7 @@ export async function reviewView(
   return {
     schema: 'rapport/review@1',
     items: items.map((item) => ({ ...item, article: sources[item.article.id]! })),
-    corrected: Number(count),
+    corrected: count,
   }
 }
 

@@ -2,12 +2,13 @@ import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import { oneOf } from '../store/one-of.ts'
+import type { SentencesTable } from '../store/schema.ts'
 import { holds } from '../store/search.ts'
 import { idsOfDays } from '../store/sentence-id.ts'
 import type { Session } from '../store/store.ts'
 import { entryWords } from '../wording/entry-words.ts'
 import { namesOf } from '../wording/names-of.ts'
-import { furthest } from './counted.ts'
+import { counted, furthest } from './counted.ts'
 import { actorsOf, citationsOf } from './entry-view.ts'
 import type { SearchView } from './views.ts'
 
@@ -25,9 +26,9 @@ export interface SearchQuestion {
 export async function searchView(session: Session, question: SearchQuestion): Promise<SearchView> {
   const { kind, db } = session
   const { query, from, to, outlet, limit = 50, offset = 0 } = question
-  const found = holds(kind, query)
-  if (found === null) return { schema: 'rapport/search@1', query, total: 0, isMore: false, hits: [] }
-  let chosen = db.selectFrom('sentence_search').where(found)
+  const isFound = holds(kind, query)
+  if (isFound === null) return { schema: 'rapport/search@1', query, total: 0, isMore: false, hits: [] }
+  let chosen = db.selectFrom('sentence_search').where(isFound)
   const { least, below, isExact } = idsOfDays(from, to)
   if (from !== undefined || to !== undefined) chosen = chosen.where('rowid', '>=', least).where('rowid', '<', below)
   if (!isExact || outlet !== undefined) {
@@ -42,32 +43,33 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
       return exists(articles)
     })
   }
-  // to find the newest of a word costs nearly as much as to find them all: they are counted by the way
-  const newest = chosen
-    .select('rowid')
-    .orderBy('rowid', 'desc')
-    .limit(furthest + 1)
-  const all = (await newest.execute()).map(({ rowid }) => rowid)
-  const [total, isMore] = [Math.min(all.length, furthest), all.length > furthest]
-  const ids = all.slice(offset, offset + limit)
-  const rows = await db
-    .selectFrom('sentences')
+  const shown = Math.min(limit, Math.max(0, furthest + 1 - offset))
+  const ids = chosen.select('rowid').orderBy('rowid', 'desc').limit(shown).offset(offset)
+  const found = await db
+    .selectFrom(ids.as('shown'))
+    .leftJoin('sentences', 'sentences.id', 'shown.rowid')
     .select(['id', 'article', 'position', 'start', 'end', 'text'])
-    .where('id', 'in', ids.length === 0 ? [-1] : ids)
-    .orderBy('id', 'desc')
+    .orderBy('rowid', 'desc')
     .execute()
+  const rows = found.flatMap((row) => (row.id === null ? [] : (row as SentencesTable)))
   const articles = rows.map(({ article }) => article)
-  const [sources, told] = await Promise.all([citationsOf(session, articles), entriesBySentence(session, articles)])
-  const tellsOf = (article: string, sentence: number): readonly string[] => told.get(`${article}\n${sentence}`) ?? []
+  // a page that is not full is the last
+  const isLast = found.length < shown && (found.length > 0 || offset === 0)
+  const [count, sources, entries] = await Promise.all([
+    isLast ? { total: offset + found.length, isMore: false } : counted(session, chosen),
+    citationsOf(session, articles),
+    entriesBySentence(session, articles),
+  ])
+  const told = (article: string, sentence: number): readonly string[] => entries.get(`${article}\n${sentence}`) ?? []
   const records = await recordsOf(
     session,
-    rows.flatMap(({ article, position }) => tellsOf(article, position)),
+    rows.flatMap(({ article, position }) => told(article, position)),
   )
+  const tellsOf = (article: string, sentence: number) => told(article, sentence).filter((id) => records.has(id))
   return {
     schema: 'rapport/search@1',
     query,
-    total,
-    isMore,
+    ...count,
     hits: rows.map(({ article, position, start, end, text }) => ({
       article: sources[article]!,
       sentence: position,
@@ -82,9 +84,10 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
 
 type Records = SearchView['hits'][number]['records']
 
-/** What entries are, in words, by their ids. */
+/** What entries are, in words, by their ids; those that stand for none by themselves are left out. */
 async function recordsOf(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, Records[number]>> {
-  const entries: readonly Entry[] = await loadEntries(session, [...new Set(ids)])
+  const loaded: readonly Entry[] = await loadEntries(session, [...new Set(ids)])
+  const entries = loaded.filter(({ sources }) => sources > 0)
   const names = namesOf(actorsOf(entries))
   return new Map(
     entries.map(({ id, kind, record }) => {
@@ -99,11 +102,9 @@ async function entriesBySentence({ kind, db }: Session, articles: readonly strin
   if (articles.length === 0) return told
   const rows = await db
     .selectFrom('tellings')
-    .innerJoin('entries', 'entries.id', 'tellings.entry')
     .select(['article', 'entry', 'telling'])
-    .where('entries.sources', '>', 0)
     .where('article', 'in', oneOf(kind, [...new Set(articles)]))
-    .orderBy('tellings.kind')
+    .orderBy('kind')
     .orderBy('position')
     .execute()
   for (const { article, entry, telling } of rows) {

@@ -9,40 +9,42 @@ export const mostOutlets = 50
 
 /** What the ledger holds, from when to when, read by which reader. */
 export async function statusView(session: Session): Promise<StatusView> {
-  const { db } = session
-  const counts = await countsOf(session)
+  const [counts, whole, outlets, feeds] = await Promise.all([
+    countsOf(session),
+    wholeOf(session),
+    outletsOf(session),
+    feedsOf(session),
+  ])
   const count = (what: Counted, name = ''): number =>
     counts.find((one) => one.what === what && one.name === name)?.count ?? 0
-  const { pairs } = await db
-    .selectFrom('pairs')
-    .select((is) => is.fn.countAll<number>().as('pairs'))
-    .executeTakeFirstOrThrow()
-  const feeds = await db
-    .selectFrom('feeds')
-    .select(['url', 'title', 'checked', 'failures', 'last_error as lastError'])
-    .orderBy('url')
-    .execute()
   return {
     schema: 'rapport/status@1',
     articles: count('articles'),
     undated: count('undated'),
     events: count('events'),
     entries: Object.fromEntries(entryKinds.map((kind) => [kind, count('entries', kind)])) as StatusView['entries'],
-    pairs,
-    ...(await daysOf(session)),
+    ...whole,
     readers: counts
       .filter(({ what }) => what === 'reader')
       .map(({ name, count: articles }) => ({ ...readerNamed(name), articles })),
-    outlets: await outletsOf(session, count('no outlet')),
+    outlets,
     feeds,
   }
+}
+
+async function feedsOf({ db }: Session): Promise<StatusView['feeds']> {
+  return db
+    .selectFrom('feeds')
+    .select(['url', 'title', 'checked', 'failures', 'last_error as lastError'])
+    .orderBy('url')
+    .execute()
 }
 
 /** All counts but those of outlets, of which there may be many. */
 async function countsOf({ db }: Session) {
   return db
     .selectFrom('tallies')
-    .selectAll()
+    .select(['what', 'name', 'count'])
     .where('what', 'in', ['articles', 'undated', 'no outlet', 'reader', 'events', 'entries'])
     .where('count', '>', 0)
     .orderBy('what')
@@ -50,35 +52,42 @@ async function countsOf({ db }: Session) {
     .execute()
 }
 
-/** Days of the first and the last article, and when the last came in; each is found at an end of an index. */
-async function daysOf({ db }: Session): Promise<Pick<StatusView, 'first' | 'last' | 'ingested'>> {
+/** How many pairs, days of the first and the last article, and when the last came in; each day is found at an end of an index. */
+async function wholeOf({ db }: Session): Promise<Pick<StatusView, 'pairs' | 'first' | 'last' | 'ingested'>> {
   const articles = db.selectFrom('articles')
-  const first = await articles.select((is) => is.fn.min('published').as('day')).executeTakeFirstOrThrow()
-  const last = await articles.select((is) => is.fn.max('published').as('day')).executeTakeFirstOrThrow()
-  const came = await articles.select((is) => is.fn.max('ingested').as('instant')).executeTakeFirst()
-  return { first: first.day, last: last.day, ingested: came?.instant ?? null }
+  const pairs = db.selectFrom('pairs').select((is) => is.fn.countAll<number>().as('pairs'))
+  return db
+    .selectNoFrom([
+      pairs.$asScalar().$notNull().as('pairs'),
+      articles.select((is) => is.fn.min('published').as('day')).as('first'),
+      articles.select((is) => is.fn.max('published').as('day')).as('last'),
+      articles.select((is) => is.fn.max('ingested').as('instant')).as('ingested'),
+    ])
+    .executeTakeFirstOrThrow()
 }
 
 /** The outlets of most articles; those without one count as an outlet. */
-async function outletsOf({ db }: Session, unnamed: number): Promise<StatusView['outlets']> {
-  const named = await db
-    .selectFrom('tallies')
-    .select(['name as outlet', 'count as articles'])
+async function outletsOf({ db }: Session): Promise<StatusView['outlets']> {
+  const counted = db.selectFrom('tallies').where('count', '>', 0)
+  const unnamed = await counted
+    .where('what', '=', 'no outlet')
+    .select(({ selectFrom, val }) => {
+      const articles = selectFrom('articles').where('outlet', 'is', null)
+      const last = articles.select((is) => is.fn.max('published').as('last')).as('last')
+      return [val(null).as('outlet'), 'count as articles', last]
+    })
+    .execute()
+  const named = await counted
     .where('what', '=', 'outlet')
-    .where('count', '>', 0)
+    .select(({ selectFrom }) => {
+      const articles = selectFrom('articles').whereRef('outlet', '=', 'tallies.name')
+      const last = articles.select((is) => is.fn.max('published').as('last')).as('last')
+      return ['name as outlet', 'count as articles', last]
+    })
     .orderBy('count', 'desc')
     .orderBy('name', 'desc')
     .limit(mostOutlets)
     .execute()
-  const all = [...named, ...(unnamed === 0 ? [] : [{ outlet: null, articles: unnamed }])]
-  const most = all
-    .toSorted((a, b) => b.articles - a.articles || byText(a.outlet ?? '', b.outlet ?? ''))
-    .slice(0, mostOutlets)
-  const outlets = []
-  for (const { outlet, articles } of most) {
-    const mine = db.selectFrom('articles').select((is) => is.fn.max('published').as('last'))
-    const of = outlet === null ? mine.where('outlet', 'is', null) : mine.where('outlet', '=', outlet)
-    outlets.push({ outlet, articles, last: (await of.executeTakeFirst())?.last ?? null })
-  }
-  return outlets
+  const all = [...named, ...unnamed]
+  return all.toSorted((a, b) => b.articles - a.articles || byText(a.outlet ?? '', b.outlet ?? '')).slice(0, mostOutlets)
 }

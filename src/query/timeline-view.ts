@@ -5,7 +5,7 @@ import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import { listAsOf, type Place } from './list-as-of.ts'
-import { changedOfPair, ofPair } from './pair-entries.ts'
+import { changedOfPairs, ofPair } from './pair-entries.ts'
 import type { TimelineView } from './views.ts'
 
 export interface TimelineQuestion {
@@ -32,13 +32,17 @@ export async function timelinePage(
   question: TimelineQuestion,
 ): Promise<{ readonly view: TimelineView; readonly next: Place | null }> {
   const { pair, from, to, kinds = shown, limit } = question
+  const [changed, asTheyStand] = await Promise.all([
+    changedOfPairs(session, [pair], to, kinds),
+    unchanged(session, question),
+  ])
   const { places, entries, total } = await listAsOf(session, to, {
-    changed: await changedOfPair(session, pair, to, kinds),
+    changed,
     placeOf: (entry) => {
       const place = { day: dayOf(entry), entry: entry.id }
       return isWanted(place, question) ? place : null
     },
-    unchanged: await unchanged(session, question),
+    unchanged: asTheyStand,
     inOrder,
     limit,
   })

@@ -3,7 +3,7 @@ import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import { entriesOfPairsNamed } from './pair-entries.ts'
-import { levelOf } from './pair-view.ts'
+import { levelsOf } from './pair-view.ts'
 import { pairsTold } from './pairs-told.ts'
 import type { WorldView } from './views.ts'
 
@@ -28,8 +28,10 @@ export async function worldView(session: Session, question: WorldQuestion): Prom
   const { at, limit = mostPairs } = question
   const since = question.since ?? toPlainDate(toDay(at) - 7)
   const moved = []
-  for (const pair of await pairsTold(session, { since, at }, limit)) {
-    const level = await levelOf(session, pair, since, at, sparkDays)
+  const pairs = await pairsTold(session, { since, at }, limit)
+  const levels = await levelsOf(session, pairs, since, at, { daysBefore: sparkDays, only: 'days' })
+  for (const [place, level] of levels.entries()) {
+    const pair = pairs[place]!
     const { tension, low, high, trend, change, days } = level
     const why = Math.abs(change ?? 0) >= leastMove ? await level.why() : []
     const spark = days.slice(-sparkDays).map((day) => day.tension)

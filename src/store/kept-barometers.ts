@@ -7,7 +7,7 @@ import type { Contribution } from '../barometer/why.ts'
 import { joinParts, partsOf } from '../base/byte-parts.ts'
 import { toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import { oneOf } from './one-of.ts'
+import { isOneOfPairs, oneOf } from './one-of.ts'
 import { pack, unpack } from './packing.ts'
 import type { BarometerMarksTable, PairBarometersTable } from './schema.ts'
 import type { Session } from './store.ts'
@@ -15,21 +15,35 @@ import type { Session } from './store.ts'
 /** States or bodies, the one that sorts first before the other. */
 type Pair = readonly [string, string]
 
-/** What is kept of a pair and still stands by the barometer of this version; null where nothing is. */
-export async function loadBarometer<Column extends keyof PairBarometersTable>(
-  { db }: Session,
-  [a, b]: Pair,
+/** The one part of a barometer that is wanted: both are large. */
+export type BarometerPart = 'days' | 'turns'
+
+/** What is kept of some pairs, where it still stands by the barometer of this version and no entry changed since. */
+export async function loadBarometers(
+  { kind, db }: Session,
+  pairs: readonly Pair[],
   version: string,
-  columns: readonly Column[],
+  only: BarometerPart | undefined,
 ) {
-  const row = await db
+  if (pairs.length === 0) return []
+  return db
     .selectFrom('pair_barometers')
-    .select(columns)
-    .where('a', '=', a)
-    .where('b', '=', b)
+    .select(['a', 'b', 'begins', 'first', 'marks'])
+    .$if(only !== 'turns', (query) => query.select('days'))
+    .$if(only !== 'days', (query) => query.select(['turns', 'reasons']))
+    .where(isOneOfPairs(kind, pairs))
     .where('version', '=', version)
-    .executeTakeFirst()
-  return row ?? null
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('stale_barometers')
+            .select('entry')
+            .whereRef('stale_barometers.a', '=', 'pair_barometers.a')
+            .whereRef('stale_barometers.b', '=', 'pair_barometers.b'),
+        ),
+      ),
+    )
+    .execute()
 }
 
 /** The marks of a barometer that is kept and still stands by this version; null where none are. */
@@ -61,9 +75,7 @@ export function unpackMarks({ columns, entries, rest }: Pick<BarometerMarksTable
 }
 
 /** What moved a barometer that is kept up to its turns, by the place of the turn. */
-export function reasonsOf({
-  reasons,
-}: Pick<PairBarometersTable, 'reasons'>): (turn: number) => readonly Contribution[] {
+export function reasonsOf(reasons: PairBarometersTable['reasons']): (turn: number) => readonly Contribution[] {
   return (turn) => unpack(partsOf(reasons!).part(turn))
 }
 

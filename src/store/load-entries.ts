@@ -4,42 +4,42 @@ import type { Entry, EntryKind, Telling } from '../ledger/across/entry.ts'
 import { oneOf } from './one-of.ts'
 import type { EntriesTable } from './schema.ts'
 import type { Session } from './store.ts'
-import { tellingOf } from './tellings.ts'
+import { tellingColumns, tellingOf } from './tellings.ts'
 
 /** The entries of these ids with all their tellings, in the order of their ids; ids that are not there are passed over. */
 export async function loadEntries({ kind, db }: Session, ids: readonly string[]): Promise<readonly Entry[]> {
   if (ids.length === 0) return []
   const these = oneOf(kind, ids)
-  const entries = await db.selectFrom('entries').selectAll().where('id', 'in', these).orderBy('id').execute()
-  const tellings = await db
+  const entries = db
+    .selectFrom('entries')
+    .leftJoin('entry_pairs', 'entry_pairs.entry', 'entries.id')
+    .select(['id', 'entries.kind', 'entries.start', 'entries.end', 'sources', 'record', 'a', 'b'])
+    .where('id', 'in', these)
+    .orderBy('id')
+    .orderBy('a')
+    .orderBy('b')
+  const tellings = db
     .selectFrom('tellings')
-    .selectAll()
+    .select(tellingColumns)
+    .select('entry')
     .where('entry', 'in', these)
     .orderBy('published')
     .orderBy('article')
     .orderBy('kind')
     .orderBy('position')
-    .execute()
-  const pairs = await db
-    .selectFrom('entry_pairs')
-    .select(['entry', 'a', 'b'])
-    .where('entry', 'in', these)
-    .orderBy('a')
-    .orderBy('b')
-    .execute()
-  const tellingsOf = Map.groupBy(tellings, ({ entry }) => entry)
-  const pairsOf = Map.groupBy(pairs, ({ entry }) => entry)
-  return entries.map((row) =>
+  const [rows, told] = await Promise.all([entries.execute(), tellings.execute()])
+  const tellingsOf = Map.groupBy(told, ({ entry }) => entry)
+  return [...Map.groupBy(rows, ({ id }) => id)].map(([id, ofEntry]) =>
     entryOf(
-      row,
-      (tellingsOf.get(row.id) ?? []).map(tellingOf),
-      (pairsOf.get(row.id) ?? []).map(({ a, b }) => [a, b] as const),
+      ofEntry[0]!,
+      (tellingsOf.get(id) ?? []).map(tellingOf),
+      ofEntry.flatMap(({ a, b }) => (a === null || b === null ? [] : [[a, b] as const])),
     ),
   )
 }
 
 function entryOf(
-  row: Selectable<EntriesTable>,
+  row: Pick<Selectable<EntriesTable>, 'id' | 'kind' | 'start' | 'end' | 'sources' | 'record'>,
   tellings: readonly Telling[],
   pairs: readonly (readonly [string, string])[],
 ): Entry {

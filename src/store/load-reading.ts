@@ -2,18 +2,29 @@ import type { Span } from '../base/span.ts'
 import { type Annotation, wholeAnnotation } from '../reader/reader.ts'
 import type { Reading } from '../reading-schema.ts'
 import type { Article } from '../sources/article.ts'
+import { oneOf } from './one-of.ts'
 import { unpack } from './packing.ts'
 import type { Session } from './store.ts'
 
 /** The reading of an article, as `rapport read --json` gives it; null where there is no such article. */
-export async function loadReading({ db }: Session, article: string): Promise<Reading | null> {
-  const row = await db
+export async function loadReading(session: Session, article: string): Promise<Reading | null> {
+  return (await loadReadings(session, [article])).get(article) ?? null
+}
+
+/** Those of some articles, by article. */
+export async function loadReadings(
+  { kind, db }: Session,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, Reading>> {
+  const rows = await db
     .selectFrom('readings')
     .innerJoin('articles', 'articles.id', 'readings.article')
-    .select(['readings.reading', 'articles.text'])
-    .where('readings.article', '=', article)
-    .executeTakeFirst()
-  return row === undefined ? null : { ...unpack<Omit<Reading, 'text'>>(row.reading), text: row.text }
+    .select(['readings.article', 'readings.reading', 'articles.text'])
+    .where('readings.article', 'in', oneOf(kind, articles))
+    .execute()
+  return new Map(
+    rows.map(({ article, reading, text }) => [article, { ...unpack<Omit<Reading, 'text'>>(reading), text }]),
+  )
 }
 
 /** An article as it came in, with what its reader said of it: what re-reading starts from. */

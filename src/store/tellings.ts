@@ -19,7 +19,7 @@ export async function saveTellings({ db }: Session, tellings: readonly Telling[]
 export async function loadPending({ db }: Session, limit: number): Promise<readonly Telling[]> {
   const rows = await db
     .selectFrom('tellings')
-    .selectAll()
+    .select(tellingColumns)
     .where('entry', 'is', null)
     .orderBy('published')
     .orderBy('article')
@@ -57,8 +57,13 @@ export async function clearStale({ db }: Session): Promise<void> {
   await db.deleteFrom('stale_entries').execute()
 }
 
+/** The columns that make a telling. */
+export const tellingColumns = [
+  ...(['kind', 'article', 'position', 'published', 'known', 'outlet', 'source', 'telling'] as const),
+]
+
 /** A telling from its row. */
-export function tellingOf(row: Selectable<TellingsTable>): Telling {
+export function tellingOf(row: Pick<Selectable<TellingsTable>, (typeof tellingColumns)[number]>): Telling {
   const { kind, article, position, published, known, outlet, source } = row
   return {
     kind: kind as EntryKind,

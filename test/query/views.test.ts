@@ -174,6 +174,18 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     assert.equal((await searchView(await filled(context), { query: '!!' })).total, 0)
   })
 
+  test('S16: a search is counted whole on whichever of its pages, also beyond the last', async (context) => {
+    const store = await filled(context)
+    const page = async (offset: number) => {
+      const { total, hits } = await searchView(store, { query: 'visited', limit: 1, offset })
+      return [total, ...hits.map(({ article, text }) => `${article.id}: ${text.slice(0, 6)}`)]
+    }
+    assert.deepEqual(await page(0), [2, 'other: France'])
+    assert.deepEqual(await page(1), [2, 'held: Greece'])
+    assert.deepEqual(await page(2), [2])
+    assert.deepEqual((await searchView(store, { query: 'nowhere' })).hits, [])
+  })
+
   test('one entry, by its id or the beginning of it, with why it was read so', async (context) => {
     const store = await filled(context)
     const [visit] = (await pairView(store, { pair, at: '2025-12-31' })).engagements

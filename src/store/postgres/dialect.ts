@@ -1,6 +1,7 @@
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import Cursor from 'pg-cursor'
+import { PreparingClient } from './preparing-client.ts'
 
 const patienceMs = 60_000
 
@@ -13,6 +14,9 @@ export function postgresDialect(address: string, patience: number = patienceMs):
     lock_timeout: patience,
     application_name: 'rapport',
     types: { getTypeParser },
+    Client: PreparingClient,
+    // to compile a question takes longer than to answer it
+    options: '-c jit=off',
   })
   // an idle connection that breaks is replaced by the pool; the next query tells
   pool.on('error', () => {})
