@@ -10,8 +10,9 @@ import { isLaterOrPart } from './first-of-kind.ts'
 import { praisesTies } from './good-ties.ts'
 import { isPolite } from './polite-outlook.ts'
 import { asksSomebody, isTranscript, namesSomething, speaksForItself } from './speech.ts'
+import { wishesToSpeak } from './wish-to-speak.ts'
 
-/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115, LE120). */
+/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115, LE120, LE237). */
 export function listedFinder(
   document: EventDocument,
   party: FindParty,
@@ -22,6 +23,7 @@ export function listedFinder(
   const isOneSided = ({ index }: Sentence) => where.filter((sentences) => sentences.has(index)).length < 2
   return (view, sentence) => {
     const { content, holders, kind } = view
+    if (wishesToSpeak(view, document.annotations[sentence.index]?.issues ?? [], text)) return false
     if (isPolite(view, sentence, document)) return false
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false

@@ -13,6 +13,7 @@ import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { listedFinder } from './listed-outlook.ts'
 import { holderFinder } from './outlook-holders.ts'
+import { withNamedKind } from './outlook-kind.ts'
 import { sameTopic } from './topic.ts'
 
 /** What is expected, wanted or feared, by whom, and how sure it is. */
@@ -31,6 +32,7 @@ export function outlookOf(document: EventDocument, party: FindParty): readonly O
   const holdersOf = holderFinder(document, party)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? [])
+      .map((view) => withNamedKind(view, document.text))
       .filter((view) => isSure(view) && isListed(view, sentence))
       .map((view): Outlook => {
         const { text } = document

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { outlookOf } from '../../src/ledger/outlook.ts'
+import { documentOf } from './document-of.ts'
+
+function kindsOf(content: string, kind: string, issues: readonly object[] = []) {
+  const text = `Athens, a diplomat thinks of Rome, ${content}.`
+  const names = ['Athens', 'Rome'].map((name) => [name, 'GPE'])
+  const outlook = [{ kind, content, holders: ['Athens'], certainty: 'possible' }]
+  const { document, party } = documentOf({ text, names, outlook, issues })
+  return outlookOf(document, party).map((told) => told.kind)
+}
+
+test('LE236: an outlook is of the kind that its own words name', () => {
+  const of = (content: string, kind = 'expectation') => kindsOf(content, kind)[0]
+  assert.equal(of('sees little goodwill in either port'), 'trust')
+  assert.equal(of('trust will take years', 'thaw'), 'trust')
+  assert.equal(of('expectations of the summit are modest', 'trust'), 'expectation')
+  assert.equal(of('fears that things will get worse'), 'escalation')
+  assert.equal(of('would prefer a judge'), 'wish')
+  assert.equal(of('foresees no rapprochement before autumn'), 'thaw')
+  assert.equal(of('believes the row will fade by June'), 'thaw')
+})
+
+test('LE236: … and stays what it was where they do not', () => {
+  const of = (content: string, kind = 'expectation') => kindsOf(content, kind)[0]
+  for (const content of [
+    'has confidence that the ferry will sail',
+    'counts on a goodwill gesture',
+    'looks for de-escalation and little else',
+    'expects the row to last months',
+    'doubts that anybody will want to pay',
+    'expects a signature',
+  ])
+    assert.equal(of(content), 'expectation', content)
+  assert.equal(of('wants a reconciliation', 'wish'), 'wish')
+  assert.equal(of('would hate things to get worse', 'wish'), 'wish')
+})
+
+test('LE237: who wants to speak of a matter has the issue, and no wish', () => {
+  const topic = 'the eel quota'
+  const of = (content: string, kind = 'wish') => {
+    return kindsOf(content, kind, [{ topic, raised_by: 'Athens', with: 'Rome', status: 'open' }]).length
+  }
+  assert.equal(of('would rather talk about the eel quota'), 0)
+  assert.equal(of('hopes to raise the eel quota'), 0)
+  assert.equal(of('wants the eel quota doubled'), 1, 'what he wants of it')
+  assert.equal(of('expects to discuss the eel quota', 'expectation'), 1)
+  assert.equal(kindsOf('wants to talk', 'wish').length, 1, 'no matter is told')
+})
