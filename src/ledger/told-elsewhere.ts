@@ -16,7 +16,7 @@ import { namesNoMatter } from './stance-of-noun.ts'
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122 and LE162 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238 and LE239 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -26,7 +26,7 @@ export function elsewhereFinder(
   const isOwnContact = ownContactFinder(document, events, party)
   const isUnknown = unknownFinder(document, party)
   return (said, sentence) =>
-    isToldAsAct(said, sentence, events) ||
+    (isToldAsAct(said, sentence, events) && !isOwnClause(said, sentence, document)) ||
     isUnknown(said) ||
     isQuestion(said.content, document) ||
     isBrokenOff(said.content, document.text) ||
@@ -35,7 +35,7 @@ export function elsewhereFinder(
     isOnBehalf(said, sentence, document) ||
     isSmallTalk(said, sentence, document) ||
     (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
-    (said.stance === 'assess' && isNameless(said)) ||
+    (said.stance === 'assess' && !isQuotedClause(said.content, document.text) && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))
 }
 
@@ -111,6 +111,28 @@ function isToldAsAct(
         ),
     ),
   )
+}
+
+/** LE238: "Chad retorts that …", "…, an official complained": the clause says more than the act; what is demanded is the act itself. */
+function isOwnClause(
+  { content, speaker, stance }: StatementAnnotation,
+  index: number,
+  { sentences, text }: EventDocument,
+): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined || stance === 'demand') return false
+  const [before] = wordsBefore(text, sentence, content.start, 1)
+  return isLong(content, text) && (before === 'that' || speaker.every(({ start }) => start > content.start))
+}
+
+/** LE239: words of a view that somebody chose to quote, and not one of them alone. */
+function isQuotedClause(content: Span, text: string): boolean {
+  return isInQuotes(content, text) && isLong(content, text)
+}
+
+/** A subject, a verb and something of it: no name alone. */
+function isLong(content: Span, text: string): boolean {
+  return wordsIn(slice(text, content)).length >= 3
 }
 
 const accusing = new Set<EventType>(['ACCUSE'])

@@ -214,7 +214,7 @@ test('LE177: what one holder expects or wants in one sentence is one outlook', (
   const [islands, gas] = [wish('wants the islands', 'Athens'), wish('wants the gas', 'Athens')]
   assert.deepEqual(told(islands, gas), ['wants the islands'])
   assert.equal(told(islands, wish('wants the port', 'Ankara')).length, 2)
-  assert.equal(told(islands, wish('wants the gas', 'Athens', 'expectation')).length, 2)
+  assert.equal(told(islands, wish('wants the gas', 'Athens', 'trust')).length, 2)
   const { document, party } = documentOf({ text, outlook: [islands] }, { text, outlook: [gas] })
   assert.equal(outlookOf(document, party).length, 2)
 })
@@ -296,6 +296,27 @@ test('LE22: a warning is told beside its act, an accusation beside any act but a
   assert.deepEqual(of('AGREE', 'promise'), [])
 })
 
+test('LE238: what is said in a clause of its own is told beside the act that its verb is', () => {
+  const of = (text: string, trigger: string, content: string, stance = 'accuse', type = 'ACCUSE') => {
+    const act = { trigger, type, modality: 'actual', actors: ['Athens'], recipients: [] }
+    const { document, party } = documentOf({
+      text,
+      events: [act],
+      statement: { speaker: 'Athens', stance, content },
+    })
+    return statementsOf(document, codeEvents(document).events, party).length
+  }
+  assert.equal(of('Athens complained that trawlers cut its nets.', 'complained', 'trawlers cut its nets'), 1)
+  assert.equal(of('Trawlers cut the nets, Athens complained.', 'complained', 'Trawlers cut the nets'), 1)
+  const pledge = 'the nets will be mended'
+  assert.equal(of(`Athens promised that ${pledge}.`, 'promised', pledge, 'promise', 'AGREE'), 1)
+  assert.equal(of('Athens accuses Rome of cutting its old nets.', 'accuses', 'cutting its old nets'), 0, 'the act')
+  assert.equal(of('Athens calls it a breach of faith.', 'calls', 'a breach of faith'), 0)
+  assert.equal(of('Trawlers, Athens complained, cut the nets.', 'complained', 'Trawlers'), 0, 'a name alone')
+  const wanted = 'the nets be mended'
+  assert.equal(of(`Athens demanded that ${wanted}.`, 'demanded', wanted, 'demand', 'REQUEST'), 0)
+})
+
 test('LE23: what one speaker says in one sentence with one stance is one statement, in his own words', () => {
   const said = (stance: string, content: string) => ({ speaker: 'Maria Ioannou', stance, content })
   const { document, party } = documentOf({
@@ -324,6 +345,20 @@ test('LE31: what somebody assesses whom the sentence does not name is no stateme
   assert.deepEqual(of('Sceptics', 'warn', 'Sceptics called it a step.'), ['Sceptics'])
   const envoy = of('an envoy of Ankara', 'assess', 'It is, says an envoy of Ankara, a step.', [['Ankara', 'GPE']])
   assert.deepEqual(envoy, ['an envoy of Ankara'])
+})
+
+test('LE239: a view in quotation marks is a statement of whoever says it', () => {
+  const of = (second: string, speaker: string, content: string) => {
+    const first = { text: 'Maria Ioannou spoke in Athens.', names: [['Maria Ioannou', 'PER']] }
+    const statement = { speaker, stance: 'assess', content }
+    const { document, party } = documentOf(first, { text: second, statement })
+    return statementsOf(document, [], party).length
+  }
+  const words = 'the ferries were never the point'
+  assert.equal(of(`"${words}," a diplomat added.`, 'a diplomat', words), 1)
+  assert.equal(of(`A diplomat thought ${words}.`, 'A diplomat', words), 0)
+  assert.equal(of('A diplomat called it "theatre".', 'A diplomat', 'theatre'), 0, 'a word alone')
+  assert.equal(of(`"${words}," it added.`, 'it', words), 0, 'nobody knows who')
 })
 
 test('LE35: thanks, greetings and assent alone are no statement', () => {
