@@ -5,6 +5,7 @@ import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
 import type { IssueAnnotation } from '../reader/reader.ts'
+import { isChargeOrName } from './charged-with.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import { evidenceOf } from './evidence.ts'
@@ -63,7 +64,7 @@ function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): bool
   return codesOf([...raisedBy, ...others]).size > 1
 }
 
-const isIdle = [isOnlySpokenOf, isOnlyDone, isOnlyPlanned, isOnlyThankedFor]
+const isIdle = [isChargeOrName, isOnlySpokenOf, isOnlyDone, isOnlyPlanned, isOnlyThankedFor]
 
 /** LE106: somebody raised it of whom nothing is known, and those whom the text says it is raised with did not. */
 function isRaisedByStrangers(

@@ -1,0 +1,27 @@
+import { slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import { isPast } from '../mentions/dates/past-verb.ts'
+import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
+
+/**
+ * LE240: what somebody was accused of, or what was called a name, is told by that act, and no matter that is put to somebody: "accused Rome of
+ * hiding boats", "called the search an outrage".
+ */
+export function isChargeOrName(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
+  if (matter.status === 'expected') return false
+  const isOf = ({ type, trigger }: EventAnnotation) => {
+    if (type !== 'ACCUSE' || trigger.end > matter.topic.start) return false
+    const between = text.slice(trigger.end, matter.topic.start)
+    const isCharge = charge.test(between) && isPast(slice(text, trigger).toLowerCase())
+    return isCharge || (direct.test(between) && predicate.test(text.slice(matter.topic.end, matter.topic.end + reach)))
+  }
+  return annotations[index]?.events.some(isOf) ?? false
+}
+
+const determiner = '(?:(?:the|its|their|his|her|this|these|an?) )?'
+/** "[accused] the two neighbours of": who goes on accusing has a standing matter */
+const charge = new RegExp(`^(?: [^\\s,;:]+){0,5} of ${determiner}$`, 'u')
+const direct = new RegExp(`^ ${determiner}$`, 'u')
+/** "… a danger", "… as an insult", "… “theft”": in the clause behind it */
+const predicate = /^(?: [^\s,;:]+){0,4} (?:as |an? |["“])/u
+const reach = 60
