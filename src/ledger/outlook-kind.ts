@@ -27,7 +27,7 @@ const near = {
   trust: new Set<OutlookKind>(['expectation', 'thaw']),
   wish: new Set<OutlookKind>(['expectation']),
   thaw: new Set<OutlookKind>(['expectation']),
-  escalation: new Set<OutlookKind>(['expectation']),
+  escalation: new Set<OutlookKind>(['expectation', 'thaw', 'trust']),
   expectation: new Set<OutlookKind>(['trust', 'thaw']),
 }
 type NamedKind = keyof typeof near
