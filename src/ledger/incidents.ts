@@ -12,7 +12,7 @@ import { isInterception, turned } from './interception.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { isPunishment } from './punishment.ts'
-import { acrossFinder, eachOther } from './sides.ts'
+import { acrossFinder, eachOther, mutualFinder } from './sides.ts'
 import { spyingOf } from './spying.ts'
 import { strikingThere } from './struck-there.ts'
 import { whatHappened } from './what-happened.ts'
@@ -44,6 +44,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     evidence: event.evidence,
   })
   const told = happened
+    .map(mutualFinder(document))
     .map((event) => struck(answered(event, happened)))
     .filter((event) => isAcross(event) && !isOnlyMentioned(event, document) && !isPunishment(event, document))
     .flatMap((event): readonly Incident[] => {

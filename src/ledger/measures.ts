@@ -16,7 +16,7 @@ import { type MeasureKind, type MeasureState, measureKinds, measureStates } from
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { promisesToGive } from './promises.ts'
-import { acrossFinder, eachOther, giftSides } from './sides.ts'
+import { acrossFinder, eachOther, giftSides, mutualFinder } from './sides.ts'
 import { sidesIn, tellingToLift } from './to-be-lifted.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -36,6 +36,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
   const [isAcross, envoyMove] = [acrossFinder(document), envoyFinder(document)]
   const codesOf = codeFinder(document.actors)
   const told = events
+    .map(mutualFinder(document))
     .filter((event) => isAcross(event) && !isClosedByNobody(event) && !isTakenBack(event, events))
     .filter((event) => !takesHome(event) && event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {

@@ -1,7 +1,7 @@
 import type { Actor } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import { pairOfOthers } from './article-pair.ts'
+import { articlePair, pairOfOthers } from './article-pair.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
 
 /** Whose an act is and whom it meets, by state or body; parties of no known state are left out. */
@@ -31,6 +31,18 @@ export function acrossFinder(document: EventDocument): (event: RapportEvent) => 
     const at = event.place?.state ?? null
     const isOfPair = (code: string) => event.type === 'ASSAULT' && pair?.includes(code) === true
     return [...against].every((code) => (at !== null && code !== at) || isOfPair(code))
+  }
+}
+
+/** LE241: "the two states recalled their envoys": what both of the article's pair do to nobody who is named, each does to the other. */
+export function mutualFinder(document: EventDocument): (event: RapportEvent) => RapportEvent {
+  const pair = articlePair(document)
+  const codesOf = codeFinder(document.actors)
+  return (event) => {
+    const { type, mode, actors, recipients } = event
+    const isOfEnvoys = type === 'SANCTION' && (mode === 'withdraw' || mode === 'expel')
+    const isOfBoth = pair !== null && codesOf(actors).symmetricDifference(new Set(pair)).size === 0
+    return isOfEnvoys && isOfBoth && recipients.length === 0 ? { ...event, recipients: actors } : event
   }
 }
 

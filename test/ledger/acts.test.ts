@@ -976,6 +976,20 @@ describe('LE18: the other side of an article about two states', () => {
     ])
   })
 
+  test('LE241: envoys that both recall, each recalls from the other', () => {
+    const measures = (text: string, recipients: readonly string[], lines = named, by = ['Athens', 'Ankara']) => {
+      const recalled = act('recalled', 'SANCTION', { mode: 'withdraw', actors: by, recipients })
+      return entriesOf(scene([...lines, { text, events: [recalled] }], actors)).measures.map(sided)
+    }
+    const both = 'Athens and Ankara recalled their ambassadors.'
+    assert.deepEqual(measures(both, []), ['recall in force GRC TUR → GRC TUR'])
+    const away = measures('Athens and Ankara recalled their ambassadors from Rome.', ['Rome'])
+    assert.deepEqual(away, ['recall in force GRC TUR → ITA'])
+    assert.deepEqual(measures(both, [], []), [], 'an article about no two')
+    const others = measures('Athens and Rome recalled their ambassadors.', [], named, ['Athens', 'Rome'])
+    assert.deepEqual(others, [], 'not the two whom it is about')
+  })
+
   test('completes no closing of a mission, but what else is cut', () => {
     const shut = (what: string): Line => ({
       text: `The Turkish ${what} was shut.`,
