@@ -12,7 +12,10 @@ export function isChargeOrName(matter: IssueAnnotation, index: number, { annotat
   const isOf = ({ type, trigger }: EventAnnotation) => {
     if (type !== 'ACCUSE' || trigger.end > matter.topic.start) return false
     const between = text.slice(trigger.end, matter.topic.start)
-    const isCharge = charge.test(between) && isPast(slice(text, trigger).toLowerCase())
+    const isOver =
+      isPast(slice(text, trigger).toLowerCase()) &&
+      !perfect.test(text.slice(Math.max(0, trigger.start - reach), trigger.start))
+    const isCharge = charge.test(between) && isOver
     return isCharge || (direct.test(between) && predicate.test(text.slice(matter.topic.end, matter.topic.end + reach)))
   }
   return annotations[index]?.events.some(isOf) ?? false
@@ -21,6 +24,8 @@ export function isChargeOrName(matter: IssueAnnotation, index: number, { annotat
 const determiner = '(?:(?:the|its|their|his|her|this|these|an?) )?'
 /** "[accused] the two neighbours of": who goes on accusing has a standing matter */
 const charge = new RegExp(`^(?: [^\\s,;:]+){0,5} of ${determiner}$`, 'u')
+/** "has long [accused]" */
+const perfect = /\b(?:has|have)(?: [a-z]+)? $/u
 const direct = new RegExp(`^ ${determiner}$`, 'u')
 /** "… a danger", "… as an insult", "… “theft”": in the clause behind it */
 const predicate = /^(?: [^\s,;:]+){0,4} (?:as |an? |["“])/u

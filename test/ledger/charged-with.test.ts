@@ -15,6 +15,7 @@ test('LE240: what somebody was accused of is told by the act', () => {
   const topic = 'hiding boats'
   assert.equal(issueCount('Athens accused Rome of hiding boats.', 'accused', topic), 0)
   assert.equal(issueCount('Athens accuses Rome of hiding boats.', 'accuses', topic), 1, 'it goes on')
+  assert.equal(issueCount('Athens has long accused Rome of hiding boats.', 'accused', topic), 1)
   assert.equal(issueCount('Athens complained to Rome about hidden boats.', 'complained', 'hidden boats'), 1)
   assert.equal(
     issueCount('Athens asked Rome of late for hidden boats.', 'asked', 'hidden boats', 'raised', 'REQUEST'),
