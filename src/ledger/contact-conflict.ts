@@ -1,5 +1,5 @@
 import { toDay } from '../base/calendar.ts'
-import { apart, inWords, overlap } from '../base/date-overlap.ts'
+import { apart, inWords, overlap, sameDay } from '../base/date-overlap.ts'
 import { fieldsDiffer } from '../events/contact-field.ts'
 import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isSpokenAt, isTalkOf } from './contact-naming.ts'
@@ -31,6 +31,7 @@ export function conflict(
     hostsDiffer(told, step) ||
     fieldsDiffer(told.fields, step.fields) ||
     isOfMore(told, step) ||
+    endsAnother(told, step, contact) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
   )
 }
@@ -103,6 +104,12 @@ function isOfMore(told: ContactStep, { codes, date, event, sentence, pointsBack,
     isNamed &&
     !pointsBack
   )
+}
+
+/** LE242: "called off a conversation" after a meeting that is to come: not that one, unless its day says so or it has ended already. */
+function endsAnother(told: ContactStep, step: ContactStep, contact: readonly ContactStep[]): boolean {
+  if (!step.endsNew || step.sentence === told.sentence || told.isHeadline) return false
+  return !contact.some(isEnded) && !sameDay(told.date, step.date)
 }
 
 function placesDiffer({ event: { place: a } }: ContactStep, { event: { place: b } }: ContactStep): boolean {

@@ -1,12 +1,14 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
+import { slice } from '../base/span.ts'
 import { auxiliaryBefore } from '../events/auxiliary.ts'
 import { fieldsNamed } from '../events/contact-field.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isAnother, isDefinite, isPossessed } from '../events/pointers.ts'
 import { wordsBefore, wordsBetween } from '../events/words.ts'
+import { namesContact } from './kind-named.ts'
 
 /** What the words before an act say of how it stands to what was told before. */
 export interface ContactPointers {
@@ -25,11 +27,16 @@ export interface ContactPointers {
   readonly told: 'past' | 'present' | null
   /** "had said that they would meet": somebody told it before the day of the article */
   readonly isOldNews: boolean
+  /** "called off a conversation", "A round of talks was put off": what ends is new to the text (LE242) */
+  readonly endsNew: boolean
   /** fields that name it: "the Economic Dialogue" */
   readonly fields: ReadonlySet<number>
 }
 
-export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentences }: EventDocument): ContactPointers {
+export function pointersOf(
+  { type, evidence: [first] }: RapportEvent,
+  { text, sentences }: EventDocument,
+): ContactPointers {
   const sentence = first && sentences[first.sentence]
   if (first === undefined || sentence === undefined) return nothing
   const at = first.trigger.start
@@ -43,6 +50,12 @@ export function pointersOf({ evidence: [first] }: RapportEvent, { text, sentence
       identity.has(before[0] ?? '') && (before.slice(-4).some((word) => ordinal.has(word)) || saysTime(before)),
     opens: openingOf(wordsBetween(text, sentence, sentence.start, at)),
     told: auxiliaryBefore(text, sentence, at),
+    endsNew:
+      type === 'REJECT' &&
+      isNewBeside(
+        slice(text, { start: sentence.start, end: at }),
+        slice(text, { start: first.trigger.end, end: sentence.end }),
+      ),
     isOldNews: before.some((word, index) => word === 'had' && before.slice(index + 1, index + 3).some(isReporting)),
     fields: fieldsNamed(before, wordsBetween(text, sentence, at, first.trigger.end)),
   }
@@ -66,9 +79,19 @@ const nothing: ContactPointers = {
   isIdentity: false,
   opens: null,
   told: null,
+  endsNew: false,
   isOldNews: false,
   fields: new Set(),
 }
+
+/** Behind the act, or where its sentence opens. */
+function isNewBeside(before: string, behind: string): boolean {
+  const said = [/^\p{P}?(an? (?:[^\s,;:]+ ?){1,3})/iu.exec(before), objectNew.exec(behind)]
+  return said.some((found) => found !== null && namesContact(found[1]!))
+}
+
+/** "[put] off indefinitely a session" */
+const objectNew = /^(?: (?:off|back|out|down|indefinitely|again))* (an? (?:[^\s,;:]+ ?){1,3})/u
 
 function isReporting(word: string): boolean {
   return reporting.has(word)

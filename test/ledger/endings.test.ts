@@ -279,6 +279,49 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
   ],
 ]
 
+const upcoming = { text: 'Athens and Ankara were to hold talks in Rome.', events: [plan('talks')] }
+const quiet: Line = { text: 'Rain fell on the ferries.', events: [] }
+const endings: typeof cases = [
+  [
+    'LE242: what ends as something new is of no plan told before',
+    [
+      upcoming,
+      quiet,
+      {
+        text: 'Ankara has put off indefinitely a session with Athens on ferries.',
+        events: [ending('put')],
+        also: told('postponed'),
+      },
+    ],
+    ['talks planned GRC TUR', 'talks postponed TUR GRC by TUR'],
+  ],
+  [
+    'LE242: "the session" is',
+    [
+      upcoming,
+      quiet,
+      {
+        text: 'Ankara has put off indefinitely the session with Athens on ferries.',
+        events: [ending('put')],
+        also: told('postponed'),
+      },
+    ],
+    ['talks postponed GRC TUR by TUR [planned, postponed]'],
+  ],
+  [
+    'LE242: nor is an ending that is told again another one',
+    [
+      { text: 'Ankara called off its talks with Athens.', events: [ending('called')], also: told('cancelled') },
+      {
+        text: 'On Thursday Ankara called off a meeting with Athens over ferries.',
+        events: [ending('called')],
+        also: told('cancelled', 'meeting'),
+      },
+    ],
+    ['talks cancelled TUR GRC by TUR [cancelled, cancelled]'],
+  ],
+]
+
 const planned: Line = {
   text: 'Ann Lee will fly to Ankara on Monday.',
   events: [plan('fly', { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'], when: ['Monday'] })],
@@ -498,7 +541,7 @@ const more: typeof cases = [
 ]
 
 describe('contacts that are called off, put off or refused', () => {
-  for (const [rule, lines, due] of [...cases, ...more]) {
+  for (const [rule, lines, due] of [...cases, ...endings, ...more]) {
     test(rule, () => assert.deepEqual(lives(scene(lines, actors)), due))
   }
 })
