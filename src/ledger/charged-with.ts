@@ -23,7 +23,7 @@ export function isChargeOrName(matter: IssueAnnotation, index: number, { annotat
 
 const determiner = '(?:(?:the|its|their|his|her|this|these|an?) )?'
 /** "[accused] the two neighbours of": who goes on accusing has a standing matter */
-const charge = new RegExp(`^(?: [^\\s,;:]+){0,5} of ${determiner}$`, 'u')
+const charge = new RegExp(`^(?: [^\\s,;:]+){0,5} of (?:[a-z]+ing )?${determiner}$`, 'u')
 /** "has long [accused]" */
 const perfect = /\b(?:has|have)(?: [a-z]+)? $/u
 const direct = new RegExp(`^ ${determiner}$`, 'u')

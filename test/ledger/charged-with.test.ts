@@ -14,6 +14,7 @@ function issueCount(text: string, trigger: string, topic: string, status = 'rais
 test('LE240: what somebody was accused of is told by the act', () => {
   const topic = 'hiding boats'
   assert.equal(issueCount('Athens accused Rome of hiding boats.', 'accused', topic), 0)
+  assert.equal(issueCount('Athens accused Rome of hiding boats.', 'accused', 'boats'), 0)
   assert.equal(issueCount('Athens accuses Rome of hiding boats.', 'accuses', topic), 1, 'it goes on')
   assert.equal(issueCount('Athens has long accused Rome of hiding boats.', 'accused', topic), 1)
   assert.equal(issueCount('Athens complained to Rome about hidden boats.', 'complained', 'hidden boats'), 1)

@@ -49,6 +49,9 @@ test('LE26: topics are one when one’s words all stand in the other', () => {
     ['migrant boats', 'fishing boats', false],
     ['trade', 'visas', false],
     ['the issue', 'the question', false],
+    ['mackerel row', 'mackerel dispute', true],
+    ['mackerel row', 'customs row', false],
+    ['quarrel', 'row', false],
   ]
   for (const [a, b, same] of rows) assert.equal(sameTopic(a, b), same, `${a} / ${b}`)
 })
