@@ -97,6 +97,17 @@ test('LE120: a later one, or a part, is no first', () => {
     assert.equal(of(content), 1, content)
 })
 
+test('LE243: a first of what nobody does is none', () => {
+  const of = (content: string) => {
+    const text = `Athens and Ankara see ${content}.`
+    return outlooks({ text, content, kind: 'first', holders: ['Athens', 'Ankara'] }).length
+  }
+  for (const content of ['a quarrel, not for the first time', 'its first victim', 'the first test of the ceasefire'])
+    assert.equal(of(content), 0, content)
+  for (const content of ['an envoy for the first time', 'the first minister who had not been invited in years'])
+    assert.equal(of(content), 1, content)
+})
+
 test('LE116: tensions that are told as a fact are between two', () => {
   const of = (holders: readonly string[], certainty: string) => {
     const text = `Ships left ${holders.join(' and ')} amid rising tensions.`
