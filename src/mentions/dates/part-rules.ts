@@ -1,14 +1,14 @@
-import { yearOf } from '../../base/calendar.ts'
+import { weekdayOf, yearOf } from '../../base/calendar.ts'
 import type { Line } from './lex.ts'
 import { ordinalAt } from './number-words.ts'
 import { type Meaning, match, type Reading, type Rule, skip } from './reading.ts'
 import { unitStretch } from './relative-rules.ts'
 import { dayStretch, halfStretch, monthOfDay, partOf, type Stretch, weekendStretch, weekStretch } from './stretch.ts'
-import { isPartOfDay, type PartWord, partIn, unitIn } from './words.ts'
+import { isPartOfDay, type PartWord, partIn, unitIn, weekdayIn } from './words.ts'
 
 /**
  * A part of another expression: "early last week", "mid-2022", "the end of May", "late on Thursday", "later that day",
- * "the first week of September", "the week of March 6", "the night of 5 April", "year-end".
+ * "the first week of September", "the first Monday of next month", "the week of March 6", "the night of 5 April", "year-end".
  */
 export function partRule(inner: Rule): Rule {
   return (line, at) => {
@@ -46,17 +46,29 @@ function bareUnit(line: Line, at: number): Reading | null {
   return { next: noun + 1, kind: 'unit', mean: (now) => unitStretch(now, unit, 0) }
 }
 
-/** "the first week of September", "the last days of May", "the first half of December". */
+/** "the first week of September", "the last days of May", "the first half of December", "the first Monday of next month". */
 function countedPart(line: Line, at: number, inner: Rule): Reading | null {
   const last = match(line, at, 'last|final|closing') > 0
   const ordinal = last ? { next: at + 1, value: 0 } : ordinalAt(line, at)
   if (ordinal === null) return null
-  const noun = match(line, ordinal.next, 'week|weekend|weeks|days|half')
+  const weekday = weekdayIn(line[ordinal.next])
+  const noun =
+    weekday === undefined ? match(line, ordinal.next, 'week|weekend|weeks|days|half') : ordinal.next + 1
   const of = noun < 0 ? -1 : match(line, noun, 'of|in')
   const whole = of < 0 ? null : (inner(line, of) ?? bareUnit(line, of))
   if (whole === null) return null
+  if (weekday !== undefined)
+    return { ...whole, kind: 'weekday', mean: mapped(whole.mean, (month) => nthWeekday(month, weekday, ordinal.value)) }
   const word = line[noun - 1]!.lower
   return { ...whole, mean: mapped(whole.mean, (stretch) => countedIn(stretch, word, ordinal.value)) }
+}
+
+/** Of a month: of a longer stretch nobody counts weekdays, and "last Monday in the week" is Monday of last week. */
+function nthWeekday({ precision, start, end }: Stretch, weekday: number, nth: number): Stretch | null {
+  if (precision !== 'month') return null
+  const first = start + ((weekday - weekdayOf(start) + 7) % 7)
+  const day = nth === 0 ? end - ((weekdayOf(end) - weekday + 7) % 7) : first + 7 * (nth - 1)
+  return day > end ? null : dayStretch(day)
 }
 
 function countedIn(whole: Stretch, word: string, nth: number): Stretch | null {

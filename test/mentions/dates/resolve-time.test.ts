@@ -97,6 +97,20 @@ it('EV88 "this weekend" of what happened has begun', () => {
   assert.equal(weekend('2023-06-13', 'future'), '2023-06-17')
 })
 
+it('EV140 counts the weekdays of a month', () => {
+  const day = (phrase: string, direction: 'past' | 'future') => {
+    const date = resolveTime(phrase, { published, direction })
+    return date === null ? null : [date.start, date.end, date.precision].join(' ')
+  }
+  assert.equal(day('the first Monday of May', 'past'), '2023-05-01 2023-05-01 day')
+  assert.equal(day('the last Friday in April', 'past'), '2023-04-28 2023-04-28 day')
+  assert.equal(day('the second Thursday of next month', 'future'), '2023-07-13 2023-07-13 day')
+  assert.equal(day('the last Sunday of the month', 'future'), '2023-06-25 2023-06-25 day')
+  assert.equal(day('the fifth Tuesday of next month', 'future'), null)
+  assert.equal(day('the first Monday of 2021', 'past'), null)
+  assert.equal(day('last Monday', 'past'), '2023-06-12 2023-06-12 day')
+})
+
 describe('resolveTime', () => {
   for (const [phrase, start, end, precision] of back) {
     it(`looks back: ${phrase}`, () => {
