@@ -1,6 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { apart } from '../base/date-overlap.ts'
 import { type Span, slice } from '../base/span.ts'
+import { standsBesideOccasion } from './beside-occasion.ts'
 import { fieldsDiffer, fieldsNamed } from './contact-field.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
@@ -90,8 +91,16 @@ function conflict(a: Draft, b: Draft, ground: Ground): boolean {
     relation(a.recipients, b.recipients, ground) === 'different' ||
     numbersDiffer(a.recipients, b.recipients) ||
     (a.read.type === 'CONSULT' && fieldsDiffer(fieldsOf(a, ground.text), fieldsOf(b, ground.text))) ||
+    isMeetingBeside(a, b, ground.text) ||
+    isMeetingBeside(b, a, ground.text) ||
     anotherOne(a, ground.text) !== anotherOne(b, ground.text)
   )
+}
+
+/** EV141: the meeting "on the sidelines of" a summit, and the summit of many. */
+function isMeetingBeside(a: Draft, b: Draft, text: string): boolean {
+  const [beside, occasion] = [a, b].map(({ sentence, read }) => standsBesideOccasion(text, sentence, read.trigger))
+  return a.read.type === 'CONSULT' && b.read.mode === 'multilateral' && beside === true && occasion === false
 }
 
 function onePlace(a: { name: string; state: string | null }, b: { name: string; state: string | null }): boolean {

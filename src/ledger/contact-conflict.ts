@@ -32,6 +32,8 @@ export function conflict(
     fieldsDiffer(told.fields, step.fields) ||
     isOfMore(told, step) ||
     endsAnother(told, step, contact) ||
+    isOccasionOf(told, step) ||
+    isOccasionOf(step, told) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
   )
 }
@@ -110,6 +112,11 @@ function isOfMore(told: ContactStep, { codes, date, event, sentence, pointsBack,
 function endsAnother(told: ContactStep, step: ContactStep, contact: readonly ContactStep[]): boolean {
   if (!step.endsNew || step.sentence === told.sentence || told.isHeadline) return false
   return !contact.some(isEnded) && !sameDay(told.date, step.date)
+}
+
+/** LE227: the summit that both attend, and their meeting on its sidelines. */
+function isOccasionOf({ event, isBesideOccasion }: ContactStep, meeting: ContactStep): boolean {
+  return event.mode === 'multilateral' && !isBesideOccasion && meeting.isBesideOccasion
 }
 
 function placesDiffer({ event: { place: a } }: ContactStep, { event: { place: b } }: ContactStep): boolean {

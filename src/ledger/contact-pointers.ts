@@ -3,11 +3,14 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import { auxiliaryBefore } from '../events/auxiliary.ts'
+import { standsBesideOccasion } from '../events/beside-occasion.ts'
 import { fieldsNamed } from '../events/contact-field.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import { isAnother, isDefinite, isPossessed } from '../events/pointers.ts'
+import { isAnother, isDefinite, isPossessed, isPossessive } from '../events/pointers.ts'
 import { wordsBefore, wordsBetween } from '../events/words.ts'
+import { lex } from '../mentions/dates/lex.ts'
+import { ordinalAt } from '../mentions/dates/number-words.ts'
 import { namesContact } from './kind-named.ts'
 
 /** What the words before an act say of how it stands to what was told before. */
@@ -25,6 +28,8 @@ export interface ContactPointers {
   readonly opens: 'back' | 'new' | null
   /** "had been due" or "is due" */
   readonly told: 'past' | 'present' | null
+  /** "on the sidelines of" a summit (LE42) */
+  readonly isBesideOccasion: boolean
   /** "had said that they would meet": somebody told it before the day of the article */
   readonly isOldNews: boolean
   /** "called off a conversation", "A round of talks was put off": what ends is new to the text (LE242) */
@@ -41,13 +46,15 @@ export function pointersOf(
   if (first === undefined || sentence === undefined) return nothing
   const at = first.trigger.start
   const before = wordsBefore(text, sentence, at, sentence.tokens.length)
+  const isCounted = saysWhichNumber(before)
   return {
     sentence: sentence.index,
     isHeadline: sentence.kind === 'headline',
-    isAnother: isAnother(text, sentence, at),
+    isAnother: !isCounted && isAnother(text, sentence, at),
     pointsBack: isDefinite(text, sentence, at) || isPossessed(text, sentence, at),
     isIdentity:
-      identity.has(before[0] ?? '') && (before.slice(-4).some((word) => ordinal.has(word)) || saysTime(before)),
+      isCounted ||
+      (identity.has(before[0] ?? '') && (before.slice(-4).some((word) => ordinal.has(word)) || saysTime(before))),
     opens: openingOf(wordsBetween(text, sentence, sentence.start, at)),
     told: auxiliaryBefore(text, sentence, at),
     endsNew:
@@ -56,6 +63,7 @@ export function pointersOf(
         slice(text, { start: sentence.start, end: at }),
         slice(text, { start: first.trigger.end, end: sentence.end }),
       ),
+    isBesideOccasion: standsBesideOccasion(text, sentence, first.trigger),
     isOldNews: before.some((word, index) => word === 'had' && before.slice(index + 1, index + 3).some(isReporting)),
     fields: fieldsNamed(before, wordsBetween(text, sentence, at, first.trigger.end)),
   }
@@ -67,6 +75,17 @@ function saysTime(before: readonly string[]): boolean {
     !before.includes(',') && before.slice(1, opening).some((word, at) => ordinal.has(word) && before[at + 2] === 'time')
   )
 }
+
+/** LE226: "It would be their seventh", "This was the pair's third official": a count with the one told before, and no other one */
+function saysWhichNumber([first = '', ...rest]: readonly string[]): boolean {
+  const from = rest.findIndex((word) => !being.has(word))
+  const [owner = '', ...phrase] = from < 1 ? [] : rest.slice(from)
+  const at = phrase.findLastIndex((word) => ordinalAt(lex(word), 0) !== null)
+  const isNoun = owner === 'the' || tellings.possessive.includes(owner) || phrase.slice(0, at).some(isPossessive)
+  return identity.has(first) && isNoun && at >= 0 && at < opening && phrase.length - at <= 3 && !phrase.includes(',')
+}
+
+const being: ReadonlySet<string> = new Set(words.being)
 
 /** words in which such a sentence says what it is */
 const opening = 7
@@ -80,6 +99,7 @@ const nothing: ContactPointers = {
   opens: null,
   told: null,
   endsNew: false,
+  isBesideOccasion: false,
   isOldNews: false,
   fields: new Set(),
 }

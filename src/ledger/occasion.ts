@@ -1,5 +1,5 @@
-import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { Span } from '../base/span.ts'
+import { isBeside, standsBesideOccasion } from '../events/beside-occasion.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
@@ -13,9 +13,11 @@ export function isOccasion({ evidence }: RapportEvent, { text, sentences }: Even
   return evidence.every(({ sentence: index, trigger }) => {
     const sentence = sentences[index]
     const before = sentence ? wordsBetween(text, sentence, sentence.start, trigger.start).slice(-reach) : []
-    const at = before.findLastIndex((word, i) => beside.has(word) && before[i + 1] === 'of')
-    const isBeside = at >= 0 && before.slice(at).every(isWord)
-    return isBeside || (sentence !== undefined && isPartOf(before, trigger, sentence, text))
+    const at = before.findLastIndex((word, i) => isBeside(word, before[i + 1]))
+    return (
+      (at >= 0 && before.slice(at).every(isWord)) ||
+      (sentence !== undefined && isPartOf(before, trigger, sentence, text))
+    )
   })
 }
 
@@ -35,9 +37,6 @@ function isWord(word: string): boolean {
 export function isBesideOccasion({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
   return evidence.some(({ sentence: index, trigger }) => {
     const sentence = sentences[index]
-    const behind = sentence ? wordsBetween(text, sentence, trigger.end, sentence.end).slice(0, 2 * reach) : []
-    return behind.some((word, i) => beside.has(word) && behind[i + 1] === 'of')
+    return sentence !== undefined && standsBesideOccasion(text, sentence, trigger)
   })
 }
-
-const beside: ReadonlySet<string> = new Set(words.beside)

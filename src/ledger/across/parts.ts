@@ -2,7 +2,7 @@ import { isDone, isEnded } from '../contact-state.ts'
 import type { Entry } from './entry.ts'
 import { heldInVisit } from './reception.ts'
 import { joinMoved } from './told-anew.ts'
-import { asMade, visitsMade } from './visit-made.ts'
+import { asMade, summitsKept, visitsMade } from './visit-made.ts'
 
 type Contact = Entry<'engagement'>
 
@@ -10,11 +10,13 @@ type Contact = Entry<'engagement'>
  * The contacts as of one day with what each is part of (LA15): a meeting that an article tells as part of a visit is part of
  * the entry in which that article tells the visit; what stands outside the entries handed in is no part. A part goes with its
  * visit where that is put off or called off later and nothing else is told of it, is held where the visit tells of it (LA19), and is
- * what was held there once it took place. A visit that was due took place where its guests met the hosts there (LA24).
+ * what was held there once it took place. A visit that was due took place where its guests met the hosts there (LA24), a
+ * summit where its leaders met beside it (LA124).
  */
 export function linkParts(contacts: readonly Contact[]): readonly Contact[] {
   const made = visitsMade(contacts)
-  const entries = contacts.map((one) => (made.has(one.id) ? asMade(one, made.get(one.id)!) : one))
+  const tellers = new Map([...made, ...summitsKept(contacts)])
+  const entries = contacts.map((one) => (tellers.has(one.id) ? asMade(one, tellers.get(one.id)!) : one))
   const visitOf = new Map([...made].map(([visit, { id }]) => [id, visit]))
   const owners = new Map(
     entries.flatMap(({ id, tellings }) => tellings.map(({ article, record }) => [`${article}\n${record.id}`, id])),

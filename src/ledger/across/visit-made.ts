@@ -2,6 +2,7 @@ import { lengthOf } from '../../base/date-overlap.ts'
 import { isDone } from '../contact-state.ts'
 import { daysApart, fewDays } from './days.ts'
 import type { Entry } from './entry.ts'
+import { isToldBeside } from './meeting-at-occasion.ts'
 import { codesAmong, personsAmong } from './parties.ts'
 import { asHeld, due } from './reception.ts'
 import { areAmong, stateOfId } from './same-person.ts'
@@ -10,6 +11,30 @@ type Contact = Entry<'engagement'>
 
 /** The longest time in which a visit can be due and yet be known by one of its days. */
 const longest = 31
+
+/** The summits that were due and at which others are told to have met (LA124): the id of each with the contact that tells it. */
+export function summitsKept(contacts: readonly Contact[]): ReadonlyMap<string, Contact> {
+  const summits = contacts.filter(({ record }) => record.kind === 'summit' && due.has(record.state))
+  return new Map(
+    summits.flatMap((summit) => {
+      const met = contacts.find((contact) => isHeldAt(summit, contact))
+      return met === undefined ? [] : [[summit.id, met]]
+    }),
+  )
+}
+
+/** Its own leaders met on its sidelines, on its day or within a few days of its opening. */
+function isHeldAt(summit: Contact, { record, tellings }: Contact): boolean {
+  const [due, met] = [summit.record.date, record.date]
+  if (record.kind === 'summit' || !isDone(record) || !tellings.some(isToldBeside) || due === null || met === null)
+    return false
+  if (lengthOf(due) > fewDays || lengthOf(met) > fewDays || daysApart(due, met) > longestSummit) return false
+  const persons = personsAmong(tellings)
+  return due.start <= met.end && persons.size > 1 && areAmong(persons, personsAmong(summit.tellings))
+}
+
+/** days from the opening of a summit to its last */
+const longestSummit = 3
 
 /** The visits that were due and were made by what was held there (LA24): the id of each with the contact that tells it. */
 export function visitsMade(contacts: readonly Contact[]): ReadonlyMap<string, Contact> {
@@ -24,7 +49,7 @@ export function visitsMade(contacts: readonly Contact[]): ReadonlyMap<string, Co
   )
 }
 
-/** The visit as held, on the day of what was held there where its own is no sharper than a week. */
+/** The visit or summit as held, on the day of what was held there where its own is no sharper than a week. */
 export function asMade(visit: Contact, made: Contact): Contact {
   const date = lengthOf(visit.record.date!) > fewDays ? made.record.date : visit.record.date
   const evidence = made.record.history.findLast(isDone)?.evidence ?? []

@@ -52,8 +52,7 @@ function countedPart(line: Line, at: number, inner: Rule): Reading | null {
   const ordinal = last ? { next: at + 1, value: 0 } : ordinalAt(line, at)
   if (ordinal === null) return null
   const weekday = weekdayIn(line[ordinal.next])
-  const noun =
-    weekday === undefined ? match(line, ordinal.next, 'week|weekend|weeks|days|half') : ordinal.next + 1
+  const noun = weekday === undefined ? match(line, ordinal.next, 'week|weekend|weeks|days|half') : ordinal.next + 1
   const of = noun < 0 ? -1 : match(line, noun, 'of|in')
   const whole = of < 0 ? null : (inner(line, of) ?? bareUnit(line, of))
   if (whole === null) return null

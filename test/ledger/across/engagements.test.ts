@@ -458,6 +458,46 @@ describe('LA19: a visit that names persons of both sides', () => {
     })
 })
 
+describe('LA123, LA124: a meeting on the sidelines of a summit', () => {
+  const leaders = [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }]
+  const said = (words: string) => ({ sentences: [words] })
+  const summit = (more: object = {}) =>
+    contact('a', '2024-03-01', 'planned', day('2024-03-14'), { kind: 'summit', parties: leaders }, more)
+  const aside = 'The two met on the sidelines of the summit.'
+  const met = (date = day('2024-03-15'), words = aside, parties: object = { parties: leaders }) =>
+    contact('b', '2024-03-16', 'held', date, { kind: 'meeting', ...parties }, said(words))
+  const linked = (...tellings: readonly Telling[]) =>
+    linkParts(foldAll(tellings).flatMap((entry) => asOf(entry, '2024-03-20') ?? []) as Entry<'engagement'>[]).map(
+      ({ record }) => `${record.kind} ${record.state} ${record.date?.start}`,
+    )
+
+  test('is not the summit, which took place with it', () => {
+    assert.deepEqual(linked(summit(), met()), ['summit held 2024-03-14', 'meeting held 2024-03-15'])
+    assert.deepEqual(linked(summit(), met(day('2024-03-14'))), ['summit held 2024-03-14', 'meeting held 2024-03-14'])
+    assert.deepEqual(linked(summit(), met(day('2024-03-14'), 'The two met at the summit.')), ['summit held 2024-03-14'])
+  })
+
+  test('says nothing of a summit of other days or others', () => {
+    assert.deepEqual(linked(summit(), met(day('2024-03-11')))[0], 'summit unreported 2024-03-14')
+    const other = { parties: [{ actor: 'GRC:cy-doe' }, { actor: 'TUR:bo-kaya' }] }
+    assert.deepEqual(linked(summit(), met(day('2024-03-15'), aside, other))[0], 'summit unreported 2024-03-14')
+  })
+
+  test('stays apart from it where one article tells both', () => {
+    const meeting = (article: string) =>
+      contact(
+        article,
+        '2024-03-01',
+        'planned',
+        few('2024-03-11', '2024-03-17'),
+        { kind: 'talks', parties: leaders },
+        { index: 1 },
+      )
+    assert.equal(linked(summit(), meeting('a')).length, 2)
+    assert.equal(linked(summit(), meeting('c')).length, 1)
+  })
+})
+
 describe('LA24: a visit that was due', () => {
   const guest = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR' }], host: 'TUR' }
   const due = (date = day('2024-03-14')) => contact('a', '2024-03-01', 'planned', date, guest)

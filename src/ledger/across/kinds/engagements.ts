@@ -9,6 +9,7 @@ import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { kindTold } from '../kind-told.ts'
 import { lifeOf } from '../life.ts'
+import { isMeetingAtOccasion } from '../meeting-at-occasion.ts'
 import { isMovedPart } from '../moved-part.ts'
 import { tellOtherFields } from '../named-fields.ts'
 import { isNewRound, isOfOneBody, isOfThirdState } from '../new-round.ts'
@@ -46,6 +47,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   if (days < 2 && (isOfOneBody(telling, entry) || isNewRound(telling, entry))) return 0
   const samePlace = told.place !== null && told.place === record.place
   const sameHost = told.kind === 'visit' && told.host !== null && told.host === record.host
+  if (isMeetingAtOccasion(telling, entry)) return 0
   if (days < 2 && tellings.some(({ article }) => article === telling.article)) return 0
   const holds =
     persons.shared ||
