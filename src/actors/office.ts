@@ -61,3 +61,25 @@ export const soleOffices: ReadonlySet<OfficeCode> = new Set([
   'energy-minister',
   'justice-minister',
 ])
+
+/** Offices that many of a state hold at a time. */
+export const sharedOffices: ReadonlySet<OfficeCode> = new Set([
+  'minister',
+  'deputy-minister',
+  'commander',
+  'ambassador',
+  'deputy-ambassador',
+  'envoy',
+  'diplomat',
+  'legislator',
+  'party-leader',
+  'governor',
+  'mayor',
+  'judge',
+  'prosecutor',
+  'agency-head',
+  'commissioner',
+  'adviser',
+  'negotiator',
+  'religious-leader',
+])

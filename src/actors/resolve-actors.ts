@@ -11,7 +11,7 @@ import type { Description } from './description.ts'
 import { type GuessHome, guessHome } from './guess-home.ts'
 import { homeCandidates, type PartHomes } from './home-candidates.ts'
 import { unknownPerson, withSector } from './make-actor.ts'
-import { type OfficeCode, soleOffices } from './office.ts'
+import { type OfficeCode, sharedOffices, soleOffices } from './office.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
 import { personName } from './person-key.ts'
 import { nameMatch } from './person-match.ts'
@@ -112,7 +112,9 @@ export function resolveActors(
     referents.push(...togetherIn(annotation, index, actorsAt))
   })
   const ownHolder = (office: OfficeCode) =>
-    voice?.many.state && published ? (holderOf(voice.many.state, office, published)?.actor ?? null) : null
+    voice?.many.state && published && !sharedOffices.has(office)
+      ? (holderOf(voice.many.state, office, published)?.actor ?? null)
+      : null
   const referred = (mention: Mention) =>
     refer(
       {

@@ -15,6 +15,7 @@ import { saysOneOf } from './contact-reading.ts'
 import { isParty } from './evidence.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
 import { sidesCounted } from './sides-counted.ts'
+import { isInvitation } from './taking-part.ts'
 
 /**
  * Acts whose other side the text leaves out, with the other one of the two states that the article is about (LE18): only where
@@ -38,6 +39,8 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (isClosedByNobody(event) || isOfMany(event, other, document)) return event
     if (isAway && isVisit(event) && event.recipients.length === 0) return event
     if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
+    if (isInvitation(event) && event.actors.length === 0 && event.place?.state === other)
+      return { ...event, actors: [other] }
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))

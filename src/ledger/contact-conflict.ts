@@ -5,6 +5,7 @@ import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isSpokenAt, isTalkOf } from './contact-naming.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
+import { isInvitation } from './taking-part.ts'
 
 /** What steps are compared against: which parties cover which, and all steps of the article. */
 export interface ContactGround extends Pick<Ground, 'covers'> {
@@ -69,10 +70,16 @@ function partiesDiffer(a: ContactStep, b: ContactStep, { covers }: Pick<Ground, 
 
 /** A visit and its return. */
 function directionsDiffer(a: ContactStep, b: ContactStep): boolean {
-  const visits = [a, b].every(
-    ({ kind, event, guests }) => kind === 'visit' && event.type === 'CONSULT' && guests.size > 0,
-  )
-  return visits && a.guests.isDisjointFrom(b.guests)
+  const [one, other] = [visitorsOf(a), visitorsOf(b)]
+  // beside the invitation in its own sentence the reader may take the inviter for the guest
+  if (a.event.type !== b.event.type && a.sentence === b.sentence) return false
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
+}
+
+/** Those who travel; of an invitation those who are invited (LE230). */
+function visitorsOf({ kind, event, guests, hosts }: ContactStep): ReadonlySet<string> {
+  if (kind !== 'visit') return new Set()
+  return event.type === 'CONSULT' ? guests : isInvitation(event) ? hosts : new Set()
 }
 
 /** Two days in words of the text, unless it was put off, or a refusal has its own day, some weeks before the day of what it refuses. */

@@ -8,6 +8,7 @@ export function onlyNames(step: ContactStep, contact: readonly ContactStep[]): b
   return (
     isMereMention(step, contact) ||
     isRemark(step, contact) ||
+    isReminder(step, contact) ||
     contact.some(
       (told) =>
         isTalkOf(told, step) || isEcho(told, step) || (step.isOnlySpeech && !step.isIdentity && isSpokenAt(told, step)),
@@ -18,6 +19,16 @@ export function onlyNames(step: ContactStep, contact: readonly ContactStep[]): b
 /** "It would be the first visit since 2005": as sure as what it is said of. */
 function isRemark(step: ContactStep, contact: readonly ContactStep[]): boolean {
   return step.isIdentity && step.event.modality === 'hypothetical' && contact.some(({ kind }) => kind !== null)
+}
+
+/** LE231: "No time has been set for that visit": of what was only proposed it says no more. */
+function isReminder({ pointsBack, event, date, state }: ContactStep, contact: readonly ContactStep[]): boolean {
+  const namesNobody = event.actors.length === 0 && event.recipients.length === 0
+  return pointsBack && namesNobody && date === null && state === 'planned' && contact.every(isProposal)
+}
+
+function isProposal({ state }: ContactStep): boolean {
+  return state === 'proposed'
 }
 
 /** "Travels to Moscow to see the president": the same visit, said once more in its sentence, without a day of its own. */

@@ -2,6 +2,7 @@ import table from '../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { lengthOf } from '../base/date-overlap.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
+import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
@@ -66,9 +67,35 @@ export function stateOfContact(event: RapportEvent, document: EventDocument): Co
   if (possible === undefined || !tellsOfContact(event, document) || isNotSince(event, document)) return null
   if (type === 'REQUEST' && mode !== 'meet') return null
   const read = contact?.state ?? ''
+  if (type === 'CONSULT' && modality === 'planned' && event.evidence.every((told) => isInvitedTo(told, document)))
+    return 'proposed'
   const state = possible.includes(read) ? read : possible[0]
   return contactStates.find((one) => one === state) ?? null
 }
+
+/** LE229: "invited him to visit", "an invitation to pay a visit": what nobody is told to have accepted. */
+function isInvitedTo({ sentence, trigger }: Evidence, { text, sentences, annotations }: EventDocument): boolean {
+  const whole = sentences[sentence]
+  if (whole === undefined) return false
+  const acts = annotations[sentence]?.events ?? []
+  return acts.some((act) => {
+    if (act.type !== 'REQUEST' || act.mode !== 'meet' || act.modality !== 'actual') return false
+    if (!hasRoot(slice(text, act.trigger), invitations)) return false
+    const between = wordsBetween(text, whole, act.trigger.end, trigger.start)
+    const to = between.lastIndexOf('to')
+    const isItsContent = to >= 0 && to <= mostInvited && between.length - to <= mostOfForm && between.every(isPlain)
+    return isItsContent && !wordsBefore(text, whole, act.trigger.start, 4).some((word) => accepting.has(root(word)))
+  })
+}
+
+function isPlain(word: string): boolean {
+  return /^[\p{L}\p{N}’'.-]+$/u.test(word)
+}
+
+/** words for whom is invited, and from "to" on: "to pay an official" */
+const [mostInvited, mostOfForm] = [8, 5]
+const invitations: ReadonlySet<string> = new Set(words.invitation.map(root))
+const accepting: ReadonlySet<string> = new Set([root('accept')])
 
 /** "Have not met since January", "in over three years", "so far": no plan of theirs ends with a time in which they did not. */
 function isNotSince({ modality, date, evidence }: RapportEvent, document: EventDocument): boolean {

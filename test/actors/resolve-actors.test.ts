@@ -336,6 +336,15 @@ describe('rules of docs/spec/resolution.md', () => {
     assert.deepEqual(resolved([macron, bare], 'The President', '2025-06-12', null, head).states, ['FRA'])
   })
 
+  it('RES4: an office that many of a state hold at a time has no holder', () => {
+    const head = { outlet: 'The White House' }
+    const bare = (title: string): Written => ({ text: `${title} thanked him.`, actors: [title] })
+    const ids = (title: string) => resolved([bare(title)], title, '2022-05-01', null, head).ids
+    assert.deepEqual(ids('The President'), ['USA:joe-biden'])
+    for (const title of ['The Ambassador', 'The Governor'])
+      assert.ok(!ids(title).some((id) => id.includes('burns') || id.includes('murphy')), title)
+  })
+
   it('RES4: who is named only later is not meant yet, and the vice president of the own state meets another president', () => {
     const head = { outlet: 'The White House' }
     const idle: Written = { text: 'Much was said.' }

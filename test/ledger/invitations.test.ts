@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Line, scene } from '../events/scene.ts'
+import { lives } from './told.ts'
+
+const actors = { Athens: ['GRC'], Ankara: ['TUR'], 'Ann Lee': ['GRC:ann-lee'], 'Bo Kaya': ['TUR:bo-kaya'] }
+const told = (...lines: readonly Line[]) => lives(scene(lines, actors))
+const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
+
+const trip = (who: string, where: string): Line => ({
+  text: `${who} will fly to ${where} soon.`,
+  events: [{ trigger: 'fly', type: 'CONSULT', mode: 'visit', modality: 'planned', actors: [who], recipients: [where] }],
+  also: contact('visit', 'planned'),
+})
+const invites = (trigger: string, more: object = {}): Line['events'][number] => ({
+  trigger,
+  ...{ type: 'REQUEST', mode: 'meet', actors: ['Athens'], recipients: ['Bo Kaya'], ...more },
+})
+const visit = {
+  trigger: 'visit',
+  type: 'CONSULT',
+  mode: 'visit',
+  modality: 'planned',
+  actors: ['Bo Kaya'],
+  recipients: ['Athens'],
+}
+
+test('LE229: what somebody is invited to is proposed', () => {
+  const state = (text: string, trigger: string) =>
+    told({ text, events: [invites(trigger), visit], also: contact('visit', 'planned') }).map((life) =>
+      life.replace(/ \[.*/u, ''),
+    )
+  const proposed = ['visit proposed TUR:bo-kaya GRC']
+  const planned = ['visit planned TUR:bo-kaya GRC']
+  assert.deepEqual(state('Athens sent Bo Kaya an invitation to visit.', 'invitation'), proposed)
+  assert.deepEqual(state('Athens invited Bo Kaya to pay an official visit.', 'invited'), proposed)
+  assert.deepEqual(state('Bo Kaya accepted the invitation by Athens to visit.', 'invitation'), planned)
+  assert.deepEqual(state('Athens, which had invited Bo Kaya, prepares for a visit.', 'invited'), planned)
+})
+
+test('LE230: an invitation is of no visit of the other side, told in another sentence', () => {
+  const text = 'Athens sent Bo Kaya an invitation.'
+  const invitation: Line = { text, events: [invites('invitation')], also: contact('visit', 'proposed') }
+  assert.deepEqual(told(trip('Ann Lee', 'Ankara'), invitation), [
+    'visit planned GRC:ann-lee TUR',
+    'visit proposed GRC TUR:bo-kaya',
+  ])
+  assert.equal(told(trip('Bo Kaya', 'Athens'), invitation).length, 1)
+})
+
+test('LE231: what is said of "that visit" plans none that was only proposed', () => {
+  const text = 'Athens invited Bo Kaya.'
+  const invitation: Line = { text, events: [invites('invited')], also: contact('visit', 'proposed') }
+  const after = (words: string, when: readonly string[] = []): Line => ({
+    text: words,
+    events: [{ trigger: 'visit', type: 'CONSULT', mode: 'visit', modality: 'planned', when }],
+    also: contact('visit', 'planned'),
+  })
+  assert.deepEqual(told(invitation, after('No time has been set for that visit.')), ['visit proposed GRC TUR:bo-kaya'])
+  assert.match(told(invitation, after('The visit will take place on Monday.', ['Monday']))[0] ?? '', /^visit planned/u)
+  assert.deepEqual(told(trip('Bo Kaya', 'Athens'), after('No hour has been set for that visit.')), [
+    'visit planned TUR:bo-kaya GRC [planned, planned]',
+  ])
+})
+
+test('LE228: who invites to a place of the other of the two states is of that state', () => {
+  const about = [1, 2, 3].map(
+    (): Line => ({
+      text: 'Athens praised Ankara.',
+      events: [{ trigger: 'praised', type: 'SUPPORT', actors: ['Athens'], recipients: ['Ankara'] }],
+    }),
+  )
+  const invited = (place: string): Line => {
+    const text = `The Undersecretary invited Bo Kaya to ${place}.`
+    return {
+      text,
+      events: [invites('invited', { actors: ['The Undersecretary'], place: [place] })],
+      also: contact('visit', 'proposed'),
+    }
+  }
+  assert.deepEqual(told(...about, invited('Athens')), ['visit proposed GRC TUR:bo-kaya'])
+  assert.deepEqual(told(...about, invited('Cairo')), [])
+})
