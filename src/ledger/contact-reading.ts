@@ -112,7 +112,7 @@ function isPerfect({ sentence, trigger }: Evidence, { text, sentences }: EventDo
 }
 
 /** What the reader says of the act that some evidence tells. */
-function actOf({ sentence, trigger }: Evidence, { annotations }: EventDocument): EventAnnotation | undefined {
+export function actOf({ sentence, trigger }: Evidence, { annotations }: EventDocument): EventAnnotation | undefined {
   return annotations[sentence]?.events.find((one) => one.trigger.start === trigger.start)
 }
 

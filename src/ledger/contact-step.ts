@@ -25,6 +25,7 @@ import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { withoutPrivate } from './private-people.ts'
 import { bySender } from './sender.ts'
 import { separateContacts } from './separate-contacts.ts'
+import { separateDays } from './separate-days.ts'
 import { sidesCounted } from './sides-counted.ts'
 import { isStanding } from './standing-contact.ts'
 import { takingPart } from './taking-part.ts'
@@ -85,6 +86,7 @@ export function contactSteps(
     )
     .filter((event) => !isNoContactOfTheirs(event, events, document))
     .flatMap((event) => bySender(event, events, document) ?? [])
+    .flatMap((event) => separateDays(event, document))
     .flatMap((event) => {
       const parts = separateContacts(event, document, codesOf)
       const everyone = codesOf(parts.flatMap(({ actors, recipients }) => [...actors, ...recipients]))
