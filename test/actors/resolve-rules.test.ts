@@ -397,6 +397,9 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [
       ['The joint border commission met.', 'joint border commission', ['TCD', 'TGO']],
       ['A mixed commission met.', 'mixed commission', ['TCD', 'TGO']],
+      ['The Joint Working Group met.', 'Joint Working Group', ['TCD', 'TGO']],
+      ['The Joint Harbour Group met.', 'Joint Harbour Group', []],
+      ['The Working Group met.', 'Working Group', []],
       ['The commission said no.', 'commission', []],
       ['A court said no.', 'court', []],
     ],
