@@ -392,14 +392,15 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] }],
   )
 
+  const org = (name: string) => ({ actors: [name], names: [[name, 'ORG']] }) as const
   table(
     'RES38',
     [
       ['The joint border commission met.', 'joint border commission', ['TCD', 'TGO']],
       ['A mixed commission met.', 'mixed commission', ['TCD', 'TGO']],
-      ['The Joint Working Group met.', 'Joint Working Group', ['TCD', 'TGO']],
-      ['The Joint Harbour Group met.', 'Joint Harbour Group', []],
-      ['The Working Group met.', 'Working Group', []],
+      ['The Joint Working Group met.', 'Joint Working Group', ['TCD', 'TGO'], org('Joint Working Group')],
+      ['The Joint Harbour Group met.', 'Joint Harbour Group', [], org('Joint Harbour Group')],
+      ['The Working Group met.', 'Working Group', [], org('Working Group')],
       ['The commission said no.', 'commission', []],
       ['A court said no.', 'court', []],
     ],
