@@ -346,9 +346,10 @@ describe('rules of docs/spec/resolution.md', () => {
   })
 
   it('RES4: "the capital" in a document of one government is its own', () => {
+    const chad: Written = { text: 'Chad and the Chadian army met Togo.', actors: ['Chad'], recipients: ['Togo'] }
     const visited = (text: string, to: string): Written => ({ text, actors: ['A French delegation'], recipients: [to] })
     const ids = (text: string, outlet: string, to = 'capital') =>
-      resolved([visited(text, to)], to, '2025-06-12', null, { outlet }).ids
+      resolved([chad, visited(text, to)], to, '2025-06-12', null, { outlet }).ids
     const text = 'A French delegation visited the capital.'
     assert.deepEqual(ids(text, 'Ministry of Foreign Affairs, Norway'), ['NOR'])
     assert.notDeepEqual(ids(text, 'Evening Post'), ['NOR'])
