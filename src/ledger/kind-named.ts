@@ -2,7 +2,8 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import { wordsBefore } from '../events/words.ts'
+import { isReceiving } from '../events/receiving.ts'
+import { wordsBefore, wordsBetween } from '../events/words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { type ContactKind, contactKinds } from '../reader/codebook.ts'
 import { saysOneOf } from './contact-reading.ts'
@@ -23,6 +24,8 @@ export function kindNamed(event: RapportEvent, document: EventDocument): Contact
       : saysOneOf(evidence, words.met)
         ? 'meeting'
         : null
+  if (type === 'CONSULT' && contact.kind === 'visit' && isReceiving(event) && isForTalks(event, document))
+    return 'talks'
   if (type === 'REQUEST') return contact.kind === 'meeting' && isAskedOver(event, document) ? 'visit' : null
   if (type !== 'REJECT') return null
   const text = slice(document.text, sentence).toLowerCase()
@@ -30,6 +33,18 @@ export function kindNamed(event: RapportEvent, document: EventDocument): Contact
   const [only, another] = named
   return only === undefined || another !== undefined || only.includes(contact.kind) ? null : only[0]!
 }
+
+/** LE233: "will receive her in Los Andes for a second round": what the host and the guest do there. */
+function isForTalks({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
+  return evidence.every(({ sentence, trigger }) => {
+    const words = wordsBetween(text, sentences[sentence]!, trigger.end, sentences[sentence]!.end).slice(0, 2 * reach)
+    const clause = words.slice(0, words.findIndex((word) => /^[^\p{L}\p{N}]/u.test(word)) + 1 || words.length)
+    const at = clause.lastIndexOf('for')
+    return at >= 0 && namesMeeting(clause.slice(at, at + reach).join(' '))
+  })
+}
+
+const reach = 5
 
 /** "Invited the minister to Rome": to a place of who invites. */
 function isAskedOver({ actors, evidence }: RapportEvent, { text, sentences, mentions, resolutions }: EventDocument) {
