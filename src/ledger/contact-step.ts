@@ -12,6 +12,7 @@ import { codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfContact } from './contact-reading.ts'
 import { isEnded, settledState } from './contact-state.ts'
+import { isDeparture } from './departure.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
 import { isParty } from './evidence.ts'
@@ -84,7 +85,7 @@ export function contactSteps(
       (event) =>
         ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress, isWritten].some((is) => is(event, document)),
     )
-    .filter((event) => !isNoContactOfTheirs(event, events, document))
+    .filter((event) => !isNoContactOfTheirs(event, events, document) && !isDeparture(event, events))
     .flatMap((event) => bySender(event, events, document) ?? [])
     .flatMap((event) => separateDays(event, document))
     .flatMap((event) => {
