@@ -35,13 +35,13 @@ function eventOf(found: RegExpExecArray, offset: number): EventAnnotation {
   const [, actor = '', verb = '', host = '', when] = found
   const span = (part: string) => {
     const start = offset + found.index + found[0].indexOf(part)
-    return { start, end: start + part.length, score: 0.9 }
+    return { start, end: start + part.length, score: 0.95 }
   }
   const modality = verb === 'visited' ? 'actual' : verb === 'will visit' ? 'planned' : 'possible'
   return {
     trigger: span(verb),
     type: 'CONSULT',
-    score: 0.9,
+    score: 0.95,
     mode: 'visit',
     modality,
     modalityScore: 0.8,

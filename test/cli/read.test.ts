@@ -39,8 +39,8 @@ test('--date wins over the date of the article', async (context) => {
 test('--explain tells scores and how each party and date came about', async (context) => {
   const at = folderOf(context, { 'news.txt': article })
   const { output } = await run(['read', at('news.txt'), '--explain'])
-  assert.match(output, /trigger “will visit” in sentence 1: CONSULT 0\.90, planned 0\.80/)
-  assert.match(output, /actor “Greece” 0\.90 → GRC \(/)
+  assert.match(output, /trigger “will visit” in sentence 1: CONSULT 0\.95, planned 0\.80/)
+  assert.match(output, /actor “Greece” 0\.95 → GRC \(/)
   assert.match(output, /date 2025-12-08, precision day: “on Monday”/)
 })
 

@@ -196,7 +196,7 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
       [['Greece will visit Turkey on Monday.'], ['Greece visited Turkey on Monday.']],
     )
     const explained = await explainView(store, visit!.id)
-    assert.match(explained?.reasons[0]?.lines.join('\n') ?? '', /trigger “will visit”.*0\.90/)
+    assert.match(explained?.reasons[0]?.lines.join('\n') ?? '', /trigger “will visit”.*0\.95/)
     assert.equal(await entryDetail(store, 'engagement-none'), null)
     assert.equal(await entryDetail(store, 'e'), null)
   })
