@@ -143,8 +143,8 @@ function ownerOf(
   title: Title | null,
   knowledge: Knowledge,
 ): Owner | null {
-  const cut = scan.words.findIndex((word, at) => at > from && at < to && prepositions.has(word))
-  const before = names.filter((hit) => cut < 0 || hit.from < cut)
+  const cut = headEnd(scan, from, to)
+  const before = names.filter((hit) => hit.from < cut)
   const first = groupsOf(scan, before)[0]
   const ofState = first?.hits.length === 1 ? stateOfBody(scan, first, knowledge) : null
   const own = ofState ?? ownerFrom(first, knowledge, false, '')
@@ -370,7 +370,7 @@ function ownedReading(
     const single =
       office !== null &&
       owner.homes.length === 1 &&
-      !/s$/.test(scan.words[to - 1] ?? '') &&
+      !/s$/.test(scan.words[headEnd(scan, from, to) - 1] ?? '') &&
       title?.former === false &&
       !notHolder.test(scan.words.slice(from, to).join(' '))
     if (
@@ -395,6 +395,12 @@ function ownedReading(
     concerns: [],
     reasons: [`of ${owner.reason}`],
   }
+}
+
+/** RES132: whether there are several shows at the noun, not at what stands behind its preposition ("the President of the United States"). */
+function headEnd(scan: Scan, from: number, to: number): number {
+  const cut = scan.words.findIndex((word, at) => at > from && at < to && prepositions.has(word))
+  return cut < 0 ? to : cut
 }
 
 const notHolder = /\b(?:former|ex|late|deputy|vice|next|future|acting|interim|then|previous|designate|elect)\b/i

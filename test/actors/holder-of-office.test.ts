@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { resolved } from '../support/resolved.ts'
+
+const ids = (phrase: string, published = '2022-05-03') =>
+  resolved([{ text: `The ${phrase} spoke of the harbour.`, actors: [phrase] }], phrase, published).ids
+
+test('RES132: an office of a state whose name ends like a plural has its one holder', () => {
+  assert.deepEqual(ids('President of the United States'), ['USA:joe-biden'])
+  assert.deepEqual(ids('Prime Minister of the Netherlands'), ['NLD:mark-rutte'])
+  assert.deepEqual(ids('President of the Philippines'), ['PHL:rodrigo-duterte'])
+})
+
+test('RES132: … and so has one of affairs', () => {
+  assert.deepEqual(ids('Minister of Foreign Affairs of Russia'), ['RUS:sergei-lavrov'])
+})
+
+test('RES132: … several of one state do not, wherever it is named', () => {
+  for (const phrase of ['presidents of Russia', 'foreign ministers of Russia', 'Russian foreign ministers'])
+    assert.ok(!ids(phrase).some((id) => /putin|lavrov/u.test(id)), phrase)
+})
+
+test('RES132: … nor does who held it before', () => {
+  for (const phrase of ['former President of the United States', 'Vice President of the United States'])
+    assert.ok(!ids(phrase).includes('USA:joe-biden'), phrase)
+})
