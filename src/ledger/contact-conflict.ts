@@ -1,5 +1,6 @@
 import { toDay } from '../base/calendar.ts'
 import { apart, inWords, overlap, sameDay } from '../base/date-overlap.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import { fieldsDiffer } from '../events/contact-field.ts'
 import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isSpokenAt, isTalkOf } from './contact-naming.ts'
@@ -7,8 +8,9 @@ import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import { isInvitation } from './taking-part.ts'
 
-/** What steps are compared against: which parties cover which, and all steps of the article. */
-export interface ContactGround extends Pick<Ground, 'covers'> {
+/** What steps are compared against: which parties cover which, the text and day of the article, and all steps of it. */
+export interface ContactGround extends Pick<Ground, 'covers' | 'text'> {
+  readonly published: PlainDate | null
   readonly steps: readonly ContactStep[]
 }
 
@@ -33,6 +35,7 @@ export function conflict(
     fieldsDiffer(told.fields, step.fields) ||
     isOfMore(told, step) ||
     endsAnother(told, step, contact) ||
+    endedBefore(told, step, ground) ||
     isOccasionOf(told, step) ||
     isOccasionOf(step, told) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
@@ -98,8 +101,11 @@ function endsEarlier(a: ContactStep, b: ContactStep): boolean {
   const [ending, other] = isEnded(a) ? [a, b] : [b, a]
   if (!isEnded(ending) || ending.date === null || other.date === null) return false
   const days = toDay(other.date.start) - toDay(ending.date.end)
-  return isEnded(other) || (days >= 0 && days <= 60)
+  return isEnded(other) || (days >= 0 && days <= reachOfEnding)
 }
+
+/** days from an ending to the day of what it ends */
+const reachOfEnding = 60
 
 /** "Chad, Togo and Mali will hold a summit in May", after talks of two of them without a day. */
 function isOfMore(told: ContactStep, { codes, date, event, sentence, pointsBack, isNamed }: ContactStep): boolean {
@@ -120,6 +126,23 @@ function endsAnother(told: ContactStep, step: ContactStep, contact: readonly Con
   if (!step.endsNew || step.sentence === told.sentence || told.isHeadline) return false
   return !contact.some(isEnded) && !sameDay(told.date, step.date)
 }
+
+/**
+ * LE260: "is to visit Rome after calling off a trip in 2013", "had refused talks since May": an ending of a day long gone by is none of
+ * a plan that is told as still to come, unless it is said of what is planned ("talks that he broke off in May").
+ */
+function endedBefore(a: ContactStep, b: ContactStep, { published, text }: ContactGround): boolean {
+  const [ending, plan] = isEnded(a) ? [a, b] : [b, a]
+  const day = inWords(ending.date)
+  if (!isEnded(ending) || ending.state === 'postponed' || day === null || published === null) return false
+  if (day.end > published || toDay(published) - toDay(day.start) <= reachOfEnding) return false
+  const isHere = ending.sentence === plan.sentence
+  if ((isHere && ending.at < plan.at) || ofWhatIsPlanned.test(text.slice(plan.at, ending.at))) return false
+  if (plan.state !== 'planned' || plan.told === 'past') return false
+  return plan.date === null ? isHere || plan.told === 'present' : plan.date.end > published
+}
+
+const ofWhatIsPlanned = /\b(?:that|which)\b/u
 
 /** LE227: the summit that both attend, and their meeting on its sidelines. */
 function isOccasionOf({ event, isBesideOccasion }: ContactStep, meeting: ContactStep): boolean {

@@ -1,5 +1,5 @@
-import type { Ground } from '../events/ground.ts'
 import type { ArticlePair } from './article-pair.ts'
+import type { ContactGround } from './contact-conflict.ts'
 import { onlyNames } from './contact-naming.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
@@ -18,13 +18,13 @@ export interface Contact {
  */
 export function gatherContacts(
   steps: readonly ContactStep[],
-  { covers }: Pick<Ground, 'covers'>,
+  ground: Omit<ContactGround, 'steps'>,
   pair: ArticlePair,
 ): readonly Contact[] {
   const contacts: { readonly steps: ContactStep[]; readonly mentions: ContactStep[] }[] = []
   for (const step of steps.toSorted((a, b) => Number(a.isDenied) - Number(b.isDenied))) {
     const [best, ...others] = contacts
-      .map((contact) => ({ contact, kin: kinship(step, contact.steps, { steps, covers }) }))
+      .map((contact) => ({ contact, kin: kinship(step, contact.steps, { ...ground, steps }) }))
       .filter(({ kin }) => kin > 0)
       .toSorted((a, b) => b.kin - a.kin)
     if (best === undefined) contacts.push({ steps: [step], mentions: [] })

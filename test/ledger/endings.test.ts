@@ -538,6 +538,63 @@ const more: typeof cases = [
     ],
     ['call held 2025-12-04 GRC TUR', 'meeting held GRC TUR'],
   ],
+  [
+    'LE260: what was called off or refused long ago is none of the plan told now',
+    [
+      {
+        text: 'Ann Lee will visit Ankara after Ankara called off her trip in 2024.',
+        events: [
+          plan('visit', { mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'] }),
+          ending('called off', { recipients: ['Ann Lee'], when: ['2024'] }),
+        ],
+        also: told('planned', 'visit'),
+      },
+    ],
+    ['visit planned GRC:ann-lee TUR', 'visit refused 2024-01-01…2024-12-31 TUR GRC:ann-lee by TUR'],
+  ],
+  [
+    'LE260: … nor of one in another sentence, which gives its day',
+    [
+      {
+        text: 'Athens and Ankara will hold talks on 20 December.',
+        events: [plan('talks', { when: ['20 December'] })],
+        also: told('planned'),
+      },
+      {
+        text: 'Ankara had refused talks with Athens since March 2025.',
+        events: [ending('refused', { when: ['since March 2025'] })],
+        also: told('refused'),
+      },
+    ],
+    ['talks planned 2025-12-20 GRC TUR', 'talks refused 2025-03-01…2025-12-05 TUR GRC by TUR'],
+  ],
+  [
+    'LE260: what was called off some days ago is the same, planned anew',
+    [
+      {
+        text: 'Athens and Ankara will hold talks on 20 December.',
+        events: [plan('talks', { when: ['20 December'] })],
+        also: told('planned'),
+      },
+      {
+        text: 'Ankara called off the talks with Athens on 28 November.',
+        events: [ending('called off', { when: ['28 November'] })],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks planned 2025-12-20 GRC TUR [cancelled 2025-11-28, planned 2025-12-20]'],
+  ],
+  [
+    'LE260: and so is what is said to be resumed',
+    [
+      {
+        text: 'Athens and Ankara will resume the talks that Ankara broke off in March 2025.',
+        events: [plan('talks'), ending('broke off', { when: ['in March 2025'] })],
+        also: told('planned'),
+      },
+    ],
+    ['talks refused 2025-03 GRC TUR by TUR [planned, refused 2025-03]'],
+  ],
 ]
 
 describe('contacts that are called off, put off or refused', () => {
