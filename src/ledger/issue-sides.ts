@@ -30,6 +30,7 @@ export function issueSidesFinder(
   const audience = audienceFinder(document)
   const codesOf = codeFinder(document.actors)
   const isWithinBody = withinBodyFinder(document.actors)
+  const isOfSeveral = severalFinder(document)
   const codesOfBoth = ({ raisedBy, with: others }: IssueSides) => codesOf([...raisedBy, ...others])
   return (told, status) => {
     const sides = together(asOne(apart(told), told), told)
@@ -37,7 +38,21 @@ export function issueSidesFinder(
     const whole = complete(sides, told, status)
     const isHeard = sides.with.length > 0 || !audience.isElsewhere(told, whole.with)
     const all = audience.isAskedOfStrangers(told) ? sides : opposite(isHeard ? whole : sides, told)
-    return codesOfBoth(sides).size < 2 && isWithinBody(codesOfBoth(all)) ? sides : all
+    if (codesOfBoth(sides).size < 2 && isWithinBody(codesOfBoth(all))) return sides
+    return status === 'agreed' && isOfSeveral(told) ? { raisedBy: [...all.raisedBy, ...all.with], with: [] } : all
+  }
+}
+
+/** LE271: whether several without a name ("they", "we", "the leaders") have a part in a matter, and nobody else. */
+function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean {
+  const several = mentions.filter(
+    ({ kind, number, names }) => (kind === 'PRONOUN' || kind === 'NOMINAL') && number === 'many' && names.length === 0,
+  )
+  return ({ roles }) => {
+    const sides = roles.filter(({ role }) => role === 'raised-by' || role === 'with')
+    return (
+      sides.length > 0 && sides.every((side) => side.role === 'raised-by' && several.some((one) => overlaps(one, side)))
+    )
   }
 }
 

@@ -15,6 +15,7 @@ import { contactSidesFinder } from './issue-contact.ts'
 import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
 import { isOnlyDone, isOnlyPlanned, isOnlySpokenOf, isOnlyThankedFor } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
+import { alsoPartner } from './joint-speakers.ts'
 import { ownRelationFinder } from './own-relations.ts'
 import { cleanTopic, isBrokenOff, isVague, sameTopic, wholeTopic } from './topic.ts'
 
@@ -39,7 +40,9 @@ export function issuesOf(
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
       if (isIdle.some((is) => is(matter, index, document))) return []
-      const spans = { 'raised-by': matter.raisedBy, with: isSure(matter, party) ? matter.with : [] }
+      const others = isSure(matter, party) ? matter.with : []
+      const by = others.length === 0 ? alsoPartner(matter.raisedBy, document) : matter.raisedBy
+      const spans = { 'raised-by': by, with: others }
       const topic = wholeTopic(document.text, cleanTopic(document.text, matter.topic), names)
       if (isBrokenOff(document.text, topic)) return []
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)

@@ -5,17 +5,22 @@ import type { StatementAnnotation } from '../reader/reader.ts'
 
 /** A statement with each of two who speak together as a speaker: "Chad and Togo announce" (LE68). */
 export function withPartner(said: StatementAnnotation, document: EventDocument): StatementAnnotation {
-  const [one, ...others] = said.speaker
-  if (one === undefined || others.length > 0) return said
+  return { ...said, speaker: alsoPartner(said.speaker, document) }
+}
+
+/** One who acts alone, with whoever is joined to him by "and": both of "Chad and Togo announce" for the first of them. */
+export function alsoPartner(sides: readonly Span[], document: EventDocument): readonly Span[] {
+  const [one, ...others] = sides
+  if (one === undefined || others.length > 0) return sides
   const named = document.mentions.filter(({ id }) => (document.resolutions.get(id)?.actors.length ?? 0) > 0)
   const partner = named.find((other) => isPartner(other, one, document.text))
-  if (partner !== undefined) return { ...said, speaker: [one, partner].toSorted((a, b) => a.start - b.start) }
+  if (partner !== undefined) return [one, partner].toSorted((a, b) => a.start - b.start)
   const parts = named.flatMap((first) =>
     named
       .filter((last) => first.start === one.start && last.end === one.end && isJoined(first, last, document.text))
       .map((last) => [first, last]),
   )
-  return { ...said, speaker: parts[0] ?? said.speaker }
+  return parts[0] ?? sides
 }
 
 function isPartner(other: Mention, one: Span, text: string): boolean {
@@ -32,9 +37,9 @@ function joins(between: string): boolean {
   return /^ and (?:the |(?:Mr|Mrs|Ms|Dr)\. )?$/u.test(between)
 }
 
-/** "After talks with Chad and Togo": behind a preposition they are no two who speak. */
+/** "After talks with Chad and Togo": behind a preposition they are no two who speak, nor is the end of a list one of them. */
 function isFree(at: number, text: string): boolean {
-  return !/\b(?:of|with|between|from|to|by|for|in|on|at|against|among|about|than)\s(?:the\s)?$/iu.test(
+  return !/\b(?:and|of|with|between|from|to|by|for|in|on|at|against|among|about|than)\s(?:the\s)?$/iu.test(
     text.slice(Math.max(0, at - 14), at),
   )
 }

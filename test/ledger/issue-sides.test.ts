@@ -331,6 +331,40 @@ describe('LE79: two who are joined by "and" raise a matter together', () => {
   })
 })
 
+describe('LE270: so do they where one of them alone is told to raise it', () => {
+  const pair = [line('Athens wrote to Rome.'), line('Rome wrote to Athens.')]
+  const told = (text: string, by: string) => issues([...pair, line(text, [], { ferries: { by: [by] } })])
+
+  it('in either order', () => {
+    assert.deepEqual(told('Athens and Rome plan new ferries.', 'Athens'), ['ferries: GRC ITA →'])
+    assert.deepEqual(told('This year Rome and Athens may sell ferries.', 'Athens'), ['ferries: ITA GRC →'])
+  })
+  it('but not behind a preposition, in a clause of its own or with another', () => {
+    assert.deepEqual(told('After talks in Rome Athens named the ferries.', 'Athens'), ['ferries: GRC → ITA'])
+    assert.deepEqual(told('The sea lies between Ankara and Athens, who named ferries.', 'Athens'), [
+      'ferries: GRC → ITA',
+    ])
+    assert.deepEqual(told('They spoke of Cairo and Ankara and Athens named ferries.', 'Athens'), ['ferries: GRC → ITA'])
+  })
+})
+
+describe('LE271: what several agreed they agreed on together', () => {
+  const pair = [line('Athens wrote to Rome.'), line('Rome wrote to Athens.')]
+  const told = (text: string, by: string, status = 'agreed', to: readonly string[] = []) => {
+    const agree = [{ trigger: 'agreed', type: 'AGREE', actors: [by] }]
+    return issues([...pair, line(text, agree, { ferries: { by: [by], to, status } }), line('Rome is close to Athens.')])
+  }
+
+  it('with the other side', () => {
+    assert.deepEqual(told('We agreed to mend the ferries.', 'We'), ['ferries: GRC ITA →'])
+  })
+  it('but not what is only raised, what one promises, or what is agreed with somebody who is told', () => {
+    assert.deepEqual(told('We agreed that the ferries are late.', 'We', 'open'), ['ferries: GRC → ITA'])
+    assert.deepEqual(told('Athens agreed to mend the ferries.', 'Athens'), ['ferries: GRC → ITA'])
+    assert.deepEqual(told('We agreed to mend ferries with Cairo.', 'We', 'agreed', ['Cairo']), ['ferries: GRC → EGY'])
+  })
+})
+
 describe('LE105: who are listed raise a matter together', () => {
   const told = (text: string, by: readonly string[], to: readonly string[]) =>
     issues([line(text, [], { ferries: { by, to, status: 'open' } })])

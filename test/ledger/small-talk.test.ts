@@ -122,6 +122,11 @@ test('LE164: what would follow from a condition says so', () => {
   assert.deepEqual(what(`He says that if Rome never pays, ${then}.`, then), [`if Rome never pays, ${then}`])
   assert.deepEqual(what(`He asks if Rome pays and says that ${then}.`, then), [then])
   assert.deepEqual(what(`${will}, and nobody knows if Rome pays.`, will), [will])
+  const unlessRome = `${will} unless St. Peter and the U.N. call Rome`
+  assert.deepEqual(what(`${unlessRome}, says a mayor.`, will), [unlessRome])
+  assert.deepEqual(what(`He says that if Mr. Conti of Rome never pays, ${then}.`, then), [
+    `if Mr. Conti of Rome never pays, ${then}`,
+  ])
 })
 
 test('LE67: a first that names one state alone, in an article about no two, is between nobody', () => {
