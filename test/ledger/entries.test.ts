@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
 import { codeEvents } from '../../src/events/code-events.ts'
 import { partyFinder } from '../../src/events/parties.ts'
+import { issueStatus } from '../../src/ledger/issue-status.ts'
 import { issuesOf } from '../../src/ledger/issues.ts'
 import { outlookOf } from '../../src/ledger/outlook.ts'
 import { causesOf, purposesOf } from '../../src/ledger/reasons.ts'
@@ -70,6 +71,26 @@ describe('LE26: an issue stands as the acts of its sentence do', () => {
       const issues = [{ topic: 'migrant boats', raised_by: 'Athens', with: 'Ankara', status: told }]
       const { document, party } = documentOf({ text, events, issues })
       assert.equal(issuesOf(document, party, [])[0]?.status, stands)
+    })
+})
+
+describe('LE272: what is said of what is still to come has been raised', () => {
+  const cases: readonly (readonly [speaker: string, content: string, act: string, type: string, stands: string])[] = [
+    ['Athens', 'Ankara should stop migrant boats', 'should stop', 'REQUEST', 'raised'],
+    ['Athens', 'they will end migrant boats and meet', 'meet', 'CONSULT', 'raised'],
+    ['Athens', 'Ankara will meet it on migrant boats', 'meet', 'CONSULT', 'expected'],
+    ['I', 'Ankara should stop migrant boats', 'should stop', 'REQUEST', 'expected'],
+  ]
+  for (const [speaker, content, trigger, type, stands] of cases)
+    it(`${speaker} stressed that ${content}: ${stands}`, () => {
+      const { document, party } = documentOf({
+        text: `${speaker} stressed to Ankara in Athens that ${content}.`,
+        events: [{ trigger, type, modality: 'planned', actors: ['Athens'], recipients: ['Ankara'] }],
+        statement: { speaker, stance: 'assess', content },
+        issues: [{ topic: 'migrant boats', raised_by: speaker, with: 'Ankara', status: 'raised' }],
+      })
+      assert.equal(issueStatus(document.annotations[0]!.issues[0]!, 0, document), stands)
+      assert.ok(issuesOf(document, party, []).every(({ status }) => status === stands))
     })
 })
 

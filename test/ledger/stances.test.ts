@@ -15,6 +15,8 @@ describe('LE161: the noun for what is conveyed names the stance', () => {
     assert.deepEqual(stancesOf(`Athens reiterated ${demand}.`, demand, 'accuse'), ['demand'])
     const support = 'the firm support of Athens for a new survey'
     assert.deepEqual(stancesOf(`Athens also conveyed ${support}.`, support, 'promise'), ['praise'])
+    const stand = 'its solidarity with the miners of Ankara'
+    assert.deepEqual(stancesOf(`Athens expressed ${stand}.`, stand, 'promise'), ['praise'])
     const pledge = 'its commitment to the pact'
     assert.deepEqual(stancesOf(`Athens stressed ${pledge}.`, pledge, 'assess'), ['promise'])
     const against = 'its opposition to the tariffs of Ankara'
