@@ -121,13 +121,18 @@ function unitAt(line: Line, at: number, word: RelativeWord): Reading | null {
   if (unit === undefined || unit === 'minute' || unit === 'hour' || unit === 'day' || /s$/u.test(line[at]!.lower))
     return null
   const mean: Meaning = (now) => {
-    const stretch = unitStretch(now, unit, cycles[word])
+    const stretch = unitStretch(now, unit, isEndingWeek(now, unit, word) ? 0 : cycles[word])
     // EV88: "spoke this weekend", said on a Tuesday
     const isAhead =
       word === 'this' && now.direction === 'past' && stretch !== null && stretch.start > (now.published ?? 0)
     return isAhead ? unitStretch(now, unit, cycles.last) : stretch
   }
   return { next: at + 1, kind: 'unit', mean }
+}
+
+/** EV153: "last week", said on a Sunday, which begins the week for many who write English. */
+function isEndingWeek({ published }: Moment, unit: Unit, word: RelativeWord): boolean {
+  return unit === 'week' && word === 'last' && published !== null && weekStretch(published).end === published
 }
 
 /** The calendar week, month, year … so many from the one of publication. */

@@ -89,6 +89,18 @@ const nothing = [
   'Days later',
 ]
 
+it('EV153 "last week" said on a Sunday ends with it', () => {
+  const weekOf = (words: string, day: string) => {
+    const { start, end } = resolveTime(words, { published: day, direction: 'past' })!
+    return [start, end]
+  }
+  assert.deepEqual(weekOf('last week', '2023-06-18'), ['2023-06-12', '2023-06-18'])
+  assert.deepEqual(weekOf('last week', '2023-06-17'), ['2023-06-05', '2023-06-11'])
+  assert.deepEqual(weekOf('last week', '2023-06-19'), ['2023-06-12', '2023-06-18'])
+  assert.deepEqual(weekOf('last month', '2023-06-18'), ['2023-05-01', '2023-05-31'])
+  assert.deepEqual(weekOf('next week', '2023-06-18'), ['2023-06-19', '2023-06-25'])
+})
+
 it('EV88 "this weekend" of what happened has begun', () => {
   const weekend = (published: string, direction: 'past' | 'future') =>
     resolveTime('this weekend', { published, direction })?.start
