@@ -61,9 +61,14 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   return onceEach(all, document, (told, again) => inOneSentence(told, again) || isOfTheSame(told, again))
 }
 
-/** LE165: force on no day of which a state or body speaks itself is a conduct that it names, and nothing that it reports. */
-function isOnlyMentioned({ type, date }: RapportEvent, { isNews = true }: EventDocument): boolean {
-  return !isNews && date === null && (type === 'ASSAULT' || type === 'MOBILIZE')
+/**
+ * LE165: force on no day of which a state or body speaks itself is a conduct that it names, and nothing that it reports; nor is what
+ * is told as history, by nobody known (LE273).
+ */
+function isOnlyMentioned({ type, date, actors, historical }: RapportEvent, { isNews = true }: EventDocument): boolean {
+  if (date !== null) return false
+  if (type === 'ASSAULT' && historical && actors.length === 0) return true
+  return !isNews && (type === 'ASSAULT' || type === 'MOBILIZE')
 }
 
 /** LE15: what is done to "them" in the next sentence is done to those whom the one before tells. */

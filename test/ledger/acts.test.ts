@@ -258,6 +258,20 @@ test('LE165: force on no day of which a state speaks itself is no incident', () 
   assert.deepEqual(told('Men of Athens were arrested by Ankara in the past.', arrest, voice), ['detention TUR → GRC'])
 })
 
+test('LE273: nor is an attack told as history, by nobody known and on no day', () => {
+  const told = (text: string, trigger: string, more: object = {}) => {
+    const attack = act(trigger, 'ASSAULT', { actors: [], recipients: ['Greek guns'], place: ['Rome'], ...more })
+    return entriesOf(scene(one(text, attack), actors)).incidents.map(sided)
+  }
+  const past = { historical: true }
+  assert.deepEqual(told('Ankara mourned the attack on Greek guns in Rome.', 'attack', past), [])
+  const dated = 'Ankara spoke after the attack on Greek guns in Rome on 2 December.'
+  assert.deepEqual(told(dated, 'attack', { ...past, when: ['2 December'] }), ['attack ? → GRC:MIL 2025-12-02'])
+  const claimed = 'All spoke after the attack by Ankara on Greek guns in Rome.'
+  assert.deepEqual(told(claimed, 'attack', { ...past, actors: ['Ankara'] }), ['attack TUR → GRC:MIL'])
+  assert.deepEqual(told('Greek guns were struck in Rome.', 'struck'), ['attack ? → GRC:MIL'])
+})
+
 describe('LE82: a measure that is only named has not the day of the report', () => {
   const day = (text: string, trigger: string, author: string, more: object = {}) =>
     entriesOf(scene(one(text, act(trigger, 'SANCTION', { actors: [author], ...more })), actors)).measures.map(
