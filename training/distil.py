@@ -16,6 +16,7 @@ import torch
 from tokenizers import Tokenizer
 
 from batches import Subwords, grouped
+from imitation import lesson
 from labels import AT_EVENT, FAMILIES
 from low_rank import merged
 from network import average_of, network_of
@@ -54,32 +55,21 @@ def unread(data, lines):
 
 
 def annotate(networks, subwords, batch):
-    inputs = subwords.batch([r.words for r in batch])
-    states = [network(*inputs) for network in networks]
-    mean = lambda scores: torch.stack([scores(network, state) for network, state in zip(networks, states)]).mean(0)
-    names = mean(lambda network, state: network.names(state).softmax(-1)).argmax(-1)
+    read = lesson(networks, subwords.batch([r.words for r in batch]), FLOOR)
+    names = read["names"].argmax(-1)
     for n, record in enumerate(batch):
         record.tags = names[n, 1 : len(record.words) + 1].tolist()
     for family, (labels, _) in FAMILIES.items():
-        anchors = mean(lambda network, state: network.anchors[family](state).softmax(-1))
-        at = [(n, w) for n, w in (1 - anchors[:, :, 0] >= FLOOR).nonzero().tolist() if 0 < w <= len(batch[n].words)]
-        if not at:
-            continue
-        rows, words = [n for n, _ in at], [w for _, w in at]
-        at_anchor = lambda head: mean(lambda network, state: head(network)(state[rows, words]).softmax(-1)).argmax(-1).tolist()
-        roles = mean(lambda network, state: network.roles[family](state[rows, words], state[rows]).softmax(-1)).argmax(-1).tolist()
-        kinds = (anchors[rows, words, 1:].argmax(-1) + 1).tolist()
-        read = {name: at_anchor(lambda network: network.at_event[name]) for name in AT_EVENT} if family == "event" else {}
-        if family == "event":
-            contexts = (mean(lambda network, state: network.contexts(state[rows, words]).sigmoid()) > 0.5).int().tolist()
-        if family == "outlook":
-            read = {"certainty": at_anchor(lambda network: network.certainty)}
-        for k, (n, word) in enumerate(at):
+        said = read[family]
+        rows, words = said["rows"].tolist(), said["words"].tolist()
+        kinds = (said["anchors"][said["rows"], said["words"], 1:].argmax(-1) + 1).tolist()
+        heads = {name: said[name].argmax(-1).tolist() for name in (*AT_EVENT, "certainty") if name in said}
+        for k, (n, word) in enumerate(zip(rows, words)):
             record = batch[n]
-            anchor = Anchor(word - 1, kinds[k], roles[k][1 : len(record.words) + 1])
+            anchor = Anchor(word - 1, kinds[k], said["roles"][k, 1 : len(record.words) + 1].argmax(-1).tolist())
             contact = family != "event" or labels[kinds[k]] == "CONSULT"
-            anchor.at = {name: values[k] for name, values in read.items() if contact or not name.startswith("contact")}
-            anchor.contexts = contexts[k] if family == "event" else None
+            anchor.at = {name: values[k] for name, values in heads.items() if contact or not name.startswith("contact")}
+            anchor.contexts = (said["contexts"][k] > 0.5).int().tolist() if family == "event" else None
             record.anchors[family].append(anchor)
     return batch
 

@@ -14,15 +14,16 @@ FLOOR = 0.1  # of the teachers' mean probability that a word is an anchor: below
 
 
 @torch.no_grad()
-def lesson(teachers, inputs):
-    """inputs of `Network.forward` -> the teachers' mean probabilities of every head: {"names" [B,W,·], "home" [B,W,W], family: {...}}"""
+def lesson(teachers, inputs, floor=FLOOR):
+    """inputs of `Network.forward` -> the teachers' mean probabilities of every head: {"names" [B,W,·], "home" [B,W,W], family: {...}}; what
+    else an anchor says only where its probability is at least the floor."""
     states = [teacher(*inputs) for teacher in teachers]
     real = inputs[3] > 0
     mean = lambda scores: sum(scores(*pair) for pair in zip(teachers, states)) / len(teachers)
     out = {"names": mean(lambda net, s: net.names(s).softmax(-1)), "home": mean(lambda net, s: net.whose(s, real).exp())}
     for family in FAMILIES:
         anchors = mean(lambda net, s: net.anchors[family](s).softmax(-1))
-        rows, words = ((1 - anchors[..., 0] > FLOOR) & real).nonzero(as_tuple=True)
+        rows, words = ((1 - anchors[..., 0] >= floor) & real).nonzero(as_tuple=True)
         at = {"anchors": anchors, "rows": rows, "words": words}
         if len(rows):
             at["roles"] = mean(lambda net, s: net.roles[family](s[rows, words], s[rows]).softmax(-1))
