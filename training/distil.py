@@ -1,9 +1,9 @@
 """Lets one or several trained readers annotate news that nobody annotated, as further training sentences.
 
-usage: distil.py --size standard --runs RUN... --data DATA --encoders FOLDER --out FILE.jsonl [--lines 8000]
+usage: distil.py --size standard --teachers RUN... --data DATA --encoders FOLDER --out FILE.jsonl [--lines 8000]
 
 Takes lines of Wikipedia's Current events (DATA/current-events-2002-2019) of days that are not held back and that nobody
-annotated; the probabilities of several runs are averaged. Writes records as training/records.py makes them, one a line.
+annotated; the probabilities of several readers are averaged. Writes records as training/records.py makes them, one a line.
 """
 
 import argparse
@@ -13,17 +13,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 import torch
-from tokenizers import Tokenizer
 
-from batches import Subwords, grouped
+from batches import grouped
 from imitation import lesson
 from labels import AT_EVENT, FAMILIES
-from low_rank import merged
-from network import average_of, network_of
 from news import SENTENCE_END
 from records import MAX_WORDS, Anchor, Record
-from sizes import SIZES
 from split import RATES, draw, unit_of
+from teachers import teacher
 from words import words_of
 
 FLOOR = 0.5  # of the averaged probability that a word is an anchor
@@ -31,12 +28,10 @@ FLOOR = 0.5  # of the averaged probability that a word is an anchor
 
 def main():
     args = arguments()
-    size = SIZES[args.size]
-    networks = [network_of(merged(average_of(run / "checkpoint.pt")), args.encoders / size["encoder"]).to(args.device).eval() for run in args.runs]
-    subwords = Subwords(Tokenizer.from_file(str(args.runs[0] / "tokenizer.json")), *size["marks"], args.device)
+    teachers = [teacher(run, args.size, args.encoders, args.device) for run in args.teachers]
     with args.out.open("w", encoding="utf-8") as out, torch.no_grad():
         for batch in grouped(unread(args.data, args.lines), random.Random(1), args.subwords):
-            for record in annotate(networks, subwords, batch):
+            for record in annotate(teachers, batch):
                 out.write(json.dumps(asdict(record), ensure_ascii=False) + "\n")
 
 
@@ -54,8 +49,8 @@ def unread(data, lines):
     return records
 
 
-def annotate(networks, subwords, batch):
-    read = lesson(networks, subwords.batch([r.words for r in batch]), FLOOR)
+def annotate(teachers, batch):
+    read = lesson(teachers, [r.words for r in batch], FLOOR)
     names = read["names"].argmax(-1)
     for n, record in enumerate(batch):
         record.tags = names[n, 1 : len(record.words) + 1].tolist()
@@ -77,7 +72,7 @@ def annotate(networks, subwords, batch):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--size", choices=("small", "standard"), default="standard")
-    parser.add_argument("--runs", type=Path, nargs="+", required=True)
+    parser.add_argument("--teachers", type=Path, nargs="+", required=True)
     parser.add_argument("--encoders", type=Path, required=True)
     parser.add_argument("--subwords", type=int, default=6400)
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")

@@ -14,12 +14,13 @@ FLOOR = 0.1  # of the teachers' mean probability that a word is an anchor: below
 
 
 @torch.no_grad()
-def lesson(teachers, inputs, floor=FLOOR):
-    """inputs of `Network.forward` -> the teachers' mean probabilities of every head: {"names" [B,W,·], "home" [B,W,W], family: {...}}; what
-    else an anchor says only where its probability is at least the floor."""
-    states = [teacher(*inputs) for teacher in teachers]
-    real = inputs[3] > 0
-    mean = lambda scores: sum(scores(*pair) for pair in zip(teachers, states)) / len(teachers)
+def lesson(teachers, sentences, floor=FLOOR):
+    """Teachers (teachers.py) and lists of words -> the teachers' mean probabilities of every head: {"names" [B,W,·], "home" [B,W,W], family: {...}};
+    what else an anchor says only where its probability is at least the floor."""
+    batches = [subwords.batch(sentences) for _, subwords in teachers]
+    states = [network(*batch) for (network, _), batch in zip(teachers, batches)]
+    real = batches[0][3] > 0
+    mean = lambda scores: sum(scores(network, state) for (network, _), state in zip(teachers, states)) / len(teachers)
     out = {"names": mean(lambda net, s: net.names(s).softmax(-1)), "home": mean(lambda net, s: net.whose(s, real).exp())}
     for family in FAMILIES:
         anchors = mean(lambda net, s: net.anchors[family](s).softmax(-1))

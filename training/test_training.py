@@ -62,22 +62,21 @@ class Imitation(unittest.TestCase):
 
     def setUp(self):
         torch.manual_seed(3)
-        ids = torch.tensor([[1, 4, 5, 2], [1, 6, 2, 0]])
-        self.inputs = ids, (ids > 0).long(), torch.ones_like(ids), torch.tensor([[0, 1, 2], [0, 1, 0]])
-        self.teachers = [tiny_network().eval() for _ in range(2)]
-        for teacher in self.teachers:
-            torch.nn.init.constant_(teacher.anchors["event"].bias[:1], -9)
+        self.sentences = [["d", "e"], ["f"]]
+        self.teachers = [(tiny_network().eval(), TinySubwords()) for _ in range(2)]
+        for network, _ in self.teachers:
+            torch.nn.init.constant_(network.anchors["event"].bias[:1], -9)
 
     def test_a_lesson_lies_between_its_teachers_and_asks_real_words_alone(self):
-        one, other, both = lesson(self.teachers[:1], self.inputs), lesson(self.teachers[1:], self.inputs), lesson(self.teachers, self.inputs)
+        one, other, both = (lesson(some, self.sentences) for some in (self.teachers[:1], self.teachers[1:], self.teachers))
         self.assertTrue(torch.allclose(both["names"], (one["names"] + other["names"]) / 2))
         self.assertEqual(list(zip(both["event"]["rows"].tolist(), both["event"]["words"].tolist())), [(0, 1), (0, 2), (1, 1)])
 
     def test_a_learner_comes_nearer_to_its_teacher_who_has_nothing_to_learn(self):
-        teacher, learner = self.teachers[0], tiny_network().eval()
-        due = lesson([teacher], self.inputs)
-        loss = lambda network: imitation_loss(network, network(*self.inputs), self.inputs[3] > 0, due)
-        least, first = loss(teacher).item(), loss(learner).item()
+        learner, inputs = tiny_network().eval(), TinySubwords().batch(self.sentences)
+        due = lesson(self.teachers[:1], self.sentences)
+        loss = lambda network: imitation_loss(network, network(*inputs), inputs[3] > 0, due)
+        least, first = loss(self.teachers[0][0]).item(), loss(learner).item()
         optimizer = torch.optim.Adam(learner.parameters(), 0.01)
         for _ in range(40):
             optimizer.zero_grad()

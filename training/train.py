@@ -2,12 +2,12 @@
 
 usage: train.py --size small|standard --data DATA --encoders FOLDER --out RUN [--steps N] [--without-fold K] [--distilled FILE] [--homes FILE]
                 [--adapted FILE] [--release FOLDER] [--begin RUN...] [--frozen N] [--low-rank R] [--subwords N] [--minutes M] [--r-drop WEIGHT]
-                [--propbank SHARE] [--teachers RUN... --unread SHARE] [--average DECAY] [--device cpu|cuda]
+                [--propbank SHARE] [--teachers RUN|RELEASE... --unread SHARE] [--average DECAY] [--device cpu|cuda]
 
 DATA holds authored/, wire/, plv/ (README.md names source, commit and licence of each). RUN gets checkpoint.pt (every 200
 steps, and when it is told to stop by SIGTERM) and tokenizer.json; started again with the same RUN, it goes on from its checkpoint. With --release it begins from the
 weights and the vocabulary of a released model, and with --begin from the mean of what runs that began there have learnt. With --teachers a
-share of the steps learns from those runs what they make of news that nobody annotated (imitation.py).
+share of the steps learns from those readers what they make of news that nobody annotated (imitation.py).
 """
 
 import argparse
@@ -36,6 +36,7 @@ from restore import released_weights
 from scores import act_scores, anchor_table, f1, home_accuracy, relation_accuracy, report, thresholds
 from sizes import SIZES
 from split import recorded
+from teachers import teacher
 from vocabulary import prune, word_counts
 
 WARM = 0.06
@@ -59,7 +60,7 @@ def train(args, data, news):
     if args.begin:
         begin(network, mean_of([average_of(run / "checkpoint.pt") for run in args.begin]))
     freeze(network, args)
-    teachers = [teacher(args, run) for run in args.teachers]
+    teachers = [teacher(one, args.size, args.encoders, args.device) for one in args.teachers]
     annotated, held, relations, held_relations, roots = data
     print(f"train {len(annotated)} sentences, {len(relations)} relations, {len(news)} unread; held back {len(held)}, {len(held_relations)}", flush=True)
     steps, rate = args.steps or SIZES[args.size]["steps"], args.rate or SIZES[args.size]["rate"]
@@ -122,13 +123,10 @@ def mean_of(states):
     return {name: sum(state[name] for state in states) / len(states) for name in states[0]}
 
 
-def teacher(args, run):
-    return network_of(merged(average_of(run / "checkpoint.pt")), args.encoders / SIZES[args.size]["encoder"]).to(args.device).eval()
-
-
 def imitation(network, subwords, teachers, batch):
-    inputs = subwords.batch([item.words for item in batch])
-    return imitation_loss(network, network(*inputs), inputs[3] > 0, lesson(teachers, inputs))
+    sentences = [item.words for item in batch]
+    inputs = subwords.batch(sentences)
+    return imitation_loss(network, network(*inputs), inputs[3] > 0, lesson(teachers, sentences))
 
 
 def loss_of(task, network, subwords, frozen, batch, roots, r_drop):
@@ -258,7 +256,7 @@ def arguments():
     parser.add_argument("--adapted", type=Path, help="the encoder after reading the news (adapt.py)")
     parser.add_argument("--release", type=Path, help="a released model to go on from (models/standard)")
     parser.add_argument("--begin", type=Path, nargs="+", default=[], help="runs that went on from that release: begin from their mean")
-    parser.add_argument("--teachers", type=Path, nargs="+", default=[], help="runs to learn from what news that nobody annotated says")
+    parser.add_argument("--teachers", type=Path, nargs="+", default=[], help="runs, or releases of either size, to learn from what news that nobody annotated says")
     parser.add_argument("--unread", type=float, default=0.0, help="share of the steps that learn from the teachers")
     parser.add_argument("--rate", type=float, help="learning rate of the encoder")
     parser.add_argument("--head-rate", type=float, default=1e-3, help="learning rate of all else")
