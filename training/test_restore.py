@@ -1,4 +1,5 @@
 """python3 -m unittest training/test_restore.py"""
+import json
 import sys
 import tempfile
 import unittest
@@ -8,6 +9,8 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+from tokenizers import Tokenizer
+from tokenizers.models import WordLevel
 
 sys.path.insert(0, str(Path(__file__).parent))
 from encoder import Encoder
@@ -17,6 +20,8 @@ from low_rank import bare, learn_updates, merged, updates_of
 from network import Network
 from quantize import UPDATE_STEPS, load_graph, quantize
 from restore import released_weights
+from sizes import SIZES
+from teachers import teacher
 
 CONFIG = {"model_type": "mpnet", "hidden_size": 16, "num_attention_heads": 2, "num_hidden_layers": 2, "intermediate_size": 32,
           "max_position_embeddings": 40, "relative_attention_num_buckets": 32}
@@ -76,6 +81,25 @@ class Restored(unittest.TestCase):
             quantize(f"{folder}/f32.onnx", folder, {layer: [t.numpy() for t in pair] for layer, pair in updates_of(state).items()})
             eight = names(load_graph(folder))
         self.assertLess(np.abs(eight - exact).max(), np.abs(without - exact).max() / 10)
+
+    def test_a_release_teaches_with_its_own_subwords(self):
+        torch.manual_seed(7)
+        network = Network(Encoder(CONFIG, 7000))
+        for parameter in network.parameters():
+            torch.nn.init.normal_(parameter)
+        with tempfile.TemporaryDirectory() as folder:
+            release, encoder = Path(folder, "release"), Path(folder, SIZES["small"]["encoder"])
+            release.mkdir(), encoder.mkdir()
+            export(network, f"{folder}/f32.onnx")
+            quantize(f"{folder}/f32.onnx", release)
+            (release / "manifest.json").write_text(json.dumps({"name": "small"}))
+            (encoder / "config.json").write_text(json.dumps(CONFIG))
+            words = {word: n for n, word in enumerate([*SIZES["small"]["marks"], "Chad", "Togo"])}
+            Tokenizer(WordLevel(words, unk_token="[UNK]")).save(str(release / "tokenizer.json"))
+            taught, subwords = teacher(release, "standard", Path(folder), "cpu")
+        self.same(taught.state_dict(), network.state_dict())
+        ids, _, _, first = subwords.batch([["Togo", "Mali"]])
+        self.assertEqual((ids.tolist(), first.tolist()), ([[0, 4, 2, 1]], [[0, 1, 2]]))
 
     def same(self, weights, due):
         self.assertEqual(set(weights), set(due))
