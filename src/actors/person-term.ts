@@ -6,7 +6,7 @@ import type { HeldTerm } from './office-file.ts'
 const listsEnd = '2026-05-01'
 
 /** Whether the term ran on the day. A term without an end runs on past the end of the lists. */
-export function isHeldOn(term: HeldTerm, date: PlainDate): boolean {
+export function isHeldOn(term: Pick<HeldTerm, 'from' | 'to'>, date: PlainDate): boolean {
   return (term.from === null || term.from <= date) && (term.to === null || date <= term.to)
 }
 

@@ -15,6 +15,7 @@ import { type OfficeCode, sharedOffices, soleOffices } from './office.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
 import { personName } from './person-key.ts'
 import { nameMatch } from './person-match.ts'
+import { isHeldOn } from './person-term.ts'
 import { holderOf } from './persons.ts'
 import { readMention, tokenRange } from './read-mention.ts'
 import { readNames } from './read-names.ts'
@@ -22,9 +23,10 @@ import { withApposed } from './resolve-apposed.ts'
 import { theAddressed, thoseInConversation } from './resolve-conversation.ts'
 import { personsListed } from './resolve-coordinated.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
+import { parseTitle } from './resolve-lookups.ts'
 import type { Scan } from './resolve-names.ts'
 import { ownOfficial } from './resolve-own-officials.ts'
-import { writtenNames } from './resolve-persons.ts'
+import { type Written, writtenPersons } from './resolve-persons.ts'
 import type { PhraseReading } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
@@ -185,7 +187,7 @@ export function resolveActors(
     recall(mention)
   }
   return {
-    ...gather(document, found, writtenNames(scans, knowledge)),
+    ...gather(document, found, writtenPersons(scans, knowledge)),
     ownSide: voice?.speaks === true ? stateOf(voice.many) : null,
     isNews: voice === null,
   }
@@ -390,7 +392,7 @@ function speakersFor(
   return others(annotation.events.flatMap((event) => event.reporter))
 }
 
-function gather(document: Resolvable, found: ReadonlyMap<number, Found>, written: ReadonlyMap<string, string>) {
+function gather(document: Resolvable, found: ReadonlyMap<number, Found>, written: ReadonlyMap<string, Written>) {
   const actors = new Map<string, Actor>()
   const resolutions = new Map<number, Resolution>()
   const messages: Message[] = []
@@ -398,7 +400,7 @@ function gather(document: Resolvable, found: ReadonlyMap<number, Found>, written
     const one = found.get(mention.id)
     if (one)
       for (const actor of one.actors)
-        if (!actors.has(actor.id)) actors.set(actor.id, { ...actor, name: written.get(actor.id) ?? actor.name })
+        if (!actors.has(actor.id)) actors.set(actor.id, asWritten(actor, written.get(actor.id), document.published))
     resolutions.set(mention.id, {
       actors: one?.actors.map((actor) => actor.id) ?? [],
       anyOf: one?.anyOf ?? false,
@@ -415,4 +417,14 @@ function gather(document: Resolvable, found: ReadonlyMap<number, Found>, written
     }
   }
   return { actors: [...actors.values()], resolutions, messages }
+}
+
+/** RES151: the name as the article spells it, and the office it gives where the one of the lists was not held on the day. */
+function asWritten(actor: Actor, written: Written | undefined, published: PlainDate | null): Actor {
+  if (written === undefined) return actor
+  const { name, office: title } = written
+  const { office } = actor
+  const isHeld = office === null || published === null || isHeldOn(office, published)
+  const isOther = title !== null && !isHeld && parseTitle(office.title)?.office !== title
+  return { ...actor, name, office: isOther ? { title, from: null, to: null } : office }
 }

@@ -33,15 +33,26 @@ export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge):
   return persons
 }
 
-/** Persons by id with their name as the article first writes it in full; the lists may spell it in another way. */
-export function writtenNames(scans: readonly Scan[], knowledge: Knowledge): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  for (const hit of scans.flatMap((scan) => scan.hits)) {
-    if (!hit.person || hit.to - hit.from < 2) continue
-    const actor = personActor(hit, [], null, knowledge)
-    if (actor && !names.has(actor.id)) names.set(actor.id, hit.words)
+/** How the article writes a person whom the lists know. */
+export interface Written {
+  readonly name: string
+  /** of the title before the name */
+  readonly office: Title['office']
+}
+
+/** Persons by id as the article first writes them in full; the lists may spell a name in another way. */
+export function writtenPersons(scans: readonly Scan[], knowledge: Knowledge): ReadonlyMap<string, Written> {
+  const persons = new Map<string, Written>()
+  for (const scan of scans) {
+    for (const hit of scan.hits) {
+      if (!hit.person || hit.to - hit.from < 2) continue
+      const actor = personActor(hit, [], null, knowledge)
+      if (actor === null || persons.has(actor.id)) continue
+      const title = parseTitle(scan.words.slice(titleStart(scan, hit.from), hit.from).join(' '))
+      persons.set(actor.id, { name: hit.words, office: title === null || title.former ? null : title.office })
+    }
   }
-  return names
+  return persons
 }
 
 /** "my son Beau Biden" makes nobody else of "Biden" alone, whom the lists know well (RES7). */

@@ -248,7 +248,7 @@ function ownerBefore(description: Description, referents: readonly Referent[]): 
 /** "the minister", "the King": the person of that office whom the article has named, best the last one before. */
 function officeReference(description: Description, referents: readonly Referent[]): Reference | null {
   const office = description.title?.office
-  if (!office || description.number === 'many') return null
+  if (!office || description.number === 'many' || isNew(description)) return null
   const { home, sentence } = description
   // in a document of one government the other's president is meant only where he was named just before
   const facing = homes(description.facing.filter(isPerson))
@@ -274,6 +274,11 @@ function officeReference(description: Description, referents: readonly Referent[
   const found =
     own ?? last ?? (description.own === null ? holders.find((one) => one.start >= description.end) : undefined)
   return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
+}
+
+/** "A spokesperson": who comes up as one of many has not been named before (RES150). */
+function isNew({ before }: Description): boolean {
+  return before === 'a' || before === 'an'
 }
 
 /** Of an office of which a state has one, the document of a state means its holder, not who held it before him (RES98). */

@@ -27,8 +27,9 @@ export function dueDays({ sentence: index, trigger }: Evidence, document: EventD
     const before = wordsBefore(text, sentence, time)
     if (others.some((span) => overlaps(span, time)) || !(isDue(before) || isMovedTo(text, sentence, time, trigger)))
       return []
-    const isAhead = weekday.test(slice(text, time)) && !before.includes('had')
-    return resolveTime(slice(text, time), { published, direction: isAhead ? 'future' : 'unknown' }) ?? []
+    const [isWeekday, isPast] = [weekday.test(slice(text, time)), before.includes('had')]
+    const direction = isWeekday && isPast ? 'unknown' : 'future'
+    return resolveTime(slice(text, time), { published, direction, guessed: !isWeekday || isPast }) ?? []
   })
 }
 
@@ -96,7 +97,7 @@ function isMovedTo(text: string, sentence: Sentence, time: Span, trigger: Span):
   return until.test(slice(text, time)) || moved.has(between.at(-1) ?? '')
 }
 
-/** "was due on Monday" is the next one; a date, and what "had been" due, lies on either side, the nearer one */
+/** "was due on Monday" is the next one; a date or month, and what "had been" due, lies ahead unless it is far nearer behind */
 const weekday = /^(?:\p{L}+\s)*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu
 const until = /^(?:until|till)\b/iu
 const due = new Set(words.due)

@@ -42,6 +42,47 @@ describe('a phrase by its own words', () => {
   ]
   for (const [text, phrase] of rejects) it(`${phrase} stays open`, () => assert.deepEqual(statesIn(text, phrase), []))
 
+  const offices: readonly (readonly [string, string, number?])[] = [
+    ['Justice Secretary Jesus Crispin Remulla', 'justice-minister'],
+    ['Former justice secretary Jesus Crispin Remulla', 'Governor of Cavite'],
+    ['Jesus Crispin Remulla', 'Governor of Cavite'],
+    ['Foreign Minister Hakan Fidan', 'Foreign Minister', 2],
+  ]
+  for (const [phrase, office, words = 3] of offices) {
+    it(`RES151: ${phrase} is ${office}`, () => {
+      const { actors } = resolved(
+        [
+          {
+            text: `The Philippines and Turkey waited. ${phrase} spoke.`,
+            actors: ['Philippines', 'Turkey', phrase],
+            names: [[phrase.split(' ').slice(-words).join(' '), 'PER']],
+          },
+        ],
+        phrase,
+      )
+      assert.deepEqual(
+        actors.flatMap(({ kind, office: held }) => (kind === 'person' ? held?.title : [])),
+        [office],
+      )
+    })
+  }
+
+  it('RES150: "a spokesman" is not the one named before, "the spokesman" is', () => {
+    const named = 'Armenian spokesperson Ararat Mirzoyan'
+    const isNamed = (article: string) => {
+      const [first, second] = [`${named} was brief.`, `Two Georgian pilots left, ${article} spokesman said.`]
+      const { ids } = resolved(
+        [
+          { text: first, actors: [named] },
+          { text: second, actors: ['spokesman'] },
+        ],
+        'spokesman',
+      )
+      return ids.includes('ARM:ararat-mirzoyan')
+    }
+    assert.deepEqual([isNamed('a'), isNamed('the')], [false, true])
+  })
+
   it('says that a party stays open', () => {
     const { messages } = resolved([{ text: 'World leaders were silent.', actors: ['World leaders'] }], 'World leaders')
     assert.deepEqual(

@@ -64,6 +64,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks cancelled 2025-10 TUR GRC by TUR'],
   ],
   [
+    'LE45: a month that was planned lies ahead where that behind is not far nearer',
+    [
+      {
+        text: 'Ankara has called off talks with Athens planned for March.',
+        events: [ending('called')],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks cancelled 2026-03 TUR GRC by TUR'],
+  ],
+  [
     'LE45: the day of another act before it is not that of what was called off',
     [
       {

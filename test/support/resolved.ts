@@ -31,6 +31,7 @@ export function resolved(
     ids: resolution.actors,
     states,
     resolution,
+    actors: result.actors,
     messages: result.messages,
     ownSide: result.ownSide,
     isNews: result.isNews,
