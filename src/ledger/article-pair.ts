@@ -6,8 +6,9 @@ export type ArticlePair = readonly [string, string] | null
 
 /** At least so many sentences name the second one … */
 const leastSentences = 2
-/** … and so many times as many as name the third. */
+/** … and so many times as many as name the third; in news these times and so many more. */
 const aheadOfThird = 2
+const aheadInNews = { times: 1.5, more: 2 }
 /** … and this share of those that name anybody: a long text that touches on a state is not about it. */
 const leastShare = 0.25
 
@@ -20,7 +21,14 @@ export function articlePair(document: EventDocument): ArticlePair {
   const [first, second, third] = counts
   if (first === undefined || second === undefined || second.count < leastSentences) return null
   if (second.count < leastShare * new Set(mentions.map(({ sentence }) => sentence)).size) return null
-  return third === undefined || second.count >= aheadOfThird * third.count ? [first.code, second.code] : null
+  return isAhead(second.count, third?.count ?? 0, document) ? [first.code, second.code] : null
+}
+
+function isAhead(second: number, third: number, { isNews = true, ownSide }: EventDocument): boolean {
+  const { times, more } = aheadInNews
+  return (
+    second >= aheadOfThird * third || (isNews && ownSide == null && second >= Math.max(times * third, third + more))
+  )
 }
 
 /** LE71: what one of the two says itself names it at every turn, and is not about the two for that. */
