@@ -205,9 +205,12 @@ function actsForState(actor: Actor | undefined): boolean {
 
 const official = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'OPP', 'REB', 'PTY', 'NGO', 'REL'])
 
+/** "they", "the delegations", "Ministers" */
+const unnamed = new Set<Mention['kind']>(['PRONOUN', 'NOMINAL', 'TITLE'])
+
 function isNamed(role: EvidenceRole, byStart: ReadonlyMap<number, readonly Mention[]>): boolean {
   const mentions = (byStart.get(role.start) ?? []).filter((mention) => mention.end <= role.end)
   return (
-    isParty(role) && mentions.some(({ kind, names }) => kind !== 'PRONOUN' && (kind !== 'NOMINAL' || names.length > 0))
+    isParty(role) && mentions.some(({ kind, names }) => !unnamed.has(kind) || (kind === 'NOMINAL' && names.length > 0))
   )
 }

@@ -45,12 +45,14 @@ test('LE32: a capital that opens a sentence names nobody', () => {
       events: [{ trigger: 'praised', type: 'SUPPORT', actors: ['Athens'], recipients: ['Ankara'] }],
     }),
   )
-  const met = (who: string): Line => ({
+  const met = (who: string, names: readonly (readonly [string, string])[] = []): Line => ({
     text: `${who} met at the border on 20 November.`,
     events: [{ trigger: 'met', type: 'CONSULT', actors: [who], when: ['20 November'] }],
-    also: also('talks', 'held'),
+    also: { ...also('talks', 'held'), names },
   })
   assert.deepEqual(told(...about, met('Negotiators')), ['talks held 2025-11-20 GRC TUR'])
+  const title = [['Ministers', 'TITLE']] as const
+  assert.deepEqual(told(...about, met('Ministers', title)), ['talks held 2025-11-20 GRC TUR'], 'a title alone')
   assert.deepEqual(told(...about, met('The Gulf Council')), [])
 })
 
