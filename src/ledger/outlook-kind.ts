@@ -18,17 +18,26 @@ function namedKind(words: readonly string[]): NamedKind | null {
   const at = words.slice(0, 3).findIndex((word) => trust.has(word))
   if (at >= 0) return ofAnother.has(words[at + 1] ?? '') ? null : 'trust'
   if (words.some((word, index) => worse.has(word) && words[index - 1] !== 'de')) return 'escalation'
-  if (wants.has(words.find((word) => !wantsAfter.has(word)) ?? '')) return 'wish'
-  return has(thaw) || (has(quarrel) && has(ends)) ? 'thaw' : null
+  if (isWanted(words)) return 'wish'
+  if (has(thaw) || (has(quarrel) && has(ends))) return 'thaw'
+  return words.some((word) => odds.has(word)) && !has(force) ? 'expectation' : null
+}
+
+/** "wants …", "would not like …", "hopes to …": what one hopes for, or that it will be, he expects. */
+function isWanted(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => !wantsAfter.has(word))
+  const verb = words[at] ?? ''
+  if (wants.has(verb)) return true
+  return wouldWant.has(verb) ? words.slice(0, at).includes('would') : hopes.has(verb) && words[at + 1] === 'to'
 }
 
 /** What the reader may have taken one of a kind for; a wish for better ties and one for war stay wishes. */
 const near = {
   trust: new Set<OutlookKind>(['expectation', 'thaw']),
-  wish: new Set<OutlookKind>(['expectation']),
+  wish: new Set<OutlookKind>(['expectation', 'thaw']),
   thaw: new Set<OutlookKind>(['expectation']),
   escalation: new Set<OutlookKind>(['expectation', 'thaw', 'trust']),
-  expectation: new Set<OutlookKind>(['trust', 'thaw']),
+  expectation: new Set<OutlookKind>(['trust', 'thaw', 'escalation']),
 }
 type NamedKind = keyof typeof near
 
@@ -38,6 +47,10 @@ const trust = new Set(lists.trust)
 const ofAnother = new Set(lists.ofAnother)
 const wants = new Set(lists.wants)
 const wantsAfter = new Set(lists.wantsAfter)
+const wouldWant = new Set(lists.wouldWant)
+const hopes = new Set(lists.hopes)
+const odds = new Set(lists.odds)
+const force = rootsOf(lists.force)
 const expects = new Set(lists.expects)
 const thaw = rootsOf(lists.thaw)
 const quarrel = rootsOf(lists.quarrel)

@@ -20,6 +20,10 @@ test('LE236: an outlook is of the kind that its own words name', () => {
   assert.equal(of('would prefer a judge'), 'wish')
   assert.equal(of('foresees no rapprochement before autumn'), 'thaw')
   assert.equal(of('believes the row will fade by June'), 'thaw')
+  assert.equal(of('hopes to see the ferry sail'), 'wish')
+  assert.equal(of('would welcome a second ferry', 'thaw'), 'wish')
+  assert.equal(of('a new ferry is likelier than a new port', 'thaw'), 'expectation')
+  assert.equal(of('no ferry should be expected before June', 'escalation'), 'expectation')
 })
 
 test('LE236: … and stays what it was where they do not', () => {
@@ -31,10 +35,14 @@ test('LE236: … and stays what it was where they do not', () => {
     'expects the row to last months',
     'doubts that anybody will want to pay',
     'expects a signature',
+    'hopes for a second ferry',
   ])
     assert.equal(of(content), 'expectation', content)
   assert.equal(of('wants a reconciliation', 'wish'), 'wish')
   assert.equal(of('would hate things to get worse', 'wish'), 'wish')
+  assert.equal(of('likes a second ferry', 'thaw'), 'thaw')
+  assert.equal(of('a war is unlikely', 'escalation'), 'escalation')
+  assert.equal(of('a thaw is likelier than ever', 'thaw'), 'thaw')
 })
 
 test('LE237: who wants to speak of a matter has the issue, and no wish', () => {
