@@ -18,6 +18,7 @@ import { issueStatus } from './issue-status.ts'
 import { alsoPartner } from './joint-speakers.ts'
 import { ownRelationFinder } from './own-relations.ts'
 import { cleanTopic, isBrokenOff, isVague, sameTopic, wholeTopic } from './topic.ts'
+import { isOnlyContact } from './topic-contact.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
 export interface Issue {
@@ -47,6 +48,7 @@ export function issuesOf(
       if (isBrokenOff(document.text, topic)) return []
       const evidence = evidenceOf(document.text, sentence, topic, spans, party)
       const status = issueStatus(matter, index, document)
+      if (isOnlyContact(topic, status, index, document)) return []
       const sides = sidesOf(evidence, status)
       if (isRaisedByStrangers(matter, sides, status) || isCharged(evidence)) return []
       const issue = { topic: slice(document.text, topic), ...sides, status, evidence: [evidence] }
