@@ -9,6 +9,7 @@ import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
  */
 export function isChargeOrName(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
   if (matter.status === 'expected') return false
+  if (onCharges.test(text.slice(Math.max(0, matter.topic.start - reach), matter.topic.start))) return true
   const isOf = ({ type, trigger }: EventAnnotation) => {
     if (type !== 'ACCUSE' || trigger.end > matter.topic.start) return false
     const between = text.slice(trigger.end, matter.topic.start)
@@ -24,6 +25,11 @@ export function isChargeOrName(matter: IssueAnnotation, index: number, { annotat
 const determiner = '(?:(?:the|its|their|his|her|this|these|an?) )?'
 /** "[accused] the two neighbours of": who goes on accusing has a standing matter */
 const charge = new RegExp(`^(?: [^\\s,;:]+){0,5} of (?:[a-z]+ing )?${determiner}$`, 'u')
+/** "[arrested] on charges of", "charged a clerk with": whom a court or the police charge is no state */
+const onCharges = new RegExp(
+  `\\b(?:on|of) (?:charges|accusations|suspicion|allegations) of ${determiner}$|\\bcharged(?: [^\\s,;:]+){0,6} with (?:having )?${determiner}$`,
+  'u',
+)
 /** "has long [accused]" */
 const perfect = /\b(?:has|have)(?: [a-z]+)? $/u
 const direct = new RegExp(`^ ${determiner}$`, 'u')

@@ -24,6 +24,19 @@ test('LE240: what somebody was accused of is told by the act', () => {
   )
 })
 
+test('LE240: what people are charged with by the law is no matter', () => {
+  const topic = 'hiding boats'
+  assert.equal(
+    issueCount('Athens held a clerk of Rome on charges of hiding boats.', 'held', topic, 'raised', 'COERCE'),
+    0,
+  )
+  assert.equal(issueCount('Athens charged a clerk of Rome with hiding boats.', 'charged', topic), 0)
+  assert.equal(
+    issueCount('Athens raised with Rome the charges of hiding boats.', 'raised', topic, 'raised', 'REQUEST'),
+    1,
+  )
+})
+
 test('LE240: nor is what an act of accusing gives a name', () => {
   assert.equal(issueCount('Athens called the search by Rome an outrage.', 'called', 'search'), 0)
   assert.equal(issueCount('Athens condemned the search by Rome as theft.', 'condemned', 'search'), 0)
