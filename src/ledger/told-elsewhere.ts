@@ -4,6 +4,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import { wordsBefore, wordsBetween, wordsIn } from '../events/words.ts'
+import { isPast } from '../mentions/dates/past-verb.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
@@ -117,13 +118,29 @@ function isToldAsAct(
 function isOwnClause(
   { content, speaker, stance }: StatementAnnotation,
   index: number,
-  { sentences, text }: EventDocument,
+  document: EventDocument,
 ): boolean {
+  const { sentences, text } = document
   const sentence = sentences[index]
-  if (sentence === undefined || stance === 'demand') return false
+  if (sentence === undefined) return false
   const [before] = wordsBefore(text, sentence, content.start, 1)
+  if (stance === 'demand') return before === 'that' && isLong(content, text) && isStill(content, index, document)
   return isLong(content, text) && (before === 'that' || speaker.every(({ start }) => start > content.start))
 }
+
+/** LE314: "demands that …", of the act told last before it: it still stands. */
+function isStill({ start }: Span, index: number, { annotations, sentences, text }: EventDocument): boolean {
+  if (index < opening) return false
+  const acts = annotations[index]?.events.filter(({ type, trigger }) => type === 'REQUEST' && trigger.end < start) ?? []
+  const last = acts.toSorted((a, b) => a.trigger.start - b.trigger.start).at(-1)
+  if (last?.modality !== 'actual' || isPast(slice(text, last.trigger).toLowerCase())) return false
+  const words = wordsBefore(text, sentences[index]!, last.trigger.start, 2)
+  return !words.some((word) => notNow.has(word))
+}
+
+/** sentences whose present is that of the news */
+const opening = 2
+const notNow = new Set(['to', 'had', 'did', 'would', 'will', 'may', 'could'])
 
 /** LE239: words of a view that somebody chose to quote, and not one of them alone. */
 function isQuotedClause(content: Span, text: string): boolean {
