@@ -33,6 +33,7 @@ import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { bothBehind } from './resolve-several.ts'
 import { withSharedNouns } from './resolve-shared-noun.ts'
+import { thoseOfOpening } from './resolve-those-who-met.ts'
 import { bearerOf } from './resolve-titled.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
@@ -157,12 +158,19 @@ export function resolveActors(
     const reasons = [`most likely of ${code} by what stands around it (${Math.round(100 * likelihood)} %)`]
     return { actors: [actor], anyOf: false, reasons, title: party.title, likelihood }
   }
+  const whoMet = thoseOfOpening({ ...document, voices, actorsAt })
   let told = 0
   for (const mention of mentions) {
     // those who act together in the sentences before, now that descriptions in them are known too ("the premier and the president")
     for (; told < mention.sentence; told++)
       referents.unshift(...togetherIn(annotations[told] ?? emptyAnnotation, told, actorsAt))
     if (found.has(mention.id)) continue
+    const opening = whoMet(mention)
+    if (opening !== null) {
+      settle(mention, { ...opening, anyOf: false }, meant)
+      recall(mention)
+      continue
+    }
     // what a bare description was taken for passes on to pronouns only, never to names
     const chained = named.get(mention.chain) ?? (mention.kind === 'PRONOUN' ? meant.get(mention.chain) : undefined)
     const self = selves[mention.sentence] ?? null

@@ -1,0 +1,102 @@
+import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import type { Span } from '../base/span.ts'
+import type { Mention } from '../mentions/mention.ts'
+import { quadOf } from '../reader/codebook.ts'
+import { type Annotation, type EventAnnotation, emptyAnnotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import type { Actor } from './actor.ts'
+import { officeOf } from './office-of.ts'
+import { homes, type Reference } from './resolve-discourse.ts'
+import { unique } from './resolve-phrase.ts'
+import { keyOf, partsOf } from './resolve-roles.ts'
+import { isQuoted, type Voice } from './resolve-voice.ts'
+
+interface Told {
+  readonly text: string
+  readonly quotes?: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  readonly annotations: readonly Annotation[]
+  readonly mentions: readonly Mention[]
+  readonly voices: readonly (Voice | null)[]
+  readonly actorsAt: (span: Span) => readonly Actor[]
+}
+
+/**
+ * RES142: where a state tells of a contact of its own person with persons of others in the opening of a text without turns, "they",
+ * "the two", "the leaders" at the head of a later sentence are these persons. Asks for each mention in order of the text.
+ */
+export function thoseOfOpening(told: Told): (mention: Mention) => Reference | null {
+  const { text, sentences, annotations, mentions, voices } = told
+  const [voice] = voices
+  const own = voice?.many.state ?? null
+  if (own === null || voices.some((one) => one !== voice)) return () => null
+  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence)
+  const partiesOf = ({ actors, recipients }: EventAnnotation) => [...actors, ...recipients]
+  const personsOf = (event: EventAnnotation) =>
+    unique(partiesOf(event).flatMap(told.actorsAt)).filter(({ kind }) => kind === 'person')
+  const isMeeting = (event: EventAnnotation) => {
+    const parties = partiesOf(event).map(told.actorsAt)
+    const areNamed = parties.every((actors) => actors.length > 0 && actors.every(({ kind }) => kind === 'person'))
+    const states = homes(parties.flat())
+    return event.type === 'CONSULT' && areNamed && states.length > 1 && states.includes(own)
+  }
+  const first = sentences.filter(({ kind }) => kind === 'headline').length + 1
+  const opened = sentences.slice(0, first + 1).filter((sentence) => opens(sentence, sentences))
+  const opening = () => {
+    const at = opened.find(({ index }) => (annotations[index]?.events ?? []).some(isMeeting))?.index ?? -1
+    const event = annotations[at]?.events.find(isMeeting)
+    return event === undefined ? null : { at, persons: personsOf(event) }
+  }
+  let met: ReturnType<typeof opening> = null
+  /** another contact of one of its own with somebody else: whom the text speaks of from there on is open */
+  const isOther = (event: EventAnnotation, persons: readonly Actor[]) => {
+    const there = personsOf(event)
+    const isNew = there.some((one) => one.state !== own && persons.every(({ id }) => id !== one.id))
+    return event.type === 'CONSULT' && isNew && there.some((one) => one.state === own)
+  }
+  /** its subject is of another state, or several of one, whom "they" may mean */
+  const tellsOfOthers = ({ index, start }: Sentence, persons: readonly Actor[]) =>
+    (bySentence.get(index) ?? []).some((one) => {
+      if (one.kind === 'PRONOUN' || !isHead(text.slice(start, one.start))) return false
+      const theirs = homes(told.actorsAt(one))
+      return !theirs.every((home) => homes(persons).includes(home)) || (one.number === 'many' && theirs.length < 2)
+    })
+  return (mention) => {
+    const sentence = sentences[mention.sentence]
+    const words = text.slice(mention.start, mention.end)
+    if (sentence === undefined || !(pronoun.test(words) || several.test(words))) return null
+    met ??= opening()
+    if (met === null || mention.sentence <= met.at || !isHead(text.slice(sentence.start, mention.start))) return null
+    const { at, persons } = met
+    if (isQuoted(text, sentence, mention, told.quotes ?? []) || !isMeant(words, persons, own)) return null
+    const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
+    if (parts.some(({ type }) => quadOf[type] === 2 || quadOf[type] === 4)) return null
+    const between = annotations.slice(at + 1, mention.sentence).flatMap(({ events }) => events)
+    if (between.some((event) => isOther(event, persons))) return null
+    const before = sentences[mention.sentence - 1]!
+    if (pronoun.test(words) && before.index > at && tellsOfOthers(before, persons)) return null
+    return { actors: persons, reasons: ['those who met, by the opening'] }
+  }
+}
+
+function opens({ kind, index }: Sentence, sentences: readonly Sentence[]): boolean {
+  const headlines = sentences.filter((one) => one.kind === 'headline' && one.index <= index).length
+  return kind === 'headline' || index - headlines <= 1
+}
+
+/** "They", "The two", "In addition, the": nobody is named before it in its sentence. */
+function isHead(before: string): boolean {
+  return /^(?:\p{Lu}?[\p{Ll}' -]+,\s+)?(?:the\s+|both\s+|together\s+)*$/iu.test(before) && !/\s\p{Lu}/u.test(before)
+}
+
+/** As many as are counted; of "the leaders" those of its own hold such an office. */
+function isMeant(words: string, persons: readonly Actor[], own: string): boolean {
+  const [, count, noun] = several.exec(words) ?? []
+  if (count !== undefined && /two|both/iu.test(count)) return persons.length === 2
+  if (count !== undefined && /three/iu.test(count)) return persons.length === 3
+  return noun === undefined || persons.every((one) => one.state !== own || leaders.has(officeOf(one) ?? ''))
+}
+
+const pronoun = /^they$/iu
+const several = /^(?:the\s+)?(?:(two|both|three)(?:\s+|$))?(?:(leaders)|principals|$)$/iu
+const leaders: ReadonlySet<string> = new Set(data.bearers.leader)
