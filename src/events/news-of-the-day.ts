@@ -7,6 +7,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import { isPerformed } from './performed.ts'
 import { isSimplePast } from './tense.ts'
 import { isVisit } from './visit.ts'
 import { isLength } from './when.ts'
@@ -28,6 +29,7 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
   const digest = isDigest(drafts, document)
   return (draft) => {
     if (isForceOfOthers(draft, document)) return null
+    if (!hasTimeWords(draft, document.text) && isPerformed(draft, document)) return today
     const isOpening = opens(draft.sentence, document)
     if (hasTimeWords(draft, document.text) || !(isOpening || digest) || !isMainNews(draft, document)) return null
     // "visited Chad": a visit that is over was on days of its own
