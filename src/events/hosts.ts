@@ -1,7 +1,9 @@
 import { type Actor, stateOf } from '../actors/actor.ts'
 import { lookup } from '../actors/gazetteer.ts'
 import type { Draft } from './draft.ts'
+import type { Party } from './parties.ts'
 import { hostOf, impliedParty } from './sides.ts'
+import { isVisit } from './visit.ts'
 
 /** Gives each visit without a host the state it goes to, and adds that state to the actors where it is not among them (EV7). */
 export function addHosts(
@@ -13,7 +15,8 @@ export function addHosts(
     const actor = byId.get(id)
     return actor === undefined ? null : stateOf(actor)
   }
-  const hosted = drafts.map((draft): Draft => {
+  const hosted = drafts.map((one): Draft => {
+    const draft = withHostsOfPlace(one, stateOfActor)
     const place = draft.read.place[0]
     const id = hostOf(draft, stateOfActor)
     if (id === null || place === undefined || draft.place === null) return draft
@@ -23,4 +26,15 @@ export function addHosts(
     return { ...draft, recipients: [impliedParty(host.id, place, draft.place.name)] }
   })
   return { drafts: hosted, actors: [...byId.values()] }
+}
+
+/** EV165: "came to Chad and met its president": who is told on the side of the guests, and is of the state of the place by name, is the host. */
+function withHostsOfPlace(draft: Draft, stateOfActor: (id: string) => string | null): Draft {
+  const state = draft.place?.state ?? null
+  const isOfPlace = ({ actors }: Party) => actors.length > 0 && actors.every((id) => stateOfActor(id) === state)
+  const [hosts, guests] = [draft.actors.filter(isOfPlace), draft.actors.filter((party) => !isOfPlace(party))]
+  const isOpen = isVisit(draft.read) && state !== null && draft.recipients.length === 0
+  const areKnown = hosts.length > 0 && guests.length > 0 && guests.every(({ actors }) => actors.length > 0)
+  const isMeeting = draft.read.contact !== null && draft.read.contact.kind !== 'visit'
+  return isOpen && areKnown && !isMeeting ? { ...draft, actors: guests, recipients: hosts } : draft
 }

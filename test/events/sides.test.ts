@@ -366,6 +366,16 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual GRC:giorgos-gerapetritis → – (toured)'],
   ],
   [
+    'EV165 whom the guest meets there is the host',
+    {
+      text: 'Gerapetritis came to Ankara to see Erdogan.',
+      events: [
+        { trigger: 'came', type: 'CONSULT', mode: 'visit', actors: ['Gerapetritis', 'Erdogan'], place: ['Ankara'] },
+      ],
+    },
+    ['CONSULT actual GRC:giorgos-gerapetritis → TUR:recep-tayyip-erdogan (came)'],
+  ],
+  [
     'EV27 who only says that another did takes no part',
     {
       text: 'Erdogan said in Izmir that Greece had pledged to leave.',
