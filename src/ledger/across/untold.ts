@@ -5,7 +5,7 @@ import type { EntryKind, Told, ToldActor } from './entry.ts'
 import { isOnlySupposed } from './only-supposed.ts'
 import { isOnlyTalkedOf } from './only-talked-of.ts'
 import { isAskedByPress } from './press-questions.ts'
-import { isSpokenThanks } from './spoken-thanks.ts'
+import { isSpokenThanks, isThanksForTies } from './spoken-thanks.ts'
 
 type Act = Told['event']
 
@@ -21,7 +21,8 @@ export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
   if (!('confidence' in record)) return false
   if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
   if (isOfOneState(record, reading.actors) || isPraiseOfOneself(record, reading.actors)) return true
-  if (isSpokenThanks(record, reading) || isOnlyTalkedOf(record, reading.text)) return true
+  if (isSpokenThanks(record, reading) || isThanksForTies(record, reading) || isOnlyTalkedOf(record, reading.text))
+    return true
   return isNoAct(record) || isNoContact(record, reading.engagements)
 }
 

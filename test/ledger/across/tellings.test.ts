@@ -228,6 +228,7 @@ test('LA49: a person whom somebody thanks to his face is not backed', () => {
     ['I thank President Arin for coming.', 'I', 'thank', 'President Arin', {}, 0],
     ['Let me congratulate you on the vote.', 'me', 'congratulate', 'you', { recipients: ['TUR'] }, 0],
     ['We are grateful to Turkey.', 'We', 'grateful', 'Turkey', { recipients: ['TUR'] }, 1],
+    ['I thank the Turkish people.', 'I', 'thank', 'Turkish people', { recipients: ['TUR:CIV'] }, 0],
     ['I support President Arin.', 'I', 'support', 'President Arin', {}, 1],
     ['The minister thanked President Arin.', 'The minister', 'thanked', 'President Arin', {}, 1],
     ['“I thank President Arin,” she wrote.', 'I', 'thank', 'President Arin', {}, 1],
@@ -262,8 +263,27 @@ test('LA49: a person whom somebody thanks to his face is not backed', () => {
       evidence,
       ...record,
     }
-    const actors = [knownAs('GRC'), knownAs('TUR'), { ...knownAs('TUR:arin'), kind: 'person' as const }]
+    const people = { ...knownAs('TUR:CIV'), sectors: ['CIV' as const] }
+    const actors = [knownAs('GRC'), knownAs('TUR'), people, { ...knownAs('TUR:arin'), kind: 'person' as const }]
     assert.equal(tellingsOf({ ...reading(thanks), text, actors }, source).length, count, text)
+  }
+})
+
+test('LE308: thanks for ties and hospitality are courtesies; for what was done they are not', () => {
+  const rows: readonly (readonly [string, string, number])[] = [
+    ['She expressed appreciation for the long friendship between both.', 'expressed', 0],
+    ['She thanked Turkey for its warm hospitality.', 'thanked', 0],
+    ['She thanked Turkey for its cooperation on floods.', 'thanked', 1],
+    ['She thanked Turkey for its friendship and its blankets.', 'thanked', 1],
+    ['She thanked Turkey for its blankets.', 'thanked', 1],
+    ['She praised its friendship.', 'praised', 1],
+  ]
+  for (const [text, word, count] of rows) {
+    const start = text.indexOf(word)
+    const trigger = { start, end: start + word.length, text: word }
+    const evidence = [{ sentence: 0, start: 0, end: text.length, trigger, roles: [] }]
+    const thanks = { ...act('e1', 0.9), type: 'SUPPORT' as const, evidence }
+    assert.equal(tellingsOf({ ...reading(thanks), text }, source).length, count, text)
   }
 })
 
