@@ -25,6 +25,9 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   const words = clause.map(({ word }) => word)
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, slice(text, draft.read.trigger)))
     return true
+  // "has been jamming": for as long as nobody says
+  if (words.at(-1) === 'been' && words.slice(-3).some(isHave) && /ing$/iu.test(slice(text, draft.read.trigger)))
+    return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
   if (isNamedMeasure(draft, text) || isAttribute(draft, document)) return true
   if (isObjectOfAct(draft, document) || isAnswered(draft, text)) return true
@@ -66,7 +69,12 @@ const afterParticiple: ReadonlySet<string> = new Set([
   'during',
   'while',
   'over',
+  'from',
 ])
+
+function isHave(word: string): boolean {
+  return word === 'has' || word === 'have'
+}
 
 function isNumber(word: string): boolean {
   return /^\d/u.test(word) || word in time.numbers

@@ -724,6 +724,15 @@ test('EV98: a state that speaks itself tells no news of force in which it has no
 test('EV51 beside another act a participle says what people are before "in" or "for" too', () => {
   const frees = { ...act, trigger: 'frees', type: 'RETREAT', recipients: ['Turkish sailors'] }
   const held = { ...act, trigger: 'held', type: 'COERCE', recipients: ['Turkish sailors'] }
-  const text = 'Greece frees Turkish sailors held for spying.'
-  assert.deepEqual(dates([{ text, events: [frees, held] }]), ['2025-12-05', null])
+  for (const text of [
+    'Greece frees Turkish sailors held for spying.',
+    'Greece frees Turkish sailors held from May on.',
+  ])
+    assert.deepEqual(dates([{ text, events: [frees, held] }]), ['2025-12-05', null], text)
+})
+
+test('EV166 what "has been" done goes on, on no day', () => {
+  const blocks = { ...act, trigger: 'blocking', type: 'COERCE' }
+  assert.deepEqual(dates([{ text: 'Greece has been blocking Turkey.', events: [blocks] }]), [null])
+  assert.deepEqual(dates([{ text: 'Greece is blocking Turkey.', events: [blocks] }]), ['2025-12-05'])
 })

@@ -112,6 +112,15 @@ const cases: readonly [string, string, string | null, Line][] = [
     },
   ],
   [
+    'EV86 not what is protested',
+    'drills',
+    null,
+    {
+      text: 'Turkey moves ships in protest of Greek drills.',
+      events: [{ type: 'MOBILIZE', trigger: 'drills', ...greek }],
+    },
+  ],
+  [
     'EV86 what is done in answer is news',
     'fires',
     today,
