@@ -7,6 +7,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor } from './actor.ts'
 import { officeOf } from './office-of.ts'
 import { homes, type Reference } from './resolve-discourse.ts'
+import { parseTitle } from './resolve-lookups.ts'
 import { unique } from './resolve-phrase.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { isQuoted, type Voice } from './resolve-voice.ts'
@@ -64,7 +65,7 @@ export function thoseOfOpening(told: Told): (mention: Mention) => Reference | nu
   return (mention) => {
     const sentence = sentences[mention.sentence]
     const words = text.slice(mention.start, mention.end)
-    if (sentence === undefined || !(pronoun.test(words) || several.test(words))) return null
+    if (sentence === undefined || !isSeveral(words)) return null
     met ??= opening()
     if (met === null || mention.sentence <= met.at || !isHead(text.slice(sentence.start, mention.start))) return null
     const { at, persons } = met
@@ -89,14 +90,32 @@ function isHead(before: string): boolean {
   return /^(?:\p{Lu}?[\p{Ll}' -]+,\s+)?(?:the\s+|both\s+|together\s+)*$/iu.test(before) && !/\s\p{Lu}/u.test(before)
 }
 
-/** As many as are counted; of "the leaders" those of its own hold such an office. */
+/** "They", "the two", "both leaders", "the presidents": words for several, by what they count and by their office. */
+function isSeveral(words: string): boolean {
+  const { count, noun } = partsIn(words)
+  return pronoun.test(words) || (noun === undefined ? count !== undefined : isPlural(noun))
+}
+
+/** As many as are counted; of "the leaders" and "the presidents" those of its own hold such an office. */
 function isMeant(words: string, persons: readonly Actor[], own: string): boolean {
-  const [, count, noun] = several.exec(words) ?? []
-  if (count !== undefined && /two|both/iu.test(count)) return persons.length === 2
-  if (count !== undefined && /three/iu.test(count)) return persons.length === 3
-  return noun === undefined || persons.every((one) => one.state !== own || leaders.has(officeOf(one) ?? ''))
+  const { count, noun } = partsIn(words)
+  if (count !== undefined && persons.length !== (/three/iu.test(count) ? 3 : 2)) return false
+  if (noun === undefined || pronoun.test(words) || (count !== undefined && free.test(noun))) return true
+  const office = parseTitle(noun)?.office ?? null
+  const holds = (code: string | null) =>
+    /^leaders$/iu.test(noun) ? leaders.has(code ?? '') : code !== null && code === office
+  return persons.every((one) => one.state !== own || holds(officeOf(one)))
+}
+
+function isPlural(noun: string): boolean {
+  return free.test(noun) || (/s$/u.test(noun) && parseTitle(noun)?.kind === 'group')
+}
+
+function partsIn(words: string): { readonly count?: string; readonly noun?: string } {
+  return /^(?:the\s+)?(?:(?<count>two|both|three)(?:\s+|$))?(?<noun>\p{L}.*)?$/iu.exec(words)?.groups ?? {}
 }
 
 const pronoun = /^they$/iu
-const several = /^(?:the\s+)?(?:(two|both|three)(?:\s+|$))?(?:(leaders)|principals|$)$/iu
+/** whatever office they hold */
+const free = /^(?:leaders|(?:senior\s+)?officials|principals)$/iu
 const leaders: ReadonlySet<string> = new Set(data.bearers.leader)

@@ -31,6 +31,8 @@ for (const [text, phrase] of [
   ['They agreed to open a ferry.', 'They'],
   ['In addition, they asked for calm.', 'they'],
   ['The two leaders agreed to open a ferry.', 'two leaders'],
+  ['The two officials agreed to open a ferry.', 'two officials'],
+  ['The foreign ministers agreed to open a ferry.', 'foreign ministers'],
 ] as const)
   test(`RES142: those of the opening are meant, whomever the text has named since: ${text}`, () => {
     assert.deepEqual(states([opening, others, act(text, phrase)], phrase), ['MLI', 'TGO'])
@@ -69,4 +71,10 @@ test('RES142: … "they" is not where others are the subject before it', () => {
 test('RES142: … nor "three leaders" where two met', () => {
   const three = act('The three leaders asked for calm.', 'three leaders')
   assert.notDeepEqual(states([opening, others, three], 'three leaders'), ['MLI', 'TGO'])
+})
+
+test('RES142: … nor those of an office that its own does not hold', () => {
+  const presidents = act('The presidents asked for calm.', 'presidents')
+  const { ids } = resolved([opening, others, presidents], 'presidents', '2025-06-12', null, own)
+  assert.ok(!ids.some((id) => /okonde|sow/.test(id)))
 })
