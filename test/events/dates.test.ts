@@ -736,3 +736,23 @@ test('EV166 what "has been" done goes on, on no day', () => {
   assert.deepEqual(dates([{ text: 'Greece has been blocking Turkey.', events: [blocks] }]), [null])
   assert.deepEqual(dates([{ text: 'Greece is blocking Turkey.', events: [blocks] }]), ['2025-12-05'])
 })
+
+test('EV154 the same time for what happened and what is to come is of the first, behind whose word it stands', () => {
+  const consult = { type: 'CONSULT', actors: ['Greece', 'Turkey'], when: ['May'] }
+  const events = [
+    { ...consult, trigger: 'visit' },
+    { ...consult, trigger: 'forum', modality: 'planned' },
+  ]
+  const told = dates([{ text: 'Greece spoke of the visit in May to set up a forum with Turkey.', events }])
+  assert.deepEqual(told, ['2025-05-01', null])
+})
+
+test('EV154 but not where it stands behind what is to come', () => {
+  const consult = { type: 'CONSULT', actors: ['Greece', 'Turkey'], when: ['May'] }
+  const events = [
+    { ...consult, trigger: 'pact', type: 'AGREE' },
+    { ...consult, trigger: 'forum', modality: 'planned' },
+  ]
+  const told = dates([{ text: 'Greece hailed the pact on a forum in May with Turkey.', events }])
+  assert.equal(told[1], '2026-05-01')
+})
