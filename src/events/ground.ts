@@ -1,9 +1,14 @@
 import { type Actor, stateOf } from '../actors/actor.ts'
+import { labelsOf } from '../actors/speaker-turns.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from './document.ts'
 
 /** What tellings are compared against. */
 export interface Ground {
   readonly text: string
+  readonly published: PlainDate | null
+  /** people speak in it in turn */
+  readonly isTranscript: boolean
   /** the first id is the second, or what it belongs to: `USA` covers `USA:MIL`, `USA:GOV` a minister of the United States */
   readonly covers: (whole: string, part: string) => boolean
   /** the state or body that an actor belongs to; its own id where that is not known, so that strangers are never the same */
@@ -19,10 +24,12 @@ export function codesOfActors(actors: readonly Actor[]): (id: string) => string 
   }
 }
 
-export function groundOf({ text, actors }: EventDocument): Ground {
+export function groundOf({ text, actors, published }: EventDocument): Ground {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return {
     text,
+    published,
+    isTranscript: labelsOf(text).length > 1,
     codeOf: codesOfActors(actors),
     covers: (whole, part) => {
       if (whole === part || part.startsWith(`${whole}:`)) return true

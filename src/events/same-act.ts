@@ -1,6 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
-import { apart } from '../base/date-overlap.ts'
+import { apart, inWords } from '../base/date-overlap.ts'
 import { type Span, slice } from '../base/span.ts'
+import { isOfSpeech } from '../mentions/pronouns.ts'
 import { standsBesideOccasion } from './beside-occasion.ts'
 import { fieldsDiffer, fieldsNamed } from './contact-field.ts'
 import { type Draft, idsOf } from './draft.ts'
@@ -8,6 +9,7 @@ import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
 import { isAnother, isDefinite, isPossessed, saysWhich } from './pointers.ts'
 import { isTalkedOf } from './talked-of.ts'
+import { isSimplePast } from './tense.ts'
 import { stem, tokensBetween, wordsBetween } from './words.ts'
 
 /**
@@ -93,6 +95,8 @@ function conflict(a: Draft, b: Draft, ground: Ground): boolean {
     (a.read.type === 'CONSULT' && fieldsDiffer(fieldsOf(a, ground.text), fieldsOf(b, ground.text))) ||
     isMeetingBeside(a, b, ground.text) ||
     isMeetingBeside(b, a, ground.text) ||
+    isOfAnotherTime(a, b, ground) ||
+    isOfAnotherTime(b, a, ground) ||
     anotherOne(a, ground.text) !== anotherOne(b, ground.text)
   )
 }
@@ -101,6 +105,32 @@ function conflict(a: Draft, b: Draft, ground: Ground): boolean {
 function isMeetingBeside(a: Draft, b: Draft, text: string): boolean {
   const [beside, occasion] = [a, b].map(({ sentence, read }) => standsBesideOccasion(text, sentence, read.trigger))
   return a.read.type === 'CONSULT' && b.read.mode === 'multilateral' && beside === true && occasion === false
+}
+
+/** EV157: in a transcript what somebody looks back on ("we met in May"), and what he says of himself and the other on no day ("it is good to meet you"). */
+function isOfAnotherTime(a: Draft, b: Draft, ground: Ground): boolean {
+  if (!ground.isTranscript || a.read.type !== 'CONSULT' || b.read.type !== 'CONSULT') return false
+  return looksBack(a, ground) && isOfNow(b, ground)
+}
+
+function looksBack(draft: Draft, { published, text }: Ground): boolean {
+  const { date, read, place } = draft
+  if (read.type !== 'CONSULT' || draft.modality !== 'actual') return false
+  const told = inWords(date)
+  if (told !== null) return published !== null && told.end < published
+  return (read.when.length > 0 || place !== null) && isSimplePast(draft, text)
+}
+
+function isOfNow(draft: Draft, { published, text }: Ground): boolean {
+  const { actors, recipients, sentence, read } = draft
+  const told = inWords(draft.date)
+  const isHere = told === null || (published !== null && told.start <= published && published <= told.end)
+  if (!isHere || draft.modality !== 'actual' || pointsBack(draft, text)) return false
+  const [next] = tokensBetween(sentence, read.trigger.end, sentence.end)
+  const isSpoken =
+    [...actors, ...recipients].some((party) => isOfSpeech(party.text)) ||
+    (next !== undefined && isOfSpeech(slice(text, next)))
+  return isSpoken && !(read.when.length > 0 && isSimplePast(draft, text))
 }
 
 function onePlace(a: { name: string; state: string | null }, b: { name: string; state: string | null }): boolean {

@@ -12,6 +12,8 @@ const actors = {
   'The United States': ['USA'],
   'the United States': ['USA'],
   China: ['CHN'],
+  We: ['USA:joe-biden', 'CHN:xi-jinping'],
+  we: ['USA:joe-biden', 'CHN:xi-jinping'],
   Iran: ['IRN'],
   Washington: ['USA:GOV'],
   soldiers: ['SYR:MIL'],
@@ -271,6 +273,25 @@ const two: readonly [string, readonly Line[]][] = [
     ],
   ],
 ]
+
+/** a transcript in which two speak in turn of a talk of theirs */
+function actsOfTurns(first: string, when: string, second: string, now: readonly string[] = []): number {
+  const talk = { ...meeting, trigger: 'talk' }
+  const spoken = scene(
+    [
+      { text: `PRESIDENT BIDEN: ${first}`, events: [{ ...talk, actors: ['We'], when: [when] }] },
+      { text: `PRESIDENT XI: ${second}`, events: [{ ...talk, actors: ['we'], when: now }] },
+    ],
+    actors,
+  )
+  return told({ ...spoken, text: spoken.text.replace(' PRESIDENT XI', '\nPRESIDENT XI') }).length
+}
+test('EV157 what is looked back on, and now', () =>
+  assert.equal(actsOfTurns('We held a talk in May.', 'May', 'It is good that we hold a talk.'), 2))
+test('EV157 what is looked back on without a date', () =>
+  assert.equal(actsOfTurns('We held a talk lately.', 'lately', 'This year we hold a talk.', ['This year']), 2))
+test('EV157 but what points back is the one that it means', () =>
+  assert.equal(actsOfTurns('We held a talk in May.', 'May', 'Then we enjoyed that talk.'), 1))
 
 for (const [rule, lines, expected] of one)
   test(`${rule}: one act`, () => assert.deepEqual(told(scene(lines, actors)), [expected]))
