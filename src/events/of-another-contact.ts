@@ -29,9 +29,30 @@ export function withoutThoseOfAnother(draft: Draft, siblings: readonly Draft[], 
     isOfOther(party) &&
     ((read.contact?.kind ?? read.mode) === 'visit' ||
       (hasOwn && party.end < read.trigger.start && text[party.end] === ','))
-  const actors = draft.actors.filter((party) => !isElsewhere(party))
+  const actors = draft.actors.filter((party) => !isElsewhere(party) && !isStopBefore(party, draft, siblings, text))
   return actors.length === 0 ? draft : { ...draft, actors }
 }
+
+/** EV121: "after Lee's trip to Chad and Togo, he met Kaya": where another visit went that the sentence opens with, before a comma and the subject. */
+function isStopBefore(
+  party: Party,
+  { sentence, read: { trigger }, actors }: Draft,
+  siblings: readonly Draft[],
+  text: string,
+) {
+  if (text[party.end] !== ',' || !actors.some(({ start, end }) => start > party.end && end <= trigger.start))
+    return false
+  return siblings.some(
+    ({ sentence: at, read, recipients }) =>
+      at === sentence &&
+      isVisit(read) &&
+      read.trigger.end <= party.start &&
+      recipients.some(({ start }) => start === party.start) &&
+      wordsBetween(text, sentence, sentence.start, read.trigger.start).some((word) => beside.has(word)),
+  )
+}
+
+const beside: ReadonlySet<string> = new Set(['after', 'before', 'following', 'ahead'])
 
 /** "with", and what may stand before a name that the reader left out of it: "with U.S." */
 const reach = 2

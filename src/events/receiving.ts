@@ -55,7 +55,7 @@ function isAmong(party: Party, guests: readonly Party[]): boolean {
   return guests.includes(party) || (party.actors.length > 0 && party.actors.every((id) => ids.includes(id)))
 }
 
-/** "LEE: Thank you for welcoming me, Madam President", "I welcome you to Athens": who that is is the guest; nobody where none is meant so. */
+/** "LEE: Thank you for welcoming me, Madam President", "I welcome you to Athens": who that is is the guest; nobody where none is meant so ("my friend"). */
 function guestsInSpeech(
   { sentence, read: { trigger } }: Draft,
   parties: readonly Party[],
@@ -64,11 +64,14 @@ function guestsInSpeech(
 ): readonly Party[] {
   const [object] = tokensBetween(sentence, trigger.end, sentence.end)
   if (object === undefined) return []
+  const word = text.slice(object.start, object.end).toLowerCase()
   const standsFor = pronounOf(text.slice(object.start, object.end))?.standsFor
   const own = parties.filter(({ start, actors }) => start === object.start && actors.length > 0)
   if (own.length > 0) return standsFor === 'speaker' || standsFor === 'hearer' ? own : []
-  return standsFor === 'speaker' ? before : []
+  return standsFor === 'speaker' && speaker.has(word) ? before : []
 }
+
+const speaker: ReadonlySet<string> = new Set(['me', 'us'])
 
 /** "was received", "received by", ", received on Monday by"; never "was receiving" */
 function isPassive({ sentence, read: { trigger } }: Draft, behind: readonly Party[], text: string): boolean {

@@ -15,6 +15,7 @@ import { codesOfActors } from './ground.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import { withoutObjects } from './object-of-another.ts'
 import { withoutThoseOfAnother } from './of-another-contact.ts'
+import { withoutThoseBeforeOwner } from './owned-by-another.ts'
 import type { FindParty, Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { asGuestAndHost, isHost } from './receiving.ts'
@@ -40,6 +41,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => withAddresseeOnly(withoutObjects(draft, document.text), document.text))
     .map((draft, _, all) => withoutThoseOfAnother(withoutOthersBehind(draft, all, document.text), all, document.text))
+    .map((draft) => withoutThoseBeforeOwner(draft, document.text, statesOf))
     .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => withSpeakingSide(draft, document, party))

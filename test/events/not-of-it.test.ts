@@ -160,6 +160,65 @@ const cases: readonly [string, Line, readonly string[]][] = [
     },
     ['CONSULT actual TUR:bo-kaya → GRC (welcome)'],
   ],
+  [
+    'EV21 but "my" friend is the one who is welcomed',
+    {
+      text: 'LEE: It is a joy to welcome my friend, Bo Kaya.',
+      events: [visit('welcome', { actors: ['Bo Kaya'], recipients: ['LEE'] })],
+    },
+    ['CONSULT actual TUR:bo-kaya → GRC:ann-lee (welcome)'],
+  ],
+  [
+    'EV155 who speaks of what another one plans with a third has no part in it',
+    {
+      text: 'Rossi weighed the pros of Ann Lee’s June trip to Togo to fish and meet Bo Kaya.',
+      events: [talk('meet', 'Rossi', 'Ann Lee', 'Bo Kaya')],
+    },
+    ['CONSULT actual GRC:ann-lee TUR:bo-kaya → – (meet)'],
+  ],
+  [
+    'EV155 but who joins it has',
+    {
+      text: 'Rossi will join Ann Lee’s lunch with Bo Kaya.',
+      events: [talk('lunch', 'Rossi', 'Ann Lee', 'Bo Kaya')],
+    },
+    ['CONSULT actual ITA:rossi GRC:ann-lee TUR:bo-kaya → – (lunch)'],
+  ],
+  [
+    'EV155 and so has whom nobody else is told to meet',
+    {
+      text: 'Rossi praised Ann Lee’s offer of talks.',
+      events: [talk('talks', 'Rossi', 'Ann Lee')],
+    },
+    ['CONSULT actual ITA:rossi GRC:ann-lee → – (talks)'],
+  ],
+  [
+    'EV155 and who is told of behind the owner by a verb of his own',
+    {
+      text: 'Rossi praised Ann Lee’s plan and met Bo Kaya.',
+      events: [talk('met', 'Rossi', 'Ann Lee', 'Bo Kaya')],
+    },
+    ['CONSULT actual ITA:rossi GRC:ann-lee TUR:bo-kaya → – (met)'],
+  ],
+  [
+    'EV121 where another visit went that the sentence opens with is nobody whom its subject met',
+    {
+      text: 'Following up on the trip of Ann Lee to Chad and Togo, Rossi and Bo Kaya traded notes.',
+      events: [
+        visit('trip', { actors: ['Ann Lee'], recipients: ['Chad', 'Togo'] }),
+        talk('traded', 'Togo', 'Rossi', 'Bo Kaya'),
+      ],
+    },
+    ['CONSULT actual GRC:ann-lee → TCD TGO (trip)', 'CONSULT actual ITA:rossi TUR:bo-kaya → – (traded)'],
+  ],
+  [
+    'EV121 but who is visited may be met there',
+    {
+      text: 'On her trip to Togo, Rossi traded notes.',
+      events: [visit('trip', { actors: ['her'], recipients: ['Togo'] }), talk('traded', 'Togo', 'Rossi')],
+    },
+    ['CONSULT actual – → TGO (trip)', 'CONSULT actual TGO ITA:rossi → – (traded)'],
+  ],
 ]
 
 for (const [name, line, expected] of cases) test(name, () => assert.deepEqual(told(scene([line], actors)), expected))
