@@ -70,6 +70,17 @@ export function namesRestoring(words: string): boolean {
   return hasWord(restored, words) && hasWord(table.restores, words)
 }
 
+/** Whether the words of an act are words of restoring: "re-establishes", and not "welcomed". */
+export function doesRestore(words: string): boolean {
+  return hasWord(table.restores, words)
+}
+
+/** Whether words tell that ties or missions are to be set up or taken up again: "agreed to normalise relations" (LE321). */
+export function promisesToRestore(words: string): boolean {
+  const [, verb = '', rest = ''] = words.match(/\bto\s((?:\p{L}+ly\s)?(?:re-)?\p{L}+(?<!ing)(?:\sup)?\b)(.*)/su) ?? []
+  return doesRestore(verb) && !hasWord(table.deepens, verb) && hasWord(table.missions, rest)
+}
+
 /** Whether words say that two are in touch: "in contact", "in close and constant touch". */
 export function tellsTouch(words: string): boolean {
   return touch.test(words)
@@ -84,8 +95,10 @@ const restored = table.line.filter((word) => !table.restores.some((other) => ste
 export function cutOf(words: string): ChannelStatus | undefined {
   const isTold = hasWord(table.ties, words) || (hasWord(table.cooperation, words) && levelOf(words) !== undefined)
   if (!isTold) return undefined
-  return hasWord(['downgrade', 'reduce'], words) ? 'strained' : hasWord(closedOnly, words) ? 'closed' : undefined
+  return hasWord(['downgrade', 'reduce'], words) ? 'strained' : hasWord(cuts, words) ? 'closed' : undefined
 }
+
+const cuts = [...closedOnly, ...table.breaks]
 
 /** The first of the lists that has a word of the text. */
 function wordOf(lists: Readonly<Record<string, readonly string[]>>, text: string): string | undefined {

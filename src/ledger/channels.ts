@@ -1,12 +1,22 @@
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
-import { type Actor, stateOf } from '../actors/actor.ts'
+import { type Actor, type Sector, stateOf } from '../actors/actor.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import { isYearOld } from '../events/when.ts'
 import { articlePair } from './article-pair.ts'
-import { cutOf, levelOf, namesLine, namesRestoring, statusOf, tellsTouch } from './channel-words.ts'
+import {
+  cutOf,
+  doesRestore,
+  levelOf,
+  namesLine,
+  namesRestoring,
+  promisesToRestore,
+  statusOf,
+  tellsTouch,
+} from './channel-words.ts'
+import { codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import { idsOfParty } from './entry-party.ts'
 import { type EnvoyMove, envoyFinder } from './envoys.ts'
@@ -131,26 +141,73 @@ function ofRelations(
   const between = pairOf([...actors, ...recipients])
   if (actors.length + recipients.length === 0 && place?.state != null && !between?.includes(place.state)) return []
   const [first] = evidence
-  if (between === null || first === undefined || historical || modality === 'negated') return []
+  if (
+    first === undefined ||
+    historical ||
+    modality === 'negated' ||
+    isOf(beliefs, [...actors, ...recipients], document)
+  )
+    return []
   const words = objectWords(first, document, reach).join(' ')
   if (type === 'SANCTION') {
     const status = modality === 'actual' ? cutOf(words) : undefined
-    return status === undefined ? [] : [{ level: levelOf(words) ?? 'diplomatic', between, status, evidence: [first] }]
+    if (status === undefined) return []
+    const pairs = between === null ? eachWith(actors, recipients, document) : [between]
+    return pairs.map((pair) => ({ level: levelOf(words) ?? 'diplomatic', between: pair, status, evidence: [first] }))
   }
   const isTouch =
     (type === 'CONSULT' || type === 'COOPERATE') &&
     modality === 'actual' &&
     tellsTouch(words) &&
-    isOfStates(actors, document)
-  const isRestored = (type === 'SUPPORT' || type === 'CONCEDE') && namesRestoring(words)
-  if (!isTouch && !isRestored && envoyMove(event) !== 'returns') return []
-  const status = modality === 'actual' ? 'open' : 'reopening'
+    !isOf(others, actors, document) &&
+    !isAmongThemselves([...actors, ...recipients], document)
+  const restoring = restoringOf(event, first, words, document)
+  if (between === null || (!isTouch && restoring === undefined && envoyMove(event) !== 'returns')) return []
+  const status = modality === 'actual' && restoring !== 'agreed' ? 'open' : 'reopening'
   return [{ level: levelBeside(first, document), between, status, evidence: [first] }]
 }
 
-/** Fishermen who are in touch with a minister are no line between states. */
-function isOfStates(ids: readonly string[], { actors }: EventDocument): boolean {
-  return !actors.some(({ id, sectors }) => ids.includes(id) && (sectors.includes('CIV') || sectors.includes('BUS')))
+/** LE320: of several who do it to one, each with that one. */
+function eachWith(
+  actors: readonly string[],
+  recipients: readonly string[],
+  document: EventDocument,
+): readonly (readonly [string, string])[] {
+  const codesOf = codeFinder(document.actors)
+  const pairs = [...codesOf(actors)].flatMap((one) =>
+    [...codesOf(recipients)].filter((other) => other !== one).map((other) => [one, other].toSorted()),
+  )
+  return pairs.map(([a, b]) => [a!, b!] as const)
+}
+
+/** LE321: whether ties are taken up by the act itself, or only agreed or promised to be ("agreed to restore ties"). */
+function restoringOf(
+  { type }: RapportEvent,
+  { trigger }: Evidence,
+  words: string,
+  { text }: EventDocument,
+): 'done' | 'agreed' | undefined {
+  if (!restores.has(type) || !namesRestoring(words)) return undefined
+  const [own = ''] =
+    text.slice(trigger.start).match(new RegExp(`^.{${trigger.text.length}}(?:\\s\\p{L}+)?`, 'su')) ?? []
+  if (type !== 'AGREE' && doesRestore(own)) return 'done'
+  return promisesToRestore(words) ? 'agreed' : undefined
+}
+
+const restores: ReadonlySet<RapportEvent['type']> = new Set<RapportEvent['type']>(['SUPPORT', 'CONCEDE', 'AGREE'])
+
+/** Fishermen who are in touch with a minister are no line between states, nor are churches that cut their ties. */
+function isOf(sectors: ReadonlySet<Sector>, ids: readonly string[], { actors }: EventDocument): boolean {
+  return actors.some((actor) => ids.includes(actor.id) && actor.sectors.some((sector) => sectors.has(sector)))
+}
+
+const others: ReadonlySet<Sector> = new Set<Sector>(['CIV', 'BUS'])
+const beliefs: ReadonlySet<Sector> = new Set<Sector>(['REL'])
+
+/** LE322: "I have been in close contact with my advisers": two who are told, both of one state. */
+function isAmongThemselves(ids: readonly string[], { actors }: EventDocument): boolean {
+  const told = actors.filter(({ id }) => ids.includes(id))
+  return told.length > 1 && new Set(told.map(stateOf)).size === 1
 }
 
 /** How many letters on each side of its words still speak of a line. */

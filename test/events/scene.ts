@@ -96,7 +96,7 @@ function actorOf(id: string): Actor {
     kind: own ? 'organisation' : part === undefined || isRegion ? 'state' : isSector ? 'group' : 'person',
     state: own ? null : state,
     sectors: isSector
-      ? [part === 'MIL' || part === 'COP' || part === 'CIV' ? part : 'GOV']
+      ? [part === 'MIL' || part === 'COP' || part === 'CIV' || part === 'REL' ? part : 'GOV']
       : part === undefined || isRegion
         ? []
         : ['GOV'],

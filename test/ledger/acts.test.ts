@@ -20,6 +20,8 @@ const actors = {
   'Greek fighters': ['GRC:MIL'],
   'Turkish guns': ['TUR:MIL'],
   'Turkish police': ['TUR:COP'],
+  'Turkish officers': ['TUR:MIL'],
+  'Turkish church': ['TUR:REL'],
 }
 const act = (trigger: string, type: string, more: object = {}) => ({
   trigger,
@@ -870,6 +872,54 @@ describe('channels', () => {
     assert.deepEqual(told('Ankara may break off relations with Athens.', 'break off', { modality: 'possible' }), [])
     assert.deepEqual(told('Ankara broke off relations with Athens.', 'broke off', { historical: true }), [])
     assert.deepEqual(told('Ankara cut gas off after ties with Athens soured.', 'cut'), [])
+  })
+
+  test('LE320: of several who break off ties with one, each has', () => {
+    const told = (text: string, trigger: string, actors: string[], recipients = ['Athens']) =>
+      channels(one(text, act(trigger, 'SANCTION', { mode: 'discontinue', actors, recipients })))
+    assert.deepEqual(told('Ankara and Rome sever ties with Athens.', 'sever', ['Ankara', 'Rome']), [
+      'diplomatic closed GRC TUR',
+      'diplomatic closed GRC ITA',
+    ])
+    assert.deepEqual(told('Ankara breaks off relations with Athens.', 'breaks off', ['Ankara']), [
+      'diplomatic closed GRC TUR',
+    ])
+    assert.deepEqual(told('Ankara freezes any dialogue with Athens.', 'freezes', ['Ankara']), [
+      'diplomatic closed GRC TUR',
+    ])
+    assert.deepEqual(told('The Turkish church cuts ties with Athens.', 'cuts', ['Turkish church']), [])
+    assert.deepEqual(told('Ankara and Rome cut gas to Athens.', 'cut', ['Ankara', 'Rome']), [])
+  })
+
+  test('LE321: ties that are only agreed to be restored', () => {
+    const told = (text: string, trigger: string, type = 'AGREE', actors = ['Athens', 'Ankara']) =>
+      channels(one(text, act(trigger, type, { actors, recipients: [] })))
+    const reopening = ['diplomatic reopening GRC TUR']
+    assert.deepEqual(told('Athens and Ankara agreed to normalise relations.', 'agreed'), reopening)
+    assert.deepEqual(told('Athens and Ankara agree to set up a hotline.', 'agree'), reopening)
+    assert.deepEqual(told('Athens and Ankara pledge to restore ties.', 'pledge', 'SUPPORT'), reopening)
+    assert.deepEqual(told('Athens and Ankara restore ties.', 'restore', 'SUPPORT'), ['diplomatic open GRC TUR'])
+    assert.deepEqual(told('Athens and Ankara agreed to upgrade ties.', 'agreed'), [])
+    assert.deepEqual(told('Athens and Ankara agreed to hold a dialogue.', 'agreed'), [])
+    assert.deepEqual(told('Athens and Ankara applauded the restoring of ties.', 'applauded', 'SUPPORT'), [])
+    assert.deepEqual(
+      channels([line('Athens and Ankara will resume working talks.', 'resume working talks', 'probable')]),
+      ['diplomatic reopening GRC TUR'],
+    )
+  })
+
+  test('LE322: those of one state who are in touch are no line', () => {
+    const pair = [
+      ...one('Athens blamed Ankara.', act('blamed', 'ACCUSE')),
+      ...one('Ankara blamed Athens.', act('blamed', 'ACCUSE')),
+    ]
+    const told = (text: string, actors: string[]) =>
+      channels([...pair, ...one(text, act('contact', 'CONSULT', { actors, recipients: [] }))])
+    assert.deepEqual(
+      told('The Turkish minister is in contact with Turkish officers.', ['Turkish minister', 'Turkish officers']),
+      [],
+    )
+    assert.deepEqual(told('Ankara is in close contact with Athens.', ['Ankara', 'Athens']), ['diplomatic open GRC TUR'])
   })
 
   test('LE20: two who are in touch', () => {
