@@ -43,7 +43,7 @@ function isDone(words: string): boolean {
 function deniedIn(words: string): string | undefined {
   for (const [, denied = ''] of words.matchAll(denials)) {
     const { open, reopening } = table.statuses
-    const status = wordOf({ closed: closedOnly, open, reopening }, denied)
+    const status = wordOf({ closed: [...closedOnly, ...table.harms], open, reopening }, denied)
     if (status !== undefined) return status
   }
   return undefined

@@ -815,6 +815,9 @@ describe('channels', () => {
     assert.deepEqual(status('The hotline of Athens and Ankara rang that night and was not picked up.', 'negated'), [
       'diplomatic closed GRC TUR',
     ])
+    assert.deepEqual(status('The army ties of Athens and Ankara will not be affected.', 'negated'), [
+      'military open GRC TUR',
+    ])
     assert.deepEqual(status('The embassies of Athens and Ankara are not only open but full.'), [
       'diplomatic open GRC TUR',
     ])
