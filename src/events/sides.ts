@@ -25,6 +25,7 @@ import { withSpeakingSide } from './speaking-side.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { withOwnerActedOn } from './whose.ts'
+import { withoutHostsOfAnother, withRelativeHost } from './whose-visit.ts'
 import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
 /** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV30 to EV32, EV72, EV136). */
@@ -34,7 +35,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
   const codeOf = codesOfActors(document.actors)
   const statesOf = (ids: readonly string[]) => new Set(ids.map(codeOf))
   return drafts
-    .map((draft) => withoutAttributes(draft, document.text))
+    .map((draft) => withRelativeHost(withoutAttributes(draft, document.text), document.text))
     .map((draft) => withSideOfTurn(withAgentOnly(draft, document.text), document.text))
     .map((draft, _, all) => withoutAttacker(draft, all, document, statesOf))
     .map((draft) => withoutRepeated(draft, document.text))
@@ -42,6 +43,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => withAddresseeOnly(withoutObjects(draft, document.text), document.text))
     .map((draft, _, all) => withoutThoseOfAnother(withoutOthersBehind(draft, all, document.text), all, document.text))
     .map((draft) => withoutThoseBeforeOwner(draft, document.text, statesOf))
+    .map((draft, _, all) => withoutHostsOfAnother(draft, all, document.text))
     .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => withSpeakingSide(draft, document, party))
