@@ -101,7 +101,7 @@ function engagementOf(
   const history = life.map(({ state, date, event }) => ({
     state,
     date,
-    cause: causeOfStep(event, causes),
+    cause: causeOfStep(event, causes, document),
     evidence: event.evidence,
   }))
   const beside = mentions.filter(({ sentence }) => contact.some((step) => step.sentence === sentence))

@@ -1,11 +1,32 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
+import { wordsBefore } from '../events/words.ts'
 import type { ContactState } from '../reader/codebook.ts'
 import type { Cause } from './reasons.ts'
 
-/** Why it came to a step of a contact's life: the reason that the text gives for the act that tells it (LE8). */
-export function causeOfStep({ id }: RapportEvent, causes: readonly Cause[]): string | null {
-  return causes.find(({ event }) => event === id)?.content ?? null
+/**
+ * Why it came to a step of a contact's life: the reason that the text gives for the act that tells it (LE8). What a contact only came
+ * after, or took place amid, is no reason for it; a refusal or an ending may have no other (LE280).
+ */
+export function causeOfStep(
+  { id, type }: RapportEvent,
+  causes: readonly Cause[],
+  document: Pick<EventDocument, 'text' | 'sentences'>,
+): string | null {
+  const isReason = (cause: Cause) => type === 'REJECT' || (cause.certainty === 'stated' && !isBeside(cause, document))
+  return causes.find((cause) => cause.event === id && isReason(cause))?.content ?? null
 }
+
+/** "Amid", "despite" what it is told to be a cause. */
+function isBeside({ evidence }: Cause, { text, sentences }: Pick<EventDocument, 'text' | 'sentences'>): boolean {
+  return evidence.some(({ sentence, trigger }) => {
+    const whole = sentences[sentence]
+    return whole !== undefined && wordsBefore(text, whole, trigger.start, 1).some((word) => beside.has(word))
+  })
+}
+
+const beside: ReadonlySet<string> = new Set(words.amid)
 
 /** Why a contact stands as it does: why it was put off is not why it was held. */
 export function causeAsItStands(history: readonly Step[]): string | null {

@@ -859,6 +859,30 @@ describe('engagements', () => {
     assert.deepEqual(causes([stormy, anew]), [[null, 'postponed a storm, planned –']])
   })
 
+  test('LE280: what a contact only came after or took place amid is no cause of it; an ending may have no other', () => {
+    const cause = (text: string, of: string, event: object, certainty: string) =>
+      entriesOf(
+        scene(
+          [
+            {
+              text,
+              events: [event as Line['events'][number]],
+              also: { cause: [{ of, content: 'a storm', certainty }] },
+            },
+          ],
+          actors,
+        ),
+      ).engagements.map((one) => one.cause)
+    const talks = meeting('talks', { modality: 'actual' })
+    const putOff = refusal('put off', { recipients: ['Athens'] })
+    assert.deepEqual(cause('Athens and Ankara hold talks over a storm.', 'talks', talks, 'stated'), ['a storm'])
+    assert.deepEqual(cause('Athens and Ankara hold talks after a storm.', 'talks', talks, 'probable'), [null])
+    assert.deepEqual(cause('Athens and Ankara hold talks despite a storm.', 'talks', talks, 'stated'), [null])
+    assert.deepEqual(cause('Ankara put off talks with Athens amid a storm.', 'put off', putOff, 'probable'), [
+      'a storm',
+    ])
+  })
+
   test('LE3: alternatives stay alternatives until one is named', () => {
     const document = scene(
       [{ text: 'Ann Lee will meet Kaya or Ak.', events: [meeting('meet', { actors: ['Ann Lee', 'Kaya or Ak'] })] }],
