@@ -1,8 +1,9 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import figures from '../../data/ledger/figures.json' with { type: 'json' }
 import time from '../../data/time/words.json' with { type: 'json' }
-import { slice } from '../base/span.ts'
+import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
+import { quadOf } from '../reader/codebook.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import { isNamedMeasure } from './named-measure.ts'
@@ -23,11 +24,11 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   if (isOwned || clause.some((word, at) => isPassing(word, clause[at - 1], clause[at + 1], draft) && isOther(word)))
     return true
   const words = clause.map(({ word }) => word)
-  if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, slice(text, draft.read.trigger)))
-    return true
+  if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, draft.read, text)) return true
   // "has been jamming": for as long as nobody says
   if (words.at(-1) === 'been' && words.slice(-3).some(isHave) && /ing$/iu.test(slice(text, draft.read.trigger)))
     return true
+  if (isWithinCause(draft, document)) return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
   if (isNamedMeasure(draft, text) || isAttribute(draft, document)) return true
   if (isObjectOfAct(draft, document) || isAnswered(draft, text)) return true
@@ -35,10 +36,21 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
 }
 
 /** "The bombing in May", "its threat": an act that is known already; "opened the summit", "the storming of the embassy" may tell it. */
-function isNamedOnly({ sentence, read: { trigger } }: Draft, text: string): boolean {
+function isNamedOnly({ sentence, read: { type, trigger } }: Draft, text: string): boolean {
   const [before = '', verb = ''] = wordsBefore(text, sentence, trigger.start, 2).toReversed()
   if (!known.has(before) || light.has(stem(verb))) return false
-  return wordsBetween(text, sentence, trigger.end, sentence.end)[0] !== 'of'
+  const behind = wordsBetween(text, sentence, trigger.end, sentence.end)
+  return behind[0] !== 'of' && !(type === 'CONSULT' && beginsOrEnds(behind))
+}
+
+/** EV163: "the summit between the two in Rome ends early": what begins or ends is on its day, whether it was known before or not. */
+function beginsOrEnds(behind: readonly string[]): boolean {
+  const at = behind.findIndex((word) => turning.has(word))
+  return (
+    at >= 0 &&
+    !behind.slice(0, at).some((word) => tellings.clause.includes(word) && word !== 'and') &&
+    !behind.slice(0, at).some((word) => marks.has(word) || relative.has(word) || word === 'that')
+  )
 }
 
 /**
@@ -86,16 +98,38 @@ function isTopic({ sentence, read: { type, trigger } }: Draft, text: string): bo
   const before = wordsBefore(text, sentence, trigger.start, topicReach)
   const at = before.findLastIndex((word) => objectVerbs.has(stem(word)))
   const between = before.slice(at + 1)
+  if (at >= 0 && isSpokenTo(before[at]!, between)) return false
   return at >= 0 && between.length > 0 && !between.some((word) => noTopic.has(word))
 }
 
-/** "Claims that a ship was attacked", "says it bombed the town": told in the past by somebody who speaks of it now. */
-function isToldBefore(clause: readonly string[], trigger: string): boolean {
+/** "Addresses a joint session": who speaks to a meeting is there. */
+function isSpokenTo(verb: string, between: readonly string[]): boolean {
+  return verb.startsWith('address') && between[0] === 'a' && between.length <= 3
+}
+
+/**
+ * "Claims that a ship was attacked", "says it bombed the town": told in the past by somebody who speaks of it now; so is the contact at
+ * which something was said ("says that she promised it during their talks").
+ */
+function isToldBefore(clause: readonly string[], { type, trigger }: Draft['read'], text: string): boolean {
   const at = clause.findLastIndex((word) => saying.has(word))
   if (at < 0) return false
   const told = clause.slice(at + 1)
   if (told.some((word) => word === 'has' || word === 'have')) return false
-  return told.some((word) => word === 'was' || word === 'were') || isPast(trigger.toLowerCase())
+  const occasion = type === 'CONSULT' ? told.slice(-occasionReach).findIndex((word) => occasions.has(word)) : -1
+  if (occasion >= 0 && told.slice(0, -occasionReach + occasion).some(isPast)) return true
+  return told.some((word) => word === 'was' || word === 'were') || isPast(slice(text, trigger).toLowerCase())
+}
+
+/** words from "during" to a contact */
+const occasionReach = 4
+const occasions: ReadonlySet<string> = new Set(['during', 'in', 'at', 'on'])
+
+/** EV162: a contact that is told as why a hostile act was done came before it. */
+function isWithinCause({ sentence, read: { type, trigger } }: Draft, { annotations }: EventDocument): boolean {
+  const { causes = [], events = [] } = annotations[sentence.index] ?? {}
+  const isHostile = (act: Span) => events.some((one) => quadOf[one.type] > 2 && overlaps(act, one.trigger))
+  return type === 'CONSULT' && causes.some(({ content, of }) => of.some(isHostile) && contains(content, trigger))
 }
 
 /** "After", "over", "who"; but "over 200 arrests" is a number, and "12 injured after a bomb goes off" tells of the bomb (EV87). */
@@ -186,6 +220,7 @@ function goesOn(words: readonly Word[], at: number, subjects: readonly number[],
 }
 
 const relative: ReadonlySet<string> = new Set(['who', 'which'])
+const turning: ReadonlySet<string> = new Set(tellings.turning)
 const marks = new Set([',', ';', ':', '—', '–', '"', '“', '”'])
 const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)

@@ -9,7 +9,7 @@ export type Beside = 'alone' | 'governed' | 'open'
 /**
  * How time words that count from an act stand to an act that they date (EV18). They are *alone* where no clause follows ("the
  * day before, …"); an act in the clause that follows is *governed* ("met on Monday, a day before he left": the leaving); what
- * governs that clause has an *open* day. Null for any other time words.
+ * governs that clause has an *open* day, and so has what the act in it is for ("days after arriving for talks"). Null for any other time words.
  */
 export function besideAct(text: string, sentence: Sentence, when: Span, trigger: Span): Beside | null {
   if (!/\b(?:before|after)$/iu.test(slice(text, when))) return null
@@ -17,7 +17,7 @@ export function besideAct(text: string, sentence: Sentence, when: Span, trigger:
   const word = next === undefined ? '' : slice(text, next).toLowerCase()
   if (!/^\p{L}|^\p{N}/u.test(word) || noClause.has(word)) return 'alone'
   const between = trigger.start >= when.end ? tokensBetween(sentence, when.end, trigger.start) : null
-  return between?.every((token) => !/^[,;:—–]$/u.test(slice(text, token))) ? 'governed' : 'open'
+  return between?.every((token) => !/^(?:[,;:—–]|for)$/iu.test(slice(text, token))) ? 'governed' : 'open'
 }
 
 const noClause = new Set(guards.afterBare.split(' '))

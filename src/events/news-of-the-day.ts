@@ -11,7 +11,7 @@ import { isPerformed } from './performed.ts'
 import { isSimplePast } from './tense.ts'
 import { isVisit } from './visit.ts'
 import { isLength } from './when.ts'
-import { wordsBetween } from './words.ts'
+import { wordsBefore, wordsBetween } from './words.ts'
 
 /** The day that an act has by its place in the article (EV10); null where it has none. */
 export type DayOfNews = (draft: Draft) => DateRange | null
@@ -33,10 +33,15 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
     const isOpening = opens(draft.sentence, document)
     if (hasTimeWords(draft, document.text) || !(isOpening || digest) || !isMainNews(draft, document)) return null
     // "visited Chad": a visit that is over was on days of its own
-    const isOver = isVisit(draft.read) && isSimplePast(draft, document.text)
+    const isOver = isVisit(draft.read) && isSimplePast(draft, document.text) && !isBehindIs(draft, document.text)
     if (isOpening) return isOver && told.start === published ? null : told
     return inPresent(draft, document.text) ? today : null
   }
+}
+
+/** "Is received": of today. */
+function isBehindIs({ sentence, read: { trigger } }: Draft, text: string): boolean {
+  return wordsBefore(text, sentence, trigger.start, 2).some((word) => word === 'is' || word === 'are')
 }
 
 /** EV98: a state or body that speaks itself names force in which it has no part as known, and tells no news of it. */

@@ -45,6 +45,54 @@ const cases: readonly [string, Line, string | null][] = [
     null,
   ],
   [
+    'EV10 not the contact at which something was said before',
+    {
+      text: 'Rome says that Greece promised it during long talks with Turkey.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'talks' }],
+    },
+    null,
+  ],
+  [
+    'EV10 a visit told in the passive of the present is of today',
+    {
+      text: 'Greece is received by Turkey.',
+      events: [{ type: 'CONSULT', mode: 'visit', actors: ['Greece'], recipients: ['Turkey'], trigger: 'received' }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV43 who speaks to a meeting is there',
+    {
+      text: 'Greece addresses a joint meeting with Turkey.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'meeting' }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV43 who speaks of one need not be',
+    {
+      text: 'Greece addresses plans for a meeting with Turkey.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'meeting' }],
+    },
+    null,
+  ],
+  [
+    'EV163 a contact known before is news of the day on which it ends',
+    {
+      text: 'The talks between Greece and Turkey in Rome suddenly ends.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'talks' }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV163 not where something else ends',
+    {
+      text: 'The talks between Greece and Turkey show that an age ends.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'talks' }],
+    },
+    null,
+  ],
+  [
     'EV10 not what goes on with it: the subject stands behind "after"',
     { text: 'Ankara smiled after Greece burnt a flag and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
     null,
@@ -444,6 +492,30 @@ describe('EV18 days counted from another act', () => {
     }
     test(rule, () => assert.deepEqual(dates([before, line]).slice(1), due))
   }
+})
+
+test('EV18 what the act behind "days after" is for has no day by it', () => {
+  const line: Line = {
+    text: 'Greece sued Turkey, three days after arriving for talks with Turkey.',
+    events: [
+      { ...act, trigger: 'sued' },
+      { ...act, type: 'CONSULT', trigger: 'talks', when: ['three days after'] },
+    ],
+  }
+  assert.deepEqual(dates([line]), ['2025-12-05', null])
+})
+
+test('EV162 a contact told as why a hostile act was done is not of its day', () => {
+  const line = (type: string): Line => ({
+    text: 'Greece names Ankara by reason of storms and a visit by Turkey.',
+    events: [
+      { ...act, type, recipients: ['Ankara'], trigger: 'names' },
+      { type: 'CONSULT', mode: 'visit', actors: ['Turkey'], recipients: ['Greece'], trigger: 'visit' },
+    ],
+    also: { cause: [{ of: 'names', content: 'storms and a visit by Turkey', certainty: 'stated' }] },
+  })
+  assert.deepEqual(dates([line('SANCTION')]), ['2025-12-05', null])
+  assert.deepEqual(dates([line('SUPPORT')]), ['2025-12-05', '2025-12-05'])
 })
 
 test('EV18 in the opening an act is counted from the day of the news', () => {

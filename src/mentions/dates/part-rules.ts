@@ -88,8 +88,9 @@ function countedIn(whole: Stretch, word: string, nth: number): Stretch | null {
 function holding(line: Line, at: number, inner: Rule): Reading | null {
   const hours = match(line, at, 'early|small', 'hours')
   const noun = hours > 0 ? hours - 1 : at
-  const of = match(line, noun + 1, 'of|on')
   const unit = hours > 0 || isPartOfDay(line[noun]) ? 'day' : unitIn(line[noun])
+  // "for the first time in a year on Monday": a year is not on a day
+  const of = match(line, noun + 1, unit === 'day' ? 'of|on' : 'of')
   if (of < 0 || unit === undefined) return null
   const base = inner(line, of)
   if (base === null) return null
