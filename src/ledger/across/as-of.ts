@@ -1,5 +1,6 @@
 import { toDay } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
+import { daysApart } from './days.ts'
 import type { Entry, EntryKind } from './entry.ts'
 import { entryOf } from './entry-of.ts'
 import { isUnopened } from './in-passing.ts'
@@ -33,13 +34,13 @@ function noteSilence<K extends EntryKind>(entry: Entry<K>, day: PlainDate): Entr
   if (isUnderWay) return { ...entry, record: { ...entry.record, state: 'held' } }
   if (entry.end === null && !(state === 'planned' || state === 'confirmed')) return entry
   if (!due.has(state) || (state === 'postponed' && !isMovedTo(entry))) return entry
-  return { ...entry, record: { ...entry.record, state: 'unreported' } }
+  return { ...entry, record: { ...entry.record, state: 'unreported', by: null } }
 }
 
-/** A contact put off has a day only where a new one was named. */
+/** A contact put off has a day only where a new one was named: "the coming week", in which the old one lies, is none (LA128). */
 function isMovedTo({ record: { history } }: Entry<'engagement'>): boolean {
-  const dates = new Set(history.flatMap(({ date }) => (date === null ? [] : [date.start])))
-  return dates.size > 1
+  const dates = history.flatMap(({ date }) => date ?? [])
+  return dates.some((one) => dates.some((other) => daysApart(one, other) > 0))
 }
 
 function isEngagement(entry: Entry): entry is Entry<'engagement'> {

@@ -415,6 +415,17 @@ test('LA12: what was to come on no day is unreported after half a year, what was
   assert.deepEqual(ledger(held, '2024-12-01'), ['visit: held = held –'])
 })
 
+test('LA128: a week in which the day lies from which it was put off is no new day', () => {
+  const off = (date: DateRange) => [
+    contact('a', '2024-03-04', 'planned', day('2024-03-12')),
+    contact('b', '2024-03-06', 'postponed', date),
+  ]
+  assert.deepEqual(ledger(off(few('2024-03-10', '2024-03-16')), '2024-12-01'), [
+    'visit: planned, postponed = postponed 2024-03-12',
+  ])
+  assert.deepEqual(ledger(off(day('2024-03-20')), '2024-12-01'), ['visit: planned, postponed = unreported 2024-03-20'])
+})
+
 describe('LA19: a visit that names persons of both sides', () => {
   const two = { parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }] }
   const plan = contact('a', '2024-03-01', 'planned', few('2024-03-14', '2024-03-15'), {
