@@ -5,7 +5,8 @@ import { saysOneOf } from './contact-reading.ts'
 
 /**
  * LE173: whoever sends others to a contact is not there himself. Told with that contact in one sentence, the sending is no contact of
- * its own (null); alone, it is one of the sender's state. Any other act as it is.
+ * its own (null); alone, it is one of the sender's state. So is the contact to which he sends them, where the reader has him there. Any
+ * other act as it is.
  */
 export function bySender(
   event: RapportEvent,
@@ -13,11 +14,22 @@ export function bySender(
   { text, actors: known }: EventDocument,
 ): RapportEvent | null {
   const { type, evidence, actors } = event
-  if (type !== 'CONSULT' || !saysOneOf(evidence, words.sending)) return event
-  if (evidence.every((told) => events.some((other) => isAimOf(other, told, text)))) return null
+  if (type !== 'CONSULT') return event
+  const isSending = saysOneOf(evidence, words.sending)
+  if (isSending && evidence.every((told) => events.some((other) => isOfTwo(other) && isAimOf(other, told, text))))
+    return null
+  const senders = isSending
+    ? actors
+    : events
+        .filter((other) => other.type === 'CONSULT' && saysOneOf(other.evidence, words.sending))
+        .filter((other) => other.evidence.some((told) => isAimOf(event, told, text)))
+        .flatMap((other) => other.actors)
+  if (senders.length === 0) return event
   const stateOf = new Map(
     known.flatMap(({ id, kind, state }) =>
-      kind === 'person' && state !== null && known.some((one) => one.id === state) ? [[id, state]] : [],
+      kind === 'person' && state !== null && senders.includes(id) && known.some((one) => one.id === state)
+        ? [[id, state]]
+        : [],
     ),
   )
   const states = (ids: readonly string[]) => [...new Set(ids.map((id) => stateOf.get(id) ?? id))]
@@ -29,16 +41,15 @@ export function bySender(
   }
 }
 
-/** A contact of two parties behind the sending, in its clause. */
-function isAimOf(
-  { type, actors, recipients, evidence }: RapportEvent,
-  { sentence, trigger }: Evidence,
-  text: string,
-): boolean {
-  const isOfTwo = actors.length + recipients.length > 1
+function isOfTwo({ actors, recipients }: RapportEvent): boolean {
+  return actors.length + recipients.length > 1
+}
+
+/** A contact behind the sending, in its clause. */
+function isAimOf({ type, evidence }: RapportEvent, { sentence, trigger }: Evidence, text: string): boolean {
   const isBehind = (one: Evidence) =>
     one.sentence === sentence &&
     one.trigger.start > trigger.start &&
     !/[,;:–—]/u.test(text.slice(trigger.end, one.trigger.start))
-  return type === 'CONSULT' && isOfTwo && evidence.some(isBehind)
+  return type === 'CONSULT' && evidence.some(isBehind)
 }

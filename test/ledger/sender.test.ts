@@ -26,6 +26,15 @@ describe('LE173: whoever sends others to a contact is not there himself', () => 
     }
     assert.deepEqual(livesOf(line), ['talks planned GRC:GOV TUR'])
   })
+  test('nor at that contact, where the reader has him there', () => {
+    const summit = { trigger: 'summit', type: 'CONSULT', modality: 'planned', actors: ['Ann Lee', 'Ankara'] }
+    const line = {
+      text: 'Greek premier Ann Lee is sending envoys to the summit with Ankara.',
+      events: [{ trigger: 'sending', ...visit }, summit],
+      also: { names: [['Greek', 'NORP']] },
+    }
+    assert.deepEqual(livesOf(line), ['talks planned GRC TUR'])
+  })
   test('who goes himself is there', () => {
     const line = { text: 'Greek premier Ann Lee went to Ankara.', events: [{ trigger: 'went', ...visit }], also: greek }
     assert.deepEqual(livesOf(line), ['visit held GRC:ann-lee TUR'])
