@@ -69,6 +69,8 @@ export function stateOfContact(event: RapportEvent, document: EventDocument): Co
   const read = contact?.state ?? ''
   if (type === 'CONSULT' && modality === 'planned' && event.evidence.every((told) => isInvitedTo(told, document)))
     return 'proposed'
+  if (type === 'CONSULT' && modality === 'actual' && event.evidence.every((told) => isAskedFor(told, document)))
+    return 'proposed'
   const state = possible.includes(read) ? read : possible[0]
   return contactStates.find((one) => one === state) ?? null
 }
@@ -88,12 +90,24 @@ function isInvitedTo({ sentence, trigger }: Evidence, { text, sentences, annotat
   })
 }
 
+/** LE284: "called on them to return to the talks", "urged Chad to resume the dialogue": what is asked for is not held. */
+function isAskedFor({ sentence, trigger }: Evidence, { text, annotations }: EventDocument): boolean {
+  const acts = annotations[sentence]?.events ?? []
+  return acts.some((act) => {
+    if (act.type !== 'REQUEST' || act.mode !== 'meet' || act.modality !== 'actual') return false
+    return again.test(text.slice(act.trigger.end, trigger.start))
+  })
+}
+
+/** … and at most some words of the contact's own behind it */
+const again = new RegExp(`^[^,;:]*\\bto\\s+(?:${words.again.join('|')})\\b(?:[\\s-]+[\\p{L}’']+){0,6}[\\s-]*$`, 'iu')
+
 function isPlain(word: string): boolean {
   return /^[\p{L}\p{N}’'.-]+$/u.test(word)
 }
 
-/** words for whom is invited, and from "to" on: "to pay an official" */
-const [mostInvited, mostOfForm] = [8, 5]
+/** words for whom is invited, and from "to" on: "to attend the next round of" */
+const [mostInvited, mostOfForm] = [8, 6]
 const invitations: ReadonlySet<string> = new Set(words.invitation.map(root))
 const accepting: ReadonlySet<string> = new Set([root('accept')])
 

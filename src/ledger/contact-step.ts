@@ -97,8 +97,9 @@ export function contactSteps(
       const told = stateOfContact(event, document)
       if (told === null && !isNotHeld(event, document)) return []
       const day = dateOfContact(event, document)
-      // the day of the report is none of what did not take place
-      const date = told !== null && isEnded({ state: told }) && day?.text === '' ? null : day
+      // the day of the report is none of what did not take place, nor of what is only asked for
+      const isNone = told !== null && (isEnded({ state: told }) || told === 'proposed')
+      const date = isNone && day?.text === '' ? null : day
       const sides = takingPart(event, codesOf)
       const everyone = [...sides.actors, ...sides.recipients]
       const codes = codesOf(everyone)

@@ -1,7 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { hasRoot, root } from '../events/words.ts'
+import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
 import { namesContact } from './kind-named.ts'
 
 /**
@@ -14,12 +14,32 @@ export function isNoContactOfTheirs(
   document: EventDocument,
 ): boolean {
   const { type, evidence } = event
-  if (type === 'CONSULT') return evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration))
+  if (type === 'CONSULT')
+    return (
+      evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration)) ||
+      (event.mode === 'third-party' &&
+        event.modality === 'actual' &&
+        evidence.every((told) => isTriedMediation(told, document)))
+    )
   if (type !== 'REJECT') return false
   return (
     evidence.every((told) => isOfArbitration(told, document)) || events.some((other) => isAmongOthers(other, event))
   )
 }
+
+/** LE281: "offers his mediation", "a visit to mediate between them", "their mediation efforts": nobody is told to have met. */
+function isTriedMediation({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const whole = sentences[sentence]
+  if (whole === undefined || !hasRoot(trigger.text, mediation)) return false
+  const before = wordsBefore(text, whole, trigger.start, triedReach)
+  const [behind = ''] = wordsBetween(text, whole, trigger.end, whole.end)
+  return [...before, behind].some((word) => tried.has(root(word)))
+}
+
+/** words from a bid to what it is for: "offers his country's mediation" */
+const triedReach = 4
+const mediation: ReadonlySet<string> = new Set(words.mediation.map(root))
+const tried: ReadonlySet<string> = new Set(words.tried.map(root))
 
 /** "Rejects an attempt to seek arbitration", "refused arbitration, and talks": what is refused, to the next mark. */
 function isOfArbitration({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {

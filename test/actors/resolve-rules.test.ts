@@ -384,6 +384,7 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
         ['The leaders', ['TCD', 'TGO']],
         ['The two leaders', ['TCD', 'TGO']],
         ['World leaders', []],
+        ['International leaders', []],
         ['Member governments', []],
         // of the one whom the text speaks of, or of nobody: not of both
         ['Three ministers', ['TCD']],

@@ -34,8 +34,25 @@ test('LE229: what somebody is invited to is proposed', () => {
   const planned = ['visit planned TUR:bo-kaya GRC']
   assert.deepEqual(state('Athens sent Bo Kaya an invitation to visit.', 'invitation'), proposed)
   assert.deepEqual(state('Athens invited Bo Kaya to pay an official visit.', 'invited'), proposed)
+  assert.deepEqual(state('Athens invited Bo Kaya to take part in its next visit.', 'invited'), proposed)
   assert.deepEqual(state('Bo Kaya accepted the invitation by Athens to visit.', 'invitation'), planned)
   assert.deepEqual(state('Athens, which had invited Bo Kaya, prepares for a visit.', 'invited'), planned)
+})
+
+test('LE284: talks to which somebody is asked to return are not held', () => {
+  const asked = (text: string, trigger: string): Line => ({
+    text,
+    events: [
+      { trigger, type: 'REQUEST', mode: 'meet', actors: ['Ann Lee'], recipients: ['Ankara'] },
+      { trigger: 'talks', type: 'CONSULT', actors: ['Athens', 'Ankara'] },
+    ],
+    also: contact('talks', 'held'),
+  })
+  const states = (line: Line) => told(line).map((life) => life.replace(/ \[.*/u, ''))
+  assert.deepEqual(states(asked('Ann Lee urged Ankara to rejoin the talks with Athens.', 'urged')), [
+    'talks proposed GRC TUR',
+  ])
+  assert.match(states(asked('Ann Lee urged Ankara to speak up in talks with Athens.', 'urged')).join(), /talks held/u)
 })
 
 test('LE230: an invitation is of no visit of the other side, told in another sentence', () => {

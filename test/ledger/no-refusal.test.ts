@@ -7,6 +7,24 @@ const actors = { Athens: ['GRC'], Ankara: ['TUR'], Oslo: ['NOR'] }
 const livesOf = (line: Line) => lives(scene([line], actors))
 const talks = (state: string) => ({ contact: { kind: 'talks', state, parties: [] } })
 
+test('LE281: who only tries or offers to mediate between two brings nobody together', () => {
+  const mediating = (text: string, trigger: string, modality = 'actual'): Line => ({
+    text,
+    events: [
+      { trigger, type: 'CONSULT', mode: 'third-party', modality, actors: ['Oslo'], recipients: ['Athens', 'Ankara'] },
+    ],
+    also: talks('held'),
+  })
+  assert.deepEqual(livesOf(mediating('Oslo failed in its bid to mediate between Athens and Ankara.', 'mediate')), [])
+  assert.deepEqual(livesOf(mediating('Oslo offers its good mediation to Athens and Ankara.', 'mediation')), [])
+  assert.deepEqual(livesOf(mediating('Oslo mediates between Athens and Ankara.', 'mediates')), [
+    'talks held 2025-12-05 NOR GRC TUR',
+  ])
+  assert.deepEqual(livesOf(mediating('Oslo offers to mediate between Athens and Ankara.', 'mediate', 'possible')), [
+    'talks uncertain NOR GRC TUR',
+  ])
+})
+
 describe('LE174: what is refused or sought is no contact of theirs', () => {
   const rejects = (
     text: string,
