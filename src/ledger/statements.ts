@@ -13,6 +13,7 @@ import { type Speakers, speakerFinder } from './speakers.ts'
 import { groupFinder } from './speaking-group.ts'
 import { withNamedStance } from './stance-of-noun.ts'
 import { elsewhereFinder } from './told-elsewhere.ts'
+import { withWholeContent } from './whole-content.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
 export interface Statement {
@@ -35,11 +36,13 @@ export function statementsOf(
   const speakersOf = speakerFinder(document, party)
   const concerned = concernedFinder(document)
   const affiliations = new Map<number, string>()
+  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
   const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
     const said = (document.annotations[index]?.statements ?? [])
       .map((one) => withPartner(one, document))
       .map((one) => withNamedStance(one, sentence, document.text))
+      .map((one) => ({ ...one, content: withWholeContent(one.content, sentence, document.text, names) }))
     const sure = said.filter((one) => one.speaker.length > 0 && one.content.score >= leastOf(one, speakersOf(one)))
     const own = sure.filter((one) => !isToldElsewhere(one, sentence.index))
     return onePerSpeaker(own, document.text).map((one): Statement => {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { statementsOf } from '../../src/ledger/statements.ts'
+import { documentOf } from './document-of.ts'
+
+/** The words of a statement of Athens that the reader ended where they end. */
+function quoteOf(text: string, content: string, names: readonly (readonly string[])[] = []): string | undefined {
+  const statement = { speaker: 'Athens', stance: 'warn', content }
+  const { document, party } = documentOf({ text, names: [['Athens', 'GPE'], ...names], statement })
+  return statementsOf(document, [], party)[0]?.content
+}
+
+test('LE294: words cut off behind one that binds go on to the end of their clause', () => {
+  const ferries = 'Athens says the ferries will sail for the first time in years, and waits.'
+  assert.equal(quoteOf(ferries, 'the ferries will sail for the'), 'the ferries will sail for the first time in years')
+  const towed = 'Athens says that a tug was hit and sunk.'
+  assert.equal(quoteOf(towed, 'a tug was hit and'), 'a tug was hit and sunk')
+  const quoted = 'Athens says the tug is "lost" and its crew "safe and well" in port.'
+  assert.equal(quoteOf(quoted, 'the tug is "lost" and its'), 'the tug is "lost" and its crew "safe and well" in port')
+})
+
+test('LE294: or within a name', () => {
+  const names = [['North Port', 'LOC']]
+  assert.equal(
+    quoteOf('Athens warns of a storm at North Port today.', 'a storm at North', names),
+    'a storm at North Port',
+  )
+})
+
+test('LE294: a mark at their end is cut', () => {
+  assert.equal(quoteOf('Athens warns of a storm, as ever.', 'a storm,'), 'a storm')
+  assert.equal(quoteOf('Athens warns of a storm — again.', 'a storm —'), 'a storm')
+})
+
+test('LE294: whole words stay, also those that end with a preposition', () => {
+  assert.equal(quoteOf('Athens warns of what it led to and of a storm.', 'what it led to'), 'what it led to')
+  assert.equal(quoteOf('Athens warns of what it will lead to.', 'what it will lead to'), 'what it will lead to')
+  assert.equal(quoteOf('Athens warns of a storm after the talks.', 'a storm'), 'a storm')
+})
