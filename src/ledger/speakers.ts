@@ -22,7 +22,11 @@ export function speakerFinder(document: EventDocument, party: FindParty): (said:
   const hasName = (span: Span) => names.some((name) => name.kind !== 'TITLE' && overlaps(name, span))
   const nameOf = namer(document, hasName)
   return (said) => {
-    const told = wholePhrases(said, document.text).map(party)
+    const told = wholePhrases(said, document.text)
+      .map((span) => party(withoutGenitive(span, document.text)))
+      .map((one) =>
+        one.actors.length > 0 || hasName(one) ? one : withBody(one, said.affiliation, document.text, party),
+      )
     const actors = specificIds([...new Set(told.flatMap((one) => one.actors))])
     const known = told.filter((one) => one.actors.length === 0 || one.actors.some((id) => actors.includes(id)))
     const named = known.filter((one) => one.actors.length > 0 || isNamed(one))
@@ -42,6 +46,28 @@ function wholePhrases({ speaker, affiliation }: StatementAnnotation, text: strin
     else whole.push(span)
   }
   return whole
+}
+
+/** "[MSF]'s Ann Lee": a name without the end of the one before it. */
+function withoutGenitive(span: Span, text: string): Span {
+  const [ending = ''] = /^['’]s?\s+/u.exec(slice(text, span)) ?? []
+  return { ...span, start: span.start + ending.length }
+}
+
+/** LE295: "a [coast guard] spokesman", "head of the [central bank]": who has no name, with the body beside him that he speaks for. */
+function withBody(one: Party, affiliation: readonly Span[], text: string, party: FindParty): Party {
+  const body = affiliation.find((by) => isBeside(one, by, text))
+  if (body === undefined) return one
+  const [start, end] = [Math.min(one.start, body.start), Math.max(one.end, body.end)]
+  // a body of another name than its state's ("the Rome Exchange") is more than that state, and a man of NATO is not NATO
+  const actors = party(body).actors.filter((id) => /:[A-Z]+$/u.test(id))
+  return { ...one, start, end, text: text.slice(start, end), actors }
+}
+
+function isBeside(one: Span, by: Span, text: string): boolean {
+  if (by.end <= one.start) return /^(?:['’]s?)?\s$/u.test(text.slice(by.end, one.start))
+  const [last = ''] = /(?<=\s)(?:of|for|from|at)(?:\sthe)?$/u.exec(slice(text, one)) ?? []
+  return by.start > one.end && /^\s?(?:of|for|from|at)(?:\sthe)?\s$/u.test(last + text.slice(one.end, by.start))
 }
 
 function isParted(left: Span, right: Span, by: readonly Span[], text: string): boolean {

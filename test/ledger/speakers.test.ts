@@ -68,9 +68,11 @@ describe('LE69: "the leaders" of whom nothing else is known are those who met la
     assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), leaders), ['ann lee, bo kim'])
     assert.deepEqual(speakersOf(met('ann lee', 'bo kim', 'carlo po'), leaders), ['ann lee, bo kim, carlo po'])
   })
-  it('within three sentences', () => {
-    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), rain, rain, leaders), ['ann lee, bo kim'])
-    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), rain, rain, rain, leaders), ['leaders'])
+  it('within three sentences, or anywhere where no others met', () => {
+    const others = met('ann lee', 'carlo po')
+    assert.deepEqual(speakersOf(others, met('ann lee', 'bo kim'), rain, rain, leaders), ['ann lee, bo kim'])
+    assert.deepEqual(speakersOf(others, met('ann lee', 'bo kim'), rain, rain, rain, leaders), ['leaders'])
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), rain, rain, rain, rain, leaders), ['ann lee, bo kim'])
   })
   it('not where one alone is known', () => assert.deepEqual(speakersOf(met('ann lee'), leaders), ['leaders']))
   it('not any leaders, nor those of somebody', () => {
@@ -103,5 +105,36 @@ describe('LE24: a pronoun for a government stands for its state', () => {
   })
   it('other words stand as they are', () => {
     assert.deepEqual(speaker('A senior official promised boats.', 'A senior official'), ['A senior official'])
+  })
+})
+
+describe('LE295: who has no name is named with the body that he speaks for', () => {
+  const speaker = (text: string, words: string, affiliation: string, names: readonly (readonly string[])[] = []) => {
+    const said = { speaker: words, affiliation, stance: 'warn', content: 'a storm' }
+    const { document } = documentOf({ text, names, statement: said })
+    const wordsOf = ({ start, end }: { start: number; end: number }) => document.text.slice(start, end)
+    const resolutions = new Map(
+      document.mentions.map((one) => [
+        one.id,
+        { actors: wordsOf(one) === 'Coast Guard' ? ['GRC:MIL'] : [], anyOf: false, reasons: [] },
+      ]),
+    )
+    const whole = { ...document, resolutions }
+    const [one] = statementsOf(whole, [], partyFinder(whole))
+    return [one?.speaker, one?.speakerActor]
+  }
+  const guard = [['Coast Guard', 'ORG']]
+  it('before or behind him', () => {
+    const before = 'A Coast Guard spokesman warned of a storm.'
+    assert.deepEqual(speaker(before, 'spokesman', 'Coast Guard', guard), ['Coast Guard spokesman', 'GRC:MIL'])
+    const behind = 'The head of the Coast Guard warned of a storm.'
+    assert.deepEqual(speaker(behind, 'head', 'Coast Guard', guard), ['head of the Coast Guard', 'GRC:MIL'])
+    assert.deepEqual(speaker(behind, 'head of the', 'Coast Guard', guard), ['head of the Coast Guard', 'GRC:MIL'])
+  })
+  it('not a body elsewhere, nor who has a name', () => {
+    const apart = 'A pilot who met the Coast Guard warned of a storm.'
+    assert.deepEqual(speaker(apart, 'pilot', 'Coast Guard', guard), ['pilot', null])
+    const named = "The Coast Guard's Ann Lee warned of a storm."
+    assert.deepEqual(speaker(named, "'s Ann Lee", 'Coast Guard', [...guard, ['Ann Lee', 'PER']]), ['Ann Lee', null])
   })
 })
