@@ -1,25 +1,53 @@
 import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
-import { contains, type Span, slice } from '../base/span.ts'
+import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import { wordsIn } from '../events/words.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { isLabel, isTranscript, namesSomething } from './speech.ts'
+import { codeFinder } from './code-finder.ts'
+import { namesChill, praisesTies } from './good-ties.ts'
+import { isLabel, isQuotation, isTranscript, namesSomething } from './speech.ts'
 
 /**
- * Whether speech in a transcript, in a sentence by its number, names nobody or says only that somebody is pleased (LE65), or
- * praises to his face whom it speaks to (LE163).
+ * Whether speech in a transcript, in a sentence by its number, names nobody or says only that somebody is pleased (LE65), praises
+ * to his face whom it speaks to (LE163), is of home alone (LE296), an anecdote (LE297) or about good ties (LE298).
  */
 export function isSmallTalk(said: StatementAnnotation, sentence: number, document: EventDocument): boolean {
   const { speaker, content, stance } = said
   const whole = document.sentences[sentence]
-  const { text } = document
-  if (whole === undefined || stance === 'deny' || !isTranscript(content, speaker, whole, text)) return false
+  const { text, isNews = true } = document
+  if (whole === undefined || stance === 'deny') return false
+  if (!isTranscript(content, speaker, whole, text)) {
+    const names = (words: Span) => namesSomething(words, document)
+    if (isNews || !told.has(stance) || !isQuotation(content, whole, text)) return false
+    return !names(content) && !(grave.has(stance) && names(whole))
+  }
   if (grave.has(stance)) return !namesSomething(behindLabel(speaker, whole, text), document)
-  if (!namesSomething(content, document)) return true
+  if (!namesSomething(content, document) || (ofHome.has(stance) && isOfHome(said, whole, document))) return true
+  if (ofTies.has(stance) && praisesTies(slice(text, content)) && !namesChill(slice(text, content))) return true
   return stance === 'praise' && (isPleased(slice(text, content)) || speaksTo(content, whole, text))
+}
+
+/** LE296: the speaker of one state names no other, no region and no treaty, nor does he speak to anybody. */
+function isOfHome({ speaker }: StatementAnnotation, whole: Sentence, document: EventDocument): boolean {
+  const { text, mentions, resolutions, actors } = document
+  const codesOf = codeFinder(actors)
+  const codesAt = ({ id }: Mention) => codesOf(resolutions.get(id)?.actors ?? [])
+  const own = new Set(
+    mentions.filter((one) => speaker.some((span) => overlaps(span, one))).flatMap((one) => [...codesAt(one)]),
+  )
+  const isElsewhere = (one: Mention) =>
+    one.kind === 'LAW' || !codesAt(one).isSubsetOf(own) || (isPlace(one) && codesAt(one).size === 0)
+  const [only = ''] = own
+  if (own.size !== 1 || !/^[A-Z]{3}$/u.test(only) || speaksTo(whole, whole, text)) return false
+  return !mentions.some((one) => overlaps(whole, one) && isElsewhere(one))
+}
+
+function isPlace({ kind }: Mention): boolean {
+  return kind === 'LOC' || kind === 'GPE'
 }
 
 /** The sentence without the label that says who speaks. */
@@ -39,4 +67,10 @@ function isPleased(words: string): boolean {
 
 /** What is said against somebody matters though its own words name nobody, where the rest of the sentence does. */
 const grave: ReadonlySet<Stance> = new Set(['accuse', 'warn'])
+/** what is only told; what is promised and demanded may be for others whom the sentence does not name */
+const ofHome: ReadonlySet<Stance> = new Set(['inform', 'assess', 'praise'])
+/** what an anecdote quotes (LE297) */
+const told: ReadonlySet<Stance> = new Set(['inform', 'assess', 'accuse'])
+/** what is said of ties that are good; a promise goes further */
+const ofTies: ReadonlySet<Stance> = new Set(['praise', 'assess'])
 const pleasure = new Set(lists.pleasure)

@@ -69,8 +69,43 @@ describe('LE65: speech written down states only what names somebody', () => {
   })
   it('pleasure is courtesy wherever one is', () => {
     assert.equal(statements('We', 'We are so happy to be in Rome.', 'are so happy to be in Rome', 'praise'), 0)
+    const thanks = 'our gratitude for the hospitality of Rome'
+    assert.equal(statements('We', `We express ${thanks}.`, thanks, 'praise'), 0)
     assert.equal(statements('We', 'We praise the boats of Rome.', 'praise the boats of Rome', 'praise'), 1)
     assert.equal(statements('We', 'We are happy to sell Rome boats.', 'are happy to sell Rome boats', 'promise'), 1)
+  })
+  it('LE296: nor is what is told of home alone', () => {
+    const hellas = (text: string, content: string, stance: string, more: readonly (readonly string[])[] = []) =>
+      statements('We', text, content, stance, [['Hellas', 'ORG'], ...more])
+    const sold = 'Hellas will sell ferries'
+    assert.equal(hellas(`We think ${sold}.`, sold, 'assess'), 0)
+    assert.equal(hellas(`We think ${sold}.`, sold, 'promise'), 1)
+    assert.equal(hellas(`We told Rome that ${sold}.`, sold, 'inform'), 1, 'another side')
+    assert.equal(hellas(`We tell you that ${sold}.`, sold, 'inform'), 1, 'whom one speaks to')
+    assert.equal(hellas(`We think ${sold} in Arcady.`, sold, 'assess', [['Arcady', 'LOC']]), 1, 'a region')
+  })
+  it('LE297: nor is an anecdote', () => {
+    const said = (content: string, isNews: boolean, stance = 'assess') => {
+      const text = `Athens always said, “${content}.”`
+      const { document, party } = documentOf({
+        text,
+        names: namesIn(text),
+        statement: { speaker: 'Athens', stance, content },
+      })
+      return statementsOf({ ...document, isNews }, [], party).length
+    }
+    assert.equal(said('Every tide turns', false), 0)
+    assert.equal(said('Every tide turns', true), 1, 'in news somebody chose the words')
+    assert.equal(said('Every tide turns for Rome', false), 1)
+    assert.equal(said('Every tide will be paid', false, 'promise'), 1)
+  })
+  it('LE298: nor is praise of good ties', () => {
+    const ties = 'the friendship with Rome is strong'
+    assert.equal(statements('We', `We think ${ties}.`, ties, 'assess'), 0)
+    assert.equal(statements('We', `We think ${ties}.`, ties, 'promise'), 1)
+    assert.equal(statements('Athens', `Athens says ${ties}.`, ties, 'assess'), 1, 'news')
+    const mended = 'the friendship with Rome must be restored and strong'
+    assert.equal(statements('We', `We think ${mended}.`, mended, 'assess'), 1)
   })
   it('an outlook too', () => {
     assert.equal(outlooks(['We'], 'We hope you see it, Rome.', 'hope you see it'), 0)
