@@ -1,4 +1,10 @@
+import { contains } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { FindParty } from '../events/parties.ts'
 import { wordsIn } from '../events/words.ts'
+import type { OutlookAnnotation } from '../reader/reader.ts'
+import type { Sentence } from '../sentences/sentence.ts'
+import { codeFinder } from './code-finder.ts'
 
 /** Whether words that should tell of a first tell of a second or a third, of the first of several parts (LE120), or of nothing that two do (LE243). */
 export function isLaterOrPart(said: string): boolean {
@@ -17,3 +23,17 @@ const parts = /^(?:stop|leg|day|half|round|phase|stage|part|step|batch|wave|test
 const nothingDone = /^(?:morning|evening|night|week|month|casualty|victim|sign|result)s?$/u
 /** how long there was none */
 const span = /^(?:since|ever|months?|years?|decades?)$/u
+
+/** LE67: whether who has a first, who is named in its words and who takes part in the acts of its sentence are of two states or more. */
+export function firstFinder(
+  document: EventDocument,
+  party: FindParty,
+): (view: OutlookAnnotation, sentence: Sentence) => boolean {
+  const { actors, annotations, mentions } = document
+  const codesOf = codeFinder(actors)
+  return ({ content, holders }, { index }) => {
+    const acts = (annotations[index]?.events ?? []).flatMap((act) => [...act.actors, ...act.recipients, ...act.place])
+    const named = mentions.filter(({ sentence, ...span }) => sentence === index && contains(content, span))
+    return codesOf([...holders, ...named, ...acts].flatMap((span) => party(span).actors)).size > 1
+  }
+}

@@ -4,9 +4,9 @@ import type { FindParty } from '../events/parties.ts'
 import type { OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { articlePair, sentencesOfCodes } from './article-pair.ts'
+import { articlePair } from './article-pair.ts'
 import { isCourtesy } from './courtesies.ts'
-import { isLaterOrPart } from './first-of-kind.ts'
+import { firstFinder, isLaterOrPart } from './first-of-kind.ts'
 import { praisesTies } from './good-ties.ts'
 import { isPolite } from './polite-outlook.ts'
 import { asksSomebody, isTranscript, namesSomething, speaksForItself } from './speech.ts'
@@ -18,16 +18,16 @@ export function listedFinder(
   party: FindParty,
 ): (view: OutlookAnnotation, sentence: Sentence) => boolean {
   const { text } = document
-  const isOfPair = articlePair(document) !== null
-  const where = [...sentencesOfCodes(document).values()]
-  const isOneSided = ({ index }: Sentence) => where.filter((sentences) => sentences.has(index)).length < 2
+  const isOfPair = document.isNews !== false && articlePair(document) !== null
+  const isBetweenTwo = firstFinder(document, party)
   return (view, sentence) => {
     const { content, holders, kind } = view
     if (wishesToSpeak(view, document.annotations[sentence.index]?.issues ?? [], text)) return false
     if (isPolite(view, sentence, document)) return false
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
-    if (kind === 'first' && (isLaterOrPart(slice(text, content)) || (!isOfPair && isOneSided(sentence)))) return false
+    if (kind === 'first' && (isLaterOrPart(slice(text, content)) || !(isOfPair || isBetweenTwo(view, sentence))))
+      return false
     const isSomebodys = holders.some((span) => party(span).actors.length > 0)
     if (!isSomebodys) return !speaksForItself(sentence, text)
     return !isTranscript(content, holders, sentence, text) || namesSomething(content, document)

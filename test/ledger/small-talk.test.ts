@@ -164,11 +164,24 @@ test('LE164: what would follow from a condition says so', () => {
   ])
 })
 
-test('LE67: a first that names one state alone, in an article about no two, is between nobody', () => {
+test('LE67: a first of which one state alone is told, in an article about no two, is between nobody', () => {
   assert.equal(outlooks(['Athens'], 'Athens holds its first fair.', 'its first fair', 'first'), 0)
   assert.equal(outlooks(['Athens'], 'Athens holds its first talks with Rome.', 'its first talks with Rome', 'first'), 1)
   const pair = ['Athens wrote to Ankara.', 'Ankara wrote to Athens.']
   assert.equal(outlooks(['Athens'], 'Athens sends its first envoy.', 'its first envoy', 'first', ...pair), 1)
+})
+
+test('LE300: nor is one whose sentence names others for something else', () => {
+  const fair = 'Athens holds its first fair for boats that outsail those of Rome.'
+  assert.equal(outlooks(['Athens'], fair, 'its first fair', 'first'), 0)
+  const visit = { trigger: 'visits', type: 'CONSULT', modality: 'actual', actors: ['Athens'], recipients: ['Rome'] }
+  const told = (events: readonly object[], text = 'Athens visits Rome for the first time.') => {
+    const view = { kind: 'first', content: 'for the first time', holders: ['Athens'], certainty: 'certain' }
+    const { document, party } = documentOf({ text, names: namesIn(text), events, outlook: [view] })
+    return outlookOf(document, party).length
+  }
+  assert.equal(told([visit]), 1, 'who takes part in its act')
+  assert.equal(told([]), 0)
 })
 
 test('LE121: what is discussed is a matter', () => {
