@@ -8,7 +8,7 @@ import type { OutlookAnnotation } from '../reader/reader.ts'
 import { articlePair } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { concernedFinder } from './concerned.ts'
-import { withCondition, withConsequence } from './condition.ts'
+import { withCondition, withConsequence, withItsEnd } from './condition.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
 import { listedFinder } from './listed-outlook.ts'
@@ -36,7 +36,8 @@ export function outlookOf(document: EventDocument, party: FindParty): readonly O
       .filter((view) => isSure(view) && isListed(view, sentence))
       .map((view): Outlook => {
         const { text } = document
-        const content = withCondition(withConsequence(view.content, sentence, text), sentence, text)
+        const whole = withConsequence(withItsEnd(view.content, sentence, text), sentence, text)
+        const content = withCondition(whole, sentence, text)
         const held = holdersOf(view, index)
         const holders = held.flatMap((span) => party(span).actors)
         const spans = { holder: held, about: concerned(content, holders) }

@@ -217,6 +217,32 @@ test('LE25: a condition alone goes on to what would follow', () => {
   assert.deepEqual(contentOf(`So ${whole}.`, 'if Ankara sails'), [whole])
   assert.deepEqual(contentOf(`So ${whole}.`, 'if Ankara'), [whole])
   assert.deepEqual(contentOf(`So ${whole} today.`, whole), [whole], 'it has what follows')
-  assert.deepEqual(contentOf('Rome will sail if Ankara sails.', 'if Ankara sails'), ['if Ankara sails'])
+  assert.deepEqual(contentOf('It fears that if Ankara sails.', 'if Ankara sails'), ['if Ankara sails'])
   assert.deepEqual(contentOf('It fears that Ankara sails, and waits.', 'Ankara sails'), ['Ankara sails'])
+})
+
+describe('an outlook is told in whole words', () => {
+  const contentOf = (text: string, content: string) => {
+    const outlook = [{ kind: 'escalation', content, holders: ['Ankara'], certainty: 'possible' }]
+    const { document, party } = documentOf({ text, names: namesIn(text), outlook })
+    return outlookOf(document, party).map(({ what }) => what)
+  }
+  it('LE301: what ends on a word that opens another part goes on to the end of that part', () => {
+    const text = 'Rome fears that Ankara may send boats and planes to the strait, says a mayor.'
+    const whole = 'Ankara may send boats and planes to the strait'
+    for (const cut of ['boats and', 'boats and planes to', 'boats and planes to the'])
+      assert.deepEqual(contentOf(text, `Ankara may send ${cut}`), [whole])
+    assert.deepEqual(contentOf(text, 'Ankara may send boats'), ['Ankara may send boats'])
+    const over = 'Rome fears that with Ankara the calm is over.'
+    assert.deepEqual(contentOf(over, 'with Ankara the calm is over'), ['with Ankara the calm is over'])
+  })
+  it('LE302: a condition that nothing stands behind goes back to what it is put on', () => {
+    const whole = 'Rome will sail in the event of a raid by Ankara'
+    assert.deepEqual(contentOf(`A mayor says that ${whole}.`, 'in the event of a raid by Ankara'), [whole])
+    const inverted = 'Rome will sail should Ankara sail'
+    assert.deepEqual(contentOf(`In May, ${inverted}.`, 'should Ankara sail'), [inverted])
+    const ahead = 'should Ankara sail, the port will close'
+    assert.deepEqual(contentOf(`It fears that ${ahead}.`, 'should Ankara sail'), [ahead])
+    assert.deepEqual(contentOf('Ankara should sail in May.', 'Ankara should sail'), ['Ankara should sail'])
+  })
 })
