@@ -38,7 +38,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
   const told = events
     .map(mutualFinder(document))
     .filter((event) => isAcross(event) && !isClosedByNobody(event) && !isTakenBack(event, events))
-    .filter((event) => !takesHome(event) && event.confidence >= thresholds.least.acts)
+    .filter((event) => event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
       const row = rowOfMeasure(event, envoyMove(event), document)
       const kind = measureKinds.find((one) => one === row?.kind)
@@ -55,7 +55,8 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind) || isAdvised(event, document))) return []
       const what = whatHappened(event, document.text)
-      const date = toLift ? null : (from ?? event.date)
+      const isDayless = toLift !== undefined || (gifts.has(kind) && !isGivenNow(event, document))
+      const date = isDayless ? null : (from ?? event.date)
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
     })
   return withEnds(onceEach(told, document, isWordAndItsAct))
@@ -75,21 +76,6 @@ function isTakenBack({ type, evidence, actors }: RapportEvent, events: readonly 
 }
 
 const yields: ReadonlySet<string> = new Set(['CONCEDE', 'SUPPORT', 'AGREE', 'COOPERATE'])
-
-/** LE215: who evacuates "its citizens" from a state helps nobody of that one. */
-function takesHome({ type, evidence }: RapportEvent): boolean {
-  return (
-    type === 'AID' &&
-    evidence.every(
-      ({ trigger, roles }) =>
-        /evacuat/iu.test(trigger.text) && roles.some(({ role, text }) => role === 'recipient' && own.test(text)),
-    )
-  )
-}
-
-/** people who are said to be of nobody else */
-const own =
-  /^(?:(?:all|its|the|their|own|of)\s+)*(?:citizens|nationals|residents|expatriates|workers|staff|diplomats)$/iu
 
 /** LE83: what somebody may give is no threat, and who receives it does not give it. */
 const gifts: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['aid', 'arms'])
@@ -120,8 +106,29 @@ function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: Eve
   if (named === undefined && saysWord('leaves', own) && (saysWord('pact', object) || isOnBody(event, document)))
     return undefined
   const row = named ?? rowOf(event, open, object)
-  if (row?.kind === 'aid' && saysWord('trade', own)) return undefined
+  if (row?.kind === 'aid' && (saysWord('trade', own) || isDeed(event, document))) return undefined
+  // LE305
+  if (row?.state === 'lifted' && row.envoy === undefined && !saysWord('lifts', own)) return undefined
   return row?.words === undefined && isOfCourts(event, document) ? undefined : row
+}
+
+/** LE303: who is rescued or taken in on one day, and forces that are stationed somewhere, are given nothing that lasts. */
+function isDeed({ evidence, recipients }: RapportEvent, { actors }: EventDocument): boolean {
+  const isForce = actors.some(({ id, sectors }) => recipients.includes(id) && sectors.includes('MIL'))
+  return evidence.every(({ trigger }) => {
+    const words = wordsIn(trigger.text)
+    return saysWord('rescues', words) || (isForce && saysWord('hosts', words))
+  })
+}
+
+/** LE304: in what a state tells itself a gift has a day where time words give it or it is told as a new one. */
+function isGivenNow({ evidence }: RapportEvent, document: EventDocument): boolean {
+  return (
+    document.isNews !== false ||
+    evidence.some(
+      (one) => one.roles.some(({ role }) => role === 'when') || saysWord('anew', objectWords(one, document, reach)),
+    )
+  )
 }
 
 /** LE123: a body of many states that is left loses a member and nothing else. */

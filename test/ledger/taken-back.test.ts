@@ -12,8 +12,6 @@ const actors = {
   'Turkish gunmen': ['TUR:CIV'],
   'Turkish soldiers': ['TUR:MIL'],
   'a Greek': ['GRC:CIV'],
-  'its citizens': ['TUR'],
-  'Turkish families': ['TUR:CIV'],
 }
 type Act = Line['events'][number]
 const act = (trigger: string, type: string, more: Partial<Act> = {}): Act => ({
@@ -168,23 +166,6 @@ describe('LE214: what is taken back is not put on', () => {
       'Rome resumes matches as Athens announces a suspension of Ankara.',
       act('resumes', 'AGREE', { actors: ['Rome'] }),
       act('suspension', 'SANCTION', { mode: 'discontinue' }),
-    ],
-  ])
-})
-
-describe('LE215: who takes his own people home helps nobody there', () => {
-  each([
-    [
-      'its citizens',
-      [],
-      'Athens evacuates its citizens from Ankara.',
-      act('evacuates', 'AID', { recipients: ['its citizens'] }),
-    ],
-    [
-      'those of the other are helped',
-      ['aid in force GRC → TUR:CIV'],
-      'Athens evacuates Turkish families.',
-      act('evacuates', 'AID', { recipients: ['Turkish families'] }),
     ],
   ])
 })
