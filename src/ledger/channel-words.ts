@@ -91,10 +91,16 @@ const touch = new RegExp(`\\bin\\s(?:(?:${table.manner.join('|')}|and)\\s)*(?:${
 /** "exchanged" alone names no line that is taken up again */
 const restored = table.line.filter((word) => !table.restores.some((other) => stem(other) === stem(word)))
 
-/** How ties stand that words tell of as broken off or downgraded; cooperation only at a level that they name. */
-export function cutOf(words: string): ChannelStatus | undefined {
+/**
+ * How ties stand that words tell of as broken off or downgraded, by the words of the act before those about it (LE307); cooperation
+ * only at a level that they name.
+ */
+export function cutOf(act: string, words: string): ChannelStatus | undefined {
   const isTold = hasWord(table.ties, words) || (hasWord(table.cooperation, words) && levelOf(words) !== undefined)
-  if (!isTold) return undefined
+  return isTold ? (cutIn(act) ?? cutIn(words)) : undefined
+}
+
+function cutIn(words: string): ChannelStatus | undefined {
   return hasWord(['downgrade', 'reduce'], words) ? 'strained' : hasWord(cuts, words) ? 'closed' : undefined
 }
 

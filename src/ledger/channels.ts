@@ -5,6 +5,8 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import { isYearOld } from '../events/when.ts'
+import { saysWord } from '../events/word-groups.ts'
+import { wordsIn } from '../events/words.ts'
 import { articlePair } from './article-pair.ts'
 import {
   cutOf,
@@ -100,6 +102,8 @@ function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair):
         const isMeeting = !namesLine(words) && namesContact(words)
         const known = statusOf(words, certainty) ?? (certainty === 'negated' && !isMeeting ? 'closed' : undefined)
         if (between === null || known === undefined || praisesTies(words)) return []
+        // LE306: what is denied of a line that comes back says nothing of how it stands
+        if (known === 'reopening' && certainty === 'negated') return []
         if (document.isNews === false && !(namesLine(words) || namesContact(words) || tellsTouch(words))) return []
         return [
           {
@@ -150,7 +154,7 @@ function ofRelations(
     return []
   const words = objectWords(first, document, reach).join(' ')
   if (type === 'SANCTION') {
-    const status = modality === 'actual' ? cutOf(words) : undefined
+    const status = modality === 'actual' ? cutOf(first.trigger.text, words) : undefined
     if (status === undefined) return []
     const pairs = between === null ? eachWith(actors, recipients, document) : [between]
     return pairs.map((pair) => ({ level: levelOf(words) ?? 'diplomatic', between: pair, status, evidence: [first] }))
@@ -187,7 +191,7 @@ function restoringOf(
   words: string,
   { text }: EventDocument,
 ): 'done' | 'agreed' | undefined {
-  if (!restores.has(type) || !namesRestoring(words)) return undefined
+  if (!restores.has(type) || !namesRestoring(words) || saysWord('remembered', wordsIn(words))) return undefined
   const [own = ''] =
     text.slice(trigger.start).match(new RegExp(`^.{${trigger.text.length}}(?:\\s\\p{L}+)?`, 'su')) ?? []
   if (type !== 'AGREE' && doesRestore(own)) return 'done'

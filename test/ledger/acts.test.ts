@@ -22,6 +22,7 @@ const actors = {
   'Turkish police': ['TUR:COP'],
   'Turkish officers': ['TUR:MIL'],
   'Turkish church': ['TUR:REL'],
+  'Greek police': ['GRC:COP'],
 }
 const act = (trigger: string, type: string, more: object = {}) => ({
   trigger,
@@ -925,6 +926,37 @@ describe('channels', () => {
     assert.deepEqual(told('Ankara is in close contact with Athens.', ['Ankara', 'Athens']), ['diplomatic open GRC TUR'])
   })
 
+  test('LE306: an act that is only remembered restores nothing', () => {
+    const told = (text: string, trigger: string, type: string, ...sides: readonly string[]) => {
+      const pair = [
+        one('Athens blamed Ankara.', act('blamed', 'ACCUSE')),
+        one('Ankara blamed Athens.', act('blamed', 'ACCUSE')),
+      ]
+      const lines = [...pair.flat(), ...one(text, act(trigger, type, { actors: sides, recipients: [] }))]
+      const document = { ...scene(lines, actors), isNews: false, ownSide: 'GRC' }
+      return entriesOf(document).channels.map(({ status }) => status)
+    }
+    const both = ['Athens', 'Ankara']
+    assert.deepEqual(told('Athens and Ankara open an embassy.', 'open', 'SUPPORT', ...both), ['open'])
+    const feast = 'Athens and Ankara mark the anniversary of the opening of an embassy.'
+    assert.deepEqual(told(feast, 'opening', 'SUPPORT', ...both), [])
+    assert.deepEqual(told('Greek guns are in touch.', 'touch', 'CONSULT', 'Greek guns'), ['open'])
+    assert.deepEqual(
+      told('Greek police are in touch with Greek guns.', 'touch', 'CONSULT', 'Greek police', 'Greek guns'),
+      [],
+    )
+  })
+  test('LE306: a thaw that is denied closes no line', () => {
+    const words = 'undoing the return of envoys'
+    assert.deepEqual(channels([line(`Ankara is ${words}.`, words, 'negated')]), [])
+  })
+
+  test('LE307: what the act itself says of ties goes before what is said about it', () => {
+    const text = 'Ankara severs diplomatic relations with Athens, reducing its embassies to six.'
+    assert.deepEqual(channels(one(text, act('severs', 'SANCTION', { mode: 'discontinue' }))), [
+      'diplomatic closed GRC TUR',
+    ])
+  })
   test('LE20: two who are in touch', () => {
     const told = (text: string, modality = 'actual') =>
       channels(one(text, act('touch', 'CONSULT', { actors: ['Athens', 'Ankara'], recipients: [], modality })))
