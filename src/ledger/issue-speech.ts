@@ -61,20 +61,39 @@ const pressing = new Set<EventType>(['PROTEST', 'MOBILIZE'])
 /** what is open or denied need not be raised; what is expected has not been yet */
 const dealtWith = new Set<IssueStatus>(['raised', 'agreed', 'closed'])
 
-/** LE156: "thanked Rome for its help with the floods": what somebody is thanked for is not raised with him. */
-export function isOnlyThankedFor({ topic, status }: IssueAnnotation, index: number, document: EventDocument): boolean {
+/** LE156: "thanked Rome for its help with the floods", "welcomed its plan for the ports": what somebody is thanked or praised for is not raised with him. */
+export function isOnlyPraised(matter: IssueAnnotation, index: number, document: EventDocument): boolean {
+  const { topic, status, raisedBy } = matter
   const { annotations, text } = document
-  const isThankedFor = (somebody: Span) => /^ (?:for|on)\b/u.test(text.slice(somebody.end, topic.start))
-  return (annotations[index]?.events ?? []).some(
-    ({ type, trigger, recipients }) =>
-      status === 'raised' &&
-      type === 'SUPPORT' &&
-      hasRoot(slice(text, trigger), thanks) &&
-      recipients.some((one) => trigger.end <= one.start && one.end <= topic.start && isThankedFor(one)) &&
-      !goesOn.test(text.slice(trigger.end, topic.start)),
+  const events = annotations[index]?.events ?? []
+  const isOf = (sides: readonly Span[], { actors }: EventAnnotation) =>
+    actors.some((one) => sides.some((side) => overlaps(side, one)))
+  /** who praises also puts something to somebody before the topic */
+  const goesOnToPut = ({ trigger, actors }: EventAnnotation) =>
+    events.some(
+      (act) =>
+        act.type !== 'AGREE' &&
+        putting.has(act.type) &&
+        isOf(actors, act) &&
+        trigger.end <= act.trigger.start &&
+        act.trigger.end <= topic.start,
+    )
+  return (
+    status === 'raised' &&
+    events.some(
+      (act) =>
+        act.type === 'SUPPORT' &&
+        isOf(raisedBy, act) &&
+        act.trigger.end <= topic.start &&
+        hasRoot(slice(text, act.trigger), praise) &&
+        !goesOn.test(text.slice(act.trigger.end, topic.start)) &&
+        !goesOnToPut(act),
+    )
   )
 }
 
-const thanks: ReadonlySet<string> = new Set([...courtesies.thanks, ...courtesies.congratulations].map(root))
+const praise: ReadonlySet<string> = new Set(
+  [...courtesies.thanks, ...courtesies.congratulations, ...courtesies.praise].map(root),
+)
 /** another verb of who thanks: "…, and he underscored", "…, stressing" */
 const goesOn = /;|\band (?:(?:also|then|he|she|they|both) )*\p{L}+ed\b|, (?!including\b)\p{L}+(?:ed|ing)\b/u

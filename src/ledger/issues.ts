@@ -13,7 +13,7 @@ import { gather } from './gather.ts'
 import { chargedFinder } from './issue-audience.ts'
 import { contactSidesFinder } from './issue-contact.ts'
 import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
-import { isOnlyDone, isOnlyPlanned, isOnlySpokenOf, isOnlyThankedFor } from './issue-speech.ts'
+import { isOnlyDone, isOnlyPlanned, isOnlyPraised, isOnlySpokenOf } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
 import { alsoPartner } from './joint-speakers.ts'
 import { ownRelationFinder } from './own-relations.ts'
@@ -69,7 +69,7 @@ function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): bool
   return codesOf([...raisedBy, ...others]).size > 1
 }
 
-const isIdle = [isChargeOrName, isOnlySpokenOf, isOnlyDone, isOnlyPlanned, isOnlyThankedFor]
+const isIdle = [isChargeOrName, isOnlySpokenOf, isOnlyDone, isOnlyPlanned, isOnlyPraised]
 
 /** LE106: somebody raised it of whom nothing is known, and those whom the text says it is raised with did not. */
 function isRaisedByStrangers(

@@ -268,10 +268,10 @@ describe('LE110: what is only planned is not agreed', () => {
   it('nor what is expected', () => assert.equal(told([['work', 'COOPERATE', 'planned']], 'expected'), 1))
 })
 
-describe('LE156: what somebody is thanked for is not raised with him', () => {
-  const thanked = (text: string, whom = 'Kaya', status = 'raised') =>
+describe('LE156: what somebody is thanked or praised for is not raised with him', () => {
+  const thanked = (text: string, whom = 'Kaya', status = 'raised', trigger = 'thanked', more: Line['events'] = []) =>
     issues([
-      line(text, [{ trigger: 'thanked', type: 'SUPPORT', actors: ['Lee'], recipients: [whom] }], {
+      line(text, [{ trigger, type: 'SUPPORT', actors: ['Lee'], recipients: [whom] }, ...more], {
         ferries: { by: ['Lee'], to: [whom], status },
       }),
     ]).length
@@ -279,6 +279,26 @@ describe('LE156: what somebody is thanked for is not raised with him', () => {
     assert.equal(thanked('Lee thanked Kaya for freeing the ferries.'), 0)
     assert.equal(thanked('Lee thanked Rome for its help, including with ferries.', 'Rome'), 0)
     assert.equal(thanked('Lee thanked Kaya for warm words and for the loan of ferries.'), 0)
+  })
+  it('nor what of his is praised or welcomed', () => {
+    assert.equal(thanked('Lee hailed the pledge of Kaya to mend ferries.', 'Kaya', 'raised', 'hailed'), 0)
+    assert.equal(
+      thanked('Lee voiced condolences to Kaya for those on the ferries.', 'Kaya', 'raised', 'condolences'),
+      0,
+    )
+    assert.equal(thanked('Lee backed the pledge of Kaya to mend ferries.', 'Kaya', 'raised', 'backed'), 1)
+  })
+  it('not what who praises asks, nor what another praises', () => {
+    const asked = (who: string): Line['events'] => [{ trigger: 'a call on', type: 'REQUEST', actors: [who] }]
+    const text = 'Lee hailed Kaya with a call on ferries.'
+    assert.equal(thanked(text, 'Kaya', 'raised', 'hailed', asked('Lee')), 1)
+    assert.equal(thanked(text, 'Kaya', 'raised', 'hailed', asked('Kaya')), 0)
+    const din = [{ trigger: 'hailed', type: 'SUPPORT', actors: ['Din'] }] as Line['events']
+    assert.equal(
+      issues([line('Lee told Kaya, whom Din hailed, of ferries.', din, { ferries: { by: ['Lee'], to: ['Kaya'] } })])
+        .length,
+      1,
+    )
   })
   it('not what the sentence goes on to, nor what stands before, nor what is still to come', () => {
     assert.equal(thanked('Lee thanked Kaya for warm words and also stressed the worth of ferries.'), 1)
