@@ -66,31 +66,35 @@ export function isOnlyPraised(matter: IssueAnnotation, index: number, document: 
   const { topic, status, raisedBy } = matter
   const { annotations, text } = document
   const events = annotations[index]?.events ?? []
-  const isOf = (sides: readonly Span[], { actors }: EventAnnotation) =>
-    actors.some((one) => sides.some((side) => overlaps(side, one)))
-  /** who praises also puts something to somebody before the topic */
-  const goesOnToPut = ({ trigger, actors }: EventAnnotation) =>
-    events.some(
-      (act) =>
-        act.type !== 'AGREE' &&
-        putting.has(act.type) &&
-        isOf(actors, act) &&
-        trigger.end <= act.trigger.start &&
-        act.trigger.end <= topic.start,
-    )
   return (
     status === 'raised' &&
     events.some(
       (act) =>
         act.type === 'SUPPORT' &&
         isOf(raisedBy, act) &&
-        act.trigger.end <= topic.start &&
         hasRoot(slice(text, act.trigger), praise) &&
-        !goesOn.test(text.slice(act.trigger.end, topic.start)) &&
-        !goesOnToPut(act),
+        leadsTo(act, topic, events, text),
     )
   )
 }
+
+/** Whether one of some sides acts. */
+export function isOf(sides: readonly Span[], { actors }: EventAnnotation): boolean {
+  return actors.some((one) => sides.some((side) => overlaps(side, one)))
+}
+
+/** Whether an act leads on to a topic: who acts neither goes on with a further verb nor puts anything to anybody in between. */
+export function leadsTo(act: EventAnnotation, topic: Span, events: readonly EventAnnotation[], text: string): boolean {
+  const { trigger, actors, type } = act
+  const isBetween = (one: Span) => trigger.end <= one.start && one.end <= topic.start
+  return (
+    trigger.end <= topic.start &&
+    !goesOn.test(text.slice(trigger.end, topic.start)) &&
+    !events.some((one) => one.type !== type && putsAnew.has(one.type) && isOf(actors, one) && isBetween(one.trigger))
+  )
+}
+
+const putsAnew = new Set<EventType>([...putting].filter((type) => type !== 'AGREE'))
 
 const praise: ReadonlySet<string> = new Set(
   [...courtesies.thanks, ...courtesies.congratulations, ...courtesies.praise].map(root),

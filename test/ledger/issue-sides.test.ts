@@ -119,6 +119,29 @@ describe('LE60: the sides of what is raised in a contact are those of the contac
     it(what, () => assert.deepEqual(issues(told), due))
 })
 
+describe('LE286: what is talked over in a contact both raise', () => {
+  const told = (text: string, trigger: string, to: readonly string[] = [], more: Line['events'] = []) =>
+    issues([
+      talk,
+      line(text, [{ trigger, type: 'CONSULT', actors: ['Lee'] }, ...more], { ferries: { by: ['Lee'], to } }),
+    ])
+  const both = ['ferries: GRC:ann-lee TUR:bo-kaya →']
+  const his = ['ferries: GRC:ann-lee → TUR:bo-kaya']
+  it('with the side that the contact completes', () => {
+    assert.deepEqual(told('Lee discussed the ferries.', 'discussed'), both)
+    assert.deepEqual(told('Lee came to talk about the ferries.', 'came'), both)
+  })
+  it('not with one of the sentence', () =>
+    assert.deepEqual(told('Lee discussed with Kaya the ferries.', 'discussed', ['Kaya']), his))
+  it('not what he goes on to, or puts', () => {
+    assert.deepEqual(told('Lee discussed fish and deplored the ferries.', 'discussed'), his)
+    assert.deepEqual(told('In talks on fish, the envoy Lee spoke of ferries.', 'talks'), his)
+    const asks: Line['events'] = [{ trigger: 'a plea', type: 'REQUEST', actors: ['Lee'] }]
+    assert.deepEqual(told('Lee discussed fish with a plea over ferries.', 'discussed', [], asks), his)
+  })
+  it('not at a mere meeting', () => assert.deepEqual(told('Lee met over the ferries.', 'met'), his))
+})
+
 describe('LE210: whom a state means by "they" in the account of its own contact', () => {
   const meant = (by: readonly string[], ownSide: string | null, before: readonly Line[] = [talk, other]) =>
     issues(
