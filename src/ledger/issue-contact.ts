@@ -15,6 +15,8 @@ export interface ContactSides {
   readonly together: (sides: IssueSides, told: Evidence) => IssueSides
   /** the raiser raises it with the others who take part */
   readonly opposite: (sides: IssueSides, told: Evidence) => IssueSides
+  /** the article tells of a contact in which all of some states and bodies take part */
+  readonly haveMet: (codes: ReadonlySet<string>) => boolean
 }
 
 export function contactSidesFinder(document: EventDocument, engagements: readonly Engagement[]): ContactSides {
@@ -40,7 +42,11 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
     const others = raisers.filter((side) => !isOfOthers(side)).flatMap(({ actors }) => actors)
     return codesOf(others).isSubsetOf(codesOf(ids)) ? ids : null
   }
+  const contacts = engagements.map(({ parties }) =>
+    codesOf(parties.flatMap((party) => ('actor' in party ? [party.actor] : []))),
+  )
   return {
+    haveMet: (codes) => contacts.some((met) => codes.isSubsetOf(met)),
     together: (sides, told) => {
       const [by, ids] = [codesOf(sides.raisedBy), partiesAt(told.sentence, reach)]
       const met = sides.with.length === 0 ? meant(told) : null

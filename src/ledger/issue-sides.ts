@@ -3,13 +3,13 @@ import { contains, overlaps, type Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
 import { hasRoot, root } from '../events/words.ts'
-import type { IssueStatus } from '../reader/codebook.ts'
+import type { EventType, IssueStatus } from '../reader/codebook.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
 import { audienceFinder } from './issue-audience.ts'
 import type { ContactSides } from './issue-contact.ts'
-import { isOf, leadsTo } from './issue-speech.ts'
+import { isOf, leadsTo, putting } from './issue-speech.ts'
 import { isJoined } from './joint-speakers.ts'
 import { withinBodyFinder } from './within-body.ts'
 
@@ -25,7 +25,7 @@ export interface IssueSides {
  */
 export function issueSidesFinder(
   document: EventDocument,
-  { together, opposite }: ContactSides,
+  { together, opposite, haveMet }: ContactSides,
 ): (told: Evidence, status: IssueStatus) => IssueSides {
   const apart = apartFinder(document)
   const asOne = onePhraseFinder(document)
@@ -41,6 +41,8 @@ export function issueSidesFinder(
     const whole = complete(sides, told, status)
     const isHeard = sides.with.length > 0 || !audience.isElsewhere(told, whole.with)
     const all = audience.isAskedOfStrangers(told) ? sides : opposite(isHeard ? whole : sides, told)
+    const isCompleted = sides.raisedBy.length > 0 && sides.with.length === 0
+    if (isCompleted && said.has(status) && !haveMet(codesOfBoth(all)) && isOnlyPledged(told, document)) return sides
     if (codesOfBoth(sides).size < 2 && isWithinBody(codesOfBoth(all))) return sides
     const isTogether = status === 'agreed' ? isOfSeveral(told) : sides.with.length === 0 && isTalkedOver(told, document)
     return isTogether ? { raisedBy: [...all.raisedBy, ...all.with], with: [] } : all
@@ -59,6 +61,21 @@ function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean
     )
   }
 }
+
+/** what somebody has said, or will */
+const said = new Set<IssueStatus>(['raised', 'expected'])
+
+/** LE287: whether who would raise a matter is told to back somebody or to pledge something, and nobody to put anything to anybody. */
+function isOnlyPledged({ sentence, roles }: Evidence, { annotations }: EventDocument): boolean {
+  const events = annotations[sentence]?.events ?? []
+  const raisers = roles.filter(({ role }) => role === 'raised-by')
+  return (
+    events.some((act) => pledging.has(act.type) && isOf(raisers, act)) &&
+    !events.some(({ type }) => type !== 'AGREE' && putting.has(type))
+  )
+}
+
+const pledging = new Set<EventType>(['SUPPORT', 'AGREE', 'AID'])
 
 /**
  * LE286: "discussed the ferries", "met to talk about them": whether who raises a matter talks it over, which several do together.

@@ -142,6 +142,31 @@ describe('LE286: what is talked over in a contact both raise', () => {
   it('not at a mere meeting', () => assert.deepEqual(told('Lee met over the ferries.', 'met'), his))
 })
 
+describe('LE287: what is only pledged or backed is raised with nobody the sentence does not name', () => {
+  const about = line('Athens and Ankara are neighbours.')
+  const told = (acts: Line['events'], before: readonly Line[] = [], status = 'raised') =>
+    issues([
+      ...before,
+      about,
+      line('Athens backs Ankara and asks for ferries.', acts, { ferries: { by: ['Athens'], status } }),
+      about,
+    ])
+  const backs = { trigger: 'backs', type: 'SUPPORT', actors: ['Athens'] }
+  const asks = { trigger: 'asks', type: 'REQUEST', actors: ['Athens'] }
+  const raised = ['ferries: GRC → TUR']
+  it('in no contact of the two', () => {
+    assert.deepEqual(told([backs]), [])
+    assert.deepEqual(told([{ ...backs, type: 'AGREE' }]), [])
+  })
+  it('but where they met, where it is put to somebody too, or no such act of his is told', () => {
+    assert.deepEqual(told([backs], [line('Athens met Ankara.', met('Athens', 'Ankara'))]), raised)
+    assert.deepEqual(told([backs, asks]), raised)
+    assert.deepEqual(told([{ ...backs, actors: ['Ankara'] }]), raised)
+    assert.deepEqual(told([]), raised)
+  })
+  it('nor what is open', () => assert.deepEqual(told([backs], [], 'open'), raised))
+})
+
 describe('LE210: whom a state means by "they" in the account of its own contact', () => {
   const meant = (by: readonly string[], ownSide: string | null, before: readonly Line[] = [talk, other]) =>
     issues(
