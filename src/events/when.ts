@@ -93,20 +93,34 @@ function datesWithScores(
 ): readonly { readonly date: DateRange; readonly score: number }[] {
   if (event.when.length === 0) return []
   const expressions = findTimes(text, sentence)
-  return event.when.flatMap((span) => {
+  return joined(event.when, text).flatMap((span) => {
     const isNewDay = isContactPutOff(text, sentence, event, span)
-    const whole = isNewDay ? span : (expressions.find((expression) => contains(expression, span)) ?? span)
+    const around = expressions.find((expression) => contains(expression, span)) ?? span
+    const whole = isNewDay ? span : (ownDay(text, span, around, event.trigger) ?? around)
     const beside = besideAct(text, sentence, whole, event.trigger)
     if (beside === 'open') return []
     const date = resolveTime(slice(text, whole), {
       published,
       direction: directionOf(text, sentence, event, span),
       guessed: isRefusal(event),
+      happened: isHeld(event),
       governed: beside === 'governed',
       anchors: beside !== 'governed' ? [...before, ...here] : here.length > 0 ? here : news,
     })
     return date === null ? [] : [{ date, score: span.score }]
   })
+}
+
+/** EV198: "Monday and Tuesday", of which the reader took each day by itself, are one time. */
+function joined(when: EventAnnotation['when'], text: string): EventAnnotation['when'] {
+  const whole: EventAnnotation['when'][number][] = []
+  for (const span of when.toSorted((a, b) => a.start - b.start)) {
+    const last = whole.at(-1)
+    if (last !== undefined && / and $/u.test(text.slice(last.end, span.start)) && span.start - last.end === 5)
+      whole[whole.length - 1] = { start: last.start, end: span.end, score: Math.max(last.score, span.score) }
+    else whole.push(span)
+  }
+  return whole
 }
 
 /** By the modality; a plan told in the past ("was set for September") lies on either side, the nearer one; what did not happen lies where the verb nearest to the time words says. */
@@ -119,6 +133,20 @@ function directionOf(text: string, sentence: Sentence, event: EventAnnotation, s
   const at = sentence.tokens.findIndex(({ start }) => start >= span.start)
   if (!isRefusal(event)) return directionByVerb(words, at)
   return movedTo.has(words[at - 1] ?? '') || directionByVerb(words, at) === 'future' ? 'future' : 'past'
+}
+
+/** EV200: "on the eve of Saturday's talks": the talks themselves are on Saturday, and so is whatever the reader has on Saturday. */
+function ownDay(text: string, span: Span, time: Span, trigger: Span): Span | null {
+  const [eve] = /^(?:[\p{L}]+ )*eve of /iu.exec(slice(text, time)) ?? []
+  if (eve === undefined) return null
+  const day = { start: time.start + eve.length, end: time.end }
+  const isOfIt = /^['’]s? (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(time.end, trigger.start))
+  return isOfIt || span.start >= day.start ? day : null
+}
+
+/** EV199: a contact that took place ("came in September", said in August): that of last year. */
+function isHeld({ type, modality, contact }: EventAnnotation): boolean {
+  return type === 'CONSULT' && modality === 'actual' && contact?.state === 'held'
 }
 
 /** A contact was called off, put off or refused: its days may be that of the refusal and that for which it was set. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { codeEvents } from '../../src/events/code-events.ts'
+import { resolveTime } from '../../src/mentions/dates/resolve-time.ts'
 import type { EventAnnotation } from '../../src/reader/reader.ts'
 import { type Line, scene } from './scene.ts'
 
@@ -827,4 +828,45 @@ test('EV154 but not where it stands behind what is to come', () => {
   ]
   const told = dates([{ text: 'Greece hailed the pact on a forum in May with Turkey.', events }])
   assert.equal(told[1], '2026-05-01')
+})
+
+describe('time words of contacts', () => {
+  const dayOf = (text: string, more: object, contact: string, published = '2025-12-05') => {
+    const events = [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], ...more }] as never
+    const also = { contact: { kind: 'talks', state: contact, parties: [] } } as never
+    const [event] = codeEvents(scene([{ text, events, also }], actors, published)).events
+    return event?.date == null ? null : `${event.date.start} ${event.date.end}`
+  }
+  test('EV198 two days joined by "and" are one time', () => {
+    const more = { trigger: 'meets', modality: 'planned', when: ['Monday', 'Tuesday'] }
+    assert.equal(dayOf('Greece meets Turkey on Monday and Tuesday.', more, 'planned'), '2025-12-08 2025-12-09')
+    const [start, end] = dayOf('Greece meets Turkey on Monday, on Tuesday.', more, 'planned')?.split(' ') ?? []
+    assert.equal(start, end)
+  })
+  test('EV199 what was held is not in a month ahead, what is planned may be', () => {
+    const held = { trigger: 'met', when: ['January'] }
+    assert.equal(dayOf('Greece met Turkey in January.', held, 'held', '2025-12-30')?.slice(0, 7), '2025-01')
+    const plan = { trigger: 'meets', modality: 'planned', when: ['January'] }
+    assert.equal(dayOf('Greece meets Turkey in January.', plan, 'planned', '2025-12-30')?.slice(0, 7), '2026-01')
+  })
+  test('EV200 what has an eve is on its own day', () => {
+    const more = { trigger: 'talks', modality: 'planned', when: ['eve of Monday'] }
+    assert.equal(
+      dayOf("On the eve of Monday's talks Greece and Turkey were silent.", more, 'planned')?.slice(0, 10),
+      '2025-12-08',
+    )
+    const met = { trigger: 'meet', modality: 'planned', when: ['eve of Monday'] }
+    assert.equal(
+      dayOf("Greece and Turkey meet on the eve of Monday's vote.", met, 'planned')?.slice(0, 10),
+      '2025-12-07',
+    )
+  })
+})
+
+test('EV201 the end of the day is that of the day ahead told last', () => {
+  const anchor = { start: '2025-12-09', end: '2025-12-09', precision: 'day', text: 'Tuesday' } as const
+  const ahead = { published: '2025-12-05', direction: 'future' } as const
+  assert.equal(resolveTime('end of the day', { ...ahead, anchors: [anchor] })?.start, '2025-12-09')
+  assert.equal(resolveTime('end of the day', ahead)?.start, '2025-12-05')
+  assert.equal(resolveTime('end of the day', { ...ahead, direction: 'past', anchors: [anchor] })?.start, '2025-12-05')
 })

@@ -1,7 +1,7 @@
 import { weekdayOf, yearOf } from '../../base/calendar.ts'
 import type { Line } from './lex.ts'
 import { ordinalAt } from './number-words.ts'
-import { type Meaning, match, type Reading, type Rule, skip } from './reading.ts'
+import { type Meaning, type Moment, match, type Reading, type Rule, skip } from './reading.ts'
 import { unitStretch } from './relative-rules.ts'
 import { dayStretch, halfStretch, monthOfDay, partOf, type Stretch, weekendStretch, weekStretch } from './stretch.ts'
 import { isPartOfDay, type PartWord, partIn, unitIn, weekdayIn } from './words.ts'
@@ -38,12 +38,25 @@ function hourOfDay(line: Line, at: number): Reading | null {
   return { next: at + 1, kind: 'clock', mean: ({ published }) => (published === null ? null : dayStretch(published)) }
 }
 
-/** "the week", "the month", "the year" inside "the end of the …": the current one. */
+/**
+ * "the week", "the month", "the year" inside "the end of the …": the current one; "the end of the day" of what is to come is that of the day
+ * ahead that was told last (EV201).
+ */
 function bareUnit(line: Line, at: number): Reading | null {
   const noun = match(line, at, 'the') > 0 ? at + 1 : -1
   const unit = noun < 0 ? undefined : unitIn(line[noun])
   if (unit === undefined || unit === 'minute' || unit === 'hour' || /s$/u.test(line[noun]!.lower)) return null
-  return { next: noun + 1, kind: 'unit', mean: (now) => unitStretch(now, unit, 0) }
+  return {
+    next: noun + 1,
+    kind: 'unit',
+    mean: (now) => (unit === 'day' ? dayAhead(now) : null) ?? unitStretch(now, unit, 0),
+  }
+}
+
+function dayAhead({ published, direction, anchors }: Moment): Stretch | null {
+  const told = anchors.at(-1)
+  const isAhead = direction === 'future' && published !== null && told !== undefined && told.start > published
+  return isAhead && told.start === told.end ? told : null
 }
 
 /** "the first week of September", "the last days of May", "the first half of December", "the first Monday of next month". */

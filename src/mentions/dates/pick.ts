@@ -5,7 +5,7 @@ import type { Stretch } from './stretch.ts'
  * Of what recurs (a weekday, a month, a feast) the one meant: the last that has begun, looking back; the first that has
  * not ended, looking ahead. `at(0)` is that of the current week or year, `at(-1)` the one before. A day far off on that side
  * gives way to a near one on the other, the sooner where the direction is a guess: "Dec. 15" in November is hardly last year's,
- * and what was announced on 2 August to be "effective on August 28" is not a year old.
+ * and what was announced on 2 August to be "effective on August 28" is not a year old. What is sure to have happened never lies ahead.
  */
 export function pickRecurring(
   now: Moment,
@@ -20,6 +20,7 @@ export function pickRecurring(
   if (past === null || future === null) return past ?? future
   const [behind, ahead] = [published - past.end, future.start - published]
   if (direction === 'unknown' && unknown === 'nearest') return ahead < behind ? future : past
+  if (now.happened) return past
   const { far, near } = now.guessed ? guess : told
   if (direction === 'future') return ahead > far && behind < near ? past : future
   return behind > far && ahead < near ? future : past

@@ -10,6 +10,8 @@ export interface Moment {
   readonly direction: Direction
   /** the direction is a guess from tense */
   readonly guessed: boolean
+  /** what is dated is sure to have happened */
+  readonly happened: boolean
   /** the act stands in the clause that "before" or "after" opens: in "a day before he left" it is the leaving */
   readonly governed: boolean
   /** earlier dates of the article, the latest last */

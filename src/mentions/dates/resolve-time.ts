@@ -15,6 +15,8 @@ export interface TimeContext {
   readonly direction: Direction
   /** the direction is only a guess (`directionOf`): a day far off on that side gives way to a near one on the other */
   readonly guessed?: boolean
+  /** what is dated is sure to have happened: a day ahead is none of it, however near */
+  readonly happened?: boolean
   /** the act stands in the clause that "before" or "after" opens: in "a day before he left" it is the leaving */
   readonly governed?: boolean
   /** dates resolved earlier in the article, the latest last: for "three days later", "that day", "the same year" */
@@ -74,12 +76,13 @@ function listed(line: Line, first: Reading, now: Moment): Stretch | null {
   return second.mean({ ...now, published: now.published === null ? null : stretch.start, direction: 'future' })
 }
 
-function momentOf({ published, direction, guessed, governed, anchors }: TimeContext): Moment {
+function momentOf({ published, direction, guessed, happened, governed, anchors }: TimeContext): Moment {
   const day = published === null ? Number.NaN : toDay(published)
   return {
     published: Number.isNaN(day) ? null : day,
     direction,
     guessed: guessed ?? false,
+    happened: happened ?? false,
     governed: governed ?? false,
     anchors: (anchors ?? []).map(({ start, end, precision }) => ({ start: toDay(start), end: toDay(end), precision })),
   }
