@@ -90,16 +90,18 @@ function daysDiffer(
   told: ContactStep,
   step: ContactStep,
   contact: readonly ContactStep[],
-  { steps }: ContactGround,
+  { steps, published }: ContactGround,
 ): boolean {
   if (!apart(inWords(told.date), inWords(step.date))) return false
   const here = steps.filter(({ sentence }) => sentence === step.sentence)
-  return ![...contact, ...here].some(({ state }) => state === 'postponed') && !endsEarlier(told, step)
+  return ![...contact, ...here].some(({ state }) => state === 'postponed') && !endsEarlier(told, step, published)
 }
 
-function endsEarlier(a: ContactStep, b: ContactStep): boolean {
+/** A day gone by for which it was due (LE45) is not that of the ending (LE374). */
+function endsEarlier(a: ContactStep, b: ContactStep, published: PlainDate | null): boolean {
   const [ending, other] = isEnded(a) ? [a, b] : [b, a]
   if (!isEnded(ending) || ending.date === null || other.date === null) return false
+  if (ending.isDue && !isEnded(other) && published !== null && ending.date.end < published) return false
   const days = toDay(other.date.start) - toDay(ending.date.end)
   return isEnded(other) || (days >= 0 && days <= reachOfEnding)
 }

@@ -13,6 +13,7 @@ import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfContact } from './contact-reading.ts'
 import { isEnded, settledState } from './contact-state.ts'
 import { isDeparture } from './departure.ts'
+import { dueDays } from './due-day.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
 import { isParty } from './evidence.ts'
@@ -45,6 +46,8 @@ export interface ContactStep extends ContactPointers {
   readonly isOnlySpeech: boolean
   /** it did not take place, and nobody says that it was refused, called off or put off */
   readonly isDenied: boolean
+  /** what ends it says for what day it was due (LE45) */
+  readonly isDue: boolean
   /** day of the contact, as this act tells it */
   readonly date: DateRange | null
   readonly parties: readonly EntryParty[]
@@ -119,6 +122,7 @@ export function contactSteps(
           isOnlySpeech: isOnlySpeech(event, kind, document),
           state: settledState(told ?? 'cancelled', date, document.published),
           isDenied,
+          isDue: event.type === 'REJECT' && event.evidence.some((told) => dueDays(told, document).length > 0),
           date: pointers.isIdentity ? null : date,
           ...pointers,
           parties: partiesOf(sides, document.text),

@@ -580,6 +580,22 @@ const more: typeof cases = [
     ['talks planned 2025-12-20 GRC TUR', 'talks refused 2025-03-01…2025-12-05 TUR GRC by TUR'],
   ],
   [
+    'LE374: what was due on a day gone by is no plan for a later one',
+    [
+      {
+        text: 'Athens and Ankara will hold talks on 20 December.',
+        events: [plan('talks', { when: ['20 December'] })],
+        also: told('planned'),
+      },
+      {
+        text: 'Ankara called off talks with Athens that were planned for 28 November.',
+        events: [ending('called off', { when: ['28 November'] })],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks planned 2025-12-20 GRC TUR', 'talks cancelled 2025-11-28 TUR GRC by TUR'],
+  ],
+  [
     'LE260: what was called off some days ago is the same, planned anew',
     [
       {
