@@ -10,7 +10,7 @@ import { isVisit } from '../events/visit.ts'
 import { wordsBefore, wordsBetween } from '../events/words.ts'
 import { type ArticlePair, onlyTwoNamed, otherSide, pairOfOthers } from './article-pair.ts'
 import { isClosedByNobody } from './closed-mission.ts'
-import { codeFinder } from './code-finder.ts'
+import { type CodesOf, codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
 import { isParty } from './evidence.ts'
 import { isContact, withoutGuesses } from './guesses.ts'
@@ -26,14 +26,15 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   const pair = pairOfOthers(document)
   const named = new Set(document.actors.map(({ id }) => id))
   const codesOf = codeFinder(document.actors)
-  const isAway = meetAway(events, pair)
+  const isAway = meetAway(events, pair, codesOf)
   const onlyTwo = onlyTwoNamed(document)
   return events.map((told) => {
     const event = withoutGuesses(told, document)
     const isOpen = (side: Role) => isContact(event) || isExpulsion(event) || !hasName(event, side)
     const isCut = event !== told
     const codes = codesOf([...event.actors, ...event.recipients])
-    const among = isMutualContact(event) && hasCounterpart(event, document) ? onlyTwo : null
+    const isThere = isHeldAtOther(event, onlyTwo, codes, document)
+    const among = isThere || (isMutualContact(event) && hasCounterpart(event, document)) ? onlyTwo : null
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : otherSide(among, codes))
     if (other === null || !named.has(other) || isForce(event)) return event
     if (isClosedByNobody(event) || isOfMany(event, other, document)) return event
@@ -44,7 +45,8 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
-      return hasCounterpart(event, document) ||
+      return isThere ||
+        hasCounterpart(event, document) ||
         ((isCut || meetsNobody(event, document)) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }
         : event
@@ -55,10 +57,30 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   })
 }
 
-/** The contacts of the article whose place is told are all in a third state: who travels need not go to the other one. */
-function meetAway(events: readonly RapportEvent[], pair: ArticlePair): boolean {
+/**
+ * The contacts of the article whose place is told are all in a third state, and no visit is to one of the two: who travels need not go to
+ * the other one.
+ */
+function meetAway(events: readonly RapportEvent[], pair: ArticlePair, codesOf: CodesOf): boolean {
+  const visited = codesOf(events.flatMap((event) => (isVisit(event) ? event.recipients : [])))
+  if (pair === null || pair.some((code) => visited.has(code))) return false
   const venues = new Set(events.flatMap(({ type, place }) => (type === 'CONSULT' ? (place?.state ?? []) : [])))
-  return pair !== null && venues.size > 0 && venues.isDisjointFrom(new Set(pair))
+  return venues.size > 0 && venues.isDisjointFrom(new Set(pair))
+}
+
+/** LE373: of news that names two states alone, what one of them holds in the other and with nobody who is told is with that one. */
+function isHeldAtOther(
+  event: RapportEvent,
+  onlyTwo: ArticlePair,
+  codes: ReadonlySet<string>,
+  document: EventDocument,
+): boolean {
+  if (event.contact?.kind !== 'talks' || event.mode === 'multilateral' || !isMutualContact(event)) return false
+  if (event.recipients.length > 0 || event.place?.state == null) return false
+  if (event.place.state !== otherSide(onlyTwo, codes)) return false
+  return !event.evidence.some(
+    (told) => isWithOwn(told, document) || isInPassive(told, document) || told.roles.some(isPrivateStranger),
+  )
 }
 
 /** The state of the place where it is held, if that is abroad for all who are known. */

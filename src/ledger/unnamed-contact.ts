@@ -1,3 +1,6 @@
+import { parseTitle } from '../actors/titles.ts'
+import { apart, inWords } from '../base/date-overlap.ts'
+import type { DateRange } from '../base/plain-date.ts'
 import type { Evidence, EvidenceRole } from '../events/event.ts'
 import type { ArticlePair } from './article-pair.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
@@ -11,17 +14,20 @@ import type { Contact } from './gather-contacts.ts'
  * Any other contact as it is.
  */
 export function ofThoseMeant(contact: Contact, contacts: readonly Contact[], pair: ArticlePair): Contact {
-  if (!contact.steps.every(isUnnamed)) return contact
-  const codes = contact.steps.some(isItsOwn)
-    ? ((contact.steps.some(isMultilateral) ? null : pair) ?? roundBefore(contact, contacts))
-    : occasionOf(contact, contacts)
+  const codes = contact.steps.every(isUnnamed)
+    ? contact.steps.some(isItsOwn)
+      ? ((contact.steps.some(isMultilateral) ? null : pair) ?? roundBefore(contact, contacts))
+      : occasionOf(contact, contacts)
+    : visitOf(contact, contacts)
   if (codes === null) return contact
+  const day = oneDay(signedAt(contact, contacts).flatMap(({ steps }) => steps))
   const parties = codes.map((actor) => ({ actor }))
   return {
     ...contact,
     steps: contact.steps.map((step) => ({
       ...step,
       parties,
+      date: step.date ?? day,
       codes: new Set(codes),
       present: new Set(codes),
       isOfficial: true,
@@ -44,18 +50,68 @@ function roundBefore({ steps }: Contact, contacts: readonly Contact[]): readonly
 }
 
 /** LE178: what is to be signed, by nobody who is named, is signed by those whose visit or meeting to come was told last before it. */
-function occasionOf({ steps }: Contact, contacts: readonly Contact[]): readonly string[] | null {
+function occasionOf(contact: Contact, contacts: readonly Contact[]): readonly string[] | null {
+  const codes = new Set(signedAt(contact, contacts).flatMap(({ steps }) => steps.flatMap((step) => [...step.codes])))
+  return codes.size === 2 ? [...codes] : null
+}
+
+/** The day that the acts of an occasion give, where none gives another. */
+function oneDay(steps: readonly ContactStep[]): DateRange | null {
+  const days = steps.flatMap(({ date }) => inWords(date) ?? [])
+  const [day = null] = days
+  return days.every((other) => !apart(day, other)) ? day : null
+}
+
+/** The visits and meetings to come at which what is to be signed may be signed. */
+function signedAt({ steps }: Contact, contacts: readonly Contact[]): readonly Contact[] {
   const [first] = steps
-  if (first === undefined || !steps.every((step) => step.kind === 'signing' && isToCome(step))) return null
-  const told = contacts.filter(
+  if (first === undefined || !steps.every((step) => step.kind === 'signing' && isToCome(step))) return []
+  return contacts.filter(
     ({ steps: [begun, ...rest] }) =>
       begun !== undefined &&
       [begun, ...rest].every((step) => isToCome(step) && step.kind !== 'signing' && step.kind !== 'call') &&
       first.sentence - begun.sentence <= reach &&
       begun.at < first.at,
   )
-  const codes = new Set(told.flatMap(({ steps }) => steps.flatMap((step) => [...step.codes])))
-  return codes.size === 2 ? [...codes] : null
+}
+
+/**
+ * LE372: "she and Director X signed a letter", within three sentences of a visit that was made: of nobody whose state is known, it is
+ * between those of the visit.
+ */
+function visitOf({ steps }: Contact, contacts: readonly Contact[]): readonly string[] | null {
+  const [first] = steps
+  if (first === undefined || !steps.every(isOfGuest)) return null
+  const [visit, another] = contacts.filter(({ steps: told }) =>
+    told.some(
+      (step) =>
+        step.kind === 'visit' &&
+        step.event.type === 'CONSULT' &&
+        isDone(step) &&
+        step.at < first.at &&
+        first.sentence - step.sentence <= reachOfVisit,
+    ),
+  )
+  const codes = new Set(visit?.steps.flatMap((step) => [...step.codes]))
+  const isElsewhere = steps.some(({ event: { place } }) => place?.state != null && !codes.has(place.state))
+  const isApart = steps.some(({ date }) => visit?.steps.some((told) => apart(inWords(told.date), inWords(date))))
+  return another !== undefined || codes.size !== 2 || isElsewhere || isApart ? null : [...codes]
+}
+
+/** sentences from a visit to what its guest did there */
+const reachOfVisit = 3
+
+/** What "she", of whom nobody says whose she is, did with somebody who has a name. */
+function isOfGuest(step: ContactStep): boolean {
+  const isKind = step.kind === 'signing' || isMeeting(step.kind)
+  const parties = step.event.evidence.flatMap(({ roles }) => roles.filter(isParty))
+  return (
+    isKind &&
+    isDone(step) &&
+    step.codes.size === 0 &&
+    parties.some(({ text }) => /(?:^|\s)(?:s?he|they)$/iu.test(text)) &&
+    parties.some(({ text }) => /\p{Lu}/u.test(text.slice(1)))
+  )
 }
 
 function isToCome(step: ContactStep): boolean {
@@ -71,6 +127,8 @@ function isUnnamed({ codes, event, isNamed }: ContactStep): boolean {
     (role: EvidenceRole) => {
       // "Ministers met at the border": a capital that opens a sentence
       const said = role.start === start && !isNamed ? role.text.slice(1) : role.text
+      // "is to be signed by the Ministers"
+      if (!isNamed && /^(?:the\s+)?\p{Lu}\p{Ll}+s$/u.test(role.text) && parseTitle(role.text) !== null) return false
       return isParty(role) && /\p{Lu}/u.test(said)
     }
   return codes.size === 0 && event.evidence.every((told) => !told.roles.some(isName(told)))
