@@ -123,7 +123,10 @@ function engagementOf(
     state: last.state,
     by: isEnded(last) ? byWhom(life.filter(isEnded)) : null,
     cause: causeAsItStands(history),
-    purpose: [...new Set(purposes.filter(ofContact).map(({ content }) => content))],
+    purpose: purposes
+      .filter(ofContact)
+      .map(({ content }) => content)
+      .filter(isNotWithin),
     partOf,
     history,
     evidence: [...life, ...mentions]
@@ -184,4 +187,9 @@ function dateOf(history: readonly ContactStep[]): DateRange | null {
 function byWhom(endings: readonly ContactStep[]): string | null {
   const actors = endings.findLast(({ event }) => event.type === 'REJECT')?.event.actors ?? []
   return actors.length === 1 ? actors[0]! : null
+}
+
+/** … nor within a longer one (LE339) */
+function isNotWithin(purpose: string, at: number, all: readonly string[]): boolean {
+  return all.indexOf(purpose) === at && !all.some((other) => other !== purpose && other.includes(purpose))
 }

@@ -4,6 +4,8 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { CauseCertainty } from '../reader/codebook.ts'
 import { evidenceOf } from './evidence.ts'
+import { wholeTopic } from './topic.ts'
+import { withWholeContent } from './whole-content.ts'
 
 /** What an act is for. `of` is the act in words, `event` its id where it is one of the events. */
 export interface Purpose {
@@ -24,15 +26,25 @@ export function purposesOf(
   events: readonly RapportEvent[],
   party: FindParty,
 ): readonly Purpose[] {
+  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
   return document.sentences.flatMap((sentence, index) =>
-    (document.annotations[index]?.purposes ?? []).map(
-      ({ content, of }): Purpose => ({
+    (document.annotations[index]?.purposes ?? []).map(({ content: read, of }): Purpose => {
+      const content = wholePurpose(read, sentence, document.text, names)
+      return {
         ...ofAct(document.text, sentence.index, of, events),
         content: slice(document.text, content),
         evidence: [evidenceOf(document.text, sentence, content, { of }, party)],
-      }),
-    ),
+      }
+    }),
   )
+}
+
+/** LE339: one verb alone ("enhance | regional trade"), or words that end on one with which no phrase ends, go on to the end of their part. */
+function wholePurpose<Part extends Span>(read: Part, sentence: Span, text: string, names: readonly Span[]): Part {
+  const isVerbAlone = /^\p{Ll}+$/u.test(slice(text, read)) && /^\s\p{L}/u.test(text.slice(read.end, read.end + 2))
+  if (!isVerbAlone) return wholeTopic(text, withWholeContent(read, sentence, text, names), names)
+  const [rest = ''] = /^[^,;:.–—]*/u.exec(text.slice(read.end, sentence.end)) ?? []
+  return { ...read, end: read.end + rest.trimEnd().length }
 }
 
 /** The causes of an article's acts, in order of the text. */

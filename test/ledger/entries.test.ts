@@ -251,6 +251,25 @@ test('an outlook has its holders', () => {
   assert.deepEqual([outlook?.kind, outlook?.holders, outlook?.certainty], ['thaw', ['GRC', 'TUR'], 'possible'])
 })
 
+test('LE339: purposes go on to their end', () => {
+  const purposeOf = (text: string, content: string) => {
+    const { document, party } = documentOf({
+      text,
+      names: [['Athens', 'GPE']],
+      events: [{ trigger: 'met', type: 'CONSULT', actors: ['Athens'] }],
+      purpose: [{ of: 'met', content }],
+    })
+    return purposesOf(document, codeEvents(document).events, party)[0]?.content
+  }
+  assert.equal(purposeOf('Athens met them to enhance regional trade, and left.', 'enhance'), 'enhance regional trade')
+  assert.equal(
+    purposeOf('Athens met them to praise the port and the old ferries.', 'praise the port and the'),
+    'praise the port and the old ferries',
+  )
+  assert.equal(purposeOf('Athens met them to praise the port on Monday.', 'praise the port'), 'praise the port')
+  assert.equal(purposeOf('Athens met them to talk.', 'talk'), 'talk')
+})
+
 test('purposes and causes point to the event they are of', () => {
   const { document, party } = documentOf({
     text: 'Athens put off a visit to Ankara to cool tempers because of a storm.',
