@@ -1,3 +1,4 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { Draft } from './draft.ts'
 import { isInList } from './listed.ts'
 import type { Party } from './parties.ts'
@@ -10,11 +11,13 @@ import { wordsBefore, wordsBetween } from './words.ts'
  */
 export function withoutObjects(draft: Draft, text: string): Draft {
   const { sentence, read } = draft
-  if (read.type !== 'CONSULT' || !isNoun(draft, text)) return draft
+  if (read.type !== 'CONSULT') return draft
+  const isSubject = isNoun(draft, text)
   const isObject = ({ start }: Party) => {
     if (start < read.trigger.end) return false
-    const [verb, ...others] = wordsBetween(text, sentence, read.trigger.end, start)
-    return isVerb.test(verb ?? '') && !others.some((word) => linking.has(word))
+    const behind = wordsBetween(text, sentence, read.trigger.end, start)
+    const [verb, ...others] = behind
+    return (isSubject && isVerb.test(verb ?? '') && !others.some((word) => linking.has(word))) || isConsequence(behind)
   }
   const objects: Party[] = []
   for (const party of [...draft.actors, ...draft.recipients].toSorted((a, b) => a.start - b.start)) {
@@ -25,6 +28,16 @@ export function withoutObjects(draft: Draft, text: string): Draft {
   const kept = (parties: readonly Party[]) => parties.filter((party) => !objects.includes(party))
   return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
 }
+
+/** EV185: "visits the port, causing conflict with X and Y": what comes of the contact happens to them. */
+function isConsequence(behind: readonly string[]): boolean {
+  const at = behind.findLastIndex((word) => consequences.has(word))
+  return at >= 0 && behind.length - at <= reach && !behind.slice(at).some((word) => word === ',' || word === 'and')
+}
+
+const consequences: ReadonlySet<string> = new Set(tellings.consequences)
+/** words from what a contact brings about to whom it happens */
+const reach = 6
 
 /** "This visit", "the talks" */
 function isNoun({ sentence, read: { trigger } }: Draft, text: string): boolean {

@@ -12,6 +12,7 @@ import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import { withSideOfTurn } from './from-one-to-another.ts'
 import { codesOfActors } from './ground.ts'
+import { withWholeList } from './list-in-dashes.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import { withoutObjects } from './object-of-another.ts'
 import { withoutThoseOfAnother } from './of-another-contact.ts'
@@ -35,6 +36,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
   const codeOf = codesOfActors(document.actors)
   const statesOf = (ids: readonly string[]) => new Set(ids.map(codeOf))
   return drafts
+    .map((draft) => withWholeList(draft, drafts, document, party))
     .map((draft) => withRelativeHost(withoutAttributes(draft, document.text), document.text))
     .map((draft) => withSideOfTurn(withAgentOnly(draft, document.text), document.text))
     .map((draft, _, all) => withoutAttacker(draft, all, document, statesOf))

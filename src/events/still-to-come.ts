@@ -8,6 +8,8 @@ import { stem, wordsBefore, wordsBetween } from './words.ts'
 /** EV126: a deed that somebody is told to have agreed, promised or planned "to" do, or says he "would" do, is planned, and not done. */
 export function stillToCome(read: EventAnnotation, sentence: Sentence, text: string): EventAnnotation {
   const { type, modality, trigger } = read
+  if (type === 'CONSULT' && modality === 'actual' && stillOn.test(text.slice(trigger.end, sentence.end)))
+    return { ...read, modality: 'planned', contact: read.contact && { ...read.contact, state: 'planned' } }
   const quad = quadOf[type]
   if (modality !== 'actual' || !(quad === 2 || quad === 4 || type === 'CONCEDE')) return read
   const words = wordsBefore(text, sentence, trigger.start, sentence.tokens.length)
@@ -24,3 +26,7 @@ const plans: ReadonlySet<string> = new Set(
 )
 /** what is announced is decided, and may be told as done */
 const reporting: ReadonlySet<string> = new Set(tense.reporting.split(' ').filter((word) => word !== 'announced'))
+
+/** EV186: "the summit between the two is still on", "the visit will go ahead", in its clause */
+const stillOn =
+  /^[^,;:“”"]*\b(?:(?:is|are|was|were)\s+still\s+(?:on(?!\s+(?:the|an?|its?|their|my|our|your)\b)|planned|scheduled|due|set\s+for)|(?:will|would|is\s+to|are\s+to|is\s+set\s+to|are\s+set\s+to)\s+(?:still\s+)?go\s+ahead)\b/u

@@ -124,6 +124,38 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual TCD TGO → – (talks)'],
   ],
   [
+    'EV185 to whom something happens by a contact is no party of it',
+    {
+      text: 'Rossi visits the islet, causing a quarrel with Chad and Togo.',
+      events: [visit('visits', { actors: ['Rossi'], recipients: ['Chad', 'Togo'] })],
+    },
+    ['CONSULT actual ITA:rossi → – (visits)'],
+  ],
+  [
+    'EV185 whom he visits besides is',
+    {
+      text: 'Rossi visits the islet, causing a stir, and Chad.',
+      events: [visit('visits', { actors: ['Rossi'], recipients: ['Chad'] })],
+    },
+    ['CONSULT actual ITA:rossi → TCD (visits)'],
+  ],
+  [
+    'EV187 a list between dashes of which one takes part does so whole',
+    {
+      text: 'Envoys of three powers – Chad, Togo and Mali – met Rossi.',
+      events: [talk('met', 'Mali', 'Rossi'), { trigger: 'powers', type: 'SUPPORT', actors: ['Chad', 'Togo'] }],
+    },
+    ['SUPPORT actual TCD TGO → – (powers)', 'CONSULT actual MLI ITA:rossi TCD TGO → – (met)'],
+  ],
+  [
+    'EV187 but not what else stands there',
+    {
+      text: 'Envoys – of Chad, long of Togo, and Mali – met Rossi.',
+      events: [talk('met', 'Mali', 'Rossi'), { trigger: 'long', type: 'SUPPORT', actors: ['Chad', 'Togo'] }],
+    },
+    ['SUPPORT actual TCD TGO → – (long)', 'CONSULT actual MLI ITA:rossi → – (met)'],
+  ],
+  [
     'EV42 "they" behind a noun that nobody knows is nobody else',
     {
       text: 'The group has senators who went to Chad, where they met Rossi.',

@@ -24,3 +24,14 @@ describe('EV126: a deed still to come', () => {
   for (const [text, trigger, type, expected] of rows)
     test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
 })
+
+describe('EV186: a contact that is still on', () => {
+  const rows: readonly [string, string][] = [
+    ['The summit of Greece and Turkey is still on, aides say.', 'planned'],
+    ['The summit of Greece and Turkey will go ahead in May.', 'planned'],
+    ['The summit of Greece and Turkey put a truce that is still on the table in doubt.', 'actual'],
+    ['The summit of Greece and Turkey took place, and a fair is still on.', 'actual'],
+  ]
+  for (const [text, expected] of rows)
+    test(`${text} → ${expected}`, () => assert.equal(modality(text, 'summit', 'CONSULT'), expected))
+})
