@@ -3,7 +3,7 @@ import { apart, inWords, overlap, sameDay } from '../base/date-overlap.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { fieldsDiffer } from '../events/contact-field.ts'
 import type { Ground } from '../events/ground.ts'
-import { isEcho, isHeadlineOf, isMereMention, isSpokenAt, isTalkOf } from './contact-naming.ts'
+import { isEcho, isHeadlineOf, isMereMention, isSpokenAt, isTalkOf, saysWhich } from './contact-naming.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import { isInvitation } from './taking-part.ts'
@@ -24,7 +24,7 @@ export function conflict(
   if (told.event.id === step.event.id || partiesDiffer(told, step, ground)) return true
   if (step.isDenied) return !isDenialOf(step, told)
   if (isHeadlineOf(told, step)) return apart(inWords(told.date), inWords(step.date))
-  const isMention = isMereMention(step, contact) || isEcho(told, step)
+  const isMention = isMereMention(step, contact) || isEcho(told, step) || saysWhich(step)
   return (
     (!sameKind(told, step) && !isTalkOf(told, step) && !isSpokenAt(told, step)) ||
     told.event.historical !== step.event.historical ||

@@ -7,6 +7,7 @@ import type { ContactStep } from './contact-step.ts'
 export function onlyNames(step: ContactStep, contact: readonly ContactStep[]): boolean {
   return (
     isMereMention(step, contact) ||
+    saysWhich(step) ||
     isRemark(step, contact) ||
     isReminder(step, contact) ||
     contact.some(
@@ -41,6 +42,11 @@ export function isEcho(told: ContactStep, step: ContactStep): boolean {
 /** "The trip", "their meeting", without a day and as if it had happened, of a contact that is still to come or was called off. */
 export function isMereMention(step: ContactStep, contact: readonly ContactStep[]): boolean {
   return isDone(step) && step.date === null && step.pointsBack && !contact.some(isDone)
+}
+
+/** LE338: "This marks the first round since May" says of the contact told before which it is, and not that another is to come. */
+export function saysWhich({ isIdentity, state, date, told }: ContactStep): boolean {
+  return isIdentity && state === 'planned' && date === null && told === null
 }
 
 /** The headline and the opening of the body tell of one contact of the same parties, in other words and another tense. */

@@ -95,8 +95,13 @@ function isAskedFor({ sentence, trigger }: Evidence, { text, annotations }: Even
   const acts = annotations[sentence]?.events ?? []
   return acts.some((act) => {
     if (act.type !== 'REQUEST' || act.mode !== 'meet' || act.modality !== 'actual') return false
-    return again.test(text.slice(act.trigger.end, trigger.start))
+    return asksAgain(act.trigger.end, trigger.start, { text })
   })
+}
+
+/** Whether what stands between an asking and a contact is "to return to" it. */
+export function asksAgain(from: number, until: number, { text }: Pick<EventDocument, 'text'>): boolean {
+  return from < until && again.test(text.slice(from, until))
 }
 
 /** … and at most some words of the contact's own behind it */
@@ -172,11 +177,13 @@ function statesOf(ids: readonly string[]): number {
 /** LE54: "signed into law", "signed the bill": within one state, whomever the law is about. */
 function isOfLaw({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
   const whole = sentences[sentence]
-  const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, 6)
+  const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, longestLaw)
   return behind.some((word, at) => laws.has(word) && (at < 3 || behind[at - 1] === 'into'))
 }
 
 const laws: ReadonlySet<string> = new Set(words.laws)
+/** words of a law's name and of "into law" */
+const longestLaw = 15
 
 /** Whether a trigger is one of these words, of whatever ending. */
 export function saysOneOf(evidence: readonly Evidence[], named: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Actor, Sector } from '../actors/actor.ts'
 import { labelsOf } from '../actors/speaker-turns.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { EvidenceRole, RapportEvent } from '../events/event.ts'
+import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { isReceiving } from '../events/receiving.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
@@ -109,7 +109,7 @@ export function contactSteps(
       const kind = kindOfContact(event)
       const isDenied = told === null
       if (isDenied && !(codes.size > 1 && isPast(date, document.published))) return []
-      if (isNobodysVisit(event, kind, codesOf) || isStayingAway(event, codesOf)) return []
+      if (isNobodysVisit(event, kind, codesOf) || isStayingAway(event, codesOf, document)) return []
       if (kind !== 'visit' && lacksSides(event, codes, document)) return []
       const pointers = pointersOf(event, document)
       return [
@@ -148,11 +148,13 @@ const ofEnvoys = new Set<RapportEvent['type']>(['CONSULT', 'REJECT'])
 
 /** "The delegations arrive tomorrow": those of two states, nobody says where; who comes to whom stays open, so it is no visit (LE44). */
 function isNobodysVisit(
-  { type, recipients, place, evidence }: RapportEvent,
+  { type, actors, recipients, place, evidence }: RapportEvent,
   kind: ContactKind | null,
   codesOf: (ids: readonly string[]) => ReadonlySet<string>,
 ): boolean {
-  if (type !== 'CONSULT' || kind !== 'visit' || recipients.length > 0) return false
+  if (type !== 'CONSULT' || kind !== 'visit') return false
+  // LE336: hosts alone, whoever came to them
+  if (recipients.length > 0) return actors.length === 0 && codesOf(recipients).size > 1
   // "Governor X received A of Chad and B of Togo": they came to X, whoever he is, and not to each other
   if (isReceiving({ evidence })) return evidence.every(({ roles }) => roles.some(isStranger))
   if (place !== null) return false
@@ -184,9 +186,21 @@ function isStranger({ role, actors }: EvidenceRole): boolean {
 function isStayingAway(
   { type, actors, evidence }: RapportEvent,
   codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  document: EventDocument,
 ): boolean {
-  return type === 'REJECT' && saysOneOf(evidence, words.attending) && codesOf(actors).size > 1
+  if (codesOf(actors).size < 2) return false
+  if (type === 'REJECT') return saysOneOf(evidence, words.attending)
+  return type === 'CONSULT' && evidence.every((told) => isNotAttended(told, document))
 }
+
+/** "Will not be attending the meeting": what they stay away from, read as theirs. */
+function isNotAttended({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+  const start = sentences[sentence]?.start ?? trigger.start
+  return notAttended.test(text.slice(start, trigger.start))
+}
+
+const notAttended =
+  /(?:\bnot|n['’]t)\s+(?:be\s+)?(?:attend(?:ing)?|(?:participat(?:e|ing)|tak(?:e|ing)\s+part)\s+in)\s+(?:[\p{L}'’-]+\s+){0,4}$/u
 
 /** Who speaks beside an occasion speaks in person. */
 function kindBeside(kind: ContactKind | null, event: RapportEvent, document: EventDocument): ContactKind | null {

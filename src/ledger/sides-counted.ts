@@ -3,12 +3,21 @@ import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 
 /** How many sides a contact has by the words right before it, wherever it is told ("six-party talks", "a trilateral meeting"); 0 where none says so. */
-export function sidesCounted({ evidence }: RapportEvent, { text, sentences }: EventDocument): number {
+export function sidesCounted({ type, evidence }: RapportEvent, { text, sentences }: EventDocument): number {
   const counts = evidence.map(({ sentence, trigger }) => {
+    if (type === 'REQUEST') return sidesAskedFor(text.slice(trigger.end, sentences[sentence]?.end ?? trigger.end))
     const before = text.slice(sentences[sentence]?.start ?? trigger.start, trigger.end).toLowerCase()
     return counted.find(({ said }) => said.test(before))?.sides ?? 0
   })
   return counts.length === 0 ? 0 : Math.min(...counts)
+}
+
+/** "Urged Togo to return to six-party talks": of the first contact that is asked for. */
+function sidesAskedFor(behind: string): number {
+  const clause = (/^[^,;:]*/u.exec(behind)?.[0] ?? '').toLowerCase()
+  const at = clause.search(contact)
+  const asked = at < 0 ? '' : clause.slice(0, at + (/^[\p{L}]+/u.exec(clause.slice(at))?.[0].length ?? 0))
+  return counted.find(({ said }) => said.test(asked))?.sides ?? 0
 }
 
 /** The count, up to two words between it and the last word of the act: "the trilateral leaders' summit". */
@@ -19,3 +28,6 @@ const counted = words.sides.map(({ sides, numbers, adjectives }) => ({
     'u',
   ),
 }))
+
+const contact =
+  /\b(?:talks|meet(?:ings?)?|summits?|negotiations?|dialogues?|conferences?|discussions?|consultations?|sessions?|visits?)\b/u

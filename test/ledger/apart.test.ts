@@ -337,6 +337,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     [],
   ],
   [
+    'LE336: nor is one of hosts alone',
+    [
+      {
+        text: 'Some rebels came to Ankara for talks with Cairo.',
+        events: [met('came', ['rebels'], { recipients: ['Ankara', 'Cairo'], mode: 'visit' })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    [],
+  ],
+  [
     'LE44: … but a guest who arrives at his host is',
     [
       {

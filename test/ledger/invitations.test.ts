@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { codeEvents } from '../../src/events/code-events.ts'
+import { isNoContactOfTheirs } from '../../src/ledger/no-refusal.ts'
 import { type Line, scene } from '../events/scene.ts'
 import { lives } from './told.ts'
 
-const actors = { Athens: ['GRC'], Ankara: ['TUR'], 'Ann Lee': ['GRC:ann-lee'], 'Bo Kaya': ['TUR:bo-kaya'] }
+const actors = {
+  Athens: ['GRC'],
+  Cairo: ['EGY'],
+  Ankara: ['TUR'],
+  'Ann Lee': ['GRC:ann-lee'],
+  'Bo Kaya': ['TUR:bo-kaya'],
+}
 const told = (...lines: readonly Line[]) => lives(scene(lines, actors))
 const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
 
@@ -53,6 +61,28 @@ test('LE284: talks to which somebody is asked to return are not held', () => {
     'talks proposed GRC TUR',
   ])
   assert.match(states(asked('Ann Lee urged Ankara to speak up in talks with Athens.', 'urged')).join(), /talks held/u)
+})
+
+test('LE337: who asks one of those who talk to return is none of them', () => {
+  const isNone = (asker: string, text: string) => {
+    const document = scene(
+      [
+        {
+          text,
+          events: [
+            { trigger: 'urged', type: 'REQUEST', mode: 'meet', actors: [asker], recipients: ['Ankara'] },
+            { trigger: 'talks', type: 'CONSULT', actors: ['Athens', 'Ankara'] },
+          ],
+        },
+      ],
+      actors,
+    )
+    const { events } = codeEvents(document)
+    return isNoContactOfTheirs(events[0]!, events, document)
+  }
+  assert.equal(isNone('Cairo', 'Cairo urged Ankara to rejoin the talks with Athens.'), true)
+  assert.equal(isNone('Cairo', 'Cairo urged Ankara to meet it after talks with Athens.'), false)
+  assert.equal(isNone('Ann Lee', 'Ann Lee urged Ankara to rejoin the talks with Athens.'), false)
 })
 
 test('LE230: an invitation is of no visit of the other side, told in another sentence', () => {

@@ -58,6 +58,12 @@ describe('what tells of no contact', () => {
     assert.deepEqual(told('Athens and Ankara walked out of the assembly.', 'walked', stay, refused), [])
     assert.deepEqual(told('Athens and Ankara will not attend.', 'attend', stay, refused), [])
     assert.deepEqual(told('Athens and Ankara refused to meet.', 'refused', stay, refused), ['meeting refused GRC TUR'])
+    const read = { contact: { kind: 'meeting', state: 'planned', parties: [] } }
+    assert.deepEqual(told('Athens and Ankara will not be attending the next meeting.', 'meeting', plan, read), [])
+    assert.deepEqual(told('Athens and Ankara would not take part in a meeting.', 'meeting', plan, read), [])
+    assert.deepEqual(told('Athens and Ankara will be attending the next meeting.', 'meeting', plan, read), [
+      'meeting planned GRC TUR',
+    ])
     const alone = { ...stay, actors: ['Athens'], recipients: ['Ankara'] }
     assert.deepEqual(told('Athens boycotted the meeting in Ankara.', 'boycotted', alone, refused), [
       'meeting refused GRC TUR by GRC',
@@ -186,6 +192,7 @@ describe('what tells of no contact', () => {
       told(text, 'signed', { type: 'SUPPORT', actors: ['Ann Lee'], recipients: ['Ankara'] })
     assert.deepEqual(sign('Ann Lee signed the bill on aid to Ankara.'), [])
     assert.deepEqual(sign('Ann Lee signed aid for Ankara into law.'), [])
+    assert.deepEqual(sign('Ann Lee signed the Ankara Ports, Ferries and Fair Fishing Act into law.'), [])
     assert.deepEqual(sign('Ann Lee signed a treaty with Ankara on maritime law.'), [
       'signing held 2025-12-05 GRC:ann-lee TUR',
     ])

@@ -54,6 +54,17 @@ describe('LE171: what words say to be of more sides than are known is no contact
       livesOf(talks('Athens and Ankara met after the trilateral talks ended.', ['Athens', 'Ankara'], 'met')),
       ['talks held 2025-12-05 GRC TUR'],
     ))
+  test('nor are those that one of them asks another for', () => {
+    const asks = (text: string): Line => ({
+      text,
+      events: [{ trigger: 'urged', type: 'REQUEST', mode: 'meet', actors: ['Athens'], recipients: ['Ankara'] }],
+      also: contact('talks', 'proposed'),
+    })
+    assert.deepEqual(livesOf(asks('Athens urged Ankara to return to six-party talks.')), [])
+    assert.deepEqual(livesOf(asks('Athens urged Ankara to meet before the six-party talks.')), [
+      'talks proposed GRC TUR',
+    ])
+  })
   test('and so is a visit in a tour of six countries', () => {
     const tour: Line = {
       text: 'On a six-country trip Athens saw Ankara.',
