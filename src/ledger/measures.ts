@@ -1,3 +1,4 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import table from '../../data/ledger/measures.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import type { Sector } from '../actors/actor.ts'
@@ -55,7 +56,8 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind) || isAdvised(event, document))) return []
       const what = whatHappened(event, document.text)
-      const isDayless = toLift !== undefined || (gifts.has(kind) && !isGivenNow(event, document))
+      const isKnown = gifts.has(kind) ? !isGivenNow(event, document) : isOwnAlready(event, document)
+      const isDayless = toLift !== undefined || isKnown
       const date = isDayless ? null : (from ?? event.date)
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
     })
@@ -107,19 +109,31 @@ function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: Eve
     return undefined
   const row = named ?? rowOf(event, open, object)
   if (row?.kind === 'aid' && (saysWord('trade', own) || isDeed(event, document))) return undefined
+  if (row?.kind === 'ban' && row.words === undefined && isOnce(event, object)) return undefined
   // LE305
   if (row?.state === 'lifted' && row.envoy === undefined && !saysWord('lifts', own)) return undefined
   return row?.words === undefined && isOfCourts(event, document) ? undefined : row
 }
 
-/** LE303: who is rescued or taken in on one day, and forces that are stationed somewhere, are given nothing that lasts. */
-function isDeed({ evidence, recipients }: RapportEvent, { actors }: EventDocument): boolean {
+/** LE359: who stops somebody with no word of what a ban or a rule is on has done it once. */
+function isOnce({ type, mode }: RapportEvent, object: readonly string[]): boolean {
+  return type === 'COERCE' && mode === 'restrict' && !saysWord('ban', object) && !saysWord('rule', object)
+}
+
+/** LE303, LE362: who is rescued or taken in on one day, help with that, and forces that are stationed somewhere, are no gifts that last. */
+function isDeed({ evidence, recipients }: RapportEvent, { actors, text, sentences }: EventDocument): boolean {
   const isForce = actors.some(({ id, sectors }) => recipients.includes(id) && sectors.includes('MIL'))
-  return evidence.every(({ trigger }) => {
+  return evidence.every(({ sentence, trigger }) => {
     const words = wordsIn(trigger.text)
-    return saysWord('rescues', words) || (isForce && saysWord('hosts', words))
+    if (saysWord('rescues', words) || (isForce && saysWord('hosts', words))) return true
+    const whole = sentences[sentence]
+    const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, reachOfHelp)
+    return !saysWord('hosts', words) && saysWord('rescues', behind)
   })
 }
+
+/** words behind help within which it says what it is with: "support for the evacuation" */
+const reachOfHelp = 6
 
 /** LE304: in what a state tells itself a gift has a day where time words give it or it is told as a new one. */
 function isGivenNow({ evidence }: RapportEvent, document: EventDocument): boolean {
@@ -130,6 +144,28 @@ function isGivenNow({ evidence }: RapportEvent, document: EventDocument): boolea
     )
   )
 }
+
+/** LE363: "exempts coal from its import duties", "stands by their sanctions": by a possessive they are known, and no day of the report is theirs. */
+function isOwnAlready({ type, evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
+  return (
+    type === 'SANCTION' &&
+    evidence.every(({ sentence, trigger, roles }) => {
+      const whole = sentences[sentence]
+      const before = whole === undefined ? [] : wordsBetween(text, whole, whole.start, trigger.start)
+      const isNoun = nouns.some((group) => saysWord(group, wordsIn(trigger.text)))
+      return (
+        isNoun &&
+        before.slice(-ofPhrase).some((word) => possessive.has(word)) &&
+        !roles.some(({ role }) => role === 'when')
+      )
+    })
+  )
+}
+
+const nouns = ['sanction', 'tariff', 'barrier']
+const possessive: ReadonlySet<string> = new Set(tellings.possessive)
+/** words of a noun phrase before its noun */
+const ofPhrase = 4
 
 /** LE123: a body of many states that is left loses a member and nothing else. */
 function isOnBody({ recipients }: RapportEvent, { actors }: EventDocument): boolean {

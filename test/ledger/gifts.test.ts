@@ -42,3 +42,29 @@ test('LE305: a measure is lifted by a word of lifting', () => {
   assert.deepEqual(lifted('Athens declares the blockade by Rome to be lawful.', 'declares'), [])
   assert.deepEqual(lifted('Athens complied with a wish of Rome to keep the embargo.', 'complied'), [])
 })
+
+test('LE362: help with a rescue is a deed', () => {
+  const given = (text: string, trigger: string) =>
+    measuresOf(text, { trigger, type: 'AID', recipients: ['Italian sailors'] }).map(sided)
+  assert.deepEqual(given('Rome praised the support of Athens for the rescue of Italian sailors.', 'support'), [])
+  assert.deepEqual(given('Athens is the first stop of evacuees, Italian sailors among them.', 'stop'), [])
+  const lasting = ['aid in force GRC → ITA:CIV']
+  assert.deepEqual(given('Athens hosts evacuees, Italian sailors above all.', 'hosts'), lasting)
+  assert.deepEqual(
+    given('Athens gives support to Italian sailors, and years ago led the rescue of a ferry.', 'support'),
+    lasting,
+  )
+})
+
+test('LE363: what is exempted from a measure lifts none, and one that is its author’s own is not new', () => {
+  const told = (text: string, trigger: string, type: string, more: Partial<Act> = {}) =>
+    measuresOf(text, { trigger, type, recipients: ['Rome'], ...more })
+  assert.deepEqual(told('Athens exempted milk of Rome from its duties.', 'exempted', 'CONCEDE'), [])
+  const days = (...of: Parameters<typeof told>) => told(...of).map(({ date }) => date?.start ?? null)
+  assert.deepEqual(days('Athens exempted milk of Rome from its import duties.', 'duties', 'SANCTION'), [null])
+  assert.deepEqual(days('Athens put duties on milk of Rome.', 'duties', 'SANCTION'), ['2025-12-05'])
+  const when = { when: ['yesterday'] }
+  assert.deepEqual(days('Athens raised its duties on milk of Rome yesterday.', 'duties', 'SANCTION', when), [
+    '2025-12-04',
+  ])
+})

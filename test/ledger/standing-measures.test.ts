@@ -49,3 +49,23 @@ test('LE221: who is advised to put something on another threatens him with nothi
   assert.deepEqual(told('Athens might impose sanctions on Rome.'), ['sanction threatened GRC → ITA'])
   assert.deepEqual(told('Athens may impose sanctions on Rome should talks fail.'), ['sanction threatened GRC → ITA'])
 })
+
+test('LE359: what is done once by force is no ban', () => {
+  const told = (text: string, trigger: string) => {
+    const act = { trigger, type: 'COERCE', mode: 'restrict', actors: ['Athens'], recipients: ['Rome'] }
+    return entriesOf(scene([{ text, events: [act] }], actors)).measures.map(sided)
+  }
+  assert.deepEqual(told('Athens prevented an envoy of Rome from giving a speech.', 'prevented'), [])
+  assert.deepEqual(told('Athens sent frigates to block a convoy from Rome.', 'block'), [])
+  assert.deepEqual(told('Athens had a heckler from Rome removed.', 'removed'), [])
+  const ban = ['ban in force GRC → ITA']
+  assert.deepEqual(told('Athens blocks the gas of Rome.', 'blocks'), ban)
+  assert.deepEqual(told('Athens prevents imports from Rome.', 'prevents'), ban)
+  assert.deepEqual(told('Athens restricts what Rome may say.', 'restricts'), ban)
+})
+
+test('LE359: who is barred is banned', () => {
+  const act = { trigger: 'bars', type: 'SANCTION', actors: ['Athens'], recipients: ['Rome'] }
+  const told = entriesOf(scene([{ text: 'Athens bars Rome from the regatta.', events: [act] }], actors)).measures
+  assert.deepEqual(told.map(sided), ['ban in force GRC → ITA'])
+})
