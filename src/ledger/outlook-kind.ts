@@ -5,10 +5,22 @@ import { root, wordsIn } from '../events/words.ts'
 import type { OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 
-/** An outlook with the kind that its own words name, where the reader took it for one that is near (LE236). */
+/** An outlook with the kind that its own words name, where the reader took it for one that is near (LE236), or for the opposite (LE361). */
 export function withNamedKind(view: OutlookAnnotation, text: string): OutlookAnnotation {
-  const named = namedKind(wordsIn(slice(text, view.content)))
+  const words = wordsIn(slice(text, view.content))
+  if (isEased(view.kind, words)) return { ...view, kind: 'thaw' }
+  const named = namedKind(words)
   return named !== null && near[named].has(view.kind) ? { ...view, kind: named } : view
+}
+
+/** LE361: that strife ends or peace comes is no escalation, and ties that are better than before are no trust. */
+function isEased(kind: OutlookKind, words: readonly string[]): boolean {
+  const says = (roots: ReadonlySet<string>) => words.some((word) => roots.has(root(word)))
+  if (kind === 'trust') return words.some((word, at) => better.has(word) && ties.has(words[at + 1] ?? ''))
+  const isWorse = words.some((word, at) => worse.has(word) && words[at - 1] !== 'de')
+  if (kind !== 'escalation' || isWorse || says(harm)) return false
+  const isCalmed = words.some((word, at) => word === 'de' && worse.has(words[at + 1] ?? ''))
+  return isCalmed || (says(strife) && says(ceases)) || (words.includes('peace') && says(makes))
 }
 
 function namedKind(words: readonly string[]): NamedKind | null {
@@ -56,3 +68,9 @@ const thaw = rootsOf(lists.thaw)
 const quarrel = rootsOf(lists.quarrel)
 const ends = rootsOf(lists.ends)
 const worse = new Set(lists.worse)
+const better = new Set(lists.better)
+const ties = new Set(lists.ties)
+const strife = rootsOf(lists.strife)
+const ceases = rootsOf(lists.ceases)
+const makes = rootsOf(lists.makes)
+const harm = rootsOf(lists.harm)

@@ -26,18 +26,18 @@ export function isSmallTalk(said: StatementAnnotation, sentence: number, documen
     return !names(content) && !(grave.has(stance) && names(whole))
   }
   if (grave.has(stance)) return !namesSomething(behindLabel(speaker, whole, text), document)
-  if (!namesSomething(content, document) || (ofHome.has(stance) && isOfHome(said, whole, document))) return true
+  if (!namesSomething(content, document) || (ofHome.has(stance) && isOfHome(said.speaker, whole, document))) return true
   if (ofTies.has(stance) && praisesTies(slice(text, content)) && !namesChill(slice(text, content))) return true
   return stance === 'praise' && (isPleased(slice(text, content)) || speaksTo(content, whole, text))
 }
 
-/** LE296: the speaker of one state names no other, no region and no treaty, nor does he speak to anybody. */
-function isOfHome({ speaker }: StatementAnnotation, whole: Sentence, document: EventDocument): boolean {
+/** LE296, LE360: who speaks, or has a view, is of one state and names no other, no region and no treaty, nor does he speak to anybody. */
+export function isOfHome(by: readonly Span[], whole: Sentence, document: EventDocument): boolean {
   const { text, mentions, resolutions, actors } = document
   const codesOf = codeFinder(actors)
   const codesAt = ({ id }: Mention) => codesOf(resolutions.get(id)?.actors ?? [])
   const own = new Set(
-    mentions.filter((one) => speaker.some((span) => overlaps(span, one))).flatMap((one) => [...codesAt(one)]),
+    mentions.filter((one) => by.some((span) => overlaps(span, one))).flatMap((one) => [...codesAt(one)]),
   )
   const isElsewhere = (one: Mention) =>
     one.kind === 'LAW' || !codesAt(one).isSubsetOf(own) || (isPlace(one) && codesAt(one).size === 0)

@@ -56,3 +56,24 @@ test('LE237: who wants to speak of a matter has the issue, and no wish', () => {
   assert.equal(of('expects to discuss the eel quota', 'expectation'), 1)
   assert.equal(kindsOf('wants to talk', 'wish').length, 1, 'no matter is told')
 })
+
+test('LE361: calm that comes is no escalation, and better ties are no trust', () => {
+  const of = (content: string, kind = 'escalation') => kindsOf(content, kind)[0]
+  for (const content of [
+    'says that the fighting may soon abate',
+    'means to end the conflict with a letter',
+    'sees no hint of de-escalation',
+    'hopes to restore peace on the strait',
+  ])
+    assert.equal(of(content), 'thaw', content)
+  for (const content of [
+    'fears that the conflict may not end',
+    'says that it would undermine the peace',
+    'wants de-escalation, not escalation',
+    'says that a raid could derail the easing of tensions',
+    'sees tensions rise',
+  ])
+    assert.equal(of(content), 'escalation', content)
+  assert.equal(of('notes the better relations of the two', 'trust'), 'thaw')
+  assert.equal(of('counts on relations as good as ever', 'trust'), 'trust')
+})

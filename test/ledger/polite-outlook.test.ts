@@ -76,6 +76,23 @@ describe('LE115: a state that speaks itself is polite', () => {
   })
 })
 
+describe('LE360: wishes of home', () => {
+  const left = (text: string, content: string, isNews = false, kind = 'wish') =>
+    outlooks({ text, content, kind, holders: ['Athens'], isNews }).length
+  it('who has it and whom it names are of one state', () => {
+    assert.equal(left('Athens wants a longer pier.', 'wants a longer pier'), 0)
+    assert.equal(left('Athens expects rain.', 'expects rain', false, 'expectation'), 0)
+    assert.equal(left('Athens wants a longer pier.', 'wants a longer pier', true), 1, 'news')
+    assert.equal(left('Athens wants a longer pier than Rome.', 'wants a longer pier than Rome'), 1)
+    assert.equal(left('Athens said: “wants a longer pier”.', 'wants a longer pier'), 1, 'chosen words')
+    assert.equal(left('Athens fears a landing.', 'fears a landing', false, 'escalation'), 1)
+  })
+  it('what was wanted once', () => {
+    assert.equal(left('Athens wanted to see the ferries of Rome.', 'wanted to see the ferries of Rome'), 0)
+    assert.equal(left('Athens wants to see the ferries of Rome.', 'wants to see the ferries of Rome'), 1)
+  })
+})
+
 test('LE120: a later one, or a part, is no first', () => {
   const of = (content: string) => {
     const text = `Athens and Ankara hold ${content}.`
