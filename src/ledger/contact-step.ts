@@ -24,6 +24,7 @@ import { isNoContactOfTheirs } from './no-refusal.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
 import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
+import { areMeetingsOfTheirOwn } from './own-meetings.ts'
 import { withoutPrivate } from './private-people.ts'
 import { bySender } from './sender.ts'
 import { separateContacts } from './separate-contacts.ts'
@@ -86,7 +87,9 @@ export function contactSteps(
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
     .filter(
       (event) =>
-        ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress, isWritten].some((is) => is(event, document)),
+        ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress, isWritten, areMeetingsOfTheirOwn].some((is) =>
+          is(event, document),
+        ),
     )
     .filter((event) => !isNoContactOfTheirs(event, events, document) && !isDeparture(event, events))
     .flatMap((event) => bySender(event, events, document) ?? [])
