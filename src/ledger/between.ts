@@ -37,7 +37,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const among = isThere || (isMutualContact(event) && hasCounterpart(event, document)) ? onlyTwo : null
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : otherSide(among, codes))
     if (other === null || !named.has(other) || isForce(event)) return event
-    if (isClosedByNobody(event) || isOfMany(event, other, document)) return event
+    if (isClosedByNobody(event) || isOfMany(event, other, document) || asksEveryone(event)) return event
     if (isAway && isVisit(event) && event.recipients.length === 0) return event
     if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
     if (isInvitation(event) && event.actors.length === 0 && event.place?.state === other)
@@ -107,6 +107,13 @@ function isExpulsion({ type, mode }: RapportEvent): boolean {
 function isOfMany(event: RapportEvent, other: string, document: EventDocument): boolean {
   if (!isContact(event) || event.place?.state === other) return false
   return event.mode === 'multilateral' || sidesCounted(event, document) > 2
+}
+
+/** LE334: "is calling for all parties to negotiate": they are told to do so with one another. */
+function asksEveryone({ type, recipients, evidence }: RapportEvent): boolean {
+  const isAll = ({ role, actors, text }: EvidenceRole) =>
+    role === 'recipient' && actors.length === 0 && /^(?:all|both)\b/iu.test(text)
+  return type === 'REQUEST' && recipients.length === 0 && evidence.every(({ roles }) => roles.some(isAll))
 }
 
 function isMutualContact(event: RapportEvent): boolean {

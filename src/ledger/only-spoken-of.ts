@@ -3,6 +3,7 @@ import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
+import { isParty } from './evidence.ts'
 
 /**
  * LE52, LE91: a contact on no day and nowhere, of which somebody only asks, only hopes, or only says what it would be worth: nobody
@@ -15,7 +16,7 @@ export function isOnlySpokenOf(event: RapportEvent, document: EventDocument): bo
   return evidence.every(
     (told) =>
       isAsked(told, document) ||
-      (isToBe && isValued(event, told, document)) ||
+      (isToBe && (isValued(event, told, document) || isBacked(told, document))) ||
       (isOpen(event) && isHoped(told, document)),
   )
 }
@@ -38,6 +39,17 @@ function isValued({ type }: RapportEvent, { sentence: index, trigger }: Evidence
   return clause.some((word, at) => worth.has(word) && clause[at + 1] === 'of')
 }
 
+/** LE333: "supporting negotiations on taxes", "support launching talks": who backs them takes part by that in none, unless they are his own. */
+function isBacked({ sentence: index, trigger, roles }: Evidence, { text, sentences }: EventDocument): boolean {
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
+  const near = wordsBetween(text, sentence, sentence.start, trigger.start).slice(-reach)
+  const at = near.findLastIndex((word) => backing.has(word))
+  const between = near.slice(at + 1)
+  if (at < 0 || between.length > 3 || between.some((word) => marks.has(word) || ownWords.test(word))) return false
+  return roles.filter(isParty).every(({ end }) => end <= trigger.start)
+}
+
 /** It may come about: nobody plans it. */
 function isOpen({ type, modality }: RapportEvent): boolean {
   return type === 'CONSULT' && (modality === 'possible' || modality === 'hypothetical')
@@ -57,3 +69,6 @@ const reach = 8
 const marks = new Set([',', ';', ':', '—', '–'])
 const worth: ReadonlySet<string> = new Set(words.worth)
 const hoping: ReadonlySet<string> = new Set(words.hoping)
+const backing: ReadonlySet<string> = new Set(words.backing)
+/** of both, or of whom the word is */
+const ownWords = /^(?:bilateral|trilateral|mutual|joint|their|our|his|her|its|own|to)$|[-–]/u

@@ -4,7 +4,7 @@ import { kindOfContact, saysOneOf } from './contact-reading.ts'
 
 /**
  * An act with those who take part in its contact (LE3): whoever asks two others to meet, and invites nobody to himself, is none of
- * them, nor are mediators who meet nobody that is named.
+ * them, nor are mediators who meet nobody that is named, nor several who ask one other (LE334).
  */
 export function takingPart(
   event: RapportEvent,
@@ -13,7 +13,7 @@ export function takingPart(
   if (isMediationOfNobody(event)) return { actors: [], recipients: [], evidence: withoutActors(event) }
   if (event.type !== 'REQUEST' || kindOfContact(event) === 'visit' || isInvitation(event)) return event
   const asked = codesOf(event.recipients).difference(codesOf(event.actors))
-  if (asked.size < 2) return event
+  if (asked.size < 2 && (asked.size === 0 || codesOf(event.actors).size < 2)) return event
   return { actors: event.recipients, recipients: [], evidence: withoutActors(event) }
 }
 
