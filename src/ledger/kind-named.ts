@@ -26,6 +26,8 @@ export function kindNamed(event: RapportEvent, document: EventDocument): Contact
         : null
   if (type === 'CONSULT' && contact.kind === 'visit' && isReceiving(event) && isForTalks(event, document))
     return 'talks'
+  if (type === 'CONSULT' && contact.kind === 'visit' && isReceiving(event) && hostsMeeting(event, document))
+    return 'meeting'
   if (type === 'REQUEST') return contact.kind === 'meeting' && isAskedOver(event, document) ? 'visit' : null
   if (type !== 'REJECT') return null
   const text = slice(document.text, sentence).toLowerCase()
@@ -45,6 +47,15 @@ function isForTalks({ evidence }: RapportEvent, { text, sentences }: EventDocume
 }
 
 const reach = 5
+
+/** LE331: "hosted a virtual meeting with several of them": what is hosted is the meeting itself. */
+function hostsMeeting({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
+  return evidence.every(({ sentence, trigger }) =>
+    hosted.test(text.slice(trigger.start, sentences[sentence]?.end ?? trigger.end)),
+  )
+}
+
+const hosted = /^host\w*\s+(?:a|an|the|another)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meeting|summit|talks|roundtable|session)\b/u
 
 /** "Invited the minister to Rome": to a place of who invites. */
 function isAskedOver({ actors, evidence }: RapportEvent, { text, sentences, mentions, resolutions }: EventDocument) {

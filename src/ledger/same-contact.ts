@@ -27,11 +27,16 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   const isPart = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)
   const isOfStranger = step.codes.size === 0 && step.isNamed
   const isItsEnd = isEnded(step) && !isEnded(told) && !isDone(told) && near <= 2
-  const isSameDay = same && isTold(told) && isTold(step)
+  const isSameDay = same && isTold(told) && isTold(step) && !isAmongTheirOwn(told, step)
   const isOfNobody = step.codes.size === 0 || isItsEnd
   if (isPart && ((isOfNobody && !isOfStranger) || near === 0 || isSameDay || pointsBack || isEndOfIt(step)))
     return 1 + closeness
   return sharedParties(told, step) > 0 && (pointsBack || isItsOldPlan(told, step)) ? closeness : 0
+}
+
+/** LE332: "spoke with the president of Chad today … also spoke today with his own secretary": persons of one state, one of them new. */
+function isAmongTheirOwn({ codes, named }: ContactStep, step: ContactStep): boolean {
+  return codes.size > 1 && step.codes.size === 1 && step.named.size > 1 && !step.named.isSubsetOf(named)
 }
 
 /** In one sentence, of the very same states, with the very same time or none. */

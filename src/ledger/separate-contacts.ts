@@ -26,7 +26,9 @@ export function separateContacts(
   if (others.length === 0 && isCompanyAlone(first, document, codesOf)) return []
   if (!isTour && (!saysSeveral(first, document) || !others.every(namesNobody))) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
-  const [sided, loose] = isTour ? [event.evidence, []] : [[first], others.map(withoutParties)]
+  const stopsTold = codesOf(event.recipients)
+  const travelling = event.evidence.map((told) => withoutThoseMet(told, stopsTold, codeOf))
+  const [sided, loose] = isTour ? [travelling, []] : [[first], others.map(withoutParties)]
   const tellings = sided.map((told) => {
     const roles = told.roles.filter(isParty)
     const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
@@ -70,6 +72,17 @@ export function separateContacts(
       date: isItsDay && !isLater ? event.date : null,
     }
   })
+}
+
+/** LE335: "during the trip she will meet the leaders of both": who is of one of the stops travels to none, unless it is he alone. */
+function withoutThoseMet(
+  told: Evidence,
+  stops: ReadonlySet<string>,
+  codeOf: (role: EvidenceRole) => readonly string[],
+): Evidence {
+  const isMet = (role: EvidenceRole) => role.role === 'actor' && codeOf(role).some((code) => stops.has(code))
+  const travels = told.roles.some((role) => role.role === 'actor' && codeOf(role).length > 0 && !isMet(role))
+  return travels ? { ...told, roles: told.roles.filter((role) => !isMet(role)) } : told
 }
 
 /** "In these calls, they discussed": it is said of all, and nobody takes part in it who is not told of before. */
