@@ -16,7 +16,9 @@ export interface Place {
  * gazetteer does, agreeing with the other places named. "The Qatari capital" goes by its name.
  */
 export function placeOf(event: EventAnnotation, document: EventDocument, party: FindParty): Place | null {
-  const places = event.place.filter((place) => !isOfPlanAhead(place, event, document)).map(party)
+  const places = event.place
+    .filter((place) => !isOfPlanAhead(place, event, document))
+    .map((place) => party(wholeName(place, document.text)))
   const place = places.find(isWithinState) ?? places[0] ?? event.recipients.map(party).find(isTown)
   if (place === undefined) return null
   const stateOfActor = new Map(document.actors.map(({ id, state }) => [id, state]))
@@ -26,6 +28,14 @@ export function placeOf(event: EventAnnotation, document: EventDocument, party: 
   const name = capitalOf(place.text) ?? place.text
   const state = resolved(place) ?? known(name, near) ?? (elsewhere.length === 0 ? (around ?? null) : null)
   return { name, state }
+}
+
+/** EV180: "House" of "White House" is read as far as the gazetteer knows the name that it ends. */
+function wholeName(place: Span, text: string): Span {
+  const [before] = /(?:\p{Lu}\p{L}+ ){1,2}$/u.exec(text.slice(0, place.start)) ?? ['']
+  const starts = [...before.matchAll(/\p{Lu}\p{L}+ /gu)].map(({ index }) => place.start - before.length + index)
+  const start = starts.find((from) => lookup(text.slice(from, place.end)).length > 0)
+  return start === undefined || !/^\p{Lu}/u.test(text.slice(place.start)) ? place : { ...place, start }
 }
 
 /** EV120: "discussed plans for the summit in Chad": right behind the word of a contact to come, it is no place of what was said before. */

@@ -1,4 +1,5 @@
 import type { DateRange } from '../base/plain-date.ts'
+import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { groundOf } from '../events/ground.ts'
@@ -109,12 +110,13 @@ function engagementOf(
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
   const invitation = contact.find(({ kind, event }) => kind === 'visit' && isInvitation(event))
-  const place = contact.map(({ event }) => event.place).find((one) => one !== null) ?? null
+  const place = contact.map(({ event }) => event.place).find((one) => one !== null && hasName(one)) ?? null
+  const asHost = hostingStates(contact, document)
   return {
     id,
     kind: kindOf(contact),
     parties: withoutTowns(
-      withoutOtherStops(uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties)), contact),
+      withoutOtherStops(uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties.map(asHost))), contact),
       document,
     ),
     host: hostOf(contact, visit?.hosts ?? invitation?.guests ?? new Set(), place?.state ?? null),
@@ -135,11 +137,41 @@ function engagementOf(
   }
 }
 
+/** EV181: "partners in the region" says of no place where they met. */
+function hasName({ name }: { readonly name: string }): boolean {
+  return /\p{Lu}/u.test(name) && /^[\p{Lu}\p{N}]|\s\p{Lu}/u.test(name)
+}
+
 /** Who "they" are behind a tour may be those of all its stops: of a visit to one, those of the others are none (LE43). */
 function withoutOtherStops(parties: readonly EntryParty[], contact: readonly ContactStep[]): readonly EntryParty[] {
   const elsewhere = new Set(contact.flatMap((step) => [...step.elsewhere]))
   return parties.filter((party) => !idsOfParty(party).every((id) => elsewhere.has(id.split(':')[0]!)))
 }
+
+/** EV182: who visits a province, a town or a base of another state visits that state; of what is contested it stays open whose it is. */
+function hostingStates(contact: readonly ContactStep[], { actors, text, sentences }: EventDocument) {
+  const towns = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' && /^\p{Lu}{3}:/u.test(id) ? [id] : [])))
+  const visited = contact
+    .filter(({ kind, guests, hosts }) => kind === 'visit' && guests.isDisjointFrom(hosts))
+    .flatMap(({ event }) => event.evidence)
+    .filter(({ sentence }) => !contested.test(slice(text, sentences[sentence]!)))
+  const isBase = (id: string) =>
+    id.endsWith(':MIL') &&
+    visited.some(({ roles }) => {
+      const places = roles.filter(({ role }) => role === 'place').map(({ start }) => start)
+      return roles.some(
+        ({ role, start, actors: ids }) => role === 'recipient' && ids.includes(id) && places.includes(start),
+      )
+    })
+  const isVisited = (id: string) =>
+    visited.some(({ roles }) => roles.some(({ role, actors: ids }) => role === 'recipient' && ids.includes(id)))
+  return (party: EntryParty): EntryParty =>
+    'actor' in party && isVisited(party.actor) && (towns.has(party.actor) || isBase(party.actor))
+      ? { actor: party.actor.split(':')[0]! }
+      : party
+}
+
+const contested = /annex|occup|disput|contested|separatis|breakaway/iu
 
 /** A region is nobody that could be met, where two others are there, nor is a town beside others of its state (LE3). */
 function withoutTowns(parties: readonly EntryParty[], { actors }: EventDocument): readonly EntryParty[] {
