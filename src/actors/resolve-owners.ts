@@ -86,10 +86,25 @@ export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<str
     at += area + 1
     skip()
   }
+  at = listBehind(scan, at) ?? at
   const first = scan.hits.findIndex((hit) => hit.from === at)
   if (first < 0) return null
   return groupsOf(scan, scan.hits.slice(first))[0] ?? null
 }
+
+/** RES152: "of the three Nordic countries: Sweden, Norway and Finland": of those whom a list behind the mark names. */
+function listBehind({ words, hits }: Scan, at: number): number | null {
+  const noun = words.slice(at, at + longestKind).findIndex((word) => statesOfKind.test(word))
+  const list = at + noun + 2
+  if (noun < 0 || !/^[:–—(]$/.test(words[at + noun + 1] ?? '')) return null
+  const [one, other] = hits.filter(({ from }) => from >= list)
+  const isList = one?.from === list && /^(?:,|and|&)$/.test(words[one.to] ?? '') && other !== undefined
+  return isList && words.slice(at, at + noun).every((word) => !prepositions.has(word)) ? list : null
+}
+
+/** "three Nordic countries" */
+const statesOfKind = /^(?:countries|states|nations|neighbou?rs|republics)$/
+const longestKind = 5
 
 function isPlain(word: string): boolean {
   return /^[a-z-]+$/.test(word) && !prepositions.has(word)

@@ -27,6 +27,7 @@ import {
   severalPersons,
   speaksForState,
 } from './resolve-several.ts'
+import { titleHeads } from './resolve-words.ts'
 import type { Title } from './titles.ts'
 
 /** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
@@ -159,7 +160,7 @@ function describedReference(description: Description, referents: readonly Refere
   }
   const holder = officeReference(description, referents)
   if (holder) return holder
-  if (description.own !== null && description.number !== 'many' && description.weak.length === 0)
+  if (description.own !== null && description.number !== 'many' && !isOfSeveral(words) && description.weak.length === 0)
     return { actors: [description.own], reasons: ["holder of that office in the document's own state"] }
   if (title?.office === 'ambassador') return null
   if (description.weak.length > 0 && isSuspect(words, title)) return null
@@ -307,6 +308,11 @@ function hasName({ start, end, actors }: Referent, referents: readonly Referent[
   return referents.some(
     (one) => !one.party && start <= one.start && one.end <= end && one.actors[0]?.id === actors[0]?.id,
   )
+}
+
+/** RES153: "Ministers of Finance and Defense": holders of several offices, or of one in several states, are not the one who has it. */
+function isOfSeveral([first = '']: readonly string[]): boolean {
+  return first.endsWith('s') && titleHeads.has(singularOf(first.toLowerCase()))
 }
 
 function byCode(referents: readonly Referent[]): ReadonlyMap<string, Actor> {
