@@ -40,9 +40,16 @@ export function partyNames(
       if (actor === undefined) return harmless(states.name(id))
       const code = stateOf(actor)
       if (actor.state !== null) return states.name(code)
+      const body = bodyOf(id)
+      if (body !== null) return harmless(byId.get(body)?.name ?? states.name(body))
       return harmless(actor.name)
     },
   }
+}
+
+/** The international body whose official or part somebody is: EU of `EU:ann-lee`. */
+function bodyOf(id: string): string | null {
+  return /^(\p{Lu}[^:]*):/u.exec(id)?.[1] ?? null
 }
 
 function fullName(actor: Actor, states: StateNames, published: PlainDate | null): string {

@@ -32,3 +32,27 @@ describe('the full name of a person', () => {
     assert.equal(named(minister, null), 'Ada Lund (Norway, Foreign Minister)')
   })
 })
+
+describe('LA150: the side of an official of an international body', () => {
+  const ofBody = (id: string, kind: Actor['kind'], name: string): Actor => ({
+    id,
+    name,
+    kind,
+    state: null,
+    sectors: ['IGO'],
+    office: null,
+  })
+  const names = partyNames(
+    [ofBody('EU:ada-lund', 'person', 'Ada Lund'), ofBody('EU', 'organisation', 'European Union')],
+    stateNames,
+  )
+
+  it('is that body', () => {
+    assert.equal(names.side('EU:ada-lund'), names.side('EU'))
+  })
+
+  it('is nobody else where he is of none', () => {
+    const { side } = partyNames([ofBody('company:lund', 'company', 'Lund Works')], stateNames)
+    assert.equal(side('company:lund'), 'Lund Works')
+  })
+})
