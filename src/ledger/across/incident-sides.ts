@@ -11,10 +11,19 @@ export function sidesOf(telling: Telling<'incident'>): TwoSides {
   return { by: codesOf(telling.record.actors, telling), to: codesOf(telling.record.recipients, telling) }
 }
 
-/** The same way round, or, of a clash, the other way. */
+/** The same way round, or the other way. */
 export function sidesFit(a: TwoSides, b: TwoSides): boolean {
-  const ahead = compatible(a.by, b.by) && compatible(a.to, b.to)
-  return ahead || (compatible(a.by, b.to) && compatible(a.to, b.by))
+  return areAhead(a, b) || (compatible(a.by, b.to) && compatible(a.to, b.by))
+}
+
+/** Those that tell an incident the way round in which the first tells it that says who did it. */
+export function sameWayRound(tellings: readonly Telling<'incident'>[]): readonly Telling<'incident'>[] {
+  const first = tellings.find((one) => sidesOf(one).by.size > 0 && sidesOf(one).to.size > 0)
+  return first === undefined ? tellings : tellings.filter((one) => areAhead(sidesOf(first), sidesOf(one)))
+}
+
+function areAhead(a: TwoSides, b: TwoSides): boolean {
+  return compatible(a.by, b.by) && compatible(a.to, b.to)
 }
 
 /** Force of which nobody says who used it; who is named and of no known state is somebody else. */

@@ -48,9 +48,43 @@ describe('LA8: one incident told by many', () => {
       1,
       [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2018-11-13', { ...on('2018-11-12'), kind: 'clash' })],
     ],
+    [
+      'an attack the other way round: a clash',
+      1,
+      [
+        raid('a', '2018-11-13', on('2018-11-12')),
+        raid('b', '2018-11-13', { ...on('2018-11-12'), actors: ['SDN'], recipients: ['ETH'] }),
+      ],
+    ],
+    [
+      'in the air, the other way round',
+      1,
+      [
+        raid('a', '2018-11-13', { kind: 'airspace', ...on('2018-11-12') }),
+        raid('b', '2018-11-13', { kind: 'airspace', ...on('2018-11-12'), actors: ['SDN'], recipients: ['ETH'] }),
+      ],
+    ],
     ['a year later', 2, [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2019-11-13', on('2019-11-12'))]],
   ]
   for (const [name, count, tellings] of cases) test(name, () => assert.equal(fold(tellings).length, count))
+
+  test('two that attack each other clash', () => {
+    const [entry] = fold([
+      raid('a', '2018-11-13', on('2018-11-12')),
+      raid('b', '2018-11-13', { ...on('2018-11-12'), actors: ['SDN'], recipients: ['ETH'] }),
+    ])
+    assert.equal(entry?.record.kind, 'clash')
+    assert.deepEqual(entry?.record.recipients, entry?.record.actors)
+    assert.deepEqual(entry?.record.actors.toSorted(), ['ETH', 'SDN'])
+  })
+
+  test('what is no force goes the way round in which it was told first', () => {
+    const [entry] = fold([
+      raid('a', '2018-11-13', { kind: 'airspace', ...on('2018-11-12') }),
+      raid('b', '2018-11-13', { kind: 'airspace', ...on('2018-11-12'), actors: ['SDN'], recipients: ['ETH'] }),
+    ])
+    assert.deepEqual([entry?.record.actors, entry?.record.recipients], [['ETH'], ['SDN']])
+  })
 
   test('of several reports without a day the first gives it', () => {
     const told = [

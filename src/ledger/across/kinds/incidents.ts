@@ -2,8 +2,8 @@ import { pairsBetween } from '../codes.ts'
 import { actDaysKin, bestOf, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { figuresOf } from '../figures.ts'
-import { isForce, isUnclaimed, sidesFit, sidesOf } from '../incident-sides.ts'
-import { evidenceOf, type Kind } from '../kind.ts'
+import { isForce, isUnclaimed, sameWayRound, sidesFit, sidesOf } from '../incident-sides.ts'
+import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { saidByAll } from '../said.ts'
 import { sideOf } from '../told-by-few.ts'
 import { unclaimedKin } from '../unclaimed-kin.ts'
@@ -61,11 +61,16 @@ function samePlace(a: string, b: string): boolean {
 
 function merge(tellings: readonly Telling<'incident'>[]): Merged['incident'] {
   const records = tellings.map(({ record }) => record)
-  const actors = sideOf(tellings, (record) => record.actors)
+  const kind = records.find((record) => !isForce(record))?.kind ?? records[0]!.kind
+  const ahead = sameWayRound(tellings)
+  const isClash = isForce({ kind }) && ahead.length < tellings.length
+  const from = isClash ? tellings : ahead
+  const [by, to] = [sideOf(from, (one) => one.actors), sideOf(from, (one) => one.recipients)]
+  const [actors, recipients] = isClash ? [unique([...by, ...to]), unique([...by, ...to])] : [by, to]
   return {
-    kind: records.find((record) => !isForce(record))?.kind ?? records[0]!.kind,
+    kind: isClash ? 'clash' : kind,
     actors,
-    recipients: sideOf(tellings, ({ recipients }) => recipients),
+    recipients,
     date: bestOf(records.map(({ date }) => date)),
     place: records.find(({ place }) => place !== null)?.place ?? null,
     what: records[0]!.what,
