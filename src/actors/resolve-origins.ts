@@ -1,3 +1,4 @@
+import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import type { Actor } from './actor.ts'
 import { plainActor } from './named-entry.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
@@ -40,3 +41,11 @@ const plurals: ReadonlySet<string> = new Set(
 export function isSeat({ words }: Scan, first: NameHit | undefined): boolean {
   return first !== undefined && words[first.to] === '-' && words[first.to + 1] === 'based'
 }
+
+/** "The Chad flotilla", "the Chad airlift": a place before such a noun is where it goes, and not whose it is (RES166). */
+export function isGoal({ words }: Scan, hit: NameHit): boolean {
+  const next = words[hit.to] === '-' ? words[hit.to + 1] : words[hit.to]
+  return !isDemonym(hit) && journeys.has((next ?? '').toLowerCase())
+}
+
+const journeys: ReadonlySet<string> = new Set(data.journeys)

@@ -11,7 +11,7 @@ import { holderOf } from './persons.ts'
 import { isSharedBody } from './resolve-choice.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import { isSmallTown, type NameHit, type Scan } from './resolve-names.ts'
-import { isContinent, isSeat, statesOfEurope, withoutOrigins } from './resolve-origins.ts'
+import { isContinent, isGoal, isSeat, statesOfEurope, withoutOrigins } from './resolve-origins.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 import { isPortfolio } from './resolve-portfolios.ts'
 import { courtesy, isCapitalised, isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
@@ -54,7 +54,7 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
     inside.find((hit) => hit.person && isDescribed(scan, hit, from, to)) ??
     inside.findLast((hit) => hit.person && endsPhrase(scan, hit, to)) ??
     null
-  const named = inside.filter((hit) => hit !== person && !hit.affix)
+  const named = inside.filter((hit) => hit !== person && !hit.affix && !isGoal(scan, hit))
   const portfolios = named.filter((hit) => isPortfolio(scan, hit, knowledge))
   const title = titleOf(scan, from, to, inside)
   const continent = named.find((hit) => isContinent(scan, hit, to))
@@ -383,6 +383,7 @@ function ownedReading(
       const holder = holderOf(home.state, office, knowledge.date)
       if (holder) return holder.actor
     }
+    if (title !== null && isDischarged(title)) return withSector(home, ['CIV'])
     return withSector(home, title?.sectors ?? (isPeople(scan.words[to - 1] ?? '') ? ['CIV'] : []))
   })
   return {
@@ -396,6 +397,13 @@ function ownedReading(
     reasons: [`of ${owner.reason}`],
   }
 }
+
+/** RES167: "a former soldier" is no longer of the force that he served. */
+function isDischarged({ former, kind, sectors }: Title): boolean {
+  return former && kind === 'person' && sectors.some((sector) => armed.has(sector))
+}
+
+const armed: ReadonlySet<string> = new Set(['MIL', 'COP', 'SPY'])
 
 /** RES132: whether there are several shows at the noun, not at what stands behind its preposition ("the President of the United States"). */
 function headEnd(scan: Scan, from: number, to: number): number {

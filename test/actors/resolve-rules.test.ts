@@ -38,6 +38,23 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['The Chadian firm left.', 'Chadian firm', ['TCD']],
   ])
 
+  table('RES166', [
+    ['The Chad flotilla left.', 'Chad flotilla', []],
+    ['The Chad-airlift began.', 'Chad-airlift', []],
+    ['The Chadian flotilla left.', 'Chadian flotilla', ['TCD']],
+    ['The Chad navy left.', 'Chad navy', ['TCD']],
+  ])
+
+  for (const [phrase, sectors] of [
+    ['A former Chadian soldier', ['CIV']],
+    ['A Chadian soldier', ['MIL']],
+  ] as const) {
+    it(`RES167: ${phrase} is of ${sectors.join()}`, () => {
+      const [actor] = resolved([{ text: `${phrase} left.`, actors: [phrase] }], phrase).actors
+      assert.deepEqual(actor?.sectors, sectors)
+    })
+  }
+
   table('RES8', [
     ['Defense Ministers of Chad, Togo and the Netherlands met.', 'Defense Ministers', ['NLD', 'TCD', 'TGO']],
     ['Foreign Ministers of Chad and Togo met.', 'Foreign Ministers', ['TCD', 'TGO']],
