@@ -17,6 +17,7 @@ import { gatherTellings } from './merge.ts'
 import { daysOfNews, opens } from './news-of-the-day.ts'
 import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
+import { withoutDefence } from './repelled.ts'
 import { settleSides } from './sides.ts'
 import { stillToCome } from './still-to-come.ts'
 import { isSupposed } from './supposed.ts'
@@ -39,7 +40,7 @@ export function codeEvents(document: EventDocument): {
   const settled = document.sentences.flatMap((sentence, index) => {
     const annotation = document.annotations[index] ?? emptyAnnotation
     const drafts = draftsOf(sentence, annotation, document, party, anchors)
-    return settleSides(drafts, document, party)
+    return withoutDefence(settleSides(drafts, document, party), document)
   })
   const told = withThoseWhoMet(settled, document)
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]

@@ -17,6 +17,7 @@ import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import { withoutObjects } from './object-of-another.ts'
 import { withoutThoseOfAnother } from './of-another-contact.ts'
 import { withoutThoseBeforeOwner } from './owned-by-another.ts'
+import { withOwnerOnly } from './owner-of-act.ts'
 import type { FindParty, Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { asGuestAndHost, isHost } from './receiving.ts'
@@ -38,6 +39,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
   return drafts
     .map((draft) => withWholeList(draft, drafts, document, party))
     .map((draft) => withRelativeHost(withoutAttributes(draft, document.text), document.text))
+    .map((draft) => withOwnerOnly(draft, document, statesOf))
     .map((draft) => withSideOfTurn(withAgentOnly(draft, document.text), document.text))
     .map((draft, _, all) => withoutAttacker(draft, all, document, statesOf))
     .map((draft) => withoutRepeated(draft, document.text))

@@ -34,6 +34,42 @@ const said = (line: Line): Line => ({
 /** rule, line, what must come of it */
 const cases: readonly [string, Line, string][] = [
   [
+    'EV190 what a noun behind its owner tells he alone has done',
+    one(
+      "Oslo praised the reply of Rome to Ankara's brutal and senseless raid on Athens.",
+      { type: 'ASSAULT', actors: ['Rome', 'Ankara'], recipients: ['Athens'] },
+      'raid',
+    ),
+    'ASSAULT actual TUR → GRC (raid)',
+  ],
+  [
+    'EV190 … with those listed before him',
+    one(
+      "Rome and Ankara's raid on Athens failed.",
+      { type: 'ASSAULT', actors: ['Rome', 'Ankara'], recipients: ['Athens'] },
+      'raid',
+    ),
+    'ASSAULT actual ITA TUR → GRC (raid)',
+  ],
+  [
+    'EV190 … and who joins him',
+    one(
+      "Rome joined Ankara's raid on Athens.",
+      { type: 'ASSAULT', actors: ['Rome', 'Ankara'], recipients: ['Athens'] },
+      'raid',
+    ),
+    'ASSAULT actual ITA TUR → GRC (raid)',
+  ],
+  [
+    'EV190 … nor do they who stand behind its word',
+    one(
+      "Ankara's raid on Athens was that of Rome too.",
+      { type: 'ASSAULT', actors: ['Ankara', 'Rome'], recipients: ['Athens'] },
+      'raid',
+    ),
+    'ASSAULT actual TUR ITA → GRC (raid)',
+  ],
+  [
     'EV137 what one is to imagine is no act',
     one('Imagine that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
     '',
@@ -334,6 +370,25 @@ const cases: readonly [string, Line, string][] = [
     'AID actual NOR → GRC:CIV (helped)',
   ],
 ]
+
+test('EV191 who repels an attack has attacked nobody, and is the one attacked', () => {
+  const attack = { trigger: 'attack', type: 'ASSAULT', actors: ['Ankara'] } as const
+  const repelled = { trigger: 'repelled', type: 'ASSAULT', actors: ['Athens'], recipients: ['Ankara'] } as const
+  const line = (text: string, events: Line['events']): Line => ({ text, events })
+  const alone = line('Athens repelled a naval attack by Ankara.', [repelled, attack])
+  assert.deepEqual(told(scene([alone], actors)), ['ASSAULT actual TUR → GRC (attack)'])
+  const onAnother = line('Athens repelled an attack by Ankara on Oslo.', [
+    repelled,
+    { ...attack, recipients: ['Oslo'] },
+  ])
+  assert.deepEqual(told(scene([onAnother], actors)), ['ASSAULT actual TUR → NOR (attack)'])
+  const shelled = { ...repelled, trigger: 'shelled' }
+  const both = line('Athens shelled Ankara after an attack by Ankara.', [
+    shelled,
+    { ...attack, recipients: ['Athens'] },
+  ])
+  assert.equal(told(scene([both], actors)).length, 2)
+})
 
 for (const [name, line, expected] of cases) {
   test(name, () => {
