@@ -144,7 +144,7 @@ function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | un
 
 /** LE166: force that is posted, drilled or shown on a visit has done nothing in the air or at sea of another. */
 function isPosted({ type, evidence }: RapportEvent): boolean {
-  return type === 'MOBILIZE' && evidence.every(({ trigger }) => saysWord('posting', wordsIn(trigger.text)))
+  return type === 'MOBILIZE' && evidence.some(({ trigger }) => saysWord('posting', wordsIn(trigger.text)))
 }
 
 const rows: readonly ActRow[] = table.rows

@@ -213,6 +213,10 @@ describe('incidents', () => {
       'LE166: … or come on a visit',
       one('A warship of Ankara visits Athens by sea.', act('visits', 'MOBILIZE', { mode: 'weapons' })),
     ],
+    [
+      'LE166: … or land somewhere',
+      one('Two jets of Ankara land by air in Athens.', act('land', 'MOBILIZE', { mode: 'weapons' })),
+    ],
     ['LE14: words are none', one('Ankara accused Athens.', act('accused', 'ACCUSE'))],
     [
       'LE14: troops at home are none',
