@@ -396,7 +396,7 @@ function speakersFor(
   )
   const speakers = covering.flatMap((one) => one.speaker)
   if (speakers.length > 0 && (voice === null || others(speakers).length > 0)) return others(speakers)
-  if (voice !== null && !quoted) return [/^(?:I|me|my)$/i.test(word) ? voice.one : voice.many]
+  if (voice !== null && !quoted) return /^(?:I|me|my)$/i.test(word) ? [voice.one] : voice.all
   return others(annotation.events.flatMap((event) => event.reporter))
 }
 

@@ -15,6 +15,8 @@ export interface Voice {
   readonly one: Actor
   /** "we", "our": the state or body spoken for */
   readonly many: Actor
+  /** those for whom "we" and "our" stand: `many`, or all that make a joint statement (RES161) */
+  readonly all: readonly Actor[]
   /** a headline or a label says who speaks; else it is only who publishes */
   readonly speaks: boolean
 }
@@ -35,11 +37,16 @@ export function voiceOf(
   const { sentences, text, title, outlet } = document
   const first = sentences[0]
   const headings = [title ?? '', first ? text.slice(first.start, first.end) : '']
+  const publisher = outlet === null ? null : governmentOf(outlet, knowledge)
   for (const heading of headings) {
+    const [own] = publisher === null ? [] : homes([publisher])
+    const all = own === undefined ? [] : jointSides(heading, own, knowledge)
+    const [body] = all.length === 1 ? all : []
+    const voice = all.length === 0 ? null : body === undefined ? asVoice(publisher, false) : asVoice(body)
+    if (voice) return { ...voice, all }
     const speaker = speakerOf(heading, knowledge)
     if (speaker) return asVoice(speaker)
   }
-  const publisher = outlet === null ? null : governmentOf(outlet, knowledge)
   return asVoice(publisher, headings.some(isByOne))
 }
 
@@ -62,8 +69,34 @@ export function isQuoted(text: string, sentence: Sentence, at: Span, quotes: rea
 
 export function asVoice(speaker: Actor | null, speaks = true): Voice | null {
   const [code] = speaker === null ? [] : homes([speaker])
-  return speaker === null || code === undefined ? null : { one: speaker, many: actorOfCode(code), speaks }
+  if (speaker === null || code === undefined) return null
+  const many = actorOfCode(code)
+  return { one: speaker, many, all: [many], speaks }
 }
+
+/**
+ * RES161: the states and bodies that make a joint statement: those its headline names before what it is on, else the two it names at all. Of
+ * several, whose own text it is not, who publishes it is one; a single one is a body that speaks for its members.
+ */
+function jointSides(heading: string, own: string, knowledge: Knowledge): readonly Actor[] {
+  if (heading.length > longest || !joint.test(heading)) return []
+  const { hits, sentence } = scanOf(heading, knowledge)
+  const matter = heading.search(matterOf)
+  const named = hits.flatMap((hit) => {
+    const actor = knowledge.choose(hit)?.actor
+    const start = sentence.tokens[hit.from]?.start ?? 0
+    return actor === undefined ? [] : homes([actor]).map((code) => ({ code, start }))
+  })
+  const codes = (some: typeof named) => [...new Set(some.map(({ code }) => code))]
+  const all = codes(named)
+  const by = matter < 0 ? all : codes(named.filter(({ start }) => start < matter))
+  const sides = by.length === 0 && all.length === 2 ? all : by
+  const isBody = sides.length === 1 && actorOfCode(sides[0]!).kind === 'organisation'
+  return isBody || (sides.length > 1 && sides.includes(own)) ? sides.map(actorOfCode) : []
+}
+
+const joint = /\bjoint (?:\p{L}+ )?(?:statement|declaration|communiqu[eé]|readout|message)\b/iu
+const matterOf = /\b(?:on|about|regarding|concerning|announcing|condemning|against|towards?)\b/iu
 
 /** letters: more is no heading */
 const longest = 300

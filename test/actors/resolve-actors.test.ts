@@ -362,6 +362,25 @@ describe('rules of docs/spec/resolution.md', () => {
       assert.equal(resolved([we], 'We', '2025-06-12', null, { title, outlet }).ownSide, own))
   }
 
+  for (const [title, states] of [
+    ['Joint Statement by the President of Togo Faure Gnassingbé and the President of Mali on Chad', ['MLI', 'TGO']],
+    ['Togo-Mali Joint Statement on Fishing', ['MLI', 'TGO']],
+    ['Joint Declaration Following Talks Between Togo, Mali and Chad', ['MLI', 'TCD', 'TGO']],
+    ['Joint Statement on the Togo-Mali Partnership', ['MLI', 'TGO']],
+    ['Joint Statement from NATO Allies', ['NATO']],
+    ['Joint Statement on the Elections in Mali', ['TGO']],
+    ['Joint Statement on Mali and Chad', ['TGO']],
+    ['Statement on Togo and Mali', ['TGO']],
+  ] as const) {
+    it(`RES161: "We" under "${title}", published by Togo → ${states.join(', ')}`, () => {
+      const head = { title, outlet: 'Ministry of Foreign Affairs, Togo' }
+      const { states: found, ids, isNews, ownSide } = resolved([we], 'We', '2025-06-12', null, head)
+      assert.deepEqual((found.length > 0 ? found : ids).toSorted(), states)
+      assert.equal(isNews, false)
+      if (states.length > 1) assert.equal(ownSide, null)
+    })
+  }
+
   it('RES3: a delegation that the document of one government names without a state is its own', () => {
     const sent: Written = { text: 'A delegation met officials in Ankara.', actors: ['A delegation'] }
     const states = (outlet: string) => resolved([sent], 'A delegation', '2025-06-12', null, { outlet }).states
