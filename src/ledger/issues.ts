@@ -17,7 +17,7 @@ import { isOnlyDone, isOnlyPlanned, isOnlyPraised, isOnlySpokenOf } from './issu
 import { issueStatus } from './issue-status.ts'
 import { alsoPartner } from './joint-speakers.ts'
 import { ownRelationFinder } from './own-relations.ts'
-import { cleanTopic, isBrokenOff, isVague, sameTopic, wholeTopic } from './topic.ts'
+import { cleanTopic, isBrokenOff, isVague, membersOf, sameTopic, wholeTopic } from './topic.ts'
 import { isOnlyContact } from './topic-contact.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
@@ -44,15 +44,17 @@ export function issuesOf(
       const others = isSure(matter, party) ? matter.with : []
       const by = others.length === 0 ? alsoPartner(matter.raisedBy, document) : matter.raisedBy
       const spans = { 'raised-by': by, with: others }
-      const topic = wholeTopic(document.text, cleanTopic(document.text, matter.topic), names)
-      if (isBrokenOff(document.text, topic)) return []
-      const evidence = evidenceOf(document.text, sentence, topic, spans, party)
       const status = issueStatus(matter, index, document)
-      if (isOnlyContact(topic, status, index, document)) return []
-      const sides = sidesOf(evidence, status)
-      if (isRaisedByStrangers(matter, sides, status) || isCharged(evidence)) return []
-      const issue = { topic: slice(document.text, topic), ...sides, status, evidence: [evidence] }
-      return topic.score >= leastOf(issue, matter.status) ? [issue] : []
+      const whole = wholeTopic(document.text, cleanTopic(document.text, matter.topic), names)
+      return membersOf(document.text, whole).flatMap((topic) => {
+        if (isBrokenOff(document.text, topic)) return []
+        const evidence = evidenceOf(document.text, sentence, topic, spans, party)
+        if (isOnlyContact(topic, status, index, document)) return []
+        const sides = sidesOf(evidence, status)
+        if (isRaisedByStrangers(matter, sides, status) || isCharged(evidence)) return []
+        const issue = { topic: slice(document.text, topic), ...sides, status, evidence: [evidence] }
+        return topic.score >= leastOf(issue, matter.status) ? [issue] : []
+      })
     }),
   )
   const codesOf = codeFinder(document.actors)

@@ -57,6 +57,35 @@ export function wholeTopic<Part extends Span>(text: string, topic: Part, names: 
   return isCut ? wholeTopic(text, { ...topic, end: topic.end + noun[0].length }, names) : topic
 }
 
+/**
+ * LE342: the members of a piece that was cut from the middle of a longer list ("| trade, fishing |, and visas"; "visas, | trade, and fishing |"): each
+ * is a topic; a whole list, or adjectives of one noun, stay one. Nothing of what is cut off is kept.
+ */
+export function membersOf<Part extends Span>(text: string, topic: Part): readonly Part[] {
+  const words = slice(text, topic)
+  const [first = '', ...others] = words.split(comma)
+  const last = others.at(-1) ?? ''
+  const isPiece = listed.test(text.slice(Math.max(0, topic.start - 2), topic.start)) && others.length === 1
+  const goesOn = !joins.test(words) && goingOn.test(text.slice(topic.end, topic.end + 12))
+  if (others.length === 0 || !(joins.test(last) ? isPiece : goesOn)) return [topic]
+  const members = [first, ...others].map((member) => member.replace(joins, ''))
+  // "an end to the strike, tariffs, and …": whether the preposition holds for what follows is not known
+  const kept = holds.test(first) ? [first] : members.filter((member) => !isAdjective(member))
+  const isCut = /^-/.test(text.slice(topic.end))
+  return kept
+    .filter((member) => !(isCut && member === members.at(-1)))
+    .map((member) => {
+      const start = topic.start + words.indexOf(member)
+      return { ...topic, start, end: start + member.length }
+    })
+}
+
+/** not "1,500 men", "June 8, 2025" */
+const comma = /,(?!\d| \d)\s+/u
+const joins = /^(?:and|or) |\b(?:and|or)(?= )/u
+const goingOn = /^(?:-\p{L}+)?,? (?:and|or) |^(?:-\p{L}+)?, \p{L}/u
+const holds = / (?:of|for|to|in|on|with|between|against|by|from) /u
+
 function isAdjective(words: string): boolean {
   return adjective.test(words) || attributes.has(words.slice(words.lastIndexOf(' ') + 1))
 }

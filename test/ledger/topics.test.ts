@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cleanTopic, isBrokenOff, isVague, sameTopic, wholeTopic } from '../../src/ledger/topic.ts'
+import { cleanTopic, isBrokenOff, isVague, membersOf, sameTopic, wholeTopic } from '../../src/ledger/topic.ts'
 
 test('LE25: a topic begins and ends with a word that says something', () => {
   const rows: readonly (readonly [topic: string, clean: string])[] = [
@@ -150,5 +150,29 @@ test('LE155: a topic with a word that its speaker broke off is none', () => {
   for (const [text, topic, broken] of rows) {
     const start = text.indexOf(topic)
     assert.equal(isBrokenOff(text, { start, end: start + topic.length }), broken, text)
+  }
+})
+
+test('LE342: the members of a piece of a longer list are topics of their own', () => {
+  const rows: readonly (readonly [text: string, piece: string, topics: readonly string[]])[] = [
+    ['on trade, fishing, and visas', 'trade, fishing', ['trade', 'fishing']],
+    ['on trade, fishing, Chad and visas', 'trade, fishing, Chad', ['trade', 'fishing', 'Chad']],
+    ['on trade, economic, and port issues', 'trade, economic', ['trade']],
+    ['on smuggling, piracy, anti-piracy and visas', 'smuggling, piracy, anti', ['smuggling', 'piracy']],
+    ['on visas, trade, and fishing.', 'trade, and fishing', ['trade', 'fishing']],
+    ['on an end to tariffs, visas, and quotas', 'end to tariffs, visas', ['end to tariffs']],
+    ['on trade, fishing, and visas.', 'trade, fishing, and visas', ['trade, fishing, and visas']],
+    ['on safe, orderly returns.', 'safe, orderly returns', ['safe, orderly returns']],
+    ['at last on trade, and fishing.', 'trade, and fishing', ['trade, and fishing']],
+    ['on the raids of June 8, 2025, and visas', 'raids of June 8, 2025', ['raids of June 8, 2025']],
+    ['on 1,200 boats, and visas', '1,200 boats', ['1,200 boats']],
+  ]
+  for (const [text, piece, topics] of rows) {
+    const start = text.indexOf(piece)
+    const members = membersOf(text, { start, end: start + piece.length })
+    assert.deepEqual(
+      members.map((one) => text.slice(one.start, one.end)),
+      topics,
+    )
   }
 })
