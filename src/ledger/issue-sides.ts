@@ -177,7 +177,8 @@ function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
 
 /**
  * LE18: an issue of one of the two states that the article is about is one with the other; one of nobody's is between both. Both
- * are named beside it.
+ * are named beside it. Who raises it with a side that the sentence gives is not told where a state's own text
+ * tells no act there that puts anything to anybody (LE343).
  */
 function completer(document: EventDocument): (sides: IssueSides, told: Evidence, status: IssueStatus) => IssueSides {
   const pair = articlePair(document)
@@ -190,13 +191,16 @@ function completer(document: EventDocument): (sides: IssueSides, told: Evidence,
     return code === null ? [] : [code]
   }
   const sentences = sentencesOfCodes(document)
+  const { annotations, isNews = true } = document
+  const isPut = (at: number) =>
+    isNews || annotations[at]?.events.some(({ type }) => putting.has(type) || type === 'PROTEST')
   const isNamedBeside = (at: number) => (code: string) =>
     [at - 1, at, at + 1].some((index) => sentences.get(code)?.has(index))
   return (sides, { sentence }, status) => {
     if (!pair.every(isNamedBeside(sentence))) return sides
     if (sides.raisedBy.length > 0 && sides.with.length > 0) return sides
     if (sides.raisedBy.length > 0) return { ...sides, with: other(sides.raisedBy) }
-    if (sides.with.length > 0) return { ...sides, raisedBy: other(sides.with) }
+    if (sides.with.length > 0) return isPut(sentence) ? { ...sides, raisedBy: other(sides.with) } : sides
     return status === 'raised' ? sides : { ...sides, with: pair }
   }
 }

@@ -119,6 +119,25 @@ describe('LE60: the sides of what is raised in a contact are those of the contac
     it(what, () => assert.deepEqual(issues(told), due))
 })
 
+describe('LE343: the article says who raises what a sentence of a text of its own puts to one side, if it puts it', () => {
+  const about = [line('Athens and Ankara have a strait.'), line('Athens and Ankara have a sea.')]
+  const told = (type: string | null, isNews: boolean) => {
+    const events = type === null ? [] : [{ trigger: 'stop', type, actors: [], recipients: ['Ankara'] }]
+    const last = line('Ankara must stop the ferries of Athens.', events, { ferries: { to: ['Ankara'] } })
+    const document = { ...scene([...about, last], actors), isNews }
+    return entriesOf(document).issues.map(({ raisedBy, with: others }) => [...raisedBy, '→', ...others].join(' '))
+  }
+  for (const [type, isNews, due] of [
+    ['REQUEST', false, ['GRC → TUR']],
+    ['PROTEST', false, ['GRC → TUR']],
+    ['SUPPORT', false, []],
+    [null, false, []],
+    [null, true, ['GRC → TUR']],
+  ] as const)
+    it(`${type ?? 'no act'}${isNews ? ' in news' : ''}: ${due[0] ?? 'nobody'}`, () =>
+      assert.deepEqual(told(type, isNews), due))
+})
+
 describe('LE286: what is talked over in a contact both raise', () => {
   const told = (text: string, trigger: string, to: readonly string[] = [], more: Line['events'] = []) =>
     issues([
