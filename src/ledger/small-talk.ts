@@ -8,7 +8,8 @@ import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { codeFinder } from './code-finder.ts'
-import { namesChill, praisesTies } from './good-ties.ts'
+import { looksForward } from './courtesies.ts'
+import { isOfTies, namesChill, praisesTies } from './good-ties.ts'
 import { isLabel, isQuotation, isTranscript, namesSomething } from './speech.ts'
 
 /**
@@ -20,6 +21,7 @@ export function isSmallTalk(said: StatementAnnotation, sentence: number, documen
   const whole = document.sentences[sentence]
   const { text, isNews = true } = document
   if (whole === undefined || stance === 'deny') return false
+  if (!isNews && !isQuotation(content, whole, text) && isPoliteness(said, document)) return true
   if (!isTranscript(content, speaker, whole, text)) {
     const names = (words: Span) => namesSomething(words, document)
     if (isNews || !told.has(stance) || !isQuotation(content, whole, text)) return false
@@ -30,6 +32,27 @@ export function isSmallTalk(said: StatementAnnotation, sentence: number, documen
   if (ofTies.has(stance) && praisesTies(slice(text, content)) && !namesChill(slice(text, content))) return true
   return stance === 'praise' && (isPleased(slice(text, content)) || speaksTo(content, whole, text))
 }
+
+/** LE351: condolences and congratulations, whoever looks forward to something but a treaty, ties that are good and nothing else. */
+function isPoliteness({ content, stance }: StatementAnnotation, { text, mentions }: EventDocument): boolean {
+  if (!polite.has(stance)) return false
+  const words = wordsIn(slice(text, content))
+  if (words.slice(0, opening).some((word) => wishes.has(word))) return true
+  const named = mentions.filter((one) => contains(content, one))
+  if (looksForward(words.slice(0, opening))) return named.every(({ kind }) => kind !== 'LAW')
+  // a region is a matter of its own
+  const names = named.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL' && kind !== 'LOC')
+  const rest = names.toSorted((a, b) => b.start - a.start).reduce(withoutName, { words: slice(text, content), content })
+  return ofTies.has(stance) && praisesTies(slice(text, content)) && isOfTies(rest.words)
+}
+
+function withoutName({ words, content }: { words: string; content: Span }, { start, end }: Mention) {
+  const [from, to] = [start - content.start, end - content.start]
+  return { words: `${words.slice(0, from)} ${words.slice(to)}`, content }
+}
+
+/** words at the beginning of what is said, within which a courtesy names itself */
+const opening = 5
 
 /** LE296, LE360: who speaks, or has a view, is of one state and names no other, no region and no treaty, nor does he speak to anybody. */
 export function isOfHome(by: readonly Span[], whole: Sentence, document: EventDocument): boolean {
@@ -74,3 +97,6 @@ const told: ReadonlySet<Stance> = new Set(['inform', 'assess', 'accuse'])
 /** what is said of ties that are good; a promise goes further */
 const ofTies: ReadonlySet<Stance> = new Set(['praise', 'assess'])
 const pleasure = new Set(lists.pleasure)
+const wishes = new Set(lists.wishes)
+/** in which a state is courteous */
+const polite: ReadonlySet<Stance> = new Set(['inform', 'assess', 'praise', 'promise'])

@@ -107,6 +107,25 @@ describe('LE65: speech written down states only what names somebody', () => {
     const mended = 'the friendship with Rome must be restored and strong'
     assert.equal(statements('We', `We think ${mended}.`, mended, 'assess'), 1)
   })
+  it('LE351: nor is politeness of state', () => {
+    const own = (content: string, stance = 'inform', verb = 'conveyed', isNews = false, mark = '') => {
+      const text = `Athens ${verb} ${content}${mark}.`
+      const names = [...namesIn(text), ...(text.includes('Pact of Salt') ? [['Pact of Salt', 'LAW']] : [])]
+      const { document, party } = documentOf({ text, names, statement: { speaker: 'Athens', stance, content } })
+      return statementsOf({ ...document, isNews }, [], party).length
+    }
+    const grief = 'its deep condolences to the miners of Rome'
+    assert.equal(own(grief), 0)
+    assert.equal(own(grief, 'inform', 'conveyed', true), 1, 'news chose to tell it')
+    const bond = 'the strength of its friendship with Rome'
+    assert.equal(own(bond, 'praise'), 0)
+    assert.equal(own(bond, 'promise'), 1, 'a promise goes further')
+    assert.equal(own('the strength of its friendship with Rome on fisheries', 'praise'), 1, 'a matter')
+    assert.equal(own('the importance of restored ties with Rome', 'assess'), 1)
+    assert.equal(own('it looks forward to seeing the mayor of Rome', 'promise', 'said'), 0)
+    assert.equal(own('it looks forward to the Pact of Salt with Rome', 'promise', 'said'), 1, 'a treaty')
+    assert.equal(own('it looks forward to Rome', 'promise', 'said “we know that', false, '”'), 1, 'quoted')
+  })
   it('an outlook too', () => {
     assert.equal(outlooks(['We'], 'We hope you see it, Rome.', 'hope you see it'), 0)
     assert.equal(outlooks(['We'], 'We want Ankara to pay.', 'want Ankara to pay'), 1)
