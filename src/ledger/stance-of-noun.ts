@@ -1,6 +1,6 @@
 import lists from '../../data/ledger/speech-nouns.json' with { type: 'json' }
 import topics from '../../data/ledger/topics.json' with { type: 'json' }
-import { slice } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import { wordsBefore, wordsIn } from '../events/words.ts'
 import { type Stance, stances } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
@@ -14,12 +14,20 @@ export function withNamedStance(said: StatementAnnotation, sentence: Sentence, t
   // a denial turns on the noun itself, and a warning may stand in any noun
   if (said.stance === 'deny' || said.stance === 'warn') return said
   const before = wordsBefore(text, sentence, said.content.start, 3)
+  if (ofConcern.has(said.stance) && isConcern(said.content, sentence, text)) return { ...said, stance: 'assess' }
   if (said.stance === 'promise' && wants.has(headOf(slice(text, said.content)))) return { ...said, stance: 'assess' }
   if (said.stance === 'inform' && before.some((word) => viewing.has(word))) return { ...said, stance: 'assess' }
   // behind "that" stands a clause, whatever its first noun
   const isConveyed = before.at(-1) !== 'that' && before.some((word) => conveying.has(word))
   const named = isConveyed ? stanceOf.get(headOf(slice(text, said.content))) : undefined
   return named === undefined ? said : { ...said, stance: named }
+}
+
+/** LE352: "its concern about the dam", "voiced concern that the dam …" */
+export function isConcern(content: Span, sentence: Sentence, text: string): boolean {
+  const before = wordsBefore(text, sentence, content.start, 2)
+  const words = slice(text, content)
+  return !namesNoMatter(words) && [headOf(words), ...before].some((word) => concerns.has(word))
 }
 
 /** Whether words are such a noun, or one for a state of mind, and nothing of what it is about: "grave concerns" (LE162). */
@@ -36,6 +44,8 @@ function headOf(words: string): string {
 }
 
 const minds = new Set(lists.minds)
+const concerns = new Set(lists.concerns)
+const ofConcern: ReadonlySet<Stance> = new Set(['accuse', 'inform', 'promise', 'praise'])
 const wants = new Set(lists.wants)
 const determiners = new Set([
   'the',

@@ -12,7 +12,7 @@ import { codeFinder } from './code-finder.ts'
 import { isCourtesy } from './courtesies.ts'
 import { isInQuotes } from './quoted.ts'
 import { isSmallTalk } from './small-talk.ts'
-import { namesNoMatter } from './stance-of-noun.ts'
+import { isConcern, namesNoMatter } from './stance-of-noun.ts'
 
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
@@ -27,7 +27,7 @@ export function elsewhereFinder(
   const isOwnContact = ownContactFinder(document, events, party)
   const isUnknown = unknownFinder(document, party)
   return (said, sentence) =>
-    (isToldAsAct(said, sentence, events) && !isOwnClause(said, sentence, document)) ||
+    (isToldAsAct(said, sentence, events, document) && !isOwnClause(said, sentence, document)) ||
     isUnknown(said) ||
     isQuestion(said.content, document) ||
     isBrokenOff(said.content, document.text) ||
@@ -92,14 +92,16 @@ function isOnBehalf({ speaker }: StatementAnnotation, index: number, { sentences
 
 /**
  * LE22: what a party says in an act that is an event ("demands", "accused") is told there; a denial and a warning are not, and an
- * accusation only in an act that is one.
+ * accusation and a concern (LE352) only in an act that is one.
  */
 function isToldAsAct(
   { content, speaker, stance }: StatementAnnotation,
   index: number,
   events: readonly RapportEvent[],
+  { sentences, text }: EventDocument,
 ): boolean {
-  const types = stance === 'accuse' ? accusing : inWords
+  const isUneasy = sentences[index] !== undefined && isConcern(content, sentences[index], text)
+  const types = stance === 'accuse' || isUneasy ? accusing : inWords
   if (stance === 'deny' || stance === 'warn') return false
   return events.some(({ type, evidence }) =>
     evidence.some(

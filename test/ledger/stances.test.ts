@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { codeEvents } from '../../src/events/code-events.ts'
 import { statementsOf } from '../../src/ledger/statements.ts'
 import { documentOf } from './document-of.ts'
 
@@ -39,8 +40,8 @@ describe('LE161: the noun for what is conveyed names the stance', () => {
     assert.deepEqual(stancesOf(`Athens noted and denied ${demand}.`, demand, 'deny'), ['deny'])
   })
   it('another noun says nothing', () => {
-    const concern = 'its concern about the support for rebels'
-    assert.deepEqual(stancesOf(`Athens voiced ${concern}.`, concern, 'accuse'), ['accuse'])
+    const offer = 'its offer of support for rebels'
+    assert.deepEqual(stancesOf(`Athens voiced ${offer}.`, offer, 'accuse'), ['accuse'])
   })
 })
 
@@ -57,6 +58,39 @@ describe('LE217: what somebody wants is not promised yet', () => {
   it('nor does who is dismayed accuse', () => {
     const dismay = 'its dismay at the verdict'
     assert.deepEqual(stancesOf(`Athens expressed ${dismay}.`, dismay, 'accuse'), ['assess'])
+  })
+})
+
+describe('LE352: who voices concern assesses', () => {
+  const dam = 'the dam of Ankara takes the water'
+  it('in the noun or in the clause behind it', () => {
+    const concern = 'its concern about the support for rebels'
+    assert.deepEqual(stancesOf(`Athens discussed ${concern}.`, concern, 'accuse'), ['assess'])
+    assert.deepEqual(stancesOf(`Athens voiced worries that ${dam}.`, dam, 'accuse'), ['assess'])
+  })
+  it('not where the word stands elsewhere', () => {
+    assert.deepEqual(stancesOf(`Athens, of whose concerns Rome knows, says that ${dam}.`, dam, 'accuse'), ['accuse'])
+    assert.deepEqual(stancesOf(`Athens voiced worries that ${dam}.`, dam, 'warn'), ['warn'])
+    assert.deepEqual(stancesOf(`Athens denied concern that ${dam}.`, dam, 'deny'), ['deny'])
+  })
+  it('it is told beside another act', () => {
+    const text = `Athens voiced concern that ${dam}, and urges Ankara to open it.`
+    const urges = { trigger: 'urges', type: 'REQUEST', mode: 'change', modality: 'actual', actors: ['Athens'] }
+    const told = (stance: string, words: string) => {
+      const line = text.replace('voiced concern', words)
+      const { document, party } = documentOf({
+        text: line,
+        names: [
+          ['Athens', 'GPE'],
+          ['Ankara', 'GPE'],
+        ],
+        events: [{ ...urges, contexts: [], recipients: ['Ankara'], place: [], when: [], reporter: [] }],
+        statement: { speaker: 'Athens', stance, content: dam },
+      })
+      const { events } = codeEvents(document)
+      return statementsOf(document, events, party).map((one) => one.stance)
+    }
+    assert.deepEqual(told('accuse', 'voiced concern'), ['assess'])
   })
 })
 
