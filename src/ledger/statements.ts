@@ -6,6 +6,7 @@ import type { FindParty } from '../events/parties.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { concernedFinder } from './concerned.ts'
+import { withoutCrowds } from './crowds.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { withPartner } from './joint-speakers.ts'
 import { isInQuotes } from './quoted.ts'
@@ -40,7 +41,7 @@ export function statementsOf(
   const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
     const said = (document.annotations[index]?.statements ?? [])
-      .map((one) => withPartner(one, document))
+      .map((one) => withPartner(withoutCrowds(one, document, party), document))
       .map((one) => withNamedStance(one, sentence, document.text))
       .map((one) => ({ ...one, content: withWholeContent(one.content, sentence, document.text, names) }))
     const sure = said.filter((one) => one.speaker.length > 0 && one.content.score >= leastOf(one, speakersOf(one)))

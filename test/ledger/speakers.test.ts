@@ -36,6 +36,43 @@ describe('LE68: who speaks together with a speaker is one too', () => {
   })
 })
 
+describe('LE353: a crowd is no speaker', () => {
+  const content = 'the boats of Ankara will sail'
+  const speakersOf = (text: string, speaker: string | readonly string[]) => {
+    const { document, party } = documentOf({
+      text,
+      names: namesIn(text),
+      statement: { speaker, stance: 'accuse', content },
+    })
+    return statementsOf(document, [], party).map((one) => one.speaker)
+  }
+  it('however it is named', () => {
+    for (const crowd of [
+      'Our citizens',
+      'An overwhelming majority of nations',
+      '58 percent of Rome',
+      'The people of Rome',
+    ])
+      assert.deepEqual(speakersOf(`${crowd} say ${content}.`, crowd), [], crowd)
+  })
+  it('who holds a view without a name, and a text', () => {
+    for (const nobody of ['Some critics', 'The letter', 'This'])
+      assert.deepEqual(speakersOf(`${nobody} says ${content}.`, nobody), [], nobody)
+    assert.deepEqual(speakersOf(`A minister says ${content}.`, 'minister'), ['minister'])
+    assert.deepEqual(speakersOf(`Two people at the embassy say ${content}.`, 'Two people at the embassy'), [
+      'Two people at the embassy',
+    ])
+    assert.deepEqual(speakersOf(`Two people in the embassy say ${content}.`, 'people'), ['people'])
+    assert.deepEqual(speakersOf(`The majority leader says ${content}.`, 'majority leader'), ['majority leader'])
+  })
+  it('whoever speaks beside it stays', () => {
+    assert.deepEqual(speakersOf(`Athens holds that most people say ${content}.`, ['Athens', 'most people']), ['Athens'])
+  })
+  it('an "and" alone stands for the two that it joins', () => {
+    assert.deepEqual(speakersOf(`Athens and Rome announce that ${content}.`, 'and'), ['Athens, Rome'])
+  })
+})
+
 describe('LE69: "the leaders" of whom nothing else is known are those who met last', () => {
   const persons: readonly Actor[] = ['GRC:ann-lee', 'TUR:bo-kim', 'ITA:carlo-po'].map((id) => {
     const name = id.slice(4).replace('-', ' ')
