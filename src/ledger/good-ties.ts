@@ -8,6 +8,11 @@ export function praisesTies(said: string): boolean {
   return !words.isDisjointFrom(ties) && !words.isDisjointFrom(depth) && words.isDisjointFrom(mends)
 }
 
+/** Whether words name ties, or who is a friend; "our partners" are people, of whom anything may be said (LE298). */
+export function namesTies(said: string): boolean {
+  return wordsIn(said).some((word) => named.has(word.replace(/s$/u, '')) && !loose.has(word))
+}
+
 /** Whether words, without the names in them, say nothing but that ties are good: "the strength of our alliance" (LE351). */
 export function isOfTies(said: string): boolean {
   return wordsIn(said.replace(/['’]s(?!\p{L})/gu, '')).every((word) => ofTies.has(stem(word)))
@@ -27,3 +32,5 @@ const ofTies = new Set([
   ...ties,
   ...depth,
 ])
+const named: ReadonlySet<string> = new Set(lists.ties.map((word) => word.replace(/s$/u, '')))
+const loose: ReadonlySet<string> = new Set(lists.loose)

@@ -9,7 +9,7 @@ import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { codeFinder } from './code-finder.ts'
 import { looksForward } from './courtesies.ts'
-import { isOfTies, namesChill, praisesTies } from './good-ties.ts'
+import { isOfTies, namesChill, namesTies, praisesTies } from './good-ties.ts'
 import { isLabel, isQuotation, isTranscript, namesSomething } from './speech.ts'
 
 /**
@@ -29,8 +29,9 @@ export function isSmallTalk(said: StatementAnnotation, sentence: number, documen
   }
   if (grave.has(stance)) return !namesSomething(behindLabel(speaker, whole, text), document)
   if (!namesSomething(content, document) || (ofHome.has(stance) && isOfHome(said.speaker, whole, document))) return true
-  if (ofTies.has(stance) && praisesTies(slice(text, content)) && !namesChill(slice(text, content))) return true
-  return stance === 'praise' && (isPleased(slice(text, content)) || speaksTo(content, whole, text))
+  const words = slice(text, content)
+  if (ofTies.has(stance) && namesTies(words) && !namesChill(words)) return true
+  return stance === 'praise' && (!isBacking(words) || isPleased(words) || speaksTo(content, whole, text))
 }
 
 /** LE351: condolences and congratulations, whoever looks forward to something but a treaty, ties that are good and nothing else. */
@@ -84,6 +85,11 @@ function speaksTo(content: Span, { tokens }: Sentence, text: string): boolean {
   return tokens.some((token) => contains(content, token) && pronounOf(slice(text, token))?.standsFor === 'hearer')
 }
 
+/** LE354: "our support for the port" goes further than a compliment. */
+function isBacking(words: string): boolean {
+  return wordsIn(words).some((word) => backing.has(word))
+}
+
 function isPleased(words: string): boolean {
   return wordsIn(words).some((word) => pleasure.has(word))
 }
@@ -97,6 +103,7 @@ const told: ReadonlySet<Stance> = new Set(['inform', 'assess', 'accuse'])
 /** what is said of ties that are good; a promise goes further */
 const ofTies: ReadonlySet<Stance> = new Set(['praise', 'assess'])
 const pleasure = new Set(lists.pleasure)
+const backing = new Set(lists.backing)
 const wishes = new Set(lists.wishes)
 /** in which a state is courteous */
 const polite: ReadonlySet<Stance> = new Set(['inform', 'assess', 'praise', 'promise'])

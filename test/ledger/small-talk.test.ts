@@ -71,8 +71,13 @@ describe('LE65: speech written down states only what names somebody', () => {
     assert.equal(statements('We', 'We are so happy to be in Rome.', 'are so happy to be in Rome', 'praise'), 0)
     const thanks = 'our gratitude for the hospitality of Rome'
     assert.equal(statements('We', `We express ${thanks}.`, thanks, 'praise'), 0)
-    assert.equal(statements('We', 'We praise the boats of Rome.', 'praise the boats of Rome', 'praise'), 1)
     assert.equal(statements('We', 'We are happy to sell Rome boats.', 'are happy to sell Rome boats', 'promise'), 1)
+  })
+  it('LE354: a compliment is none, what backs somebody is', () => {
+    assert.equal(statements('We', 'We praise the boats of Rome.', 'praise the boats of Rome', 'praise'), 0)
+    const backed = 'our support for the boats of Rome'
+    assert.equal(statements('We', `We repeat ${backed}.`, backed, 'praise'), 1)
+    assert.equal(statements('Athens', 'Athens praises the boats of Rome.', 'the boats of Rome', 'praise'), 1, 'news')
   })
   it('LE296: nor is what is told of home alone', () => {
     const hellas = (text: string, content: string, stance: string, more: readonly (readonly string[])[] = []) =>
@@ -104,6 +109,10 @@ describe('LE65: speech written down states only what names somebody', () => {
     assert.equal(statements('We', `We think ${ties}.`, ties, 'assess'), 0)
     assert.equal(statements('We', `We think ${ties}.`, ties, 'promise'), 1)
     assert.equal(statements('Athens', `Athens says ${ties}.`, ties, 'assess'), 1, 'news')
+    const plain = 'no boat has a truer friend than Rome'
+    assert.equal(statements('We', `We think ${plain}.`, plain, 'assess'), 0)
+    const people = 'all friends of Rome will pay'
+    assert.equal(statements('We', `We think ${people}.`, people, 'assess'), 1, 'of people anything may be said')
     const mended = 'the friendship with Rome must be restored and strong'
     assert.equal(statements('We', `We think ${mended}.`, mended, 'assess'), 1)
   })
