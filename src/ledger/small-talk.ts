@@ -10,7 +10,8 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { codeFinder } from './code-finder.ts'
 import { looksForward } from './courtesies.ts'
 import { isOfTies, namesChill, namesTies, praisesTies } from './good-ties.ts'
-import { isLabel, isQuotation, isTranscript, namesSomething } from './speech.ts'
+import { isInQuotes } from './quoted.ts'
+import { isLabel, isQuotation, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 
 /**
  * Whether speech in a transcript, in a sentence by its number, names nobody or says only that somebody is pleased (LE65), praises
@@ -22,7 +23,7 @@ export function isSmallTalk(said: StatementAnnotation, sentence: number, documen
   const { text, isNews = true } = document
   if (whole === undefined || stance === 'deny') return false
   if (!isNews && !isQuotation(content, whole, text) && isPoliteness(said, document)) return true
-  if (!isTranscript(content, speaker, whole, text)) {
+  if (!isRetold(said, whole, document) && !isTranscript(content, speaker, whole, text)) {
     const names = (words: Span) => namesSomething(words, document)
     if (isNews || !told.has(stance) || !isQuotation(content, whole, text)) return false
     return !names(content) && !(grave.has(stance) && names(whole))
@@ -32,6 +33,11 @@ export function isSmallTalk(said: StatementAnnotation, sentence: number, documen
   const words = slice(text, content)
   if (ofTies.has(stance) && namesTies(words) && !namesChill(words)) return true
   return stance === 'praise' && (!isBacking(words) || isPleased(words) || speaksTo(content, whole, text))
+}
+
+/** LE355: "as the President has said, we have much to do": who speaks for himself tells what another said. */
+function isRetold({ content }: StatementAnnotation, whole: Sentence, { text, isNews = true }: EventDocument): boolean {
+  return !isNews && speaksForItself(whole, text) && !isQuotation(content, whole, text) && !isInQuotes(content, text)
 }
 
 /** LE351: condolences and congratulations, whoever looks forward to something but a treaty, ties that are good and nothing else. */

@@ -79,6 +79,18 @@ describe('LE65: speech written down states only what names somebody', () => {
     assert.equal(statements('We', `We repeat ${backed}.`, backed, 'praise'), 1)
     assert.equal(statements('Athens', 'Athens praises the boats of Rome.', 'the boats of Rome', 'praise'), 1, 'news')
   })
+  it('LE355: nor is what another is said to have said', () => {
+    const of = (content: string, isNews: boolean) => {
+      const text = `As Athens has said, we hold that ${content}.`
+      const statement = { speaker: 'Athens', stance: 'assess', content }
+      const { document, party } = documentOf({ text, names: namesIn(text), statement })
+      return statementsOf({ ...document, isNews }, [], party).length
+    }
+    assert.equal(of('there is a long road', false), 0)
+    assert.equal(of('there is a long road', true), 1, 'news')
+    assert.equal(of('Rome will pay', false), 1)
+    assert.equal(of('this “will end by talks”', false), 1, 'quoted')
+  })
   it('LE296: nor is what is told of home alone', () => {
     const hellas = (text: string, content: string, stance: string, more: readonly (readonly string[])[] = []) =>
       statements('We', text, content, stance, [['Hellas', 'ORG'], ...more])
