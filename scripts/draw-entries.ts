@@ -2,10 +2,12 @@
  * Draws entries of a ledger by a seeded choice, for people to judge: fifty contacts and fifty entries of other kinds, each with its
  * sentences and what stands around them in their articles. What is drawn depends on the seed and the ids alone. With `--part 0/4` only
  * entries that no article outside of that quarter of all articles tells: rules can be mended on the rest and measured on it.
- * usage: node scripts/draw-entries.ts --db LEDGER [--seed WORDS] [--count 50] [--part N/M]   → JSON Lines
+ * With `--except FILE` none that was first told on one of the days of that file, a day a line.
+ * usage: node scripts/draw-entries.ts --db LEDGER [--seed WORDS] [--count 50] [--part N/M] [--except FILE]   → JSON Lines
  */
 
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { asOf } from '../src/ledger/across/as-of.ts'
 import { lastDay } from '../src/query/last-day.ts'
@@ -20,21 +22,24 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'rapport-2026' },
     count: { type: 'string', default: '50' },
     part: { type: 'string', default: '0/1' },
+    except: { type: 'string' },
   },
 })
 if (values.db === undefined)
-  throw new Error('usage: draw-entries.ts --db LEDGER [--seed WORDS] [--count 50] [--part N/M]')
+  throw new Error('usage: draw-entries.ts --db LEDGER [--seed WORDS] [--count 50] [--part N/M] [--except FILE]')
 /** what is shown of an entry's articles: so many of them, and the sentences so far from its own */
 const mostArticles = 3
 const near = [-4, -3, -2, -1, 0, 1, 2]
 
+const left = new Set(values.except === undefined ? [] : readFileSync(values.except, 'utf8').trim().split('\n'))
 const [part, parts] = values.part.split('/').map(Number)
 const store = await openStore(values.db)
 const today = (await lastDay(store, new Date())) ?? '9999-12-31'
 const tellings = await store.db
   .selectFrom('tellings')
   .innerJoin('entries', 'entries.id', 'tellings.entry')
-  .select(['entries.id', 'entries.kind', 'tellings.article'])
+  .innerJoin('articles', 'articles.id', 'tellings.article')
+  .select(['entries.id', 'entries.kind', 'tellings.article', 'articles.published'])
   .where('entries.sources', '>', 0)
   .execute()
 const told = Map.groupBy(tellings, ({ id }) => id)
@@ -62,6 +67,7 @@ async function draw(isWanted: (kind: string) => boolean) {
   const ids = [...told]
     .filter(([, [first]]) => isWanted(first!.kind))
     .filter(([, all]) => all.every(({ article }) => Number.parseInt(hash(`final/${article}`), 16) % parts! === part))
+    .filter(([, all]) => !left.has(all.map(({ published }) => published ?? '').toSorted()[0] ?? ''))
     .map(([id]) => id)
   const lots = ids.toSorted((a, b) => (hash(`${values.seed}/${a}`) < hash(`${values.seed}/${b}`) ? -1 : 1))
   const entries = await loadEntries(store, lots.slice(0, Number(values.count)))
