@@ -5,7 +5,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { isReceiving } from '../events/receiving.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { isBeforeThePress } from './before-the-press.ts'
 import { codeFinder } from './code-finder.ts'
@@ -227,12 +227,11 @@ function actsForState(actor: Actor | undefined): boolean {
 
 const official = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'OPP', 'REB', 'PTY', 'NGO', 'REL'])
 
-/** "they", "the delegations", "Ministers" */
-const unnamed = new Set<Mention['kind']>(['PRONOUN', 'NOMINAL', 'TITLE'])
-
+/** Not "they", "the delegations", "Ministers". */
 function isNamed(role: EvidenceRole, byStart: ReadonlyMap<number, readonly Mention[]>): boolean {
   const mentions = (byStart.get(role.start) ?? []).filter((mention) => mention.end <= role.end)
   return (
-    isParty(role) && mentions.some(({ kind, names }) => !unnamed.has(kind) || (kind === 'NOMINAL' && names.length > 0))
+    isParty(role) &&
+    mentions.some((one) => (isName(one) && one.kind !== 'TITLE') || (one.kind === 'NOMINAL' && one.names.length > 0))
   )
 }

@@ -3,6 +3,7 @@ import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty } from '../events/parties.ts'
 import { wordsIn } from '../events/words.ts'
+import { isName } from '../mentions/mention.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { isJoined } from './joint-speakers.ts'
 
@@ -15,7 +16,7 @@ export function withoutCrowds(
   { text, mentions }: EventDocument,
   party: FindParty,
 ): StatementAnnotation {
-  const names = mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = mentions.filter(isName)
   const isNobody = (span: Span) => {
     const words = slice(text, span)
     if (crowd.test(words) && !source.test(text.slice(span.end))) return true

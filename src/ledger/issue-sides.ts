@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
 import { hasRoot, root } from '../events/words.ts'
+import { isName } from '../mentions/mention.ts'
 import type { EventType, IssueStatus } from '../reader/codebook.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
@@ -156,7 +157,7 @@ const separator = /^(?: \([^)]*\))?(?:,? (?:and|as well as) |, )(?:the )?$/u
 /** LE39: nobody raises a matter with his own state. */
 function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
   const codesOf = codeFinder(document.actors)
-  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = document.mentions.filter(isName)
   const isNamed = (told: Evidence, side: Role) =>
     told.roles.some((role) => role.role === side && names.some((name) => overlaps(name, role)))
   return (told) => {

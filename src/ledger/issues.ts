@@ -3,6 +3,7 @@ import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
+import { isName } from '../mentions/mention.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
 import type { IssueAnnotation } from '../reader/reader.ts'
 import { isChargeOrName } from './charged-with.ts'
@@ -37,7 +38,7 @@ export function issuesOf(
 ): readonly Issue[] {
   const sidesOf = issueSidesFinder(document, contactSidesFinder(document, engagements))
   const isCharged = chargedFinder(document)
-  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = document.mentions.filter(isName)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
       if (isIdle.some((is) => is(matter, index, document))) return []

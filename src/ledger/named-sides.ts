@@ -1,6 +1,6 @@
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
 
 /**
@@ -28,7 +28,7 @@ function isSpoken({ text, sentences }: EventDocument, index: number): boolean {
 }
 
 function isNamed(mention: Mention, { text, chains }: EventDocument): boolean {
-  if (mention.kind !== 'PRONOUN' && mention.kind !== 'NOMINAL') return true
+  if (isName(mention)) return true
   if (mention.kind === 'PRONOUN' && isOfSpeech(text.slice(mention.start, mention.end))) return false
   return mention.names.length > 0 || chains[mention.chain]?.name != null
 }

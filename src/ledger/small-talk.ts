@@ -2,7 +2,7 @@ import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import { wordsIn } from '../events/words.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
@@ -48,7 +48,7 @@ function isPoliteness({ content, stance }: StatementAnnotation, { text, mentions
   const named = mentions.filter((one) => contains(content, one))
   if (looksForward(words.slice(0, opening))) return named.every(({ kind }) => kind !== 'LAW')
   // a region is a matter of its own
-  const names = named.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL' && kind !== 'LOC')
+  const names = named.filter((one) => isName(one) && one.kind !== 'LOC')
   const rest = names.toSorted((a, b) => b.start - a.start).reduce(withoutName, { words: slice(text, content), content })
   return ofTies.has(stance) && praisesTies(slice(text, content)) && isOfTies(rest.words)
 }

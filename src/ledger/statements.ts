@@ -3,6 +3,7 @@ import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
+import { isName } from '../mentions/mention.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { concernedFinder } from './concerned.ts'
@@ -37,7 +38,7 @@ export function statementsOf(
   const speakersOf = speakerFinder(document, party)
   const concerned = concernedFinder(document)
   const affiliations = new Map<number, string>()
-  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = document.mentions.filter(isName)
   const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
     const said = (document.annotations[index]?.statements ?? [])

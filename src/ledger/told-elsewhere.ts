@@ -5,6 +5,7 @@ import type { RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import { wordsBefore, wordsBetween, wordsIn } from '../events/words.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
+import { isName } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
@@ -57,7 +58,7 @@ function unknownFinder(
 /** LE41: "With whom?" asks for an answer; a question that names somebody may say something. */
 function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
   const isAsked = /^.?\?/u.test(text.slice(content.end - 1, content.end + 1))
-  return isAsked && !mentions.some((one) => one.kind !== 'PRONOUN' && one.kind !== 'NOMINAL' && contains(content, one))
+  return isAsked && !mentions.some((one) => isName(one) && contains(content, one))
 }
 
 /** LE47: "Eight years could be —" is broken off before it says anything. */
@@ -164,7 +165,8 @@ const inWords = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'R
 function namelessFinder({ text, mentions }: EventDocument, party: FindParty): (said: StatementAnnotation) => boolean {
   const named = mentions.filter(
     (one) =>
-      (one.kind !== 'PRONOUN' && (one.kind !== 'NOMINAL' || one.names.length > 0)) ||
+      isName(one) ||
+      (one.kind === 'NOMINAL' && one.names.length > 0) ||
       pronounOf(slice(text, one))?.standsFor === 'speaker',
   )
   return ({ speaker }) =>
