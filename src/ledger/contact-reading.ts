@@ -1,5 +1,6 @@
 import table from '../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { stateOfId } from '../actors/actor.ts'
 import { lengthOf } from '../base/date-overlap.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import { slice } from '../base/span.ts'
@@ -171,7 +172,7 @@ function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent,
 
 /** Several ministries of one state train others alone, too. */
 function statesOf(ids: readonly string[]): number {
-  return new Set(ids.map((id) => id.split(':')[0])).size
+  return new Set(ids.map(stateOfId)).size
 }
 
 /** LE54: "signed into law", "signed the bill": within one state, whomever the law is about. */

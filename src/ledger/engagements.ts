@@ -1,3 +1,4 @@
+import { stateOfId } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
@@ -145,7 +146,7 @@ function hasName({ name }: { readonly name: string }): boolean {
 /** Who "they" are behind a tour may be those of all its stops: of a visit to one, those of the others are none (LE43). */
 function withoutOtherStops(parties: readonly EntryParty[], contact: readonly ContactStep[]): readonly EntryParty[] {
   const elsewhere = new Set(contact.flatMap((step) => [...step.elsewhere]))
-  return parties.filter((party) => !idsOfParty(party).every((id) => elsewhere.has(id.split(':')[0]!)))
+  return parties.filter((party) => !idsOfParty(party).every((id) => elsewhere.has(stateOfId(id))))
 }
 
 /** EV182: who visits a province, a town or a base of another state visits that state; of what is contested it stays open whose it is. */
@@ -167,7 +168,7 @@ function hostingStates(contact: readonly ContactStep[], { actors, text, sentence
     visited.some(({ roles }) => roles.some(({ role, actors: ids }) => role === 'recipient' && ids.includes(id)))
   return (party: EntryParty): EntryParty =>
     'actor' in party && isVisited(party.actor) && (towns.has(party.actor) || isBase(party.actor))
-      ? { actor: party.actor.split(':')[0]! }
+      ? { actor: stateOfId(party.actor) }
       : party
 }
 
@@ -176,8 +177,8 @@ const contested = /annex|occup|disput|contested|separatis|breakaway/iu
 /** A region is nobody that could be met, where two others are there, nor is a town beside others of its state (LE3). */
 function withoutTowns(parties: readonly EntryParty[], { actors }: EventDocument): readonly EntryParty[] {
   const towns = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' && id.includes(':') ? [id] : [])))
-  const others = new Set(parties.flatMap(idsOfParty).flatMap((id) => (towns.has(id) ? [] : [id.split(':')[0]!])))
-  const isTown = (id: string) => towns.has(id) && others.has(id.split(':')[0]!)
+  const others = new Set(parties.flatMap(idsOfParty).flatMap((id) => (towns.has(id) ? [] : [stateOfId(id)])))
+  const isTown = (id: string) => towns.has(id) && others.has(stateOfId(id))
   const told = parties.filter((party) => !idsOfParty(party).every(isTown))
   const met = told.filter((party) => !('actor' in party && party.actor.startsWith('region:')))
   return met.length > 1 ? met : told

@@ -1,4 +1,5 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { stateOfId } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
@@ -69,18 +70,14 @@ function isAmongOthers(invitation: RapportEvent, refusal: RapportEvent): boolean
 /** LE337: who asks one of those who talk to return to their talks, of which he is none, is not in them. */
 function isAskedOfOthers(request: RapportEvent, talks: RapportEvent, document: EventDocument): boolean {
   if (talks.type !== 'CONSULT' || request.mode !== 'meet' || request.recipients.length === 0) return false
-  const there = new Set([...talks.actors, ...talks.recipients].map(codeOf))
-  const isOfThem = request.recipients.every((id) => there.has(codeOf(id)))
-  if (there.size < 2 || !isOfThem || request.actors.some((id) => there.has(codeOf(id)))) return false
+  const there = new Set([...talks.actors, ...talks.recipients].map(stateOfId))
+  const isOfThem = request.recipients.every((id) => there.has(stateOfId(id)))
+  if (there.size < 2 || !isOfThem || request.actors.some((id) => there.has(stateOfId(id)))) return false
   return request.evidence.every((told) =>
     talks.evidence.some(
       (one) => one.sentence === told.sentence && asksAgain(told.trigger.end, one.trigger.start, document),
     ),
   )
-}
-
-function codeOf(id: string): string {
-  return id.split(':')[0]!
 }
 
 const arbitration: ReadonlySet<string> = new Set(words.arbitration.map(root))
