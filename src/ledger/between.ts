@@ -169,7 +169,7 @@ function isNamedApart(
   other: string,
   { evidence, contact }: RapportEvent,
   { mentions, resolutions }: EventDocument,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  codesOf: CodesOf,
 ): boolean {
   if (contact?.kind !== 'talks' || !saysOneOf(evidence, words.raising)) return false
   return evidence.some(({ sentence, roles, trigger }) =>

@@ -8,7 +8,7 @@ import { isReceiving } from '../events/receiving.ts'
 import { isName, type Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { isBeforeThePress } from './before-the-press.ts'
-import { codeFinder } from './code-finder.ts'
+import { type CodesOf, codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfContact } from './contact-reading.ts'
 import { isEnded, settledState } from './contact-state.ts'
@@ -153,7 +153,7 @@ const ofEnvoys = new Set<RapportEvent['type']>(['CONSULT', 'REJECT'])
 function isNobodysVisit(
   { type, actors, recipients, place, evidence }: RapportEvent,
   kind: ContactKind | null,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  codesOf: CodesOf,
 ): boolean {
   if (type !== 'CONSULT' || kind !== 'visit') return false
   // LE336: hosts alone, whoever came to them
@@ -186,11 +186,7 @@ function isStranger({ role, actors }: EvidenceRole): boolean {
 }
 
 /** "Chad and Togo walked out of the assembly", "will not be attending": they leave others alone and not each other (LE126). */
-function isStayingAway(
-  { type, actors, evidence }: RapportEvent,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
-  document: EventDocument,
-): boolean {
+function isStayingAway({ type, actors, evidence }: RapportEvent, codesOf: CodesOf, document: EventDocument): boolean {
   if (codesOf(actors).size < 2) return false
   if (type === 'REJECT') return saysOneOf(evidence, words.attending)
   return type === 'CONSULT' && evidence.every((told) => isNotAttended(told, document))

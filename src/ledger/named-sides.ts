@@ -2,6 +2,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isName, type Mention } from '../mentions/mention.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
+import type { CodesOf } from './code-finder.ts'
 
 /**
  * The states and bodies that each sentence of an act names, where all are somebody's speech, as in a transcript (LE140): by a name in it, or by a pronoun or
@@ -10,7 +11,7 @@ import { isOfSpeech } from '../mentions/pronouns.ts'
 export function sidesNamedInSpeech(
   { evidence }: RapportEvent,
   document: EventDocument,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  codesOf: CodesOf,
   isTranscript: boolean,
 ): readonly ReadonlySet<string>[] | null {
   const told = [...new Set(evidence.map(({ sentence }) => sentence))]
