@@ -26,8 +26,8 @@ export function separateContacts(
   if (!isTour && (!saysSeveral(first, document) || !others.every(namesNobody))) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
   const stopsTold = codesOf(event.recipients)
-  const travelling = event.evidence.map((told) => withoutThoseMet(told, stopsTold, codeOf))
-  const [sided, loose] = isTour ? [travelling, []] : [[first], others.map(withoutParties)]
+  const withoutMet = (told: Evidence) => withoutThoseMet(told, stopsTold, codeOf)
+  const [sided, loose] = isTour ? [event.evidence.map(withoutMet), []] : [[first], others.map(withoutParties)]
   const tellings = sided.map((told) => {
     const roles = told.roles.filter(isParty)
     const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)

@@ -8,7 +8,8 @@ import { namesContact } from './kind-named.ts'
 
 /**
  * LE174: arbitration is before a third party and no contact of the two, whether it is sought or refused; nor does who rejects that
- * others invite each other refuse to meet them.
+ * others invite each other refuse to meet them. Mediation that is only tried brings nobody together (LE281), and who asks others to
+ * return to their talks is not in them (LE337).
  */
 export function isNoContactOfTheirs(
   event: RapportEvent,
@@ -17,12 +18,7 @@ export function isNoContactOfTheirs(
 ): boolean {
   const { type, evidence } = event
   if (type === 'CONSULT')
-    return (
-      evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration)) ||
-      (event.mode === 'third-party' &&
-        event.modality === 'actual' &&
-        evidence.every((told) => isTriedMediation(told, document)))
-    )
+    return evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration)) || isTriedMediation(event, document)
   if (type === 'REQUEST') return events.some((other) => isAskedOfOthers(event, other, document))
   if (type !== 'REJECT') return false
   return (
@@ -31,7 +27,11 @@ export function isNoContactOfTheirs(
 }
 
 /** LE281: "offers his mediation", "a visit to mediate between them", "their mediation efforts": nobody is told to have met. */
-function isTriedMediation({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+function isTriedMediation({ mode, modality, evidence }: RapportEvent, document: EventDocument): boolean {
+  return mode === 'third-party' && modality === 'actual' && evidence.every((told) => isTried(told, document))
+}
+
+function isTried({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
   const whole = sentences[sentence]
   if (whole === undefined || !hasRoot(trigger.text, mediation)) return false
   const before = wordsBefore(text, whole, trigger.start, triedReach)
@@ -74,9 +74,7 @@ function isAskedOfOthers(request: RapportEvent, talks: RapportEvent, document: E
   const isOfThem = request.recipients.every((id) => there.has(stateOfId(id)))
   if (there.size < 2 || !isOfThem || request.actors.some((id) => there.has(stateOfId(id)))) return false
   return request.evidence.every((told) =>
-    talks.evidence.some(
-      (one) => one.sentence === told.sentence && asksAgain(told.trigger.end, one.trigger.start, document),
-    ),
+    talks.evidence.some((one) => one.sentence === told.sentence && asksAgain(told.trigger, one.trigger, document.text)),
   )
 }
 
