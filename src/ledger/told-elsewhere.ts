@@ -12,7 +12,7 @@ import type { StatementAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 import { isCourtesy } from './courtesies.ts'
 import { isInQuotes } from './quoted.ts'
-import { isSmallTalk } from './small-talk.ts'
+import { smallTalkFinder } from './small-talk.ts'
 import { isConcern, namesNoMatter } from './stance-of-noun.ts'
 
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
@@ -27,6 +27,7 @@ export function elsewhereFinder(
   const isNameless = namelessFinder(document, party)
   const isOwnContact = ownContactFinder(document, events, party)
   const isUnknown = unknownFinder(document, party)
+  const isSmallTalk = smallTalkFinder(document)
   return (said, sentence) =>
     (isToldAsAct(said, sentence, events, document) && !isOwnClause(said, sentence, document)) ||
     isUnknown(said) ||
@@ -35,7 +36,7 @@ export function elsewhereFinder(
     isBare(said, document.text) ||
     isDiscussed(said, sentence, document) ||
     isOnBehalf(said, sentence, document) ||
-    isSmallTalk(said, sentence, document) ||
+    isSmallTalk(said, sentence) ||
     (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
     (said.stance === 'assess' && !isQuotedClause(said.content, document.text) && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))
