@@ -18,7 +18,7 @@ import { isConcern, namesNoMatter } from './stance-of-noun.ts'
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238 and LE239 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238, LE239 and LE314 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
