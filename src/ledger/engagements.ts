@@ -22,7 +22,7 @@ import { isInvitation } from './taking-part.ts'
 import { underHeadline } from './under-headline.ts'
 import { onItsDay } from './under-way.ts'
 
-/** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
+/** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE11). */
 export interface Engagement {
   readonly id: string
   readonly kind: ContactKind
