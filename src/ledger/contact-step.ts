@@ -25,7 +25,7 @@ import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { areMeetingsOfTheirOwn } from './own-meetings.ts'
 import { withoutPrivate } from './private-people.ts'
-import { bySender } from './sender.ts'
+import { senderFinder } from './sender.ts'
 import { separateContacts } from './separate-contacts.ts'
 import { separateDays } from './separate-days.ts'
 import { isStanding } from './standing-contact.ts'
@@ -80,6 +80,7 @@ export function contactSteps(
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const codesOf = codeFinder(document.actors)
   const envoyMove = envoyFinder(document)
+  const bySender = senderFinder(events, document)
   const isTranscript = labelsOf(document.text).length > 1
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
@@ -91,7 +92,7 @@ export function contactSteps(
         ),
     )
     .filter((event) => !isNoContactOfTheirs(event, events, document) && !isDeparture(event, events))
-    .flatMap((event) => bySender(event, events, document) ?? [])
+    .flatMap((event) => bySender(event) ?? [])
     .flatMap((event) => separateDays(event, document))
     .flatMap((event) => {
       const parts = separateContacts(event, document, codesOf)
