@@ -12,7 +12,7 @@ import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
  * LE61: who says "I", "we" or "you" speaks of a matter, and raises it only where the sentence tells an act by which it is put to
  * somebody ("we discussed", "we call on").
  */
-export function isOnlySpokenOf(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
+export function isNotPut(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
   if (matter.status === 'expected') return false
   if (matter.raisedBy.length === 0 || !matter.raisedBy.some((span) => isOfSpeech(slice(text, span)))) return false
   // "we shall not press Rome" puts nothing to anybody, but may deny that it was put

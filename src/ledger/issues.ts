@@ -14,7 +14,7 @@ import { gather } from './gather.ts'
 import { chargedFinder } from './issue-audience.ts'
 import { contactSidesFinder } from './issue-contact.ts'
 import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
-import { isOnlyDone, isOnlyPlanned, isOnlyPraised, isOnlySpokenOf } from './issue-speech.ts'
+import { isNotPut, isOnlyDone, isOnlyPlanned, isOnlyPraised } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
 import { alsoPartner } from './joint-speakers.ts'
 import { ownRelationFinder } from './own-relations.ts'
@@ -72,7 +72,7 @@ function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): bool
   return codesOf([...raisedBy, ...others]).size > 1
 }
 
-const isIdle = [isChargeOrName, isOnlySpokenOf, isOnlyDone, isOnlyPlanned, isOnlyPraised]
+const isIdle = [isChargeOrName, isNotPut, isOnlyDone, isOnlyPlanned, isOnlyPraised]
 
 /** LE106: somebody raised it of whom nothing is known, and those whom the text says it is raised with did not. */
 function isRaisedByStrangers(
