@@ -46,6 +46,11 @@ export function stateOf(actor: Actor): string {
   return actor.kind === 'organisation' && !actor.id.includes(':') ? actor.id : '?'
 }
 
+/** The state or body of an actor by the id alone: of whatever is no state's (`group:hezbollah`) the part before the colon. */
+export function stateOfId(id: string): string {
+  return id.split(':')[0]!
+}
+
 /** What a mention was resolved to. `actors` is empty where it stays open; `reasons` say how it came about. */
 export interface Resolution {
   readonly actors: readonly string[]

@@ -1,3 +1,4 @@
+import { stateOfId } from '../actors/actor.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
 import { isVisit } from './visit.ts'
@@ -42,15 +43,11 @@ function isOneOf({ actors }: Party, parties: readonly Party[]): boolean {
 }
 
 function isAwayFrom(ids: readonly string[], { actors }: Party): boolean {
-  return ids.length > 0 && ids.every((id) => actors.every((one) => stateOf(one) !== stateOf(id)))
+  return ids.length > 0 && ids.every((id) => actors.every((one) => stateOfId(one) !== stateOfId(id)))
 }
 
 function isAway({ actors }: Party, state: string): boolean {
-  return actors.every((id) => stateOf(id) !== state)
-}
-
-function stateOf(id: string): string {
-  return id.split(':')[0]!
+  return actors.every((id) => stateOfId(id) !== state)
 }
 
 /** "To thank", "to publicly thank". */

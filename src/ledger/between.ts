@@ -34,7 +34,8 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const isCut = event !== told
     const codes = codesOf([...event.actors, ...event.recipients])
     const isThere = isHeldAtOther(event, onlyTwo, codes, document)
-    const among = isThere || (isMutualContact(event) && hasCounterpart(event, document)) ? onlyTwo : null
+    const isWithOther = isThere || (isMutualContact(event) && hasCounterpart(event, document))
+    const among = isWithOther ? onlyTwo : null
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : otherSide(among, codes))
     if (other === null || !named.has(other) || isForce(event)) return event
     if (isClosedByNobody(event) || isOfMany(event, other, document) || asksEveryone(event)) return event
@@ -45,9 +46,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
-      return isThere ||
-        hasCounterpart(event, document) ||
-        ((isCut || meetsNobody(event, document)) && !isNamedApart(other, event, document, codesOf))
+      return isWithOther || ((isCut || meetsNobody(event, document)) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }
         : event
     if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0 && event.type !== 'AID') {
@@ -169,7 +168,7 @@ function isNamedApart(
   other: string,
   { evidence, contact }: RapportEvent,
   { mentions, resolutions }: EventDocument,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  codesOf: CodesOf,
 ): boolean {
   if (contact?.kind !== 'talks' || !saysOneOf(evidence, words.raising)) return false
   return evidence.some(({ sentence, roles, trigger }) =>

@@ -1,4 +1,6 @@
 import table from '../../data/ledger/channels.json' with { type: 'json' }
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence } from '../events/event.ts'
 import { stem, stemmed, wordsIn } from '../events/words.ts'
 import type { Certainty } from '../reader/codebook.ts'
 import { type ChannelLevel, type ChannelStatus, channelLevels, channelStatuses } from './kinds.ts'
@@ -114,4 +116,12 @@ function wordOf(lists: Readonly<Record<string, readonly string[]>>, text: string
 function hasWord(words: readonly string[], text: string): boolean {
   const stems = stemmed(wordsIn(text))
   return words.some((word) => stems.includes(stemmed(word.split(' '))))
+}
+
+/** how many letters on each side of its words still speak of a line */
+export const reach = 60
+
+/** The level that the words of a telling or those right beside them name. */
+export function levelBeside({ start, end, trigger }: Evidence, { text }: EventDocument): ChannelLevel {
+  return levelOf(text.slice(Math.max(start, trigger.start - reach), Math.min(end, trigger.end + reach))) ?? 'diplomatic'
 }

@@ -1,27 +1,15 @@
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
-import { type Actor, type Sector, stateOf } from '../actors/actor.ts'
+import { type Actor, stateOf } from '../actors/actor.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import { isYearOld } from '../events/when.ts'
-import { saysWord } from '../events/word-groups.ts'
-import { wordsIn } from '../events/words.ts'
 import { articlePair } from './article-pair.ts'
-import {
-  cutOf,
-  doesRestore,
-  levelOf,
-  namesLine,
-  namesRestoring,
-  promisesToRestore,
-  statusOf,
-  tellsTouch,
-} from './channel-words.ts'
-import { codeFinder } from './code-finder.ts'
+import { actLineFinder } from './channel-acts.ts'
+import { levelBeside, levelOf, namesLine, reach, statusOf, tellsTouch } from './channel-words.ts'
 import type { Engagement } from './engagements.ts'
 import { idsOfParty } from './entry-party.ts'
-import { type EnvoyMove, envoyFinder } from './envoys.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { praisesTies } from './good-ties.ts'
 import { namesContact } from './kind-named.ts'
@@ -56,12 +44,13 @@ export function channelsOf(
   { engagements, measures, events, partyless }: ChannelSources,
   party: FindParty,
 ): readonly Channel[] {
-  const [pairOf, envoyMove] = [pairFinder(document), envoyFinder(document)]
+  const pairOf = pairFinder(document)
+  const ofAct = actLineFinder(document, pairOf)
   const recalls = measures.flatMap((measure) => ofRecall(measure, pairOf))
   const told = [
     ...toldLines(document, party, pairOf),
     ...engagements.flatMap((engagement) => ofRefusal(engagement, document, pairOf)),
-    ...[...events, ...partyless].flatMap((event) => ofRelations(event, document, pairOf, envoyMove)),
+    ...[...events, ...partyless].flatMap(ofAct),
   ]
   const lines = Map.groupBy([...told, ...recalls].toSorted(inOrder), ({ level, between }) => [level, ...between].join())
   return [...lines.values()].map((same) => ({
@@ -75,7 +64,7 @@ function inOrder(a: Channel, b: Channel): number {
 }
 
 /** The two states or bodies that some ids belong to, in order of the alphabet; null where they are not two. */
-type FindPair = (ids: readonly string[]) => readonly [string, string] | null
+export type FindPair = (ids: readonly string[]) => readonly [string, string] | null
 
 function pairFinder(document: EventDocument): FindPair {
   const byId = new Map<string, Actor>(document.actors.map((actor) => [actor.id, actor]))
@@ -132,93 +121,6 @@ function ofRefusal(engagement: Engagement, document: EventDocument, pairOf: Find
   const refusal = history.at(-1)?.evidence[0] ?? evidence[0]!
   if (!isOfLine(refusal, document)) return []
   return [{ level: levelBeside(refusal, document), between, status: 'refused', evidence: [refusal] }]
-}
-
-/** LE20: ties taken up again, or cut, and sides that are in touch. */
-function ofRelations(
-  event: RapportEvent,
-  document: EventDocument,
-  pairOf: FindPair,
-  envoyMove: (event: RapportEvent) => EnvoyMove | null,
-): readonly Channel[] {
-  const { type, modality, actors, recipients, place, evidence, historical } = event
-  const between = pairOf([...actors, ...recipients])
-  if (actors.length + recipients.length === 0 && place?.state != null && !between?.includes(place.state)) return []
-  const [first] = evidence
-  if (
-    first === undefined ||
-    historical ||
-    modality === 'negated' ||
-    isOf(beliefs, [...actors, ...recipients], document)
-  )
-    return []
-  const words = objectWords(first, document, reach).join(' ')
-  if (type === 'SANCTION') {
-    const status = modality === 'actual' ? cutOf(first.trigger.text, words) : undefined
-    if (status === undefined) return []
-    const pairs = between === null ? eachWith(actors, recipients, document) : [between]
-    return pairs.map((pair) => ({ level: levelOf(words) ?? 'diplomatic', between: pair, status, evidence: [first] }))
-  }
-  const isTouch =
-    (type === 'CONSULT' || type === 'COOPERATE') &&
-    modality === 'actual' &&
-    tellsTouch(words) &&
-    !isOf(others, actors, document) &&
-    !isAmongThemselves([...actors, ...recipients], document)
-  const restoring = restoringOf(event, first, words, document)
-  if (between === null || (!isTouch && restoring === undefined && envoyMove(event) !== 'returns')) return []
-  const status = modality === 'actual' && restoring !== 'agreed' ? 'open' : 'reopening'
-  return [{ level: levelBeside(first, document), between, status, evidence: [first] }]
-}
-
-/** LE320: of several who do it to one, each with that one. */
-function eachWith(
-  actors: readonly string[],
-  recipients: readonly string[],
-  document: EventDocument,
-): readonly (readonly [string, string])[] {
-  const codesOf = codeFinder(document.actors)
-  const pairs = [...codesOf(actors)].flatMap((one) =>
-    [...codesOf(recipients)].filter((other) => other !== one).map((other) => [one, other].toSorted()),
-  )
-  return pairs.map(([a, b]) => [a!, b!] as const)
-}
-
-/** LE321: whether ties are taken up by the act itself, or only agreed or promised to be ("agreed to restore ties"). */
-function restoringOf(
-  { type }: RapportEvent,
-  { trigger }: Evidence,
-  words: string,
-  { text }: EventDocument,
-): 'done' | 'agreed' | undefined {
-  if (!restores.has(type) || !namesRestoring(words) || saysWord('remembered', wordsIn(words))) return undefined
-  const [own = ''] =
-    text.slice(trigger.start).match(new RegExp(`^.{${trigger.text.length}}(?:\\s\\p{L}+)?`, 'su')) ?? []
-  if (type !== 'AGREE' && doesRestore(own)) return 'done'
-  return promisesToRestore(words) ? 'agreed' : undefined
-}
-
-const restores: ReadonlySet<RapportEvent['type']> = new Set<RapportEvent['type']>(['SUPPORT', 'CONCEDE', 'AGREE'])
-
-/** Fishermen who are in touch with a minister are no line between states, nor are churches that cut their ties. */
-function isOf(sectors: ReadonlySet<Sector>, ids: readonly string[], { actors }: EventDocument): boolean {
-  return actors.some((actor) => ids.includes(actor.id) && actor.sectors.some((sector) => sectors.has(sector)))
-}
-
-const others: ReadonlySet<Sector> = new Set<Sector>(['CIV', 'BUS'])
-const beliefs: ReadonlySet<Sector> = new Set<Sector>(['REL'])
-
-/** LE322: "I have been in close contact with my advisers": two who are told, both of one state. */
-function isAmongThemselves(ids: readonly string[], { actors }: EventDocument): boolean {
-  const told = actors.filter(({ id }) => ids.includes(id))
-  return told.length > 1 && new Set(told.map(stateOf)).size === 1
-}
-
-/** How many letters on each side of its words still speak of a line. */
-const reach = 60
-
-function levelBeside({ start, end, trigger }: Evidence, { text }: EventDocument): ChannelLevel {
-  return levelOf(text.slice(Math.max(start, trigger.start - reach), Math.min(end, trigger.end + reach))) ?? 'diplomatic'
 }
 
 /** The act is done with a line of contact: an ambassador who signs something, or is thanked, is a party. */

@@ -3,9 +3,8 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import { isInList } from '../events/listed.ts'
 import { wordsBetween } from '../events/words.ts'
+import type { CodesOf } from './code-finder.ts'
 import { isParty } from './evidence.ts'
-
-type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
 
 /**
  * LE57: all who are known stand in a list behind "with": what somebody unnamed does with several does not make them meet each other,

@@ -1,3 +1,4 @@
+import { stateOfId } from '../actors/actor.ts'
 import { toDay } from '../base/calendar.ts'
 import { apart, inWords, overlap, sameDay } from '../base/date-overlap.ts'
 import type { PlainDate } from '../base/plain-date.ts'
@@ -63,7 +64,7 @@ function sameKind({ kind: a }: ContactStep, { kind: b }: ContactStep): boolean {
 
 /** Two persons or bodies of one state, of which neither covers the other. */
 function partiesDiffer(a: ContactStep, b: ContactStep, { covers }: Pick<Ground, 'covers'>): boolean {
-  const states = new Set([...a.named, ...b.named].map((id) => id.split(':')[0]!))
+  const states = new Set([...a.named, ...b.named].map(stateOfId))
   return [...states].some((state) => {
     const [left, right] = [a, b].map(({ named }) => [...named].filter((id) => id.startsWith(`${state}:`)))
     if (left!.length === 0 || right!.length === 0) return false

@@ -1,8 +1,9 @@
 import table from '../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { stateOfId } from '../actors/actor.ts'
 import { lengthOf } from '../base/date-overlap.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
-import { slice } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
@@ -95,13 +96,13 @@ function isAskedFor({ sentence, trigger }: Evidence, { text, annotations }: Even
   const acts = annotations[sentence]?.events ?? []
   return acts.some((act) => {
     if (act.type !== 'REQUEST' || act.mode !== 'meet' || act.modality !== 'actual') return false
-    return asksAgain(act.trigger.end, trigger.start, { text })
+    return asksAgain(act.trigger, trigger, text)
   })
 }
 
 /** Whether what stands between an asking and a contact is "to return to" it. */
-export function asksAgain(from: number, until: number, { text }: Pick<EventDocument, 'text'>): boolean {
-  return from < until && again.test(text.slice(from, until))
+export function asksAgain(asking: Span, contact: Span, text: string): boolean {
+  return asking.end < contact.start && again.test(text.slice(asking.end, contact.start))
 }
 
 /** … and at most some words of the contact's own behind it */
@@ -171,7 +172,7 @@ function tellsOfContact({ type, mode, contact, evidence, actors }: RapportEvent,
 
 /** Several ministries of one state train others alone, too. */
 function statesOf(ids: readonly string[]): number {
-  return new Set(ids.map((id) => id.split(':')[0])).size
+  return new Set(ids.map(stateOfId)).size
 }
 
 /** LE54: "signed into law", "signed the bill": within one state, whomever the law is about. */

@@ -3,9 +3,8 @@ import type { Actor, Sector } from '../actors/actor.ts'
 import { labelsOf } from '../actors/speaker-turns.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
-import { isReceiving } from '../events/receiving.ts'
-import type { Mention } from '../mentions/mention.ts'
+import type { EvidenceRole, RapportEvent } from '../events/event.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { isBeforeThePress } from './before-the-press.ts'
 import { codeFinder } from './code-finder.ts'
@@ -20,19 +19,19 @@ import { isParty } from './evidence.ts'
 import type { HeadlineContact } from './headline-contact.ts'
 import { kindNamed } from './kind-named.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
-import { isNoContactOfTheirs } from './no-refusal.ts'
+import { isNoContactOfTheirs } from './no-contact-of-theirs.ts'
 import { isBesideOccasion, isOccasion } from './occasion.ts'
 import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { areMeetingsOfTheirOwn } from './own-meetings.ts'
 import { withoutPrivate } from './private-people.ts'
-import { bySender } from './sender.ts'
+import { senderFinder } from './sender.ts'
 import { separateContacts } from './separate-contacts.ts'
 import { separateDays } from './separate-days.ts'
-import { sidesCounted } from './sides-counted.ts'
 import { isStanding } from './standing-contact.ts'
 import { takingPart } from './taking-part.ts'
 import { atOpening } from './under-headline.ts'
+import { lacksWhoMeets } from './who-meets.ts'
 import { isWritten } from './written.ts'
 
 /** What one act tells of a contact: that it is planned, put off, refused, held … */
@@ -81,6 +80,7 @@ export function contactSteps(
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const codesOf = codeFinder(document.actors)
   const envoyMove = envoyFinder(document)
+  const bySender = senderFinder(events, document)
   const isTranscript = labelsOf(document.text).length > 1
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
@@ -92,7 +92,7 @@ export function contactSteps(
         ),
     )
     .filter((event) => !isNoContactOfTheirs(event, events, document) && !isDeparture(event, events))
-    .flatMap((event) => bySender(event, events, document) ?? [])
+    .flatMap((event) => bySender(event) ?? [])
     .flatMap((event) => separateDays(event, document))
     .flatMap((event) => {
       const parts = separateContacts(event, document, codesOf)
@@ -112,8 +112,7 @@ export function contactSteps(
       const kind = kindOfContact(event)
       const isDenied = told === null
       if (isDenied && !(codes.size > 1 && isPast(date, document.published))) return []
-      if (isNobodysVisit(event, kind, codesOf) || isStayingAway(event, codesOf, document)) return []
-      if (kind !== 'visit' && lacksSides(event, codes, document)) return []
+      if (lacksWhoMeets(event, kind, codes, codesOf, document)) return []
       const pointers = pointersOf(event, document)
       return [
         {
@@ -149,62 +148,6 @@ export function contactSteps(
 /** the acts by which an envoy's move is told like a contact, or like one that is refused */
 const ofEnvoys = new Set<RapportEvent['type']>(['CONSULT', 'REJECT'])
 
-/** "The delegations arrive tomorrow": those of two states, nobody says where; who comes to whom stays open, so it is no visit (LE44). */
-function isNobodysVisit(
-  { type, actors, recipients, place, evidence }: RapportEvent,
-  kind: ContactKind | null,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
-): boolean {
-  if (type !== 'CONSULT' || kind !== 'visit') return false
-  // LE336: hosts alone, whoever came to them
-  if (recipients.length > 0) return actors.length === 0 && codesOf(recipients).size > 1
-  // "Governor X received A of Chad and B of Togo": they came to X, whoever he is, and not to each other
-  if (isReceiving({ evidence })) return evidence.every(({ roles }) => roles.some(isStranger))
-  if (place !== null) return false
-  // "a visit of the leaders" is of one of them to the other
-  if (saysOneOf(evidence, words.visit)) return false
-  return evidence.every(({ roles }) => {
-    const guests = roles.filter(({ role }) => role === 'actor')
-    return guests.length === 1 && guests.every(({ actors, anyOf }) => !anyOf && codesOf(actors).size > 1)
-  })
-}
-
-/** "Six-party talks" of which two are known (LE171): it is not what the two of them do. */
-function lacksSides(event: RapportEvent, codes: ReadonlySet<string>, document: EventDocument): boolean {
-  const isOfStates = [...codes].every((code) => /^[A-Z]{3}$/u.test(code))
-  const strangers = event.evidence[0]?.roles.filter(isOfNoSide).length ?? 0
-  return codes.size > 1 && isOfStates && codes.size + strangers < sidesCounted(event, document)
-}
-
-/** Somebody takes part of whom nobody knows whose he is. */
-function isOfNoSide(role: EvidenceRole): boolean {
-  return isParty(role) && role.actors.length === 0
-}
-
-function isStranger({ role, actors }: EvidenceRole): boolean {
-  return role === 'recipient' && actors.length === 0
-}
-
-/** "Chad and Togo walked out of the assembly", "will not be attending": they leave others alone and not each other (LE126). */
-function isStayingAway(
-  { type, actors, evidence }: RapportEvent,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
-  document: EventDocument,
-): boolean {
-  if (codesOf(actors).size < 2) return false
-  if (type === 'REJECT') return saysOneOf(evidence, words.attending)
-  return type === 'CONSULT' && evidence.every((told) => isNotAttended(told, document))
-}
-
-/** "Will not be attending the meeting": what they stay away from, read as theirs. */
-function isNotAttended({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
-  const start = sentences[sentence]?.start ?? trigger.start
-  return notAttended.test(text.slice(start, trigger.start))
-}
-
-const notAttended =
-  /(?:\bnot|n['’]t)\s+(?:be\s+)?(?:attend(?:ing)?|(?:participat(?:e|ing)|tak(?:e|ing)\s+part)\s+in)\s+(?:[\p{L}'’-]+\s+){0,4}$/u
-
 /** Who speaks beside an occasion speaks in person. */
 function kindBeside(kind: ContactKind | null, event: RapportEvent, document: EventDocument): ContactKind | null {
   return kind === 'call' && isBesideOccasion(event, document) ? 'meeting' : kind
@@ -227,12 +170,11 @@ function actsForState(actor: Actor | undefined): boolean {
 
 const official = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'IGO', 'OPP', 'REB', 'PTY', 'NGO', 'REL'])
 
-/** "they", "the delegations", "Ministers" */
-const unnamed = new Set<Mention['kind']>(['PRONOUN', 'NOMINAL', 'TITLE'])
-
+/** Not "they", "the delegations", "Ministers". */
 function isNamed(role: EvidenceRole, byStart: ReadonlyMap<number, readonly Mention[]>): boolean {
   const mentions = (byStart.get(role.start) ?? []).filter((mention) => mention.end <= role.end)
   return (
-    isParty(role) && mentions.some(({ kind, names }) => !unnamed.has(kind) || (kind === 'NOMINAL' && names.length > 0))
+    isParty(role) &&
+    mentions.some((one) => (isName(one) && one.kind !== 'TITLE') || (one.kind === 'NOMINAL' && one.names.length > 0))
   )
 }

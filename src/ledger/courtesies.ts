@@ -3,6 +3,7 @@ import topics from '../../data/ledger/topics.json' with { type: 'json' }
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import { wordsIn } from '../events/words.ts'
+import { isName } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 
 /** Whether words say nothing but thanks, greetings and assent (LE35), or only that somebody looks forward to something (LE48). */
@@ -28,5 +29,5 @@ export function looksForward(words: readonly string[]): boolean {
 function namesSomebody(said: Span, { text, mentions }: EventDocument): boolean {
   const from = said.start + slice(text, said).search(/\bforward\b/iu)
   const words = { start: from, end: said.end }
-  return mentions.some((one) => one.kind !== 'PRONOUN' && one.kind !== 'NOMINAL' && overlaps(words, one))
+  return mentions.some((one) => isName(one) && overlaps(words, one))
 }

@@ -3,27 +3,27 @@ import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty } from '../events/parties.ts'
 import { wordsIn } from '../events/words.ts'
+import { isName } from '../mentions/mention.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { isJoined } from './joint-speakers.ts'
 
 /**
- * A statement without the speakers who are no party (LE353): a crowd ("our citizens", "most people", "55 percent"), and where it has no
+ * What makes of a statement one without the speakers who are no party (LE353): a crowd ("our citizens", "most people", "55 percent"), and where it has no
  * name, whoever holds a view ("critics") and a text ("the letter"). An "and" alone stands for the two that it joins.
  */
-export function withoutCrowds(
-  said: StatementAnnotation,
+export function crowdRemover(
   { text, mentions }: EventDocument,
   party: FindParty,
-): StatementAnnotation {
-  const names = mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+): (said: StatementAnnotation) => StatementAnnotation {
+  const names = mentions.filter(isName)
   const isNobody = (span: Span) => {
     const words = slice(text, span)
     if (crowd.test(words) && !source.test(text.slice(span.end))) return true
     const isNamed = party(span).actors.length > 0 || names.some((name) => overlaps(name, span))
     return !isNamed && (nobody.has(headOf(words)) || wordsIn(words).every((word) => nobody.has(word)))
   }
-  const whole = said.speaker.flatMap((span) => (slice(text, span) === 'and' ? joinedBy(span, names, text) : [span]))
-  return { ...said, speaker: whole.filter((span) => !isNobody(span)) }
+  const whole = (span: Span) => (slice(text, span) === 'and' ? joinedBy(span, names, text) : [span])
+  return (said) => ({ ...said, speaker: said.speaker.flatMap(whole).filter((span) => !isNobody(span)) })
 }
 
 function joinedBy(and: Span, names: readonly Span[], text: string): readonly Span[] {

@@ -1,14 +1,14 @@
 import type { DateRange } from '../base/plain-date.ts'
-import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { groundOf } from '../events/ground.ts'
 import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { type ArticlePair, articlePair } from './article-pair.ts'
 import { isSpokenAt } from './contact-naming.ts'
+import { partiesOfContact } from './contact-parties.ts'
 import { isEnded, isMeeting } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
-import { type EntryParty, idsOfParty, uniqueParties } from './entry-party.ts'
+import type { EntryParty } from './entry-party.ts'
 import { fallsWith } from './falls-with.ts'
 import { type Contact, gatherContacts } from './gather-contacts.ts'
 import { withGuestsThere } from './guest-there.ts'
@@ -22,7 +22,7 @@ import { isInvitation } from './taking-part.ts'
 import { underHeadline } from './under-headline.ts'
 import { onItsDay } from './under-way.ts'
 
-/** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE12). */
+/** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE11). */
 export interface Engagement {
   readonly id: string
   readonly kind: ContactKind
@@ -111,14 +111,10 @@ function engagementOf(
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
   const invitation = contact.find(({ kind, event }) => kind === 'visit' && isInvitation(event))
   const place = contact.map(({ event }) => event.place).find((one) => one !== null && hasName(one)) ?? null
-  const asHost = hostingStates(contact, document)
   return {
     id,
     kind: kindOf(contact),
-    parties: withoutTowns(
-      withoutOtherStops(uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties.map(asHost))), contact),
-      document,
-    ),
+    parties: partiesOfContact(contact, beside, document),
     host: hostOf(contact, visit?.hosts ?? invitation?.guests ?? new Set(), place?.state ?? null),
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(life),
@@ -140,47 +136,6 @@ function engagementOf(
 /** EV181: "partners in the region" says of no place where they met. */
 function hasName({ name }: { readonly name: string }): boolean {
   return /\p{Lu}/u.test(name) && /^[\p{Lu}\p{N}]|\s\p{Lu}/u.test(name)
-}
-
-/** Who "they" are behind a tour may be those of all its stops: of a visit to one, those of the others are none (LE43). */
-function withoutOtherStops(parties: readonly EntryParty[], contact: readonly ContactStep[]): readonly EntryParty[] {
-  const elsewhere = new Set(contact.flatMap((step) => [...step.elsewhere]))
-  return parties.filter((party) => !idsOfParty(party).every((id) => elsewhere.has(id.split(':')[0]!)))
-}
-
-/** EV182: who visits a province, a town or a base of another state visits that state; of what is contested it stays open whose it is. */
-function hostingStates(contact: readonly ContactStep[], { actors, text, sentences }: EventDocument) {
-  const towns = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' && /^\p{Lu}{3}:/u.test(id) ? [id] : [])))
-  const visited = contact
-    .filter(({ kind, guests, hosts }) => kind === 'visit' && guests.isDisjointFrom(hosts))
-    .flatMap(({ event }) => event.evidence)
-    .filter(({ sentence }) => !contested.test(slice(text, sentences[sentence]!)))
-  const isBase = (id: string) =>
-    id.endsWith(':MIL') &&
-    visited.some(({ roles }) => {
-      const places = roles.filter(({ role }) => role === 'place').map(({ start }) => start)
-      return roles.some(
-        ({ role, start, actors: ids }) => role === 'recipient' && ids.includes(id) && places.includes(start),
-      )
-    })
-  const isVisited = (id: string) =>
-    visited.some(({ roles }) => roles.some(({ role, actors: ids }) => role === 'recipient' && ids.includes(id)))
-  return (party: EntryParty): EntryParty =>
-    'actor' in party && isVisited(party.actor) && (towns.has(party.actor) || isBase(party.actor))
-      ? { actor: party.actor.split(':')[0]! }
-      : party
-}
-
-const contested = /annex|occup|disput|contested|separatis|breakaway/iu
-
-/** A region is nobody that could be met, where two others are there, nor is a town beside others of its state (LE3). */
-function withoutTowns(parties: readonly EntryParty[], { actors }: EventDocument): readonly EntryParty[] {
-  const towns = new Set(actors.flatMap(({ id, kind }) => (kind === 'state' && id.includes(':') ? [id] : [])))
-  const others = new Set(parties.flatMap(idsOfParty).flatMap((id) => (towns.has(id) ? [] : [id.split(':')[0]!])))
-  const isTown = (id: string) => towns.has(id) && others.has(id.split(':')[0]!)
-  const told = parties.filter((party) => !idsOfParty(party).every(isTown))
-  const met = told.filter((party) => !('actor' in party && party.actor.startsWith('region:')))
-  return met.length > 1 ? met : told
 }
 
 /**

@@ -1,3 +1,4 @@
+import { stateOfId } from '../actors/actor.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
 import { isParty } from './evidence.ts'
 
@@ -66,6 +67,6 @@ function isOfGovernment(id: string, government: string): boolean {
 
 /** Whether two lists name somebody of one state or body. */
 export function shareState(a: readonly string[], b: readonly string[]): boolean {
-  const states = (ids: readonly string[]) => new Set(ids.map((id) => id.split(':')[0]!))
+  const states = (ids: readonly string[]) => new Set(ids.map(stateOfId))
   return !states(a).isDisjointFrom(states(b))
 }

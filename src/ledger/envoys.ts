@@ -6,7 +6,7 @@ import { isPossessed } from '../events/pointers.ts'
 import { isVisit } from '../events/visit.ts'
 import { stemmed, tokensBetween, wordsBetween } from '../events/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { codeFinder } from './code-finder.ts'
+import { type CodesOf, codeFinder } from './code-finder.ts'
 
 /** An envoy comes back to his post; is kept from it; or only moves: he leaves it, takes it up, or goes where nobody says that it is his. */
 export type EnvoyMove = 'returns' | 'stays' | 'moves'
@@ -101,7 +101,7 @@ function isElsewhere(
   { end }: Envoy,
   hosts: ReadonlySet<string>,
   { text, mentions, resolutions }: EventDocument,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  codesOf: CodesOf,
 ): boolean {
   const to = /^\s+to (?:the )?/.exec(text.slice(end))
   const named = to === null ? undefined : mentions.find(({ start }) => start === end + to[0].length)

@@ -3,6 +3,7 @@ import { stateOf } from '../actors/actor.ts'
 import { inWords } from '../base/date-overlap.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
+import { isName } from '../mentions/mention.ts'
 import type { ContactKind } from '../reader/codebook.ts'
 import type { ContactStep } from './contact-step.ts'
 
@@ -53,7 +54,7 @@ function personsOf(headline: string, { mentions, resolutions, actors, text }: Ev
   const named = mentions.flatMap((mention) => {
     const [only, ...others] = resolutions.get(mention.id)?.actors ?? []
     const actor = others.length === 0 ? byId.get(only ?? '') : undefined
-    if (actor?.kind !== 'person' || mention.kind === 'PRONOUN' || mention.kind === 'NOMINAL') return []
+    if (actor?.kind !== 'person' || !isName(mention)) return []
     return said.has(namesIn(slice(text, mention)).at(-1) ?? '') ? [actor] : []
   })
   return {

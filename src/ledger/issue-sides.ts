@@ -1,15 +1,14 @@
-import contactWords from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { contains, overlaps, type Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
-import { hasRoot, root } from '../events/words.ts'
-import type { EventType, IssueStatus } from '../reader/codebook.ts'
+import { isName } from '../mentions/mention.ts'
+import type { IssueStatus } from '../reader/codebook.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
 import { audienceFinder } from './issue-audience.ts'
 import type { ContactSides } from './issue-contact.ts'
-import { isOf, leadsTo, putting } from './issue-speech.ts'
+import { isOnlyPledged, isTalkedOver, putting } from './issue-speech.ts'
 import { isJoined } from './joint-speakers.ts'
 import { withinBodyFinder } from './within-body.ts'
 
@@ -64,40 +63,6 @@ function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean
 
 /** what somebody has said, or will */
 const said = new Set<IssueStatus>(['raised', 'expected'])
-
-/** LE287: whether who would raise a matter is told to back somebody or to pledge something, and nobody to put anything to anybody. */
-function isOnlyPledged({ sentence, roles }: Evidence, { annotations }: EventDocument): boolean {
-  const events = annotations[sentence]?.events ?? []
-  const raisers = roles.filter(({ role }) => role === 'raised-by')
-  return (
-    events.some((act) => pledging.has(act.type) && isOf(raisers, act)) &&
-    !events.some(({ type }) => type !== 'AGREE' && putting.has(type))
-  )
-}
-
-const pledging = new Set<EventType>(['SUPPORT', 'AGREE', 'AID'])
-
-/**
- * LE286: "discussed the ferries", "met to talk about them": whether who raises a matter talks it over, which several do together.
- */
-function isTalkedOver({ sentence, trigger: topic, roles }: Evidence, { annotations, text }: EventDocument): boolean {
-  const events = annotations[sentence]?.events ?? []
-  const raisers = roles.filter(({ role }) => role === 'raised-by')
-  return events.some(
-    (act) =>
-      act.type === 'CONSULT' &&
-      act.modality !== 'negated' &&
-      isOf(raisers, act) &&
-      leadsTo(act, topic, events, text) &&
-      hasRoot(text.slice(act.trigger.start, topic.start), talkingOver) &&
-      !newSubject.test(text.slice(act.trigger.end, topic.start)),
-  )
-}
-
-/** "in the talks, she spoke of" */
-const newSubject = /, (?:the|I|we|he|she|it|they)\b/u
-
-const talkingOver: ReadonlySet<string> = new Set(contactWords.over.map(root))
 
 /** LE79: "Athens and Rome will fight piracy": who are joined in one phrase, or listed in one (LE105), raise it together. */
 function onePhraseFinder(document: EventDocument): (sides: IssueSides, told: Evidence) => IssueSides {
@@ -156,7 +121,7 @@ const separator = /^(?: \([^)]*\))?(?:,? (?:and|as well as) |, )(?:the )?$/u
 /** LE39: nobody raises a matter with his own state. */
 function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
   const codesOf = codeFinder(document.actors)
-  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = document.mentions.filter(isName)
   const isNamed = (told: Evidence, side: Role) =>
     told.roles.some((role) => role.role === side && names.some((name) => overlaps(name, role)))
   return (told) => {

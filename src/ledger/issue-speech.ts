@@ -1,6 +1,8 @@
+import contactWords from '../../data/ledger/contact-words.json' with { type: 'json' }
 import courtesies from '../../data/ledger/courtesies.json' with { type: 'json' }
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
+import type { Evidence } from '../events/event.ts'
 import { hasRoot, root } from '../events/words.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
 import { type EventType, type IssueStatus, quadOf } from '../reader/codebook.ts'
@@ -10,7 +12,7 @@ import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
  * LE61: who says "I", "we" or "you" speaks of a matter, and raises it only where the sentence tells an act by which it is put to
  * somebody ("we discussed", "we call on").
  */
-export function isOnlySpokenOf(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
+export function isNotPut(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
   if (matter.status === 'expected') return false
   if (matter.raisedBy.length === 0 || !matter.raisedBy.some((span) => isOfSpeech(slice(text, span)))) return false
   // "we shall not press Rome" puts nothing to anybody, but may deny that it was put
@@ -40,13 +42,12 @@ export function isOnlyDone(matter: IssueAnnotation, index: number, { annotations
   if (!dealtWith.has(matter.status) || matter.raisedBy.length === 0) return false
   if (events.some(({ type }) => putting.has(type))) return false
   const deeds = events.filter((act) => isDeed(act) || (act.type === 'CONCEDE' && matter.status === 'raised'))
-  const acts = (span: Span, { actors }: EventAnnotation) => actors.some((doer) => overlaps(doer, span))
-  const isDoer = (span: Span) => deeds.some((deed) => acts(span, deed))
+  const isDoer = (span: Span) => deeds.some((deed) => acts([span], deed))
   // what both do together they may have agreed on, what each does to the other is over a matter of theirs
   const isAnswered = deeds.some(
     (deed) =>
-      matter.with.some((span) => acts(span, deed)) &&
-      matter.raisedBy.some((span) => acts(span, deed) || deed.recipients.some((one) => overlaps(one, span))),
+      acts(matter.with, deed) &&
+      matter.raisedBy.some((span) => acts([span], deed) || deed.recipients.some((one) => overlaps(one, span))),
   )
   return matter.raisedBy.every(isDoer) && !isAnswered
 }
@@ -71,33 +72,68 @@ export function isOnlyPraised(matter: IssueAnnotation, index: number, document: 
     events.some(
       (act) =>
         act.type === 'SUPPORT' &&
-        isOf(raisedBy, act) &&
+        acts(raisedBy, act) &&
         hasRoot(slice(text, act.trigger), praise) &&
         leadsTo(act, topic, events, text),
     )
   )
 }
 
+/** LE287: whether who would raise a matter is told to back somebody or to pledge something, and nobody to put anything to anybody. */
+export function isOnlyPledged({ sentence, roles }: Evidence, { annotations }: EventDocument): boolean {
+  const events = annotations[sentence]?.events ?? []
+  const raisers = roles.filter(({ role }) => role === 'raised-by')
+  return (
+    events.some((act) => pledging.has(act.type) && acts(raisers, act)) && !events.some(({ type }) => putsAnew.has(type))
+  )
+}
+
+const pledging = new Set<EventType>(['SUPPORT', 'AGREE', 'AID'])
+
+/** LE286: "discussed the ferries", "met to talk about them": whether who raises a matter talks it over, which several do together. */
+export function isTalkedOver(
+  { sentence, trigger: topic, roles }: Evidence,
+  { annotations, text }: EventDocument,
+): boolean {
+  const events = annotations[sentence]?.events ?? []
+  const raisers = roles.filter(({ role }) => role === 'raised-by')
+  return events.some(
+    (act) =>
+      act.type === 'CONSULT' &&
+      act.modality !== 'negated' &&
+      acts(raisers, act) &&
+      leadsTo(act, topic, events, text) &&
+      hasRoot(text.slice(act.trigger.start, topic.start), talkingOver) &&
+      !newSubject.test(text.slice(act.trigger.end, topic.start)),
+  )
+}
+
+/** "in the talks, she spoke of" */
+const newSubject = /, (?:the|I|we|he|she|it|they)\b/u
+
+const talkingOver: ReadonlySet<string> = new Set(contactWords.over.map(root))
+
 /** Whether one of some sides acts. */
-export function isOf(sides: readonly Span[], { actors }: EventAnnotation): boolean {
+function acts(sides: readonly Span[], { actors }: EventAnnotation): boolean {
   return actors.some((one) => sides.some((side) => overlaps(side, one)))
 }
 
 /** Whether an act leads on to a topic: who acts neither goes on with a further verb nor puts anything to anybody in between. */
-export function leadsTo(act: EventAnnotation, topic: Span, events: readonly EventAnnotation[], text: string): boolean {
+function leadsTo(act: EventAnnotation, topic: Span, events: readonly EventAnnotation[], text: string): boolean {
   const { trigger, actors, type } = act
   const isBetween = (one: Span) => trigger.end <= one.start && one.end <= topic.start
   return (
     trigger.end <= topic.start &&
     !goesOn.test(text.slice(trigger.end, topic.start)) &&
-    !events.some((one) => one.type !== type && putsAnew.has(one.type) && isOf(actors, one) && isBetween(one.trigger))
+    !events.some((one) => one.type !== type && putsAnew.has(one.type) && acts(actors, one) && isBetween(one.trigger))
   )
 }
 
+/** what is agreed is no word of one to the other */
 const putsAnew = new Set<EventType>([...putting].filter((type) => type !== 'AGREE'))
 
 const praise: ReadonlySet<string> = new Set(
   [...courtesies.thanks, ...courtesies.congratulations, ...courtesies.praise].map(root),
 )
-/** another verb of who thanks: "…, and he underscored", "…, stressing" */
+/** another verb of who acts: "…, and he underscored", "…, stressing" */
 const goesOn = /;|\band (?:(?:also|then|he|she|they|both) )*\p{L}+ed\b|, (?!including\b)\p{L}+(?:ed|ing)\b/u

@@ -3,6 +3,7 @@ import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
+import { isName } from '../mentions/mention.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
 import type { IssueAnnotation } from '../reader/reader.ts'
 import { isChargeOrName } from './charged-with.ts'
@@ -13,7 +14,7 @@ import { gather } from './gather.ts'
 import { chargedFinder } from './issue-audience.ts'
 import { contactSidesFinder } from './issue-contact.ts'
 import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
-import { isOnlyDone, isOnlyPlanned, isOnlyPraised, isOnlySpokenOf } from './issue-speech.ts'
+import { isNotPut, isOnlyDone, isOnlyPlanned, isOnlyPraised } from './issue-speech.ts'
 import { issueStatus } from './issue-status.ts'
 import { alsoPartner } from './joint-speakers.ts'
 import { ownRelationFinder } from './own-relations.ts'
@@ -37,7 +38,7 @@ export function issuesOf(
 ): readonly Issue[] {
   const sidesOf = issueSidesFinder(document, contactSidesFinder(document, engagements))
   const isCharged = chargedFinder(document)
-  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = document.mentions.filter(isName)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
       if (isIdle.some((is) => is(matter, index, document))) return []
@@ -71,7 +72,7 @@ function isBetweenTwo({ raisedBy, with: others }: Issue, codesOf: CodesOf): bool
   return codesOf([...raisedBy, ...others]).size > 1
 }
 
-const isIdle = [isChargeOrName, isOnlySpokenOf, isOnlyDone, isOnlyPlanned, isOnlyPraised]
+const isIdle = [isChargeOrName, isNotPut, isOnlyDone, isOnlyPlanned, isOnlyPraised]
 
 /** LE106: somebody raised it of whom nothing is known, and those whom the text says it is raised with did not. */
 function isRaisedByStrangers(

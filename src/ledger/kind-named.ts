@@ -1,4 +1,5 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { stateOfId } from '../actors/actor.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
@@ -59,8 +60,8 @@ const hosted = /^host\w*\s+(?:a|an|the|another)\s+(?:[\p{Ll}-]+\s+){0,2}(?:meeti
 
 /** "Invited the minister to Rome": to a place of who invites. */
 function isAskedOver({ actors, evidence }: RapportEvent, { text, sentences, mentions, resolutions }: EventDocument) {
-  const own = new Set(actors.map((id) => id.split(':')[0]))
-  const isOwn = (ids: readonly string[]) => ids.length === 1 && own.has(ids[0]!.split(':')[0])
+  const own = new Set(actors.map(stateOfId))
+  const isOwn = (ids: readonly string[]) => ids.length === 1 && own.has(stateOfId(ids[0]!))
   return evidence.every(({ sentence, trigger }) =>
     mentions.some(
       ({ id, start, kind, ...mention }) =>

@@ -8,7 +8,7 @@ import { articlePair } from './article-pair.ts'
 import { isCourtesy } from './courtesies.ts'
 import { firstFinder, isLaterOrPart } from './first-of-kind.ts'
 import { praisesTies } from './good-ties.ts'
-import { isPolite } from './polite-outlook.ts'
+import { politeFinder } from './polite-outlook.ts'
 import { asksSomebody, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 import { wishesToSpeak } from './wish-to-speak.ts'
 
@@ -20,10 +20,11 @@ export function listedFinder(
   const { text } = document
   const isOfPair = document.isNews !== false && articlePair(document) !== null
   const isBetweenTwo = firstFinder(document, party)
+  const isPolite = politeFinder(document)
   return (view, sentence) => {
     const { content, holders, kind } = view
     if (wishesToSpeak(view, document.annotations[sentence.index]?.issues ?? [], text)) return false
-    if (isPolite(view, sentence, document)) return false
+    if (isPolite(view, sentence)) return false
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
     if (kind === 'first' && (isLaterOrPart(slice(text, content)) || !(isOfPair || isBetweenTwo(view, sentence))))

@@ -1,22 +1,21 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import table from '../../data/ledger/measures.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
-import type { Sector } from '../actors/actor.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
 import { wordsBetween, wordsIn } from '../events/words.ts'
-import { type ActRow, reach, rowOf } from './act-rows.ts'
+import { reach } from './act-rows.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
 import { effectDay } from './effect-day.ts'
 import { shareState } from './entry-party.ts'
-import { type EnvoyMove, envoyFinder } from './envoys.ts'
+import { envoyFinder } from './envoys.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
+import { type MeasureRow, rowOfMeasure } from './measure-row.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
-import { promisesToGive } from './promises.ts'
 import { acrossFinder, eachOther, giftSides, mutualFinder } from './sides.ts'
 import { sidesIn, tellingToLift } from './to-be-lifted.ts'
 import { whatHappened } from './what-happened.ts'
@@ -56,9 +55,8 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind) || isAdvised(event, document))) return []
       const what = whatHappened(event, document.text)
-      const isKnown = gifts.has(kind) ? !isGivenNow(event, document) : isOwnAlready(event, document)
-      const isDayless = toLift !== undefined || isKnown
-      const date = isDayless ? null : (from ?? event.date)
+      const isOld = gifts.has(kind) ? !isGivenNow(event, document) : isOwnAlready(event, document)
+      const date = toLift || isOld ? null : (from ?? event.date)
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
     })
   return withEnds(onceEach(told, document, isWordAndItsAct))
@@ -91,50 +89,6 @@ function isWordAndItsAct(told: Measure, again: Measure): boolean {
   return (told.state === 'threatened' || isPromised) && again.state === told.state && inOneSentence(told, again)
 }
 
-/**
- * The trigger's own words decide first: "sanctions" on ships are no ban. Who leaves a pact puts nothing on the others (LE123), and
- * who sells gives nothing (LE124).
- */
-function rowOfMeasure(event: RapportEvent, move: EnvoyMove | null, document: EventDocument): MeasureRow | undefined {
-  const { evidence } = event
-  const own = evidence.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/[^\p{L}]+/u))
-  const object = evidence.flatMap((one) => objectWords(one, document, reach))
-  const gives = promisesToGive(event, document)
-  const open = rows.filter((row) => (row.envoy ?? move) === move && (row.gives ?? gives) === gives)
-  const told = open.filter(({ words }) => words !== undefined)
-  const named = rowOf(event, told, own)
-  // who breaks off talks takes nothing from the other
-  if (named === undefined && event.mode === 'discontinue' && saysWord('talks', object)) return undefined
-  if (named === undefined && saysWord('leaves', own) && (saysWord('pact', object) || isOnBody(event, document)))
-    return undefined
-  const row = named ?? rowOf(event, open, object)
-  if (row?.kind === 'aid' && (saysWord('trade', own) || isDeed(event, document))) return undefined
-  if (row?.kind === 'ban' && row.words === undefined && isOnce(event, object)) return undefined
-  // LE305
-  if (row?.state === 'lifted' && row.envoy === undefined && !saysWord('lifts', own)) return undefined
-  return row?.words === undefined && isOfCourts(event, document) ? undefined : row
-}
-
-/** LE359: who stops somebody with no word of what a ban or a rule is on has done it once. */
-function isOnce({ type, mode }: RapportEvent, object: readonly string[]): boolean {
-  return type === 'COERCE' && mode === 'restrict' && !saysWord('ban', object) && !saysWord('rule', object)
-}
-
-/** LE303, LE362: who is rescued or taken in on one day, help with that, and forces that are stationed somewhere, are no gifts that last. */
-function isDeed({ evidence, recipients }: RapportEvent, { actors, text, sentences }: EventDocument): boolean {
-  const isForce = actors.some(({ id, sectors }) => recipients.includes(id) && sectors.includes('MIL'))
-  return evidence.every(({ sentence, trigger }) => {
-    const words = wordsIn(trigger.text)
-    if (saysWord('rescues', words) || (isForce && saysWord('hosts', words))) return true
-    const whole = sentences[sentence]
-    const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, reachOfHelp)
-    return !saysWord('hosts', words) && saysWord('rescues', behind)
-  })
-}
-
-/** words behind help within which it says what it is with: "support for the evacuation" */
-const reachOfHelp = 6
-
 /** LE304: in what a state tells itself a gift has a day where time words give it or it is told as a new one. */
 function isGivenNow({ evidence }: RapportEvent, document: EventDocument): boolean {
   return (
@@ -152,7 +106,7 @@ function isOwnAlready({ type, evidence }: RapportEvent, { text, sentences }: Eve
     evidence.every(({ sentence, trigger, roles }) => {
       const whole = sentences[sentence]
       const before = whole === undefined ? [] : wordsBetween(text, whole, whole.start, trigger.start)
-      const isNoun = nouns.some((group) => saysWord(group, wordsIn(trigger.text)))
+      const isNoun = ofMeasures.some((group) => saysWord(group, wordsIn(trigger.text)))
       return (
         isNoun &&
         before.slice(-ofPhrase).some((word) => possessive.has(word)) &&
@@ -162,32 +116,11 @@ function isOwnAlready({ type, evidence }: RapportEvent, { text, sentences }: Eve
   )
 }
 
-const nouns = ['sanction', 'tariff', 'barrier']
+/** groups of words for measures themselves */
+const ofMeasures = ['sanction', 'tariff', 'barrier']
 const possessive: ReadonlySet<string> = new Set(tellings.possessive)
 /** words of a noun phrase before its noun */
 const ofPhrase = 4
-
-/** LE123: a body of many states that is left loses a member and nothing else. */
-function isOnBody({ recipients }: RapportEvent, { actors }: EventDocument): boolean {
-  return actors.some(({ id, kind, state }) => recipients.includes(id) && kind === 'organisation' && state === null)
-}
-
-/** LE16: a fine or a sentence by police or courts is no measure of their state, unless its words name one. */
-function isOfCourts({ type, actors }: RapportEvent, document: EventDocument): boolean {
-  const sectors = document.actors.filter(({ id }) => actors.includes(id)).map((actor) => actor.sectors)
-  const isCourt = (of: readonly Sector[]) => of.includes('COP') || of.includes('JUD')
-  return type === 'SANCTION' && sectors.length > 0 && sectors.every(isCourt)
-}
-
-interface MeasureRow extends ActRow {
-  /** an envoy moves so */
-  readonly envoy?: string
-  /** what is promised is to give */
-  readonly gives?: boolean
-  readonly state?: string
-}
-
-const rows: readonly MeasureRow[] = table.rows
 
 /** LE17: a measure that is lifted later in its life is one measure, lifted. */
 function withEnds(told: readonly Measure[]): readonly Measure[] {

@@ -1,7 +1,8 @@
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
+import type { CodesOf } from './code-finder.ts'
 
 /**
  * The states and bodies that each sentence of an act names, where all are somebody's speech, as in a transcript (LE140): by a name in it, or by a pronoun or
@@ -10,7 +11,7 @@ import { isOfSpeech } from '../mentions/pronouns.ts'
 export function sidesNamedInSpeech(
   { evidence }: RapportEvent,
   document: EventDocument,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  codesOf: CodesOf,
   isTranscript: boolean,
 ): readonly ReadonlySet<string>[] | null {
   const told = [...new Set(evidence.map(({ sentence }) => sentence))]
@@ -28,7 +29,7 @@ function isSpoken({ text, sentences }: EventDocument, index: number): boolean {
 }
 
 function isNamed(mention: Mention, { text, chains }: EventDocument): boolean {
-  if (mention.kind !== 'PRONOUN' && mention.kind !== 'NOMINAL') return true
+  if (isName(mention)) return true
   if (mention.kind === 'PRONOUN' && isOfSpeech(text.slice(mention.start, mention.end))) return false
   return mention.names.length > 0 || chains[mention.chain]?.name != null
 }

@@ -46,8 +46,13 @@ function isBacked({ sentence: index, trigger, roles }: Evidence, { text, sentenc
   const near = wordsBetween(text, sentence, sentence.start, trigger.start).slice(-reach)
   const at = near.findLastIndex((word) => backing.has(word))
   const between = near.slice(at + 1)
-  if (at < 0 || between.length > 3 || between.some((word) => marks.has(word) || ownWords.test(word))) return false
+  if (at < 0 || between.length > 3 || between.some((word) => marks.has(word) || isOwn(word))) return false
   return roles.filter(isParty).every(({ end }) => end <= trigger.start)
+}
+
+/** "Bilateral", "their", "Athens-Ankara": of both, or of whom the word is. */
+function isOwn(word: string): boolean {
+  return ownTalks.has(word) || /[-–]/u.test(word)
 }
 
 /** It may come about: nobody plans it. */
@@ -70,5 +75,4 @@ const marks = new Set([',', ';', ':', '—', '–'])
 const worth: ReadonlySet<string> = new Set(words.worth)
 const hoping: ReadonlySet<string> = new Set(words.hoping)
 const backing: ReadonlySet<string> = new Set(words.backing)
-/** of both, or of whom the word is */
-const ownWords = /^(?:bilateral|trilateral|mutual|joint|their|our|his|her|its|own|to)$|[-–]/u
+const ownTalks: ReadonlySet<string> = new Set(words.ownTalks)

@@ -9,10 +9,9 @@ import { isParty } from './evidence.ts'
  */
 export function areMeetingsOfTheirOwn(event: RapportEvent, document: EventDocument): boolean {
   const { type, actors, recipients, evidence } = event
-  const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
-  const isOneBody = (id: string) => isBody(byId.get(id))
-  const ids = [...new Set([...actors, ...recipients])]
-  if (type !== 'CONSULT' || ids.length < 2 || !ids.every(isOneBody)) return false
+  const ids = new Set([...actors, ...recipients])
+  if (type !== 'CONSULT' || ids.size < 2) return false
+  if (!ids.isSubsetOf(new Set(document.actors.filter(isBody).map(({ id }) => id)))) return false
   return evidence.every((told) => {
     const bodies = told.roles.filter((role) => isParty(role) && role.actors.length > 0)
     const others = bodies.filter((role) => !hasItsOwn(role, bodies, told, document))
@@ -20,8 +19,8 @@ export function areMeetingsOfTheirOwn(event: RapportEvent, document: EventDocume
   })
 }
 
-function isBody(actor: Actor | undefined): boolean {
-  return actor !== undefined && actor.kind === 'organisation' && stateOf(actor) === actor.id
+function isBody(actor: Actor): boolean {
+  return actor.kind === 'organisation' && stateOf(actor) === actor.id
 }
 
 /** It stands before the noun of another meeting than the one told, or with others before that of several. */

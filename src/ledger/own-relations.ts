@@ -1,5 +1,6 @@
 import { contains, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
+import { isName } from '../mentions/mention.ts'
 import { codeFinder } from './code-finder.ts'
 import type { Issue } from './issues.ts'
 import { isMereRelation } from './topic.ts'
@@ -10,7 +11,7 @@ export function ownRelationFinder({ text, mentions, resolutions, actors }: Event
   return ({ raisedBy, with: others, evidence }) =>
     evidence.every(({ trigger }) => {
       const sides = codesOf([...raisedBy, ...others])
-      const named = mentions.filter((one) => contains(trigger, one) && one.kind !== 'PRONOUN' && one.kind !== 'NOMINAL')
+      const named = mentions.filter((one) => contains(trigger, one) && isName(one))
       const isOwn = named.every(({ id }) => codesOf(resolutions.get(id)?.actors ?? []).isSubsetOf(sides))
       const rest = named.reduce((words, one) => words.replaceAll(slice(text, one), ' '), trigger.text)
       return isOwn && isMereRelation(rest)

@@ -2,6 +2,7 @@ import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
+import { isName } from '../mentions/mention.ts'
 import type { CauseCertainty } from '../reader/codebook.ts'
 import { evidenceOf } from './evidence.ts'
 import { wholeTopic } from './topic.ts'
@@ -26,7 +27,7 @@ export function purposesOf(
   events: readonly RapportEvent[],
   party: FindParty,
 ): readonly Purpose[] {
-  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = document.mentions.filter(isName)
   return document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.purposes ?? []).map(({ content: read, of }): Purpose => {
       const content = wholePurpose(read, sentence, document.text, names)

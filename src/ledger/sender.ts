@@ -1,4 +1,5 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import type { Actor } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { saysOneOf } from './contact-reading.ts'
@@ -8,23 +9,29 @@ import { saysOneOf } from './contact-reading.ts'
  * its own (null); alone, it is one of the sender's state. So is the contact to which he sends them, where the reader has him there. Any
  * other act as it is.
  */
-export function bySender(
-  event: RapportEvent,
+export function senderFinder(
   events: readonly RapportEvent[],
   { text, actors: known }: EventDocument,
-): RapportEvent | null {
-  const { type, evidence, actors } = event
-  if (type !== 'CONSULT') return event
-  const isSending = saysOneOf(evidence, words.sending)
-  if (isSending && evidence.every((told) => events.some((other) => isOfTwo(other) && isAimOf(other, told, text))))
-    return null
-  const senders = isSending
-    ? actors
-    : events
-        .filter((other) => other.type === 'CONSULT' && saysOneOf(other.evidence, words.sending))
-        .filter((other) => other.evidence.some((told) => isAimOf(event, told, text)))
-        .flatMap((other) => other.actors)
-  if (senders.length === 0) return event
+): (event: RapportEvent) => RapportEvent | null {
+  const isSending = ({ evidence }: RapportEvent) => saysOneOf(evidence, words.sending)
+  const sendings = events.filter((event) => event.type === 'CONSULT' && isSending(event))
+  return (event) => {
+    const { type, evidence, actors } = event
+    if (type !== 'CONSULT') return event
+    const isSent = isSending(event)
+    if (isSent && evidence.every((told) => events.some((other) => isOfTwo(other) && isAimOf(other, told, text))))
+      return null
+    const senders = isSent
+      ? actors
+      : sendings
+          .filter((other) => other.evidence.some((told) => isAimOf(event, told, text)))
+          .flatMap((other) => other.actors)
+    return senders.length === 0 ? event : ofTheirStates(event, senders, known)
+  }
+}
+
+/** An act with the states of some of its actors in place of them. */
+function ofTheirStates(event: RapportEvent, senders: readonly string[], known: readonly Actor[]): RapportEvent {
   const stateOf = new Map(
     known.flatMap(({ id, kind, state }) =>
       kind === 'person' && state !== null && senders.includes(id) && known.some((one) => one.id === state)
@@ -36,8 +43,8 @@ export function bySender(
   const ofState = (role: EvidenceRole) => (role.role === 'actor' ? { ...role, actors: states(role.actors) } : role)
   return {
     ...event,
-    actors: states(actors),
-    evidence: evidence.map((told) => ({ ...told, roles: told.roles.map(ofState) })),
+    actors: states(event.actors),
+    evidence: event.evidence.map((told) => ({ ...told, roles: told.roles.map(ofState) })),
   }
 }
 

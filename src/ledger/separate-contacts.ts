@@ -4,12 +4,11 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
+import type { CodesOf } from './code-finder.ts'
 import { isCompanyAlone } from './company.ts'
 import { kindOfContact } from './contact-reading.ts'
 import { isParty } from './evidence.ts'
 import { isTourBegun } from './tour-begun.ts'
-
-type CodesOf = (ids: readonly string[]) => ReadonlySet<string>
 
 /**
  * LE43: "calls with A and B", a tour of A and B: as many contacts as there are states or bodies on the other side, each with those
@@ -27,8 +26,8 @@ export function separateContacts(
   if (!isTour && (!saysSeveral(first, document) || !others.every(namesNobody))) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
   const stopsTold = codesOf(event.recipients)
-  const travelling = event.evidence.map((told) => withoutThoseMet(told, stopsTold, codeOf))
-  const [sided, loose] = isTour ? [travelling, []] : [[first], others.map(withoutParties)]
+  const withoutMet = (told: Evidence) => withoutThoseMet(told, stopsTold, codeOf)
+  const [sided, loose] = isTour ? [event.evidence.map(withoutMet), []] : [[first], others.map(withoutParties)]
   const tellings = sided.map((told) => {
     const roles = told.roles.filter(isParty)
     const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)

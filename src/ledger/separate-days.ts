@@ -1,3 +1,4 @@
+import { stateOfId } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
@@ -28,9 +29,9 @@ export function separateDays(event: RapportEvent, document: EventDocument): read
   })
   if (split === undefined) return [event]
   const { told, who, days } = split
-  const homes = new Set(days.flatMap(({ met }) => met.flatMap(({ actors }) => actors.map(homeOf))))
+  const homes = new Set(days.flatMap(({ met }) => met.flatMap(({ actors }) => actors.map(stateOfId))))
   const [home, ...others] = homes
-  if (home === undefined || others.length > 0 || who.some(({ actors }) => actors.some((id) => homeOf(id) === home)))
+  if (home === undefined || others.length > 0 || who.some(({ actors }) => actors.some((id) => stateOfId(id) === home)))
     return [event]
   const isOpen = days.some(({ met }) => met.every(({ actors }) => actors.length === 0))
   if (isOpen && !document.actors.some(({ id }) => id === home)) return [event]
@@ -50,10 +51,6 @@ export function separateDays(event: RapportEvent, document: EventDocument): read
     }
   })
   return isVisit ? [event, ...meetings] : meetings
-}
-
-function homeOf(id: string): string {
-  return id.split(':')[0]!
 }
 
 /** The days that the times behind an act tell, each with those named for it; null where not each has somebody. */

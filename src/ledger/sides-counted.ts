@@ -15,8 +15,8 @@ export function sidesCounted({ type, evidence }: RapportEvent, { text, sentences
 /** "Urged Togo to return to six-party talks": of the first contact that is asked for. */
 function sidesAskedFor(behind: string): number {
   const clause = (/^[^,;:]*/u.exec(behind)?.[0] ?? '').toLowerCase()
-  const at = clause.search(contact)
-  const asked = at < 0 ? '' : clause.slice(0, at + (/^[\p{L}]+/u.exec(clause.slice(at))?.[0].length ?? 0))
+  const first = askedFor.exec(clause)
+  const asked = first === null ? '' : clause.slice(0, first.index + first[0].length)
   return counted.find(({ said }) => said.test(asked))?.sides ?? 0
 }
 
@@ -29,5 +29,4 @@ const counted = words.sides.map(({ sides, numbers, adjectives }) => ({
   ),
 }))
 
-const contact =
-  /\b(?:talks|meet(?:ings?)?|summits?|negotiations?|dialogues?|conferences?|discussions?|consultations?|sessions?|visits?)\b/u
+const askedFor = new RegExp(`\\b(?:${words.askedFor.join('|')})\\b`, 'u')

@@ -1,38 +1,40 @@
 import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
-import { contains, overlaps, type Span, slice } from '../base/span.ts'
+import { contains, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import { wordsIn } from '../events/words.ts'
-import type { Mention } from '../mentions/mention.ts'
-import { pronounOf } from '../mentions/pronouns.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { codeFinder } from './code-finder.ts'
 import { looksForward } from './courtesies.ts'
 import { isOfTies, namesChill, namesTies, praisesTies } from './good-ties.ts'
+import { homeFinder, speaksTo } from './of-home.ts'
 import { isInQuotes } from './quoted.ts'
 import { isLabel, isQuotation, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 
 /**
- * Whether speech in a transcript, in a sentence by its number, names nobody or says only that somebody is pleased (LE65), praises
+ * Tells whether speech in a transcript, in a sentence by its number, names nobody or says only that somebody is pleased (LE65), praises
  * to his face whom it speaks to (LE163), is of home alone (LE296), an anecdote (LE297) or about good ties (LE298).
  */
-export function isSmallTalk(said: StatementAnnotation, sentence: number, document: EventDocument): boolean {
-  const { speaker, content, stance } = said
-  const whole = document.sentences[sentence]
+export function smallTalkFinder(document: EventDocument): (said: StatementAnnotation, sentence: number) => boolean {
   const { text, isNews = true } = document
-  if (whole === undefined || stance === 'deny') return false
-  if (!isNews && !isQuotation(content, whole, text) && isPoliteness(said, document)) return true
-  if (!isRetold(said, whole, document) && !isTranscript(content, speaker, whole, text)) {
-    const names = (words: Span) => namesSomething(words, document)
-    if (isNews || !told.has(stance) || !isQuotation(content, whole, text)) return false
-    return !names(content) && !(grave.has(stance) && names(whole))
+  const isOfHome = homeFinder(document)
+  return (said, sentence) => {
+    const { speaker, content, stance } = said
+    const whole = document.sentences[sentence]
+    if (whole === undefined || stance === 'deny') return false
+    if (!isNews && !isQuotation(content, whole, text) && isPoliteness(said, document)) return true
+    if (!isRetold(said, whole, document) && !isTranscript(content, speaker, whole, text)) {
+      const names = (words: Span) => namesSomething(words, document)
+      if (isNews || !told.has(stance) || !isQuotation(content, whole, text)) return false
+      return !names(content) && !(grave.has(stance) && names(whole))
+    }
+    if (grave.has(stance)) return !namesSomething(behindLabel(speaker, whole, text), document)
+    if (!namesSomething(content, document) || (ofHome.has(stance) && isOfHome(speaker, whole))) return true
+    const words = slice(text, content)
+    if (ofTies.has(stance) && namesTies(words) && !namesChill(words)) return true
+    return stance === 'praise' && (!isBacking(words) || isPleased(words) || speaksTo(content, whole, text))
   }
-  if (grave.has(stance)) return !namesSomething(behindLabel(speaker, whole, text), document)
-  if (!namesSomething(content, document) || (ofHome.has(stance) && isOfHome(said.speaker, whole, document))) return true
-  const words = slice(text, content)
-  if (ofTies.has(stance) && namesTies(words) && !namesChill(words)) return true
-  return stance === 'praise' && (!isBacking(words) || isPleased(words) || speaksTo(content, whole, text))
 }
 
 /** LE355: "as the President has said, we have much to do": who speaks for himself tells what another said. */
@@ -48,7 +50,7 @@ function isPoliteness({ content, stance }: StatementAnnotation, { text, mentions
   const named = mentions.filter((one) => contains(content, one))
   if (looksForward(words.slice(0, opening))) return named.every(({ kind }) => kind !== 'LAW')
   // a region is a matter of its own
-  const names = named.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL' && kind !== 'LOC')
+  const names = named.filter((one) => isName(one) && one.kind !== 'LOC')
   const rest = names.toSorted((a, b) => b.start - a.start).reduce(withoutName, { words: slice(text, content), content })
   return ofTies.has(stance) && praisesTies(slice(text, content)) && isOfTies(rest.words)
 }
@@ -61,34 +63,10 @@ function withoutName({ words, content }: { words: string; content: Span }, { sta
 /** words at the beginning of what is said, within which a courtesy names itself */
 const opening = 5
 
-/** LE296, LE360: who speaks, or has a view, is of one state and names no other, no region and no treaty, nor does he speak to anybody. */
-export function isOfHome(by: readonly Span[], whole: Sentence, document: EventDocument): boolean {
-  const { text, mentions, resolutions, actors } = document
-  const codesOf = codeFinder(actors)
-  const codesAt = ({ id }: Mention) => codesOf(resolutions.get(id)?.actors ?? [])
-  const own = new Set(
-    mentions.filter((one) => by.some((span) => overlaps(span, one))).flatMap((one) => [...codesAt(one)]),
-  )
-  const isElsewhere = (one: Mention) =>
-    one.kind === 'LAW' || !codesAt(one).isSubsetOf(own) || (isPlace(one) && codesAt(one).size === 0)
-  const [only = ''] = own
-  if (own.size !== 1 || !/^[A-Z]{3}$/u.test(only) || speaksTo(whole, whole, text)) return false
-  return !mentions.some((one) => overlaps(whole, one) && isElsewhere(one))
-}
-
-function isPlace({ kind }: Mention): boolean {
-  return kind === 'LOC' || kind === 'GPE'
-}
-
 /** The sentence without the label that says who speaks. */
 function behindLabel(speaker: readonly Span[], whole: Sentence, text: string): Span {
   const labels = speaker.filter((span) => isLabel(span, text)).map(({ end }) => end)
   return { start: Math.max(whole.start, ...labels), end: whole.end }
-}
-
-/** LE163: "your leadership", "what you did". */
-function speaksTo(content: Span, { tokens }: Sentence, text: string): boolean {
-  return tokens.some((token) => contains(content, token) && pronounOf(slice(text, token))?.standsFor === 'hearer')
 }
 
 /** LE354: "our support for the port" goes further than a compliment. */

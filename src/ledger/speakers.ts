@@ -3,6 +3,7 @@ import { actorOfCode } from '../actors/make-actor.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty, Party } from '../events/parties.ts'
+import { isName } from '../mentions/mention.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { specificIds } from './entry-party.ts'
 
@@ -16,7 +17,7 @@ export interface Speakers {
 
 /** The speakers of a statement, each once; a state beside its own people and pieces without a name beside a name are left out (LE24). */
 export function speakerFinder(document: EventDocument, party: FindParty): (said: StatementAnnotation) => Speakers {
-  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = document.mentions.filter(isName)
   const isNamed = (span: Span) => names.some((name) => overlaps(name, span))
   // a title alone ("Presidents") is no name
   const hasName = (span: Span) => names.some((name) => name.kind !== 'TITLE' && overlaps(name, span))

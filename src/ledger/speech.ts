@@ -1,6 +1,7 @@
 import { isQuoted } from '../actors/resolve-voice.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
+import { isName } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
@@ -43,9 +44,9 @@ export function isQuotation(said: Span, sentence: Sentence, text: string): boole
 /** Whether words name a state, a body, a person or a treaty. */
 export function namesSomething(said: Span, { mentions, resolutions }: EventDocument): boolean {
   return mentions.some(
-    ({ id, kind, ...span }) =>
-      overlaps(said, span) && (kind === 'LAW' || (!unnamed.has(kind) && (resolutions.get(id)?.actors.length ?? 0) > 0)),
+    (one) =>
+      overlaps(said, one) &&
+      (one.kind === 'LAW' ||
+        (isName(one) && one.kind !== 'TITLE' && (resolutions.get(one.id)?.actors.length ?? 0) > 0)),
   )
 }
-
-const unnamed: ReadonlySet<string> = new Set(['PRONOUN', 'NOMINAL', 'TITLE'])

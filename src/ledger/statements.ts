@@ -3,10 +3,11 @@ import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
+import { isName } from '../mentions/mention.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { concernedFinder } from './concerned.ts'
-import { withoutCrowds } from './crowds.ts'
+import { crowdRemover } from './crowds.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { withPartner } from './joint-speakers.ts'
 import { isInQuotes } from './quoted.ts'
@@ -36,12 +37,13 @@ export function statementsOf(
   const party = groupFinder(document, events, known)
   const speakersOf = speakerFinder(document, party)
   const concerned = concernedFinder(document)
+  const withoutCrowds = crowdRemover(document, party)
   const affiliations = new Map<number, string>()
-  const names = document.mentions.filter(({ kind }) => kind !== 'PRONOUN' && kind !== 'NOMINAL')
+  const names = document.mentions.filter(isName)
   const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
     const said = (document.annotations[index]?.statements ?? [])
-      .map((one) => withPartner(withoutCrowds(one, document, party), document))
+      .map((one) => withPartner(withoutCrowds(one), document))
       .map((one) => withNamedStance(one, sentence, document.text))
       .map((one) => ({ ...one, content: withWholeContent(one.content, sentence, document.text, names) }))
     const sure = said.filter((one) => one.speaker.length > 0 && one.content.score >= leastOf(one, speakersOf(one)))

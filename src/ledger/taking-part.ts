@@ -1,5 +1,6 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { RapportEvent } from '../events/event.ts'
+import type { CodesOf } from './code-finder.ts'
 import { kindOfContact, saysOneOf } from './contact-reading.ts'
 
 /**
@@ -8,7 +9,7 @@ import { kindOfContact, saysOneOf } from './contact-reading.ts'
  */
 export function takingPart(
   event: RapportEvent,
-  codesOf: (ids: readonly string[]) => ReadonlySet<string>,
+  codesOf: CodesOf,
 ): Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'> {
   if (isMediationOfNobody(event)) return { actors: [], recipients: [], evidence: withoutActors(event) }
   if (event.type !== 'REQUEST' || kindOfContact(event) === 'visit' || isInvitation(event)) return event

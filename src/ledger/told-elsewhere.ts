@@ -5,19 +5,20 @@ import type { RapportEvent } from '../events/event.ts'
 import type { FindParty } from '../events/parties.ts'
 import { wordsBefore, wordsBetween, wordsIn } from '../events/words.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
+import { isName } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 import { isCourtesy } from './courtesies.ts'
 import { isInQuotes } from './quoted.ts'
-import { isSmallTalk } from './small-talk.ts'
+import { smallTalkFinder } from './small-talk.ts'
 import { isConcern, namesNoMatter } from './stance-of-noun.ts'
 
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238 and LE239 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238, LE239 and LE314 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -26,6 +27,7 @@ export function elsewhereFinder(
   const isNameless = namelessFinder(document, party)
   const isOwnContact = ownContactFinder(document, events, party)
   const isUnknown = unknownFinder(document, party)
+  const isSmallTalk = smallTalkFinder(document)
   return (said, sentence) =>
     (isToldAsAct(said, sentence, events, document) && !isOwnClause(said, sentence, document)) ||
     isUnknown(said) ||
@@ -34,7 +36,7 @@ export function elsewhereFinder(
     isBare(said, document.text) ||
     isDiscussed(said, sentence, document) ||
     isOnBehalf(said, sentence, document) ||
-    isSmallTalk(said, sentence, document) ||
+    isSmallTalk(said, sentence) ||
     (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
     (said.stance === 'assess' && !isQuotedClause(said.content, document.text) && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))
@@ -57,7 +59,7 @@ function unknownFinder(
 /** LE41: "With whom?" asks for an answer; a question that names somebody may say something. */
 function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
   const isAsked = /^.?\?/u.test(text.slice(content.end - 1, content.end + 1))
-  return isAsked && !mentions.some((one) => one.kind !== 'PRONOUN' && one.kind !== 'NOMINAL' && contains(content, one))
+  return isAsked && !mentions.some((one) => isName(one) && contains(content, one))
 }
 
 /** LE47: "Eight years could be —" is broken off before it says anything. */
@@ -164,7 +166,8 @@ const inWords = new Set<EventType>(['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'R
 function namelessFinder({ text, mentions }: EventDocument, party: FindParty): (said: StatementAnnotation) => boolean {
   const named = mentions.filter(
     (one) =>
-      (one.kind !== 'PRONOUN' && (one.kind !== 'NOMINAL' || one.names.length > 0)) ||
+      isName(one) ||
+      (one.kind === 'NOMINAL' && one.names.length > 0) ||
       pronounOf(slice(text, one))?.standsFor === 'speaker',
   )
   return ({ speaker }) =>

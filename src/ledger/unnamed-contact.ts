@@ -10,17 +10,18 @@ import type { Contact } from './gather-contacts.ts'
 
 /**
  * A contact of which the text names nobody: as one between the two states that the article is about (LE32), "a second round is
- * planned for 3 February", or between those of the one told before of which it is another round (LE125), "next year's summit".
- * Any other contact as it is.
+ * planned for 3 February", or between those of the one told before of which it is another round (LE125), "next year's summit"; what is
+ * signed at a visit to come (LE178) and what a guest did on a visit (LE372) is between those of the visit. Any other contact as it is.
  */
 export function ofThoseMeant(contact: Contact, contacts: readonly Contact[], pair: ArticlePair): Contact {
+  const occasion = signedAt(contact, contacts)
   const codes = contact.steps.every(isUnnamed)
     ? contact.steps.some(isItsOwn)
       ? ((contact.steps.some(isMultilateral) ? null : pair) ?? roundBefore(contact, contacts))
-      : occasionOf(contact, contacts)
+      : partiesOf(occasion)
     : visitOf(contact, contacts)
   if (codes === null) return contact
-  const day = oneDay(signedAt(contact, contacts).flatMap(({ steps }) => steps))
+  const day = oneDay(occasion.flatMap(({ steps }) => steps))
   const parties = codes.map((actor) => ({ actor }))
   return {
     ...contact,
@@ -50,8 +51,8 @@ function roundBefore({ steps }: Contact, contacts: readonly Contact[]): readonly
 }
 
 /** LE178: what is to be signed, by nobody who is named, is signed by those whose visit or meeting to come was told last before it. */
-function occasionOf(contact: Contact, contacts: readonly Contact[]): readonly string[] | null {
-  const codes = new Set(signedAt(contact, contacts).flatMap(({ steps }) => steps.flatMap((step) => [...step.codes])))
+function partiesOf(occasion: readonly Contact[]): readonly string[] | null {
+  const codes = new Set(occasion.flatMap(({ steps }) => steps.flatMap((step) => [...step.codes])))
   return codes.size === 2 ? [...codes] : null
 }
 

@@ -19,6 +19,11 @@ export interface Mention extends Span {
   readonly chain: number
 }
 
+/** Whether a mention is a name or a title, and neither a pronoun nor a noun phrase. */
+export function isName({ kind }: Pick<Mention, 'kind'>): boolean {
+  return kind !== 'PRONOUN' && kind !== 'NOMINAL'
+}
+
 /** A mention before it has a chain. */
 export type LooseMention = Omit<Mention, 'chain'>
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { codeEvents } from '../../src/events/code-events.ts'
-import { isNoContactOfTheirs } from '../../src/ledger/no-refusal.ts'
+import { isNoContactOfTheirs } from '../../src/ledger/no-contact-of-theirs.ts'
 import { type Line, scene } from '../events/scene.ts'
 import { lives } from './told.ts'
 

@@ -60,3 +60,14 @@ test('LE93: visits to two states are two, also where the second points back', ()
   assert.equal(visits.length, 2)
   assert.ok(visits.every((one) => !(one.includes('ITA') && one.includes('TCD'))))
 })
+
+test('LE338: "this marks the first" says of the contact told before which it is, and plans none', () => {
+  const talks = (text: string, trigger: string, modality: string, when: readonly string[]): Line => ({
+    text,
+    events: [{ trigger, type: 'CONSULT', mode: 'meet', modality, actors: ['Athens', 'Ankara'], when }],
+    also: { contact: { kind: 'talks', state: modality === 'actual' ? 'held' : 'planned', parties: [] } },
+  })
+  const held = talks('Athens and Ankara held talks on Monday.', 'talks', 'actual', ['on Monday'])
+  const marks = talks('This marks the first round of Athens and Ankara since May.', 'round', 'planned', [])
+  assert.deepEqual(lives(scene([held, marks], actors)), ['talks held 2025-12-01 GRC TUR'])
+})

@@ -13,16 +13,16 @@ export function sidesOf(telling: Telling<'incident'>): TwoSides {
 
 /** The same way round, or the other way. */
 export function sidesFit(a: TwoSides, b: TwoSides): boolean {
-  return areAhead(a, b) || (compatible(a.by, b.to) && compatible(a.to, b.by))
+  return fitSameWay(a, b) || (compatible(a.by, b.to) && compatible(a.to, b.by))
 }
 
 /** Those that tell an incident the way round in which the first tells it that says who did it. */
 export function sameWayRound(tellings: readonly Telling<'incident'>[]): readonly Telling<'incident'>[] {
   const first = tellings.find((one) => sidesOf(one).by.size > 0 && sidesOf(one).to.size > 0)
-  return first === undefined ? tellings : tellings.filter((one) => areAhead(sidesOf(first), sidesOf(one)))
+  return first === undefined ? tellings : tellings.filter((one) => fitSameWay(sidesOf(first), sidesOf(one)))
 }
 
-function areAhead(a: TwoSides, b: TwoSides): boolean {
+function fitSameWay(a: TwoSides, b: TwoSides): boolean {
   return compatible(a.by, b.by) && compatible(a.to, b.to)
 }
 

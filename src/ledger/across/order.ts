@@ -1,5 +1,4 @@
-import type { EntryKind, Telling } from './entry.ts'
-import { entryKinds } from './entry.ts'
+import { type EntryKind, entryKinds, type Telling } from './entry.ts'
 
 /** Canonical order of tellings (LA1): day of publication, article, kind, place in the reading. */
 export function compareTellings(a: Telling, b: Telling): number {

@@ -1,3 +1,5 @@
+import { stateOfId } from '../../actors/actor.ts'
+
 /**
  * Whether two ids of persons (`GRC:giorgos-gerapetritis`) can be one: of one state, and every part of the shorter name stands
  * in the longer one ("Minister Han", "Han Sang-woo").
@@ -30,9 +32,4 @@ export function areAmong(some: ReadonlySet<string>, others: ReadonlySet<string>)
 
 export function statesOfPersons(ids: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...ids].map(stateOfId))
-}
-
-/** The state of a person, by the id. */
-export function stateOfId(id: string): string {
-  return id.split(':')[0]!
 }

@@ -1,3 +1,4 @@
+import { stateOfId } from '../../actors/actor.ts'
 import { lengthOf } from '../../base/date-overlap.ts'
 import { isDone } from '../contact-state.ts'
 import { daysApart, fewDays } from './days.ts'
@@ -5,7 +6,7 @@ import type { Entry } from './entry.ts'
 import { isToldBeside } from './meeting-at-occasion.ts'
 import { codesAmong, personsAmong } from './parties.ts'
 import { asHeld, due } from './reception.ts'
-import { areAmong, stateOfId } from './same-person.ts'
+import { areAmong } from './same-person.ts'
 
 type Contact = Entry<'engagement'>
 

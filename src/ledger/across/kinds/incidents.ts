@@ -62,9 +62,9 @@ function samePlace(a: string, b: string): boolean {
 function merge(tellings: readonly Telling<'incident'>[]): Merged['incident'] {
   const records = tellings.map(({ record }) => record)
   const kind = records.find((record) => !isForce(record))?.kind ?? records[0]!.kind
-  const ahead = sameWayRound(tellings)
-  const isClash = isForce({ kind }) && ahead.length < tellings.length
-  const from = isClash ? tellings : ahead
+  const likeFirst = sameWayRound(tellings)
+  const isClash = isForce({ kind }) && likeFirst.length < tellings.length
+  const from = isClash ? tellings : likeFirst
   const [by, to] = [sideOf(from, (one) => one.actors), sideOf(from, (one) => one.recipients)]
   const [actors, recipients] = isClash ? [unique([...by, ...to]), unique([...by, ...to])] : [by, to]
   return {

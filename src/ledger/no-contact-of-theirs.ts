@@ -1,4 +1,5 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
+import { stateOfId } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
@@ -7,7 +8,8 @@ import { namesContact } from './kind-named.ts'
 
 /**
  * LE174: arbitration is before a third party and no contact of the two, whether it is sought or refused; nor does who rejects that
- * others invite each other refuse to meet them.
+ * others invite each other refuse to meet them. Mediation that is only tried brings nobody together (LE281), and who asks others to
+ * return to their talks is not in them (LE337).
  */
 export function isNoContactOfTheirs(
   event: RapportEvent,
@@ -16,12 +18,7 @@ export function isNoContactOfTheirs(
 ): boolean {
   const { type, evidence } = event
   if (type === 'CONSULT')
-    return (
-      evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration)) ||
-      (event.mode === 'third-party' &&
-        event.modality === 'actual' &&
-        evidence.every((told) => isTriedMediation(told, document)))
-    )
+    return evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration)) || isTriedMediation(event, document)
   if (type === 'REQUEST') return events.some((other) => isAskedOfOthers(event, other, document))
   if (type !== 'REJECT') return false
   return (
@@ -30,7 +27,11 @@ export function isNoContactOfTheirs(
 }
 
 /** LE281: "offers his mediation", "a visit to mediate between them", "their mediation efforts": nobody is told to have met. */
-function isTriedMediation({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
+function isTriedMediation({ mode, modality, evidence }: RapportEvent, document: EventDocument): boolean {
+  return mode === 'third-party' && modality === 'actual' && evidence.every((told) => isTried(told, document))
+}
+
+function isTried({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
   const whole = sentences[sentence]
   if (whole === undefined || !hasRoot(trigger.text, mediation)) return false
   const before = wordsBefore(text, whole, trigger.start, triedReach)
@@ -69,18 +70,12 @@ function isAmongOthers(invitation: RapportEvent, refusal: RapportEvent): boolean
 /** LE337: who asks one of those who talk to return to their talks, of which he is none, is not in them. */
 function isAskedOfOthers(request: RapportEvent, talks: RapportEvent, document: EventDocument): boolean {
   if (talks.type !== 'CONSULT' || request.mode !== 'meet' || request.recipients.length === 0) return false
-  const there = new Set([...talks.actors, ...talks.recipients].map(codeOf))
-  const isOfThem = request.recipients.every((id) => there.has(codeOf(id)))
-  if (there.size < 2 || !isOfThem || request.actors.some((id) => there.has(codeOf(id)))) return false
+  const there = new Set([...talks.actors, ...talks.recipients].map(stateOfId))
+  const isOfThem = request.recipients.every((id) => there.has(stateOfId(id)))
+  if (there.size < 2 || !isOfThem || request.actors.some((id) => there.has(stateOfId(id)))) return false
   return request.evidence.every((told) =>
-    talks.evidence.some(
-      (one) => one.sentence === told.sentence && asksAgain(told.trigger.end, one.trigger.start, document),
-    ),
+    talks.evidence.some((one) => one.sentence === told.sentence && asksAgain(told.trigger, one.trigger, document.text)),
   )
-}
-
-function codeOf(id: string): string {
-  return id.split(':')[0]!
 }
 
 const arbitration: ReadonlySet<string> = new Set(words.arbitration.map(root))

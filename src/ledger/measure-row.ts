@@ -1,0 +1,81 @@
+import table from '../../data/ledger/measures.json' with { type: 'json' }
+import type { Sector } from '../actors/actor.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent } from '../events/event.ts'
+import { saysWord } from '../events/word-groups.ts'
+import { wordsBetween, wordsIn } from '../events/words.ts'
+import { type ActRow, reach, rowOf } from './act-rows.ts'
+import type { EnvoyMove } from './envoys.ts'
+import { objectWords } from './object-words.ts'
+import { promisesToGive } from './promises.ts'
+
+/** What an act of some type, mode and words is as a measure (`measures.json`). */
+export interface MeasureRow extends ActRow {
+  /** an envoy moves so */
+  readonly envoy?: string
+  /** what is promised is to give */
+  readonly gives?: boolean
+  readonly state?: string
+}
+
+/**
+ * The trigger's own words decide first: "sanctions" on ships are no ban. Who leaves a pact puts nothing on the others (LE123), and
+ * who sells gives nothing (LE124).
+ */
+export function rowOfMeasure(
+  event: RapportEvent,
+  move: EnvoyMove | null,
+  document: EventDocument,
+): MeasureRow | undefined {
+  const { evidence } = event
+  const own = evidence.flatMap(({ trigger }) => trigger.text.toLowerCase().split(/[^\p{L}]+/u))
+  const object = evidence.flatMap((one) => objectWords(one, document, reach))
+  const gives = promisesToGive(event, document)
+  const open = rows.filter((row) => (row.envoy ?? move) === move && (row.gives ?? gives) === gives)
+  const told = open.filter(({ words }) => words !== undefined)
+  const named = rowOf(event, told, own)
+  // who breaks off talks takes nothing from the other
+  if (named === undefined && event.mode === 'discontinue' && saysWord('talks', object)) return undefined
+  if (named === undefined && saysWord('leaves', own) && (saysWord('pact', object) || isOnBody(event, document)))
+    return undefined
+  const row = named ?? rowOf(event, open, object)
+  if (row?.kind === 'aid' && (saysWord('trade', own) || isDeed(event, document))) return undefined
+  if (row?.kind === 'ban' && row.words === undefined && isDoneOnce(event, object)) return undefined
+  // what is not lifted by a word of lifting (LE305)
+  if (row?.state === 'lifted' && row.envoy === undefined && !saysWord('lifts', own)) return undefined
+  return row?.words === undefined && isOfCourts(event, document) ? undefined : row
+}
+
+/** LE359: who stops somebody with no word of what a ban or a rule is on has done it once. */
+function isDoneOnce({ type, mode }: RapportEvent, object: readonly string[]): boolean {
+  return type === 'COERCE' && mode === 'restrict' && !saysWord('ban', object) && !saysWord('rule', object)
+}
+
+/** LE303, LE362: who is rescued or taken in on one day, help with that, and forces that are stationed somewhere, are no gifts that last. */
+function isDeed({ evidence, recipients }: RapportEvent, { actors, text, sentences }: EventDocument): boolean {
+  const isForce = actors.some(({ id, sectors }) => recipients.includes(id) && sectors.includes('MIL'))
+  return evidence.every(({ sentence, trigger }) => {
+    const words = wordsIn(trigger.text)
+    if (saysWord('rescues', words) || (isForce && saysWord('hosts', words))) return true
+    const whole = sentences[sentence]
+    const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, reachOfHelp)
+    return !saysWord('hosts', words) && saysWord('rescues', behind)
+  })
+}
+
+/** words behind help within which it says what it is with: "support for the evacuation" */
+const reachOfHelp = 6
+
+/** LE123: a body of many states that is left loses a member and nothing else. */
+function isOnBody({ recipients }: RapportEvent, { actors }: EventDocument): boolean {
+  return actors.some(({ id, kind, state }) => recipients.includes(id) && kind === 'organisation' && state === null)
+}
+
+/** LE16: a fine or a sentence by police or courts is no measure of their state, unless its words name one. */
+function isOfCourts({ type, actors }: RapportEvent, document: EventDocument): boolean {
+  const sectors = document.actors.filter(({ id }) => actors.includes(id)).map((actor) => actor.sectors)
+  const isCourt = (of: readonly Sector[]) => of.includes('COP') || of.includes('JUD')
+  return type === 'SANCTION' && sectors.length > 0 && sectors.every(isCourt)
+}
+
+const rows: readonly MeasureRow[] = table.rows
