@@ -80,8 +80,8 @@ const cases: readonly [string, Line, string | null][] = [
   [
     'EV163 a contact known before is news of the day on which it ends',
     {
-      text: 'The talks between Greece and Turkey in Rome suddenly ends.',
-      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'talks' }],
+      text: 'The summit between Greece and Turkey in Rome suddenly ends.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'summit' }],
     },
     '2025-12-05',
   ],
