@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { quadOf } from '../reader/codebook.ts'
 import { type Annotation, type EventAnnotation, emptyAnnotation } from '../reader/reader.ts'
+import { opens } from '../sentences/opens.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor } from './actor.ts'
 import { officeOf } from './office-of.ts'
@@ -78,11 +79,6 @@ export function thoseOfOpening(told: Told): (mention: Mention) => Reference | nu
     if (pronoun.test(words) && before.index > at && tellsOfOthers(before, persons)) return null
     return { actors: persons, reasons: ['those who met, by the opening'] }
   }
-}
-
-function opens({ kind, index }: Sentence, sentences: readonly Sentence[]): boolean {
-  const headlines = sentences.filter((one) => one.kind === 'headline' && one.index <= index).length
-  return kind === 'headline' || index - headlines <= 1
 }
 
 /** "They", "The two", "In addition, the": nobody is named before it in its sentence. */

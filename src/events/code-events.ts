@@ -4,6 +4,7 @@ import { message } from '../base/messages.ts'
 import { type DateRange, dayWithoutWords } from '../base/plain-date.ts'
 import { slice } from '../base/span.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
+import { opens } from '../sentences/opens.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { reportersOf } from './attribution.ts'
 import { daysOfOccasions } from './day-of-occasion.ts'
@@ -14,7 +15,7 @@ import type { RapportEvent } from './event.ts'
 import { groundOf } from './ground.ts'
 import { addHosts } from './hosts.ts'
 import { gatherTellings } from './merge.ts'
-import { daysOfNews, opens } from './news-of-the-day.ts'
+import { daysOfNews } from './news-of-the-day.ts'
 import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
 import { withoutDefence } from './repelled.ts'
@@ -73,7 +74,7 @@ function draftsOf(
     .filter(({ trigger }) => !isSupposed(document.text, sentence, trigger))
   const before = [...anchors]
   const { published } = document
-  const isNews = published !== null && opens(sentence, document)
+  const isNews = published !== null && opens(sentence, document.sentences)
   const news = isNews ? [dayWithoutWords(published)] : []
   return acts.map((read): Draft => {
     const told = { before, here: anchors.slice(before.length), news }

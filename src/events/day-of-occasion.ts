@@ -2,11 +2,12 @@ import { stateOf } from '../actors/actor.ts'
 import { lengthOf } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { quadOf } from '../reader/codebook.ts'
+import { opens } from '../sentences/opens.ts'
 import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
-import { type DayOfNews, opens } from './news-of-the-day.ts'
+import type { DayOfNews } from './news-of-the-day.ts'
 import type { Party } from './parties.ts'
 import { objectVerbs } from './talked-of.ts'
 import { isSimplePast } from './tense.ts'
@@ -49,7 +50,12 @@ export function daysOfOccasions(
       occasion.last = draft.sentence.index
     } else if (isTalk && ids.length > 0 && !talks.some((talk) => isOlder(draft, own, ids, talk))) {
       const day = own !== null && lengthOf(own) <= longest ? own : null
-      talks.push({ ids, day, last: draft.sentence.index, isSubject: isOwn && opens(draft.sentence, document) })
+      talks.push({
+        ids,
+        day,
+        last: draft.sentence.index,
+        isSubject: isOwn && opens(draft.sentence, document.sentences),
+      })
     }
   }
   return (draft) => days.get(draft) ?? dayOf(draft)

@@ -3,7 +3,7 @@ import tense from '../../data/time/tense.json' with { type: 'json' }
 import { stateOf } from '../actors/actor.ts'
 import { toDay } from '../base/calendar.ts'
 import { type DateRange, dayWithoutWords } from '../base/plain-date.ts'
-import type { Sentence } from '../sentences/sentence.ts'
+import { opens } from '../sentences/opens.ts'
 import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
@@ -28,10 +28,10 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
   const told = dayOfLead(drafts, document, today)
   const digest = isDigest(drafts, document)
   return (draft) => {
-    if (isForceOfOthers(draft, document)) return null
-    if (!hasTimeWords(draft, document.text) && isPerformed(draft, document)) return today
-    const isOpening = opens(draft.sentence, document)
-    if (hasTimeWords(draft, document.text) || !(isOpening || digest) || !isMainNews(draft, document)) return null
+    if (isForceOfOthers(draft, document) || hasTimeWords(draft, document.text)) return null
+    if (isPerformed(draft, document)) return today
+    const isOpening = opens(draft.sentence, document.sentences)
+    if (!(isOpening || digest) || !isMainNews(draft, document)) return null
     // "visited Chad": a visit that is over was on days of its own
     const isOver = isVisit(draft.read) && isSimplePast(draft, document.text) && !isBehindIs(draft, document.text)
     if (isOpening) return isOver && told.start === published ? null : told
@@ -78,12 +78,6 @@ function isDigest(drafts: readonly Draft[], { text, sentences }: EventDocument):
 
 function isMainNews(draft: Draft, document: EventDocument): boolean {
   return draft.modality === 'actual' && !draft.historical && !isBackground(draft, document)
-}
-
-/** The headline, or one of the first two sentences of the body. */
-export function opens(sentence: Sentence, { sentences }: Pick<EventDocument, 'sentences'>): boolean {
-  const headlines = sentences.filter(({ kind, index }) => kind === 'headline' && index <= sentence.index).length
-  return sentence.kind === 'headline' || sentence.index - headlines <= 1
 }
 
 /** "Nauru recognises", "India and China resume talks", "is sentenced": the verb right after the subject is not past. */
