@@ -33,7 +33,7 @@ import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { bothBehind } from './resolve-several.ts'
 import { withSharedNouns } from './resolve-shared-noun.ts'
-import { thoseOfOpening } from './resolve-those-who-met.ts'
+import { thoseOfOpening } from './resolve-those-of-opening.ts'
 import { bearerOf } from './resolve-titled.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
