@@ -15,7 +15,6 @@ import { type OfficeCode, sharedOffices, soleOffices } from './office.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
 import { personName } from './person-key.ts'
 import { nameMatch } from './person-match.ts'
-import { isHeldOn } from './person-term.ts'
 import { holderOf } from './persons.ts'
 import { readMention, tokenRange } from './read-mention.ts'
 import { readNames } from './read-names.ts'
@@ -23,10 +22,9 @@ import { withApposed } from './resolve-apposed.ts'
 import { theAddressed, thoseInConversation } from './resolve-conversation.ts'
 import { personsListed } from './resolve-coordinated.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
-import { parseTitle } from './resolve-lookups.ts'
 import type { Scan } from './resolve-names.ts'
 import { ownOfficial } from './resolve-own-officials.ts'
-import { type Written, writtenPersons } from './resolve-persons.ts'
+import { asWritten, type Written, writtenPersons } from './resolve-persons.ts'
 import type { PhraseReading } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
@@ -425,14 +423,4 @@ function gather(document: Resolvable, found: ReadonlyMap<number, Found>, written
     }
   }
   return { actors: [...actors.values()], resolutions, messages }
-}
-
-/** RES151: the name as the article spells it, and the office it gives where the one of the lists was not held on the day. */
-function asWritten(actor: Actor, written: Written | undefined, published: PlainDate | null): Actor {
-  if (written === undefined) return actor
-  const { name, office: title } = written
-  const { office } = actor
-  const isHeld = office === null || published === null || isHeldOn(office, published)
-  const isOther = title !== null && !isHeld && parseTitle(office.title)?.office !== title
-  return { ...actor, name, office: isOther ? { title, from: null, to: null } : office }
 }

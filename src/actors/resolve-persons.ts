@@ -3,6 +3,7 @@ import type { PlainDate } from '../base/plain-date.ts'
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
 import { actorOfCode } from './make-actor.ts'
+import { isHeldOn } from './person-term.ts'
 import { listedPerson } from './resolve-listed.ts'
 import { lookupPerson, parseTitle } from './resolve-lookups.ts'
 import { isBareTitle, type NameHit, type Scan } from './resolve-names.ts'
@@ -53,6 +54,16 @@ export function writtenPersons(scans: readonly Scan[], knowledge: Knowledge): Re
     }
   }
   return persons
+}
+
+/** RES151: the name as the article spells it, and the office it gives where the one of the lists was not held on the day. */
+export function asWritten(actor: Actor, written: Written | undefined, published: PlainDate | null): Actor {
+  if (written === undefined) return actor
+  const { name, office: title } = written
+  const { office } = actor
+  const isHeld = office === null || published === null || isHeldOn(office, published)
+  const isOther = title !== null && !isHeld && parseTitle(office.title)?.office !== title
+  return { ...actor, name, office: isOther ? { title, from: null, to: null } : office }
 }
 
 /** "my son Beau Biden" makes nobody else of "Biden" alone, whom the lists know well (RES7). */

@@ -39,11 +39,8 @@ export function voiceOf(
   const headings = [title ?? '', first ? text.slice(first.start, first.end) : '']
   const publisher = outlet === null ? null : governmentOf(outlet, knowledge)
   for (const heading of headings) {
-    const [own] = publisher === null ? [] : homes([publisher])
-    const all = own === undefined ? [] : jointSides(heading, own, knowledge)
-    const [body] = all.length === 1 ? all : []
-    const voice = all.length === 0 ? null : body === undefined ? asVoice(publisher, false) : asVoice(body)
-    if (voice) return { ...voice, all }
+    const ofSeveral = jointVoice(heading, publisher, knowledge)
+    if (ofSeveral) return ofSeveral
     const speaker = speakerOf(heading, knowledge)
     if (speaker) return asVoice(speaker)
   }
@@ -74,9 +71,19 @@ export function asVoice(speaker: Actor | null, speaks = true): Voice | null {
   return { one: speaker, many, all: [many], speaks }
 }
 
+/** RES161: a single body speaks for its members; what several state together is the own text of none, and so only of who publishes it. */
+function jointVoice(heading: string, publisher: Actor | null, knowledge: Knowledge): Voice | null {
+  const [own] = publisher === null ? [] : homes([publisher])
+  const all = own === undefined ? [] : jointSides(heading, own, knowledge)
+  const [first, ...others] = all
+  if (first === undefined) return null
+  const voice = others.length > 0 ? asVoice(publisher, false) : asVoice(first)
+  return voice && { ...voice, all }
+}
+
 /**
- * RES161: the states and bodies that make a joint statement: those its headline names before what it is on, else the two it names at all. Of
- * several, whose own text it is not, who publishes it is one; a single one is a body that speaks for its members.
+ * The states and bodies that make a joint statement: those its headline names before what it is on, else the two it names at all. Of
+ * several who publishes it is one; a single one is a body.
  */
 function jointSides(heading: string, own: string, knowledge: Knowledge): readonly Actor[] {
   if (heading.length > longest || !joint.test(heading)) return []

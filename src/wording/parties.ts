@@ -1,4 +1,4 @@
-import { type Actor, stateOf } from '../actors/actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { harmless } from './harmless.ts'
 import type { StateNames } from './state-names.ts'
@@ -38,8 +38,7 @@ export function partyNames(
     side: (id) => {
       const actor = byId.get(id)
       if (actor === undefined) return harmless(states.name(id))
-      const code = stateOf(actor)
-      if (actor.state !== null) return states.name(code)
+      if (actor.state !== null) return states.name(actor.state)
       const body = bodyOf(id)
       if (body !== null) return harmless(byId.get(body)?.name ?? states.name(body))
       return harmless(actor.name)
