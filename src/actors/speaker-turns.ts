@@ -69,6 +69,11 @@ export function labelsOf(text: string): readonly { readonly start: number; reado
   })
 }
 
+/** Whether people speak in a text in turn: a transcript. */
+export function isInTurns(text: string): boolean {
+  return labelsOf(text).length > 1
+}
+
 /** The label behind which the press asks. */
 export const ofPress = 'Q'
 

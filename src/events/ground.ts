@@ -1,5 +1,5 @@
 import { type Actor, stateOf } from '../actors/actor.ts'
-import { labelsOf } from '../actors/speaker-turns.ts'
+import { isInTurns } from '../actors/speaker-turns.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from './document.ts'
 
@@ -29,7 +29,7 @@ export function groundOf({ text, actors, published }: EventDocument): Ground {
   return {
     text,
     published,
-    isTranscript: labelsOf(text).length > 1,
+    isTranscript: isInTurns(text),
     codeOf: codesOfActors(actors),
     covers: (whole, part) => {
       if (whole === part || part.startsWith(`${whole}:`)) return true

@@ -1,6 +1,6 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { Actor, Sector } from '../actors/actor.ts'
-import { labelsOf } from '../actors/speaker-turns.ts'
+import { isInTurns } from '../actors/speaker-turns.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'
@@ -81,7 +81,7 @@ export function contactSteps(
   const codesOf = codeFinder(document.actors)
   const envoyMove = envoyFinder(document)
   const bySender = senderFinder(events, document)
-  const isTranscript = labelsOf(document.text).length > 1
+  const isTranscript = isInTurns(document.text)
   const byStart = Map.groupBy(document.mentions, ({ start }) => start)
   return events
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)

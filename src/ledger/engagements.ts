@@ -66,10 +66,7 @@ export function engagementsOf(
 ): readonly Engagement[] {
   const headline = contactOfHeadline(document)
   const steps = withGuestsThere(contactSteps([...events, ...partyless], document, headline))
-  const between = underHeadline(
-    gatherContacts(steps, { ...groundOf(document), published: document.published }, namedPair(document)),
-    headline,
-  )
+  const between = underHeadline(gatherContacts(steps, groundOf(document), namedPair(document)), headline)
   const parents = partsOfVisits(
     between.map(({ steps }) => steps),
     document.text,
