@@ -4,7 +4,7 @@ import { isAdjective } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
-import { isPossessive } from './pointers.ts'
+import { marksOwner } from './pointers.ts'
 import { wordsBetween } from './words.ts'
 
 /**
@@ -37,7 +37,7 @@ export function withoutAttacker(
 /** "Togo's | brutal and unprovoked | war", "Togolese | attacks" */
 function ownsForce(party: Party, { sentence }: Draft, document: EventDocument): boolean {
   const words = wordsBetween(document.text, sentence, party.end, sentence.end).slice(0, reach)
-  const isOwned = isPossessive(words[0] ?? '') || words[0] === '’' || words[0] === "'"
+  const isOwned = marksOwner(words[0] ?? '')
   if (!isOwned && !isAdjective(party, document)) return false
   const noun = words.findIndex((word) => ofForce.has(word))
   return (

@@ -4,7 +4,7 @@ import { isAdjective } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
-import { determiners, isPossessive } from './pointers.ts'
+import { determiners, marksOwner } from './pointers.ts'
 import { actingBefore, gapsBehind, goesOn, takesPart } from './sayer.ts'
 import { wordsBetween } from './words.ts'
 
@@ -35,7 +35,7 @@ export function withAuthorOnly(
 function owns(owner: Party, { sentence, read }: Draft, document: EventDocument): boolean {
   const [first, ...between] = wordsBetween(document.text, sentence, owner.end, read.trigger.start)
   if (first === undefined) return pronounOf(owner.text) === null && isAdjective(owner, document)
-  if (!isPossessive(first) && first !== '’' && first !== "'") return false
+  if (!marksOwner(first)) return false
   return (
     between.length <= reach && between.every((word) => word === 'of' || (/^[\p{L}-]+$/u.test(word) && !light.has(word)))
   )

@@ -25,10 +25,7 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
     return true
   const words = clause.map(({ word }) => word)
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, draft.read, text)) return true
-  // "has been jamming": for as long as nobody says
-  if (words.at(-1) === 'been' && words.slice(-3).some(isHave) && /ing$/iu.test(slice(text, draft.read.trigger)))
-    return true
-  if (isWithinCause(draft, document)) return true
+  if (hasBeenGoingOn(words, slice(text, draft.read.trigger)) || isWithinCause(draft, document)) return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
   if (isNamedMeasure(draft, text) || isAttribute(draft, document)) return true
   if (isObjectOfAct(draft, document) || isAnswered(draft, text)) return true
@@ -46,11 +43,9 @@ function isNamedOnly({ sentence, read: { type, trigger } }: Draft, text: string)
 /** EV163: "the summit between the two in Rome ends early": what begins or ends is on its day, whether it was known before or not. */
 function beginsOrEnds(behind: readonly string[]): boolean {
   const at = behind.findIndex((word) => turning.has(word))
-  return (
-    at >= 0 &&
-    !behind.slice(0, at).some((word) => tellings.clause.includes(word) && word !== 'and') &&
-    !behind.slice(0, at).some((word) => marks.has(word) || relative.has(word) || word === 'that')
-  )
+  const isOfAnother = (word: string) =>
+    (word !== 'and' && tellings.clause.includes(word)) || marks.has(word) || relative.has(word) || word === 'that'
+  return at >= 0 && !behind.slice(0, at).some(isOfAnother)
 }
 
 /**
@@ -84,6 +79,11 @@ const afterParticiple: ReadonlySet<string> = new Set([
   'from',
 ])
 
+/** EV166: "has been jamming": for as long as nobody says. */
+function hasBeenGoingOn(clause: readonly string[], trigger: string): boolean {
+  return clause.at(-1) === 'been' && clause.slice(-3).some(isHave) && /ing$/iu.test(trigger)
+}
+
 function isHave(word: string): boolean {
   return word === 'has' || word === 'have'
 }
@@ -98,8 +98,8 @@ function isTopic({ sentence, read: { type, trigger } }: Draft, text: string): bo
   const before = wordsBefore(text, sentence, trigger.start, topicReach)
   const at = before.findLastIndex((word) => objectVerbs.has(stem(word)))
   const between = before.slice(at + 1)
-  if (at >= 0 && isSpokenTo(before[at]!, between)) return false
-  return at >= 0 && between.length > 0 && !between.some((word) => noTopic.has(word))
+  if (at < 0 || isSpokenTo(before[at]!, between)) return false
+  return between.length > 0 && !between.some((word) => noTopic.has(word))
 }
 
 /** "Addresses a joint session": who speaks to a meeting is there. */
@@ -115,7 +115,7 @@ function isToldBefore(clause: readonly string[], { type, trigger }: Draft['read'
   const at = clause.findLastIndex((word) => saying.has(word))
   if (at < 0) return false
   const told = clause.slice(at + 1)
-  if (told.some((word) => word === 'has' || word === 'have')) return false
+  if (told.some(isHave)) return false
   const occasion = type === 'CONSULT' ? told.slice(-occasionReach).findIndex((word) => occasions.has(word)) : -1
   if (occasion >= 0 && told.slice(0, -occasionReach + occasion).some(isPast)) return true
   return told.some((word) => word === 'was' || word === 'were') || isPast(slice(text, trigger).toLowerCase())

@@ -39,7 +39,7 @@ function isStopBefore(
   { sentence, read: { trigger }, actors }: Draft,
   siblings: readonly Draft[],
   text: string,
-) {
+): boolean {
   if (text[party.end] !== ',' || !actors.some(({ start, end }) => start > party.end && end <= trigger.start))
     return false
   return siblings.some(

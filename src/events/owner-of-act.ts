@@ -6,7 +6,7 @@ import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import { isInList } from './listed.ts'
 import type { Party } from './parties.ts'
-import { isPossessive } from './pointers.ts'
+import { marksOwner } from './pointers.ts'
 import { stem, wordsBetween } from './words.ts'
 
 /**
@@ -46,7 +46,7 @@ function isListed(between: string): boolean {
 /** "Togo's | brutal and unprovoked | war", "Togolese | attacks" */
 function owns(owner: Party, { sentence, read: { trigger } }: Draft, document: EventDocument): boolean {
   const between = wordsBetween(document.text, sentence, owner.end, trigger.start)
-  const isOwned = isPossessive(between[0] ?? '') || between[0] === '’' || between[0] === "'"
+  const isOwned = marksOwner(between[0] ?? '')
   if (!isOwned && !isAdjective(owner, document)) return false
   const words = isOwned ? between.slice(1) : between
   return words.length <= reach && words.every((word) => /^(?:,|[\p{L}-]+)$/u.test(word) && !breaks.has(word))

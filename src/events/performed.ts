@@ -1,5 +1,6 @@
 import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
 import { stateOf } from '../actors/actor.ts'
+import { isQuoted } from '../actors/resolve-voice.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
 import { quadOf } from '../reader/codebook.ts'
 import type { EventDocument } from './document.ts'
@@ -22,7 +23,7 @@ export function isPerformed(draft: Draft, document: EventDocument): boolean {
   const between = wordsBetween(text, sentence, subject.end, read.trigger.start)
   const [verb = '', ...others] = wordsBetween(text, sentence, read.trigger.start, read.trigger.end)
   if (others.length > 2 || !/^[a-z]+$/.test(verb) || isPast(verb) || verb.endsWith('ing')) return false
-  if (hasRoot(verb, courtesies) || isQuoted(text.slice(sentence.start, read.trigger.start))) return false
+  if (hasRoot(verb, courtesies) || isQuoted(text, sentence, read.trigger, [])) return false
   return !subordinate.has(before) && isOpen(between)
 }
 
@@ -42,10 +43,6 @@ function isSelf({ text, actors: ids }: Party, { actors, ownSide = null }: EventD
 function isOpen(between: readonly string[]): boolean {
   const last = between.slice(between.lastIndexOf('and') + 1)
   return last.every((word) => adverb.test(word)) && !between.some((word) => isPast(word) || stops.has(word))
-}
-
-function isQuoted(before: string): boolean {
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0
 }
 
 const courtesies: ReadonlySet<string> = new Set([...lists.thanks, ...lists.congratulations].map(root))

@@ -37,3 +37,8 @@ export function isOwned(text: string, sentence: Sentence, at: number): boolean {
 export function isPossessive(word: string): boolean {
   return word === "'s" || word === '’s'
 }
+
+/** Also the bare mark of "Wales’ offer". */
+export function marksOwner(word: string): boolean {
+  return isPossessive(word) || word === '’' || word === "'"
+}

@@ -1,5 +1,6 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
+import { slice } from '../base/span.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import { isBehindBeing } from './auxiliary.ts'
 import { type Draft, idsOf } from './draft.ts'
@@ -64,11 +65,11 @@ function guestsInSpeech(
 ): readonly Party[] {
   const [object] = tokensBetween(sentence, trigger.end, sentence.end)
   if (object === undefined) return []
-  const word = text.slice(object.start, object.end).toLowerCase()
-  const standsFor = pronounOf(text.slice(object.start, object.end))?.standsFor
+  const word = slice(text, object)
+  const standsFor = pronounOf(word)?.standsFor
   const own = parties.filter(({ start, actors }) => start === object.start && actors.length > 0)
   if (own.length > 0) return standsFor === 'speaker' || standsFor === 'hearer' ? own : []
-  return standsFor === 'speaker' && speaker.has(word) ? before : []
+  return standsFor === 'speaker' && speaker.has(word.toLowerCase()) ? before : []
 }
 
 const speaker: ReadonlySet<string> = new Set(['me', 'us'])

@@ -2,6 +2,7 @@ import { slice } from '../base/span.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import type { Party } from './parties.ts'
 import { wordsBetween } from './words.ts'
 
 /**
@@ -33,7 +34,7 @@ function isDefence({ sentence, read, actors, recipients }: Draft, attack: Draft,
   const isObject = ['a', 'an', 'the'].includes(article) && others.length <= reach
   if (!isObject || others.some((word) => linking.has(word) || !/^\p{L}[\p{L}-]*$/u.test(word))) return false
   const by = new Set(attack.actors.flatMap((party) => party.actors))
-  const isOfThem = (party: { readonly actors: readonly string[] }) => party.actors.some((id) => by.has(id))
+  const isOfThem = (party: Party) => party.actors.some((id) => by.has(id))
   return recipients.length > 0 && recipients.every(isOfThem) && !actors.some(isOfThem)
 }
 

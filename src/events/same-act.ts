@@ -115,7 +115,7 @@ function isOfAnotherTime(a: Draft, b: Draft, ground: Ground): boolean {
 
 function looksBack(draft: Draft, { published, text }: Ground): boolean {
   const { date, read, place } = draft
-  if (read.type !== 'CONSULT' || draft.modality !== 'actual') return false
+  if (draft.modality !== 'actual') return false
   const told = inWords(date)
   if (told !== null) return published !== null && told.end < published
   return (read.when.length > 0 || place !== null) && isSimplePast(draft, text)

@@ -30,7 +30,7 @@ import { withOwnerActedOn } from './whose.ts'
 import { withoutHostsOfAnother, withRelativeHost } from './whose-visit.ts'
 import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
-/** Settles who is on which side of each telling of a sentence (rules EV3 to EV6, EV19 to EV21, EV23, EV27, EV30 to EV32, EV72, EV136). */
+/** Settles who is on which side of each telling of a sentence: one rule after the other, each told at its function; their order counts. */
 export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
   const known = new Map(document.actors.map((actor) => [actor.id, actor]))
   const isBody = (id: string) => known.get(id)?.kind === 'organisation' && stateOf(known.get(id)!) === id

@@ -116,7 +116,7 @@ function joined(when: EventAnnotation['when'], text: string): EventAnnotation['w
   const whole: EventAnnotation['when'][number][] = []
   for (const span of when.toSorted((a, b) => a.start - b.start)) {
     const last = whole.at(-1)
-    if (last !== undefined && / and $/u.test(text.slice(last.end, span.start)) && span.start - last.end === 5)
+    if (last !== undefined && text.slice(last.end, span.start) === ' and ')
       whole[whole.length - 1] = { start: last.start, end: span.end, score: Math.max(last.score, span.score) }
     else whole.push(span)
   }

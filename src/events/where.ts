@@ -32,11 +32,16 @@ export function placeOf(event: EventAnnotation, document: EventDocument, party: 
 
 /** EV180: "House" of "White House" is read as far as the gazetteer knows the name that it ends. */
 function wholeName(place: Span, text: string): Span {
-  const [before] = /(?:\p{Lu}\p{L}+ ){1,2}$/u.exec(text.slice(0, place.start)) ?? ['']
+  const [before] = /(?:\p{Lu}\p{L}+ ){1,2}$/u.exec(text.slice(Math.max(0, place.start - longestName), place.start)) ?? [
+    '',
+  ]
   const starts = [...before.matchAll(/\p{Lu}\p{L}+ /gu)].map(({ index }) => place.start - before.length + index)
   const start = starts.find((from) => lookup(text.slice(from, place.end)).length > 0)
   return start === undefined || !/^\p{Lu}/u.test(text.slice(place.start)) ? place : { ...place, start }
 }
+
+/** letters before the last word of a name */
+const longestName = 200
 
 /** EV120: "discussed plans for the summit in Chad": right behind the word of a contact to come, it is no place of what was said before. */
 function isOfPlanAhead(
