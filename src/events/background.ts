@@ -123,7 +123,7 @@ function isToldBefore(clause: readonly string[], { type, trigger }: Draft['read'
 
 /** words from "during" to a contact */
 const occasionReach = 4
-const occasions: ReadonlySet<string> = new Set(['during', 'in', 'at', 'on'])
+const occasions: ReadonlySet<string> = new Set(tellings.occasions)
 
 /** EV162: a contact that is told as why a hostile act was done came before it. */
 function isWithinCause({ sentence, read: { type, trigger } }: Draft, { annotations }: EventDocument): boolean {

@@ -1,3 +1,4 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
 import { isVisit } from './visit.ts'
@@ -57,4 +58,4 @@ function without(draft: Draft, isAbsent: (party: Party) => boolean): Draft {
 const starts = (parties: readonly Party[]): ReadonlySet<number> => new Set(parties.map(({ start }) => start))
 const where: ReadonlySet<string> = new Set(['in', 'at'])
 const listing: ReadonlySet<string> = new Set([',', 'and', 'the'])
-const occasions: ReadonlySet<string> = new Set(['in', 'during', 'at', 'on'])
+const occasions: ReadonlySet<string> = new Set(tellings.occasions)

@@ -29,7 +29,7 @@ export function withoutThoseBeforeOwner(
   )
   const nearest = Math.max(...others.map(({ end }) => end))
   if (others.length === 0 || isInList(text.slice(nearest, owner.start))) return draft
-  if (wordsBetween(text, sentence, nearest, owner.start).some((word) => there.has(word) || joining.has(stem(word))))
+  if (wordsBetween(text, sentence, nearest, owner.start).some((word) => there.has(word) || attending.has(stem(word))))
     return draft
   const isKept = (party: Party) => !others.includes(party)
   const [actors, recipients] = [draft.actors.filter(isKept), draft.recipients.filter(isKept)]
@@ -52,6 +52,4 @@ function ownerOf({ sentence, read: { trigger } }: Draft, parties: readonly Party
 /** "spoke with Kaya in Lee's talks with Rossi", "Lee's speech during talks with Rossi" */
 const there: ReadonlySet<string> = new Set(['at', 'during', 'in', 'through'])
 const breaks = new Set(tellings.clause).difference(new Set(['to', 'and'])).union(there)
-const joining: ReadonlySet<string> = new Set(
-  ['join', 'attend', 'participate', 'participation', 'accompany', 'host', 'lead', 'led', 'part', 'present'].map(stem),
-)
+const attending: ReadonlySet<string> = new Set(tellings.attending.map(stem))

@@ -56,6 +56,4 @@ function owns(owner: Party, { sentence, read: { trigger } }: Draft, document: Ev
 const reach = 6
 const breaks = new Set(tellings.clause).difference(new Set(['and', ',']))
 const mutual: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
-const joining: ReadonlySet<string> = new Set(
-  ['join', 'back', 'lead', 'led', 'help', 'aid', 'participate', 'part'].map(stem),
-)
+const joining: ReadonlySet<string> = new Set(tellings.joining.map(stem))

@@ -1,3 +1,4 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
 import { stateOf } from '../actors/actor.ts'
 import { isQuoted } from '../actors/resolve-voice.ts'
@@ -42,14 +43,10 @@ function isSelf({ text, actors: ids }: Party, { actors, ownSide = null }: EventD
 /** "We | strongly", "I | once again", "we stand together, | and": nothing but adverbs since the subject, or since "and". */
 function isOpen(between: readonly string[]): boolean {
   const last = between.slice(between.lastIndexOf('and') + 1)
-  return last.every((word) => adverb.test(word)) && !between.some((word) => isPast(word) || stops.has(word))
+  return last.every((word) => adverb.test(word)) && !between.some((word) => isPast(word) || unsure.has(word))
 }
 
 const courtesies: ReadonlySet<string> = new Set([...lists.thanks, ...lists.congratulations].map(root))
 const adverb = /^(?:also|again|once|\p{L}+ly|today|hereby|further|do)$/u
-const subordinate: ReadonlySet<string> = new Set(
-  'if that when because which why how what where whether unless until before'.split(' '),
-)
-const stops: ReadonlySet<string> = new Set(
-  'who which that if because when can could would should may might will'.split(' '),
-)
+const subordinate: ReadonlySet<string> = new Set(tellings.subordinate)
+const unsure: ReadonlySet<string> = new Set(tellings.unsure)
