@@ -1,8 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Actor } from './actor.ts'
 import { unknownPerson } from './make-actor.ts'
-import type { Reference } from './resolve-discourse.ts'
-import { homes } from './resolve-discourse.ts'
+import { homes, type Reference } from './resolve-discourse.ts'
 import type { PhraseReading } from './resolve-phrase.ts'
 import type { Voice } from './resolve-voice.ts'
 

@@ -37,10 +37,11 @@ export function thoseOfOpening(told: Told): (mention: Mention) => Reference | nu
   const personsOf = (event: EventAnnotation) =>
     unique(partiesOf(event).flatMap(told.actorsAt)).filter(({ kind }) => kind === 'person')
   const isMeeting = (event: EventAnnotation) => {
+    if (event.type !== 'CONSULT') return false
     const parties = partiesOf(event).map(told.actorsAt)
     const areNamed = parties.every((actors) => actors.length > 0 && actors.every(({ kind }) => kind === 'person'))
     const states = homes(parties.flat())
-    return event.type === 'CONSULT' && areNamed && states.length > 1 && states.includes(own)
+    return areNamed && states.length > 1 && states.includes(own)
   }
   const first = sentences.filter(({ kind }) => kind === 'headline').length + 1
   const opened = sentences.slice(0, first + 1).filter((sentence) => opens(sentence, sentences))
@@ -50,12 +51,6 @@ export function thoseOfOpening(told: Told): (mention: Mention) => Reference | nu
     return event === undefined ? null : { at, persons: personsOf(event) }
   }
   let met: ReturnType<typeof opening> = null
-  /** another contact of one of its own with somebody else: whom the text speaks of from there on is open */
-  const isOther = (event: EventAnnotation, persons: readonly Actor[]) => {
-    const there = personsOf(event)
-    const isNew = there.some((one) => one.state !== own && persons.every(({ id }) => id !== one.id))
-    return event.type === 'CONSULT' && isNew && there.some((one) => one.state === own)
-  }
   /** its subject is of another state, or several of one, whom "they" may mean */
   const tellsOfOthers = ({ index, start }: Sentence, persons: readonly Actor[]) =>
     (bySentence.get(index) ?? []).some((one) => {
@@ -74,11 +69,17 @@ export function thoseOfOpening(told: Told): (mention: Mention) => Reference | nu
     const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
     if (parts.some(({ type }) => quadOf[type] === 2 || quadOf[type] === 4)) return null
     const between = annotations.slice(at + 1, mention.sentence).flatMap(({ events }) => events)
-    if (between.some((event) => isOther(event, persons))) return null
+    if (between.some((event) => event.type === 'CONSULT' && isWithAnother(personsOf(event), persons, own))) return null
     const before = sentences[mention.sentence - 1]!
     if (pronoun.test(words) && before.index > at && tellsOfOthers(before, persons)) return null
     return { actors: persons, reasons: ['those who met, by the opening'] }
   }
+}
+
+/** A contact of one of its own with somebody else: whom the text speaks of from there on is open. */
+function isWithAnother(there: readonly Actor[], persons: readonly Actor[], own: string): boolean {
+  const isNew = there.some((one) => one.state !== own && persons.every(({ id }) => id !== one.id))
+  return isNew && there.some((one) => one.state === own)
 }
 
 /** "They", "The two", "In addition, the": nobody is named before it in its sentence. */

@@ -103,8 +103,9 @@ function conflict(a: Draft, b: Draft, ground: Ground): boolean {
 
 /** EV141: the meeting "on the sidelines of" a summit, and the summit of many. */
 function isMeetingBeside(a: Draft, b: Draft, text: string): boolean {
+  if (a.read.type !== 'CONSULT' || b.read.mode !== 'multilateral') return false
   const [beside, occasion] = [a, b].map(({ sentence, read }) => standsBesideOccasion(text, sentence, read.trigger))
-  return a.read.type === 'CONSULT' && b.read.mode === 'multilateral' && beside === true && occasion === false
+  return beside === true && occasion === false
 }
 
 /** EV157: in a transcript what somebody looks back on ("we met in May"), and what he says of himself and the other on no day ("it is good to meet you"). */

@@ -1,5 +1,4 @@
-import type { Span } from '../base/span.ts'
-import { slice } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /** The words of a sentence that lie between two offsets, in lower case. */
