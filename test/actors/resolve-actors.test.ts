@@ -67,6 +67,17 @@ describe('a phrase by its own words', () => {
     })
   }
 
+  it('RES6: one person has one id however he is spelt, and the name that the article first writes in full', () => {
+    const spelt = ['Volodymyr Zelensky', 'Volodymyr Zelenskyy'].map((name) => {
+      const { ids, actors } = resolved([{ text: `${name} spoke.`, actors: [name], names: [[name, 'PER']] }], name)
+      return [ids, actors.find(({ id }) => id === ids[0])?.name]
+    })
+    assert.deepEqual(spelt, [
+      [['UKR:volodymyr-zelensky'], 'Volodymyr Zelensky'],
+      [['UKR:volodymyr-zelensky'], 'Volodymyr Zelenskyy'],
+    ])
+  })
+
   it('RES150: "a spokesman" is not the one named before, "the spokesman" is', () => {
     const named = 'Armenian spokesperson Ararat Mirzoyan'
     const isNamed = (article: string) => {
