@@ -1,9 +1,8 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { EventType } from '../reader/codebook.ts'
-import { isAdjective } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
-import type { Party } from './parties.ts'
+import { isAdjective, type Party } from './parties.ts'
 import { marksOwner } from './pointers.ts'
 import { wordsBetween } from './words.ts'
 

@@ -1,9 +1,8 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { pronounOf } from '../mentions/pronouns.ts'
-import { isAdjective } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
-import type { Party } from './parties.ts'
+import { isAdjective, type Party } from './parties.ts'
 import { determiners, marksOwner } from './pointers.ts'
 import { actingBefore, gapsBehind, goesOn, takesPart } from './sayer.ts'
 import { wordsBetween } from './words.ts'

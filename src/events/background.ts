@@ -1,6 +1,5 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import figures from '../../data/ledger/figures.json' with { type: 'json' }
-import time from '../../data/time/words.json' with { type: 'json' }
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
 import { quadOf } from '../reader/codebook.ts'
@@ -8,7 +7,8 @@ import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import { isNamedMeasure } from './named-measure.ts'
 import { isAnswered, isObjectOfAct } from './object-of-act.ts'
-import type { Party } from './parties.ts'
+import { isParticipleOfNoun } from './participle-of-noun.ts'
+import { isAdjective } from './parties.ts'
 import { determiners, isPossessive } from './pointers.ts'
 import { objectVerbs } from './talked-of.ts'
 import { stem, tokensBetween, wordsBefore, wordsBetween } from './words.ts'
@@ -27,7 +27,7 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, draft.read, text)) return true
   if (hasBeenGoingOn(words, slice(text, draft.read.trigger)) || isWithinCause(draft, document)) return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
-  if (isNamedMeasure(draft, text) || isAttribute(draft, document)) return true
+  if (isNamedMeasure(draft, text) || isParticipleOfNoun(draft, document)) return true
   if (isObjectOfAct(draft, document) || isAnswered(draft, text)) return true
   return isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
 }
@@ -48,37 +48,6 @@ function beginsOrEnds(behind: readonly string[]): boolean {
   return at >= 0 && !behind.slice(0, at).some(isOfAnother)
 }
 
-/**
- * EV51: "two detained journalists", "sailors detained by Russia": a participle that belongs to the noun of those who are acted on
- * says what they are, and not what is done today.
- */
-function isAttribute({ sentence, read, recipients }: Draft, { text, annotations }: EventDocument): boolean {
-  const { trigger } = read
-  if (sentence.kind === 'headline' || !isPast(slice(text, trigger).toLowerCase())) return false
-  const [before = ''] = wordsBefore(text, sentence, trigger.start, 1)
-  const [behind = ''] = wordsBetween(text, sentence, trigger.end, sentence.end)
-  const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
-  const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
-  if (isTheirs && (isNumber(before) || determiners.has(before))) return true
-  // "sailors held in Chad" may be all that a line of news says, where no other act has a verb
-  const isBesideAct = (annotations[sentence.index]?.events.length ?? 0) > 1
-  const isOpen = behindAttribute.has(behind) || (isBesideAct && afterParticiple.has(behind))
-  return isOpen && recipients.some(({ end }) => /^\s+$/u.test(text.slice(end, trigger.start)))
-}
-
-const afterParticiple: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'on',
-  'near',
-  'for',
-  'since',
-  'during',
-  'while',
-  'over',
-  'from',
-])
-
 /** EV166: "has been jamming": for as long as nobody says. */
 function hasBeenGoingOn(clause: readonly string[], trigger: string): boolean {
   return clause.at(-1) === 'been' && clause.slice(-3).some(isHave) && /ing$/iu.test(trigger)
@@ -86,10 +55,6 @@ function hasBeenGoingOn(clause: readonly string[], trigger: string): boolean {
 
 function isHave(word: string): boolean {
   return word === 'has' || word === 'have'
-}
-
-function isNumber(word: string): boolean {
-  return /^\d/u.test(word) || word in time.numbers
 }
 
 /** EV43: "discussed how to follow up on the successful summit": what is talked of is no news; "discussed it in talks" tells of the talks. */
@@ -168,12 +133,6 @@ function isOfParticiple(word: string): boolean {
   return /^\p{Ll}{3,}ing$/u.test(word) && word !== 'during' && !light.has(stem(word))
 }
 
-/** "Russian", "U.S.": one word for a state that is not its name. */
-export function isAdjective({ text, actors: ids }: Party, { actors }: EventDocument): boolean {
-  const [only, ...others] = actors.filter(({ id }) => ids.includes(id))
-  return only?.kind === 'state' && others.length === 0 && !/\s/u.test(text) && only.name !== text
-}
-
 /** "Russia's unprovoked and unjustified war", "for its brutal, senseless attack": the noun has a list of adjectives before it. */
 function isOwnedAtLength({ sentence, read, actors }: Draft, text: string): boolean {
   const before = text.slice(sentence.start, read.trigger.start)
@@ -229,8 +188,6 @@ const further = new Set(tellings.other)
 const going = new Set(tellings.going)
 const saying = new Set(tellings.saying)
 const light = new Set(tellings.light.map(stem))
-/** "seized by Chad", "accused of theft", "held in Chad" */
-const behindAttribute = new Set(['by', 'of'])
 const toll = new Set([...figures.figures.killed, ...figures.figures.wounded])
 const following = new Set(['after', 'following'])
 const known = new Set([...tellings.back, 'its'])

@@ -1,11 +1,10 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
-import { isAdjective } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import { isInList } from './listed.ts'
-import type { Party } from './parties.ts'
+import { isAdjective, type Party } from './parties.ts'
 import { marksOwner } from './pointers.ts'
 import { stem, wordsBetween } from './words.ts'
 

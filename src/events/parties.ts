@@ -46,6 +46,12 @@ export function evidenceRole(role: Role, { start, end, text, actors, anyOf }: Pa
   return { role, start, end, text, actors, anyOf }
 }
 
+/** "Russian", "U.S.": one word for a state that is not its name. */
+export function isAdjective({ text, actors: ids }: Party, { actors }: EventDocument): boolean {
+  const [only, ...others] = actors.filter(({ id }) => ids.includes(id))
+  return only?.kind === 'state' && others.length === 0 && !/\s/u.test(text) && only.name !== text
+}
+
 function best(mentions: readonly Mention[]): Mention | undefined {
   return mentions.find((mention) => mention.party) ?? mentions[0]
 }

@@ -1,0 +1,48 @@
+import time from '../../data/time/words.json' with { type: 'json' }
+import { slice } from '../base/span.ts'
+import { isPast } from '../mentions/dates/past-verb.ts'
+import type { EventDocument } from './document.ts'
+import type { Draft } from './draft.ts'
+import { determiners } from './pointers.ts'
+import { wordsBefore, wordsBetween } from './words.ts'
+
+/**
+ * EV51: "two detained journalists", "sailors detained by Russia": a participle that belongs to the noun of those who are acted on
+ * says what they are, and not what is done today.
+ */
+export function isParticipleOfNoun(
+  { sentence, read, recipients }: Draft,
+  { text, annotations }: EventDocument,
+): boolean {
+  const { trigger } = read
+  if (sentence.kind === 'headline' || !isPast(slice(text, trigger).toLowerCase())) return false
+  const [before = ''] = wordsBefore(text, sentence, trigger.start, 1)
+  const [behind = ''] = wordsBetween(text, sentence, trigger.end, sentence.end)
+  const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
+  const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
+  if (isTheirs && (isNumber(before) || determiners.has(before))) return true
+  // "sailors held in Chad" may be all that a line of news says, where no other act has a verb
+  const isBesideAct = (annotations[sentence.index]?.events.length ?? 0) > 1
+  const isOpen = behindAttribute.has(behind) || (isBesideAct && afterParticiple.has(behind))
+  return isOpen && recipients.some(({ end }) => /^\s+$/u.test(text.slice(end, trigger.start)))
+}
+
+const afterParticiple: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'near',
+  'for',
+  'since',
+  'during',
+  'while',
+  'over',
+  'from',
+])
+
+/** "seized by Chad", "accused of theft", "held in Chad" */
+const behindAttribute = new Set(['by', 'of'])
+
+function isNumber(word: string): boolean {
+  return /^\d/u.test(word) || word in time.numbers
+}
