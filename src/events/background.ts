@@ -81,8 +81,9 @@ function isToldBefore(clause: readonly string[], { type, trigger }: Draft['read'
   if (at < 0) return false
   const told = clause.slice(at + 1)
   if (told.some(isHave)) return false
-  const occasion = type === 'CONSULT' ? told.slice(-occasionReach).findIndex((word) => occasions.has(word)) : -1
-  if (occasion >= 0 && told.slice(0, -occasionReach + occasion).some(isPast)) return true
+  const near = told.length - occasionReach
+  const occasion = type === 'CONSULT' ? told.findIndex((word, index) => index >= near && occasions.has(word)) : -1
+  if (occasion >= 0 && told.slice(0, occasion).some(isPast)) return true
   return told.some((word) => word === 'was' || word === 'were') || isPast(slice(text, trigger).toLowerCase())
 }
 

@@ -54,6 +54,14 @@ const cases: readonly [string, Line, string | null][] = [
     null,
   ],
   [
+    'EV10 not that contact where few words stand between',
+    {
+      text: 'Rome says Greece promised at talks with Turkey.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'talks' }],
+    },
+    null,
+  ],
+  [
     'EV10 a visit told in the passive of the present is of today',
     {
       text: 'Greece is received by Turkey.',
