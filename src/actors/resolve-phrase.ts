@@ -159,11 +159,19 @@ function ownerOf(
       if (group === null || group.hits.some((hit) => hit.affix)) continue
       // a title that exists in one body says more
       if (title?.impliedState && group.hits.every(isSmallTown)) continue
-      const found = ownerFrom(group, knowledge, weak, ` after "${scan.words[at]}"`)
+      const isWeak = weak && !isOrganInCapital(group, scan.words[at - 1] ?? '', scan.words[at] ?? '')
+      const found = ownerFrom(group, knowledge, isWeak, ` after "${scan.words[at]}"`)
       if (found) return found
     }
   }
   return implied
+}
+
+/** RES168: "the ministry in Lomé": an organ of a state in a capital is of that state. */
+function isOrganInCapital({ hits }: NameGroup, organ: string, preposition: string): boolean {
+  const [place, ...others] = hits
+  const isCapital = others.length === 0 && place?.candidates[0]?.via === 'metonym'
+  return isCapital && preposition === 'in' && data.seated.includes(organ.toLowerCase())
 }
 
 /**

@@ -17,6 +17,8 @@ describe('a phrase by its own words', () => {
     ['The President of France Emmanuel Macron left.', 'President of France Emmanuel Macron', ['FRA']],
     ['The foreign minister of Greece spoke.', 'foreign minister', ['GRC']],
     ['The Kremlin denied it.', 'Kremlin', ['RUS']],
+    ['The ministry in Yerevan denied it.', 'ministry', ['ARM']],
+    ['The foreign ministry in Baku denied it.', 'foreign ministry', ['AZE']],
     ['A spokesman for the Kremlin denied it.', 'spokesman', ['RUS']],
     ['Beijing said no.', 'Beijing', ['CHN']],
     ['Georgia accuses Russia of it, and Tbilisi protests.', 'Georgia', ['GEO']],
