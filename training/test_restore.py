@@ -29,10 +29,7 @@ CONFIG = {"model_type": "mpnet", "hidden_size": 16, "num_attention_heads": 2, "n
 
 class Restored(unittest.TestCase):
     def test_a_released_graph_gives_its_network_back_but_for_the_rounding(self):
-        torch.manual_seed(7)
-        network = Network(Encoder(CONFIG, 7000))
-        for parameter in network.parameters():
-            torch.nn.init.normal_(parameter)
+        network = drawn_network()
         with tempfile.TemporaryDirectory() as folder:
             export(network, f"{folder}/f32.onnx")
             quantize(f"{folder}/f32.onnx", folder)
@@ -40,11 +37,7 @@ class Restored(unittest.TestCase):
         self.same(weights, network.state_dict())
 
     def test_a_released_update_comes_back_beside_the_weights_that_it_left_alone(self):
-        torch.manual_seed(7)
-        network = Network(Encoder(CONFIG, 7000))
-        learn_updates(network.encoder.layers[1:], 4)
-        for parameter in network.parameters():
-            torch.nn.init.normal_(parameter)
+        network = drawn_network(lambda it: learn_updates(it.encoder.layers[1:], 4))
         state = network.state_dict()
         with tempfile.TemporaryDirectory() as folder:
             export(network_with(bare(state)), f"{folder}/f32.onnx")
@@ -83,10 +76,7 @@ class Restored(unittest.TestCase):
         self.assertLess(np.abs(eight - exact).max(), np.abs(without - exact).max() / 10)
 
     def test_a_release_teaches_with_its_own_subwords(self):
-        torch.manual_seed(7)
-        network = Network(Encoder(CONFIG, 7000))
-        for parameter in network.parameters():
-            torch.nn.init.normal_(parameter)
+        network = drawn_network()
         with tempfile.TemporaryDirectory() as folder:
             release, encoder = Path(folder, "release"), Path(folder, SIZES["small"]["encoder"])
             release.mkdir(), encoder.mkdir()
@@ -109,6 +99,16 @@ class Restored(unittest.TestCase):
             if name.endswith((".inner", ".outer")):  # the outer half is rounded in steps of the weights, which differ by column
                 most = (1.2 if name.endswith(".outer") else 0.6) / UPDATE_STEPS
             self.assertLess((weights[name] - weight).abs().max() / weight.abs().max(), most, name)
+
+
+def drawn_network(change=lambda network: None):
+    """A network, changed before all its weights are drawn from one normal distribution by a seed."""
+    torch.manual_seed(7)
+    network = Network(Encoder(CONFIG, 7000))
+    change(network)
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter)
+    return network
 
 
 def network_with(state):

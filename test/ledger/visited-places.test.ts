@@ -6,11 +6,7 @@ import { entriesOf, lives } from './told.ts'
 const actors = {
   Oslo: ['NOR'],
   Lima: ['PER'],
-  Quito: ['ECU'],
   'Ann Lee': ['NOR:ann-lee'],
-  'Eva Dahl': ['NOR:eva-dahl'],
-  'Bo Paz': ['PER:bo-paz'],
-  leaders: ['PER:GOV', 'ECU:GOV'],
   Arequipa: ['PER:daraa'],
   'Vitor Air Base': ['PER:MIL'],
 }

@@ -4,15 +4,12 @@ import { scene } from '../events/scene.ts'
 import { entriesOf, lives } from './told.ts'
 
 const actors = {
-  Oslo: ['NOR'],
   Lima: ['PER'],
   Quito: ['ECU'],
   'Ann Lee': ['NOR:ann-lee'],
   'Eva Dahl': ['NOR:eva-dahl'],
   'Bo Paz': ['PER:bo-paz'],
   leaders: ['PER:GOV', 'ECU:GOV'],
-  Arequipa: ['PER:daraa'],
-  'Vitor Air Base': ['PER:MIL'],
 }
 
 test('LE331: a meeting that is hosted is that meeting and no visit besides', () => {
