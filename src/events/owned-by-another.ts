@@ -24,9 +24,7 @@ export function withoutThoseBeforeOwner(
   const parties = [...draft.actors, ...draft.recipients]
   const owner = ownerOf(draft, parties, text)
   if (owner === undefined) return draft
-  const others = parties.filter(
-    ({ end, start, actors }) => end < owner.start && start < owner.start && actors.length > 0,
-  )
+  const others = parties.filter(({ end, actors }) => end < owner.start && actors.length > 0)
   const nearest = Math.max(...others.map(({ end }) => end))
   if (others.length === 0 || isInList(text.slice(nearest, owner.start))) return draft
   if (wordsBetween(text, sentence, nearest, owner.start).some((word) => there.has(word) || attending.has(stem(word))))
