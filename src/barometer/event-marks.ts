@@ -1,5 +1,6 @@
 import { type Day, toDay } from '../base/calendar.ts'
 import type { DateRange } from '../base/plain-date.ts'
+import { isLasting } from '../ledger/measure-row.ts'
 import type { Constants } from './constants.ts'
 import type { Mark } from './mark.ts'
 import { sidesOf } from './sides.ts'
@@ -56,7 +57,7 @@ interface Time {
 }
 
 function timeOfAct({ record, since, latest, from, until }: Version<'event'>, { undated }: Constants): Time | null {
-  if (record.date === null && record.historical) return null
+  if (record.date === null && (record.historical || isLasting(record))) return null
   const day = record.date === null ? Math.min(since, latest ?? since) : dayOfAct(record.date, since)
   const begins = Math.max(from, day)
   if (until !== null && until <= begins) return null

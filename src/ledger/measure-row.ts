@@ -6,6 +6,7 @@ import { saysWord } from '../events/word-groups.ts'
 import { wordsBetween, wordsIn } from '../events/words.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
 import type { EnvoyMove } from './envoys.ts'
+import type { MeasureKind } from './kinds.ts'
 import { objectWords } from './object-words.ts'
 import { promisesToGive } from './promises.ts'
 
@@ -45,6 +46,22 @@ export function rowOfMeasure(
   if (row?.state === 'lifted' && row.envoy === undefined && !saysWord('lifts', own)) return undefined
   return row?.words === undefined && isOfCourts(event, document) ? undefined : row
 }
+
+/** Whether acts of a type and mode are put on the other and stand until they are lifted, whatever their words say. */
+export function isLasting({ type, mode }: Pick<RapportEvent, 'type' | 'mode'>): boolean {
+  return rows.some(
+    (row) =>
+      row.words === undefined &&
+      row.state === undefined &&
+      row.envoy === undefined &&
+      lasting.has(row.kind) &&
+      row.type.includes(type) &&
+      row.mode?.includes(mode ?? '') === true,
+  )
+}
+
+/** kinds of measures that stand until they are lifted; who was recalled goes back, and what was given is given */
+export const lasting: ReadonlySet<string> = new Set<MeasureKind>(['sanction', 'tariff', 'ban'])
 
 /** LE359: who stops somebody with no word of what a ban or a rule is on has done it once. */
 function isDoneOnce({ type, mode }: RapportEvent, object: readonly string[]): boolean {

@@ -13,7 +13,7 @@ import { effectDay } from './effect-day.ts'
 import { shareState } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
-import { type MeasureRow, rowOfMeasure } from './measure-row.ts'
+import { lasting, type MeasureRow, rowOfMeasure } from './measure-row.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { acrossFinder, eachOther, giftSides, mutualFinder } from './sides.ts'
@@ -79,9 +79,6 @@ const yields: ReadonlySet<string> = new Set(['CONCEDE', 'SUPPORT', 'AGREE', 'COO
 
 /** LE83: what somebody may give is no threat, and who receives it does not give it. */
 const gifts: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['aid', 'arms'])
-
-/** What is put on somebody from a day on. */
-const lasting: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['sanction', 'tariff', 'ban'])
 
 /** LE16: "threatened to …" and what is threatened behind it are one measure, and so are a promise and what is promised. */
 function isWordAndItsAct(told: Measure, again: Measure): boolean {

@@ -33,6 +33,15 @@ describe('BA2, BA5: acts, talk and plans', () => {
     ['background without a day is nothing', '000', 'ASSAULT', { historical: true, date: null }],
     ['an attack without a day is recent', '+00', 'ASSAULT', { date: null }],
     [
+      '"condemns the embargo": a sanction without a day stands as a measure and is no act',
+      '000',
+      'SANCTION',
+      { date: null },
+    ],
+    ['a ban without a day stands as a measure too', '000', 'COERCE', { mode: 'ban', date: null }],
+    ['an expulsion without a day is recent', '+00', 'SANCTION', { mode: 'expel', date: null }],
+    ['an arrest without a day is recent', '+00', 'COERCE', { mode: 'arrest', date: null }],
+    [
       'a planned meeting counts as engagement only',
       '000',
       'CONSULT',
@@ -124,7 +133,7 @@ describe('BA4: weight', () => {
   }
   for (const [what, less, more] of table) {
     test(what, () => {
-      const [a, b] = [less, more].map((record) => tension([act('a', today, 'SANCTION', record)], today)!)
+      const [a, b] = [less, more].map((record) => tension([act('a', today, 'ASSAULT', record)], today)!)
       assert.ok(50 < a! && a! < b!, `${a} ${b}`)
     })
   }
