@@ -50,6 +50,7 @@ function sourceInWords(event: RapportEvent, names: PartyNames): string | null {
   const said: string[] = []
   const reporters = partiesOf(event, 'reporter', names)
   if (reporters.length > 0) said.push(`according to ${listed(reporters)}`)
-  if (event.evidence.length > 1) said.push(`told ${event.evidence.length} times`)
+  const sentences = new Set(event.evidence.map(({ sentence }) => sentence)).size
+  if (sentences > 1) said.push(`told in ${sentences} sentences`)
   return said.length === 0 ? null : said.join(' · ')
 }
