@@ -9,6 +9,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 PRODUCTS = ("q", "k", "v", "o", "up", "down")
+LEAST = 1e-6  # of the size of the weights: a smaller part of a change is rounding
 
 
 class LowRank(nn.Linear):
@@ -35,15 +36,19 @@ def learn_updates(layers, rank):
 
 @torch.no_grad()
 def begin_updates(network, state):
-    """Sets the updates of a network so that its weights come as near as their rank allows to those of `state`, which has none; all else becomes as in `state`."""
+    """Sets the updates of a network so that its weights come as near as their rank allows to those of `state`, which has none; all else becomes as in `state`.
+
+    What the change does not fill keeps its first random `inner` beside an `outer` of nothing: were both nothing, neither would ever learn.
+    """
     layers = {name: part for name, part in network.named_modules() if isinstance(part, LowRank)}
     for name, layer in layers.items():
         rank = layer.inner.shape[0]
         change = state[f"{name}.weight"].to(layer.weight) - layer.weight
         left, sizes, right = torch.svd_lowrank(change, rank + 16, 4)
         root = sizes[:rank].sqrt()
-        layer.outer.copy_(left[:, :rank] * root)
-        layer.inner.copy_((right[:, :rank] * root).T)
+        filled = sizes[:rank] > LEAST * layer.weight.norm()
+        layer.outer.copy_(left[:, :rank] * root * filled)
+        layer.inner.copy_(torch.where(filled[:, None], (right[:, :rank] * root).T, layer.inner))
     kept = {f"{name}.weight" for name in layers}
     network.load_state_dict({name: value for name, value in state.items() if name not in kept}, strict=False)
 

@@ -101,6 +101,18 @@ class Updates(unittest.TestCase):
         self.assertTrue(all(torch.allclose(reached[name], state[name], atol=1e-3) for name in reached))
         self.assertTrue(all(torch.equal(part.weight, kept[name]) for name, part in network.named_modules() if name in kept))
 
+    def test_an_update_begun_where_nothing_has_changed_still_learns(self):
+        torch.manual_seed(1)
+        network, subwords = tiny_network(), TinySubwords()
+        state = {name: value.clone() for name, value in network.state_dict().items()}
+        learn_updates(network.encoder.layers, 3)
+        begin_updates(network, state)
+        same = merged(network.state_dict())
+        self.assertTrue(all(torch.equal(same[name], state[name]) for name in same))
+        network(*subwords.batch([["a", "b", "c"]])).square().sum().backward()
+        updates = [part for part in network.modules() if isinstance(part, LowRank)]
+        self.assertTrue(all(part.outer.grad.abs().max() > 0 for part in updates))
+
 
 class Homes(unittest.TestCase):
     """Whose a party is: a share for each word of its sentence, the start mark for none."""
