@@ -6,6 +6,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
 import { wordsIn } from '../events/words.ts'
+import { isName } from '../mentions/mention.ts'
 import { type ActRow, rowOf, wordsAround } from './act-rows.ts'
 import { shareState } from './entry-party.ts'
 import { isInterception, turned } from './interception.ts'
@@ -32,6 +33,7 @@ export interface Incident {
 /** The incidents of an article in order of their first telling (LE13 to LE15). */
 export function incidentsOf(document: EventDocument, events: readonly RapportEvent[]): readonly Incident[] {
   const [isAcross, struck] = [acrossFinder(document), strikingThere(document)]
+  const names = document.mentions.filter(isName)
   const happened = events.filter(
     ({ modality, confidence }) => modality === 'actual' && confidence >= thresholds.least.acts,
   )
@@ -40,7 +42,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     recipients: event.recipients,
     date: event.date,
     place: event.place?.name ?? null,
-    what: whatHappened(event, document.text),
+    what: whatHappened(event, document.text, names),
     evidence: event.evidence,
   })
   const told = happened

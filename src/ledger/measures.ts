@@ -6,6 +6,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
 import { wordsBetween, wordsIn } from '../events/words.ts'
+import { isName } from '../mentions/mention.ts'
 import { reach } from './act-rows.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
@@ -35,6 +36,7 @@ export interface Measure {
 export function measuresOf(document: EventDocument, events: readonly RapportEvent[]): readonly Measure[] {
   const [isAcross, envoyMove] = [acrossFinder(document), envoyFinder(document)]
   const codesOf = codeFinder(document.actors)
+  const names = document.mentions.filter(isName)
   const told = events
     .map(mutualFinder(document))
     .filter((event) => isAcross(event) && !isClosedByNobody(event) && !isTakenBack(event, events))
@@ -54,7 +56,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const known = from === null ? state : 'announced'
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind) || isAdvised(event, document))) return []
-      const what = whatHappened(event, document.text)
+      const what = whatHappened(event, document.text, names)
       const isOld = gifts.has(kind) ? !isGivenNow(event, document) : isOwnAlready(event, document)
       const date = toLift || isOld ? null : (from ?? event.date)
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
