@@ -6,6 +6,7 @@ import { foldAll } from '../../../src/ledger/across/fold.ts'
 import { saidOf } from '../../../src/ledger/across/said.ts'
 import { tellingsOf } from '../../../src/ledger/across/tellings.ts'
 import { toldFigures } from '../../../src/ledger/across/told-figures.ts'
+import type { EventType } from '../../../src/reader/codebook.ts'
 import { blankReading } from '../../support/blank-reading.ts'
 import { blankEvent, blankStatement, day, reported, stateActor, telling } from './telling.ts'
 
@@ -215,7 +216,13 @@ describe('LA20: attacks in passing', () => {
 })
 
 /** What an article of one sentence counts of an act, beside other acts of these triggers. */
-function counted(text: string, trigger: string, recipients: readonly string[], others: readonly string[] = []) {
+function counted(
+  text: string,
+  trigger: string,
+  recipients: readonly string[],
+  others: readonly string[] = [],
+  ofOthers: EventType = 'ASSAULT',
+) {
   const spanOf = (words: string) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
@@ -228,7 +235,7 @@ function counted(text: string, trigger: string, recipients: readonly string[], o
   const incident = raid('a', '2018-11-13', { evidence: [evidence(trigger, recipients)] }).record
   const events = [trigger, ...others].map((word) => ({
     ...blankEvent,
-    type: 'ASSAULT' as const,
+    type: word === trigger ? ('ASSAULT' as const) : ofOthers,
     evidence: [evidence(word)],
   }))
   return toldFigures(incident, { text, events })
@@ -264,6 +271,52 @@ describe('LA8: whose a figure is', () => {
       'LA80: a number before a dash is one',
       counted('Police arrested 21 – all of them armed.', 'arrested', []),
       ['21 detained'],
+    ],
+    [
+      'LA186: far before its word, of those struck',
+      counted('Five soldiers of the Malian Armed Forces are accidentally killed in a raid.', 'raid', [
+        'Five soldiers of the Malian Armed Forces',
+      ]),
+      ['5 killed'],
+    ],
+    [
+      'LA188: of both',
+      counted('Six guards and four others are killed in a raid.', 'raid', ['Six guards']),
+      ['10 killed'],
+    ],
+    ['LA188: of both', counted('The raid kills two clerks and four guards in Basunda.', 'raid', []), ['6 killed']],
+    [
+      'LA188: each of its own harm',
+      counted('The raid kills two clerks and four guards are wounded.', 'raid', []),
+      ['2 killed', '4 wounded'],
+    ],
+    [
+      'LA188: each of its own harm',
+      counted('Ten guards were killed and two others captured in a raid.', 'raid', []),
+      ['10 killed', '2 detained'],
+    ],
+    ['LA188: no year', counted('The raid kills two clerks and 2009 is over.', 'raid', []), ['2 killed']],
+    ['LA186: as many as', counted('The raid killed as many as five U.S. men.', 'raid', []), ['5 killed']],
+    ['LA186: of U.S. men', counted('Five U.S. men are killed in a raid.', 'raid', []), ['5 killed']],
+    [
+      'LA186: not of those who are told to have done it',
+      counted('Five men of a gang that robbed banks and which killed clerks were hit in a raid.', 'raid', ['Five men']),
+      [],
+    ],
+    [
+      'LA186: in the present',
+      counted('Chad arrests 13 sailors and a raid wounds four more.', 'arrests', ['13 sailors']),
+      ['4 wounded', '13 detained'],
+    ],
+    [
+      'LA187: beside an act that wounds nobody',
+      counted('A raid kills a clerk and injures 40 as Chad shuts its gates.', 'raid', ['a clerk'], ['shuts'], 'COERCE'),
+      ['40 wounded'],
+    ],
+    [
+      'LA187: not beside an act that could have done it',
+      counted('A raid kills a clerk and injures 40 as Chad shells a port.', 'raid', ['a clerk'], ['shells']),
+      [],
     ],
     ['no part of a name', counted('The F-16 jets killed soldiers in the raid.', 'raid', []), []],
     ['no number of something else', counted('The raid on 11 villages was called murder.', 'raid', ['11 villages']), []],
