@@ -25,10 +25,27 @@ export function placeOf(event: EventAnnotation, document: EventDocument, party: 
   const resolved = ({ actors }: Party) => (actors.length === 1 ? (stateOfActor.get(actors[0]!) ?? null) : null)
   const near = places.filter((other) => other !== place).map(resolved)
   const [around, ...elsewhere] = new Set(near.filter((state) => state !== null))
-  const name = capitalOf(place.text) ?? place.text
-  const state = resolved(place) ?? known(name, near) ?? (elsewhere.length === 0 ? (around ?? null) : null)
-  return { name, state }
+  const read = capitalOf(place.text) ?? place.text
+  const state = resolved(place) ?? known(read, near) ?? (elsewhere.length === 0 ? (around ?? null) : null)
+  return { name: read === place.text ? groundOf(place, document.text) : read, state }
 }
+
+/** EV222: "border" of "the Chadian border", "’s side of" of "Chad’s side of the border": with whose it is, and as far as its preposition leads. */
+function groundOf(place: Party, text: string): string {
+  const before = text.slice(Math.max(0, place.start - longestName), place.start)
+  const [words = '', owner = '', mark = ''] = (!/^\p{Lu}/u.test(place.text) && ownerBefore.exec(before)) || []
+  const isOwned = mark !== '' || /^['’]s\s/u.test(place.text) || isOfWholeState(owner)
+  const behind = leading.test(place.text) ? nounBehind.exec(text.slice(place.end, place.end + longestName))?.[0] : ''
+  return `${isOwned ? words : ''}${place.text}${behind ?? ''}`.replace(/\s+/gu, ' ')
+}
+
+const aName = '(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}(?:[\\p{L}.-]*\\p{L})?)'
+const name = `${aName}(?: ${aName})*`
+/** a name right before a place, with the mark of an owner: "Chad’s |", "Chad | ’s", "Chadian |" */
+const ownerBefore = new RegExp(`(${name})(['’]s)? ?$`, 'u')
+const leading = / (?:of|off|with|from|between|near)$/u
+/** "the border", "North Korea", "Chad and Togo" */
+const nounBehind = new RegExp(`^ (?:(?:the|its|their|an?) )?(?:${name}(?: and ${name})?|\\p{Ll}[\\p{L}-]+)`, 'u')
 
 /** EV180: "House" of "White House" is read as far as the gazetteer knows the name that it ends. */
 function wholeName(place: Span, text: string): Span {

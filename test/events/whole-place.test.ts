@@ -20,3 +20,23 @@ test('EV180: … and else what was read', () => {
   assert.equal(place('Oslo met Lima at the Tvedestrand House.', 'House'), 'House')
   assert.equal(place('On Monday Oslo met Lima in Doha.', 'Doha'), 'Doha')
 })
+
+test('EV222: a place that was cut goes with whose it is, and as far as its preposition leads', () => {
+  assert.equal(place('Oslo met Lima at the Ghanaian border.', 'border'), 'Ghanaian border')
+  assert.equal(place('Oslo met Lima near the U.S. border.', 'border'), 'U.S. border')
+  assert.equal(place('Oslo met Lima on Ghana’s coast.', '’s coast'), 'Ghana’s coast')
+  assert.equal(place('Oslo met Lima on Ghana’s side of the lake.', '’s side of'), 'Ghana’s side of the lake')
+  assert.equal(place('Oslo met Lima at its border with Ghana.', 'border with'), 'border with Ghana')
+  assert.equal(
+    place('Oslo met Lima at the line between Ghana and South Sudan.', 'line between'),
+    'line between Ghana and South Sudan',
+  )
+})
+
+test('EV222: … and else stays as it was read', () => {
+  assert.equal(place('Oslo met Lima at the border.', 'border'), 'border')
+  assert.equal(place('On Monday border towns saw Oslo, which met Lima.', 'border towns'), 'border towns')
+  assert.equal(place('Oslo met Lima in a bar of Accra.', 'bar'), 'bar')
+  assert.equal(place('Oslo met Lima in northern Ghana.', 'northern Ghana'), 'northern Ghana')
+  assert.equal(place('Oslo met Lima in Accra near the Volta.', 'Accra'), 'Accra')
+})
