@@ -41,6 +41,7 @@ export function rowOfMeasure(
     return undefined
   const row = named ?? rowOf(event, open, object)
   if (row?.kind === 'aid' && (saysWord('trade', own) || isDeed(event, document))) return undefined
+  if ((row?.kind === 'aid' || row?.kind === 'arms') && isSideBySide(event, document)) return undefined
   if (row?.kind === 'ban' && row.words === undefined && isDoneOnce(event, object)) return undefined
   // what is not lifted by a word of lifting (LE305)
   if (row?.state === 'lifted' && row.envoy === undefined && !saysWord('lifts', own)) return undefined
@@ -82,6 +83,22 @@ function isDeed({ evidence, recipients }: RapportEvent, { actors, text, sentence
 
 /** words behind help within which it says what it is with: "support for the evacuation" */
 const reachOfHelp = 6
+
+/** LE426: "soldiers backed by Chadian troops": forces told so fight on one side, and give nothing that lasts. */
+function isSideBySide({ actors, evidence }: RapportEvent, document: EventDocument): boolean {
+  const forces = document.actors.filter(({ sectors }) => sectors.includes('MIL') || sectors.includes('REB'))
+  const areForces = actors.length > 0 && actors.every((id) => forces.some((force) => force.id === id))
+  return (
+    areForces &&
+    evidence.every(({ sentence, trigger }) => {
+      const whole = document.sentences[sentence]
+      const [next = ''] = whole === undefined ? [] : wordsBetween(document.text, whole, trigger.end, whole.end)
+      return saysWord('backs', wordsIn(trigger.text)) && beforeBackers.has(next)
+    })
+  )
+}
+
+const beforeBackers: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 
 /** LE123: a body of many states that is left loses a member and nothing else. */
 function isOnBody({ recipients }: RapportEvent, { actors }: EventDocument): boolean {

@@ -68,3 +68,14 @@ test('LE363: what is exempted from a measure lifts none, and one that is its aut
     '2025-12-04',
   ])
 })
+
+test('LE426: forces that back others in a fight give nothing that lasts', () => {
+  const given = (text: string, trigger: string, from: string) =>
+    measuresOf(text, { trigger, type: 'AID', actors: [from], recipients: ['Athens'] }).map(sided)
+  assert.deepEqual(given('Athens, backed by Italian troops, took the hill.', 'backed', 'Italian troops'), [])
+  assert.deepEqual(given('Athens took it with backing from Italian troops.', 'backing', 'Italian troops'), [])
+  assert.deepEqual(given('Italian troops give help to Athens.', 'help', 'Italian troops'), [
+    'aid in force ITA:MIL → GRC',
+  ])
+  assert.deepEqual(given('Athens, helped by Rome, rebuilds its port.', 'helped', 'Rome'), ['aid in force ITA → GRC'])
+})
