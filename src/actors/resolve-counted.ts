@@ -30,10 +30,12 @@ function namedInTurn(at: Description, referents: readonly Referent[], which: 'la
 
 /**
  * "killed three Greek soldiers and wounded five others": of the same kind; not where "and" joins them as another kind, and never more
- * of a person with a name, or of one official, who tells of them.
+ * of a person with a name, or of one official, who tells of them, nor of those who do it to them (RES191).
  */
 function othersOf(at: Description, referents: readonly Referent[]): Reference | null {
-  const groups = before(at, referents).filter((one) => one.party && !one.together)
+  const doers = new Set(at.actedOnBy.map(({ id }) => id))
+  const isDoer = (one: Referent) => one.actors.some(({ id }) => doers.has(id))
+  const groups = before(at, referents).filter((one) => one.party && !one.together && !isDoer(one))
   if (groups.some((one) => at.start - one.end <= ' and '.length)) return null
   const found = groups.findLast((one) => one.actors.length === 1 && isKind(one))
   return found ? { actors: found.actors, reasons: ['more of those counted before'] } : null
@@ -50,8 +52,10 @@ function before({ sentence, start }: Description, referents: readonly Referent[]
 
 function isBareCount(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
-  const counted = words.slice(0, -1).every(isCount)
-  return counted && (/^(?:others|more)$/.test(last) || (isCount(last) && pronounOf(last) === null && last !== 'two'))
+  const isFurther = words[0] === 'another' && words.length === 2
+  const counted = isFurther || words.slice(0, -1).every(isCount)
+  const isNumber = isCount(last) && pronounOf(last) === null && (isFurther || last !== 'two')
+  return counted && (/^(?:others|more)$/.test(last) || isNumber)
 }
 
 function isCount(word: string): boolean {

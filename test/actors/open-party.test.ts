@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { OpenParty } from '../../src/actors/home-candidates.ts'
 import { actorOfHome } from '../../src/actors/open-party.ts'
+import { resolved } from '../support/resolved.ts'
 
 describe('what an open party is once its state is known (RES53)', () => {
   for (const [name, head, id] of [
@@ -18,4 +19,10 @@ describe('what an open party is once its state is known (RES53)', () => {
       const party = { kind: 'noun', title: null, head } as unknown as OpenParty
       assert.equal(actorOfHome(party, 'TCD', null, name).id, id)
     })
+})
+
+it('RES191: "another two" are of the kind counted before', () => {
+  const text = 'Three Chadian soldiers were killed in Mali and another two wounded.'
+  const { ids } = resolved([{ text, recipients: ['Three Chadian soldiers', 'another two'] }], 'another two')
+  assert.deepEqual(ids, ['TCD:MIL'])
 })

@@ -232,6 +232,21 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ],
   ])
 
+  table('RES191', [
+    [
+      'Chadian soldiers killed ten rebels and caught five others in Mali.',
+      'five others',
+      [],
+      { actors: ['Chadian soldiers'], recipients: ['ten rebels', 'five others'] },
+    ],
+    [
+      'Three Chadian soldiers were killed in Mali and another two wounded.',
+      'another two',
+      ['TCD'],
+      { recipients: ['Three Chadian soldiers', 'another two'], places: ['Mali'] },
+    ],
+  ])
+
   table('RES14', [
     [
       'Togo left talks with Chad after the latter fired.',
