@@ -17,15 +17,24 @@ export function isParticipleOfNoun(
   const { trigger } = read
   if (sentence.kind === 'headline' || !isPast(slice(text, trigger).toLowerCase())) return false
   const [before = ''] = wordsBefore(text, sentence, trigger.start, 1)
-  const [behind = ''] = wordsBetween(text, sentence, trigger.end, sentence.end)
+  const [first = '', second = ''] = wordsBetween(text, sentence, trigger.end, sentence.end)
+  const behind = first === 'dead' ? second : first
   const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
   const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
   if (isTheirs && (isNumber(before) || determiners.has(before))) return true
   // "sailors held in Chad" may be all that a line of news says, where no other act has a verb
   const isBesideAct = (annotations[sentence.index]?.events.length ?? 0) > 1
-  const isOpen = behindAttribute.has(behind) || (isBesideAct && afterParticiple.has(behind))
-  return isOpen && recipients.some(({ end }) => /^\s+$/u.test(text.slice(end, trigger.start)))
+  return recipients.some(({ start, end }) => {
+    const gap = text.slice(end, trigger.start)
+    const [preposition = ''] = wordsBefore(text, sentence, start, 1)
+    // EV223: "the funeral of two sailors killed in …", "A. Lee, held in Chad": no subject of a passive
+    const isInPhrase = /^,\s+$/u.test(gap) || (/^\s+$/u.test(gap) && ofPhrase.has(preposition))
+    const isOpen = behindAttribute.has(behind) || ((isBesideAct || isInPhrase) && afterParticiple.has(behind))
+    return isOpen && /^,?\s+$/u.test(gap)
+  })
 }
+
+const ofPhrase: ReadonlySet<string> = new Set(['of', 'for', 'to', 'with', 'from'])
 
 const afterParticiple: ReadonlySet<string> = new Set([
   'in',

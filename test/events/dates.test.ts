@@ -812,6 +812,16 @@ test('EV51 beside another act a participle says what people are before "in" or "
     assert.deepEqual(dates([{ text, events: [frees, held] }]), ['2025-12-05', null], text)
 })
 
+test('EV223 behind a comma, or behind "of", a participle says what people are', () => {
+  const days = (text: string, trigger: string) =>
+    dates([{ text, events: [{ ...act, trigger, type: 'COERCE', recipients: ['Turkish sailors'] }] }])
+  assert.deepEqual(days('Rome mourns Turkish sailors, held in Greece.', 'held'), [null])
+  assert.deepEqual(days('The mothers of Turkish sailors held in Greece march home.', 'held'), [null])
+  assert.deepEqual(days('Rome honours Turkish sailors, shot dead by Greece.', 'shot'), [null])
+  assert.deepEqual(days('Turkish sailors held in Greece.', 'held'), ['2025-12-05'])
+  assert.deepEqual(days('In a port of Turkish sailors, Greece held a clerk.', 'held'), ['2025-12-05'])
+})
+
 test('EV166 what "has been" done goes on, on no day', () => {
   const blocks = { ...act, trigger: 'blocking', type: 'COERCE' }
   assert.deepEqual(dates([{ text: 'Greece has been blocking Turkey.', events: [blocks] }]), [null])
