@@ -26,3 +26,15 @@ it('RES191: "another two" are of the kind counted before', () => {
   const { ids } = resolved([{ text, recipients: ['Three Chadian soldiers', 'another two'] }], 'another two')
   assert.deepEqual(ids, ['TCD:MIL'])
 })
+
+describe('RES192: sailors, pilots and convoys of a trade', () => {
+  for (const [text, phrase, id] of [
+    ['Pirates seize three Malian sailors off Togo.', 'three Malian sailors', 'MLI:CIV'],
+    ['Togo hails three Malian sailors.', 'three Malian sailors', 'MLI:MIL'],
+    ['A frigate of the navy hunts pirates with Malian sailors.', 'Malian sailors', 'MLI:MIL'],
+    ['Togo shells a Malian tourist convoy.', 'Malian tourist convoy', 'MLI'],
+    ['Togo shells a Malian convoy.', 'Malian convoy', 'MLI:MIL'],
+    ['Togo caught a fake Malian pilot.', 'fake Malian pilot', 'MLI:CIV'],
+  ] as const)
+    it(`${phrase} → ${id}`, () => assert.deepEqual(resolved([{ text, recipients: [phrase] }], phrase).ids, [id]))
+})
