@@ -75,11 +75,17 @@ function isHeldAtOther(
   document: EventDocument,
 ): boolean {
   if (event.contact?.kind !== 'talks' || event.mode === 'multilateral' || !isMutualContact(event)) return false
-  if (event.recipients.length > 0 || event.place?.state == null) return false
+  if (event.recipients.length > 0 || event.place?.state == null || isAmongParties(event, document)) return false
   if (event.place.state !== otherSide(onlyTwo, codes)) return false
   return !event.evidence.some(
     (told) => isWithOwn(told, document) || isInPassive(told, document) || told.roles.some(isPrivateStranger),
   )
+}
+
+/** LE428: two parties of a state, or more, who are there as such talk with each other; persons may be of one delegation. */
+function isAmongParties({ actors }: RapportEvent, document: EventDocument): boolean {
+  const kinds = document.actors.filter(({ id }) => actors.includes(id)).map(({ kind }) => kind)
+  return kinds.length > 1 && !kinds.includes('person')
 }
 
 /** The state of the place where it is held, if that is abroad for all who are known. */

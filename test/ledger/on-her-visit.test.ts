@@ -3,7 +3,15 @@ import { describe, test } from 'node:test'
 import { type Line, scene } from '../events/scene.ts'
 import { lives } from './told.ts'
 
-const actors = { Athens: ['GRC'], Ankara: ['TUR'], Rome: ['ITA'], Lisbon: ['PRT'], 'Ann Lee': ['GRC:ann-lee'] }
+const actors = {
+  Athens: ['GRC'],
+  Ankara: ['TUR'],
+  Rome: ['ITA'],
+  Lisbon: ['PRT'],
+  'Ann Lee': ['GRC:ann-lee'],
+  Judges: ['GRC:JUD'],
+  Rebels: ['GRC:REB'],
+}
 const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
 const told = (...lines: readonly Line[]) => lives(scene(lines, actors))
 const visit = (to: string, more: object = {}): Line => ({
@@ -75,6 +83,18 @@ describe('LE373: talks of one of two in the other one', () => {
   test('not where a third state is named, or of many', () => {
     assert.deepEqual(told(praise('Ankara'), praise('Rome'), talks('Ankara')), [])
     assert.deepEqual(told(praise('Ankara'), talks('Ankara', { mode: 'multilateral' })), [])
+  })
+  test('LE428: two persons may be of one delegation', () => {
+    const line = {
+      ...talks('Ankara', { actors: ['Judges', 'Ann Lee'] }),
+      text: 'Judges and Ann Lee go to the talks in Ankara.',
+    }
+    assert.equal(told(praise('Ankara'), line).length, 1)
+  })
+  test('LE428: nor with several of the one, who talk with each other', () => {
+    const both = { actors: ['Judges', 'Rebels'] }
+    const line = { ...talks('Ankara', both), text: 'Judges and Rebels go to the talks in Ankara with care.' }
+    assert.deepEqual(told(praise('Ankara'), line), [])
   })
 })
 
