@@ -28,7 +28,8 @@ export interface EntryWords {
 
 /** A record as one article tells it, or as several do: only then are figures counted and the steps of a measure in order. */
 interface Worded extends Omit<Told, 'incident' | 'measure'> {
-  readonly incident: Told['incident'] & { readonly figures?: readonly Figure[] } & Partial<Said>
+  readonly incident: Told['incident'] & { readonly figures?: readonly Figure[] } & Partial<Said> &
+    Partial<Pick<Merged['incident'], 'contested'>>
   readonly measure: Told['measure'] & Partial<Pick<Merged['measure'], 'history'>>
 }
 type Wording = { readonly [Kind in EntryKind]: (record: Worded[Kind], names: PartyNames) => EntryWords }
@@ -75,7 +76,7 @@ const wordings: Wording = {
       record.place,
       quoted(record.what),
       ...(record.figures ?? []).map(({ what, value }) => `${value} ${what}`),
-      ...[claimedBy(record, names)].filter((fact) => fact !== null),
+      ...[claimedBy(record, names), deniedBy(record, names)].filter((fact) => fact !== null),
     ],
   }),
   measure: (record, names) => ({
@@ -142,6 +143,11 @@ function claimedBy(
   const articles = new Set(evidence.map((piece) => ('article' in piece ? piece.article : null)))
   const isClaim = date !== null && articles.size === 1 && by.length > 0 && admittedBy.length === 0
   return isClaim ? `according to ${fewOf(by.map(names.short))}` : null
+}
+
+/** LA176: while an incident is contested, who of those charged with it denies it. */
+function deniedBy({ contested = false, deniedBy: by = [] }: Worded['incident'], names: PartyNames): string | null {
+  return contested ? `denied by ${fewOf(by.map(names.short))}` : null
 }
 
 /** Words that stand so in the text. */

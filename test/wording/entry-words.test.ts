@@ -132,6 +132,10 @@ test('LA93: an incident that only others than those charged with it tell says wh
   ] as const
   for (const [more, words] of rows)
     assert.equal(entryWords('incident', { ...incident, ...more }, people).facts[3], words, JSON.stringify(more))
+  const denied = { ...incident, deniedBy: ['GRC'] }
+  const last = (contested: boolean) => entryWords('incident', { ...denied, contested }, people).facts.at(-1)
+  assert.equal(last(true), 'denied by grc', 'LA176')
+  assert.equal(last(false), 'according to tur', 'LA176: who has admitted it since')
 })
 
 test('an incident is a noun', () => {

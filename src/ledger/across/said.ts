@@ -1,3 +1,4 @@
+import { deniers, type ToldWords } from './bare-denial.ts'
 import { actorsOfAll, codesOf } from './codes.ts'
 import type { Said, Telling, Told, ToldActor } from './entry.ts'
 import { unique } from './kind.ts'
@@ -5,7 +6,7 @@ import { unique } from './kind.ts'
 /** sentences that a denial stands from what it denies, at most */
 const reach = 3
 
-interface Heard {
+interface Heard extends ToldWords {
   readonly actors: readonly (ToldActor & { readonly id: string })[]
   readonly events: readonly Told['event'][]
   readonly statements: readonly Told['statement'][]
@@ -13,8 +14,8 @@ interface Heard {
 
 /**
  * Who says in an article that an incident happened, who that they did it, and who of those charged with it that they did not
- * (LA16): reporters of its act; deniers of the same act, and those who deny something within three sentences of it. A newspaper that
- * reports it speaks for no state.
+ * (LA16): reporters of its act; deniers of the same act, and those who deny something within three sentences of it, or deny and say no more (LA175). A newspaper
+ * that reports it speaks for no state.
  */
 export function saidOf(incident: Told['incident'], reading: Heard): Said {
   const actors = Object.fromEntries(reading.actors.map((actor) => [actor.id, actor]))
@@ -22,8 +23,8 @@ export function saidOf(incident: Told['incident'], reading: Heard): Said {
   const codes = (ids: readonly string[]) => [...codesOf(ids.filter(speaks), { actors })]
   const charged = codesOf(incident.actors, { actors })
   const places = incident.evidence.map(({ sentence }) => sentence)
-  const isNear = ({ evidence }: Pick<Told['event'], 'evidence'>) =>
-    evidence.some(({ sentence }) => places.some((place) => Math.abs(place - sentence) <= reach))
+  const isWithin = (sentence: number) => places.some((place) => Math.abs(place - sentence) <= reach)
+  const isNear = ({ evidence }: Pick<Told['event'], 'evidence'>) => evidence.some(({ sentence }) => isWithin(sentence))
   const triggers = new Set(incident.evidence.map(({ trigger }) => trigger.start))
   const own = reading.events.filter(({ evidence }) => evidence.some(({ trigger }) => triggers.has(trigger.start)))
   const types = new Set(own.map(({ type }) => type))
@@ -38,6 +39,7 @@ export function saidOf(incident: Told['incident'], reading: Heard): Said {
     deniedBy: unique([
       ...denied.flatMap(({ reporter }) => codes(reporter)),
       ...denials.flatMap(({ speakerActor }) => codes([speakerActor!])),
+      ...codes(deniers(reading, isWithin)),
     ]).filter((code) => charged.has(code)),
   }
 }

@@ -1,5 +1,6 @@
 import words from '../../../data/ledger/corrections.json' with { type: 'json' }
 import type { PlainDate } from '../../base/plain-date.ts'
+import type { ToldWords } from './bare-denial.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
 import { attacksInPassing } from './in-passing.ts'
 import { saidOf } from './said.ts'
@@ -8,9 +9,8 @@ import { toldFigures } from './told-figures.ts'
 import { isUntold } from './untold.ts'
 
 /** As much of a reading (`rapport/reading@1`) as the ledger keeps. */
-export interface ReadArticle {
+export interface ReadArticle extends ToldWords {
   readonly article: { readonly id: string; readonly title: string | null; readonly outlet: string | null }
-  readonly text: string
   readonly actors: readonly (ToldActor & { readonly id: string })[]
   readonly events: readonly Told['event'][]
   readonly engagements: readonly Told['engagement'][]

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { asOf } from '../../../src/ledger/across/as-of.ts'
 import type { Entry, Said, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
-import { saidOf } from '../../../src/ledger/across/said.ts'
+import { saidOf as saidIn } from '../../../src/ledger/across/said.ts'
 import { tellingsOf } from '../../../src/ledger/across/tellings.ts'
 import { toldFigures } from '../../../src/ledger/across/told-figures.ts'
 import type { EventType } from '../../../src/reader/codebook.ts'
@@ -391,6 +391,9 @@ describe('LA16: who says so and who denies it', () => {
     trigger: { start, end: start + 1, text: 'x' },
   })
   const incident = raid('a', '2019-02-11', { evidence: [evidence(0, 5)] }).record
+  const wordless = { text: '', sentences: [], mentions: [] }
+  const saidOf = (one: typeof incident, heard: Omit<Parameters<typeof saidIn>[1], keyof typeof wordless>) =>
+    saidIn(one, { ...wordless, ...heard })
   const act = { ...blankEvent, id: 'e1', type: 'ASSAULT' as const, evidence: [evidence(0, 5)] }
   const actors = [stateActor('ETH'), stateActor('SDN')]
 
@@ -426,5 +429,26 @@ describe('LA16: who says so and who denies it', () => {
     assert.deepEqual(deniers(2, 'ETH'), ['ETH'])
     assert.deepEqual(deniers(9, 'ETH'), [], 'far off')
     assert.deepEqual(deniers(2, 'SDN'), [], 'nobody charged with it')
+  })
+
+  test('LA175: so do those who are told to deny and no more', () => {
+    const denied = (sentence: string, subject: string, by = 'ETH') => {
+      const text = `Five were killed. ${sentence}`
+      const start = text.indexOf(subject, 18)
+      const mentions = [{ start, end: start + subject.length, actors: [by] }]
+      const sentences = [
+        { start: 0, end: 17 },
+        { start: 18, end: text.length },
+      ]
+      return saidIn(incident, { actors, events: [act], statements: [], text, sentences, mentions }).deniedBy
+    }
+    assert.deepEqual(denied('The army in Addis Ababa denied the charge.', 'The army in Addis Ababa'), ['ETH'])
+    assert.deepEqual(denied('Ethiopia has repeatedly denied any involvement in it.', 'Ethiopia'), ['ETH'])
+    assert.deepEqual(denied('Ethiopia denies that its troops were there.', 'Ethiopia'), ['ETH'])
+    assert.deepEqual(denied('Ethiopia dismissed those accusations.', 'Ethiopia'), ['ETH'])
+    assert.deepEqual(denied('Ethiopia denied the observers a visa.', 'Ethiopia'), [], 'who is refused something')
+    assert.deepEqual(denied('Ethiopia rejected that plan.', 'Ethiopia'), [], 'a plan is no charge')
+    assert.deepEqual(denied('Ethiopia, where a rebel leader denied the charge, sent aid.', 'Ethiopia'), [])
+    assert.deepEqual(denied('Sudan denied the charge.', 'Sudan', 'SDN'), [], 'nobody charged with it')
   })
 })
