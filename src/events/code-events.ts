@@ -23,7 +23,7 @@ import { settleSides } from './sides.ts'
 import { stillToCome } from './still-to-come.ts'
 import { isSupposed } from './supposed.ts'
 import { withThoseWhoMet } from './those-who-met.ts'
-import { withoutTimesOfAnother } from './times-of-another.ts'
+import { withoutTimesOfAnother, withTimeEach } from './times-of-another.ts'
 import { dateOf, isYearOld } from './when.ts'
 import { placeOf } from './where.ts'
 import { wholeWord } from './words.ts'
@@ -71,7 +71,7 @@ function draftsOf(
     .filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
     .map((act) => ({ ...act, trigger: wholeWord(act.trigger, document.text) }))
     .map((act) => stillToCome(act, sentence, document.text))
-    .map((act, _, all) => withoutTimesOfAnother(act, all, sentence, document.text))
+    .map((act, _, all) => withTimeEach(withoutTimesOfAnother(act, all, sentence, document.text), all))
     .filter(({ trigger }) => !isSupposed(document.text, sentence, trigger))
   const before = [...anchors]
   const { published } = document

@@ -1,3 +1,4 @@
+import tense from '../../data/time/tense.json' with { type: 'json' }
 import time from '../../data/time/words.json' with { type: 'json' }
 import type { DatePrecision, DateRange, PlainDate } from '../base/plain-date.ts'
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
@@ -67,7 +68,8 @@ function datesWithScores(
     const around = expressions.find((expression) => contains(expression, span)) ?? span
     const whole = isNewDay ? span : (ownDay(text, span, around, event.trigger) ?? around)
     const beside = besideAct(text, sentence, whole, event.trigger)
-    if (beside === 'open') return []
+    if (beside === 'open' || isOfSince(text, sentence, event, whole)) return []
+    if (toCome.has(event.modality) && isOfSaying(text, sentence, event, span)) return []
     const date = resolveTime(slice(text, whole), {
       published,
       direction: directionOf(text, sentence, event, span),
@@ -101,6 +103,7 @@ function directionOf(text: string, sentence: Sentence, event: EventAnnotation, s
   const words = sentence.tokens.map((token) => slice(text, token))
   const at = sentence.tokens.findIndex(({ start }) => start >= span.start)
   if (!isRefusal(event)) return directionByVerb(words, at)
+  if (isOfSaying(text, sentence, event, span)) return 'past'
   return movedTo.has(words[at - 1] ?? '') || directionByVerb(words, at) === 'future' ? 'future' : 'past'
 }
 
@@ -113,9 +116,36 @@ function ownDay(text: string, span: Span, time: Span, trigger: Span): Span | nul
   return isOfIt || span.start >= day.start ? day : null
 }
 
+/** EV215: "said on Monday he would stay away", "told reporters on Monday that they will meet": a contact that is spoken of then has no day by that. */
+function isOfSaying(text: string, sentence: Sentence, { type, trigger }: EventAnnotation, span: Span): boolean {
+  if ((type !== 'CONSULT' && type !== 'REJECT') || span.end > trigger.start) return false
+  const before = wordsBefore(text, sentence, span.start, reachOfSaying)
+  const [next = ''] = wordsBetween(text, sentence, span.end, trigger.start)
+  const at = before.findLastIndex((word) => reporting.has(word))
+  return at >= 0 && !/^['’]/u.test(next) && behindSaying.test(before.slice(at).join(' '))
+}
+
+const reporting: ReadonlySet<string> = new Set(tense.reporting.split(' '))
+/** "told the press on", "said late on" */
+const behindSaying = /^(?:told(?: [\p{L}-]+){1,3}?|[\p{L}]+)(?: (?:late|early|earlier|on|in))*$/u
+const reachOfSaying = 5
+
+/** EV216: "met for the first time since the war broke out in May": the day is that of the clause behind "since". */
+function isOfSince(
+  text: string,
+  sentence: Sentence,
+  { type, modality, trigger }: EventAnnotation,
+  time: Span,
+): boolean {
+  if (type !== 'CONSULT' || modality !== 'actual' || time.start < trigger.end) return false
+  const between = wordsBetween(text, sentence, trigger.end, time.start)
+  const since = between.lastIndexOf('since')
+  return since >= 0 && between.length - since > 2 && !between.slice(since).some((word) => /^[,;:—–]$/u.test(word))
+}
+
 /** EV199: a contact that took place ("came in September", said in August): that of last year. */
 function isHeld({ type, modality, contact }: EventAnnotation): boolean {
-  return type === 'CONSULT' && modality === 'actual' && contact?.state === 'held'
+  return (type === 'CONSULT' || type === 'SUPPORT') && modality === 'actual' && contact?.state === 'held'
 }
 
 /** A contact was called off, put off or refused: its days may be that of the refusal and that for which it was set. */

@@ -24,7 +24,7 @@ export function dueDays({ sentence: index, trigger }: Evidence, document: EventD
     .filter((act) => act.trigger.start < trigger.start || !contacts.has(act.type))
     .flatMap(({ when }) => when)
   return findTimes(text, sentence).flatMap((time) => {
-    const before = wordsBefore(text, sentence, time)
+    const before = wordsBefore(text, sentence, time, trigger)
     if (others.some((span) => overlaps(span, time)) || !(isDue(before) || isMovedTo(text, sentence, time, trigger)))
       return []
     const [isWeekday, isPast] = [weekday.test(slice(text, time)), before.includes('had')]
@@ -63,9 +63,10 @@ function dayAhead(
   return day !== null && day.end > published ? day : null
 }
 
-/** The words before a time expression, back to the last mark. */
-function wordsBefore(text: string, sentence: Sentence, time: Span): readonly string[] {
-  const before = wordsBetween(text, sentence, sentence.start, time.start)
+/** The words before a time expression, back to the last mark; of one behind the ending back to that (LE405). */
+function wordsBefore(text: string, sentence: Sentence, time: Span, trigger: Span): readonly string[] {
+  const start = time.start >= trigger.end ? trigger.end : sentence.start
+  const before = wordsBetween(text, sentence, start, time.start)
   const mark = before.findLastIndex((word) => /^[,;:—–“”"()]$/u.test(word))
   return before.slice(mark + 1).slice(-reach)
 }

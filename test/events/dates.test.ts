@@ -864,6 +864,9 @@ describe('time words of contacts', () => {
   test('EV199 what was held is not in a month ahead, what is planned may be', () => {
     const held = { trigger: 'met', when: ['January'] }
     assert.equal(dayOf('Greece met Turkey in January.', held, 'held', '2025-12-30')?.slice(0, 7), '2025-01')
+    const signed = { type: 'SUPPORT', trigger: 'signed', when: ['1 January'] }
+    const text = 'Greece signed a pact with Turkey on 1 January.'
+    assert.equal(dayOf(text, signed, 'held', '2025-12-30')?.slice(0, 7), '2025-01')
     const plan = { trigger: 'meets', modality: 'planned', when: ['January'] }
     assert.equal(dayOf('Greece meets Turkey in January.', plan, 'planned', '2025-12-30')?.slice(0, 7), '2026-01')
   })
@@ -879,6 +882,48 @@ describe('time words of contacts', () => {
       '2025-12-07',
     )
   })
+})
+
+test('EV214 two contacts with a time each behind their words have each its own', () => {
+  const two = { type: 'CONSULT', actors: ['Greece', 'Turkey'], when: ['15 May', 'June'], modality: 'planned' }
+  const days = (text: string, first: string, second: string) => {
+    const events = [
+      { ...two, trigger: first },
+      { ...two, trigger: second },
+    ]
+    return dates([{ text, events }], '2025-05-02')
+  }
+  assert.deepEqual(
+    days('A panel of Greece and Turkey that was to gather on 15 May will now convene in June.', 'gather', 'convene'),
+    ['2025-05-15', '2025-06-01'],
+  )
+  assert.deepEqual(
+    days('Greece and Turkey plan on 15 May, or else in June, a forum and talks.', 'forum', 'talks'),
+    ['2025-05-15'],
+    'times before both, which are one contact then',
+  )
+})
+
+test('EV215 a day of saying is none of the contact that is spoken of', () => {
+  const day = (text: string, more: object) =>
+    dates([
+      { text, events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], modality: 'planned', ...more } as never] },
+    ])
+  const meet = { trigger: 'meet', when: ['Tuesday'] }
+  assert.deepEqual(day('Greece said on Tuesday it would meet Turkey.', meet), [null])
+  assert.deepEqual(day('Greece told the local press on Tuesday that it will meet Turkey.', meet), [null])
+  assert.deepEqual(day('Greece says that on Tuesday it will meet Turkey.', meet), ['2025-12-09'])
+  assert.deepEqual(day('Greece said it would meet Turkey on Tuesday.', meet), ['2025-12-09'])
+  const shun = { trigger: 'shun', type: 'REJECT', mode: 'meet', modality: 'actual', when: ['Tuesday'] }
+  assert.deepEqual(day('Greece said on Tuesday it would shun talks with Turkey.', shun), ['2025-12-02'])
+})
+
+test('EV216 the day of what stands behind "since" is none of a contact', () => {
+  const day = (text: string, when: string) =>
+    dates([{ text, events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'met', when: [when] }] }])
+  assert.deepEqual(day('Greece met Turkey for the first time since the spat began in May.', 'May'), [null])
+  assert.deepEqual(day('Greece, silent since the spat began, met Turkey in May.', 'May'), ['2025-05-01'])
+  assert.deepEqual(day('Greece met Turkey, at odds since the spat, in May.', 'May'), ['2025-05-01'])
 })
 
 test('EV201 the end of the day is that of the day ahead told last', () => {

@@ -53,6 +53,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks postponed 2026-01-20 TUR GRC by TUR'],
   ],
   [
+    'LE405: of what was due before the word of the ending, the day behind it is that of the ending',
+    [
+      {
+        text: 'Talks of Ankara with Athens that were planned for Saturday were shelved on Thursday over a wreck.',
+        events: [ending('shelved', { when: ['Thursday'] })],
+        also: told('postponed'),
+      },
+    ],
+    ['talks postponed 2025-12-06 TUR GRC by TUR'],
+  ],
+  [
     'LE45: a month that was planned is the nearest one',
     [
       {
