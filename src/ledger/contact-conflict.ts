@@ -29,7 +29,7 @@ export function conflict(
   return (
     (!sameKind(told, step) && !isTalkOf(told, step) && !isSpokenAt(told, step)) ||
     told.event.historical !== step.event.historical ||
-    (told.isAnother !== step.isAnother && !isOneEnd(told, step)) ||
+    (told.isAnother !== step.isAnother && !isOneEnd(told, step) && !isSameRound(told, step)) ||
     daysDiffer(told, step, contact, ground) ||
     placesDiffer(told, step) ||
     hostsDiffer(told, step) ||
@@ -46,6 +46,12 @@ export function conflict(
 /** "Will not hold further talks": the refusal and what it refuses, in one sentence. */
 function isOneEnd(a: ContactStep, b: ContactStep): boolean {
   return isEnded(a) && isEnded(b) && a.sentence === b.sentence
+}
+
+/** LE406: "agreed to meet again in May. The third round will be held on 12 May": each of the two is another one than those before both. */
+function isSameRound(told: ContactStep, step: ContactStep): boolean {
+  const isToCome = ({ state }: ContactStep) => !isDone({ state }) && !isEnded({ state })
+  return told.isAgain && step.isAnother && isToCome(told) && isToCome(step) && !apart(told.date, step.date)
 }
 
 /** What did not take place was planned for that day, or, as it was told in the past, without one; "spoke" says of no kind of meeting how. */

@@ -20,6 +20,8 @@ export interface ContactPointers {
   readonly isHeadline: boolean
   /** "second", "earlier", "new": another one of its kind */
   readonly isAnother: boolean
+  /** "meet again", "meet for a third time": another one, by what stands behind the act (LE406) */
+  readonly isAgain: boolean
   /** "the trip", "their meeting": one that was told before */
   readonly pointsBack: boolean
   /** "It will be the first visit since 2005": what kind of contact the one told before is */
@@ -51,6 +53,7 @@ export function pointersOf(
     sentence: sentence.index,
     isHeadline: sentence.kind === 'headline',
     isAnother: !isCounted && isAnother(text, sentence, at),
+    isAgain: saysAgain(wordsBetween(text, sentence, first.trigger.end, sentence.end).slice(0, reachOfAgain)),
     pointsBack: isDefinite(text, sentence, at) || isPossessed(text, sentence, at),
     isIdentity:
       isCounted ||
@@ -85,6 +88,16 @@ function saysWhichNumber([first = '', ...rest]: readonly string[]): boolean {
   return identity.has(first) && isNoun && at >= 0 && at < opening && phrase.length - at <= 3 && !phrase.includes(',')
 }
 
+function saysAgain(behind: readonly string[]): boolean {
+  return (
+    behind.includes('again') ||
+    behind.some((word, at) => word === 'time' && ordinalAt(lex(behind[at - 1] ?? ''), 0) !== null)
+  )
+}
+
+/** words behind an act */
+const reachOfAgain = 4
+
 const being: ReadonlySet<string> = new Set(words.being)
 
 /** words in which such a sentence says what it is */
@@ -94,6 +107,7 @@ const nothing: ContactPointers = {
   sentence: 0,
   isHeadline: false,
   isAnother: false,
+  isAgain: false,
   pointsBack: false,
   isIdentity: false,
   opens: null,

@@ -38,6 +38,27 @@ test('LE125: another round is of those of the one before it', () => {
   assert.deepEqual(told(round('A further summit will be held in May.', 'summit', 'May')), [])
 })
 
+test('LE406: a further round behind "meet again" is that one', () => {
+  const agreed = (words: string): Line => ({
+    text: `Athens and Ankara agreed to meet ${words}.`,
+    events: [{ trigger: 'meet', type: 'CONSULT', modality: 'planned', actors: ['Athens', 'Ankara'], when: ['May'] }],
+    also: also('talks', 'planned'),
+  })
+  const third = (when: string): Line => ({
+    text: `The third round will be held on ${when}.`,
+    events: [{ trigger: 'round', type: 'CONSULT', modality: 'planned', when: [when] }],
+    also: also('talks', 'planned'),
+  })
+  for (const words of ['again in May', 'for a third time in May'])
+    assert.deepEqual(
+      told(agreed(words), third('12 May')),
+      ['talks planned 2026-05-12 GRC TUR [planned 2026-05, planned 2026-05-12]'],
+      words,
+    )
+  assert.equal(told(agreed('again in May'), third('12 June')).length, 2, 'another day')
+  assert.equal(told(agreed('in May'), third('12 May')).length, 2, 'not again')
+})
+
 test('LE32: a capital that opens a sentence names nobody', () => {
   const about = [1, 2, 3].map(
     (): Line => ({
