@@ -1,12 +1,13 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import type { PlainDate } from '../base/plain-date.ts'
-import { withoutSuffix } from '../mentions/name-suffix.ts'
+import { lastName, withoutSuffix } from '../mentions/name-suffix.ts'
 import { areRelatives } from '../mentions/relatives.ts'
 import { type Actor, stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
 import { actorOfCode, unknownPerson, withSector } from './make-actor.ts'
 import type { OfficeCode } from './office.ts'
 import { officeOf } from './office-of.ts'
+import { personWords } from './person-key.ts'
 import { holderOf } from './persons.ts'
 import { isSharedBody } from './resolve-choice.ts'
 import { parseTitle } from './resolve-lookups.ts'
@@ -304,7 +305,7 @@ function isIntroduced(person: NameHit, { persons }: Knowledge): boolean {
 
 /** The surname of a full name, also behind a hyphen, without "Jr." (RES71). */
 export function surnameOf(name: string): string {
-  return withoutSuffix(name).split(/[\s-]/).at(-1)!
+  return lastName(withoutSuffix(name).split(/[\s-]/))
 }
 
 /** The person of that name: one of the given homes if it is known there, else as the article or the lists know it. */
@@ -325,7 +326,8 @@ export function personActor(
   const isRelative = bySurname !== undefined && areRelatives(person.words, bySurname.name)
   const met = knowledge.persons.get(key) ?? (isRelative ? undefined : bySurname) ?? knowledge.persons.get(`${key} …`)
   if (met) return met
-  const known = inOffice(person, title, knowledge.date) ?? person.candidates[0]
+  const known =
+    inOffice(person, title, knowledge.date) ?? monarchAmong(person, title, knowledge.date) ?? person.candidates[0]
   if (known && known.weight < fame && !knowledge.isSpokenOf(stateOf(known.actor))) return null
   if (known && known.weight >= (title?.office || person.tag === 'PER' ? 0.3 : 0.45)) return known.actor
   return null
@@ -342,6 +344,19 @@ function inOffice(person: NameHit, title: Title | null, date: PlainDate | null):
     return state !== null && office !== null && holderOf(state, title.office!, date)?.actor.id === actor.id
   })
   return holders.length === 1 ? { ...holders[0]!, weight: 1 } : null
+}
+
+/** RES182: "King Omar", of whose state the lists know others of that name better: a monarch goes by his first name. */
+function monarchAmong({ words, candidates }: NameHit, title: Title | null, date: PlainDate | null): Candidate | null {
+  if (title?.office !== 'monarch' || title.former || date === null) return null
+  const [first, ...more] = personWords(words)
+  const monarchs = candidates.flatMap(({ actor }) =>
+    actor.state === null ? [] : (holderOf(actor.state, 'monarch', date) ?? []),
+  )
+  const [monarch, other] = monarchs.filter(({ actor }) => more.length === 0 && personWords(actor.name)[0] === first)
+  return monarch === undefined || (other !== undefined && other.actor.id !== monarch.actor.id)
+    ? null
+    : { ...monarch, weight: 1 }
 }
 
 function headReading(head: NameGroup, owner: Owner | null, title: Title | null, knowledge: Knowledge): PhraseReading {

@@ -1,13 +1,13 @@
 import descriptions from '../../data/reference/descriptions.json' with { type: 'json' }
 import type { LooseMention } from './mention.ts'
-import { withoutSuffix } from './name-suffix.ts'
+import { lastName, sonOf, withoutSuffix } from './name-suffix.ts'
 
 /** Keys under which a name is found again in the article: the whole name and, for persons, the surname. */
 export function nameKeys(name: string, person: boolean): readonly string[] {
   const plain = name.replace(/^(?:the|The|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord) /, '').replace(/['’]s$/, '')
   const whole = `=${plain.toLowerCase()}`
-  const surname = withoutSuffix(plain).split(' ').at(-1)!
-  return person && /^\p{Lu}/u.test(surname) ? [whole, `~${surname.toLowerCase()}`] : [whole]
+  const surname = lastName(withoutSuffix(plain).split(' '))
+  return person && /(?:^| )\p{Lu}[^ ]*$/u.test(surname) ? [whole, `~${surname.toLowerCase()}`] : [whole]
 }
 
 /** "Ann Lee, an aide of Bo Kaya", "Ann Lee, Chief of Staff of Bo Kaya": the name before its description. */
@@ -21,7 +21,8 @@ export function tailName(words: string, kind: LooseMention['kind']): string | nu
   if (name !== undefined) return name
   const parts = words.split(' ')
   let from = parts.length
-  while (from > 0 && /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(parts[from - 1] ?? '')) from--
+  const isOfName = (word = '') => sonOf.has(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)
+  while (from > 0 && isOfName(parts[from - 1])) from--
   const tail = parts.slice(from)
   return tail.length === 0 || parts[from - 1] === 'and' ? null : tail.join(' ')
 }

@@ -11,3 +11,12 @@ export function withoutSuffix(name: string): string {
   const before = /^(?<before>.+?),? (?<last>\p{L}+\.?)$/u.exec(name)?.groups
   return before?.last !== undefined && isNameSuffix(before.last) ? before.before! : name
 }
+
+/** Before a father's name: "Omar bin Rashid" is called "bin Rashid" or "Omar", and never "Rashid" (RES181). */
+export const sonOf: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint'])
+
+/** The last of the words of a name, with "bin" before it. */
+export function lastName(words: readonly string[]): string {
+  const [before = '', last = ''] = ['', ...words].slice(-2)
+  return sonOf.has(before.toLowerCase()) ? `${before} ${last}` : last
+}

@@ -1,6 +1,6 @@
 import titles from '../../data/reference/title-words.json' with { type: 'json' }
 import abbreviations from '../../data/sentences/abbreviations.json' with { type: 'json' }
-import { withoutSuffix } from './name-suffix.ts'
+import { sonOf, withoutSuffix } from './name-suffix.ts'
 
 /**
  * Two full names of one surname whose first names begin otherwise: "Ann Lee" and "Bo Lee", not "Joe" and "Joseph" or "J." (RES32); or
@@ -8,6 +8,8 @@ import { withoutSuffix } from './name-suffix.ts'
  */
 export function areRelatives(a: string, b: string): boolean {
   const [one, other] = [a, b].map((name) => bare(withoutSuffix(name))) as [readonly string[], readonly string[]]
+  // RES181: "bin Rashid" is a surname
+  if ([one, other].some((words) => words.length === 2 && sonOf.has(words[0]!))) return false
   if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false
   if (one.join(' ') === other.join(' ')) return (withoutSuffix(a) === a) !== (withoutSuffix(b) === b)
   const [x, y] = [one[0]!, other[0]!].map((name) => name.replace('.', '').slice(0, 2).toLowerCase()) as [string, string]

@@ -304,6 +304,12 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     assert.deepEqual(resolved([former], 'Former Prime Minister Lee', '2022-06-01').states, [])
   })
 
+  it('RES182: a monarch by his first name, which a prince has as his last', () => {
+    const king = (words: string) => [{ text: `${words} left.`, actors: [words] }]
+    assert.deepEqual(resolved(king('King Salman'), 'King Salman', '2023-06-01').ids, ['SAU:salman'])
+    assert.deepEqual(resolved(king('Prince Salman'), 'Prince Salman', '2023-06-01').ids, [])
+  })
+
   table('RES16', [
     [
       'Police in Paris shot four suspected robbers.',

@@ -77,6 +77,15 @@ describe('findMentions', () => {
       'Fidan',
     ],
     [
+      'what a man is called after his father (RES181)',
+      [
+        { text: 'Omar bin Rashid left.', names: [['Omar bin Rashid', 'PER']] },
+        { text: 'Later bin Rashid came back.', names: [['bin Rashid', 'PER']] },
+      ],
+      'Omar bin Rashid',
+      'bin Rashid',
+    ],
+    [
       'the short form after the long one',
       [
         {
@@ -175,6 +184,15 @@ describe('findMentions', () => {
   for (const [what, written, a, b] of joined) it(`joins ${what}`, () => assert.ok(together(written, a, b)))
 
   const apart: readonly [string, readonly Written[], string, string][] = [
+    [
+      "a man and his father's name (RES181)",
+      [
+        { text: 'Omar bin Rashid left.', names: [['Omar bin Rashid', 'PER']] },
+        { text: 'Later Rashid came back.', names: [['Rashid', 'PER']] },
+      ],
+      'Omar bin Rashid',
+      'Rashid',
+    ],
     [
       'a pronoun and a part of the name of a body (RES9)',
       [
