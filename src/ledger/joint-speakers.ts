@@ -10,8 +10,8 @@ export function withPartner(said: StatementAnnotation, document: EventDocument):
 
 /** One who acts alone, with whoever is joined to him by "and": both of "Chad and Togo announce" for the first of them. */
 export function alsoPartner(sides: readonly Span[], document: EventDocument): readonly Span[] {
-  const [one, ...others] = sides
-  if (one === undefined || others.length > 0) return sides
+  const [one, ...others] = sides.flatMap((side) => withoutAnd(side, document.text))
+  if (one === undefined || others.length > 0) return one === undefined ? sides : [one, ...others]
   const named = document.mentions.filter(({ id }) => (document.resolutions.get(id)?.actors.length ?? 0) > 0)
   const partner = named.find((other) => isPartner(other, one, document.text))
   if (partner !== undefined) return [one, partner].toSorted((a, b) => a.start - b.start)
@@ -20,7 +20,13 @@ export function alsoPartner(sides: readonly Span[], document: EventDocument): re
       .filter((last) => first.start === one.start && last.end === one.end && isJoined(first, last, document.text))
       .map((last) => [first, last]),
   )
-  return parts[0] ?? sides
+  return parts[0] ?? [one]
+}
+
+/** LE377: "[Chad and] Togo announce": what the reader cut off behind "and", and nothing where there is nothing else. */
+function withoutAnd(side: Span, text: string): readonly Span[] {
+  const { length } = text.slice(side.start, side.end).replace(/(?:^|,?\s+)and$/u, '')
+  return length === 0 ? [] : [{ ...side, end: side.start + length }]
 }
 
 function isPartner(other: Mention, one: Span, text: string): boolean {

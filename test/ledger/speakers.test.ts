@@ -26,6 +26,11 @@ describe('LE68: who speaks together with a speaker is one too', () => {
       'mayor of Rome',
     ])
   })
+  it('also where the reader stops behind "and" (LE377)', () => {
+    const text = 'Athens and Rome announce that the boats will sail.'
+    assert.deepEqual(speakersOf(text, 'Athens and'), ['Athens, Rome'])
+    assert.deepEqual(speakersOf('Athens and others announce that the boats will sail.', 'Athens and'), ['Athens'])
+  })
   it('not behind a preposition', () => {
     assert.deepEqual(speakersOf('After talks with Athens and Rome the boats will sail.', 'Rome'), ['Rome'])
     const text = 'It is due to Athens and Rome, wrote an aide, that the boats will sail.'
