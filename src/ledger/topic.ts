@@ -28,12 +28,20 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   const [head, tail] = [words[first]!, words[last]!]
   const start = topic.start + head.index + (head[0].length - head[0].replace(/^[^\p{L}\p{N}$€£]+/u, '').length)
   const end = topic.start + tail.index + tail[0].replace(/[^\p{L}\p{N}%]+$/u, '').length
-  return start < end ? { ...topic, ...withMarks(text, { start, end }) } : topic
+  return start < end ? { ...topic, ...withBracket(text, withMarks(text, { start, end })) } : topic
 }
 
 /** LE218: behind a noun "we" begins what is said of it: "the chances we have". */
 function isSubject(word: string): boolean {
   return /^(?:I|we|they|he|she)$/iu.test(word)
+}
+
+/** LE379: with the end of a bracket right behind it ("the Fish Fund (FF)"), without one that goes on. */
+function withBracket(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const open = words.lastIndexOf('(')
+  if (open <= 0 || words.includes(')', open)) return { start, end }
+  return { start, end: text.charAt(end) === ')' ? end + 1 : start + words.slice(0, open).trimEnd().length }
 }
 
 /** With the quotation marks at its ends where others stand inside: `"artificial" value`. */

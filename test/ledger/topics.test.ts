@@ -26,6 +26,19 @@ test('LE25: a topic begins and ends with a word that says something', () => {
   }
 })
 
+test('LE379: a topic has the whole of its bracket or nothing of it', () => {
+  const rows: readonly (readonly [text: string, topic: string, clean: string])[] = [
+    ['on the Lake Fund (LF), and rice', 'Lake Fund (LF', 'Lake Fund (LF)'],
+    ['on the Lake Fund (LF) in Chad', 'Lake Fund (LF) in Chad', 'Lake Fund (LF) in Chad'],
+    ['on the Lake Fund (for rice and oil)', 'Lake Fund (for rice', 'Lake Fund'],
+  ]
+  for (const [text, topic, clean] of rows) {
+    const start = text.indexOf(topic)
+    const span = cleanTopic(text, { start, end: start + topic.length })
+    assert.equal(text.slice(span.start, span.end), clean)
+  }
+})
+
 test('LE218: a topic ends before the subject of what is said of it', () => {
   for (const [topic, clean] of [
     ['the chances we both', 'chances'],
