@@ -45,6 +45,8 @@ interface WithActors {
   readonly ownSide: string | null
   /** no state or body has written or published it */
   readonly isNews: boolean
+  /** the states and bodies that make a joint statement */
+  readonly statedBy: readonly string[]
 }
 interface WithEvents {
   readonly events: readonly RapportEvent[]

@@ -67,6 +67,8 @@ export function resolveActors(
   ownSide: string | null
   /** it has no voice (RES1) */
   isNews: boolean
+  /** the states and bodies that make a joint statement (RES161) */
+  statedBy: readonly string[]
   messages: readonly Message[]
 } {
   const { text, annotations, mentions, published } = document
@@ -196,6 +198,7 @@ export function resolveActors(
     ...gather(document, found, writtenPersons(scans, knowledge)),
     ownSide: voice?.speaks === true ? stateOf(voice.many) : null,
     isNews: voice === null,
+    statedBy: voice === null || voice.all.length < 2 ? [] : voice.all.map(stateOf),
   }
 }
 

@@ -21,4 +21,6 @@ export interface EventDocument {
   readonly ownSide?: string | null
   /** false where a state or body has written or published it (RES1) */
   readonly isNews?: boolean
+  /** the states and bodies that make a joint statement (RES161) */
+  readonly statedBy?: readonly string[]
 }

@@ -2,7 +2,7 @@ import { contains, overlaps, type Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
 import { isName } from '../mentions/mention.ts'
-import type { IssueStatus } from '../reader/codebook.ts'
+import type { EventType, IssueStatus } from '../reader/codebook.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
@@ -33,6 +33,7 @@ export function issueSidesFinder(
   const codesOf = codeFinder(document.actors)
   const isWithinBody = withinBodyFinder(document.actors)
   const isOfSeveral = severalFinder(document)
+  const isInOneVoice = oneVoiceFinder(document)
   const codesOfBoth = ({ raisedBy, with: others }: IssueSides) => codesOf([...raisedBy, ...others])
   return (told, status) => {
     const sides = together(asOne(apart(told), told), told)
@@ -44,9 +45,35 @@ export function issueSidesFinder(
     if (isCompleted && said.has(status) && !haveMet(codesOfBoth(all)) && isOnlyPledged(told, document)) return sides
     if (codesOfBoth(sides).size < 2 && isWithinBody(codesOfBoth(all))) return sides
     const isTogether = status === 'agreed' ? isOfSeveral(told) : sides.with.length === 0 && isTalkedOver(told, document)
-    return isTogether ? { raisedBy: [...all.raisedBy, ...all.with], with: [] } : all
+    return isTogether || isInOneVoice(all, told) ? { raisedBy: [...all.raisedBy, ...all.with], with: [] } : all
   }
 }
+
+/**
+ * LE375: of what a joint statement says that one of those who make it does, wants or plans, all of them speak, if it lies between
+ * nobody else; not of what one person said there, nor of what one of them asks of another or holds against it.
+ */
+function oneVoiceFinder({
+  actors,
+  annotations,
+  statedBy = [],
+}: EventDocument): (sides: IssueSides, told: Evidence) => boolean {
+  const codesOf = codeFinder(actors)
+  const voices = new Set(statedBy)
+  const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
+  return ({ raisedBy, with: others }, told) => {
+    const isOfOne = codesOf(actorsOf(told, 'raised-by')).size < 2
+    return (
+      raisedBy.length > 0 &&
+      others.length > 0 &&
+      codesOf([...raisedBy, ...others]).isSubsetOf(voices) &&
+      !(isOfOne && raisedBy.some((id) => persons.has(id))) &&
+      !annotations[told.sentence]?.events.some(({ type }) => against.has(type))
+    )
+  }
+}
+
+const against = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])
 
 /** LE271: whether several without a name ("they", "we", "the leaders") have a part in a matter, and nobody else. */
 function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean {

@@ -387,7 +387,8 @@ describe('rules of docs/spec/resolution.md', () => {
   ] as const) {
     it(`RES161: "We" under "${title}", published by Togo → ${states.join(', ')}`, () => {
       const head = { title, outlet: 'Ministry of Foreign Affairs, Togo' }
-      const { states: found, ids, isNews, ownSide } = resolved([we], 'We', '2025-06-12', null, head)
+      const { states: found, ids, isNews, ownSide, statedBy } = resolved([we], 'We', '2025-06-12', null, head)
+      assert.deepEqual(statedBy.toSorted(), states.length > 1 ? states : [])
       assert.deepEqual((found.length > 0 ? found : ids).toSorted(), states)
       assert.equal(isNews, false)
       if (states.length > 1) assert.equal(ownSide, null)

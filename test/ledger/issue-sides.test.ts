@@ -34,8 +34,13 @@ function line(text: string, events: Line['events'] = [], topics: Readonly<Record
 }
 
 /** `ferries: GRC → TUR`, as the ledger has them. */
-function issues(lines: readonly Line[], doubt?: number, ownSide: string | null = null): readonly string[] {
-  const document = { ...scene(lines, actors), ownSide }
+function issues(
+  lines: readonly Line[],
+  doubt?: number,
+  ownSide: string | null = null,
+  voice: { readonly isNews?: boolean; readonly statedBy?: readonly string[] } = {},
+): readonly string[] {
+  const document = { ...scene(lines, actors), ownSide, ...voice }
   const annotations = document.annotations.map((one) => ({
     ...one,
     issues: one.issues.map((matter) => ({
@@ -449,6 +454,38 @@ describe('LE271: what several agreed they agreed on together', () => {
     assert.deepEqual(told('We agreed that the ferries are late.', 'We', 'open'), ['ferries: GRC → ITA'])
     assert.deepEqual(told('Athens agreed to mend the ferries.', 'Athens'), ['ferries: GRC → ITA'])
     assert.deepEqual(told('We agreed to mend ferries with Cairo.', 'We', 'agreed', ['Cairo']), ['ferries: GRC → EGY'])
+  })
+})
+
+describe('LE375: those who make a joint statement speak of a matter of theirs together', () => {
+  const pair = [line('Athens wrote to Rome.'), line('Rome wrote to Athens.')]
+  const told = (told: Line, statedBy: readonly string[] = ['GRC', 'ITA']) => {
+    const lines = [...pair, told, line('Rome is close to Athens.')]
+    return issues(lines, undefined, null, { statedBy, isNews: false })
+  }
+  const plans = (by: string, to: readonly string[] = []) =>
+    line(`${by} intends to mend the ferries near Rome.`, [], { ferries: { by: [by], to } })
+  const both = ['ferries: GRC ITA →']
+
+  it('though one of them alone acts, with the other or with nobody', () => {
+    assert.deepEqual(told(plans('Athens')), both)
+    assert.deepEqual(told(plans('Athens', ['Rome'])), both)
+    const persons = line('Lee and Kaya plan ferries for Ankara.', [], {
+      ferries: { by: ['Lee', 'Kaya'], to: ['Ankara'] },
+    })
+    assert.deepEqual(told(persons, ['GRC', 'TUR']), ['ferries: GRC:ann-lee TUR →'])
+    assert.deepEqual(told(persons, []), ['ferries: GRC:ann-lee → TUR'])
+  })
+  it('but not in another text, of a person, with a third or of what one asks of the other', () => {
+    const apart = ['ferries: GRC → ITA']
+    assert.deepEqual(told(plans('Athens'), []), apart)
+    assert.deepEqual(told(plans('Athens'), ['GRC', 'TUR']), apart)
+    assert.deepEqual(told(plans('Lee')), ['ferries: GRC:ann-lee → ITA'])
+    const third = line('Athens told Cairo of the ferries.', [], { ferries: { by: ['Athens'], to: ['Cairo'] } })
+    assert.deepEqual(told(third), ['ferries: GRC → EGY'])
+    const asks = [{ trigger: 'asks', type: 'REQUEST', actors: ['Athens'], recipients: ['Rome'] }]
+    const asked = line('Athens asks Rome for ferries.', asks, { ferries: { by: ['Athens'], to: ['Rome'] } })
+    assert.deepEqual(told(asked), apart)
   })
 })
 

@@ -35,6 +35,7 @@ export function resolved(
     messages: result.messages,
     ownSide: result.ownSide,
     isNews: result.isNews,
+    statedBy: result.statedBy,
   }
 }
 
