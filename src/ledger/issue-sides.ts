@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
 import { isName } from '../mentions/mention.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType, IssueStatus } from '../reader/codebook.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
@@ -145,12 +146,16 @@ function listFinder({
 const wherever = /\b(?:in|at|near|from|to|off|on|outside) (?:the )?$/iu
 const separator = /^(?: \([^)]*\))?(?:,? (?:and|as well as) |, )(?:the )?$/u
 
-/** LE39: nobody raises a matter with his own state. */
+/** LE39: nobody raises a matter with his own state; who speaks himself is known as if he had a name (LE376). */
 function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
   const codesOf = codeFinder(document.actors)
   const names = document.mentions.filter(isName)
   const isNamed = (told: Evidence, side: Role) =>
-    told.roles.some((role) => role.role === side && names.some((name) => overlaps(name, role)))
+    told.roles.some(
+      (role) =>
+        role.role === side &&
+        (pronounOf(role.text)?.standsFor === 'speaker' || names.some((name) => overlaps(name, role))),
+    )
   return (told) => {
     const sides: IssueSides = { raisedBy: actorsOf(told, 'raised-by'), with: actorsOf(told, 'with') }
     const [by, others] = [codesOf(sides.raisedBy), codesOf(sides.with)]

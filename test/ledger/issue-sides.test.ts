@@ -489,6 +489,19 @@ describe('LE375: those who make a joint statement speak of a matter of theirs to
   })
 })
 
+describe('LE376: what somebody who speaks himself asks of his own people is theirs', () => {
+  const pair = [line('Athens wrote to Rome.'), line('Rome wrote to Athens.')]
+  const asked = (by: string) => {
+    const asks = line(`${by} asked Greece for ferries.`, [], { ferries: { by: [by], to: ['Greece'] } })
+    return issues([...pair, { ...asks, also: { ...asks.also, names: [['Greece', 'GPE']] } }])
+  }
+  it('by "we" or "I"', () => {
+    assert.deepEqual(asked('We'), [])
+    assert.deepEqual(asked('I'), [])
+  })
+  it('not by somebody else without a name (LE39)', () => assert.deepEqual(asked('Athens'), ['ferries: ITA → GRC']))
+})
+
 describe('LE105: who are listed raise a matter together', () => {
   const told = (text: string, by: readonly string[], to: readonly string[]) =>
     issues([line(text, [], { ferries: { by, to, status: 'open' } })])
