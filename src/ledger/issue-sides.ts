@@ -35,6 +35,11 @@ export function issueSidesFinder(
   const isWithinBody = withinBodyFinder(document.actors)
   const isOfSeveral = severalFinder(document)
   const isInOneVoice = oneVoiceFinder(document)
+  // LE378: "we shall go on with our allies against the threats of Ankara"
+  const isOnlyMeant = ({ sentence }: Evidence) =>
+    document.isNews === false && !document.annotations[sentence]?.events.some(({ type }) => against.has(type))
+  const isPutToNobody = (told: Evidence, status: IssueStatus) =>
+    isOnlyPledged(told, document) || (status === 'expected' && isOnlyMeant(told))
   const codesOfBoth = ({ raisedBy, with: others }: IssueSides) => codesOf([...raisedBy, ...others])
   return (told, status) => {
     const sides = together(asOne(apart(told), told), told)
@@ -43,7 +48,7 @@ export function issueSidesFinder(
     const isHeard = sides.with.length > 0 || !audience.isElsewhere(told, whole.with)
     const all = audience.isAskedOfStrangers(told) ? sides : opposite(isHeard ? whole : sides, told)
     const isCompleted = sides.raisedBy.length > 0 && sides.with.length === 0
-    if (isCompleted && said.has(status) && !haveMet(codesOfBoth(all)) && isOnlyPledged(told, document)) return sides
+    if (isCompleted && said.has(status) && !haveMet(codesOfBoth(all)) && isPutToNobody(told, status)) return sides
     if (codesOfBoth(sides).size < 2 && isWithinBody(codesOfBoth(all))) return sides
     const isTogether = status === 'agreed' ? isOfSeveral(told) : sides.with.length === 0 && isTalkedOver(told, document)
     return isTogether || isInOneVoice(all, told) ? { raisedBy: [...all.raisedBy, ...all.with], with: [] } : all

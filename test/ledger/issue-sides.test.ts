@@ -502,6 +502,26 @@ describe('LE376: what somebody who speaks himself asks of his own people is thei
   it('not by somebody else without a name (LE39)', () => assert.deepEqual(asked('Athens'), ['ferries: ITA → GRC']))
 })
 
+describe('LE378: what one only means to do is put to nobody', () => {
+  const pair = [line('Athens wrote to Rome.'), line('Rome wrote to Athens.')]
+  const told = (type: string, more: readonly Line[] = [], isNews = false) => {
+    const acts = [{ trigger: 'act', type, modality: 'planned', actors: ['Athens'] }]
+    const plan = line('Athens will act on the ferries of Rome.', acts, {
+      ferries: { by: ['Athens'], status: 'expected' },
+    })
+    return issues([...pair, ...more, plan], undefined, null, { isNews })
+  }
+  const due = ['ferries: GRC → ITA']
+  it('where the article tells of no contact of theirs', () => {
+    assert.deepEqual(told('COOPERATE'), [])
+    assert.deepEqual(told('COOPERATE', [line('Athens met Rome.', met('Athens', 'Rome'))]), due)
+  })
+  it('but not what is asked for, or in news', () => {
+    assert.deepEqual(told('REQUEST'), due)
+    assert.deepEqual(told('COOPERATE', [], true), due)
+  })
+})
+
 describe('LE105: who are listed raise a matter together', () => {
   const told = (text: string, by: readonly string[], to: readonly string[]) =>
     issues([line(text, [], { ferries: { by, to, status: 'open' } })])
