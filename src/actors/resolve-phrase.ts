@@ -1,6 +1,7 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import type { PlainDate } from '../base/plain-date.ts'
 import { lastName, withoutSuffix } from '../mentions/name-suffix.ts'
+import { singularOf } from '../mentions/phrase-number.ts'
 import { areRelatives } from '../mentions/relatives.ts'
 import { type Actor, stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
@@ -72,8 +73,10 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
   const owner = ownerOf(scan, from, to, owners, title, knowledge)
   if (person !== null) return { ...personReading(person, owner, title, knowledge), concerns }
   if (head !== null) return headReading(head, isSeat(scan, names[0]) ? null : owner, title, knowledge)
-  if (owner === null)
-    return { ...nobody, title, stranger: portfolios.length === 0 && hasStranger(scan, from, to), concerns }
+  if (owner === null) {
+    const stranger = portfolios.length === 0 && hasStranger(scan, from, to)
+    return { ...nobody, title, stranger, concerns: [...concerns, ...whomOutsidersFace(scan, to, knowledge)] }
+  }
   return ownedReading(scan, from, to, owner, title, knowledge)
 }
 
@@ -158,6 +161,7 @@ function ownerOf(
       // "the government of Chad and Mali": of both only where the phrase ends before "of" or goes on over both
       const group = behind && at < to ? { ...behind, hits: behind.hits.filter((hit) => hit.from < to) } : behind
       if (group === null || group.hits.some((hit) => hit.affix)) continue
+      if (isOutsider(scan, at) && areWhole(group, knowledge)) return implied
       // a title that exists in one body says more
       if (title?.impliedState && group.hits.every(isSmallTown)) continue
       const isWeak = weak && !isOrganInCapital(group, scan.words[at - 1] ?? '', scan.words[at] ?? '')
@@ -166,6 +170,25 @@ function ownerOf(
     }
   }
   return implied
+}
+
+/** RES169: "critics | of Chad", "friends of NATO": whoever they are, they are not of that state or body. */
+function whomOutsidersFace(scan: Scan, to: number, knowledge: Knowledge): readonly Actor[] {
+  const group = isOutsider(scan, to) ? complementAfter(scan, to, new Set(['of'])) : null
+  if (group === null || !areWhole(group, knowledge)) return []
+  return group.hits.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])
+}
+
+function isOutsider({ words }: Scan, at: number): boolean {
+  return words[at] === 'of' && data.outsiders.includes(singularOf((words[at - 1] ?? '').toLowerCase()))
+}
+
+/** States and bodies by their own names: "critics of the Chadian government" may be of Chad. */
+function areWhole({ hits }: NameGroup, { choose }: Knowledge): boolean {
+  return hits.every((hit) => {
+    const via = hit.person ? 'person' : choose(hit)?.via
+    return via === 'country' || via === 'organisation'
+  })
 }
 
 /** RES168: "the ministry in Lomé": an organ of a state in a capital is of that state. */

@@ -45,6 +45,14 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['The Chad navy left.', 'Chad navy', ['TCD']],
   ])
 
+  table('RES169', [
+    ['Critics of Chad accused Togo.', 'Critics', []],
+    ['Togo warned friends of Chad.', 'friends', [], { actors: ['Togo'], recipients: ['friends'] }],
+    ['Supporters of NATO left.', 'Supporters', []],
+    ['Critics of the Chadian government accused Togo.', 'Critics', ['TCD']],
+    ['Citizens of Chad accused Togo.', 'Citizens', ['TCD']],
+  ])
+
   for (const [phrase, sectors] of [
     ['A former Chadian soldier', ['CIV']],
     ['A Chadian soldier', ['MIL']],
