@@ -50,6 +50,11 @@ export function thoseOfOpening(told: Told): (mention: Mention) => Reference | nu
     const event = annotations[at]?.events.find(isMeeting)
     return event === undefined ? null : { at, persons: personsOf(event) }
   }
+  /** RES170: "they will consult further with the ministers": what all of them have still to do together */
+  const isOfAll = (event: EventAnnotation, persons: readonly Actor[]) => {
+    const there = personsOf(event)
+    return event.modality !== 'actual' && persons.every(({ id }) => there.some((one) => one.id === id))
+  }
   let met: ReturnType<typeof opening> = null
   /** its subject is of another state, or several of one, whom "they" may mean */
   const tellsOfOthers = ({ index, start }: Sentence, persons: readonly Actor[]) =>
@@ -69,7 +74,9 @@ export function thoseOfOpening(told: Told): (mention: Mention) => Reference | nu
     const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
     if (parts.some(({ type }) => quadOf[type] === 2 || quadOf[type] === 4)) return null
     const between = annotations.slice(at + 1, mention.sentence).flatMap(({ events }) => events)
-    if (between.some((event) => event.type === 'CONSULT' && isWithAnother(personsOf(event), persons, own))) return null
+    const endsHere = (event: EventAnnotation) =>
+      event.type === 'CONSULT' && !isOfAll(event, persons) && isWithAnother(personsOf(event), persons, own)
+    if (between.some(endsHere)) return null
     const before = sentences[mention.sentence - 1]!
     if (pronoun.test(words) && before.index > at && tellsOfOthers(before, persons)) return null
     return { actors: persons, reasons: ['those who met, by the opening'] }

@@ -63,6 +63,29 @@ test('RES142: … not behind a contact of the own side with another', () => {
   assert.deepEqual(states([opening, next, act('They asked for calm.', 'They')], 'They'), ['TCD', 'TGO'])
 })
 
+test('RES170: … but behind one that all of them have still to hold with others', () => {
+  const both = ['Ayo Okonde', 'Ali Sow']
+  const with3 = (text: string, toCome: boolean, actors = both): Written => ({
+    text,
+    names: [...[...actors, 'Jean Bako'].map((name) => [name, 'PER'] as const), ['Chad', 'GPE']],
+    actors: [...actors, 'Jean Bako'],
+    ...{ contact: true, toCome },
+  })
+  const text = 'Ayo Okonde and Ali Sow will consult with Foreign Minister Jean Bako of Chad.'
+  const ids = (next: Written) =>
+    resolved(
+      [opening, next, others, act('The two leaders asked for calm.', 'two leaders')],
+      'two leaders',
+      '2025-06-12',
+      null,
+      own,
+    ).ids
+  const areThey = (next: Written) => ids(next).length === 2 && ids(next).every((id) => /okonde|sow/.test(id))
+  assert.ok(areThey(with3(text, true)))
+  assert.ok(!areThey(with3(text, false)))
+  assert.ok(!areThey(with3('Ayo Okonde will consult with Foreign Minister Jean Bako of Chad.', true, ['Ayo Okonde'])))
+})
+
 test('RES142: … "they" is not where others are the subject before it', () => {
   const guests: Written = { text: 'Chadian envoys had left.', actors: ['Chadian envoys'], names: [['Chadian', 'NORP']] }
   assert.deepEqual(states([opening, others, guests, act('They asked for calm.', 'They')], 'They'), ['TCD'])

@@ -13,6 +13,8 @@ export interface Written {
   readonly recipients?: readonly string[]
   readonly places?: readonly string[]
   readonly contact?: boolean
+  /** its act is still to come */
+  readonly toCome?: boolean
   /** the contact is a visit */
   readonly visit?: boolean
   /** the word of the act; without one it is the first letter */
@@ -50,7 +52,7 @@ export function annotated(written: readonly Written[]): {
       type: one.contact ? 'CONSULT' : 'ACCUSE',
       score: 1,
       mode: one.visit ? 'visit' : null,
-      modality: 'actual',
+      modality: one.toCome ? 'planned' : 'actual',
       modalityScore: 1,
       historical: false,
       contexts: [],
