@@ -62,7 +62,15 @@ function hasTimeWords({ sentence, read }: Draft, text: string): boolean {
 /** The one day of the last week that the acts of the first sentence of the body give in words, else today. */
 function dayOfLead(drafts: readonly Draft[], document: EventDocument, today: DateRange): DateRange {
   const first = document.sentences.find(({ kind }) => kind === 'body')?.index
-  const lead = drafts.filter((draft) => draft.sentence.index === first && isMainNews(draft, document))
+  const opening = drafts.filter(
+    (draft) => draft.sentence.index === first && draft.modality === 'actual' && !draft.historical,
+  )
+  const main = opening.filter((draft) => isMainNews(draft, document))
+  // EV228: "The raid that began on Monday was unlike any other": nothing else is told there
+  const lead =
+    main.length > 0
+      ? main
+      : opening.filter(({ sentence, read }) => wordsBefore(document.text, sentence, read.trigger.start, 4).length < 4)
   const [day, ...others] = new Set(lead.flatMap(({ date }) => (date?.precision === 'day' ? [date.start] : [])))
   if (day === undefined || others.length > 0) return today
   const age = toDay(today.start) - toDay(day)

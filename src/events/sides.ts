@@ -107,7 +107,9 @@ function reciprocal(draft: Draft, text: string): Draft {
   if (others.length < draft.recipients.length && new Set(idsOf(both)).size > 1)
     return { ...draft, actors: both, recipients: both }
   const recipients = draft.recipients.flatMap((party) =>
-    isReciprocal(party, text) ? draft.actors : (draft.actors.find((actor) => isWithin(party, actor)) ?? party),
+    isReciprocal(party, text) || isOtherOfEach(party, draft, text)
+      ? draft.actors
+      : (draft.actors.find((actor) => isWithin(party, actor)) ?? party),
   )
   return { ...draft, recipients: recipients.filter((party, index) => recipients.indexOf(party) === index) }
 }
@@ -130,6 +132,14 @@ function isReciprocal({ start, end }: Party, text: string): boolean {
   return tellings.reciprocal.some(
     (whole) => whole.endsWith(words) && text.slice(Math.max(0, end - whole.length), end).toLowerCase() === whole,
   )
+}
+
+/** EV229: "Each accuses the other", of two who are known */
+function isOtherOfEach({ start, end }: Party, { actors }: Draft, text: string): boolean {
+  const isOther = /(?<=\bthe )other(?: side| party)?$/iu.test(
+    text.slice(Math.max(0, start - 'the '.length), end).toLowerCase(),
+  )
+  return isOther && actors.length === 1 && /^each\b/iu.test(text.slice(actors[0]!.start)) && idsOf(actors).length === 2
 }
 
 /** EV5: those who meet, call or talk are all actors; only a visit, a mediation and a gathering with its host have another side. */

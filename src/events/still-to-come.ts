@@ -10,6 +10,8 @@ export function stillToCome(read: EventAnnotation, sentence: Sentence, text: str
   const { type, modality, trigger } = read
   if (type === 'CONSULT' && modality === 'actual' && stillOn.test(text.slice(trigger.end, sentence.end)))
     return { ...read, modality: 'planned', contact: read.contact && { ...read.contact, state: 'planned' } }
+  if (modality === 'actual' && type !== 'CONSULT' && notYet.test(text.slice(sentence.start, trigger.start)))
+    return { ...read, modality: 'hypothetical' }
   const quad = quadOf[type]
   if (modality !== 'actual' || !(quad === 2 || quad === 4 || type === 'CONCEDE')) return read
   const words = wordsBefore(text, sentence, trigger.start, sentence.tokens.length)
@@ -30,3 +32,6 @@ const reporting: ReadonlySet<string> = new Set(tense.reporting.split(' ').filter
 /** EV186: "the summit between the two is still on", "the visit will go ahead", in its clause */
 const stillOn =
   /^[^,;:“”"]*\b(?:(?:is|are|was|were)\s+still\s+(?:on(?!\s+(?:the|an?|its?|their|my|our|your)\b)|planned|scheduled|due|set\s+for)|(?:will|would|is\s+to|are\s+to|is\s+set\s+to|are\s+set\s+to)\s+(?:still\s+)?go\s+ahead)\b/u
+
+/** EV230: "no talks until the sanctions have been lifted": not yet, for all that is told */
+const notYet = /\b(?:until|till|unless)\s[^,;:“”"]*\b(?:has|have)(?:\s+been)?(?:\s+\p{L}+ly)?\s+$/u

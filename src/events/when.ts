@@ -35,10 +35,19 @@ export function dateOf(
   const dates = datesWithScores(text, sentence, event, published, told)
   return (
     dates.toSorted(
-      (a, b) => order.indexOf(a.date.precision) - order.indexOf(b.date.precision) || (isToCome ? b.score - a.score : 0),
+      (a, b) =>
+        order.indexOf(a.date.precision) - order.indexOf(b.date.precision) ||
+        (isToCome ? b.score - a.score : Number(isCounted(a.date)) - Number(isCounted(b.date))),
     )[0]?.date ?? null
   )
 }
+
+/** EV226: "two weeks earlier, on 31 August": what is counted is no day of its own beside one that is. */
+function isCounted({ text }: DateRange): boolean {
+  return counted.test(text)
+}
+
+const counted = /\b(?:earlier|later|before|after|ago|previously)$/iu
 
 /** modalities of what has not happened yet, if it ever does */
 export const toCome: ReadonlySet<Modality> = new Set<Modality>(['planned', 'possible', 'hypothetical'])
@@ -70,13 +79,16 @@ function datesWithScores(
     const beside = besideAct(text, sentence, whole, event.trigger)
     if (beside === 'open' || isOfSince(text, sentence, event, whole)) return []
     if (toCome.has(event.modality) && isOfSaying(text, sentence, event, span)) return []
-    const date = resolveTime(slice(text, whole), {
+    const words = slice(text, whole)
+    // EV227: "a month later", told of two acts of a sentence, is not counted twice
+    const others = here.filter((date) => date.text !== words)
+    const date = resolveTime(words, {
       published,
       direction: directionOf(text, sentence, event, span),
       guessed: isRefusal(event),
       happened: isHeld(event),
       governed: beside === 'governed',
-      anchors: beside !== 'governed' ? [...before, ...here] : here.length > 0 ? here : news,
+      anchors: beside !== 'governed' ? [...before, ...others] : others.length > 0 ? others : news,
     })
     return date === null ? [] : [{ date, score: span.score }]
   })

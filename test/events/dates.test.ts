@@ -668,6 +668,12 @@ test('EV10 the news of the day is of the day that the lead gives, if it gives on
   assert.equal(dayOfNext(lead('Greece accused Turkey on 14 November.', '14 November')), '2025-12-05')
   const both = 'Greece accused Turkey on Thursday; Greece accused Turkey on Tuesday.'
   assert.equal(dayOfNext(lead(both, 'Thursday', 'Tuesday')), '2025-12-05')
+  // EV228: a known act opens it, and nothing else is told
+  const known: Line = {
+    text: 'The raid of Greece on Turkey on Thursday was fierce.',
+    events: [{ ...act, trigger: 'raid', when: ['Thursday'] }],
+  }
+  assert.equal(dayOfNext(known), '2025-12-04')
   const inPassing = 'Rain fell after Greece accused Turkey on Thursday.'
   assert.equal(dayOfNext(lead(inPassing, 'Thursday')), '2025-12-05')
 })
@@ -860,6 +866,11 @@ describe('time words of contacts', () => {
     assert.equal(dayOf('Greece meets Turkey on Monday and Tuesday.', more, 'planned'), '2025-12-08 2025-12-09')
     const [start, end] = dayOf('Greece meets Turkey on Monday, on Tuesday.', more, 'planned')?.split(' ') ?? []
     assert.equal(start, end)
+  })
+  test('EV226 a day of the calendar goes before one that is counted', () => {
+    const met = { trigger: 'met', when: ['two weeks earlier', '18 November'] }
+    const text = 'Greece met Turkey two weeks earlier, on 18 November.'
+    assert.equal(dayOf(text, met, 'held'), '2025-11-18 2025-11-18')
   })
   test('EV199 what was held is not in a month ahead, what is planned may be', () => {
     const held = { trigger: 'met', when: ['January'] }

@@ -9,6 +9,7 @@ const actors = {
   Greece: ['GRC'],
   Turkey: ['TUR'],
   'Both sides': ['GRC', 'TUR'],
+  'Each side': ['GRC', 'TUR'],
   Gerapetritis: ['GRC:giorgos-gerapetritis'],
   he: ['GRC:giorgos-gerapetritis'],
   'Greek officials': ['GRC:GOV'],
@@ -98,6 +99,14 @@ const cases: readonly [string, Line, readonly string[]][] = [
     {
       text: 'Both sides accused each other of lying.',
       events: [{ trigger: 'accused', type: 'ACCUSE', actors: ['Both sides'], recipients: ['each other'] }],
+    },
+    ['ACCUSE actual GRC TUR → GRC TUR (accused)'],
+  ],
+  [
+    'EV229 each the other',
+    {
+      text: 'Each side accused the other of lying.',
+      events: [{ trigger: 'accused', type: 'ACCUSE', actors: ['Each side'], recipients: ['other'] }],
     },
     ['ACCUSE actual GRC TUR → GRC TUR (accused)'],
   ],

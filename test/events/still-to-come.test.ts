@@ -25,6 +25,17 @@ describe('EV126: a deed still to come', () => {
     test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
 })
 
+describe('EV230: what is not done yet', () => {
+  const rows: readonly [string, string, string, string][] = [
+    ['Greece sees no talks until sanctions have been put on Turkey.', 'put', 'SANCTION', 'hypothetical'],
+    ['Greece sees no talks unless it has fined Turkey.', 'fined', 'SANCTION', 'hypothetical'],
+    ['Greece saw no talks until it had fined Turkey.', 'fined', 'SANCTION', 'actual'],
+    ['Greece talked until noon, and has fined Turkey.', 'fined', 'SANCTION', 'actual'],
+  ]
+  for (const [text, trigger, type, expected] of rows)
+    test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
+})
+
 describe('EV186: a contact that is still on', () => {
   const rows: readonly [string, string][] = [
     ['The summit of Greece and Turkey is still on, aides say.', 'planned'],
