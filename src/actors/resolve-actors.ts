@@ -29,7 +29,7 @@ import type { PhraseReading } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
-import { bothBehind } from './resolve-several.ts'
+import { bothBehind, isJointBefore } from './resolve-several.ts'
 import { withSharedNouns } from './resolve-shared-noun.ts'
 import { thoseOfOpening } from './resolve-those-of-opening.ts'
 import { bearerOf } from './resolve-titled.ts'
@@ -343,10 +343,16 @@ function refer(
     home: document.voice?.many ?? null,
     named: isNamed,
     mutual: parts.some((part) => part.mutual) && !isOfOthers(scan.words.slice(to, to + 3)),
+    opens: /^(?:|[,;:—–"“]|and|but|that|which|when|as|while)$/.test(scan.words[from - 2] ?? ''),
+    joint: isJointBefore(document.text, scan.words.slice(from, to), start),
     before,
     weak: reading?.weak ? reading.actors : [],
   }
-  const described = (both && ofBoth(description, both, referents)) ?? resolveReference(description, referents)
+  // RES198: "troops of the two countries fired, and a Chadian died": where they are on both sides, none of those acted on is a third
+  const isOnBoth = parts.some((part) => part.across.some((one) => keyOf(one) === keyOf(mention)))
+  const described =
+    (both && ofBoth(isOnBoth ? { ...description, across: [] } : description, both, referents)) ??
+    resolveReference(description, referents)
   const reference = quoted || isNamed ? described : theAddressed(description, document, described)
   if (reference === null) return null
   const [home] = reference.actors

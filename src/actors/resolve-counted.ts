@@ -1,6 +1,7 @@
 import { pronounOf } from '../mentions/pronouns.ts'
+import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
-import { homeOf, type Reference, type Referent } from './resolve-discourse.ts'
+import { homeOf, lastReferent, type Reference, type Referent } from './resolve-discourse.ts'
 
 /**
  * "the latter", "the former" (RES14), and a number or "others" without a noun (RES13); undefined where the words are none of
@@ -16,16 +17,34 @@ export function countedReference(
   return isBareCount(words) ? othersOf(description, referents) : undefined
 }
 
-/** The last, or the last but one, of those of different states named before in the sentence. */
+/**
+ * The last, or the last but one, of those of different states named before in the sentence. Where these are not two (RES195): of the two who act
+ * together in it or in the one before, else of the two, and no more, whom that one names.
+ */
 function namedInTurn(at: Description, referents: readonly Referent[], which: 'latter' | 'former'): Reference | null {
+  const here = turnsIn(before(at, referents))
+  const pair = isTwo(here) ? null : lastReferent(referents, at, ({ together, actors }) => together && isTwo(actors), 1)
+  const last = turnsIn(referents.filter(({ sentence }) => sentence === at.sentence - 1))
+  const turns =
+    pair?.actors.map((actor) => [actor]) ??
+    (here.length > 1 || !isTwo(last) ? here.slice(-2) : last.slice(0, 2)).map(({ actors }) => actors)
+  const found = turns.length < 2 ? undefined : turns.at(which === 'latter' ? -1 : 0)
+  return found ? { actors: found, reasons: [`the ${which} of those named`] } : null
+}
+
+function isTwo(named: readonly (Referent | Actor)[]): boolean {
+  return new Set(named.map((one) => ('actors' in one ? homeOf(one.actors[0]!) : homeOf(one)))).size === 2
+}
+
+/** Those of one state each, each as it follows another. */
+function turnsIn(named: readonly Referent[]): readonly Referent[] {
   const turns: Referent[] = []
-  for (const one of before(at, referents).toSorted((a, b) => a.start - b.start)) {
+  for (const one of named.toSorted((a, b) => a.start - b.start)) {
     if (one.together || one.actors.length !== 1) continue
     const last = turns.at(-1)
     if (last === undefined || homeOf(last.actors[0]!) !== homeOf(one.actors[0]!)) turns.push(one)
   }
-  const found = turns.length < 2 ? undefined : turns.at(which === 'latter' ? -1 : -2)
-  return found ? { actors: found.actors, reasons: [`the ${which} of those named`] } : null
+  return turns
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   isCountry,
   isOfficial,
   isOfPlace,
+  listedBefore,
   severalNamed,
   severalPersons,
   speaksForState,
@@ -130,7 +131,8 @@ function capitalAtHome({ home, before, quoted }: Description, words: readonly st
 function describedReference(description: Description, referents: readonly Referent[]): Reference | null {
   const words = description.words.map((word) => word.toLowerCase())
   const head = singularOf(words.at(-1) ?? '')
-  const counted = countedReference(description, referents)
+  const listed = listedBefore(description, referents, head)
+  const counted = listed === null ? countedReference(description, referents) : undefined
   if (counted !== undefined) return counted
   const ownCapital = capitalAtHome(description, words)
   if (ownCapital !== null) return ownCapital
@@ -148,6 +150,8 @@ function describedReference(description: Description, referents: readonly Refere
     const parts = unique(actors.map((actor) => withSector(actor, title?.sectors ?? [])))
     return { actors: parts, reasons: [reason], ...(weak && { weak }) }
   }
+  if (listed !== null)
+    return severalPersons(description, referents, head, listed.length) ?? pick(listed, 'those listed before')
   const owner = ownCountry(description, head, referents) ?? ownerBefore(description, referents)
   if (owner !== null && !otherNouns.has(head))
     return pick(homes(owner.actors), `"${description.before}" ${owner.reasons[0] ?? ''}`)

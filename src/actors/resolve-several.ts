@@ -13,7 +13,7 @@ export function countOf(description: Description, head: string): number {
   const words = description.words.map((word) => word.toLowerCase())
   const determined = [before, ...words]
   if (isEachOther(determined)) return 2
-  if (isJoint(words, head)) return 2
+  if (isJoint(words, head) || (description.joint && before === 'the')) return 2
   const isPair = mutual && description.number === 'many' && (title !== null || before === 'the')
   if (isPair && (isPaired(description) || !words.some((word) => manyWords.has(word)))) return isPrivate(title) ? 0 : 2
   const count = words.includes('three') ? 3 : determined.some((word) => pairWords.has(word)) ? 2 : 0
@@ -51,6 +51,33 @@ export function severalNamed(
     .slice(0, count)
     .map(([code]) => code)
   return codes.length < count ? null : { codes, reason: 'those most lately named together' }
+}
+
+/**
+ * RES194: "The four fined", "the quartet", "all three ministers": those whom the text listed as so many: the last such list within three sentences, else
+ * the only one before. Null where it has listed no so many states.
+ */
+export function listedBefore(
+  description: Description,
+  referents: readonly Referent[],
+  head: string,
+): readonly string[] | null {
+  const { title, before } = description
+  const words = description.words.map((word) => word.toLowerCase())
+  const count = data.groups[head as keyof typeof data.groups] ?? sizes.indexOf(words[0] ?? '') + 3
+  const isNoun =
+    head in data.groups ||
+    (words.length === 1 && description.opens) ||
+    pairNouns.has(head) ||
+    speaksForState(title, head)
+  if (count < 3 || !isNoun || !(before === 'the' || before === 'all' || before === 'these')) return null
+  const isList = ({ together, actors, end }: Referent) =>
+    together && end <= description.start && homes(actors).length === count && homes(actors).every(isState)
+  const near = lastReferent(referents, description, isList, 3)
+  if (near) return homes(near.actors)
+  const lists = referents.filter(isList).map(({ actors }) => homes(actors))
+  const [first] = lists
+  return first !== undefined && lists.every((one) => one.every((code) => first.includes(code))) ? first : null
 }
 
 /** Those together with states that nobody names ("European leaders") are more than two. */
@@ -123,6 +150,25 @@ function isJoint(words: readonly string[], head: string): boolean {
   return bodyNouns.has(head) && words.some((word) => jointWords.has(word))
 }
 
+/**
+ * RES196: "the commission", of the Joint Boundary Commission that the text has told before: the last body of that noun named there is a joint one,
+ * or one that the two sides formed.
+ */
+export function isJointBefore(text: string, words: readonly string[], at: number): boolean {
+  const head = words.at(-1)?.toLowerCase() ?? ''
+  if (!bodyNouns.has(head) || words.length > 2) return false
+  const told = text.slice(0, at).matchAll(new RegExp(`((?:\\p{L}+[- ]){0,4})\\b${head}\\b([^.]{0,40})`, 'giu'))
+  const [, before = '', behind = ''] = [...told].findLast(([, ahead = '']) => !/^(?:\p{L}+ )*the $/iu.test(ahead)) ?? []
+  const isOfBoth = /^ (?:formed|set up|created|established) by (?:the two|both)\b/iu.test(behind)
+  return (
+    isOfBoth ||
+    before
+      .toLowerCase()
+      .split(/[- ]/u)
+      .some((word) => jointWords.has(word))
+  )
+}
+
 /** "of | both countries", "from the | two sides": the words for several behind a phrase that ends before `to`, else null. */
 export function bothBehind(words: readonly string[], to: number): readonly string[] | null {
   if (!/^(?:of|from|between)$/.test(words[to] ?? '')) return null
@@ -176,6 +222,8 @@ const pairWords = new Set(data.pairWords)
 const manyWords = new Set(data.manyWords)
 /** "two officials" are any two, "the two officials" those of whom the text spoke. */
 const definite: ReadonlySet<string> = new Set('the both these those each either neither our their its'.split(' '))
+/** from three on */
+const sizes = ['three', 'four', 'five', 'six', 'seven']
 const bodyNouns = new Set(data.body)
 const jointWords = new Set(data.joint)
 const pairNouns = new Set([...data.side, ...data.country, ...data.open, 'man', 'woman', 'them'])

@@ -271,6 +271,63 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Togo left after the latter fired.', 'latter', [], { actors: ['Togo', 'latter'] }],
   ])
 
+  table(
+    'RES195',
+    [
+      ['The former fired.', 'former', ['TCD']],
+      ['The latter fired.', 'latter', ['TGO']],
+    ],
+    [{ text: 'Chad met Togo.', actors: ['Chad', 'Togo'], contact: true }],
+  )
+
+  table('RES195', [['The latter fired.', 'latter', []]], [{ text: 'Chad left.', actors: ['Chad'] }])
+
+  const list = { text: 'Chad, Togo, Mali and Niger left.', actors: ['Chad', 'Togo', 'Mali', 'Niger'] } as const
+  table(
+    'RES194',
+    [
+      ['The four fined Benin.', 'four', ['MLI', 'NER', 'TCD', 'TGO']],
+      ['The quartet fined Benin.', 'quartet', ['MLI', 'NER', 'TCD', 'TGO']],
+      ['The four foreign ministers met.', 'four foreign ministers', ['MLI', 'NER', 'TCD', 'TGO']],
+      ['Benin fined the four.', 'four', [], { recipients: ['four'] }],
+      ['The five fined Benin.', 'five', []],
+      ['Four fined Benin.', 'Four', []],
+      ['The four dogs left.', 'four dogs', []],
+    ],
+    [list],
+  )
+
+  table('RES197', [
+    [
+      'The High Security Council left.',
+      'High Security Council',
+      [],
+      { actors: ['High Security Council'], names: [['High Security Council', 'ORG']] },
+    ],
+    [
+      'The Security Council left.',
+      'Security Council',
+      ['UN'],
+      { actors: ['Security Council'], names: [['Security Council', 'ORG']] },
+    ],
+  ])
+
+  table(
+    'RES198',
+    [
+      [
+        'Troops of the two countries fired, and a Chadian soldier died.',
+        'Troops',
+        ['TCD', 'TGO'],
+        { actors: ['Troops'], recipients: ['Troops', 'Chadian soldier'] },
+      ],
+    ],
+    [
+      { text: 'Chad met Togo in Niger.', actors: ['Chad'], recipients: ['Togo'] },
+      { text: 'Niger was told.', recipients: ['Niger'] },
+    ],
+  )
+
   table('RES18', [
     ['Chad told Togo that it shelled Chad.', 'it', ['TGO'], { actors: ['Togo', 'it'], recipients: ['Chad'] }],
   ])
@@ -454,6 +511,19 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [
       { text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] },
       { text: 'The government of Togo left.', actors: ['government'] },
+    ],
+  )
+
+  table(
+    'RES196',
+    [
+      ['The commission met.', 'commission', ['TCD', 'TGO']],
+      ['A commission met.', 'commission', []],
+      ['The committee met.', 'committee', []],
+    ],
+    [
+      { text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] },
+      { text: 'A joint border commission will draw the line.' },
     ],
   )
 
