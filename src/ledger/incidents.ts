@@ -1,3 +1,4 @@
+import numbers from '../../data/ledger/figures.json' with { type: 'json' }
 import table from '../../data/ledger/incidents.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import { apart } from '../base/date-overlap.ts'
@@ -60,8 +61,32 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     return spied === null ? [] : [{ kind: 'espionage', ...entry(event), ...spied }]
   })
   const all = [...withExchanges(told), ...spying].toSorted((a, b) => startOf(a) - startOf(b))
-  return onceEach(all, document, (told, again) => inOneSentence(told, again) || isOfTheSame(told, again))
+  return onceEach(
+    all.map((one) => asPartOfClash(one, all)),
+    document,
+    (told, again) => inOneSentence(told, again) || isOfTheSame(told, again) || isTollOf(told, again),
+  )
 }
+
+/**
+ * LE438: "Chad shelled the hills. Two soldiers were killed": whom nobody is told to have killed, on no day, in the sentence behind an attack, died in it
+ * ("a Chadian official said that two died").
+ */
+function isTollOf(told: Incident, again: Incident): boolean {
+  const isNext = again.evidence.every(({ sentence }) => told.evidence.some((one) => one.sentence === sentence - 1))
+  const isDeath = again.evidence.every(({ trigger }) => deaths.has(trigger.text.toLowerCase()))
+  return isNext && isDeath && again.actors.length === 0 && again.date === null && told.actors.length > 0
+}
+
+/** LE438: the dead of a clash are no attack besides. */
+function asPartOfClash(one: Incident, all: readonly Incident[]): Incident {
+  const clash = all.some(
+    (told) => told.kind === 'clash' && shareState(told.recipients, one.recipients) && isTollOf(told, one),
+  )
+  return one.kind === 'attack' && clash ? { ...one, kind: 'clash' } : one
+}
+
+const deaths: ReadonlySet<string> = new Set([...numbers.figures.killed, ...numbers.figures.wounded])
 
 /**
  * LE165: force on no day of which a state or body speaks itself is a conduct that it names, and nothing that it reports; nor is what

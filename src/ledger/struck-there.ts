@@ -1,9 +1,10 @@
+import { areNeighbours } from '../actors/neighbours.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { Evidence, RapportEvent } from '../events/event.ts'
+import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
-import { wordsIn } from '../events/words.ts'
-import { otherSide, pairOfOthers } from './article-pair.ts'
-import { codeFinder } from './code-finder.ts'
+import { wordsBetween, wordsIn } from '../events/words.ts'
+import { type ArticlePair, otherSide, pairOfOthers } from './article-pair.ts'
+import { type CodesOf, codeFinder } from './code-finder.ts'
 
 /**
  * Attacks with the state that they strike (LE179): of the two that the article is about, who uses force in the other's land on
@@ -12,16 +13,47 @@ import { codeFinder } from './code-finder.ts'
 export function strikingThere(document: EventDocument): (event: RapportEvent) => RapportEvent {
   const pair = pairOfOthers(document)
   const codesOf = codeFinder(document.actors)
+  const isAtTheirs = borderFinder(document, codesOf)
   return (event) => {
     const { type, mode, date, actors, recipients, place, evidence } = event
-    const other = otherSide(pair, codesOf(actors))
-    const isThere = type === 'ASSAULT' && other !== null && place?.state === other && !evidence.some(isAtBorder)
+    const codes = codesOf(actors)
+    const other = otherSide(pair, codes)
+    if (other === null || codesOf(recipients).size > 0 || !isOfState(actors, document)) return event
+    const isThere = type === 'ASSAULT' && place?.state === other && !evidence.some(isAtBorder)
     // "its backing of militias there": a deed has a day or a manner
     const isDeed = date !== null || mode !== null
-    if (!isThere || !isDeed || codesOf(recipients).size > 0 || !isOfState(actors, document)) return event
-    return { ...event, recipients: [...recipients, other] }
+    const strikes =
+      isDeed && (isThere || (type === 'ASSAULT' && evidence.some((told) => isAtTheirs(told, pair, 'across'))))
+    const isPosted =
+      type === 'MOBILIZE' && recipients.length === 0 && evidence.some((told) => isAtTheirs(told, pair, 'at'))
+    return strikes || isPosted ? { ...event, recipients: [...recipients, other] } : event
   }
 }
+
+/**
+ * LE437: "massed troops at the frontier", "shelled camps across the border", and nobody says whose: of two neighbours it is that between them. Not
+ * where a third is named in that clause.
+ */
+function borderFinder({ text, sentences, mentions, resolutions }: EventDocument, codesOf: CodesOf) {
+  return ({ sentence: index, trigger, roles }: Evidence, pair: ArticlePair, where: 'at' | 'across'): boolean => {
+    const sentence = sentences[index]
+    if (pair === null || sentence === undefined || !areNeighbours(pair[0], pair[1])) return false
+    return roles.some((role) => {
+      if (!isBorder(role)) return false
+      const before = wordsBetween(text, sentence, Math.min(trigger.start, role.start), role.start).slice(-3)
+      if (before.some((word) => beyond.has(word)) !== (where === 'across')) return false
+      const named = mentions.filter(
+        (one) => one.sentence === index && one.end > trigger.start && one.start < role.end + reach,
+      )
+      const codes = codesOf(named.flatMap(({ id }) => resolutions.get(id)?.actors ?? []))
+      return codes.isSubsetOf(new Set(pair))
+    })
+  }
+}
+
+/** letters behind a border that may say whose it is: "with", "of", "between" */
+const reach = 12
+const beyond: ReadonlySet<string> = new Set(['across', 'over', 'beyond'])
 
 /** Whoever commands force for a state: its crowds and firms do not. */
 function isOfState(ids: readonly string[], { actors }: EventDocument): boolean {
@@ -34,5 +66,9 @@ const armed: ReadonlySet<string> = new Set(['GOV', 'MIL', 'COP', 'SPY'])
 
 /** "On the border of Chad" is not in Chad. */
 function isAtBorder({ roles }: Evidence): boolean {
-  return roles.some(({ role, text }) => role === 'place' && saysWord('border', wordsIn(text)))
+  return roles.some(isBorder)
+}
+
+function isBorder({ role, text }: EvidenceRole): boolean {
+  return role === 'place' && saysWord('border', wordsIn(text))
 }

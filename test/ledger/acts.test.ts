@@ -182,6 +182,27 @@ describe('incidents', () => {
       ['expulsion TUR → GRC'],
     ],
     [
+      'LE438: the dead of whom the next sentence tells died in the attack',
+      [
+        ...one('Ankara bombed Athens on Monday.', act('bombed', 'ASSAULT', { when: ['Monday'] })),
+        ...one('Two soldiers of Athens were killed.', act('killed', 'ASSAULT', { actors: [] })),
+      ],
+      ['attack TUR → GRC 2025-12-01'],
+    ],
+    [
+      'LE438: … not on a day of their own, nor further on',
+      [
+        ...one('Ankara bombed Athens on Monday.', act('bombed', 'ASSAULT', { when: ['Monday'] })),
+        ...one(
+          'On Tuesday two soldiers of Athens were killed.',
+          act('killed', 'ASSAULT', { actors: [], when: ['Tuesday'] }),
+        ),
+        { text: 'Snow fell.', events: [] },
+        ...one('Ankara, it seems, shot a guard of Athens.', act('shot', 'ASSAULT')),
+      ],
+      ['attack TUR → GRC 2025-12-01', 'attack ? → GRC 2025-12-02', 'attack TUR → GRC'],
+    ],
+    [
       'LE15: … in any other sentence, or to others, it is another act',
       [
         ...one('Ankara expelled envoys of Athens.', act('expelled', 'SANCTION', { mode: 'expel' })),

@@ -32,6 +32,25 @@ test('LE179: who strikes people of no known state in the land of the other one s
   assert.deepEqual(told(...about, camp), ['attack TUR:MIL → GRC'])
 })
 
+const post = (place: string, ...more: Line['events']): Line => ({
+  text: `Ankara massed troops ${place}.`,
+  events: [{ trigger: 'massed', type: 'MOBILIZE', mode: 'troops', actors: ['Ankara'], place: ['frontier'] }, ...more],
+})
+
+test('LE437: who masses troops at the border, or strikes across it, does so against the neighbour', () => {
+  const across = strike('Turkish jets bombed a camp across the border.', { place: ['border'] })
+  assert.deepEqual(told(...about, across), ['attack TUR:MIL → GRC'])
+  assert.deepEqual(told(...about, post('along the frontier')), ['border TUR → GRC'])
+})
+
+test('LE437: not where the two are no neighbours, nor at the border of a third', () => {
+  const others = about.map((line) => JSON.parse(JSON.stringify(line).replaceAll('Athens', 'Rome')) as Line)
+  assert.deepEqual(told(...others, post('along the frontier')), [])
+  const third = post('at the frontier with Rome', { trigger: 'frontier', type: 'AGREE', actors: ['Rome'] })
+  assert.deepEqual(told(...about, third), [])
+  assert.deepEqual(told(...about, strike('Turkish jets bombed a camp at the border.', { place: ['border'] })), [])
+})
+
 test('LE179: not at home, nobody knows where, or at its border', () => {
   const text = (where: string) => `Turkish jets bombed a camp ${where}.`
   assert.deepEqual(told(...about, strike(text('near Izmir'), { place: ['Izmir'] })), [])
