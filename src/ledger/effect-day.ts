@@ -10,7 +10,7 @@ import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /**
- * The day still to come from which the text says that a measure holds ("the sanctions would come into force on 10 February"), in
+ * The day from which the text says that a measure holds ("the sanctions would come into force on 10 February"), in
  * the sentence that tells it or in the next, which must name it (LE38). Null where it gives none.
  */
 export function effectDay({ sentence, trigger }: Evidence, document: EventDocument): DateRange | null {
@@ -35,6 +35,12 @@ function dayIn(sentence: Sentence, from: number, { text, published }: EventDocum
   const at = effectAt(sentence, from, text)
   const when = at === null ? undefined : findTimes(text, sentence).find(({ start }) => start >= at.end)
   if (when === undefined || published === null) return null
-  const day = resolveTime(slice(text, when), { published, direction: 'future' })
-  return day !== null && day.start > published ? day : null
+  const ahead = resolveTime(slice(text, when), { published, direction: 'future' })
+  if (ahead !== null && ahead.start > published && !hasTaken(sentence, at!, text)) return ahead
+  return hasTaken(sentence, at!, text) ? resolveTime(slice(text, when), { published, direction: 'past' }) : null
+}
+
+/** LE436: "a ban that took effect on 28 August", "which came into force in May" */
+function hasTaken({ start }: Sentence, at: Span, text: string): boolean {
+  return /^(?:took|came|entered|went)\b/iu.test(slice(text, at)) && !/\bwould have $/u.test(text.slice(start, at.start))
 }

@@ -1,4 +1,4 @@
-import { slice } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { OutlookKind } from '../reader/codebook.ts'
@@ -26,6 +26,7 @@ export function listedFinder(
     if (wishesToSpeak(view, document.annotations[sentence.index]?.issues ?? [], text)) return false
     if (isPolite(view, sentence)) return false
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
+    if (isAsked(content, text) && !namesSomething(content, document)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
     if (kind === 'first' && (isLaterOrPart(slice(text, content)) || !(isOfPair || isBetweenTwo(view, sentence))))
       return false
@@ -37,3 +38,8 @@ export function listedFinder(
 
 /** Kinds in which good ties may be praised; a conflict that is feared and a first are told whatever the ties. */
 const friendly: ReadonlySet<OutlookKind> = new Set(['thaw', 'trust', 'wish', 'expectation'])
+
+/** LE41: "Could there be war?" says nothing of how things will go. */
+function isAsked({ end }: Span, text: string): boolean {
+  return /^.?\?/u.test(text.slice(end - 1, end + 1))
+}

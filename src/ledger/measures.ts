@@ -1,12 +1,14 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import table from '../../data/ledger/measures.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
+import type { Actor } from '../actors/actor.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
 import { wordsBetween, wordsIn } from '../events/words.ts'
 import { isName } from '../mentions/mention.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
 import { reach } from './act-rows.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
@@ -17,6 +19,7 @@ import { type MeasureKind, type MeasureState, measureKinds, measureStates } from
 import { lasting, type MeasureRow, rowOfMeasure } from './measure-row.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
+import { isPrivate } from './private-people.ts'
 import { acrossFinder, eachOther, giftSides, mutualFinder } from './sides.ts'
 import { sidesIn, tellingToLift } from './to-be-lifted.ts'
 import { whatHappened } from './what-happened.ts'
@@ -37,9 +40,11 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
   const [isAcross, envoyMove] = [acrossFinder(document), envoyFinder(document)]
   const codesOf = codeFinder(document.actors)
   const names = document.mentions.filter(isName)
+  const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const told = events
     .map(mutualFinder(document))
     .filter((event) => isAcross(event) && !isClosedByNobody(event) && !isTakenBack(event, events))
+    .filter((event) => !isPutOnByPeople(event, byId))
     .filter((event) => event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
       const row = rowOfMeasure(event, envoyMove(event), document)
@@ -53,7 +58,8 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       if (sides === null) return []
       const { actors, recipients } = sides
       const from = state === 'in force' && lasting.has(kind) ? effectDay(evidence[0]!, document) : null
-      const known = from === null ? state : 'announced'
+      const isAhead = from !== null && document.published !== null && from.start > document.published
+      const known = isAhead ? 'announced' : state
       const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
       if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind) || isAdvised(event, document))) return []
       const what = whatHappened(event, document.text, names)
@@ -62,6 +68,15 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
     })
   return withEnds(onceEach(told, document, isWordAndItsAct))
+}
+
+/** LE439: tourists who cancel their trips, shoppers who stay away, put nothing on a state; who is only "it" or "they" there may be misread. */
+function isPutOnByPeople({ type, actors, evidence }: RapportEvent, byId: ReadonlyMap<string, Actor>): boolean {
+  const isPronoun = evidence.some(({ roles }) =>
+    roles.some(({ role, text }) => role === 'actor' && pronounOf(text) !== null),
+  )
+  const isHarm = type === 'SANCTION' || type === 'COERCE'
+  return isHarm && actors.length > 0 && !isPronoun && actors.every((id) => isPrivate(byId.get(id)))
 }
 
 /** LE214: "resumes gas supplies", "revokes its suspension": what its own word, or an act of the same side right before it, takes back. */

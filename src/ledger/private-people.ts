@@ -13,7 +13,7 @@ export function withoutPrivate(
 }
 
 /** Somebody without an office, or people of a state without a name of their own; a broadcaster that signs something is neither. */
-function isPrivate(actor: Actor | undefined): boolean {
+export function isPrivate(actor: Actor | undefined): boolean {
   if (actor === undefined || actor.sectors.length === 0) return false
   const isNamedBody = actor.kind !== 'person' && !/^[A-Z]{3}:[A-Z]{3}$/u.test(actor.id)
   return !isNamedBody && actor.sectors.every((sector) => privately.has(sector))

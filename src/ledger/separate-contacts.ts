@@ -4,6 +4,7 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { wordsBetween } from '../events/words.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 import type { CodesOf } from './code-finder.ts'
 import { isCompanyAlone } from './company.ts'
 import { kindOfContact } from './contact-reading.ts'
@@ -23,7 +24,7 @@ export function separateContacts(
   const [first, ...others] = event.evidence
   if (first === undefined) return [event]
   if (others.length === 0 && isCompanyAlone(first, document, codesOf)) return []
-  if (!isTour && (!saysSeveral(first, document) || !others.every(namesNobody))) return [event]
+  if (!isTour && (!saysSeveral(event, first, document) || !others.every(namesNobody))) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
   const stopsTold = codesOf(event.recipients)
   const withoutMet = (told: Evidence) => withoutThoseMet(told, stopsTold, codeOf)
@@ -149,7 +150,8 @@ function whoTurnsToOthers(roles: readonly EvidenceRole[], at: number): readonly 
 
 /** "Calls", "trips", in the plural, or "separate", "separately" beside the act. */
 function saysSeveral(
-  { sentence: index, trigger }: RapportEvent['evidence'][number],
+  event: RapportEvent,
+  { sentence: index, trigger, roles }: Evidence,
   { text, sentences }: EventDocument,
 ): boolean {
   const sentence = sentences[index]
@@ -158,5 +160,37 @@ function saysSeveral(
   const behind = wordsBetween(text, sentence, trigger.end, sentence.end).slice(0, 2)
   const isPlural = words.several.includes(trigger.text.toLowerCase().split(' ').at(-1)!)
   const isApart = [...before, ...behind].some((word) => words.apart.includes(word))
-  return (isPlural || isApart) && !before.some((word) => words.joint.includes(word)) && behind[0] !== 'between'
+  const isOneByOne =
+    isPlural ||
+    isApart ||
+    isCalledInTurn(event, roles, trigger, text) ||
+    saysApartBehind(roles, trigger.start, sentence, text)
+  return isOneByOne && !before.some((word) => words.joint.includes(word)) && behind[0] !== 'between'
+}
+
+/** LE435: "phoned A and B": who dials reaches one at a time. */
+function isCalledInTurn(
+  event: RapportEvent,
+  roles: readonly EvidenceRole[],
+  { start, text }: Evidence['trigger'],
+  all: string,
+): boolean {
+  const isDialled = kindOfContact(event) === 'call' && words.dials.includes(text.toLowerCase())
+  return isDialled && roles.some((role) => isParty(role) && role.start < start) && areListed(roles, start, all)
+}
+
+/** LE435: "received A and B separately", "has met A and B several times" */
+function saysApartBehind(roles: readonly EvidenceRole[], at: number, sentence: Sentence, text: string): boolean {
+  const end = Math.max(...roles.filter(isParty).map((role) => role.end))
+  const behind = wordsBetween(text, sentence, end, sentence.end).slice(0, 3)
+  return areListed(roles, at, text) && behind.some((word) => words.oneByOne.includes(word))
+}
+
+/** A list, and not "both sides" in one phrase. */
+function areListed(roles: readonly EvidenceRole[], at: number, text: string): boolean {
+  const behind = roles.filter((role) => isParty(role) && role.start > at).toSorted((a, b) => a.start - b.start)
+  return behind.some(
+    (role, index) =>
+      index > 0 && /^(?:,|,?\s+and\b)\s+(?:the\s+)?$/u.test(text.slice(behind[index - 1]!.end, role.start)),
+  )
 }

@@ -647,6 +647,11 @@ describe('measures', () => {
       ['ban in force TUR → GRC'],
     ],
     [
+      'LE436: what took effect is in force from that day',
+      one('Ankara put a ban on Athens, a step that took effect on 1 December.', act('ban', 'SANCTION')),
+      ['ban in force TUR → GRC 2025-12-01'],
+    ],
+    [
       'LE38: what takes effect is something else',
       [
         ...one('Ankara imposed sanctions on Athens.', act('sanctions', 'SANCTION')),
@@ -664,6 +669,13 @@ describe('measures', () => {
     ],
   ]
   const rejects: readonly (readonly [rule: string, lines: readonly Line[]])[] = [
+    [
+      'LE439: people who stay away put nothing on a state',
+      one(
+        'Greek sailors cancelled trips to Ankara.',
+        act('cancelled', 'SANCTION', { actors: ['Greek sailors'], recipients: ['Ankara'] }),
+      ),
+    ],
     [
       'LE37: a return to come',
       one(

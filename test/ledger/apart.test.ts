@@ -114,6 +114,33 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'talks held 2025-12-05 GRC:ann-lee EGY:ola-din'],
   ],
   [
+    'LE435: who phones two calls each',
+    [
+      {
+        text: 'Ann Lee telephoned Bo Kaya and Ola Din today.',
+        events: [met('telephoned', three, { ...call, ...day })],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'call held 2025-12-05 GRC:ann-lee EGY:ola-din'],
+  ],
+  [
+    'LE435: … and so is each met who are met several times',
+    [{ text: 'Ann Lee met Bo Kaya and Ola Din several times today.', events: [met('met', three, day)] }],
+    ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'talks held 2025-12-05 GRC:ann-lee EGY:ola-din'],
+  ],
+  [
+    'LE435: … not those of one phrase',
+    [
+      {
+        text: 'Ann Lee telephoned the presidents five times today.',
+        events: [met('telephoned', ['Ann Lee', 'presidents'], { ...call, ...day })],
+        also: contact('call', 'held'),
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:GOV EGY:GOV'],
+  ],
+  [
     'LE172: they stay as many where their talk is told once more',
     [
       {

@@ -286,3 +286,8 @@ describe('an outlook is told in whole words', () => {
     assert.deepEqual(contentOf('Ankara should sail in May.', 'Ankara should sail'), ['Ankara should sail'])
   })
 })
+
+test('LE41: a question that names nobody expects nothing either', () => {
+  assert.equal(outlooks(['Ankara'], 'Could there be war?', 'Could there be war', 'escalation'), 0)
+  assert.equal(outlooks(['Ankara'], 'Could Ankara go to war?', 'Could Ankara go to war', 'escalation'), 1)
+})
