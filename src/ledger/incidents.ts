@@ -13,6 +13,7 @@ import { shareState } from './entry-party.ts'
 import { isInterception, turned } from './interception.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
+import { finerDay, isSum, otherWordFinder } from './other-word.ts'
 import { isPunishment } from './punishment.ts'
 import { acrossFinder, eachOther, mutualFinder } from './sides.ts'
 import { spyingOf } from './spying.ts'
@@ -61,11 +62,13 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     return spied === null ? [] : [{ kind: 'espionage', ...entry(event), ...spied }]
   })
   const all = [...withExchanges(told), ...spying].toSorted((a, b) => startOf(a) - startOf(b))
-  return onceEach(
-    all.map((one) => asPartOfClash(one, all)),
-    document,
-    (told, again) => inOneSentence(told, again) || isOfTheSame(told, again) || isTollOf(told, again),
-  )
+  const isOtherWord = otherWordFinder(document, happened)
+  const isTogether = (told: Incident, again: Incident) =>
+    inOneSentence(told, again) || isOfTheSame(told, again) || isTollOf(told, again) || isOtherWord(told, again)
+  const parts = all.map((one) => asPartOfClash(one, all))
+  const [sums, single] = [parts.filter(isSum), parts.filter((one) => !isSum(one))]
+  const once = [sums, single].flatMap((some) => onceEach(some, document, isTogether, finerDay))
+  return once.toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 /**

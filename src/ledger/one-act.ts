@@ -24,10 +24,15 @@ export function onceEach<Entry extends SidedEntry>(
   entries: readonly Entry[],
   document: EventDocument,
   together: (told: Entry, entry: Entry) => boolean = () => false,
+  dayOf: (told: Entry, entry: Entry) => DateRange | null = firstDay,
 ): readonly Entry[] {
   const isSame = (told: Entry, again: Entry) =>
     canBeOneEntry(told, again) && (isToldAgain(told, again, document) || together(told, again))
-  return gather(entries, isSame, joined)
+  return gather(entries, isSame, (told, again) => ({ ...joined(told, again), date: dayOf(told, again) }))
+}
+
+function firstDay(told: SidedEntry, again: SidedEntry): DateRange | null {
+  return told.date ?? again.date
 }
 
 function canBeOneEntry(told: SidedEntry, entry: SidedEntry): boolean {
@@ -49,7 +54,6 @@ function joined<Entry extends SidedEntry>(told: Entry, entry: Entry): Entry {
     ...told,
     actors: told.actors.length > 0 ? told.actors : entry.actors,
     recipients: told.recipients.length > 0 ? told.recipients : entry.recipients,
-    date: told.date ?? entry.date,
     evidence: [...told.evidence, ...entry.evidence],
   }
 }

@@ -203,6 +203,75 @@ describe('incidents', () => {
       ['attack TUR → GRC 2025-12-01', 'attack ? → GRC 2025-12-02', 'attack TUR → GRC'],
     ],
     [
+      'LE395: a state is taken once, in whatever words',
+      [
+        ...one('Ankara invaded Athens on Monday.', act('invaded', 'ASSAULT', { when: ['Monday'] })),
+        ...one('Rome fined Ankara for seizing Athens.', act('seizing', 'ASSAULT')),
+      ],
+      ['attack TUR → GRC 2025-12-01'],
+    ],
+    [
+      'LE395: … part of it may be taken another time',
+      [
+        ...one('Ankara invaded Athens on Monday.', act('invaded', 'ASSAULT', { when: ['Monday'] })),
+        ...one(
+          'Rome fined Ankara for seizing Greek sailors.',
+          act('seizing', 'ASSAULT', { recipients: ['Greek sailors'] }),
+        ),
+      ],
+      ['attack TUR → GRC 2025-12-01', 'attack TUR → GRC:CIV'],
+    ],
+    [
+      'LE395: a bombing is a blast',
+      [
+        ...one('The bombing of Athens by Ankara shocked Rome.', act('bombing', 'ASSAULT', { mode: 'explosives' })),
+        ...one(
+          'Many mourn the Greek sailors whom blasts of Ankara killed.',
+          act('blasts', 'ASSAULT', { mode: 'explosives', recipients: ['Greek sailors'] }),
+        ),
+      ],
+      ['attack TUR → GRC'],
+    ],
+    [
+      'LE395: … unless it is told as a new one',
+      [
+        ...one('The bombing of Athens by Ankara shocked Rome.', act('bombing', 'ASSAULT', { mode: 'explosives' })),
+        ...one(
+          'Many mourn the Greek sailors whom a blast of Ankara killed.',
+          act('blast', 'ASSAULT', { mode: 'explosives', recipients: ['Greek sailors'] }),
+        ),
+      ],
+      ['attack TUR → GRC', 'attack TUR → GRC:CIV'],
+    ],
+    [
+      'LE396: of two days the one that says more counts',
+      [
+        ...one(
+          'Ankara bombed Athens last month off Rhodes.',
+          act('bombed', 'ASSAULT', { when: ['last month'], place: ['Rhodes'] }),
+        ),
+        ...one(
+          'Ankara bombed Athens on 14 November off Lemnos.',
+          act('bombed', 'ASSAULT', { when: ['14 November'], place: ['Lemnos'] }),
+        ),
+      ],
+      ['attack TUR → GRC 2025-11-14'],
+    ],
+    [
+      'LE397: a sum of deeds is none of them',
+      [
+        ...one(
+          'Ankara bombed Athens since 2019 off Rhodes.',
+          act('bombed', 'ASSAULT', { when: ['since 2019'], place: ['Rhodes'] }),
+        ),
+        ...one(
+          'Ankara bombed Athens on Monday off Lemnos.',
+          act('bombed', 'ASSAULT', { when: ['Monday'], place: ['Lemnos'] }),
+        ),
+      ],
+      ['attack TUR → GRC 2019-01-01…2025-12-05', 'attack TUR → GRC 2025-12-01'],
+    ],
+    [
       'LE15: … in any other sentence, or to others, it is another act',
       [
         ...one('Ankara expelled envoys of Athens.', act('expelled', 'SANCTION', { mode: 'expel' })),

@@ -1,0 +1,69 @@
+import { stateOf } from '../actors/actor.ts'
+import { lengthOf } from '../base/date-overlap.ts'
+import type { DateRange } from '../base/plain-date.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent } from '../events/event.ts'
+import { isAnother } from '../events/pointers.ts'
+import { saysWord } from '../events/word-groups.ts'
+import { wordsBefore, wordsIn } from '../events/words.ts'
+import { shareState } from './entry-party.ts'
+import type { Incident } from './incidents.ts'
+
+/**
+ * LE395: whether a later telling is of the same deed by another word: the bombing of the same ones ("the blasts at its embassy"), or
+ * the taking of the same whole state ("invaded Chad", "its conquest of Chad").
+ */
+export function otherWordFinder(
+  { text, sentences, actors }: EventDocument,
+  events: readonly RapportEvent[],
+): (told: Incident, again: Incident) => boolean {
+  const states = new Map(actors.flatMap((one) => (one.id === stateOf(one) ? [[one.id, one.name] as const] : [])))
+  const byTrigger = new Map(events.flatMap((event) => event.evidence.map(({ trigger }) => [trigger.start, event])))
+  const eventOf = ({ evidence }: Incident) => byTrigger.get(evidence[0]?.trigger.start ?? -1)
+  const says = (group: string, { evidence }: Incident) =>
+    evidence.every(({ trigger }) => saysWord(group, wordsIn(trigger.text)))
+  const isNew = ({ evidence }: Incident) =>
+    evidence.some(({ sentence, trigger }) => {
+      const whole = sentences[sentence]
+      const before = whole === undefined ? [] : wordsBefore(text, whole, trigger.start, reach)
+      const article = before.findLast((word) => /^(?:an?|the)$/u.test(word))
+      return whole !== undefined && (article?.startsWith('a') || isAnother(text, whole, trigger.start))
+    })
+  const isWhole = ({ place }: RapportEvent) => place !== null && states.get(place.state ?? '') === place.name
+  const isOnePlace = (one: RapportEvent, other: RapportEvent) => {
+    if (one.place === null || other.place === null || one.place.name === other.place.name) return true
+    return one.place.state === other.place.state && (isWhole(one) || isWhole(other))
+  }
+  return (told, again) => {
+    if (told.kind !== 'attack' || !shareState(told.recipients, again.recipients)) return false
+    const [one, other] = [eventOf(told), eventOf(again)]
+    if (one === undefined || other === undefined || isNew(again)) return false
+    const isOfWhole = [...told.recipients, ...again.recipients].every((id) => states.has(id))
+    if (isOfWhole && says('conquest', told) && says('conquest', again)) return shareState(told.actors, again.actors)
+    if (!says('bombing', told) || !says('bombing', again) || [told, again].some(isVerb)) return false
+    if (told.actors.length > 0 !== again.actors.length > 0) return false
+    const modes = [one.mode, other.mode]
+    return (modes.includes(null) || one.mode === other.mode) && isOnePlace(one, other)
+  }
+}
+
+/** "Attacked", "exploded" tell of something new. */
+function isVerb({ evidence }: Incident): boolean {
+  return evidence.some(({ trigger }) => /ed$/u.test(trigger.text))
+}
+
+/** words that may stand between an article and its noun */
+const reach = 3
+
+/** LE396: of two days that can be one, the one that says more. */
+export function finerDay({ date }: Incident, { date: again }: Incident): DateRange | null {
+  if (date === null || again === null) return date ?? again
+  return date.start <= again.start && again.end <= date.end ? again : date
+}
+
+/** LE397: what has been done over more than a quarter is a sum of deeds, and none of them. */
+export function isSum({ date }: Incident): boolean {
+  return date !== null && date.precision === 'range' && lengthOf(date) > quarter
+}
+
+const quarter = 92
