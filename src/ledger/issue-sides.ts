@@ -1,7 +1,7 @@
-import { contains, overlaps, type Span } from '../base/span.ts'
+import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
-import { isName } from '../mentions/mention.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType, IssueStatus } from '../reader/codebook.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
@@ -151,6 +151,16 @@ function listFinder({
 const wherever = /\b(?:in|at|near|from|to|off|on|outside) (?:the )?$/iu
 const separator = /^(?: \([^)]*\))?(?:,? (?:and|as well as) |, )(?:the )?$/u
 
+/** "In Chad and Togo", "outside Lomé, Togo": a name that only says where. */
+function isWhere(mention: Mention, { text }: EventDocument): boolean {
+  if (!isName(mention) || !/^\p{Lu}/u.test(slice(text, mention))) return false
+  return within.test(text.slice(Math.max(0, mention.start - longest), mention.start))
+}
+
+const longest = 60
+const within =
+  /\b(?:in|at|near|outside|inside|across|around|throughout) (?:the )?(?:(?:north|south|east|west)(?:ern)? )?(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?:,| and|, and) (?:the )?)*$/u
+
 /** LE39: nobody raises a matter with his own state; who speaks himself is known as if he had a name (LE376). */
 function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
   const codesOf = codeFinder(document.actors)
@@ -192,8 +202,10 @@ function completer(document: EventDocument): (sides: IssueSides, told: Evidence,
     const code = isSure(ids) ? otherSide(pair, codesOf(ids)) : null
     return code === null ? [] : [code]
   }
-  const sentences = sentencesOfCodes(document)
-  const { annotations, isNews = true } = document
+  const { annotations, mentions, isNews = true } = document
+  // LE398: in news a state that is only the place of something is not who a matter is put to
+  const parties = isNews ? mentions.filter((one) => !isWhere(one, document)) : mentions
+  const sentences = sentencesOfCodes({ ...document, mentions: parties })
   const isPut = (at: number) =>
     isNews || annotations[at]?.events.some(({ type }) => putting.has(type) || type === 'PROTEST')
   const isNamedBeside = (at: number) => (code: string) =>

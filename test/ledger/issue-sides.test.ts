@@ -582,3 +582,18 @@ describe('LE63: whom the reader is not sure of is the other side only where noth
     assert.deepEqual(issues([open], 0.5), ['ferries:  → ITA EGY'])
   })
 })
+
+describe('LE398: a state that is only the place of something is not who a matter is put to', () => {
+  const about = [line('Athens and Ankara have a strait.'), line('Athens and Ankara have a sea.'), idle]
+  for (const [what, told, due] of [
+    ['named as a party', line('Lee raised the ferries of Ankara.', [], { ferries: { by: ['Lee'] } }), 1],
+    ['named as a place', line('Lee raised the ferries in Ankara.', [], { ferries: { by: ['Lee'] } }), 0],
+    ['in a list of places', line('Lee raised the ferries in Rome and Ankara.', [], { ferries: { by: ['Lee'] } }), 0],
+  ] as const) {
+    it(what, () => assert.equal(issues([...about, told, idle]).length, due))
+    it(`${what}, in a text of its own`, () => {
+      const document = { ...scene([...about, told, idle], actors), isNews: false }
+      assert.equal(entriesOf(document).issues.length, 1)
+    })
+  }
+})
