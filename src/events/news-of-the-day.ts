@@ -78,8 +78,17 @@ function dayOfLead(drafts: readonly Draft[], document: EventDocument, today: Dat
 }
 
 /** A digest tells the news of the day in the present tense, one item after the other; its first acts show it. */
-function isDigest(drafts: readonly Draft[], { text, sentences }: EventDocument): boolean {
+function isDigest(drafts: readonly Draft[], { text, sentences, isNews = true }: EventDocument): boolean {
   const first = sentences.find(({ kind }) => kind === 'body')?.index ?? 0
+  // EV210: a report tells what was said; "must" and "the air raid" are no present tense there
+  const heads = [first, first + 1].flatMap((at) => sentences[at] ?? [])
+  if (
+    isNews &&
+    heads.some((sentence) =>
+      wordsBetween(text, sentence, sentence.start, sentence.end).some((word) => reported.has(word)),
+    )
+  )
+    return false
   const opening = drafts.filter(({ sentence, modality }) => modality === 'actual' && sentence.index <= first + 1)
   return opening.some((draft) => draft.sentence.kind === 'body' && inPresent(draft, text))
 }
@@ -99,4 +108,5 @@ function inPresent({ sentence, read, actors, recipients }: Draft, text: string):
   return verb === 'is' || verb === 'are' || !(/ed$|ing$/.test(verb) || notPresent.has(verb))
 }
 
+const reported = new Set(['said', 'told'])
 const notPresent = new Set([...tense.irregular.split(' '), ...tellings.auxiliary])

@@ -944,3 +944,17 @@ test('EV201 the end of the day is that of the day ahead told last', () => {
   assert.equal(resolveTime('end of the day', ahead)?.start, '2025-12-05')
   assert.equal(resolveTime('end of the day', { ...ahead, direction: 'past', anchors: [anchor] })?.start, '2025-12-05')
 })
+
+test('EV210 a report that says "said" is no digest', () => {
+  const air = { type: 'ASSAULT', actors: ['Greece'], recipients: ['Turkey'], trigger: 'raid' }
+  const again = { type: 'ACCUSE', recipients: ['Ankara'], trigger: 'row' }
+  const told = (verb: string) =>
+    dates([
+      { text: `Greece raid hurt Turkey, Rome ${verb}.`, events: [air] },
+      { text: 'Snow fell.', events: [] },
+      { text: 'It rained.', events: [] },
+      { text: 'The harbour row hurt Ankara.', events: [again] },
+    ]).at(-1)
+  assert.equal(told('says'), '2025-12-05')
+  assert.equal(told('said'), null)
+})
