@@ -13,6 +13,7 @@ import type { Annotation, Reader } from './reader/reader.ts'
 import type { Sentence } from './sentences/sentence.ts'
 import { splitSentences } from './sentences/split-sentences.ts'
 import type { Article } from './sources/article.ts'
+import { dayOfDateline } from './text/day-of-dateline.ts'
 import { extractText } from './text/extract-text.ts'
 import type { Text } from './text/text.ts'
 
@@ -27,6 +28,8 @@ interface WithHead {
   readonly title: string | null
   readonly outlet: string | null
   readonly published: PlainDate | null
+  /** the day on which it was written, by its dateline; else that of publication */
+  readonly written: PlainDate | null
 }
 interface WithSentences {
   readonly sentences: readonly Sentence[]
@@ -66,10 +69,11 @@ const extract: Stage<WithArticle, WithText & WithMessages> = {
 
 const head: Stage<WithArticle & WithText, WithHead & WithMessages> = {
   name: 'head',
-  run: ({ article, text: { found, text } }) => {
+  run: ({ article, text: { found, text, dateline } }) => {
     const published = article.published ?? found.published
     const messages = published === null && text !== '' ? [message('no-date', [])] : []
-    return { title: article.title ?? found.title, outlet: article.outlet ?? found.outlet, published, messages }
+    const written = dayOfDateline(text, dateline, published)
+    return { title: article.title ?? found.title, outlet: article.outlet ?? found.outlet, published, written, messages }
   },
 }
 
@@ -94,7 +98,7 @@ const events: Stage<
   WithEvents & WithMessages
 > = {
   name: 'events',
-  run: ({ text, ...document }) => codeEvents({ ...document, text: text.text }),
+  run: ({ text, ...document }) => codeEvents({ ...document, text: text.text, published: document.written }),
 }
 
 const beforeReader = wayFrom<WithArticle>().to(extract).to(head).to(split)

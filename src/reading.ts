@@ -17,7 +17,8 @@ export type { Reading } from './reading-schema.ts'
 /** A document in the form of the contract `rapport/reading@1` (docs/reading.schema.json). */
 export function toReading(document: Document): Reading {
   const { article, text, sentences, mentions, resolutions, actors, events, partyless, messages } = document
-  const facts = { ...document, text: text.text }
+  // what was told is told as of the day on which it was written (EV211)
+  const facts = { ...document, text: text.text, published: document.written }
   const party = partyFinder(facts)
   const between = completeSides(events, facts)
   const acts = [...events, ...partyless]

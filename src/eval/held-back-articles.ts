@@ -26,7 +26,7 @@ export function goldDeskReader(folder: string): (article: DeskArticle) => Promis
   const pipeline = createPipeline(goldReader(gold))
   return async ({ id, date, title }) => {
     const { article, text, sentences } = documents.get(id)!
-    const head = { title: title ?? null, outlet: null, published: date, messages: [] }
+    const head = { title: title ?? null, outlet: null, published: date, written: date, messages: [] }
     const [document] = await pipeline.complete([{ article, text, sentences, ...head }])
     return toReading(document!)
   }

@@ -15,7 +15,8 @@ export function pipelineSystem(reader: Reader): System {
 }
 
 function preparedOf({ article, text, sentences }: GoldDocument): Prepared {
-  return { article, text, sentences, title: null, outlet: null, published: article.published, messages: [] }
+  const { published } = article
+  return { article, text, sentences, title: null, outlet: null, published, written: published, messages: [] }
 }
 
 function sentencesOf({ sentences, annotations, events, actors }: Document): readonly SystemSentence[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readDateline } from '../../src/text/dateline.ts'
+import { dayOfDateline } from '../../src/text/day-of-dateline.ts'
 
 const accepts: readonly (readonly [paragraph: string, dateline: string, date: string | null])[] = [
   ['ATHENS, 5 December 2025 — Greek officials met.', 'ATHENS, 5 December 2025 — ', '2025-12-05'],
@@ -8,6 +9,8 @@ const accepts: readonly (readonly [paragraph: string, dateline: string, date: st
   ['MOSCOW, Jan. 6 (Reuters) - Russia said so.', 'MOSCOW, Jan. 6 (Reuters) - ', null],
   ['ADDIS ABABA, Sept 5 - A third round of talks', 'ADDIS ABABA, Sept 5 - ', null],
   ['KAMPALA, Uganda (AP) -- Ugandan troops left.', 'KAMPALA, Uganda (AP) -- ', null],
+  ['KAMPALA, Uganda (AP) _ Ugandan troops left.', 'KAMPALA, Uganda (AP) _ ', null],
+  ['LOMÉ (AP)_ Togo asked.', 'LOMÉ (AP)_ ', null],
   ['CALGARY, Alberta — The leaders met.', 'CALGARY, Alberta — ', null],
   ['ZAGREB/BELGRADE — Croatia asked.', 'ZAGREB/BELGRADE — ', null],
   ['PORT-AU-PRINCE — Haiti asked.', 'PORT-AU-PRINCE — ', null],
@@ -57,4 +60,16 @@ const rejects = [
 ]
 for (const paragraph of rejects) {
   test(`no dateline: ${paragraph}`, () => assert.equal(readDateline(paragraph), null))
+}
+
+for (const [dateline, published, due] of [
+  ['ACCRA, May 26 (GNA) —', '2025-05-27', '2025-05-26'],
+  ['ACCRA, 26 May —', '2025-05-27', '2025-05-26'],
+  ['ACCRA, Dec. 31 —', '2026-01-01', '2025-12-31'],
+  ['ACCRA, May 26 —', '2025-06-27', '2025-06-27'],
+  ['ACCRA, May 28 —', '2025-05-27', '2025-05-27'],
+  ['ACCRA —', '2025-05-27', '2025-05-27'],
+] as const) {
+  test(`EV211: ${dateline} published ${published} is of ${due}`, () =>
+    assert.equal(dayOfDateline(dateline, { start: 0, end: dateline.length }, published), due))
 }
