@@ -4,7 +4,7 @@ import { longest, type Meaning, type Moment, match, type Rule, skip } from './re
 import { unitStretch } from './relative-rules.ts'
 import { anchorOf, anchorOrOwnDay, notAhead } from './shift-rules.ts'
 import { dayStretch, monthStretch, quarterStretch, type Stretch, seasonStretch, yearStretch } from './stretch.ts'
-import { isPartOfDay, monthIn, seasonIn, unitIn, weekdayIn } from './words.ts'
+import { isPartOfDay, monthIn, seasonIn, type Unit, unitIn, weekdayIn } from './words.ts'
 
 /** "that day", "the same year", "that same evening", "that August", "that autumn". */
 const same: Rule = (line, at) => {
@@ -20,7 +20,7 @@ const same: Rule = (line, at) => {
   function meaningOf(word: NonNullable<typeof lexeme>): Meaning | null {
     const unit = unitIn(word)
     if (isPartOfDay(word) || unit === 'day') return onAnchorDay(0)
-    if (unit !== undefined) return (now) => (last(now) === null ? null : unitStretch(now, unit, 0, last(now)!.start))
+    if (unit !== undefined) return fromWithin(unit, 0)
     const [month, season, weekday] = [monthIn(word), seasonIn(word), weekdayIn(word)]
     if (month !== undefined) return inAnchorYear((year) => monthStretch(year, month))
     if (season !== undefined) return inAnchorYear((year) => seasonStretch(year, season))
@@ -47,7 +47,7 @@ const beside: Rule = (line, at) => {
       return {
         next: next + 1,
         kind: 'anchor',
-        mean: (now) => (last(now) === null ? null : unitStretch(now, unit, step, last(now)!.start)),
+        mean: fromWithin(unit, step),
       }
     }
   }
@@ -102,6 +102,20 @@ function onAnchorDay(step: number): Meaning {
 function inAnchorYear(inYear: (year: number) => Stretch): Meaning {
   return (now) => (last(now) === null ? null : inYear(yearOf(last(now)!.start)))
 }
+
+/** EV206: the unit in which the date told last lies, or one beside it; which week of a month is "the same" nobody knows: that month is. */
+function fromWithin(unit: Unit, step: number): Meaning {
+  return (now) => {
+    const anchor = last(now)
+    const whole = anchor === null ? null : unitStretch(now, unit, 0, anchor.start)
+    if (anchor === null || whole === null) return null
+    if (anchor.end - anchor.start > whole.end - whole.start + slack) return step === 0 ? anchor : null
+    return unitStretch(now, unit, step, anchor.start)
+  }
+}
+
+/** days by which a stretch named before may outlast the unit: "the same weekend" of a week */
+const slack = 5
 
 function last(now: Moment): Stretch | null {
   return now.anchors.at(-1) ?? null

@@ -3,6 +3,7 @@ import type { Line } from './lex.ts'
 import { ordinalAt } from './number-words.ts'
 import { type Meaning, type Moment, match, type Reading, type Rule, skip } from './reading.ts'
 import { unitStretch } from './relative-rules.ts'
+import { anchorOf } from './shift-rules.ts'
 import { dayStretch, halfStretch, monthOfDay, partOf, type Stretch, weekendStretch, weekStretch } from './stretch.ts'
 import { isPartOfDay, type PartWord, partIn, unitIn, weekdayIn } from './words.ts'
 
@@ -49,7 +50,7 @@ function bareUnit(line: Line, at: number): Reading | null {
   return {
     next: noun + 1,
     kind: 'unit',
-    mean: (now) => (unit === 'day' ? dayAhead(now) : null) ?? unitStretch(now, unit, 0),
+    mean: (now) => (unit === 'day' ? (dayAhead(now) ?? dayTold(now)) : null) ?? unitStretch(now, unit, 0),
   }
 }
 
@@ -57,6 +58,13 @@ function dayAhead({ published, direction, anchors }: Moment): Stretch | null {
   const told = anchors.at(-1)
   const isAhead = direction === 'future' && published !== null && told !== undefined && told.start > published
   return isAhead && told.start === told.end ? told : null
+}
+
+/** EV207: "earlier in the day" of what happened, where the text has told a day of the last week: that day. */
+function dayTold(now: Moment): Stretch | null {
+  const day = now.direction === 'past' ? anchorOf(now) : null
+  const isNews = day !== null && now.published !== null && day <= now.published && now.published - day < 7
+  return isNews ? dayStretch(day) : null
 }
 
 /** "the first week of September", "the last days of May", "the first half of December", "the first Monday of next month". */

@@ -60,7 +60,7 @@ function dayBesideAt(line: Line, at: number, inner: Rule): Reading | null {
 /** From the day named last; what is governed by "a day before" lies on the other side of it. */
 function besideNamed(unit: Unit, step: number): Meaning {
   return (now) => {
-    const from = countedFrom(now, unit) ?? (step < 0 && !now.governed ? now.published : null)
+    const from = countedFrom(now, unit) ?? (step < 0 && !now.governed ? ownDay(now) : null)
     return notAhead(now, shift(from, unit, now.governed ? -step : step))
   }
 }
@@ -194,7 +194,14 @@ export function anchorOf(now: Moment): number | null {
 
 /** What a report counts back from that has named no day: its own. */
 export function anchorOrOwnDay(now: Moment): number | null {
-  return lastDay(now) < 0 ? now.published : anchorOf(now)
+  return lastDay(now) < 0 ? ownDay(now) : anchorOf(now)
+}
+
+/** EV208: the day of the report, unless the text has gone back to a time of which it gives no day: "in July 2008. The day before, …". */
+function ownDay({ anchors, published }: Moment): number | null {
+  const told = anchors.at(-1)
+  const isBack = told !== undefined && published !== null && told.end < published
+  return isBack ? null : published
 }
 
 function lastDay({ anchors, published }: Moment): number {

@@ -175,6 +175,40 @@ describe('resolveTime beside earlier dates', () => {
   }
 })
 
+describe('resolveTime beside earlier dates that are no days', () => {
+  const june = { start: '2021-06-01', end: '2021-06-30', precision: 'month', text: 'June 2021' } as const
+  const week = { start: '2023-06-05', end: '2023-06-11', precision: 'week', text: 'last week' } as const
+  const start = (phrase: string, ...anchors: readonly DateRange[]) =>
+    resolveTime(phrase, { published, direction: 'past', anchors })?.start ?? null
+
+  it('EV206: which weekend of a month nobody knows', () => {
+    assert.equal(resolveTime('that same weekend', { published, direction: 'past', anchors: [june] })?.end, june.end)
+    assert.equal(start('the following week', june), null)
+    assert.equal(start('that same month', june), '2021-06-01')
+    assert.equal(start('the following year', june), '2022-01-01')
+    assert.equal(start('that same weekend', week), '2023-06-10')
+  })
+  it('EV208: the day before a time that is no day', () => {
+    for (const phrase of ['the day before', 'a day earlier', 'the previous day'])
+      assert.equal(start(phrase, june), null, phrase)
+    assert.equal(start('the day before'), '2023-06-15')
+  })
+})
+
+describe('EV207: earlier in the day', () => {
+  const tuesday = { start: '2023-06-13', end: '2023-06-13', precision: 'day', text: 'Tuesday' } as const
+  const inMay = { start: '2023-05-02', end: '2023-05-02', precision: 'day', text: '2 May' } as const
+  const day = (direction: 'past' | 'future', ...anchors: readonly DateRange[]) =>
+    resolveTime('later in the day', { published, direction, anchors })?.start
+
+  it('is the day told last, if that is of the last week', () => {
+    assert.equal(day('past', tuesday), '2023-06-13')
+    assert.equal(day('past'), '2023-06-16')
+    assert.equal(day('past', inMay), '2023-06-16')
+    assert.equal(day('future', tuesday), '2023-06-16')
+  })
+})
+
 describe('resolveTime of days that no date of four digits can say', () => {
   for (const phrase of ['300,000 years ago', '3,000 years ago', 'in 9,000 years'])
     it(`leaves open: ${phrase}`, () => assert.equal(resolveTime(phrase, { published, direction: 'unknown' }), null))
