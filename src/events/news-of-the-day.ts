@@ -77,8 +77,9 @@ function dayOfLead(drafts: readonly Draft[], document: EventDocument, today: Dat
   return age >= 0 && age < 7 ? { ...today, start: day, end: day } : today
 }
 
-/** A digest tells the news of the day in the present tense, one item after the other; its first acts show it. */
+/** A digest tells the news of the day in the present tense, one item after the other; its first acts show it, and it is short (EV209). */
 function isDigest(drafts: readonly Draft[], { text, sentences, isNews = true }: EventDocument): boolean {
+  if (isNews && sentences.length > longestDigest) return false
   const first = sentences.find(({ kind }) => kind === 'body')?.index ?? 0
   // EV210: a report tells what was said; "must" and "the air raid" are no present tense there
   const heads = [first, first + 1].flatMap((at) => sentences[at] ?? [])
@@ -92,6 +93,9 @@ function isDigest(drafts: readonly Draft[], { text, sentences, isNews = true }: 
   const opening = drafts.filter(({ sentence, modality }) => modality === 'actual' && sentence.index <= first + 1)
   return opening.some((draft) => draft.sentence.kind === 'body' && inPresent(draft, text))
 }
+
+/** sentences */
+const longestDigest = 15
 
 function isMainNews(draft: Draft, document: EventDocument): boolean {
   return draft.modality === 'actual' && !draft.historical && !isBackground(draft, document)

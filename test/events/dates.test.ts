@@ -655,6 +655,8 @@ test('EV10 further down only in a digest, which tells in the present tense', () 
   })
   assert.deepEqual(dates([told('accused', 'gas'), quiet, told('accused', 'fish')]), ['2025-12-05', null])
   assert.deepEqual(dates([told('accuses', 'gas'), quiet, told('accuses', 'fish')]), ['2025-12-05', '2025-12-05'])
+  const long = Array.from({ length: 14 }, () => quiet)
+  assert.deepEqual(dates([told('accuses', 'gas'), ...long, told('accuses', 'fish')]), ['2025-12-05', null], 'EV209')
 })
 
 test('EV10 the news of the day is of the day that the lead gives, if it gives one of the last week', () => {
