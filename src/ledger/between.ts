@@ -8,12 +8,19 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent, Role } from '../events/event.ts'
 import { isVisit } from '../events/visit.ts'
 import { wordsBefore, wordsBetween } from '../events/words.ts'
-import { type ArticlePair, onlyTwoNamed, otherSide, pairOfOthers } from './article-pair.ts'
+import {
+  type ArticlePair,
+  isLongNews,
+  onlyTwoNamed,
+  otherSide,
+  pairOfOthers,
+  sentencesOfCodes,
+} from './article-pair.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
 import { isParty } from './evidence.ts'
-import { isContact, withoutGuesses } from './guesses.ts'
+import { isContact, isGuess, withoutGuesses } from './guesses.ts'
 import { sidesCounted } from './sides-counted.ts'
 import { isInvitation } from './taking-part.ts'
 
@@ -28,6 +35,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
   const codesOf = codeFinder(document.actors)
   const isAway = meetAway(events, pair, codesOf)
   const onlyTwo = onlyTwoNamed(document)
+  const isNear = nearFinder(document)
   return events.map((told) => {
     const event = withoutGuesses(told, document)
     const isOpen = (side: Role) => isContact(event) || isExpulsion(event) || !hasName(event, side)
@@ -37,16 +45,16 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const isWithOther = isThere || (isMutualContact(event) && hasCounterpart(event, document))
     const among = isWithOther ? onlyTwo : null
     const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : otherSide(among, codes))
-    if (other === null || !named.has(other) || isForce(event)) return event
+    if (other === null || !named.has(other) || isForce(event) || !isNear(other, event)) return event
     if (isClosedByNobody(event) || isOfMany(event, other, document) || asksEveryone(event)) return event
-    if (isAway && isVisit(event) && event.recipients.length === 0) return event
+    if (isVisit(event) && event.recipients.length === 0 && (isAway || isAtHome(event, codes, document))) return event
     if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
     if (isInvitation(event) && event.actors.length === 0 && event.place?.state === other)
       return { ...event, actors: [other] }
     if (isTaking(event))
       return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
     if (isMutualContact(event))
-      return isWithOther || ((isCut || meetsNobody(event, document)) && !isNamedApart(other, event, document, codesOf))
+      return isWithOther || (isOpenMeeting(event, told, document) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }
         : event
     if (event.recipients.length === 0 && isOpen('recipient') && event.actors.length > 0 && event.type !== 'AID') {
@@ -54,6 +62,19 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     }
     return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event
   })
+}
+
+/** LE385: whether long news names the state or body that would be the other side of an act in a sentence of that act. */
+function nearFinder(document: EventDocument): (other: string, event: RapportEvent) => boolean {
+  if (!isLongNews(document)) return () => true
+  const sentences = sentencesOfCodes(document)
+  return (other, { evidence }) => evidence.some(({ sentence }) => sentences.get(other)?.has(sentence))
+}
+
+/** LE386: who "landed in Oslo", of whose state he surely is, visits nobody. */
+function isAtHome(event: RapportEvent, codes: ReadonlySet<string>, document: EventDocument): boolean {
+  const { place, actors } = event
+  return place?.state != null && codes.has(place.state) && actors.some((id) => !isGuess(id, event, document))
 }
 
 /**
@@ -140,6 +161,22 @@ function meetsNobody({ actors, recipients, evidence }: RapportEvent, document: E
     return met.length <= 1
   })
   return actors.length === 1 && recipients.length === 0 && isAlone
+}
+
+/** Whoever somebody met is not told, or only the topic of the article says whose he is. */
+function isOpenMeeting(event: RapportEvent, told: RapportEvent, document: EventDocument): boolean {
+  return event === told ? meetsNobody(event, document) : !isAmongOwn(event, told, document)
+}
+
+/** LE387: with private people of nobody knows which state ("met the relatives"), or with somebody else of his own who is told for sure. */
+function isAmongOwn(sure: RapportEvent, told: RapportEvent, { actors }: EventDocument): boolean {
+  const kept = [...sure.actors, ...sure.recipients]
+  const guessed = [...told.actors, ...told.recipients].filter((id) => !kept.includes(id))
+  const isPrivate = (id: string) => {
+    const { sectors = [] } = actors.find((actor) => actor.id === id) ?? {}
+    return sectors.length > 0 && sectors.every((sector) => privates.has(sector))
+  }
+  return kept.length > 1 || guessed.every(isPrivate)
 }
 
 /** "Business leaders", "members of civil society": whoever they are, they are no state. */

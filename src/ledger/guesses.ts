@@ -26,7 +26,8 @@ function isOfOneState(ids: readonly string[], { actors }: EventDocument): boolea
   return codes.size === 1 && !codes.has('?')
 }
 
-function isGuess(id: string, { evidence }: RapportEvent, { mentions, resolutions }: EventDocument): boolean {
+/** Whose state was only guessed in all that tells of him. */
+export function isGuess(id: string, { evidence }: RapportEvent, { mentions, resolutions }: EventDocument): boolean {
   const spans = evidence.flatMap(({ roles }) => roles.filter(({ actors }) => actors.includes(id)))
   const meant = spans
     .flatMap((span) => mentions.filter((mention) => overlaps(mention, span)))

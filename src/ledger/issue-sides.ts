@@ -4,7 +4,7 @@ import type { Evidence, Role } from '../events/event.ts'
 import { isName, type Mention } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType, IssueStatus } from '../reader/codebook.ts'
-import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
+import { articlePair, isLongNews, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
 import { audienceFinder } from './issue-audience.ts'
@@ -208,8 +208,8 @@ function completer(document: EventDocument): (sides: IssueSides, told: Evidence,
   const sentences = sentencesOfCodes({ ...document, mentions: parties })
   const isPut = (at: number) =>
     isNews || annotations[at]?.events.some(({ type }) => putting.has(type) || type === 'PROTEST')
-  const isNamedBeside = (at: number) => (code: string) =>
-    [at - 1, at, at + 1].some((index) => sentences.get(code)?.has(index))
+  const nearby = isLongNews(document) ? [0] : [-1, 0, 1]
+  const isNamedBeside = (at: number) => (code: string) => nearby.some((step) => sentences.get(code)?.has(at + step))
   return (sides, { sentence }, status) => {
     if (!pair.every(isNamedBeside(sentence))) return sides
     if (sides.raisedBy.length > 0 && sides.with.length > 0) return sides

@@ -127,6 +127,12 @@ describe('LE18: an issue of one of the two whom the article is about is one with
     text: 'Athens brought up migrant boats.',
     issues: [{ topic: 'migrant boats', raised_by: 'Athens', with: null, status: 'raised' }],
   }
+  const toAnkara = {
+    ...raised,
+    text: 'Athens brought up migrant boats as Ankara watched.',
+    names: [['Ankara', 'GPE']],
+  }
+  const rest = Array.from({ length: 14 }, () => ({ text: 'Rain fell.' }))
   const sides = (lines: readonly object[]) => {
     const { document, party } = documentOf(...lines)
     return issuesOf(document, party, []).map(({ raisedBy, with: others }) => [raisedBy, others])[0]
@@ -136,6 +142,8 @@ describe('LE18: an issue of one of the two whom the article is about is one with
     ['where the other is named in the sentence before', [about, about, raised], [['GRC'], ['TUR']]],
     ['not where nobody names the other beside it', [about, about, idle, raised], undefined],
     ['not where the article is about one', [idle, raised], undefined],
+    ['in a long article not by the sentence before', [about, about, raised, ...rest], undefined],
+    ['in a long article where the sentence names the other', [about, about, toAnkara, ...rest], [['GRC'], ['TUR']]],
   ] as const)
     it(what, () => assert.deepEqual(sides(lines), due))
 })
