@@ -21,6 +21,7 @@ import { readNames } from './read-names.ts'
 import { withApposed } from './resolve-apposed.ts'
 import { theAddressed, thoseInConversation } from './resolve-conversation.ts'
 import { personsListed } from './resolve-coordinated.ts'
+import { personDescribed } from './resolve-described.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
 import { ownOfficial } from './resolve-own-officials.ts'
@@ -88,12 +89,15 @@ export function resolveActors(
     found.set(mention.id, one)
     if (one.actors.length === 1 && !chains.has(mention.chain)) chains.set(mention.chain, one)
   }
-  for (const mention of mentions) {
-    const reading = readings[mention.id]
-    if (reading && reading.actors.length > 0 && !reading.weak) settle(mention, reading, named)
-  }
   const bySpan = new Map(mentions.map((mention) => [keyOf(mention), mention.id]))
   const actorsAt = (span: Span) => found.get(bySpan.get(keyOf(span)) ?? -1)?.actors ?? []
+  for (const mention of mentions) {
+    const reading = readings[mention.id]
+    if (!reading || reading.actors.length === 0 || reading.weak) continue
+    const person = personDescribed(mention, { text, published, mentions, readings, actorsOf: actorsAt })
+    const described = person && { actors: [person], anyOf: false, reasons: [`${person.name}, named before`] }
+    settle(mention, described ?? reading, named)
+  }
   const voice = voiceOf(document, knowledge)
   const voices = voicesOf(document, voice, knowledge)
   const hearers = hearersOf(voices)

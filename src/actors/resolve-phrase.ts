@@ -444,6 +444,9 @@ function ownedReading(
       if (holder) return holder.actor
     }
     if (title !== null && isDischarged(title)) return withSector(home, ['CIV'])
+    // RES173: "the Ohio senator", "a Bavarian lawmaker" sits in the parliament of the state and is not the region
+    if (title?.office === 'legislator' && home.kind === 'state' && home.state !== null && home.id !== home.state)
+      return withSector(actorOfCode(home.state), title.sectors)
     return withSector(home, title?.sectors ?? (isPeople(scan.words[to - 1] ?? '') ? ['CIV'] : []))
   })
   return {
