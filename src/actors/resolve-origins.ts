@@ -1,5 +1,6 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import type { Actor } from './actor.ts'
+import { slug } from './name-key.ts'
 import { plainActor } from './named-entry.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 
@@ -19,17 +20,22 @@ function isDemonym({ candidates: [best] }: NameHit): boolean {
   return best?.via === 'demonym' && best.actor.state !== null
 }
 
-/** Known, so that nobody is guessed for them, and of no state. */
-export const statesOfEurope: Actor = plainActor('people:european-states', 'European states', 'people', null, [])
+/** The states of a region: known, so that nobody is guessed for them, and of no state. */
+export function statesOf({ words, candidates: [best] }: NameHit): Actor {
+  const kind = best?.actor.id.startsWith('region:') ? 'region' : 'people'
+  return plainActor(`${kind}:${slug(words)}-states`, `${words} states`, 'people', null, [])
+}
 
 /**
- * "European states", "European leaders", "European Quad counterparts": states of the continent, whichever they are, not the Union that its
- * name else stands for (RES61).
+ * "European states", "European leaders", "European Quad counterparts", "Asian leaders": states of the region, whichever they are, not the
+ * Union that its name else stands for, nor its people (RES61).
  */
-export function isContinent({ words }: Scan, { words: name, to }: NameHit, end: number): boolean {
+export function isRegion({ words }: Scan, { words: name, to }: NameHit, end: number): boolean {
   const head = words.slice(to, end).find((word) => plurals.has(word.toLowerCase()))
-  return name === 'European' && head !== undefined
+  return regions.has(name) && head !== undefined
 }
+
+const regions: ReadonlySet<string> = new Set(data.regions)
 
 const plurals: ReadonlySet<string> = new Set(
   'states countries nations governments allies partners capitals neighbours neighbors powers leaders counterparts politicians'.split(

@@ -13,7 +13,7 @@ import { holderOf } from './persons.ts'
 import { isSharedBody } from './resolve-choice.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import { isSmallTown, type NameHit, type Scan } from './resolve-names.ts'
-import { isContinent, isGoal, isSeat, statesOfEurope, withoutOrigins } from './resolve-origins.ts'
+import { isGoal, isRegion, isSeat, statesOf, withoutOrigins } from './resolve-origins.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 import { isPortfolio } from './resolve-portfolios.ts'
 import { courtesy, isCapitalised, isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
@@ -59,14 +59,15 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
   const named = inside.filter((hit) => hit !== person && !hit.affix && !isGoal(scan, hit))
   const portfolios = named.filter((hit) => isPortfolio(scan, hit, knowledge))
   const title = titleOf(scan, from, to, inside)
-  const continent = named.find((hit) => isContinent(scan, hit, to))
+  const region = named.find((hit) => isRegion(scan, hit, to))
+  const others = named.filter((hit) => hit !== region && hit.from !== region?.to)
   const names = withoutOrigins(
     scan,
-    // a body that stands between "European" and its noun ("European Quad leaders") says no more whose they are
-    named.filter((hit) => hit !== continent && hit.from !== continent?.to && !portfolios.includes(hit)),
+    // a body that stands between "European" and its noun ("European Quad leaders") says no more whose they are; "Arab and Muslim states" are of both
+    (others.length > 0 && region?.words !== 'European' ? named : others).filter((hit) => !portfolios.includes(hit)),
   )
-  if (continent && names.length === 0 && person === null)
-    return { ...nobody, title, actors: [statesOfEurope], reasons: ['states of Europe, whichever they are'] }
+  if (region && names.length === 0 && person === null)
+    return { ...nobody, title, actors: [statesOf(region)], reasons: ['states of the region, whichever they are'] }
   const concerns = portfolios.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])
   const head = person === null ? headName(scan, from, names, to) : null
   const owners = person === null ? names : names.filter((hit) => !isOfOthers(hit, person, knowledge))

@@ -57,6 +57,11 @@ function withoutTowns(parties: readonly EntryParty[], { actors }: EventDocument)
   const others = new Set(parties.flatMap(idsOfParty).flatMap((id) => (towns.has(id) ? [] : [stateOfId(id)])))
   const isTown = (id: string) => towns.has(id) && others.has(stateOfId(id))
   const told = parties.filter((party) => !idsOfParty(party).every(isTown))
-  const met = told.filter((party) => !('actor' in party && party.actor.startsWith('region:')))
+  const met = told.filter((party) => !('actor' in party && isOfRegion(party.actor)))
   return met.length > 1 ? met : told
+}
+
+/** "The Gulf", "Asian states" (RES61) */
+function isOfRegion(id: string): boolean {
+  return id.startsWith('region:') || /^people:.+-states$/u.test(id)
 }

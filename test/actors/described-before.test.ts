@@ -34,3 +34,11 @@ test('RES174: the senator of a region is the one who was named', () => {
   const other = named('Sen. Ed Moro of Iowa left.', 'Sen. Ed Moro', 'Ed Moro')
   assert.deepEqual(ids(senator, other, told('Ohio senator')), ['USA:LEG'])
 })
+
+test('RES61: leaders and states of a region are its states, and not its people', () => {
+  const ids = (phrase: string) => resolved([told(phrase, 'Several')], phrase).ids
+  assert.deepEqual(ids('Asian leaders'), ['people:asian-states'])
+  assert.deepEqual(ids('Latin American governments'), ['people:latin-american-states'])
+  assert.deepEqual(ids('Asian diplomats'), ['people:asians'])
+  assert.deepEqual(ids('African Union leaders'), ['AU'])
+})

@@ -87,3 +87,12 @@ function guessed(document: EventDocument): EventDocument {
   )
   return { ...document, resolutions: new Map(resolutions) }
 }
+
+test('LE3: the states of a region are no party where two others are there', () => {
+  const met = (...others: readonly string[]): Line => ({
+    text: `Ann Lee met ${others.join(' and ')} at noon.`,
+    events: [{ trigger: 'met', type: 'CONSULT', actors: ['Ann Lee', ...others] }],
+  })
+  const names = { ...actors, 'Asian leaders': ['people:asian-states'], Rome: ['ITA'] }
+  assert.deepEqual(lives(scene([met('Rome', 'Asian leaders')], names)), ['talks held 2025-12-05 GRC:ann-lee ITA'])
+})
