@@ -74,7 +74,8 @@ function nearFinder(document: EventDocument): (other: string, event: RapportEven
 /** LE386: who "landed in Oslo", of whose state he surely is, visits nobody. */
 function isAtHome(event: RapportEvent, codes: ReadonlySet<string>, document: EventDocument): boolean {
   const { place, actors } = event
-  return place?.state != null && codes.has(place.state) && actors.some((id) => !isGuess(id, event, document))
+  if (document.isNews === false || place?.state == null || !codes.has(place.state)) return false
+  return actors.some((id) => !isGuess(id, event, document))
 }
 
 /**
