@@ -6,10 +6,11 @@ import { entry, type NamedEntry, plainActor } from './named-entry.ts'
 
 /** Towns and first-level regions so called (`nameKey`), weightier ones first; empty when unknown. */
 export function lookupPlace(key: string): readonly Candidate[] {
-  const line = find(key)
-  if (line === undefined) return []
-  const [name, flag, where] = line.split('|')
-  const found = where!.split(' ').map((field) => toPlace(name!, field))
+  const whole = key.replace(/^St\.? (?=\p{Lu})/u, 'Saint ')
+  const lines = [find(key), whole === key ? undefined : find(whole)].flatMap((line) => line?.split('|') ?? [])
+  const [name, flag, where, ...others] = lines
+  if (name === undefined) return []
+  const found = [where, others[2]].flatMap((fields) => fields?.split(' ') ?? []).map((field) => toPlace(name, field))
   const total = found.reduce((sum, place) => sum + place.weight ** 2, 0)
   const doubt = flag === '*' ? 0.25 : flag === '+' ? 0.6 : 1
   return found.map((place) => ({ ...place, weight: (doubt * place.weight ** 3) / total }))

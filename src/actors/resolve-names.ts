@@ -179,7 +179,7 @@ function runLimit(words: readonly string[], tags: readonly (Tag | undefined)[], 
   let limit = at + 1
   while (
     limit < words.length &&
-    limit < at + 8 &&
+    limit < at + 10 &&
     tags[limit]?.kind !== 'PER' &&
     continues(words[limit] ?? '', words[limit - 1])
   )
@@ -198,7 +198,9 @@ function continues(word: string, before = ''): boolean {
     isCapitalised(word) ||
     nameParticles.has(word) ||
     (before === '-' && /^\p{Ll}+$/u.test(word)) ||
-    /^(?:of|the|for|and|in|on|to|d|des|und|without|former|['’]s?|[-.&]|\d+)$/.test(word)
+    /^(?:of|the|for|and|in|on|to|d|des|und|without|former|['’]s?|[-.&]|\d+)$/.test(word) ||
+    // "Foreign, Commonwealth and Development Office"
+    (word === ',' && before === 'Foreign')
   )
 }
 
