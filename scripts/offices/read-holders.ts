@@ -26,7 +26,9 @@ export function readNewHolders(text: string): Term[] {
   return csvRows(text).map(([state, office, title, person, from, to, sure]) => ({
     state: bodies[state!] ?? state!,
     names: person!.split('|'),
-    office: officeOf(title!) ?? coarse[office!] ?? 'envoy',
+    office: isUnderMinister(title!, state!)
+      ? 'deputy-foreign-minister'
+      : (officeOf(title!) ?? coarse[office!] ?? 'envoy'),
     title: title!,
     from: from || null,
     to: to || null,
@@ -41,17 +43,24 @@ export function readHolders(text: string): Term[] {
     const office = inState(officeOf(position!), position!, state!)
     if (office === null || /^Q\d+$/.test(person!)) continue
     const open = to === ''
+    // Wikidata's list of India's foreign ministers is that of the officials under them; the ministers are in additions.csv
+    const isOfficial = state === 'IND' && position === 'Minister of Foreign Affairs'
     terms.push({
       state: state!.startsWith('?') ? '-' : state!,
       names: [person!],
-      office,
-      title: position!,
+      office: isOfficial ? 'deputy-foreign-minister' : office,
+      title: isOfficial ? 'Foreign Secretary' : position!,
       from: from || null,
       to: open ? snapshot! : to!,
       sure: open ? 3 : 1,
     })
   }
   return terms
+}
+
+/** India's foreign secretary is the first official under the minister. */
+function isUnderMinister(title: string, state: string): boolean {
+  return state === 'IND' && title === 'Foreign Secretary'
 }
 
 function inState(office: OfficeCode | null, title: string, state: string): OfficeCode | null {
