@@ -64,6 +64,7 @@ export const soleOffices: ReadonlySet<OfficeCode> = new Set([
 
 /** Offices that many of a state hold at a time. */
 export const sharedOffices: ReadonlySet<OfficeCode> = new Set([
+  'agency-head',
   'minister',
   'deputy-minister',
   'commander',

@@ -1,12 +1,14 @@
 import type { Message } from '../base/message.ts'
 import { message } from '../base/messages.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import type { Span } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { Chain, Mention } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
+import { quadOf } from '../reader/codebook.ts'
 import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { type Actor, type Resolution, stateOf } from './actor.ts'
+import { isCutOff } from './cut-off.ts'
 import type { Description } from './description.ts'
 import { type GuessHome, guessHome } from './guess-home.ts'
 import { homeCandidates, type PartHomes } from './home-candidates.ts'
@@ -23,7 +25,10 @@ import { theAddressed, thoseInConversation } from './resolve-conversation.ts'
 import { personsListed } from './resolve-coordinated.ts'
 import { personDescribed } from './resolve-described.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
+import { ofJointStatement } from './resolve-joint-statement.ts'
+import { bodyOfList, isListMark } from './resolve-list-marks.ts'
 import type { Scan } from './resolve-names.ts'
+import { ofOwnHouse } from './resolve-own-house.ts'
 import { ownOfficial } from './resolve-own-officials.ts'
 import { asWritten, type Written, writtenPersons } from './resolve-persons.ts'
 import type { PhraseReading } from './resolve-phrase.ts'
@@ -36,7 +41,7 @@ import { thoseOfOpening } from './resolve-those-of-opening.ts'
 import { bearerOf } from './resolve-titled.ts'
 import { isQuoted, type Voice, voiceOf } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
-import { hearersOf, voicesOf } from './speaker-turns.ts'
+import { askedOf, hearersOf, voicesOf } from './speaker-turns.ts'
 import type { Title } from './titles.ts'
 
 /** What the resolver needs of an article. */
@@ -101,6 +106,7 @@ export function resolveActors(
   const voice = voiceOf(document, knowledge)
   const voices = voicesOf(document, voice, knowledge)
   const hearers = hearersOf(voices)
+  const asked = askedOf(document, voice, voices)
   // a readout is not by whom it speaks of; who has a turn is
   const selves = voices.map((one) => (one === voice || one?.one.kind !== 'person' ? null : one.one))
   const referents = [
@@ -128,6 +134,7 @@ export function resolveActors(
         ...document,
         voice: voices[mention.sentence] ?? null,
         hearer: hearers[mention.sentence] ?? null,
+        asked: asked[mention.sentence] ?? null,
         self: selves[mention.sentence] ?? null,
         ownHolder,
       },
@@ -162,6 +169,7 @@ export function resolveActors(
     const reasons = [`most likely of ${code} by what stands around it (${Math.round(100 * likelihood)} %)`]
     return { actors: [actor], anyOf: false, reasons, title: party.title, likelihood }
   }
+  const byBody = bodyOfList(text, document.sentences, knowledge)
   const whoMet = thoseOfOpening({ ...document, voices, actorsAt })
   let told = 0
   for (const mention of mentions) {
@@ -169,7 +177,21 @@ export function resolveActors(
     for (; told < mention.sentence; told++)
       referents.unshift(...togetherIn(annotations[told] ?? emptyAnnotation, told, actorsAt))
     if (found.has(mention.id)) continue
-    const opening = whoMet(mention)
+    if (isListMark(text, mention)) {
+      const body = byBody(mention.start)
+      if (body !== null)
+        settle(mention, { actors: [body], anyOf: false, reasons: ['decides what the list says'] }, meant)
+      recall(mention)
+      continue
+    }
+    if (mention.kind !== 'PRONOUN' && isCutOff(slice(text, mention))) {
+      const whole = (bySentence.get(mention.sentence) ?? []).find(
+        (one) => one.start === mention.start && one.end > mention.end && found.has(one.id),
+      )
+      if (whole !== undefined) settle(mention, found.get(whole.id)!, meant)
+      if (whole !== undefined || !soleOffices.has(readings[mention.id]?.title?.office ?? 'minister')) continue
+    }
+    const opening = whoMet(mention) ?? ofJointStatement(mention, { ...document, voice })
     if (opening !== null) {
       settle(mention, { ...opening, anyOf: false }, meant)
       recall(mention)
@@ -183,7 +205,8 @@ export function resolveActors(
     const refers = mention.party || mention.kind === 'PRONOUN'
     const rule =
       shared === undefined && refers && !isNamedStranger(document, mention, chained) ? referred(mention) : null
-    const bearer = shared === undefined ? bearerOf(mention, { text, mentions, readings, actorsOf: actorsAt }) : null
+    const bearer =
+      shared === undefined ? bearerOf(mention, { text, mentions, readings, actorsOf: actorsAt, ownHolder }) : null
     const one =
       listed.length > 0
         ? together(listed)
@@ -287,6 +310,7 @@ function refer(
   document: Resolvable & {
     readonly voice: Voice | null
     readonly hearer: Actor | null
+    readonly asked: Actor | null
     readonly self: Actor | null
     readonly ownHolder: (office: OfficeCode) => Actor | null
   },
@@ -315,8 +339,11 @@ function refer(
     mentions: document.mentions,
     actorsOf: actorsAt,
     across: parts.flatMap((part) => [...part.across, ...part.facing].flatMap(actorsAt)),
+    harmed: parts.some(({ type, side }) => side === 'recipient' && quadOf[type] > 2),
   })
   if (own !== null) return { ...own, anyOf: false }
+  const house = quoted ? null : ofOwnHouse(mention, document)
+  if (house !== null) return { ...house, anyOf: false }
   const together = quoted ? null : thoseInConversation(mention, { ...document, annotation, actorsAt })
   if (together !== null) return { ...together, anyOf: false }
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
@@ -341,7 +368,7 @@ function refer(
     concerns: reading?.concerns ?? [],
     speakers: speakersFor(document.voice, quoted, annotation, mention, scan.words[from] ?? '', actorsAt),
     self: document.self,
-    hearer: quoted || !parts.some(({ type }) => type === 'CONSULT') ? null : document.hearer,
+    hearer: quoted ? null : (document.asked ?? (parts.some(({ type }) => type === 'CONSULT') ? document.hearer : null)),
     quoted,
     own: ownBearer(reading, document.ownHolder),
     home: document.voice?.many ?? null,

@@ -11,6 +11,8 @@ interface Setting {
   readonly quoted: boolean
   /** the other sides of its acts */
   readonly across: readonly Actor[]
+  /** something hostile is done to him */
+  readonly harmed: boolean
   /** the mentions of the document, and what is known of each */
   readonly mentions: readonly Mention[]
   readonly readings: readonly (PhraseReading | null)[]
@@ -19,13 +21,13 @@ interface Setting {
 
 /**
  * "Minister Ayo Okonde" in what a government publishes is its own (RES34): of those with an office and a name, but no state, the
- * first whom the document names, unless he acts on that state or meets its people.
+ * first whom the document names, unless he acts on that state, meets its people or is harmed.
  */
 export function ownOfficial(mention: Mention, setting: Setting): Reference | null {
-  const { voice, quoted, across, mentions, readings, actorsOf } = setting
+  const { voice, quoted, across, harmed, mentions, readings, actorsOf } = setting
   const reading = readings[mention.id]
   const state = voice?.many.state ?? null
-  if (!reading?.person || voice === null || state === null || quoted || !isOffice(reading)) return null
+  if (!reading?.person || voice === null || state === null || quoted || harmed || !isOffice(reading)) return null
   if (reading.concerns.length > 0 || homes(across).includes(state)) return null
   const name = reading.person.words
   const isAnother = (other: Mention) => {
@@ -40,5 +42,6 @@ export function ownOfficial(mention: Mention, setting: Setting): Reference | nul
 }
 
 function isOffice({ title }: PhraseReading): boolean {
-  return title?.kind === 'person' && title.sectors.some((sector) => sector === 'GOV' || sector === 'MIL')
+  const speaks = title?.office === 'spokesperson'
+  return title?.kind === 'person' && (speaks || title.sectors.some((sector) => sector === 'GOV' || sector === 'MIL'))
 }

@@ -219,7 +219,8 @@ function bodyReference(head: string, description: Description, referents: readon
   const named = bodies.findLast((one) => one.actors[0]?.name.toLowerCase().includes(head))
   const wanted: readonly string[] = bodyCodes[head] ?? []
   const usual = bodies.findLast((one) => wanted.includes(one.actors[0]?.id ?? ''))
-  const found = named ?? usual ?? bodies.findLast(({ actors: [one] }) => !/:[A-Z]+$/.test(one?.id ?? ''))
+  const isBody = ({ kind, id }: Actor) => kind !== 'people' && !/:[A-Z]+$/.test(id)
+  const found = named ?? usual ?? bodies.findLast(({ actors: [one] }) => one !== undefined && isBody(one))
   return found ? { actors: found.actors, reasons: [`the ${head} named before`] } : null
 }
 

@@ -32,10 +32,22 @@ export function severalNamed(
   count: number,
   head: string,
 ): { readonly codes: readonly string[]; readonly reason: string } | null {
-  const third = thirdParty(description, referents)
+  const thirds = thirdParties(description, referents)
+  const found = namedWithout(thirds, description, referents, count, head)
+  return found === null && thirds.length > 1 ? namedWithout([], description, referents, count, head) : found
+}
+
+function namedWithout(
+  thirds: readonly string[],
+  description: Description,
+  referents: readonly Referent[],
+  count: number,
+  head: string,
+): { readonly codes: readonly string[]; readonly reason: string } | null {
+  const [third = null, ...others] = thirds
   const ofStates = isOfStates(description, head)
   const isOfKind = (code: string) => !ofStates || isState(code)
-  const fits = (code: string) => code !== third && isOfKind(code)
+  const fits = (code: string) => code !== third && !others.includes(code) && isOfKind(code)
   const isGroup = (one: Referent) =>
     one.together && one.actors.length > 1 && homes(one.actors).length === count && homes(one.actors).every(fits)
   const group = lastReferent(referents, description, (one) => isGroup(one) || isOfMany(one), 3)
@@ -95,13 +107,14 @@ function onlyTwo(referents: readonly Referent[], isOfKind: (code: string) => boo
   return codes.length === 2 ? codes : null
 }
 
-/** Who alone does something to both sides, or has it done by them, is neither; "each other" are whoever does it. */
-function thirdParty(description: Description, referents: readonly Referent[]): string | null {
+/** Who does something to both sides, or has it done by them, is neither; "each other" are whoever does it. */
+function thirdParties(description: Description, referents: readonly Referent[]): readonly string[] {
   const { before, words, mutual, across, actedOnBy } = description
-  if ([before, ...words.map((word) => word.toLowerCase())].some((word) => distributive.has(word))) return null
-  const [one = null, ...more] = homes((mutual ? actedOnBy : across).filter(isOfficial))
-  if (one === null || more.length > 0) return null
-  return !mutual || (isPaired(description) && areTwoOthersNear(one, description, referents)) ? one : null
+  if ([before, ...words.map((word) => word.toLowerCase())].some((word) => distributive.has(word))) return []
+  const [one, ...more] = homes((mutual ? actedOnBy : across).filter(isOfficial))
+  if (one === undefined) return []
+  if (!mutual) return [one, ...more]
+  return more.length === 0 && isPaired(description) && areTwoOthersNear(one, description, referents) ? [one] : []
 }
 
 /** Where two contact each other and are thanked or asked by somebody, he is the third only if two others were named together just before. */

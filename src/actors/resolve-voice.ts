@@ -37,11 +37,13 @@ export function voiceOf(
   const { sentences, text, title, outlet } = document
   const first = sentences[0]
   const headings = [title ?? '', first ? text.slice(first.start, first.end) : '']
-  const publisher = outlet === null ? null : governmentOf(outlet, knowledge)
+  const issuer = outlet === null ? null : governmentOf(outlet, knowledge)
+  // a body speaks in what it calls so, and reports like news of what goes on in it
+  const publisher = issuer?.state == null && !headings.some((one) => ownWords.test(one)) ? null : issuer
   for (const heading of headings) {
     const ofSeveral = jointVoice(heading, publisher, knowledge)
     if (ofSeveral) return ofSeveral
-    const speaker = speakerOf(heading, knowledge)
+    const speaker = speakerOf(heading, knowledge) ?? ownerOfSpeech(heading, publisher, knowledge)
     if (speaker) return asVoice(speaker)
   }
   return asVoice(publisher, headings.some(isByOne))
@@ -88,7 +90,10 @@ function jointVoice(heading: string, publisher: Actor | null, knowledge: Knowled
 function jointSides(heading: string, own: string, knowledge: Knowledge): readonly Actor[] {
   if (heading.length > longest || !joint.test(heading)) return []
   const { hits, sentence } = scanOf(heading, knowledge)
-  const matter = heading.search(matterOf)
+  const [matter = -1] = [matterOf, placeOf]
+    .map((words) => heading.search(words))
+    .filter((at) => at >= 0)
+    .toSorted((a, b) => a - b)
   const named = hits.flatMap((hit) => {
     const actor = knowledge.choose(hit)?.actor
     const start = sentence.tokens[hit.from]?.start ?? 0
@@ -102,14 +107,18 @@ function jointSides(heading: string, own: string, knowledge: Knowledge): readonl
   return isBody || (sides.length > 1 && sides.includes(own)) ? sides.map(actorOfCode) : []
 }
 
-const joint = /\bjoint (?:\p{L}+ )?(?:statement|declaration|communiqu[eé]|readout|message)\b/iu
+const ownWords = /\b(?:statement|declaration|communiqu[eé]|conclusions)(?!\p{L})/iu
+const joint = /\bjoint (?:\p{L}+ )?(?:statement|declaration|communiqu[eé]|readout|message)(?!\p{L})/iu
 const matterOf = /\b(?:on|about|regarding|concerning|announcing|condemning|against|towards?)\b/iu
+/** where it was made: "in Rome, Italy" */
+const placeOf = /\b(?:in|at) (?=\p{Lu})/u
 
 /** letters: more is no heading */
 const longest = 300
 
+/** also behind what it is on: "Togo: Statement by …" */
 const spoken =
-  /^(?:joint |press |opening |closing |prepared |official )*(?:statement|remarks|address|speech|message|letter|proclamation|readout|briefing|interview|toast|call)\b.{0,40}?\b(?:by|from|of) (?=(?:the |\p{Lu}))/iu
+  /^(?:[\p{L}’' -]{2,40}: )?(?:joint |press |opening |closing |prepared |official )*(?:statement|declaration|remarks|address|speech|message|letter|proclamation|readout|briefing|interview|toast|call)\b.{0,40}?\b(?:by|from|of) (?=(?:the |\p{Lu}))/iu
 
 function speakerOf(heading: string, knowledge: Knowledge): Actor | null {
   const lead = spoken.exec(heading)?.[0]
@@ -126,12 +135,28 @@ function speakerOf(heading: string, knowledge: Knowledge): Actor | null {
   return weak || actors.length !== 1 ? null : (actors[0] ?? null)
 }
 
+/** RES184: "Foreign Minister Ann Lee's statement and answers to questions", in what her own state or body publishes. */
+function ownerOfSpeech(heading: string, publisher: Actor | null, knowledge: Knowledge): Actor | null {
+  const owner = ofSpeech.exec(heading)?.groups?.owner
+  if (owner === undefined || publisher === null || heading.length > longest) return null
+  const scan = scanOf(owner, knowledge)
+  const { actors, weak } = readPhrase(scan, 0, scan.words.length, knowledge)
+  const [one, ...others] = actors
+  const isOwn = one !== undefined && homes([one])[0] === homes([publisher])[0]
+  return isOwn && others.length === 0 && !weak ? one : null
+}
+
+const ofSpeech =
+  /^(?<owner>.{3,120}?)['’]s? (?:(?:regular|weekly|daily|opening|closing|introductory|joint|press|news) )*(?:remarks|statement|speech|address|conference|briefing|responses?|answers?|replies|comments?|interview)\b/iu
+
 function governmentOf(outlet: string, knowledge: Knowledge): Actor | null {
   const scan = scanOf(outlet, knowledge)
   const { actors, weak } = readPhrase(scan, 0, scan.words.length, knowledge)
   const [actor] = actors
+  const isBody = actor?.kind === 'organisation' && actor.sectors.includes('IGO')
   const governs =
-    actor?.state != null && actor.kind !== 'state' && actor.sectors.some((one) => one === 'GOV' || one === 'MIL')
+    isBody ||
+    (actor?.state != null && actor.kind !== 'state' && actor.sectors.some((one) => one === 'GOV' || one === 'MIL'))
   return actors.length === 1 && !weak && governs ? actor : partOfState(scan, knowledge)
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts'
+import { isCutOff } from '../actors/cut-off.ts'
 import { actorOfCode } from '../actors/make-actor.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
@@ -25,9 +26,11 @@ export function speakerFinder(document: EventDocument, party: FindParty): (said:
   return (said) => {
     const told = wholePhrases(said, document.text)
       .map((span) => party(withoutGenitive(span, document.text)))
-      .map((one) =>
-        one.actors.length > 0 || hasName(one) ? one : withBody(one, said.affiliation, document.text, party),
-      )
+      .map((one) => {
+        if (!isCutOff(one.text) && (one.actors.length > 0 || hasName(one))) return one
+        const whole = withBody(one, said.affiliation, document.text, party)
+        return whole.actors.length > 0 ? whole : { ...whole, actors: one.actors }
+      })
     const actors = specificIds([...new Set(told.flatMap((one) => one.actors))])
     const known = told.filter((one) => one.actors.length === 0 || one.actors.some((id) => actors.includes(id)))
     const named = known.filter((one) => one.actors.length > 0 || isNamed(one))
