@@ -32,10 +32,13 @@ function withoutGainer(draft: Draft, text: string): Draft {
 }
 
 /** What stands right behind him is what he is to do, does, or whom he is against; "to the people", "to you" goes on with a list. */
-function isOfHisOwn([word = '', next]: readonly string[]): boolean {
+function isOfHisOwn(words: readonly string[]): boolean {
+  const [word = '', next] = words
   if (word === 'against') return true
   if (next === undefined || !/^\p{Ll}{2,}$/u.test(next)) return false
-  return (word === 'to' && !beforeNoun.has(next)) || (word === 'as' && subjects.has(next))
+  const [to = '', verb = ''] = words.slice(-2)
+  const isPurpose = to === 'to' && /^\p{Ll}{3,}$/u.test(verb) && !beforeNoun.has(verb) && !words.includes('and')
+  return isPurpose || (word === 'to' && !beforeNoun.has(next)) || (word === 'as' && subjects.has(next))
 }
 
 const addressing: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID', 'AGREE'])

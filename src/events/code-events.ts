@@ -15,12 +15,13 @@ import type { RapportEvent } from './event.ts'
 import { groundOf } from './ground.ts'
 import { addHosts } from './hosts.ts'
 import { gatherTellings } from './merge.ts'
+import { asCalled } from './named-contact.ts'
 import { daysOfNews } from './news-of-the-day.ts'
 import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
 import { withoutDefence } from './repelled.ts'
 import { settleSides } from './sides.ts'
-import { stillToCome } from './still-to-come.ts'
+import { heldByHeading, stillToCome } from './still-to-come.ts'
 import { isSupposed } from './supposed.ts'
 import { withThoseWhoMet } from './those-who-met.ts'
 import { withoutTimesOfAnother, withTimeEach } from './times-of-another.ts'
@@ -70,6 +71,7 @@ function draftsOf(
   const acts = annotation.events
     .filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
     .map((act) => ({ ...act, trigger: wholeWord(act.trigger, document.text) }))
+    .map((act) => asCalled(act, sentence, document))
     .map((act) => stillToCome(act, sentence, document.text))
     .map((act, _, all) => withTimeEach(withoutTimesOfAnother(act, all, sentence, document.text), all))
     .filter(({ trigger }) => !isSupposed(document.text, sentence, trigger))
@@ -77,10 +79,11 @@ function draftsOf(
   const { published } = document
   const isNews = published !== null && opens(sentence, document.sentences)
   const news = isNews ? [dayWithoutWords(published)] : []
-  return acts.map((read): Draft => {
+  return acts.map((act): Draft => {
     const told = { before, here: anchors.slice(before.length), news }
-    const date = dateOf(document.text, sentence, read, document.published, told)
+    const date = dateOf(document.text, sentence, act, document.published, told)
     if (date !== null) anchors.push(date)
+    const read = heldByHeading(act, date, { sentence, text: document.text, published })
     return {
       sentence,
       read,

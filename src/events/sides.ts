@@ -158,7 +158,7 @@ function mutual(draft: Draft, text: string): Draft {
  * president".
  */
 function withoutOwners(draft: Draft, text: string): Draft {
-  if (draft.read.type !== 'CONSULT') return draft
+  if (draft.read.type !== 'CONSULT' && draft.read.contact?.kind !== 'signing') return draft
   const everyone = [...draft.actors, ...draft.recipients]
   const ends = everyone.filter(({ actors }) => actors.length > 0).map(({ end }) => end)
   const { trigger } = draft.read

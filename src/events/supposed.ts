@@ -3,6 +3,11 @@ import type { Sentence } from '../sentences/sentence.ts'
 
 /** EV137: "Imagine that Chad closed its embassy", "Is it true that Chad closed its embassy?": nobody says that it is so. */
 export function isSupposed(text: string, sentence: Sentence, trigger: Span): boolean {
+  if (
+    /^sei[sz]ed$/iu.test(slice(text, trigger)) &&
+    /^ (?:of|with) (?:the|this) (?:matter|issue|question|situation)\b/u.test(text.slice(trigger.end, sentence.end))
+  )
+    return true
   const before = text.slice(sentence.start, trigger.start)
   return supposing.test(before) || (asking.test(before) && slice(text, sentence).trimEnd().endsWith('?'))
 }

@@ -846,6 +846,16 @@ test('EV154 the same time for what happened and what is to come is of the first,
   assert.deepEqual(told, ['2025-05-01', null])
 })
 
+test('EV154 nor does it where the second follows with "to"', () => {
+  const consult = { type: 'CONSULT', actors: ['Greece', 'Turkey'], when: ['2 December'] }
+  const events = [
+    { ...consult, trigger: 'agreed', type: 'AGREE' },
+    { ...consult, trigger: 'meet', modality: 'planned' },
+  ]
+  const told = dates([{ text: 'Greece and Turkey agreed in a long call on 2 December to meet.', events }])
+  assert.deepEqual(told, ['2025-12-02', null])
+})
+
 test('EV154 but not where it stands behind what is to come', () => {
   const consult = { type: 'CONSULT', actors: ['Greece', 'Turkey'], when: ['May'] }
   const events = [

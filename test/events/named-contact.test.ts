@@ -33,3 +33,26 @@ test('EV26: support is a signing where its word names one', () => {
   assert.deepEqual(ofSupport('Athens reaffirmed its partnership with Ankara.', 'reaffirmed'), [null])
   assert.deepEqual(ofSupport('Athens praised the accord of Ankara.', 'praised'), [null])
 })
+
+test('EV218: a call is one of speaking, or where its sentence has a word of calling', () => {
+  const ofCall = (text: string, trigger: string) => contactsOf(text, trigger, 'CONSULT', 'call')
+  assert.deepEqual(ofCall('Athens spoke with Ankara.', 'spoke'), ['call'])
+  assert.deepEqual(ofCall('Athens concurred by phone with Ankara.', 'concurred'), ['call'])
+  assert.deepEqual(ofCall('Athens concurred on discussions with Ankara.', 'concurred'), ['talks'])
+})
+
+test('EV20: who owns one of those who sign something signs nothing', () => {
+  const [event] = codeEvents(
+    scene(
+      [
+        {
+          text: 'The signing of a pact of Athens and the Zaf region of Ankara.',
+          events: [{ trigger: 'signing', type: 'SUPPORT', actors: ['Athens', 'Zaf region', 'Ankara'] }],
+          also: { contact: { kind: 'signing', state: 'held', parties: [] } },
+        },
+      ],
+      { ...actors, 'Zaf region': ['region:zaf'] },
+    ),
+  ).events
+  assert.deepEqual(event?.actors, ['GRC', 'region:zaf'])
+})

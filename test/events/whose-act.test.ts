@@ -182,6 +182,24 @@ const cases: readonly [string, Line, string][] = [
     'AID actual NOR → ITA (aid)',
   ],
   [
+    'EV72 on whom what is given is to be used gets nothing',
+    one(
+      'Oslo sold Rome boats to chase Athens.',
+      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'sold',
+    ),
+    'AID actual NOR → ITA (sold)',
+  ],
+  [
+    'EV72 a list of such goes on behind "and to"',
+    one(
+      'Oslo sold boats to Rome, and gave them to Athens.',
+      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'sold',
+    ),
+    'AID actual NOR → ITA GRC (sold)',
+  ],
+  [
     'EV72 a list goes on behind "to"',
     one(
       'Oslo gave thanks to Rome, to Athens.',
