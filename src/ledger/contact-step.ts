@@ -25,6 +25,7 @@ import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { areMeetingsOfTheirOwn } from './own-meetings.ts'
 import { withoutPrivate } from './private-people.ts'
+import { isProtest } from './protest.ts'
 import { senderFinder } from './sender.ts'
 import { separateContacts } from './separate-contacts.ts'
 import { separateDays } from './separate-days.ts'
@@ -87,8 +88,8 @@ export function contactSteps(
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
     .filter(
       (event) =>
-        ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress, isWritten, areMeetingsOfTheirOwn].some((is) =>
-          is(event, document),
+        ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress, isWritten, isProtest, areMeetingsOfTheirOwn].some(
+          (is) => is(event, document),
         ),
     )
     .filter((event) => !isNoContactOfTheirs(event, events, document) && !isDeparture(event, events))

@@ -1,3 +1,4 @@
+import { officeOf } from '../actors/office-of.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
@@ -45,6 +46,10 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
   const contacts = engagements.map(({ parties }) =>
     codesOf(parties.flatMap((party) => ('actor' in party ? [party.actor] : []))),
   )
+  /** LE416: who speaks for others to the press puts nothing to those whom they met. */
+  const spokesmen = new Set(document.actors.filter((one) => officeOf(one) === 'spokesperson').map(({ id }) => id))
+  const areSpokesmen = (ids: readonly string[], there: readonly string[]) =>
+    ids.length > 0 && ids.every((id) => spokesmen.has(id) && !there.includes(id))
   return {
     haveMet: (codes) => contacts.some((met) => codes.isSubsetOf(met)),
     together: (sides, told) => {
@@ -58,7 +63,7 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
       const by = codesOf(sides.raisedBy)
       // who speaks himself may speak of the contact long before
       const ids = partiesAt(told.sentence, isSpoken(told) ? 0 : reach)
-      if (by.size !== 1 || !by.isSubsetOf(codesOf(ids))) return sides
+      if (by.size !== 1 || !by.isSubsetOf(codesOf(ids)) || areSpokesmen(sides.raisedBy, ids)) return sides
       if (sides.with.length === 0) return { ...sides, with: ids.filter((id) => codesOf([id]).isDisjointFrom(by)) }
       const there = sides.with.filter((id) => !codesOf([id]).isDisjointFrom(codesOf(ids)))
       return there.length === 0 ? sides : { ...sides, with: there }

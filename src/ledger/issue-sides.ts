@@ -1,3 +1,4 @@
+import { isListMark } from '../actors/resolve-list-marks.ts'
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
@@ -169,7 +170,9 @@ function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
     told.roles.some(
       (role) =>
         role.role === side &&
-        (pronounOf(role.text)?.standsFor === 'speaker' || names.some((name) => overlaps(name, role))),
+        (pronounOf(role.text)?.standsFor === 'speaker' ||
+          isListMark(document.text, role) ||
+          names.some((name) => overlaps(name, role))),
     )
   return (told) => {
     const sides: IssueSides = { raisedBy: actorsOf(told, 'raised-by'), with: actorsOf(told, 'with') }
