@@ -82,7 +82,6 @@ test('LE25: a topic of vague words alone names no matter', () => {
       'third round',
       'pending issues',
       'solemn representations',
-      'the draft resolution',
       'specific measures',
       'it',
       'them all',
