@@ -140,6 +140,11 @@ describe('RES190: phrases that are cut off', () => {
     const left: Written = { text: 'Chad heard the Director of a fair.', actors: ['Director of'], recipients: ['Chad'] }
     assert.deepEqual(states([left], 'Director of'), [])
   })
+  it('but a count is none', () => {
+    const held: Written = { text: 'Chad held 240 of its people.', actors: ['Chad'], recipients: ['240 of'] }
+    const guess = () => ({ code: 'TCD', likelihood: 1 })
+    assert.deepEqual(resolved([held], '240 of', '2025-06-12', null, {}, guess).states, ['TCD'])
+  })
 })
 
 describe('RES2: who is on the other side of the act is neither of "both"', () => {
