@@ -39,8 +39,7 @@ export function separateContacts(
   const own = new Set(tellings.flatMap(({ one }) => one.flatMap(codeOf)))
   const all = new Set(rest.flatMap(codeOf))
   if (all.size < 2 || !all.isDisjointFrom(own) || (own.size !== 1 && !isTour)) return [event]
-  const isOpen = (role: EvidenceRole) => (isTour ? !both.test(role.text) : isPronoun(role))
-  if (rest.some((role) => role.anyOf || (codeOf(role).length > 1 && isOpen(role)))) return [event]
+  if (rest.some((role) => role.anyOf || (codeOf(role).length > 1 && (isTour || isPronoun(role))))) return [event]
   const codes = new Set(tellings.flatMap(({ stops }) => stops.flatMap(codeOf)))
   const isBegun = isTour && isTourBegun(event, document)
   return [...codes].map((code, stop) => {
@@ -74,10 +73,6 @@ export function separateContacts(
     }
   })
 }
-
-/** LE408: "will visit both countries", "a trip to the two capitals" */
-const both =
-  /^(?:both|the two|two|all three|the three)\s+(?:\p{L}+\s+)?(?:countries|states|nations|capitals|neighbours|neighbors|sides)$/iu
 
 /** LE335: "during the trip she will meet the leaders of both": who is of one of the stops travels to none, unless it is he alone. */
 function withoutThoseMet(

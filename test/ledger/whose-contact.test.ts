@@ -43,29 +43,6 @@ test('LE332: who speaks with his own on the same day is in no contact with the o
   assert.deepEqual(lives(scene([lima, own], actors)), ['call held 2025-12-05 NOR:ann-lee PER:bo-paz'])
 })
 
-test('LE408: a visit to "both countries" is one to each', () => {
-  const hosts = (text: string, phrase: string) => {
-    const events = [
-      {
-        type: 'CONSULT',
-        mode: 'visit',
-        modality: 'planned',
-        trigger: 'visit',
-        actors: ['Ann Lee'],
-        recipients: [phrase],
-      },
-    ]
-    const both = { ...actors, [phrase]: ['PER', 'ECU'] }
-    return entriesOf(scene([{ text, events }], both)).engagements.map(({ kind, host }) => `${kind} ${host}`)
-  }
-  assert.deepEqual(hosts('Ann Lee will visit both countries in May.', 'both countries'), ['visit PER', 'visit ECU'])
-  assert.deepEqual(hosts('Ann Lee will visit the two Andean states in May.', 'the two Andean states'), [
-    'visit PER',
-    'visit ECU',
-  ])
-  assert.equal(hosts('Ann Lee will visit their waters in May.', 'their waters').length, 1)
-})
-
 test('LE335: those whom a traveller will meet on a tour do not travel with him', () => {
   const visit = { type: 'CONSULT', mode: 'visit', modality: 'planned' }
   const lines = [
