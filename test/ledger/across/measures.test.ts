@@ -271,33 +271,3 @@ describe('LA106: a measure that stands and is only spoken of', () => {
     assert.equal(lives([spokenOf('a', '2011-12-30'), lifted, spokenOf('c', '2013-04-18')]).length, 2)
   })
 })
-
-test('LA177: two months that adjoin are two days of a measure, a month and a day in it are one', () => {
-  const ban = (article: string, start: string, end: string, what: string) =>
-    duty(article, '2014-10-02', 'in force', { date: { start, end, precision: 'month', text: 'then' }, what })
-  const july = ban('a', '2014-07-01', '2014-07-31', 'no oak timber')
-  const august = ban('b', '2014-08-01', '2014-08-31', 'cement kept out')
-  assert.equal(lives([july, august]).length, 2)
-  assert.equal(lives([july, ban('b', '2014-07-12', '2014-07-12', 'cement kept out')]).length, 1)
-  const year = ban('b', '2014-01-01', '2014-12-31', 'timber kept out')
-  assert.equal(lives([july, year]).length, 1, 'half of the words, and the year that holds the month')
-  assert.equal(lives([july, ban('b', '2013-01-01', '2013-12-31', 'timber kept out')]).length, 2, 'another year')
-})
-
-test('LA178: what is pointed at stands since whenever it was put on', () => {
-  const named = (sentence: string, record: Partial<Measure> = {}) => {
-    const start = sentence.indexOf('duty')
-    const trigger = { start, end: start + 4, text: 'duty' }
-    const evidence = [{ sentence: 0, start: 0, end: sentence.length, trigger, roles: [] }]
-    const told = duty('b', '2014-11-20', 'in force', { what: 'dairy duty', evidence, ...record })
-    return lives([
-      duty('a', '2014-02-04', 'in force', { date: day('2014-02-03'), what: 'duty on dairy goods' }),
-      { ...told, sentences: [sentence] },
-    ]).length
-  }
-  assert.equal(named('Lusaka asked Harare to end its steep dairy duty.', { what: 'it' }), 1)
-  assert.equal(named('Lusaka lives with Zimbabwe’s steep duty.', { what: 'it' }), 1)
-  assert.equal(named('Lusaka lives with the duty.', { what: 'it' }), 1)
-  assert.equal(named('Lusaka lives with a duty.', { what: 'it' }), 2, 'any one')
-  assert.equal(named('Lusaka lives with its duty.', { what: 'cement kept out' }), 2, 'in other words')
-})

@@ -1,9 +1,7 @@
-import acts from '../../../../data/events/tellings.json' with { type: 'json' }
 import { lengthOf } from '../../../base/date-overlap.ts'
 import type { DateRange } from '../../../base/plain-date.ts'
-import type { Evidence } from '../../../events/event.ts'
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
-import { daysApart, daysBetween, fewDays } from '../days.ts'
+import { daysApart, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind as KindOfEntry } from '../kind.ts'
 import { measureLife } from '../measure-life.ts'
@@ -31,16 +29,13 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
   const known = lastDayOf(record)
   const apart = told.date === null || known === null ? null : daysApart(told.date, known)
-  if (apart !== null && apart <= slipOf(told.date, known) && isSharp(told.date) && isSharp(known)) return 3 + words
+  if (apart !== null && apart <= 2 && isSharp(told.date) && isSharp(known)) return 3 + words
   if (isAhead(told.state) && !isAhead(record.state)) return 0
   if (isAnew(told, record, apart, gap)) return 0
-  if (words >= (apart !== null && apart > 0 && told.state === record.state ? sameWords : likeEnough)) return 2 + words
+  if (words >= (apart !== null && told.state === record.state ? sameWords : likeEnough)) return 2 + words
   if (isStep(record.state, told.state)) return gap <= stepReach ? 1 + words : 0
   if (told.date !== null || told.state !== record.state) return 0
-  const isThere =
-    ((words > 0 || isBare(telling)) && isPointedAt(telling)) ||
-    (known === null && isStanding(telling) && tellings.some(isStanding))
-  const reach = isThere ? standingReach : mentionReach
+  const reach = known === null && isStanding(telling) && tellings.some(isStanding) ? standingReach : mentionReach
   return gap <= reach ? 0.5 + words : 0
 }
 
@@ -48,19 +43,6 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
 function isStanding(telling: Telling<'measure'>): boolean {
   return telling.record.state === 'in force' && telling.record.date === null && isBare(telling)
 }
-
-/** LA178: "demanded an end to its ban", "the sanctions": known already, whenever it was put on. */
-function isPointedAt({ record: { state, evidence }, sentences }: Telling<'measure'>): boolean {
-  const isKnown = ({ start, trigger }: Evidence, at: number) =>
-    pointing.test((sentences[at] ?? '').slice(0, trigger.start - start))
-  return state === 'in force' && evidence.length > 0 && evidence.every(isKnown)
-}
-
-/** … right before it, or an owner before at most two words of its phrase */
-const pointing = new RegExp(
-  `(?:\\b(?:${acts.back.join('|')})|(?:\\b(?:${acts.possessive.join('|')})|['’]s|s['’])(?:\\s+[\\p{L}-]+){0,2})\\s+$`,
-  'iu',
-)
 
 /** A ban on persons or goods is told as sanctions, too. */
 function canBeOne(a: Kind, b: Kind): boolean {
@@ -87,14 +69,6 @@ function isStep(before: State, after: State): boolean {
 function isSharp(date: DateRange | null): boolean {
   return date !== null && lengthOf(date) <= 31
 }
-
-/** LA177: a day may be told a little off; of two months that adjoin neither is the other. */
-function slipOf(...dates: readonly (DateRange | null)[]): number {
-  return dates.every((date) => date !== null && lengthOf(date) <= fewDays) ? slip : 0
-}
-
-/** days */
-const slip = 2
 
 type Kind = Telling<'measure'>['record']['kind']
 type State = Telling<'measure'>['record']['state']
