@@ -271,3 +271,24 @@ describe('LA106: a measure that stands and is only spoken of', () => {
     assert.equal(lives([spokenOf('a', '2011-12-30'), lifted, spokenOf('c', '2013-04-18')]).length, 2)
   })
 })
+
+test('LA177: two months that adjoin are two days of a measure, a month and a day in it are one', () => {
+  const ban = (article: string, start: string, end: string, what: string) =>
+    duty(article, '2014-10-02', 'in force', { date: { start, end, precision: 'month', text: 'then' }, what })
+  const july = ban('a', '2014-07-01', '2014-07-31', 'no oak timber')
+  const august = ban('b', '2014-08-01', '2014-08-31', 'cement kept out')
+  assert.equal(lives([july, august]).length, 2)
+  assert.equal(lives([july, ban('b', '2014-07-12', '2014-07-12', 'cement kept out')]).length, 1)
+  const year = duty('b', '2014-10-02', 'in force', {
+    date: { start: '2014-01-01', end: '2014-12-31', precision: 'year', text: 'then' },
+    what: 'timber kept out',
+  })
+  const untilMay = { start: '2014-01-01', end: '2014-12-31', precision: 'range', text: 'then' } as const
+  assert.equal(
+    lives([july, { ...year, record: { ...year.record, date: untilMay } }]).length,
+    2,
+    'from one day to another',
+  )
+  assert.equal(lives([july, year]).length, 1, 'half of the words, and the year that holds the month')
+  assert.equal(lives([july, ban('b', '2013-01-01', '2013-12-31', 'timber kept out')]).length, 2, 'another year')
+})

@@ -1,7 +1,7 @@
 import { lengthOf } from '../../../base/date-overlap.ts'
 import type { DateRange } from '../../../base/plain-date.ts'
 import { codesOf, compatible, pairsBetween } from '../codes.ts'
-import { daysApart, daysBetween } from '../days.ts'
+import { daysApart, daysBetween, fewDays } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind as KindOfEntry } from '../kind.ts'
 import { measureLife } from '../measure-life.ts'
@@ -29,10 +29,11 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
   const known = lastDayOf(record)
   const apart = told.date === null || known === null ? null : daysApart(told.date, known)
-  if (apart !== null && apart <= 2 && isSharp(told.date) && isSharp(known)) return 3 + words
+  if (apart !== null && apart <= slipOf(told.date, known) && isSharp(told.date) && isSharp(known)) return 3 + words
   if (isAhead(told.state) && !isAhead(record.state)) return 0
   if (isAnew(told, record, apart, gap)) return 0
-  if (words >= (apart !== null && told.state === record.state ? sameWords : likeEnough)) return 2 + words
+  const isOtherDay = apart !== null && !(apart === 0 && isWhole(longer(told.date!, known!)))
+  if (words >= (isOtherDay && told.state === record.state ? sameWords : likeEnough)) return 2 + words
   if (isStep(record.state, told.state)) return gap <= stepReach ? 1 + words : 0
   if (told.date !== null || told.state !== record.state) return 0
   const reach = known === null && isStanding(telling) && tellings.some(isStanding) ? standingReach : mentionReach
@@ -69,6 +70,23 @@ function isStep(before: State, after: State): boolean {
 function isSharp(date: DateRange | null): boolean {
   return date !== null && lengthOf(date) <= 31
 }
+
+/** "In 2016", "in May": not a stretch from one day to another. */
+function isWhole({ precision }: DateRange): boolean {
+  return precision !== 'day' && precision !== 'range'
+}
+
+function longer(one: DateRange, other: DateRange): DateRange {
+  return lengthOf(one) < lengthOf(other) ? other : one
+}
+
+/** LA177: a day may be told a little off; of two months that adjoin neither is the other. */
+function slipOf(...dates: readonly (DateRange | null)[]): number {
+  return dates.every((date) => date !== null && lengthOf(date) <= fewDays) ? slip : 0
+}
+
+/** days */
+const slip = 2
 
 type Kind = Telling<'measure'>['record']['kind']
 type State = Telling<'measure'>['record']['state']
