@@ -13,7 +13,8 @@ export function isLaterOrPart(said: string): boolean {
   const at = words.indexOf('first')
   if (at < 0) return words.slice(0, since < 0 ? words.length : since).some((word) => later.test(word))
   if (/\bnot for the first time\b/iu.test(said)) return true
-  const noun = words[at + 1] ?? ''
+  const [noun = '', ...rest] = words.slice(at + 1).filter((word) => !outward.has(word))
+  if (onlySaid.test(noun) || (noun === 'news' && rest[0] === 'conference')) return true
   return nothingDone.test(noun) || (parts.test(noun) && !words.some((word) => span.test(word)))
 }
 
@@ -21,6 +22,9 @@ const later = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d
 const parts = /^(?:stop|leg|day|half|round|phase|stage|part|step|batch|wave|test)s?$/u
 /** what is reckoned or befalls, and is done between nobody: "its first casualty", "his first morning in office" (LE243) */
 const nothingDone = /^(?:morning|evening|night|week|month|casualty|victim|sign|result)s?$/u
+/** what one says alone: "in his first public comments on the raid" (LE407) */
+const onlySaid = /^(?:comment|remark|reaction|statement|word|tweet)s?$/u
+const outward: ReadonlySet<string> = new Set(['public', 'official', 'televised', 'detailed', 'substantive'])
 /** how long there was none */
 const span = /^(?:since|ever|months?|years?|decades?)$/u
 

@@ -125,6 +125,21 @@ test('LE243: a first of what nobody does is none', () => {
     assert.equal(of(content), 1, content)
 })
 
+test('LE407: what one says for the first time is nothing that two do', () => {
+  const of = (content: string) => {
+    const text = `Athens and Ankara see ${content}.`
+    return outlooks({ text, content, kind: 'first', holders: ['Athens', 'Ankara'] }).length
+  }
+  for (const content of [
+    'his first comments on the raid',
+    'her first public remarks since May',
+    'a first news conference',
+  ])
+    assert.equal(of(content), 0, content)
+  for (const content of ['the first joint statement in years', 'a visit, the first since his remarks'])
+    assert.equal(of(content), 1, content)
+})
+
 test('LE116: tensions that are told as a fact are between two', () => {
   const of = (holders: readonly string[], certainty: string) => {
     const text = `Ships left ${holders.join(' and ')} amid rising tensions.`
