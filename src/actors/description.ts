@@ -30,6 +30,8 @@ export interface Description extends Span {
   readonly quoted: boolean
   /** the state or body in whose voice the document speaks; null for news */
   readonly home: Actor | null
+  /** the state in whose capital the report was written, by its dateline */
+  readonly seat: string | null
   /** who held the office of its title in that state on the day */
   readonly own: Actor | null
   /** it ends with the name of a person whom nothing explains */

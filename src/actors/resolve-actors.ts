@@ -33,7 +33,7 @@ import { ownOfficial } from './resolve-own-officials.ts'
 import { asWritten, type Written, writtenPersons } from './resolve-persons.ts'
 import type { PhraseReading } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
-import { datelineReferent, namedReferents, referentOf, togetherIn, voiceReferent } from './resolve-referents.ts'
+import { datelineReferent, namedReferents, referentOf, seatOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { bothBehind, isJointBefore } from './resolve-several.ts'
 import { withSharedNouns } from './resolve-shared-noun.ts'
@@ -109,6 +109,7 @@ export function resolveActors(
   const asked = askedOf(document, voice, voices)
   // a readout is not by whom it speaks of; who has a turn is
   const selves = voices.map((one) => (one === voice || one?.one.kind !== 'person' ? null : one.one))
+  const seat = voice === null ? seatOf(text, document.dateline, published) : null
   const referents = [
     ...(voice === null ? [] : [voiceReferent(voice.many)]),
     ...datelineReferent(text, document.dateline, published),
@@ -137,6 +138,7 @@ export function resolveActors(
         asked: asked[mention.sentence] ?? null,
         self: selves[mention.sentence] ?? null,
         ownHolder,
+        seat,
       },
       mention,
       scans,
@@ -313,6 +315,7 @@ function refer(
     readonly asked: Actor | null
     readonly self: Actor | null
     readonly ownHolder: (office: OfficeCode) => Actor | null
+    readonly seat: string | null
   },
   mention: Mention,
   scans: readonly Scan[],
@@ -371,6 +374,7 @@ function refer(
     hearer: quoted ? null : (document.asked ?? (parts.some(({ type }) => type === 'CONSULT') ? document.hearer : null)),
     quoted,
     own: ownBearer(reading, document.ownHolder),
+    seat: start >= (document.dateline?.end ?? 0) ? document.seat : null,
     home: document.voice?.many ?? null,
     named: isNamed,
     mutual: parts.some((part) => part.mutual) && !isOfOthers(scan.words.slice(to, to + 3)),

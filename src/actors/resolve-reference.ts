@@ -184,6 +184,10 @@ function describedReference(description: Description, referents: readonly Refere
   const kinds = stateKinds[head]
   const taken = description.named ? bearersHomes(description, referents) : []
   const fitting = scores.filter(([code]) => (kinds?.includes(code) ?? true) && !taken.includes(code))
+  // an official whom a report from a capital names without a state is of that one (RES178)
+  const atSeat = fitting.slice(0, 2).find(([code]) => code === description.seat && !across.has(code))
+  if (description.named && atSeat !== undefined && speaksForState(title, head))
+    return pick([atSeat[0]], 'an official of where the report was written')
   // a stranger's state is a guess unless one state stands out
   if (description.named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
   if (description.named && taken.length > homes(description.concerns).length && fitting[0])
@@ -209,12 +213,14 @@ function isPerson({ kind }: Actor): boolean {
 /** "the bloc", "the agency": the body of that kind named last. */
 function bodyReference(head: string, description: Description, referents: readonly Referent[]): Reference | null {
   if (/^(?:an?|no|any|another)$/i.test(description.before)) return null
-  const bodies = referents.filter(
-    (one) =>
-      one.start < description.start &&
-      one.actors.length === 1 &&
-      one.actors[0]?.kind !== 'person' &&
-      one.actors[0]?.kind !== 'state',
+  const bodies = inOrder(
+    referents.filter(
+      (one) =>
+        one.start < description.start &&
+        one.actors.length === 1 &&
+        one.actors[0]?.kind !== 'person' &&
+        one.actors[0]?.kind !== 'state',
+    ),
   )
   const named = bodies.findLast((one) => one.actors[0]?.name.toLowerCase().includes(head))
   const wanted: readonly string[] = bodyCodes[head] ?? []
@@ -274,12 +280,22 @@ function officeReference(description: Description, referents: readonly Referent[
       !facing.some((state) => homes(one.actors).includes(state)),
   )
   const before = holders.filter((one) => one.end <= description.start)
-  const last = before.at(-1)
+  const last = home === null ? subjectOfLast(inOrder(before)) : before.at(-1)
   // where the own one and another are named together, the own document means its own (RES4)
   const own = before.find((one) => one.sentence === last?.sentence && one.actors[0]?.id === description.own?.id)
   const found =
     own ?? last ?? (description.own === null ? holders.find((one) => one.start >= description.end) : undefined)
   return found ? { actors: found.actors, reasons: [`the one of that office: ${found.actors[0]?.name}`] } : null
+}
+
+/** RES177: of the last sentence that has one, the first, which is mostly its subject. */
+function subjectOfLast(referents: readonly Referent[]): Referent | undefined {
+  return referents.find(({ sentence }) => sentence === referents.at(-1)?.sentence)
+}
+
+/** RES177: in the order of the text, whatever was understood first. */
+function inOrder(referents: readonly Referent[]): readonly Referent[] {
+  return referents.toSorted((a, b) => a.end - b.end)
 }
 
 /** "A spokesperson": who comes up as one of many has not been named before (RES150). */

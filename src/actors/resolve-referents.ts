@@ -50,8 +50,7 @@ function isBehindTown(scan: Scan, index: number, knowledge: Knowledge): boolean 
 /** The town of a dateline ("ATHENS, 5 December 2025 —"): where the article is written, so whom "the government" may mean. */
 export function datelineReferent(text: string, dateline: Span | null, date: PlainDate | null): readonly Referent[] {
   if (dateline === null) return []
-  const town = /^[^,(–—-]+/.exec(text.slice(dateline.start, dateline.end))?.[0].trim() ?? ''
-  const actor = lookup(town, date)[0]?.actor
+  const actor = lookup(townOf(text, dateline), date)[0]?.actor
   if (actor === undefined) return []
   return [
     {
@@ -98,4 +97,16 @@ export function togetherIn(
     const end = Math.max(...spans.map((span) => span.end))
     return [{ start, end, sentence, actors, number: 'many', party: true, place: false, together: true, office: null }]
   })
+}
+
+/** The state whose capital a dateline names; null where it names no capital, or one that hosts bodies of many (RES178). */
+export function seatOf(text: string, dateline: Span | null, date: PlainDate | null): string | null {
+  const [best] = dateline === null ? [] : lookup(townOf(text, dateline), date)
+  return best?.via === 'metonym' && best.weight >= sure ? best.actor.id : null
+}
+
+const sure = 0.8
+
+function townOf(text: string, dateline: Span): string {
+  return /^[^,(–—_-]+/.exec(text.slice(dateline.start, dateline.end))?.[0].trim() ?? ''
 }

@@ -594,6 +594,45 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ],
   ])
 
+  table(
+    'RES177',
+    [['The president smiled.', 'president', ['FRA']]],
+    [
+      {
+        text: 'Turkish President Recep Tayyip Erdogan left.',
+        actors: ['Turkish President Recep Tayyip Erdogan'],
+        names: [['Recep Tayyip Erdogan', 'PER']],
+      },
+      { text: 'He was tired.', actors: ['He'] },
+      {
+        text: 'French President Emmanuel Macron stayed.',
+        actors: ['French President Emmanuel Macron'],
+        names: [['Emmanuel Macron', 'PER']],
+      },
+    ],
+  )
+
+  describe('RES178: an official whom a report from a capital names without a state is of that one', () => {
+    const before: readonly Written[] = [
+      { text: 'Greece had the right to fish, Turkey said.', actors: ['Turkey'], recipients: ['Greece'] },
+    ]
+    const rows: readonly (readonly [text: string, dateline: string | null, states: readonly string[]])[] = [
+      ['Foreign Minister Ayo Okonde left.', 'ANKARA —', ['TUR']],
+      ['Foreign Minister Ayo Okonde left.', 'ATHENS —', ['GRC']],
+      ['Foreign Minister Ayo Okonde left.', 'CAIRO —', []],
+      ['Foreign Minister Ayo Okonde left.', 'GENEVA —', []],
+      ['Foreign Minister Ayo Okonde left.', null, []],
+      ['Fisherman Ayo Okonde left.', 'ANKARA —', []],
+      ['Malian Foreign Minister Ayo Okonde left.', 'ANKARA —', ['MLI']],
+    ]
+    for (const [text, dateline, states] of rows) {
+      const phrase = text.replace(' left.', '')
+      const written = [...before, { text, actors: [phrase], names: [['Ayo Okonde', 'PER']] } as Written]
+      it(`${dateline ?? 'no dateline'}: ${phrase} → ${states.join() || 'open'}`, () =>
+        assert.deepEqual(resolved(written, phrase, '2025-06-12', dateline).states, states))
+    }
+  })
+
   describe('RES25: what an office is for does not say whose it is', () => {
     const rows: readonly (readonly [string, readonly string[]])[] = [
       ['Europe Minister Ayo Okonde left.', []],
