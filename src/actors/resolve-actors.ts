@@ -172,6 +172,15 @@ export function resolveActors(
     return { actors: [actor], anyOf: false, reasons, title: party.title, likelihood }
   }
   const byBody = bodyOfList(text, document.sentences, knowledge)
+  // RES179: "Pentagon | spokesman": a title that is cut out of a phrase is whose the phrase is
+  const wholeOf = (mention: Mention): Found | undefined => {
+    const reading = readings[mention.id]
+    if (voice !== null || mention.names.length > 0 || reading?.person || reading?.title == null) return undefined
+    const isWhole = (one: Mention) =>
+      one.end === mention.end && one.start < mention.start && !severalWords.test(text.slice(one.start, mention.start))
+    const whole = bySentence.get(mention.sentence)?.find((one) => isWhole(one) && found.has(one.id))
+    return whole === undefined ? undefined : found.get(whole.id)
+  }
   const whoMet = thoseOfOpening({ ...document, voices, actorsAt })
   let told = 0
   for (const mention of mentions) {
@@ -193,7 +202,7 @@ export function resolveActors(
       if (whole !== undefined) settle(mention, found.get(whole.id)!, meant)
       if (whole !== undefined || !soleOffices.has(readings[mention.id]?.title?.office ?? 'minister')) continue
     }
-    const opening = whoMet(mention) ?? ofJointStatement(mention, { ...document, voice })
+    const opening = wholeOf(mention) ?? whoMet(mention) ?? ofJointStatement(mention, { ...document, voice })
     if (opening !== null) {
       settle(mention, { ...opening, anyOf: false }, meant)
       recall(mention)
@@ -230,6 +239,8 @@ export function resolveActors(
     statedBy: voice === null || voice.all.length < 2 ? [] : voice.all.map(stateOf),
   }
 }
+
+const severalWords = /,|\b(?:and|or|of|for|to|in|by|with)\b/u
 
 /** RES93: the home of the only other one in a contact, where it takes place in another state. */
 function metAbroad({ type, facing, places }: PartHomes): readonly string[] {

@@ -612,6 +612,23 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ],
   )
 
+  describe('RES179: a title that is cut out of a phrase is whose the phrase is', () => {
+    const before: Written = {
+      text: 'Togolese spokesman Kodjo Mensah left.',
+      actors: ['Togolese spokesman Kodjo Mensah'],
+      names: [['Kodjo Mensah', 'PER']],
+    }
+    for (const [phrase, states] of [
+      ['Chad army spokesman', ['TCD']],
+      ['minister and spokesman', ['TGO']],
+    ] as const)
+      it(`${phrase} → ${states.join()}`, () => {
+        const text = `The ${phrase} said the ferry was late.`
+        const statement = { speaker: 'spokesman', content: 'the ferry was late' }
+        assert.deepEqual(resolved([before, { text, actors: [phrase], statement }], 'spokesman').states, states)
+      })
+  })
+
   describe('RES178: an official whom a report from a capital names without a state is of that one', () => {
     const before: readonly Written[] = [
       { text: 'Greece had the right to fish, Turkey said.', actors: ['Turkey'], recipients: ['Greece'] },
