@@ -970,3 +970,16 @@ test('EV210 a report that says "said" is no digest', () => {
   assert.equal(told('says'), '2025-12-05')
   assert.equal(told('said'), null)
 })
+
+describe('EV212 when somebody says what is to come is not when it comes', () => {
+  const fine = (when: string) => ({ ...act, type: 'SANCTION', trigger: 'fine', modality: 'possible', when: [when] })
+  const rows: readonly (readonly [text: string, when: string, due: string | null])[] = [
+    ['The mayor said on Monday Greece may fine Turkey.', 'Monday', null],
+    ['The mayor on Monday said Greece may fine Turkey.', 'Monday', null],
+    ['The mayor said here late Monday Greece may fine Turkey.', 'Monday', null],
+    ['The mayor said that on Monday Greece may fine Turkey.', 'Monday', '2025-12-08'],
+    ['The mayor said Greece may fine Turkey on Monday.', 'Monday', '2025-12-08'],
+  ]
+  for (const [text, when, due] of rows)
+    test(text, () => assert.deepEqual(dates([{ text, events: [fine(when)] }]), [due]))
+})
