@@ -1,9 +1,9 @@
-import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { overlaps, type Span } from '../base/span.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { isOfSaying } from './of-saying.ts'
 import { toCome } from './when.ts'
-import { wordsBefore, wordsBetween } from './words.ts'
+import { wordsBetween } from './words.ts'
 
 /**
  * EV154: the same time words for what happened and for what is still to come, right behind the word of the first ("the visit in June, to plan
@@ -49,23 +49,6 @@ export function withTimeEach(act: EventAnnotation, acts: readonly EventAnnotatio
 }
 
 const contacts: ReadonlySet<string> = new Set(['CONSULT', 'REJECT'])
-
-/** EV212: "said on Tuesday it may close the port", "on Tuesday warned of a raid": when somebody says what is to come is not when it comes. */
-function isOfSaying(time: Span, trigger: Span, sentence: Sentence, text: string): boolean {
-  if (trigger.start < time.end) return false
-  const [next = ''] = wordsBetween(text, sentence, time.end, sentence.end)
-  const before = wordsBefore(text, sentence, time.start, besideSaying)
-  const said = before.findLastIndex((word) => sayings.has(word))
-  const between = wordsBetween(text, sentence, time.end, trigger.start)
-  return (
-    (sayings.has(next) && between.length > 1) || (said >= 0 && before.slice(said + 1).every((word) => small.has(word)))
-  )
-}
-
-/** words from a word of saying to its time: "said here late on" */
-const besideSaying = 4
-const sayings: ReadonlySet<string> = new Set(tellings.sayings)
-const small: ReadonlySet<string> = new Set(['here', 'late', 'early', 'earlier', 'on'])
 
 function isRightBehind(time: Span, trigger: Span, sentence: Sentence, text: string): boolean {
   if (time.start < trigger.end) return false

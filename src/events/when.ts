@@ -1,4 +1,3 @@
-import tense from '../../data/time/tense.json' with { type: 'json' }
 import time from '../../data/time/words.json' with { type: 'json' }
 import type { DatePrecision, DateRange, PlainDate } from '../base/plain-date.ts'
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
@@ -11,6 +10,7 @@ import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
 import { besideAct } from './beside-act.ts'
+import { isOfSaying } from './of-saying.ts'
 import { wordsBefore, wordsBetween } from './words.ts'
 
 /** Dates told so far, the latest last: in the sentences before, and in this one; and the day of publication, where this one opens the news. */
@@ -78,7 +78,6 @@ function datesWithScores(
     const whole = isNewDay ? span : (ownDay(text, span, around, event.trigger) ?? around)
     const beside = besideAct(text, sentence, whole, event.trigger)
     if (beside === 'open' || isOfSince(text, sentence, event, whole)) return []
-    if (toCome.has(event.modality) && isOfSaying(text, sentence, event, span)) return []
     const words = slice(text, whole)
     // EV227: "a month later", told of two acts of a sentence, is not counted twice
     const others = here.filter((date) => date.text !== words)
@@ -115,7 +114,7 @@ function directionOf(text: string, sentence: Sentence, event: EventAnnotation, s
   const words = sentence.tokens.map((token) => slice(text, token))
   const at = sentence.tokens.findIndex(({ start }) => start >= span.start)
   if (!isRefusal(event)) return directionByVerb(words, at)
-  if (isOfSaying(text, sentence, event, span)) return 'past'
+  if (isOfSaying(span, event.trigger, sentence, text)) return 'past'
   return movedTo.has(words[at - 1] ?? '') || directionByVerb(words, at) === 'future' ? 'future' : 'past'
 }
 
@@ -127,20 +126,6 @@ function ownDay(text: string, span: Span, time: Span, trigger: Span): Span | nul
   const isOfIt = /^['’]s? (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(time.end, trigger.start))
   return isOfIt || span.start >= day.start ? day : null
 }
-
-/** EV215: "said on Monday he would stay away", "told reporters on Monday that they will meet": a contact that is spoken of then has no day by that. */
-function isOfSaying(text: string, sentence: Sentence, { type, trigger }: EventAnnotation, span: Span): boolean {
-  if ((type !== 'CONSULT' && type !== 'REJECT') || span.end > trigger.start) return false
-  const before = wordsBefore(text, sentence, span.start, reachOfSaying)
-  const [next = ''] = wordsBetween(text, sentence, span.end, trigger.start)
-  const at = before.findLastIndex((word) => reporting.has(word))
-  return at >= 0 && !/^['’]/u.test(next) && behindSaying.test(before.slice(at).join(' '))
-}
-
-const reporting: ReadonlySet<string> = new Set(tense.reporting.split(' '))
-/** "told the press on", "said late on" */
-const behindSaying = /^(?:told(?: [\p{L}-]+){1,3}?|[\p{L}]+)(?: (?:late|early|earlier|on|in))*$/u
-const reachOfSaying = 5
 
 /** EV216: "met for the first time since the war broke out in May": the day is that of the clause behind "since". */
 function isOfSince(

@@ -927,7 +927,7 @@ test('EV214 two contacts with a time each behind their words have each its own',
   )
 })
 
-test('EV215 a day of saying is none of the contact that is spoken of', () => {
+test('EV212 a day of saying is none of the contact that is spoken of', () => {
   const day = (text: string, more: object) =>
     dates([
       { text, events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], modality: 'planned', ...more } as never] },
