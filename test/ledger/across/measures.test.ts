@@ -292,3 +292,12 @@ test('LA177: two months that adjoin are two days of a measure, a month and a day
   assert.equal(lives([july, year]).length, 1, 'half of the words, and the year that holds the month')
   assert.equal(lives([july, ban('b', '2013-01-01', '2013-12-31', 'timber kept out')]).length, 2, 'another year')
 })
+
+test('LA178: what several put on together is no step of what one of them puts on', () => {
+  const together = duty('a', '2014-02-04', 'announced', { actors: ['ZWE', 'BWA'] })
+  const later = (actors: readonly string[], what = 'milk taxed at the border') =>
+    duty('b', '2014-03-04', 'in force', { actors, what })
+  assert.equal(lives([together, later(['ZWE'])]).length, 2)
+  assert.equal(lives([together, later(['BWA', 'ZWE'])]).length, 1)
+  assert.equal(lives([together, later(['ZWE'], 'a duty on dairy goods')]).length, 1, 'in the same words')
+})
