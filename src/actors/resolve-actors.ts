@@ -33,7 +33,15 @@ import { ownOfficial } from './resolve-own-officials.ts'
 import { asWritten, type Written, writtenPersons } from './resolve-persons.ts'
 import type { PhraseReading } from './resolve-phrase.ts'
 import { resolveReference } from './resolve-reference.ts'
-import { datelineReferent, namedReferents, referentOf, seatOf, togetherIn, voiceReferent } from './resolve-referents.ts'
+import {
+  datelineReferent,
+  namedReferents,
+  referentOf,
+  seatOf,
+  speaksIn,
+  togetherIn,
+  voiceReferent,
+} from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
 import { bothBehind, isJointBefore } from './resolve-several.ts'
 import { withSharedNouns } from './resolve-shared-noun.ts'
@@ -362,6 +370,7 @@ function refer(
   if (together !== null) return { ...together, anyOf: false }
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null
   const isNamed = Boolean(reading?.person)
+  const seat = start >= (document.dateline?.end ?? 0) ? document.seat : null
   const both = number === 'one' ? null : bothBehind(scan.words, to)
   const description: Description = {
     start,
@@ -385,7 +394,7 @@ function refer(
     hearer: quoted ? null : (document.asked ?? (parts.some(({ type }) => type === 'CONSULT') ? document.hearer : null)),
     quoted,
     own: ownBearer(reading, document.ownHolder),
-    seat: start >= (document.dateline?.end ?? 0) ? document.seat : null,
+    seat: reading?.title?.office === 'spokesperson' ? (speaksIn(document.text, end, document.published) ?? seat) : seat,
     home: document.voice?.many ?? null,
     named: isNamed,
     mutual: parts.some((part) => part.mutual) && !isOfOthers(scan.words.slice(to, to + 3)),

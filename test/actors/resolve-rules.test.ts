@@ -641,11 +641,16 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       ['Foreign Minister Ayo Okonde left.', null, []],
       ['Fisherman Ayo Okonde left.', 'ANKARA —', []],
       ['Malian Foreign Minister Ayo Okonde left.', 'ANKARA —', ['MLI']],
+      ['Government spokesman Ayo Okonde said in Ankara that it rained.', null, ['TUR']],
+      ['Government spokesman Ayo Okonde told the press in Athens that it rained.', 'ANKARA —', ['GRC']],
+      ['Government spokesman Ayo Okonde said rain in Ankara was late.', null, []],
+      ['Government spokesman Ayo Okonde said in Cairo that it rained.', null, []],
+      ['Foreign Minister Ayo Okonde said in Ankara that it rained.', null, []],
     ]
     for (const [text, dateline, states] of rows) {
-      const phrase = text.replace(' left.', '')
+      const phrase = text.slice(0, text.indexOf('Okonde') + 'Okonde'.length)
       const written = [...before, { text, actors: [phrase], names: [['Ayo Okonde', 'PER']] } as Written]
-      it(`${dateline ?? 'no dateline'}: ${phrase} → ${states.join() || 'open'}`, () =>
+      it(`${dateline ?? 'no dateline'}: ${text} → ${states.join() || 'open'}`, () =>
         assert.deepEqual(resolved(written, phrase, '2025-06-12', dateline).states, states))
     }
   })
