@@ -13,6 +13,7 @@ import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { RapportEvent } from './event.ts'
 import { groundOf } from './ground.ts'
+import { heldByHeading } from './held-by-heading.ts'
 import { addHosts } from './hosts.ts'
 import { gatherTellings } from './merge.ts'
 import { asCalled } from './named-contact.ts'
@@ -21,7 +22,7 @@ import { type FindParty, partyFinder } from './parties.ts'
 import { recordOf } from './record.ts'
 import { withoutDefence } from './repelled.ts'
 import { settleSides } from './sides.ts'
-import { heldByHeading, stillToCome } from './still-to-come.ts'
+import { stillToCome } from './still-to-come.ts'
 import { isSupposed } from './supposed.ts'
 import { withThoseWhoMet } from './those-who-met.ts'
 import { withoutTimesOfAnother, withTimeEach } from './times-of-another.ts'
@@ -83,7 +84,7 @@ function draftsOf(
     const told = { before, here: anchors.slice(before.length), news }
     const date = dateOf(document.text, sentence, act, document.published, told)
     if (date !== null) anchors.push(date)
-    const read = heldByHeading(act, date, { sentence, text: document.text, published })
+    const read = heldByHeading(act, date, sentence, document)
     return {
       sentence,
       read,

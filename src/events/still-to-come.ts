@@ -1,7 +1,5 @@
 import nouns from '../../data/ledger/speech-nouns.json' with { type: 'json' }
 import tense from '../../data/time/tense.json' with { type: 'json' }
-import type { DateRange, PlainDate } from '../base/plain-date.ts'
-import { slice } from '../base/span.ts'
 import { quadOf } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
@@ -10,14 +8,13 @@ import { stem, wordsBefore, wordsBetween } from './words.ts'
 /** EV126: a deed that somebody is told to have agreed, promised or planned "to" do, or says he "would" do, is planned, and not done. */
 export function stillToCome(read: EventAnnotation, sentence: Sentence, text: string): EventAnnotation {
   const { type, modality, trigger } = read
-  if (modality === 'actual' && wouldHave.test(text.slice(sentence.start, trigger.start)))
-    return { ...read, modality: 'hypothetical' }
-  if (type === 'CONSULT' && modality === 'actual' && stillOn.test(text.slice(trigger.end, sentence.end)))
+  if (modality !== 'actual') return read
+  const ahead = text.slice(sentence.start, trigger.start)
+  if (wouldHave.test(ahead) || (type !== 'CONSULT' && notYet.test(ahead))) return { ...read, modality: 'hypothetical' }
+  if (type === 'CONSULT' && stillOn.test(text.slice(trigger.end, sentence.end)))
     return { ...read, modality: 'planned', contact: read.contact && { ...read.contact, state: 'planned' } }
-  if (modality === 'actual' && type !== 'CONSULT' && notYet.test(text.slice(sentence.start, trigger.start)))
-    return { ...read, modality: 'hypothetical' }
   const quad = quadOf[type]
-  if (modality !== 'actual' || !(quad === 2 || quad === 4 || type === 'CONCEDE')) return read
+  if (!(quad === 2 || quad === 4 || type === 'CONCEDE')) return read
   const words = wordsBefore(text, sentence, trigger.start, sentence.tokens.length)
   const isConditional = wordsBetween(text, sentence, sentence.start, sentence.end).includes('if')
   const verb = words.filter((word, at) => at < words.length - 1 || !word.endsWith('ly'))
@@ -42,26 +39,3 @@ const stillOn =
 
 /** EV230: "no talks until the sanctions have been lifted": not yet, for all that is told */
 const notYet = /\b(?:until|till|unless)\s[^,;:“”"]*\b(?:has|have)(?:\s+been)?(?:\s+\p{L}+ly)?\s+$/u
-
-/**
- * EV220: a contact that a heading without a verb names ("Meeting of the Presidents of Chad and Togo – Lomé, 5 May") was held where its day is that
- * of the text or before, though the reader takes it for a plan.
- */
-export function heldByHeading(
-  read: EventAnnotation,
-  date: DateRange | null,
-  {
-    sentence,
-    text,
-    published,
-  }: { readonly sentence: Sentence; readonly text: string; readonly published: PlainDate | null },
-): EventAnnotation {
-  const isPlan = read.type === 'CONSULT' && read.modality === 'planned' && read.contact?.state !== 'proposed'
-  if (!isPlan || date?.end == null || date.text === '' || published === null || date.end > published) return read
-  const words = slice(text, sentence).trim()
-  if (/[.!?;:]["”’)]*$/u.test(words) || ahead.test(words)) return read
-  return { ...read, modality: 'actual', contact: read.contact && { ...read.contact, state: 'held' } }
-}
-
-const ahead =
-  /\b(?:will|would|shall|to|is|are|was|were|has|have|plans?|planned|scheduled|upcoming|forthcoming|expected|due|set|ahead|next|today|tomorrow|tonight|invites?|announces?|hosts?|visits|meets|receives)\b/iu
