@@ -35,9 +35,9 @@ function dayIn(sentence: Sentence, from: number, { text, published }: EventDocum
   const at = effectAt(sentence, from, text)
   const when = at === null ? undefined : findTimes(text, sentence).find(({ start }) => start >= at.end)
   if (when === undefined || published === null) return null
-  const ahead = resolveTime(slice(text, when), { published, direction: 'future' })
-  if (ahead !== null && ahead.start > published && !hasTaken(sentence, at!, text)) return ahead
-  return hasTaken(sentence, at!, text) ? resolveTime(slice(text, when), { published, direction: 'past' }) : null
+  const isTaken = hasTaken(sentence, at!, text)
+  const day = resolveTime(slice(text, when), { published, direction: isTaken ? 'past' : 'future' })
+  return day !== null && (isTaken || day.start > published) ? day : null
 }
 
 /** LE436: "a ban that took effect on 28 August", "which came into force in May" */

@@ -1,4 +1,3 @@
-import numbers from '../../data/ledger/figures.json' with { type: 'json' }
 import table from '../../data/ledger/incidents.json' with { type: 'json' }
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import { apart } from '../base/date-overlap.ts'
@@ -10,14 +9,16 @@ import { wordsIn } from '../events/words.ts'
 import { isName } from '../mentions/mention.ts'
 import { type ActRow, rowOf, wordsAround } from './act-rows.ts'
 import { shareState } from './entry-party.ts'
+import { finerDay, isSum } from './incident-day.ts'
 import { isInterception, turned } from './interception.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
-import { finerDay, isSum, otherWordFinder } from './other-word.ts'
+import { otherWordFinder } from './other-word.ts'
 import { isPunishment } from './punishment.ts'
 import { acrossFinder, eachOther, mutualFinder } from './sides.ts'
 import { spyingOf } from './spying.ts'
 import { strikingThere } from './struck-there.ts'
+import { asPartOfClash, isInNext, isTollOf } from './toll.ts'
 import { whatHappened } from './what-happened.ts'
 
 /** Something that happened between two sides without their agreeing to it. */
@@ -72,26 +73,6 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
 }
 
 /**
- * LE438: "Chad shelled the hills. Two soldiers were killed": whom nobody is told to have killed, on no day, in the sentence behind an attack, died in it
- * ("a Chadian official said that two died").
- */
-function isTollOf(told: Incident, again: Incident): boolean {
-  const isNext = again.evidence.every(({ sentence }) => told.evidence.some((one) => one.sentence === sentence - 1))
-  const isDeath = again.evidence.every(({ trigger }) => deaths.has(trigger.text.toLowerCase()))
-  return isNext && isDeath && again.actors.length === 0 && again.date === null && told.actors.length > 0
-}
-
-/** LE438: the dead of a clash are no attack besides. */
-function asPartOfClash(one: Incident, all: readonly Incident[]): Incident {
-  const clash = all.some(
-    (told) => told.kind === 'clash' && shareState(told.recipients, one.recipients) && isTollOf(told, one),
-  )
-  return one.kind === 'attack' && clash ? { ...one, kind: 'clash' } : one
-}
-
-const deaths: ReadonlySet<string> = new Set([...numbers.figures.killed, ...numbers.figures.wounded])
-
-/**
  * LE165: force on no day of which a state or body speaks itself is a conduct that it names, and nothing that it reports; nor is what
  * is told as history, by nobody known (LE273).
  */
@@ -103,9 +84,8 @@ function isOnlyMentioned({ type, date, actors, historical }: RapportEvent, { isN
 
 /** LE15: what is done to "them" in the next sentence is done to those whom the one before tells. */
 function isOfTheSame(told: Incident, again: Incident): boolean {
-  const next = again.evidence.every(({ sentence }) => told.evidence.some((one) => one.sentence === sentence - 1))
   return (
-    next &&
+    isInNext(told, again) &&
     again.evidence.every(({ roles }) => roles.every(({ role, text }) => role !== 'recipient' || isPronoun(text)))
   )
 }

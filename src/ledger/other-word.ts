@@ -1,6 +1,4 @@
 import { stateOf } from '../actors/actor.ts'
-import { lengthOf } from '../base/date-overlap.ts'
-import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isAnother } from '../events/pointers.ts'
@@ -54,16 +52,3 @@ function isVerb({ evidence }: Incident): boolean {
 
 /** words that may stand between an article and its noun */
 const reach = 3
-
-/** LE396: of two days that can be one, the one that says more. */
-export function finerDay({ date }: Incident, { date: again }: Incident): DateRange | null {
-  if (date === null || again === null) return date ?? again
-  return date.start <= again.start && again.end <= date.end ? again : date
-}
-
-/** LE397: what has been done over more than a quarter is a sum of deeds, and none of them. */
-export function isSum({ date }: Incident): boolean {
-  return date !== null && date.precision === 'range' && lengthOf(date) > quarter
-}
-
-const quarter = 92
