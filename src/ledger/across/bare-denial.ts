@@ -32,7 +32,7 @@ function deniersIn(sentence: Span, { text, mentions }: ToldWords): readonly stri
 }
 
 const denying: ReadonlySet<string> = new Set(vocabulary.denying)
-const helping: ReadonlySet<string> = new Set(['has', 'have', 'had', 'also', 'later', 'repeatedly', 'again', 'swiftly'])
+const helping: ReadonlySet<string> = new Set(vocabulary.helping)
 const verbs = new RegExp(`\\b(?:${[...vocabulary.denying, ...vocabulary.rejecting].join('|')})\\b`, 'gu')
 /** at most some words of its phrase before it */
 const what = new RegExp(`^(?:\\s+[\\p{L}’'-]+){0,3}?\\s+(?:${vocabulary.what.join('|')})\\b`, 'u')
