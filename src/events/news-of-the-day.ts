@@ -7,6 +7,7 @@ import { opens } from '../sentences/opens.ts'
 import { isBackground } from './background.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
+import { isLongNews } from './long-news.ts'
 import { isPerformed } from './performed.ts'
 import { isSimplePast } from './tense.ts'
 import { isVisit } from './visit.ts'
@@ -78,8 +79,9 @@ function dayOfLead(drafts: readonly Draft[], document: EventDocument, today: Dat
 }
 
 /** A digest tells the news of the day in the present tense, one item after the other; its first acts show it, and it is short (EV209). */
-function isDigest(drafts: readonly Draft[], { text, sentences, isNews = true }: EventDocument): boolean {
-  if (isNews && sentences.length > longestDigest) return false
+function isDigest(drafts: readonly Draft[], document: EventDocument): boolean {
+  const { text, sentences, isNews = true } = document
+  if (isLongNews(document)) return false
   const first = sentences.find(({ kind }) => kind === 'body')?.index ?? 0
   // EV210: a report tells what was said; "must" and "the air raid" are no present tense there
   const heads = [first, first + 1].flatMap((at) => sentences[at] ?? [])
@@ -93,9 +95,6 @@ function isDigest(drafts: readonly Draft[], { text, sentences, isNews = true }: 
   const opening = drafts.filter(({ sentence, modality }) => modality === 'actual' && sentence.index <= first + 1)
   return opening.some((draft) => draft.sentence.kind === 'body' && inPresent(draft, text))
 }
-
-/** sentences */
-const longestDigest = 15
 
 function isMainNews(draft: Draft, document: EventDocument): boolean {
   return draft.modality === 'actual' && !draft.historical && !isBackground(draft, document)
@@ -112,5 +111,5 @@ function inPresent({ sentence, read, actors, recipients }: Draft, text: string):
   return verb === 'is' || verb === 'are' || !(/ed$|ing$/.test(verb) || notPresent.has(verb))
 }
 
-const reported = new Set(['said', 'told'])
+const reported = new Set(tellings.reported)
 const notPresent = new Set([...tense.irregular.split(' '), ...tellings.auxiliary])

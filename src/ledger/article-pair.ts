@@ -44,14 +44,6 @@ export function onlyTwoNamed(document: EventDocument): ArticlePair {
   return isNews && first !== undefined && second !== undefined && third === undefined ? [first, second] : null
 }
 
-/** LE385: news that is long speaks of many things, also where it is about two. */
-export function isLongNews({ sentences, isNews = true }: EventDocument): boolean {
-  return isNews && sentences.length > longest
-}
-
-/** sentences of an article that may be of one thing from its beginning to its end */
-const longest = 15
-
 /** In which sentences each state or body is named or meant. */
 export function sentencesOfCodes({
   mentions,

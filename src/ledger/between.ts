@@ -1,26 +1,21 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import { type Sector, stateOf } from '../actors/actor.ts'
+import { stateOf } from '../actors/actor.ts'
 import { parseTitle } from '../actors/titles.ts'
 import { overlaps } from '../base/span.ts'
 import { isBehindBeing } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent, Role } from '../events/event.ts'
+import { isLongNews } from '../events/long-news.ts'
 import { isVisit } from '../events/visit.ts'
 import { wordsBefore, wordsBetween } from '../events/words.ts'
-import {
-  type ArticlePair,
-  isLongNews,
-  onlyTwoNamed,
-  otherSide,
-  pairOfOthers,
-  sentencesOfCodes,
-} from './article-pair.ts'
+import { type ArticlePair, onlyTwoNamed, otherSide, pairOfOthers, sentencesOfCodes } from './article-pair.ts'
 import { isClosedByNobody } from './closed-mission.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
 import { isParty } from './evidence.ts'
 import { isContact, isGuess, withoutGuesses } from './guesses.ts'
+import { areOutside } from './private-people.ts'
 import { sidesCounted } from './sides-counted.ts'
 import { isInvitation } from './taking-part.ts'
 
@@ -173,21 +168,15 @@ function isOpenMeeting(event: RapportEvent, told: RapportEvent, document: EventD
 function isAmongOwn(sure: RapportEvent, told: RapportEvent, { actors }: EventDocument): boolean {
   const kept = [...sure.actors, ...sure.recipients]
   const guessed = [...told.actors, ...told.recipients].filter((id) => !kept.includes(id))
-  const isPrivate = (id: string) => {
-    const { sectors = [] } = actors.find((actor) => actor.id === id) ?? {}
-    return sectors.length > 0 && sectors.every((sector) => privates.has(sector))
-  }
-  return kept.length > 1 || guessed.every(isPrivate)
+  return kept.length > 1 || guessed.every((id) => areOutside(actors.find((actor) => actor.id === id)?.sectors ?? []))
 }
 
 /** "Business leaders", "members of civil society": whoever they are, they are no state. */
 function isPrivateStranger({ role, actors, text }: EvidenceRole): boolean {
   if (actors.length > 0 || (role !== 'actor' && role !== 'recipient')) return false
   const title = parseTitle(text)
-  return title !== null && title.sectors.length > 0 && title.sectors.every((sector) => privates.has(sector))
+  return title !== null && areOutside(title.sectors)
 }
-
-const privates: ReadonlySet<Sector> = new Set(['BUS', 'NGO', 'LAB', 'EDU', 'REL', 'MED', 'HLH', 'CIV'])
 
 function isBody(id: string, { actors }: EventDocument): boolean {
   return actors.some((actor) => actor.id === id && actor.kind === 'organisation' && stateOf(actor) === id)

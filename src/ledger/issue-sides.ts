@@ -1,17 +1,20 @@
 import { isListMark } from '../actors/resolve-list-marks.ts'
-import { contains, overlaps, type Span, slice } from '../base/span.ts'
+import { overlaps } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
-import { isName, type Mention } from '../mentions/mention.ts'
+import { isLongNews } from '../events/long-news.ts'
+import { isName } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
-import type { EventType, IssueStatus } from '../reader/codebook.ts'
-import { articlePair, isLongNews, otherSide, sentencesOfCodes } from './article-pair.ts'
+import type { IssueStatus } from '../reader/codebook.ts'
+import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
 import { audienceFinder } from './issue-audience.ts'
 import type { ContactSides } from './issue-contact.ts'
 import { isOnlyPledged, isTalkedOver, putting } from './issue-speech.ts'
-import { isJoined } from './joint-speakers.ts'
+import { oneVoiceFinder, tellsAgainst } from './issue-voice.ts'
+import { onePhraseFinder } from './one-phrase.ts'
+import { isWhere } from './only-a-place.ts'
 import { withinBodyFinder } from './within-body.ts'
 
 /** Who raises a matter and with whom; either may stay open. */
@@ -37,8 +40,7 @@ export function issueSidesFinder(
   const isOfSeveral = severalFinder(document)
   const isInOneVoice = oneVoiceFinder(document)
   // LE378: "we shall go on with our allies against the threats of Ankara"
-  const isOnlyMeant = ({ sentence }: Evidence) =>
-    document.isNews === false && !document.annotations[sentence]?.events.some(({ type }) => against.has(type))
+  const isOnlyMeant = ({ sentence }: Evidence) => document.isNews === false && !tellsAgainst(sentence, document)
   const isPutToNobody = (told: Evidence, status: IssueStatus) =>
     isOnlyPledged(told, document) || (status === 'expected' && isOnlyMeant(told))
   const codesOfBoth = ({ raisedBy, with: others }: IssueSides) => codesOf([...raisedBy, ...others])
@@ -56,32 +58,6 @@ export function issueSidesFinder(
   }
 }
 
-/**
- * LE375: of what a joint statement says that one of those who make it does, wants or plans, all of them speak, if it lies between
- * nobody else; not of what one person said there, nor of what one of them asks of another or holds against it.
- */
-function oneVoiceFinder({
-  actors,
-  annotations,
-  statedBy = [],
-}: EventDocument): (sides: IssueSides, told: Evidence) => boolean {
-  const codesOf = codeFinder(actors)
-  const voices = new Set(statedBy)
-  const persons = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id))
-  return ({ raisedBy, with: others }, told) => {
-    const isOfOne = codesOf(actorsOf(told, 'raised-by')).size < 2
-    return (
-      raisedBy.length > 0 &&
-      others.length > 0 &&
-      codesOf([...raisedBy, ...others]).isSubsetOf(voices) &&
-      !(isOfOne && raisedBy.some((id) => persons.has(id))) &&
-      !annotations[told.sentence]?.events.some(({ type }) => against.has(type))
-    )
-  }
-}
-
-const against = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])
-
 /** LE271: whether several without a name ("they", "we", "the leaders") have a part in a matter, and nobody else. */
 function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean {
   const several = mentions.filter(
@@ -98,71 +74,7 @@ function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean
 /** what somebody has said, or will */
 const said = new Set<IssueStatus>(['raised', 'expected'])
 
-/** LE79: "Athens and Rome will fight piracy": who are joined in one phrase, or listed in one (LE105), raise it together. */
-function onePhraseFinder(document: EventDocument): (sides: IssueSides, told: Evidence) => IssueSides {
-  const { text } = document
-  const listAt = listFinder(document)
-  return (sides, told) => {
-    const { roles } = told
-    const [by, others] = (['raised-by', 'with'] as const).map((side) => roles.filter(({ role }) => role === side))
-    const list = listAt(told)
-    if (list !== null) return { raisedBy: [...new Set([...sides.raisedBy, ...list])], with: [] }
-    const isBeside = (other: Span) => by!.some((one) => isJoined(one, other, text) || isJoined(other, one, text))
-    if (sides.raisedBy.length === 0 || sides.with.length === 0 || !others!.every(isBeside)) return sides
-    return { raisedBy: [...sides.raisedBy, ...sides.with], with: [] }
-  }
-}
-
-/** LE105: everybody of a list of three or more, two of whom have a part in a matter and nobody who is not of it. */
-function listFinder({
-  text,
-  mentions,
-  resolutions,
-  actors,
-}: EventDocument): (told: Evidence) => readonly string[] | null {
-  const codesOf = codeFinder(actors)
-  const whoIs = ({ id }: { readonly id: number }) => resolutions.get(id)?.actors ?? []
-  const named = mentions.filter((one) => one.kind !== 'PRONOUN' && whoIs(one).length > 0)
-  const joins = (one: Span, next: Span) => one.end < next.start && separator.test(text.slice(one.end, next.start))
-  const isPlace = (one: Span) => wherever.test(text.slice(Math.max(0, one.start - 12), one.start))
-  return ({ sentence, roles }) => {
-    const sides = roles.filter(
-      ({ role, actors: known }) => (role === 'raised-by' || role === 'with') && known.length > 0,
-    )
-    const hasPart = (one: Span) => sides.some((role) => overlaps(one, role))
-    const all = named.filter((one) => one.sentence === sentence)
-    const isInside = (one: Span) => all.some((other) => contains(other, one) && !contains(one, other))
-    const here = all.filter((one) => !isInside(one) && (hasPart(one) || !isPlace(one)))
-    const lists: (typeof here)[] = []
-    for (const one of here) {
-      const last = lists.at(-1)
-      if (last !== undefined && joins(last.at(-1)!, one)) last.push(one)
-      else lists.push([one])
-    }
-    const list = lists.find(
-      (some) => codesOf(some.flatMap(whoIs)).size > 2 && sides.every((role) => some.some((one) => overlaps(one, role))),
-    )
-    return list !== undefined && sides.length > 1 && sides.some(({ role }) => role === 'raised-by')
-      ? list.flatMap(whoIs)
-      : null
-  }
-}
-
-/** "in Paris, Chad and Togo": the place is not of the list */
-const wherever = /\b(?:in|at|near|from|to|off|on|outside) (?:the )?$/iu
-const separator = /^(?: \([^)]*\))?(?:,? (?:and|as well as) |, )(?:the )?$/u
-
-/** "In Chad and Togo", "outside Lomé, Togo": a name that only says where. */
-function isWhere(mention: Mention, { text }: EventDocument): boolean {
-  if (!isName(mention) || !/^\p{Lu}/u.test(slice(text, mention))) return false
-  return within.test(text.slice(Math.max(0, mention.start - longest), mention.start))
-}
-
-const longest = 60
-const within =
-  /\b(?:in|at|near|outside|inside|across|around|throughout) (?:the )?(?:(?:north|south|east|west)(?:ern)? )?(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*(?:,| and|, and) (?:the )?)*$/u
-
-/** LE39: nobody raises a matter with his own state; who speaks himself is known as if he had a name (LE376). */
+/** LE39: nobody raises a matter with his own state; who speaks himself is known as if he had a name (LE376), and so is the mark of an item (LE415). */
 function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
   const codesOf = codeFinder(document.actors)
   const names = document.mentions.filter(isName)

@@ -20,3 +20,10 @@ export function isPrivate(actor: Actor | undefined): boolean {
 }
 
 const privately: ReadonlySet<Sector> = new Set(['CIV', 'MED', 'REF'])
+
+/** Whether these are sectors of a society alone ("business leaders", "the relatives"): whoever is of them speaks for no state. */
+export function areOutside(sectors: readonly Sector[]): boolean {
+  return sectors.length > 0 && sectors.every((sector) => ofSociety.has(sector))
+}
+
+const ofSociety: ReadonlySet<Sector> = new Set(['BUS', 'NGO', 'LAB', 'EDU', 'REL', 'MED', 'HLH', 'CIV'])
