@@ -884,6 +884,25 @@ describe('time words of contacts', () => {
     const text = 'Greece met Turkey two weeks earlier, on 18 November.'
     assert.equal(dayOf(text, met, 'held'), '2025-11-18 2025-11-18')
   })
+  test('EV227 what is counted once for two acts of a sentence is on one day', () => {
+    const sides = { actors: ['Greece'], recipients: ['Turkey'] }
+    const when = ['Two days later']
+    const lines = [
+      {
+        text: 'Greece fined Turkey on 5 May.',
+        events: [{ ...sides, type: 'SANCTION', trigger: 'fined', when: ['5 May'] }],
+      },
+      {
+        text: 'Two days later Greece warned Turkey and accused it.',
+        events: [
+          { ...sides, type: 'THREATEN', trigger: 'warned', when },
+          { ...sides, type: 'ACCUSE', trigger: 'accused', when },
+        ],
+      },
+    ] as never
+    const [, ...days] = codeEvents(scene(lines, actors, '2025-12-05')).events.map(({ date }) => date?.start)
+    assert.deepEqual(days, ['2025-05-07', '2025-05-07'])
+  })
   test('EV199 what was held is not in a month ahead, what is planned may be', () => {
     const held = { trigger: 'met', when: ['January'] }
     assert.equal(dayOf('Greece met Turkey in January.', held, 'held', '2025-12-30')?.slice(0, 7), '2025-01')
