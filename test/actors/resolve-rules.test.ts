@@ -45,6 +45,18 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['The Chad navy left.', 'Chad navy', ['TCD']],
   ])
 
+  for (const [phrase, isSure] of [
+    ['ministry in Lomé', true],
+    ['government in Lomé', true],
+    ['ministry near Lomé', false],
+    ['group in Lomé', false],
+  ] as const) {
+    it(`RES168: the ${phrase} is of Togo ${isSure ? 'by its own words' : 'as a guess at most'}`, () => {
+      const found = resolved([{ text: `The ${phrase} asked Chad.`, actors: [phrase], recipients: ['Chad'] }], phrase)
+      assert.equal(found.states.includes('TGO') && found.resolution.likelihood === undefined, isSure)
+    })
+  }
+
   table('RES169', [
     ['Critics of Chad accused Togo.', 'Critics', []],
     ['Togo warned friends of Chad.', 'friends', [], { actors: ['Togo'], recipients: ['friends'] }],
