@@ -51,6 +51,11 @@ export function stateOfId(id: string): string {
   return id.split(':')[0]!
 }
 
+/** Some actors, each once. */
+export function unique(actors: readonly Actor[]): readonly Actor[] {
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()]
+}
+
 /** What a mention was resolved to. `actors` is empty where it stays open; `reasons` say how it came about. */
 export interface Resolution {
   readonly actors: readonly string[]

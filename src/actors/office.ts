@@ -62,6 +62,16 @@ export const soleOffices: ReadonlySet<OfficeCode> = new Set([
   'justice-minister',
 ])
 
+/** Offices that a bare title gives to whoever held them on the day. */
+export const chiefOffices: ReadonlySet<OfficeCode> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+])
+
 /** Offices that many of a state hold at a time. */
 export const sharedOffices: ReadonlySet<OfficeCode> = new Set([
   'agency-head',
@@ -78,7 +88,6 @@ export const sharedOffices: ReadonlySet<OfficeCode> = new Set([
   'mayor',
   'judge',
   'prosecutor',
-  'agency-head',
   'commissioner',
   'adviser',
   'negotiator',

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts'
 import { actorOfCode } from './make-actor.ts'
+import type { Knowledge } from './phrase-reading.ts'
 import type { Resolvable } from './resolve-actors.ts'
 import { chooseCandidate, votesOf } from './resolve-choice.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons } from './resolve-persons.ts'
-import type { Knowledge } from './resolve-phrase.ts'
 import { withShortForms } from './resolve-short-forms.ts'
 import { withOwnTowns } from './resolve-towns.ts'
 

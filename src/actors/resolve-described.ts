@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts'
 import type { OfficeCode } from './office.ts'
 import { officeOf } from './office-of.ts'
 import { isHeldOn } from './person-term.ts'
-import type { PhraseReading } from './resolve-phrase.ts'
+import type { PhraseReading } from './phrase-reading.ts'
 
 /** What a text has said before a description. */
 interface Setting {

@@ -1,7 +1,8 @@
 import { type Span, slice } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor } from './actor.ts'
-import { type Knowledge, readPhrase } from './resolve-phrase.ts'
+import type { Knowledge } from './phrase-reading.ts'
+import { readPhrase } from './resolve-phrase.ts'
 import { scanOf } from './resolve-voice.ts'
 
 /** "1.", "(2)", "3": what stands before the items of a list and is nobody by itself. */

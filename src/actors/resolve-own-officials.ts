@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Actor } from './actor.ts'
 import { unknownPerson } from './make-actor.ts'
+import type { PhraseReading } from './phrase-reading.ts'
 import { homes, type Reference } from './resolve-discourse.ts'
-import type { PhraseReading } from './resolve-phrase.ts'
 import type { Voice } from './resolve-voice.ts'
 
 /** What stands around a person with a title in a document that speaks for a state. */

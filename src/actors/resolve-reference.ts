@@ -1,7 +1,7 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, unique } from './actor.ts'
 import type { Description } from './description.ts'
 import { actorOfCode, withSector } from './make-actor.ts'
 import { soleOffices } from './office.ts'
@@ -17,7 +17,6 @@ import {
   salienceAt,
   type WeakRule,
 } from './resolve-discourse.ts'
-import { unique } from './resolve-phrase.ts'
 import {
   countOf,
   isCountry,

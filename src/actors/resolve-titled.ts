@@ -2,7 +2,7 @@ import { slice } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Actor } from './actor.ts'
 import type { OfficeCode } from './office.ts'
-import type { PhraseReading } from './resolve-phrase.ts'
+import type { PhraseReading } from './phrase-reading.ts'
 
 /** What a text has said before a title that stands alone. */
 interface Setting {

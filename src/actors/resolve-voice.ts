@@ -3,10 +3,11 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { tokenize } from '../sentences/tokenize.ts'
 import type { Actor } from './actor.ts'
 import { actorOfCode, withSector } from './make-actor.ts'
+import type { Knowledge } from './phrase-reading.ts'
 import { homes } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
-import { type Knowledge, readPhrase } from './resolve-phrase.ts'
+import { readPhrase } from './resolve-phrase.ts'
 import { parseTitle } from './titles.ts'
 
 /** Who says "I" and "we" in a text outside quotation marks. */

@@ -2,8 +2,9 @@ import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor } from './actor.ts'
 import type { OfficeCode } from './office.ts'
 import { holderOf } from './persons.ts'
+import type { Knowledge } from './phrase-reading.ts'
 import { homes } from './resolve-discourse.ts'
-import { type Knowledge, readPhrase } from './resolve-phrase.ts'
+import { readPhrase } from './resolve-phrase.ts'
 import { asVoice, scanOf, type Voice } from './resolve-voice.ts'
 
 /** A text in which people speak in turn, as far as its speakers are known. */
