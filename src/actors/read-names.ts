@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { actorOfCode } from './make-actor.ts'
 import type { Knowledge } from './phrase-reading.ts'
-import type { Resolvable } from './resolve-actors.ts'
+import type { Resolvable } from './resolvable.ts'
 import { chooseCandidate, votesOf } from './resolve-choice.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { introducedPersons } from './resolve-persons.ts'

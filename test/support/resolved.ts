@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { stateOf } from '../../src/actors/actor.ts'
 import type { GuessHome } from '../../src/actors/guess-home.ts'
-import { resolutionOf, resolveActors } from '../../src/actors/resolve-actors.ts'
+import { resolutionOf } from '../../src/actors/resolution-of.ts'
+import { resolveActors } from '../../src/actors/resolve-actors.ts'
 import { findMentions } from '../../src/mentions/find-mentions.ts'
 import { annotated, type Written } from './annotated.ts'
 
