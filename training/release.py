@@ -1,6 +1,6 @@
 """Makes a released model of a training run: one 8-bit graph, its tokenizer and its manifest.
 
-usage: release.py --size small|standard --run RUN --data DATA --encoders FOLDER --out MODELS [--version N] [--blend RELEASED]
+usage: release.py --size small|standard --run RUN --data DATA --encoders FOLDER --out MODELS [--version N] [--blend RELEASED [--share S]]
 
 Sets the threshold of each family on the held-back records with the 8-bit graph, and measures 32 and 8 bits side by side.
 """
@@ -41,7 +41,7 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     state = average_of(args.run / "checkpoint.pt")
     if args.blend:
-        state = halfway(state, released_weights(args.blend))
+        state = blended(state, released_weights(args.blend), args.share)
     opened = lambda weights: network_of(weights, args.encoders / size["encoder"])
     export(opened(bare(state)), args.run / "reader.f32.onnx")
     parts = quantize(args.run / "reader.f32.onnx", out, {layer: [t.numpy() for t in pair] for layer, pair in updates_of(state).items()})
@@ -77,13 +77,14 @@ def part_of(path):
     return {"file": path.name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
 
 
-def halfway(state, other):
-    """The mean of a run's weights and those it began from, where both have them: better than either (Wortsman et al. 2022)."""
+def blended(state, other, share):
+    """A run's weights, by this share, and those it began from, where both have them: often better than either (Wortsman et al. 2022)."""
     mine, theirs = updates_of(state), updates_of(other)
-    mean = {name: (value + other[name]) / 2 if name in other else value for name, value in bare(state).items()}
+    mean = {name: share * value + (1 - share) * other[name] if name in other else value for name, value in bare(state).items()}
     for layer, (outer, inner) in mine.items():
-        outers, inners = zip((outer, inner), *([theirs[layer]] if layer in theirs else []))
-        mean |= {f"{layer}.outer": torch.cat(outers, 1) / 2, f"{layer}.inner": torch.cat(inners)}
+        parts = [(share * outer, inner)] + ([((1 - share) * theirs[layer][0], theirs[layer][1])] if layer in theirs else [])
+        outers, inners = zip(*parts)
+        mean |= {f"{layer}.outer": torch.cat(outers, 1), f"{layer}.inner": torch.cat(inners)}
     return mean
 
 
@@ -156,7 +157,8 @@ def arguments():
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--encoders", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--blend", type=Path, help="the released model that the run went on from: the release is the mean of both")
+    parser.add_argument("--blend", type=Path, help="the released model that the run went on from: the release lies between both")
+    parser.add_argument("--share", type=float, default=0.5, help="of the run, in what --blend makes")
     parser.add_argument("--version", type=int, default=1)
     parser.add_argument("--without-fold", type=int)
     parser.add_argument("--distilled", type=Path)

@@ -18,7 +18,7 @@ from low_rank import LowRank, begin_updates, learn_updates, merged
 from network import Network
 from propbank import ARGUMENTS, Sentence, read_propbank
 from records import MAX_WORDS, Record, record_of
-from release import halfway
+from release import blended
 from scores import act, distinct
 
 
@@ -40,11 +40,17 @@ class Averages(unittest.TestCase):
         self.assertAlmostEqual(average.weights["weight"].item(), 0.1, places=5)
 
 
-class Halfway(unittest.TestCase):
+class Blended(unittest.TestCase):
     def test_it_is_the_mean_where_both_have_a_weight_and_the_run_where_it_alone_has_one(self):
         run = {"old.weight": torch.tensor([1.0, 3.0]), "new.weight": torch.tensor([5.0])}
-        blend = halfway(run, {"old.weight": torch.tensor([3.0, 3.0])})
+        blend = blended(run, {"old.weight": torch.tensor([3.0, 3.0])}, 0.5)
         self.assertEqual([blend["old.weight"].tolist(), blend["new.weight"].tolist()], [[2.0, 3.0], [5.0]])
+
+    def test_an_update_of_the_run_counts_by_its_share_and_so_does_that_of_the_release(self):
+        update = lambda size: {"a.outer": torch.full((1, 1), size), "a.inner": torch.ones(1, 1)}
+        change = lambda state: (state["a.outer"] @ state["a.inner"]).item()
+        self.assertAlmostEqual(change(blended(update(4.0), {}, 0.75)), 3.0)
+        self.assertAlmostEqual(change(blended(update(4.0), update(8.0), 0.75)), 5.0)
 
 
 class Disagreement(unittest.TestCase):
