@@ -116,7 +116,7 @@ function engagementOf(
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(life),
     state: last.state,
-    by: isEnded(last) ? byWhom(life.filter(isEnded)) : null,
+    by: isEnded(last) ? byWhom(life.filter(isEnded), document.text) : null,
     cause: causeAsItStands(history),
     purpose: purposes
       .filter(ofContact)
@@ -168,9 +168,22 @@ function dateOf(history: readonly ContactStep[]): DateRange | null {
 }
 
 /** LE8: who refused, called off or put off is the actor of that act; whoever was to come is not. */
-function byWhom(endings: readonly ContactStep[]): string | null {
-  const actors = endings.findLast(({ event }) => event.type === 'REJECT')?.event.actors ?? []
-  return actors.length === 1 ? actors[0]! : null
+function byWhom(endings: readonly ContactStep[], text: string): string | null {
+  const { actors, evidence } = endings.findLast(({ event }) => event.type === 'REJECT')?.event ?? {
+    actors: [],
+    evidence: [],
+  }
+  if (actors.length !== 1 || evidence.some((told) => isOnlyTheirContact(told, text))) return null
+  return actors[0]!
+}
+
+/** "A visit by Lee has been put off": whose contact is put off, and nobody is told to have done it. */
+function isOnlyTheirContact({ trigger, roles, start }: Evidence, text: string): boolean {
+  const isBefore = /\b(?:is|are|was|were|be|been|being)(?: \p{L}+ly)? $/u.test(text.slice(start, trigger.start))
+  const theirs = roles.filter(({ role, end }) => role === 'actor' && end <= trigger.start)
+  return (
+    isBefore && theirs.length > 0 && theirs.every((one) => /\b(?:by|of)(?: the)? $/u.test(text.slice(start, one.start)))
+  )
 }
 
 /** … nor within a longer one (LE339) */

@@ -61,7 +61,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: told('postponed'),
       },
     ],
-    ['talks postponed 2025-12-06 TUR GRC by TUR'],
+    ['talks postponed 2025-12-06 TUR GRC'],
   ],
   [
     'LE45: a month that was planned is the nearest one',
@@ -492,6 +492,28 @@ const more: typeof cases = [
     'LE8: the noun says what was put off, whatever was read',
     [putOff('a naval exercise', 'visit')],
     ['exercise postponed TUR GRC by TUR'],
+  ],
+  [
+    'LE8: whose contact is put off has not put it off',
+    [
+      {
+        text: 'Talks by Ankara with Athens have been put off.',
+        events: [ending('put off')],
+        also: told('postponed'),
+      },
+    ],
+    ['talks postponed TUR GRC'],
+  ],
+  [
+    'LE8: … but who decides it has',
+    [
+      {
+        text: 'A move by Ankara put off talks with Athens.',
+        events: [ending('put off')],
+        also: told('postponed'),
+      },
+    ],
+    ['talks postponed TUR GRC by TUR'],
   ],
   ['LE8: … and stands for each kind of meeting', [putOff('the talks', 'summit')], ['summit postponed TUR GRC by TUR']],
   [

@@ -579,7 +579,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: contact('talks', 'proposed'),
       },
     ],
-    ['talks postponed GRC EGY by GRC [proposed, postponed]'],
+    ['talks postponed GRC EGY [proposed, postponed]'],
   ],
   [
     'LE9: … one with a day is',
