@@ -49,19 +49,6 @@ export const officeCodes = [
 ] as const
 export type OfficeCode = (typeof officeCodes)[number]
 
-/** Offices of which a state has one at a time. */
-export const soleOffices: ReadonlySet<OfficeCode> = new Set([
-  'head-of-state',
-  'head-of-government',
-  'foreign-minister',
-  'defence-minister',
-  'interior-minister',
-  'finance-minister',
-  'trade-minister',
-  'energy-minister',
-  'justice-minister',
-])
-
 /** Offices that a bare title gives to whoever held them on the day. */
 export const chiefOffices: ReadonlySet<OfficeCode> = new Set([
   'head-of-state',
@@ -70,6 +57,14 @@ export const chiefOffices: ReadonlySet<OfficeCode> = new Set([
   'defence-minister',
   'interior-minister',
   'finance-minister',
+])
+
+/** Offices of which a state has one at a time. */
+export const soleOffices: ReadonlySet<OfficeCode> = new Set([
+  ...chiefOffices,
+  'trade-minister',
+  'energy-minister',
+  'justice-minister',
 ])
 
 /** Offices that many of a state hold at a time. */

@@ -2,8 +2,7 @@ import { type Span, slice } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Actor } from './actor.ts'
 import type { Knowledge } from './phrase-reading.ts'
-import { readPhrase } from './resolve-phrase.ts'
-import { scanOf } from './resolve-voice.ts'
+import { onlyOneOf, readAlone } from './resolve-voice.ts'
 
 /** "1.", "(2)", "3": what stands before the items of a list and is nobody by itself. */
 export function isListMark(text: string, span: Span): boolean {
@@ -23,10 +22,8 @@ export function bodyOfList(
   const lines = sentences.flatMap((sentence): readonly { readonly at: number; readonly body: Actor }[] => {
     const body = /^(?:The )?(\p{Lu}[^,.;]{3,80}),$/u.exec(slice(text, sentence).trim())?.[1]
     if (body === undefined) return []
-    const scan = scanOf(body, knowledge)
-    const { actors, weak } = readPhrase(scan, 0, scan.words.length, knowledge)
-    const [one, ...others] = actors
-    return one?.kind === 'organisation' && others.length === 0 && !weak ? [{ at: sentence.start, body: one }] : []
+    const one = onlyOneOf(readAlone(body, knowledge))
+    return one?.kind === 'organisation' ? [{ at: sentence.start, body: one }] : []
   })
   return (at) => lines.findLast((line) => line.at < at)?.body ?? null
 }

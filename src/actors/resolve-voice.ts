@@ -3,7 +3,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { tokenize } from '../sentences/tokenize.ts'
 import type { Actor } from './actor.ts'
 import { actorOfCode, withSector } from './make-actor.ts'
-import type { Knowledge } from './phrase-reading.ts'
+import type { Knowledge, PhraseReading } from './phrase-reading.ts'
 import { homes } from './resolve-discourse.ts'
 import { type Scan, scanNames } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
@@ -132,19 +132,15 @@ function speakerOf(heading: string, knowledge: Knowledge): Actor | null {
   )
   const to = stop < 0 ? scan.words.length : stop
   if (from < 0 || scan.words.slice(from, to).includes('and')) return null
-  const { actors, weak } = readPhrase(scan, from, to, knowledge)
-  return weak || actors.length !== 1 ? null : (actors[0] ?? null)
+  return onlyOneOf(readPhrase(scan, from, to, knowledge))
 }
 
 /** RES184: "Foreign Minister Ann Lee's statement and answers to questions", in what her own state or body publishes. */
 function ownerOfSpeech(heading: string, publisher: Actor | null, knowledge: Knowledge): Actor | null {
   const owner = ofSpeech.exec(heading)?.groups?.owner
   if (owner === undefined || publisher === null || heading.length > longest) return null
-  const scan = scanOf(owner, knowledge)
-  const { actors, weak } = readPhrase(scan, 0, scan.words.length, knowledge)
-  const [one, ...others] = actors
-  const isOwn = one !== undefined && homes([one])[0] === homes([publisher])[0]
-  return isOwn && others.length === 0 && !weak ? one : null
+  const one = onlyOneOf(readAlone(owner, knowledge))
+  return one !== null && homes([one])[0] === homes([publisher])[0] ? one : null
 }
 
 const ofSpeech =
@@ -152,13 +148,12 @@ const ofSpeech =
 
 function governmentOf(outlet: string, knowledge: Knowledge): Actor | null {
   const scan = scanOf(outlet, knowledge)
-  const { actors, weak } = readPhrase(scan, 0, scan.words.length, knowledge)
-  const [actor] = actors
+  const actor = onlyOneOf(readPhrase(scan, 0, scan.words.length, knowledge))
   const isBody = actor?.kind === 'organisation' && actor.sectors.includes('IGO')
   const governs =
     isBody ||
     (actor?.state != null && actor.kind !== 'state' && actor.sectors.some((one) => one === 'GOV' || one === 'MIL'))
-  return actors.length === 1 && !weak && governs ? actor : partOfState(scan, knowledge)
+  return governs ? actor : partOfState(scan, knowledge)
 }
 
 /** "Ministry of Foreign Affairs, Norway", "Office of the Minister of Transport, Baghdad": an office, and one state's name. */
@@ -175,7 +170,19 @@ function partOfState({ words, hits }: Scan, knowledge: Knowledge): Actor | null 
   return sectors.length === 0 ? null : withSector(actorOfCode(state), sectors)
 }
 
-export function scanOf(words: string, knowledge: Knowledge): Scan {
+/** What some words say that are no part of the text's sentences: a label, an outlet, a line of a list. */
+export function readAlone(words: string, knowledge: Knowledge): PhraseReading {
+  const scan = scanOf(words, knowledge)
+  return readPhrase(scan, 0, scan.words.length, knowledge)
+}
+
+/** The one actor that a phrase names for certain; null where it names none or several. */
+export function onlyOneOf({ actors, weak }: PhraseReading): Actor | null {
+  const [one, ...others] = actors
+  return one === undefined || others.length > 0 || weak ? null : one
+}
+
+function scanOf(words: string, knowledge: Knowledge): Scan {
   const span = { start: 0, end: words.length }
   return scanNames(
     words,

@@ -4,8 +4,7 @@ import type { OfficeCode } from './office.ts'
 import { holderOf } from './persons.ts'
 import type { Knowledge } from './phrase-reading.ts'
 import { homes } from './resolve-discourse.ts'
-import { readPhrase } from './resolve-phrase.ts'
-import { asVoice, scanOf, type Voice } from './resolve-voice.ts'
+import { asVoice, onlyOneOf, readAlone, type Voice } from './resolve-voice.ts'
 
 /** A text in which people speak in turn, as far as its speakers are known. */
 interface Spoken {
@@ -126,11 +125,11 @@ export const ofPress = 'Q'
 function voiceNamed(words: string, own: Voice | null, knowledge: Knowledge): Voice | null {
   if (answering.test(words)) return own
   const written = words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-  const scan = scanOf(written, knowledge)
-  const { actors, weak, person, title } = readPhrase(scan, 0, scan.words.length, knowledge)
-  const [actor] = actors
-  if (actor?.sectors.includes('MED')) return null
-  if (!weak && actors.length === 1) return asVoice(actor ?? null)
+  const reading = readAlone(written, knowledge)
+  const { actors, person, title } = reading
+  if (actors[0]?.sectors.includes('MED')) return null
+  const actor = onlyOneOf(reading)
+  if (actor !== null) return asVoice(actor)
   if (title?.office === 'spokesperson') return own
   if (person || title === null) return null
   return asVoice(holderAtHome(title.office, own, knowledge)) ?? own
