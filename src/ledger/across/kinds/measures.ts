@@ -22,7 +22,7 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
     compatible(by, codesOf(one.record.actors, one)) && compatible(to, codesOf(one.record.recipients, one))
   if (!tellings.every(fits)) return 0
   // LA178: what several put on together is no step of what one of them does
-  const isSameMakers = tellings.every((one) => sameSet(by, codesOf(one.record.actors, one)))
+  const areSameMakers = () => tellings.every((one) => sameSet(by, codesOf(one.record.actors, one)))
   const words = likeness(told.what, tellings[0]!.record.what, namesOfMeasures([telling, ...tellings]))
   if (told.kind !== record.kind) {
     const isSame = words >= likeEnough || isBare(telling) || (words > 0 && isStep(record.state, told.state))
@@ -36,8 +36,8 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   if (isAnew(told, record, apart, gap)) return 0
   const isOtherDay = apart !== null && !(apart === 0 && isWhole(longer(told.date!, known!)))
   if (words >= (isOtherDay && told.state === record.state ? sameWords : likeEnough)) return 2 + words
-  if (isStep(record.state, told.state)) return isSameMakers && gap <= stepReach ? 1 + words : 0
-  if (!isSameMakers || told.date !== null || told.state !== record.state) return 0
+  if (isStep(record.state, told.state)) return gap <= stepReach && areSameMakers() ? 1 + words : 0
+  if (told.date !== null || told.state !== record.state || !areSameMakers()) return 0
   const reach = known === null && isStanding(telling) && tellings.some(isStanding) ? standingReach : mentionReach
   return gap <= reach ? 0.5 + words : 0
 }
