@@ -169,12 +169,9 @@ function dateOf(history: readonly ContactStep[]): DateRange | null {
 
 /** LE8: who refused, called off or put off is the actor of that act; whoever was to come is not. */
 function byWhom(endings: readonly ContactStep[], text: string): string | null {
-  const { actors, evidence } = endings.findLast(({ event }) => event.type === 'REJECT')?.event ?? {
-    actors: [],
-    evidence: [],
-  }
-  if (actors.length !== 1 || evidence.some((told) => isOnlyTheirContact(told, text))) return null
-  return actors[0]!
+  const refusal = endings.findLast(({ event }) => event.type === 'REJECT')?.event
+  const [only = null, ...others] = refusal?.actors ?? []
+  return others.length > 0 || refusal?.evidence.some((told) => isOnlyTheirContact(told, text)) ? null : only
 }
 
 /** "A visit by Lee has been put off": whose contact is put off, and nobody is told to have done it. */

@@ -1,4 +1,4 @@
-import { type Span, slice } from '../base/span.ts'
+import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty } from '../events/parties.ts'
 import type { OutlookKind } from '../reader/codebook.ts'
@@ -9,7 +9,7 @@ import { isCourtesy } from './courtesies.ts'
 import { firstFinder, isLaterOrPart } from './first-of-kind.ts'
 import { praisesTies } from './good-ties.ts'
 import { politeFinder } from './polite-outlook.ts'
-import { asksSomebody, isTranscript, namesSomething, speaksForItself } from './speech.ts'
+import { asksSomebody, endsAsking, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 import { wishesToSpeak } from './wish-to-speak.ts'
 
 /** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115, LE120, LE237). */
@@ -26,7 +26,8 @@ export function listedFinder(
     if (wishesToSpeak(view, document.annotations[sentence.index]?.issues ?? [], text)) return false
     if (isPolite(view, sentence)) return false
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
-    if (isAsked(content, text) && !namesSomething(content, document)) return false
+    // LE41: "Could there be war?"
+    if (endsAsking(content, text) && !namesSomething(content, document)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
     if (kind === 'first' && (isLaterOrPart(slice(text, content)) || !(isOfPair || isBetweenTwo(view, sentence))))
       return false
@@ -38,8 +39,3 @@ export function listedFinder(
 
 /** Kinds in which good ties may be praised; a conflict that is feared and a first are told whatever the ties. */
 const friendly: ReadonlySet<OutlookKind> = new Set(['thaw', 'trust', 'wish', 'expectation'])
-
-/** LE41: "Could there be war?" says nothing of how things will go. */
-function isAsked({ end }: Span, text: string): boolean {
-  return /^.?\?/u.test(text.slice(end - 1, end + 1))
-}

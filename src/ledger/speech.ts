@@ -26,6 +26,11 @@ export function asksSomebody(sentence: Sentence, text: string): boolean {
   return /\?\s*$/u.test(slice(text, sentence)) && sentence.tokens.some(isHearer)
 }
 
+/** Whether words end at a question mark (LE41). */
+export function endsAsking({ end }: Span, text: string): boolean {
+  return /^.?\?/u.test(text.slice(end - 1, end + 1))
+}
+
 function isSelf(word: string): boolean {
   return pronounOf(word)?.standsFor === 'speaker'
 }

@@ -13,6 +13,7 @@ import { codeFinder } from './code-finder.ts'
 import { isCourtesy } from './courtesies.ts'
 import { isInQuotes } from './quoted.ts'
 import { smallTalkFinder } from './small-talk.ts'
+import { endsAsking } from './speech.ts'
 import { isConcern, namesNoMatter } from './stance-of-noun.ts'
 
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
@@ -58,8 +59,7 @@ function unknownFinder(
 
 /** LE41: "With whom?" asks for an answer; a question that names somebody may say something. */
 function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
-  const isAsked = /^.?\?/u.test(text.slice(content.end - 1, content.end + 1))
-  return isAsked && !mentions.some((one) => isName(one) && contains(content, one))
+  return endsAsking(content, text) && !mentions.some((one) => isName(one) && contains(content, one))
 }
 
 /** LE47: "Eight years could be —" is broken off before it says anything. */
