@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { dataRows } from '../../src/actors/data-file.ts'
 import { f1Interval } from '../../src/eval/bootstrap.ts'
 import { accuracyOf, confusionOf, labelScores } from '../../src/eval/confusion.ts'
 import { scoreOf } from '../../src/eval/counts.ts'
@@ -49,6 +50,7 @@ test('dyads of an event', () => {
     [['USA', '?'], [null], ['USA AID –']],
     [[], [], ['– AID –']],
     [['ArabLeague'], ['LAS'], ['LAS AID LAS']],
+    [['QUAD'], ['Quad'], ['Quad AID Quad']],
   ]
   for (const [actorStates, recipientStates, dyads] of rows) {
     assert.deepEqual(
@@ -69,6 +71,7 @@ test('dyads between states leave bodies, one state and missing sides out', () =>
     ['IMF AID UKR', false],
     ['USA AID NATO', false],
   ]
+  for (const [body] of dataRows('actors/bodies.txt')) assert.equal(isBetweenStates(`${body} AID UKR`), false, body)
   for (const [dyad, between] of rows) assert.equal(isBetweenStates(dyad), between, dyad)
   assert.equal(quadDyad('USA AID CHN'), 'USA 2 CHN')
 })
