@@ -19,7 +19,6 @@ import { personsListed } from './resolve-coordinated.ts'
 import { isCutOff, wholeOfCut, wholeOfTitle } from './resolve-cut-off.ts'
 import { personDescribed } from './resolve-described.ts'
 import { ofJointStatement } from './resolve-joint-statement.ts'
-import { bodyOfList, isListMark } from './resolve-list-marks.ts'
 import { writtenPersons } from './resolve-persons.ts'
 import { datelineReferent, namedReferents, referentOf, seatOf, togetherIn, voiceReferent } from './resolve-referents.ts'
 import { keyOf } from './resolve-roles.ts'
@@ -108,7 +107,6 @@ export function resolveActors(
       asked: asked[mention.sentence] ?? null,
       self: selves[mention.sentence] ?? null,
     })
-  const byBody = bodyOfList(text, document.sentences, knowledge)
   const knownBeside = ({ sentence }: Mention) => (bySentence.get(sentence) ?? []).filter(({ id }) => found.has(id))
   const whoMet = thoseOfOpening({ ...document, voices, actorsAt })
   let told = 0
@@ -117,13 +115,6 @@ export function resolveActors(
     for (; told < mention.sentence; told++)
       referents.unshift(...togetherIn(annotations[told] ?? emptyAnnotation, told, actorsAt))
     if (found.has(mention.id)) continue
-    if (isListMark(text, mention)) {
-      const body = byBody(mention.start)
-      if (body !== null)
-        settle(mention, { actors: [body], anyOf: false, reasons: ['decides what the list says'] }, meant)
-      recall(mention)
-      continue
-    }
     if (mention.kind !== 'PRONOUN' && isCutOff(slice(text, mention))) {
       const whole = wholeOfCut(mention, knownBeside(mention))
       if (whole !== undefined) settle(mention, found.get(whole.id)!, meant)

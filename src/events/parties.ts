@@ -1,4 +1,3 @@
-import { isListMark } from '../actors/resolve-list-marks.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { EventDocument } from './document.ts'
@@ -34,7 +33,7 @@ export function partyFinder(document: EventDocument): FindParty {
       text: slice(document.text, span),
       actors: resolution?.actors ?? [],
       anyOf: resolution?.anyOf ?? false,
-      named: (mention === undefined || mention.kind !== 'PRONOUN') && !isListMark(document.text, span),
+      named: mention === undefined || mention.kind !== 'PRONOUN',
       likelihood: resolution?.likelihood ?? 1,
       chain: mention?.chain ?? null,
       score: span.score ?? 1,

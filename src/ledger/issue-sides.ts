@@ -1,4 +1,3 @@
-import { isListMark } from '../actors/resolve-list-marks.ts'
 import { overlaps } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
@@ -74,7 +73,7 @@ function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean
 /** what somebody has said, or will */
 const said = new Set<IssueStatus>(['raised', 'expected'])
 
-/** LE39: nobody raises a matter with his own state; who speaks himself is known as if he had a name (LE376), and so is the mark of an item (LE415). */
+/** LE39: nobody raises a matter with his own state; who speaks himself is known as if he had a name (LE376). */
 function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
   const codesOf = codeFinder(document.actors)
   const names = document.mentions.filter(isName)
@@ -83,7 +82,6 @@ function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
       (role) =>
         role.role === side &&
         (pronounOf(role.text)?.standsFor === 'speaker' ||
-          isListMark(document.text, role) ||
           names.some((name) => overlaps(name, role))),
     )
   return (told) => {

@@ -108,13 +108,6 @@ describe('RES187: the house that publishes', () => {
   })
 })
 
-describe('RES188: the marks of a list', () => {
-  const body: Written = { text: 'The Peace and Security Council,', opens: true }
-  const decides: Written = { text: '\n1. Condemns Chad.', actors: ['1.'], recipients: ['Chad'], opens: true }
-  it('stand for the body whose decisions it tells', () => assert.deepEqual(states([body, decides], '1.'), ['AU']))
-  it('and for nobody without one', () => assert.deepEqual(states([decides], '1.'), []))
-})
-
 describe('RES189: the sides of a joint statement', () => {
   const head = { title: 'Joint Statement from Togo and Mali', outlet: 'Ministry of Foreign Affairs, Togo' }
   const hailed = (who: string): Written => ({ text: `${who} hailed the plan of Chad.`, actors: [who] })

@@ -8,8 +8,6 @@ const actors = {
   Ankara: ['TUR'],
   'Ann Lee': ['GRC:ann-lee'],
   'Bo Kaya': ['TUR:bo-kaya'],
-  '1.': ['GRC:board'],
-  'The board': ['GRC:board'],
 }
 const names = ['Athens', 'Ankara', 'Ann Lee', 'Bo Kaya']
 const line = (text: string, events: Line['events'] = [], issues: readonly object[] = []): Line => ({
@@ -19,21 +17,6 @@ const line = (text: string, events: Line['events'] = [], issues: readonly object
 })
 const issues = (document: ReturnType<typeof scene>) =>
   entriesOf(document).issues.map(({ topic, raisedBy, with: others }) => `${topic}: ${raisedBy} → ${others}`)
-
-test('LE415: the mark of an item names the body that it stands for', () => {
-  const about = { trigger: 'urges', type: 'REQUEST', actors: ['Athens'], recipients: ['Ankara'] }
-  const asks = (who: string) => [
-    line(
-      `${who} Asks Athens for ferries.`,
-      [],
-      [{ topic: 'ferries', status: 'raised', raised_by: [who], with: ['Athens'] }],
-    ),
-    line('Athens urges Ankara to go.', [about]),
-    line('Athens urges Ankara to stay.', [about]),
-  ]
-  assert.deepEqual(issues(scene(asks('1.'), actors)), [])
-  assert.deepEqual(issues(scene(asks('The board'), actors)), ['ferries: TUR → GRC'])
-})
 
 test('LE416: a spokesman puts nothing to those whom others met', () => {
   const met = { trigger: 'met', type: 'CONSULT', actors: ['Athens'], recipients: ['Ankara'] }
