@@ -15,7 +15,6 @@ import type { Resolvable } from './resolvable.ts'
 import { theAddressed, thoseInConversation } from './resolve-conversation.ts'
 import { homes, type Reference, type Referent } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
-import { ofOwnHouse } from './resolve-own-house.ts'
 import { ownOfficial } from './resolve-own-officials.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { speaksIn } from './resolve-referents.ts'
@@ -64,8 +63,6 @@ export function meantByReference(mention: Mention, told: Told): (Meant & Pick<Re
     harmed: parts.some(({ type, side }) => side === 'recipient' && quadOf[type] > 2),
   })
   if (own !== null) return { ...own, anyOf: false }
-  const house = quoted ? null : ofOwnHouse(mention, told)
-  if (house !== null) return { ...house, anyOf: false }
   const together = quoted ? null : thoseInConversation(mention, { ...told, annotation, actorsAt })
   if (together !== null) return { ...together, anyOf: false }
   if (reading?.stranger || (reading?.person && !reading.title?.office)) return null

@@ -89,25 +89,6 @@ describe('RES186: a title in capitals is the one whom the text gives it', () => 
   })
 })
 
-describe('RES187: the house that publishes', () => {
-  const came = (who: string): Written => ({
-    text: `Chad hailed the ${who}.`,
-    recipients: [who],
-    names: [['Chad', 'GPE']],
-  })
-  const of = (who: string, outlet: string) => ids([came(who)], who, { outlet }, '2016-07-20')
-  it('"the Secretary" of a department is who leads it', () =>
-    assert.deepEqual(of('Secretary', 'U.S. Department of State'), ['USA:john-kerry']))
-  it('"the Ministry" and "the Minister" of a ministry', () => {
-    assert.deepEqual(of('Ministry', 'Ministry of External Affairs, Government of India'), ['IND:GOV'])
-    assert.deepEqual(of('Minister', 'Ministry of External Affairs, Government of India'), ['IND:sushma-swaraj'])
-  })
-  it('not in news, nor "Secretary" of a ministry', () => {
-    assert.deepEqual(of('Secretary', 'Sahel Wire'), [])
-    assert.deepEqual(of('Secretary', 'Ministry of External Affairs, Government of India'), [])
-  })
-})
-
 describe('RES189: the sides of a joint statement', () => {
   const head = { title: 'Joint Statement from Togo and Mali', outlet: 'Ministry of Foreign Affairs, Togo' }
   const hailed = (who: string): Written => ({ text: `${who} hailed the plan of Chad.`, actors: [who] })
