@@ -100,11 +100,7 @@ export function meantByReference(mention: Mention, told: Told): (Meant & Pick<Re
     before,
     weak: reading?.weak ? reading.actors : [],
   }
-  // RES198: "troops of the two countries fired, and a Chadian died": where they are on both sides, none of those acted on is a third
-  const isOnBoth = parts.some((part) => part.across.some((one) => keyOf(one) === keyOf(mention)))
-  const described =
-    (both && ofBoth(isOnBoth ? { ...description, across: [] } : description, both, referents)) ??
-    resolveReference(description, referents)
+  const described = (both && ofBoth(description, both, referents)) ?? resolveReference(description, referents)
   const reference = quoted || isNamed ? described : theAddressed(description, told, described)
   if (reference === null) return null
   const [home] = reference.actors

@@ -1,7 +1,6 @@
 import { pronounOf } from '../mentions/pronouns.ts'
-import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
-import { homeOf, lastReferent, type Reference, type Referent } from './resolve-discourse.ts'
+import { homeOf, type Reference, type Referent } from './resolve-discourse.ts'
 
 /**
  * "the latter", "the former" (RES14), and a number or "others" without a noun (RES13); undefined where the words are none of
@@ -17,23 +16,11 @@ export function countedReference(
   return isBareCount(words) ? othersOf(description, referents) : undefined
 }
 
-/**
- * The last, or the last but one, of those of different states named before in the sentence. Where these are not two (RES195): of the two who act
- * together in it or in the one before, else of the two, and no more, whom that one names.
- */
+/** The last, or the last but one, of those of different states named before in the sentence. */
 function namedInTurn(at: Description, referents: readonly Referent[], which: 'latter' | 'former'): Reference | null {
-  const here = turnsIn(before(at, referents))
-  const pair = isTwo(here) ? null : lastReferent(referents, at, ({ together, actors }) => together && isTwo(actors), 1)
-  const last = turnsIn(referents.filter(({ sentence }) => sentence === at.sentence - 1))
-  const turns =
-    pair?.actors.map((actor) => [actor]) ??
-    (here.length > 1 || !isTwo(last) ? here.slice(-2) : last.slice(0, 2)).map(({ actors }) => actors)
+  const turns = turnsIn(before(at, referents)).slice(-2)
   const found = turns.length < 2 ? undefined : turns.at(which === 'latter' ? -1 : 0)
-  return found ? { actors: found, reasons: [`the ${which} of those named`] } : null
-}
-
-function isTwo(named: readonly (Referent | Actor)[]): boolean {
-  return new Set(named.map((one) => ('actors' in one ? homeOf(one.actors[0]!) : homeOf(one)))).size === 2
+  return found ? { actors: found.actors, reasons: [`the ${which} of those named`] } : null
 }
 
 /** Those of one state each, each as it follows another. */

@@ -283,17 +283,6 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Togo left after the latter fired.', 'latter', [], { actors: ['Togo', 'latter'] }],
   ])
 
-  table(
-    'RES195',
-    [
-      ['The former fired.', 'former', ['TCD']],
-      ['The latter fired.', 'latter', ['TGO']],
-    ],
-    [{ text: 'Chad met Togo.', actors: ['Chad', 'Togo'], contact: true }],
-  )
-
-  table('RES195', [['The latter fired.', 'latter', []]], [{ text: 'Chad left.', actors: ['Chad'] }])
-
   const list = { text: 'Chad, Togo, Mali and Niger left.', actors: ['Chad', 'Togo', 'Mali', 'Niger'] } as const
   table(
     'RES194',
@@ -323,22 +312,6 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       { actors: ['Security Council'], names: [['Security Council', 'ORG']] },
     ],
   ])
-
-  table(
-    'RES198',
-    [
-      [
-        'Troops of the two countries fired, and a Chadian soldier died.',
-        'Troops',
-        ['TCD', 'TGO'],
-        { actors: ['Troops'], recipients: ['Troops', 'Chadian soldier'] },
-      ],
-    ],
-    [
-      { text: 'Chad met Togo in Niger.', actors: ['Chad'], recipients: ['Togo'] },
-      { text: 'Niger was told.', recipients: ['Niger'] },
-    ],
-  )
 
   table('RES18', [
     ['Chad told Togo that it shelled Chad.', 'it', ['TGO'], { actors: ['Togo', 'it'], recipients: ['Chad'] }],
