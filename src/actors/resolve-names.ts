@@ -93,20 +93,13 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
     } else at++
   }
   const found = withStrangers(text, sentence, words, hits, tags, date)
-  return { sentence, words, hits: found.filter((hit) => !isShip(words, hit.from) && !isOfRank(words, hit)) }
+  return { sentence, words, hits: found.filter((hit) => !isShip(words, hit.from)) }
 }
 
 /** RES113: "USS Monterey" is a ship, and neither the town nor the person that it is called after. */
 function isShip(words: readonly string[], at: number): boolean {
   return shipPrefixes.has(words[at - 1] ?? '')
 }
-
-/** RES197: "the High Security Council" is one of a state's own, and not the body that is called so without its rank. */
-function isOfRank(words: readonly string[], { from, candidates: [best], person }: NameHit): boolean {
-  return !person && best?.actor.kind === 'organisation' && ranks.has(words[from - 1] ?? '')
-}
-
-const ranks: ReadonlySet<string> = new Set(['High', 'Higher', 'Supreme', 'Superior', 'Special'])
 
 /** RES115: "Member States", "the Gulf States": "States" alone means those of America only right behind "the". */
 function isOtherStates(words: readonly string[], at: number): boolean {

@@ -298,21 +298,6 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [list],
   )
 
-  table('RES197', [
-    [
-      'The High Security Council left.',
-      'High Security Council',
-      [],
-      { actors: ['High Security Council'], names: [['High Security Council', 'ORG']] },
-    ],
-    [
-      'The Security Council left.',
-      'Security Council',
-      ['UN'],
-      { actors: ['Security Council'], names: [['Security Council', 'ORG']] },
-    ],
-  ])
-
   table('RES18', [
     ['Chad told Togo that it shelled Chad.', 'it', ['TGO'], { actors: ['Togo', 'it'], recipients: ['Chad'] }],
   ])
