@@ -19,7 +19,7 @@ import { ownOfficial } from './resolve-own-officials.ts'
 import { resolveReference } from './resolve-reference.ts'
 import { speaksIn } from './resolve-referents.ts'
 import { keyOf, partsOf } from './resolve-roles.ts'
-import { bothBehind, isJointBefore } from './resolve-several.ts'
+import { bothBehind } from './resolve-several.ts'
 import { isQuoted, type Voice } from './resolve-voice.ts'
 import { determinerOf } from './resolve-words.ts'
 
@@ -96,7 +96,6 @@ export function meantByReference(mention: Mention, told: Told): (Meant & Pick<Re
     named: isNamed,
     mutual: parts.some((part) => part.mutual) && !isOfOthers(scan.words.slice(to, to + 3)),
     opens: /^(?:|[,;:—–"“]|and|but|that|which|when|as|while)$/.test(scan.words[from - 2] ?? ''),
-    joint: isJointBefore(told.text, scan.words.slice(from, to), start),
     before,
     weak: reading?.weak ? reading.actors : [],
   }

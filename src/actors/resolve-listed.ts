@@ -17,7 +17,7 @@ import { isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
 export function listedPerson(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null | undefined {
   const list = listOf(scan, hit)
   if (list.length < 2) return undefined
-  const states = statesBefore(scan, list, knowledge) ?? statesBehind(scan, list, knowledge)
+  const states = statesBefore(scan, list, knowledge)
   if (states === null) return undefined
   const state = states.length === list.length ? states[list.indexOf(hit)] : states[1] === undefined ? states[0] : null
   return state == null ? null : personActor(hit, [actorOfCode(state)], null, knowledge)
@@ -38,23 +38,12 @@ function listOf({ words, hits }: Scan, hit: NameHit): readonly NameHit[] {
   return persons.slice(from, to)
 }
 
-/** Behind a comma only as many as the description counts: "after talks with Chadian officials, A and B left" says nothing of A and B. */
+/** The states of the description before a list; behind a comma only as many as the description counts: "after talks with Chadian officials, A and B left" says nothing of A and B. */
 function statesBefore(scan: Scan, list: readonly NameHit[], knowledge: Knowledge): readonly string[] | null {
   const begin = list[0]!.from
   const isApart = scan.words[begin - 1] === ','
   const found = pluralBefore(scan, isApart ? begin - 1 : begin, knowledge)
   return found !== null && (!isApart || isCount(scan.words[found.from - 1], list)) ? found.states : null
-}
-
-function statesBehind(scan: Scan, list: readonly NameHit[], knowledge: Knowledge): readonly string[] | null {
-  const comma = list.at(-1)!.to
-  const from = comma + 2
-  if (scan.words[comma] !== ',' || !isCount(scan.words[comma + 1], list)) return null
-  for (let end = from + 1; end <= from + reach; end++) {
-    const found = pluralBefore(scan, end, knowledge)
-    if (found?.from === from) return found.states
-  }
-  return null
 }
 
 /** The states of the adjectives before a noun in the plural that ends at `end`, and where the first of them begins. */
@@ -63,23 +52,18 @@ function pluralBefore(scan: Scan, end: number, { choose }: Knowledge) {
   const names = scan.hits.filter(({ person, affix, to }) => !person && !affix && to <= end)
   let at = end
   while (names.at(-1)?.to !== at && at > end - reach && isInside(words[at - 1] ?? '')) at--
-  const owns = isPossessive(words[at - 1])
   const group = groupsOf(scan, names).at(-1)?.hits ?? []
   const name = group.at(-1)
-  if (name?.to !== (owns ? at - 1 : at)) return null
+  if (name?.to !== at) return null
   const isNoun = /[^s]s$/.test(name.words)
   const { via, actor } = choose(name) ?? {}
   // a name that is no adjective may be who acts: "Chad frees nurses X and Y", not "US nurses X and Y"
   const isBeside = at === end - 1 && (/^[\p{Lu}.]+$/u.test(name.words) || actor?.kind !== 'state')
-  const isAdjective = owns || (via === 'demonym' ? !isNoun : isBeside)
+  const isAdjective = via === 'demonym' ? !isNoun : isBeside
   const fits = at === end ? via === 'demonym' && isNoun : isAdjective && isPersons(words[end - 1] ?? '')
   const homes = group.map((one) => choose(one)?.actor)
   const states = homes.flatMap((home) => home?.state ?? [])
   return fits && states.length === group.length ? { from: group[0]!.from, states } : null
-}
-
-function isPossessive(word = ''): boolean {
-  return /^['’]s$/.test(word)
 }
 
 /** A word between the adjective and the noun: "Chadian | human rights | lawyers". */
@@ -96,7 +80,6 @@ function isPersons(word: string): boolean {
 
 function isCount(word: string | undefined, list: readonly NameHit[]): boolean {
   const lower = word?.toLowerCase() ?? ''
-  if (lower === 'all' || lower === 'both') return (lower === 'both') === (list.length === 2)
   return (numbers[lower] ?? Number(lower)) === list.length
 }
 

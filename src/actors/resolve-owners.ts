@@ -80,12 +80,6 @@ export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<str
   while (!isName(at) && isCapitalised(scan.words[at] ?? '')) at++
   if (at > body && scan.words[at] === 'of') skip()
   else at = body
-  // "governors of the border provinces of Chad and Togo"
-  const area = scan.words.slice(at, at + longestArea).findIndex((word) => !isPlain(word) || areas.test(word))
-  if (!isName(at) && area >= 0 && areas.test(scan.words[at + area]!) && scan.words[at + area + 1] === 'of') {
-    at += area + 1
-    skip()
-  }
   at = listBehind(scan, at) ?? at
   const first = scan.hits.findIndex((hit) => hit.from === at)
   if (first < 0) return null
@@ -105,11 +99,3 @@ function listBehind({ words, hits }: Scan, at: number): number | null {
 /** "three Nordic countries" */
 const statesOfKind = /^(?:countries|states|nations|neighbou?rs|republics)$/
 const longestKind = 5
-
-function isPlain(word: string): boolean {
-  return /^[a-z-]+$/.test(word) && !prepositions.has(word)
-}
-
-/** parts of states, by their kind alone */
-const areas = /^(?:province|region|district|county|municipality|island|area)s?$|^(?:counties|municipalities|cities)$/
-const longestArea = 4

@@ -119,22 +119,12 @@ function isMet({ actors }: Referent, { met }: Description): boolean {
   return home !== undefined && others.length === 0 && actors.some((actor) => homeOf(actor) === home)
 }
 
-/** "Visited the capital", in what a state publishes itself: its own (RES4). */
-function capitalAtHome({ home, before, quoted }: Description, words: readonly string[]): Reference | null {
-  const state = home?.state ?? null
-  const isCapital = (before === 'the' && words.join(' ') === 'capital') || words.join(' ') === 'the capital'
-  if (state === null || quoted || !isCapital) return null
-  return { actors: [actorOfCode(state)], reasons: ["the capital of the document's own state"] }
-}
-
 function describedReference(description: Description, referents: readonly Referent[]): Reference | null {
   const words = description.words.map((word) => word.toLowerCase())
   const head = singularOf(words.at(-1) ?? '')
   const listed = listedBefore(description, referents, head)
   const counted = listed === null ? countedReference(description, referents) : undefined
   if (counted !== undefined) return counted
-  const ownCapital = capitalAtHome(description, words)
-  if (ownCapital !== null) return ownCapital
   const title = description.title
   const met = title?.office == null ? [] : description.facing.filter(isPerson)
   const across = new Set([...description.across.filter(isOfficial), ...met].map(homeOf))

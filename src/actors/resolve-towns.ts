@@ -3,8 +3,7 @@ import type { Candidate } from './candidate.ts'
 import type { NameHit, Scan } from './resolve-names.ts'
 
 /**
- * Towns that say themselves where they are: "Moyale, Ethiopia" is the Ethiopian one, "Paris, Texas" of the state of Texas.
- * A small town of other states only is no town that is known (RES24).
+ * Towns that say themselves where they are: "Moyale, Ethiopia" is the Ethiopian one, "Paris, Texas" of the state of Texas (RES24).
  */
 export function withOwnTowns(scans: readonly Scan[]): readonly Scan[] {
   return scans.map((scan) => ({
@@ -20,8 +19,7 @@ function ownTown({ words }: Scan, hit: NameHit, next: NameHit | undefined): Name
   if (!isBehind || !(owner.via === 'country' || owner.via === 'region')) return hit
   const own = hit.candidates.filter(({ actor }) => stateOf(actor) === stateOf(owner.actor))
   if (own.length > 0) return { ...hit, candidates: own.map((one) => ({ ...one, weight: 1 })) }
-  if (owner.via === 'region') return { ...hit, candidates: [owner] }
-  return (hit.candidates[0]?.weight ?? 0) < 0.5 ? { ...hit, candidates: [] } : hit
+  return owner.via === 'region' ? { ...hit, candidates: [owner] } : hit
 }
 
 function isTown({ via }: Candidate): boolean {
