@@ -65,13 +65,13 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
   let at = 0
   while (at < words.length) {
     const tag = tags[at]
-    if (tag && tag.kind === 'PER' && (isBareTitle(words, tag.from, tag.to) || isOnlyOpener(words, tag))) {
+    if (tag && tag.kind === 'PER' && isBareTitle(words, tag.from, tag.to)) {
       at = tag.to
       continue
     }
     if (tag && tag.kind === 'PER') {
       const name = text.slice(sentence.tokens[tag.from]?.start ?? 0, sentence.tokens[tag.to - 1]?.end ?? 0)
-      add(tag.from, tag.to, true, personCandidates(name, date), 'PER')
+      add(tag.from, tag.to, true, lookupPerson(name, date), 'PER')
       at = tag.to
       continue
     }
@@ -104,11 +104,6 @@ function isShip(words: readonly string[], at: number): boolean {
 /** RES115: "Member States", "the Gulf States": "States" alone means those of America only right behind "the". */
 function isOtherStates(words: readonly string[], at: number): boolean {
   return words[at] === 'States' && !/^the$/i.test(words[at - 1] ?? '')
-}
-
-/** RES114: "Hence, …", whatever a reader takes it for. */
-function isOnlyOpener(words: readonly string[], { from, to }: Tag): boolean {
-  return to === from + 1 && isOpener(words, from)
 }
 
 /** A town called like a title: "Prime Minster X", a common slip, is of no town. */
@@ -275,11 +270,11 @@ function withStrangers(
     const name = text.slice(start, end)
     const tag = tags[from]?.kind ?? null
     if (tag !== null && tag !== 'PER') continue
-    const candidates = personCandidates(name, date)
+    const candidates = lookupPerson(name, date)
     if (tag === null && candidates.length === 0 && to === at && isBody(words[to - 1] ?? '')) {
       // "Tokyo District Court", "Trump Administration": the town and the person whom the lists know are named by themselves
       const bearer = text.slice(sentence.tokens[first]?.start, sentence.tokens[to - 2]?.end)
-      const known = to - first > 1 ? personCandidates(bearer, date) : []
+      const known = to - first > 1 ? lookupPerson(bearer, date) : []
       if (isSure(known)) person(first, to - 1, known)
       const inTown = weakBefore && from === weakBefore.from && isSure(weakBefore.candidates)
       if (isSure(known) || to - first === 1 || inTown) continue
@@ -302,11 +297,6 @@ function isStranger(words: readonly string[], taken: readonly (NameHit | null)[]
 
 function isSure([best]: readonly Candidate[]): boolean {
   return best !== undefined && best.weight >= 0.7
-}
-
-/** A town that few mean ("Union"). */
-export function isSmallTown({ candidates: [best] }: NameHit): boolean {
-  return best?.via === 'city' && best.weight < 0.5
 }
 
 /** The noun of a body or of many ("Court", "Administration"), at the end of a name none of a person. */
@@ -342,9 +332,4 @@ function isWeakPlace(hit: NameHit, tags: readonly (Tag | undefined)[]): boolean 
       via === 'person' ||
       (via === 'metonym' && hit.candidates[0]?.actor.kind === 'state'))
   )
-}
-
-/** Persons of that name; a single word counts as a surname. */
-export function personCandidates(name: string, date: PlainDate | null): readonly Candidate[] {
-  return lookupPerson(name, date)
 }

@@ -5,7 +5,7 @@ import { actorOfCode } from './make-actor.ts'
 import { officeOf } from './office-of.ts'
 import type { Knowledge } from './phrase-reading.ts'
 import { personActor } from './resolve-known-person.ts'
-import { isSmallTown, type NameHit, type Scan } from './resolve-names.ts'
+import type { NameHit, Scan } from './resolve-names.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 import type { Title } from './titles.ts'
 
@@ -43,8 +43,6 @@ export function ownerOf(
       const group = behind && at < to ? { ...behind, hits: behind.hits.filter((hit) => hit.from < to) } : behind
       if (group === null || group.hits.some((hit) => hit.affix)) continue
       if (isOutsider(scan, at) && areWhole(group, knowledge)) return implied
-      // a title that exists in one body says more
-      if (title?.impliedState && group.hits.every(isSmallTown)) continue
       const isWeak = weak && !isOrganInCapital(group, scan.words[at - 1] ?? '', scan.words[at] ?? '')
       const found = ownerFrom(group, knowledge, isWeak, ` after "${scan.words[at]}"`)
       if (found) return found
