@@ -51,6 +51,11 @@ export function stateOfId(id: string): string {
   return id.split(':')[0]!
 }
 
+/** Whether it is one person, and neither a state nor a body. */
+export function isPerson({ kind }: Actor): boolean {
+  return kind === 'person'
+}
+
 /** Some actors, each once. */
 export function unique(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()]

@@ -91,3 +91,8 @@ function partiesFirst(fitting: readonly Referent[]): Referent | undefined {
 export function homes(actors: readonly Actor[]): readonly string[] {
   return [...new Set(actors.flatMap((actor) => homeOf(actor) ?? []))]
 }
+
+/** RES177: in the order of the text, whatever was understood first. */
+export function inOrder(referents: readonly Referent[]): readonly Referent[] {
+  return referents.toSorted((a, b) => a.end - b.end)
+}

@@ -102,7 +102,7 @@ function counted<Label extends { readonly label: string; readonly isSure: boolea
 ): readonly Label[] {
   const unsure = found.filter(({ isSure }) => !isSure).map(({ label }) => label)
   const isInTurns = found.some(({ label }) => label === ofPress) || new Set(unsure).size < unsure.length
-  return found.filter(({ label, isSure }) => isSure || isInTurns)
+  return found.filter(({ isSure }) => isSure || isInTurns)
 }
 
 /** Whether people speak in a text in turn: a transcript of what was said, by its labels in capitals. */
