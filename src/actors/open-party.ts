@@ -1,7 +1,6 @@
 import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { numberOfPhrase, singularOf } from '../mentions/phrase-number.ts'
-import type { Annotation } from '../reader/reader.ts'
 import type { Actor } from './actor.ts'
 import type { OpenParty } from './home-candidates.ts'
 import { actorOfCode, unknownBody, unknownPerson, withSector } from './make-actor.ts'
@@ -9,9 +8,9 @@ import type { PhraseReading } from './phrase-reading.ts'
 import { homes, type Reference } from './resolve-discourse.ts'
 import type { Scan } from './resolve-names.ts'
 import { isSuspect } from './resolve-reference.ts'
-import { keyOf, partsOf } from './resolve-roles.ts'
 import { isCountry } from './resolve-several.ts'
 import { isPeople, openers } from './resolve-words.ts'
+import type { Told } from './told.ts'
 
 /** What is known of a party that stays open; null for those who are nobody's to guess: pronouns, bands and
  * suspects (RES16), and who only speaks. */
@@ -20,9 +19,8 @@ export function openPartyOf(
   words: readonly string[],
   reading: PhraseReading | null,
   scan: Scan,
-  annotation: Annotation,
   rule: Reference | null,
-  actorsAt: (span: Span) => readonly Actor[],
+  { annotations, actorsAt, partsAt }: Told,
 ): OpenParty | null {
   const title = reading?.title ?? null
   const small = words.map((word) => word.toLowerCase())
@@ -30,7 +28,7 @@ export function openPartyOf(
   // RES114: "Hence, …", taken for a name
   if (mention.kind === 'PER' && words.length === 1 && openers.has(small[0] ?? '')) return null
   const homesOf = (spans: readonly Span[]) => homes(spans.flatMap(actorsAt))
-  const parts = partsOf(annotation).get(keyOf(mention)) ?? []
+  const parts = partsAt(mention)
   if (parts.length === 0) return null
   const { start, end, sentence, number } = mention
   return {
@@ -41,7 +39,7 @@ export function openPartyOf(
     kind: reading?.person ? 'person' : reading?.stranger ? 'name' : 'noun',
     head: singularOf(small.at(-1) ?? ''),
     title,
-    pointer: annotation.homes.find(({ party }) => party.start === start && party.end === end)?.at ?? null,
+    pointer: annotations[sentence]?.homes.find(({ party }) => party.start === start && party.end === end)?.at ?? null,
     rule: rule?.weak ? { name: rule.weak, codes: homes(rule.actors) } : null,
     parts: parts.map(({ type, side, beside, across, facing, places }) => ({
       type,

@@ -1,26 +1,22 @@
-import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
-import { emptyAnnotation } from '../reader/reader.ts'
 import type { Actor } from './actor.ts'
 import type { Meant } from './meant.ts'
 import type { Resolvable } from './resolvable.ts'
 import { homes } from './resolve-discourse.ts'
-import { keyOf, partsOf } from './resolve-roles.ts'
+import type { Told } from './told.ts'
 
 /** A pronoun is no state that is named, if it stands for a person (RES9), nor who speaks himself (RES40), nor the other side of its own act (RES18). */
 export function isBarred(
-  { text, annotations }: Resolvable,
   chained: Meant,
   mention: Mention,
   self: Actor | null,
-  actorsAt: (span: Span) => readonly Actor[],
+  { text, actorsAt, partsAt }: Pick<Told, 'text' | 'actorsAt' | 'partsAt'>,
 ): boolean {
   if (mention.kind !== 'PRONOUN') return false
   if (isPersonal(text, mention) && (isNoPerson(chained) || chained.actors.some(({ id }) => id === self?.id)))
     return true
-  const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
-  const across = new Set(parts.flatMap((part) => homes(part.across.flatMap(actorsAt))))
+  const across = new Set(partsAt(mention).flatMap((part) => homes(part.across.flatMap(actorsAt))))
   return homes(chained.actors).some((home) => across.has(home))
 }
 

@@ -1,35 +1,21 @@
-import { type Span, slice } from '../base/span.ts'
+import { slice } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
-import { emptyAnnotation } from '../reader/reader.ts'
-import type { Actor } from './actor.ts'
 import type { GuessHome } from './guess-home.ts'
 import { homeCandidates, type PartHomes } from './home-candidates.ts'
 import type { Meant } from './meant.ts'
 import { actorOfHome, openPartyOf } from './open-party.ts'
-import type { PhraseReading } from './phrase-reading.ts'
 import { tokenRange } from './read-mention.ts'
-import type { Resolvable } from './resolvable.ts'
-import { homes, type Reference, type Referent } from './resolve-discourse.ts'
-import type { Scan } from './resolve-names.ts'
-
-/** What is known of an article where the home of a party has to be guessed. */
-interface Known extends Pick<Resolvable, 'text' | 'annotations'> {
-  readonly scans: readonly Scan[]
-  readonly readings: readonly (PhraseReading | null)[]
-  readonly referents: readonly Referent[]
-  readonly actorsAt: (span: Span) => readonly Actor[]
-  readonly guess: GuessHome
-}
+import { homes, type Reference } from './resolve-discourse.ts'
+import type { Told } from './told.ts'
 
 /** A party that nothing else explains, by its most likely home (RES23); `rule` weighs in it. */
-export function meantByGuess(mention: Mention, rule: Reference | null, known: Known): Meant | null {
-  const { text, annotations, scans, readings, referents, actorsAt, guess } = known
+export function meantByGuess(mention: Mention, rule: Reference | null, told: Told, guess: GuessHome): Meant | null {
+  const { text, scans, readings, referents } = told
   const scan = scans[mention.sentence]
   if (!mention.party || scan === undefined) return null
   const reading = readings[mention.id] ?? null
   const words = scan.words.slice(...tokenRange(scan, mention))
-  const annotation = annotations[mention.sentence] ?? emptyAnnotation
-  const party = openPartyOf(mention, words, reading, scan, annotation, rule, actorsAt)
+  const party = openPartyOf(mention, words, reading, scan, rule, told)
   const foreign = homes(reading?.concerns ?? [])
   const candidates = party === null ? [] : homeCandidates(party, referents)
   const fitting = candidates.filter(({ code }) => !foreign.includes(code))

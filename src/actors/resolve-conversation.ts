@@ -1,39 +1,34 @@
-import type { Span } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
+import type { Mention } from '../mentions/mention.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
-import type { Annotation } from '../reader/reader.ts'
 import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
+import type { Speaking } from './description-of.ts'
 import { homeOf, type Reference } from './resolve-discourse.ts'
 import { keyOf } from './resolve-roles.ts'
-import type { Voice } from './resolve-voice.ts'
-
-/** Where a pronoun stands in a conversation of two sides, and what is told there. */
-interface Told {
-  readonly text: string
-  readonly annotation: Annotation
-  readonly voice: Voice | null
-  readonly hearer: Actor | null
-  readonly actorsAt: (span: Span) => readonly Actor[]
-}
+import type { Told } from './told.ts'
 
 /** RES83: "we" and "our" of a contact that tells of nobody else are who speaks and to whom he speaks; no visit, for one of them makes it. */
-export function thoseInConversation(pronoun: Span, told: Told): Reference | null {
-  const { text, annotation, voice, hearer } = told
+export function thoseInConversation(pronoun: Mention, told: Told, { voice, hearer }: Speaking): Reference | null {
+  const { text, annotations, actorsAt } = told
   if (voice === null || hearer === null || !selves.test(text.slice(pronoun.start, pronoun.end))) return null
-  const contact = annotation.events.find(({ type, mode, trigger, actors, recipients }) => {
+  const contact = annotations[pronoun.sentence]?.events.find(({ type, mode, trigger, actors, recipients }) => {
     const hasPart = [...actors, ...recipients].some((one) => keyOf(one) === keyOf(pronoun))
     return type === 'CONSULT' && mode !== 'visit' && (hasPart || claimed.test(text.slice(pronoun.end, trigger.start)))
   })
   if (contact === undefined || wanting.test(text.slice(pronoun.end, contact.trigger.start))) return null
   const others = [...contact.actors, ...contact.recipients].filter((one) => keyOf(one) !== keyOf(pronoun))
-  if (!others.every((one) => isOfThem(one, told))) return null
-  return { actors: [voice.one, hearer], reasons: ['who speaks and to whom'] }
+  const sides = [voice.one, hearer]
+  // as "you", by name, or as the state of one of them
+  const isOfThem = (one: Span) => isOfSpeech(slice(text, one)) || areOf(actorsAt(one), sides)
+  return others.every(isOfThem) ? { actors: sides, reasons: ['who speaks and to whom'] } : null
 }
 
 /** RES84: a form of address without a name ("Madam Prime Minister") is who is spoken to, unless it is the one of that office beside him. */
 export function theAddressed(
   { words, title, before, start, end }: Description,
-  { text, hearer }: Pick<Told, 'text' | 'hearer'>,
+  text: string,
+  hearer: Actor | null,
   meant: Reference | null,
 ): Reference | null {
   const isBare = title?.office != null && before === ',' && /^\p{Lu}/u.test(text.slice(start, end))
@@ -44,17 +39,11 @@ export function theAddressed(
     : { actors: [hearer], reasons: ['to whom is spoken'] }
 }
 
-/** One of the two, as "you" or by name, or the state of one of them. */
-function isOfThem(party: Span, { text, voice, hearer, actorsAt }: Told): boolean {
-  if (isOfSpeech(text.slice(party.start, party.end))) return true
-  const sides = [voice?.one, hearer].flatMap((one) => one ?? [])
-  const actors = actorsAt(party)
-  return (
-    actors.length > 0 &&
-    actors.every((actor) =>
-      sides.some((one) => one.id === actor.id || (actor.kind !== 'person' && homeOf(one) === homeOf(actor))),
-    )
-  )
+/** One of the two, or the state of one of them. */
+function areOf(actors: readonly Actor[], sides: readonly Actor[]): boolean {
+  const isOf = (actor: Actor) =>
+    sides.some((one) => one.id === actor.id || (actor.kind !== 'person' && homeOf(one) === homeOf(actor)))
+  return actors.length > 0 && actors.every(isOf)
 }
 
 const marks = /^[,.;:?!]/

@@ -6,22 +6,17 @@ import type { Actor } from './actor.ts'
 import type { OfficeCode } from './office.ts'
 import { officeOf } from './office-of.ts'
 import { isHeldOn } from './person-term.ts'
-import type { PhraseReading } from './phrase-reading.ts'
-
-/** What a text has said before a description. */
-interface Setting {
-  readonly text: string
-  readonly published: PlainDate | null
-  readonly mentions: readonly Mention[]
-  readonly readings: readonly (PhraseReading | null)[]
-  readonly actorsOf: (mention: Mention) => readonly Actor[]
-}
+import type { Told } from './told.ts'
 
 /**
  * RES174: "the Chadian leader" after "President Lee" of Chad, "the Ohio senator" after "Senator Ann Lee": the only person of that state
  * with such an office whom the text has named before. Null where there is none, or more than one.
  */
-export function personDescribed(mention: Mention, { text, published, mentions, readings, actorsOf }: Setting) {
+export function personDescribed(
+  mention: Mention,
+  told: Pick<Told, 'text' | 'published' | 'mentions' | 'readings' | 'actorsAt'>,
+) {
+  const { text, published, mentions, readings, actorsAt } = told
   const reading = readings[mention.id]
   const [home, ...others] = reading?.actors ?? []
   if (reading?.title?.kind !== 'person' || reading.title.former || reading.person) return null
@@ -33,7 +28,7 @@ export function personDescribed(mention: Mention, { text, published, mentions, r
   if (offices === null || !isKnown) return null
   const bearers = mentions.flatMap((one) => {
     if (one.id >= mention.id || !readings[one.id]?.person) return []
-    const [person, ...more] = actorsOf(one)
+    const [person, ...more] = actorsAt(one)
     if (person?.kind !== 'person' || person.state !== home.state || more.length > 0) return []
     return offices.includes(readings[one.id]?.title?.office ?? '') || holds(person, offices, published) ? [person] : []
   })

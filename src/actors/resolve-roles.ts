@@ -17,44 +17,26 @@ export interface Part {
   readonly mutual: boolean
 }
 
-/** Index of the events of one sentence by the spans of their parties. */
-export function partsOf(annotation: Annotation): ReadonlyMap<string, readonly Part[]> {
+/** Finds the parts that a span has in the events of an article. */
+export function partsFinder(annotations: readonly Annotation[]): (span: Span) => readonly Part[] {
   const parts = new Map<string, Part[]>()
-  const add = (span: Span, part: Part) => {
-    const key = keyOf(span)
-    parts.set(key, [...(parts.get(key) ?? []), part])
+  for (const { type, actors, recipients, place } of annotations.flatMap(({ events }) => events)) {
+    const all = [...actors, ...recipients]
+    const isContact = type === 'CONSULT'
+    for (const [side, own, across] of [
+      ['actor', actors, recipients],
+      ['recipient', recipients, actors],
+    ] as const)
+      for (const party of own) {
+        const facing = isContact && all.length === 2 ? all.filter((one) => one !== party) : []
+        const isBoth = own.length > 0 && across.length > 0 && all.every((one) => keyOf(one) === keyOf(party))
+        const mutual = (isContact && all.length === 1) || isBoth
+        const beside = own.filter((one) => one !== party)
+        const found = parts.get(keyOf(party)) ?? []
+        parts.set(keyOf(party), [...found, { type, beside, across, places: place, side, facing, mutual }])
+      }
   }
-  for (const { type, actors, recipients, place } of annotation.events) {
-    const alone = type === 'CONSULT' && actors.length + recipients.length === 1
-    const both = (span: Span) =>
-      alone ||
-      ([...actors, ...recipients].every((one) => keyOf(one) === keyOf(span)) &&
-        actors.length > 0 &&
-        recipients.length > 0)
-    const pair = type === 'CONSULT' && actors.length + recipients.length === 2 ? [...actors, ...recipients] : []
-    const facing = (span: Span) => pair.filter((one) => one !== span)
-    for (const actor of actors)
-      add(actor, {
-        type,
-        beside: actors.filter((one) => one !== actor),
-        across: recipients,
-        facing: facing(actor),
-        places: place,
-        side: 'actor',
-        mutual: both(actor),
-      })
-    for (const recipient of recipients)
-      add(recipient, {
-        type,
-        beside: recipients.filter((one) => one !== recipient),
-        across: actors,
-        facing: facing(recipient),
-        places: place,
-        side: 'recipient',
-        mutual: both(recipient),
-      })
-  }
-  return parts
+  return (span) => parts.get(keyOf(span)) ?? []
 }
 
 export function keyOf({ start, end }: Span): string {

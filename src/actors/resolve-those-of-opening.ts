@@ -1,32 +1,26 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
-import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { quadOf } from '../reader/codebook.ts'
-import { type Annotation, type EventAnnotation, emptyAnnotation } from '../reader/reader.ts'
+import type { EventAnnotation } from '../reader/reader.ts'
 import { opens } from '../sentences/opens.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { type Actor, unique } from './actor.ts'
 import { officeOf } from './office-of.ts'
 import { homes, type Reference } from './resolve-discourse.ts'
 import { parseTitle } from './resolve-lookups.ts'
-import { keyOf, partsOf } from './resolve-roles.ts'
 import { isQuoted, type Voice } from './resolve-voice.ts'
+import type { Told } from './told.ts'
 
-interface Told {
-  readonly text: string
-  readonly quotes?: readonly Span[]
-  readonly sentences: readonly Sentence[]
-  readonly annotations: readonly Annotation[]
-  readonly mentions: readonly Mention[]
+/** What is known of an article, and the voice of each of its sentences. */
+interface Spoken extends Told {
   readonly voices: readonly (Voice | null)[]
-  readonly actorsAt: (span: Span) => readonly Actor[]
 }
 
 /**
  * RES142: where a state tells of a contact of its own person with persons of others in the opening of a text without turns, "they",
  * "the two", "the leaders" at the head of a later sentence are these persons. Asks for each mention in order of the text.
  */
-export function thoseOfOpening(told: Told): (mention: Mention) => Reference | null {
+export function thoseOfOpening(told: Spoken): (mention: Mention) => Reference | null {
   const { text, sentences, annotations, mentions, voices } = told
   const [voice] = voices
   const own = voice?.many.state ?? null
@@ -70,8 +64,7 @@ export function thoseOfOpening(told: Told): (mention: Mention) => Reference | nu
     if (met === null || mention.sentence <= met.at || !isHead(text.slice(sentence.start, mention.start))) return null
     const { at, persons } = met
     if (isQuoted(text, sentence, mention, told.quotes ?? []) || !isMeant(words, persons, own)) return null
-    const parts = partsOf(annotations[mention.sentence] ?? emptyAnnotation).get(keyOf(mention)) ?? []
-    if (parts.some(({ type }) => quadOf[type] === 2 || quadOf[type] === 4)) return null
+    if (told.partsAt(mention).some(({ type }) => quadOf[type] === 2 || quadOf[type] === 4)) return null
     const between = annotations.slice(at + 1, mention.sentence).flatMap(({ events }) => events)
     const endsHere = (event: EventAnnotation) =>
       event.type === 'CONSULT' && !isOfAll(event, persons) && isWithAnother(personsOf(event), persons, own)

@@ -1,25 +1,13 @@
 import { slice } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Actor } from './actor.ts'
-import type { OfficeCode } from './office.ts'
-import type { PhraseReading } from './phrase-reading.ts'
-
-/** What a text has said before a title that stands alone. */
-interface Setting {
-  /** who holds an office in the state that publishes */
-  readonly ownHolder: (office: OfficeCode) => Actor | null
-  readonly text: string
-  readonly mentions: readonly Mention[]
-  readonly readings: readonly (PhraseReading | null)[]
-  readonly actorsOf: (mention: Mention) => readonly Actor[]
-}
+import type { Told } from './told.ts'
 
 /**
  * "The First Lady" after "First Lady Ada Lund": the person whom the text last named with that very title (RES90); of an office that has a
  * list of holders only in capitals, where it gives nobody else that title (RES186). Null where nobody was.
  */
-export function bearerOf(mention: Mention, setting: Setting): Actor | null {
-  const { text, mentions, readings, actorsOf } = setting
+export function bearerOf(mention: Mention, { text, mentions, readings, actorsAt, ownHolder }: Told): Actor | null {
   const reading = readings[mention.id]
   const words = slice(text, mention)
   const title = reading?.title
@@ -31,13 +19,13 @@ export function bearerOf(mention: Mention, setting: Setting): Actor | null {
     one.id < mention.id &&
     Boolean(readings[one.id]?.person) &&
     slice(text, one).toLowerCase().startsWith(named) &&
-    actorsOf(one).length === 1
-  const bearers = mentions.filter(isBearer).flatMap(actorsOf)
+    actorsAt(one).length === 1
+  const bearers = mentions.filter(isBearer).flatMap(actorsAt)
   const last = bearers.at(-1)
   if (last?.kind !== 'person') return null
   const office = title?.office ?? null
   if (office === null && words !== 'Secretary') return last
-  const own = office === null ? null : setting.ownHolder(office)
+  const own = office === null ? null : ownHolder(office)
   const isOnly = bearers.every(({ id }) => id === last.id) && (own === null || own.id === last.id)
   return isOnly && /^\p{Lu}/u.test(words) ? last : null
 }
