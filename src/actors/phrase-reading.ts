@@ -1,7 +1,7 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Actor } from './actor.ts'
 import type { Candidate } from './candidate.ts'
-import type { NameHit } from './resolve-names.ts'
+import type { NameHit } from './name-hit.ts'
 import type { Title } from './titles.ts'
 
 /** What the resolver knows of the whole article while it reads a phrase. */

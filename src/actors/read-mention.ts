@@ -1,9 +1,9 @@
 import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Candidate, CandidateSource } from './candidate.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import type { Knowledge, PhraseReading } from './phrase-reading.ts'
 import { lookup } from './resolve-lookups.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 import { readPhrase } from './resolve-phrase.ts'
 
 /** What the own words of a mention say; null for pronouns, and for what names no party. */

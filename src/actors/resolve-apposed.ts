@@ -1,11 +1,11 @@
 import type { Mention } from '../mentions/mention.ts'
 import { actorOfCode } from './make-actor.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import type { OfficeCode } from './office.ts'
 import type { Knowledge, PhraseReading } from './phrase-reading.ts'
 import { tokenRange } from './read-mention.ts'
 import { personActor } from './resolve-known-person.ts'
 import { parseTitle } from './resolve-lookups.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 import { isCapitalised, titleHeads, titleModifiers } from './resolve-words.ts'
 
 /**

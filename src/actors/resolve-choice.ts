@@ -1,6 +1,6 @@
 import { stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 
 /** How often the sure names of an article speak of each state or body. */
 export type Votes = ReadonlyMap<string, number>

@@ -4,11 +4,11 @@ import { areRelatives } from '../mentions/relatives.ts'
 import { type Actor, stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
 import { unknownPerson } from './make-actor.ts'
+import type { NameHit } from './name-hit.ts'
 import { chiefOffices } from './office.ts'
 import { personWords } from './person-key.ts'
 import { holderOf } from './persons.ts'
 import type { Knowledge } from './phrase-reading.ts'
-import type { NameHit } from './resolve-names.ts'
 import type { Title } from './titles.ts'
 
 /** The person of that name: one of the given homes if it is known there, else as the article or the lists know it. */

@@ -3,10 +3,10 @@ import time from '../../data/time/words.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
 import { actorOfCode } from './make-actor.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import type { Knowledge } from './phrase-reading.ts'
 import { personActor } from './resolve-known-person.ts'
 import { parseTitle } from './resolve-lookups.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 import { groupsOf, prepositions } from './resolve-owners.ts'
 import { isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
 

@@ -1,8 +1,8 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import type { Actor } from './actor.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import { slug } from './name-key.ts'
 import { plainActor } from './named-entry.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 
 /**
  * The names that may say of which state a party is. Of two peoples side by side the first says whence its family came: "a Cuban American

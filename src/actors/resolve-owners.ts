@@ -1,4 +1,4 @@
-import type { NameHit, Scan } from './resolve-names.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import { isCapitalised } from './resolve-words.ts'
 
 /** Names that stand side by side ("Greek and Turkish"): one party each; `or` where the text leaves it open which. */

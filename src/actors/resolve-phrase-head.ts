@@ -1,4 +1,4 @@
-import type { NameHit, Scan } from './resolve-names.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import { groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 
 /** The person whose name is at the head of a phrase. */

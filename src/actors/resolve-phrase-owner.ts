@@ -2,10 +2,10 @@ import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 import { type Actor, stateOf } from './actor.ts'
 import { actorOfCode } from './make-actor.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import { officeOf } from './office-of.ts'
 import type { Knowledge } from './phrase-reading.ts'
 import { personActor } from './resolve-known-person.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './resolve-owners.ts'
 import type { Title } from './titles.ts'
 

@@ -1,5 +1,5 @@
+import type { Scan } from './name-hit.ts'
 import { parseTitle } from './resolve-lookups.ts'
-import type { Scan } from './resolve-names.ts'
 import { courtesy, isCapitalised, titleHeads, titleModifiers } from './resolve-words.ts'
 
 /** Capitals inside the phrase that are neither a title nor the beginning of a sentence. */

@@ -1,6 +1,6 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import type { NameHit, Scan } from './name-hit.ts'
 import { parseTitle } from './resolve-lookups.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 import { isPeople } from './resolve-words.ts'
 import type { Title } from './titles.ts'
 

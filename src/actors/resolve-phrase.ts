@@ -1,7 +1,7 @@
 import { stateOf } from './actor.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import { type Knowledge, nobody, type PhraseReading } from './phrase-reading.ts'
 import { isSharedBody } from './resolve-choice.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 import { isGoal, isRegion, isSeat, statesOf, withoutOrigins } from './resolve-origins.ts'
 import { headReading, ownedReading, personReading } from './resolve-phrase-actors.ts'
 import { headName, headPerson } from './resolve-phrase-head.ts'

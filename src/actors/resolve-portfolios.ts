@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import { parseTitle } from './resolve-lookups.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 
 /**
  * A name that says what an office is for, not whose it is (RES25): "Europe Minister", "Iran envoy", "Syria special envoy". Not an

@@ -4,13 +4,13 @@ import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Annotation } from '../reader/reader.ts'
 import { type Actor, unique } from './actor.ts'
+import type { Scan } from './name-hit.ts'
 import type { OfficeCode } from './office.ts'
 import { officeOf } from './office-of.ts'
 import type { Knowledge } from './phrase-reading.ts'
 import type { Referent } from './resolve-discourse.ts'
 import { personActor } from './resolve-known-person.ts'
 import { lookup } from './resolve-lookups.ts'
-import type { Scan } from './resolve-names.ts'
 
 /** Every name of the article as something that later words can refer to. */
 export function namedReferents(scans: readonly Scan[], knowledge: Knowledge): Referent[] {

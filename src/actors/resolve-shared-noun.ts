@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Actor } from './actor.ts'
 import { withSector } from './make-actor.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import type { PhraseReading } from './phrase-reading.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 
 type Readings = readonly (PhraseReading | null)[]
 

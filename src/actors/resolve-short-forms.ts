@@ -1,6 +1,6 @@
 import type { PlainDate } from '../base/plain-date.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 import { lookup } from './resolve-lookups.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
 import { isCapitalised, openers, titleHeads } from './resolve-words.ts'
 
 /**

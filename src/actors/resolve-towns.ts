@@ -1,6 +1,6 @@
 import { stateOf } from './actor.ts'
 import type { Candidate } from './candidate.ts'
-import type { NameHit, Scan } from './resolve-names.ts'
+import type { NameHit, Scan } from './name-hit.ts'
 
 /**
  * Towns that say themselves where they are: "Moyale, Ethiopia" is the Ethiopian one, "Paris, Texas" of the state of Texas (RES24).

@@ -2,6 +2,7 @@ import affixes from '../../data/reference/affixes.json' with { type: 'json' }
 import descriptions from '../../data/reference/descriptions.json' with { type: 'json' }
 import nameWords from '../../data/reference/name-words.json' with { type: 'json' }
 import titles from '../../data/reference/title-words.json' with { type: 'json' }
+import { singularOf } from '../mentions/phrase-number.ts'
 
 /** Words that can be the head of a title before a name ("minister"). */
 export const titleHeads: ReadonlySet<string> = new Set(titles.heads.split(' '))
@@ -28,6 +29,16 @@ export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
   return /^\p{Lu}/u.test(word)
+}
+
+/** The first word of a sentence, if it has its capital only from there ("Police", "People"). */
+export function isOpener(words: readonly string[], at: number): boolean {
+  return at === 0 && openers.has((words[at] ?? '').toLowerCase())
+}
+
+/** A word in small letters that can be the head of a title, or its plural. */
+export function isTitleHead(lower: string): boolean {
+  return titleHeads.has(lower) || titleHeads.has(singularOf(lower))
 }
 
 /** A plural that no list knows and that by its ending is of persons who do something ("florists", "lorry drivers"). */

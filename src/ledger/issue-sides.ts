@@ -81,8 +81,7 @@ function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
     told.roles.some(
       (role) =>
         role.role === side &&
-        (pronounOf(role.text)?.standsFor === 'speaker' ||
-          names.some((name) => overlaps(name, role))),
+        (pronounOf(role.text)?.standsFor === 'speaker' || names.some((name) => overlaps(name, role))),
     )
   return (told) => {
     const sides: IssueSides = { raisedBy: actorsOf(told, 'raised-by'), with: actorsOf(told, 'with') }
