@@ -1,8 +1,10 @@
+import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { Reference } from './resolve-discourse.ts'
 import { isQuoted, type Voice } from './resolve-voice.ts'
+import { severalWordsOf } from './several-words.ts'
 
 interface Told {
   readonly text: string
@@ -16,12 +18,14 @@ export function ofJointStatement(mention: Mention, { text, quotes = [], sentence
   const sentence = sentences[mention.sentence]
   const all = voice?.all ?? []
   if (sentence === undefined || all.length < 2 || isQuoted(text, sentence, mention, quotes)) return null
-  const count = several.exec(`${determiner.exec(text.slice(0, mention.start))?.[0] ?? ''}${slice(text, mention)}`)?.[1]
-  if (count === undefined) return null
-  const isAsMany = /both|two/iu.test(count) ? all.length === 2 : !/three/iu.test(count) || all.length === 3
-  return isAsMany ? { actors: all, reasons: ['those who make the statement together'] } : null
+  const before = determiner.exec(text.slice(Math.max(0, mention.start - 12), mention.start))?.[0] ?? ''
+  const words = `${before}${slice(text, mention)}`
+  const { count, noun } = severalWordsOf(words)
+  const isOfThem = noun !== null && /^(?:the|both)\s/iu.test(words) && makers.has(noun.toLowerCase())
+  return isOfThem && (count ?? all.length) === all.length
+    ? { actors: all, reasons: ['those who make the statement together'] }
+    : null
 }
 
 const determiner = /\b(?:the|both|the two|the three) $/iu
-const several =
-  /^(the(?: two| three)?|both) (?:leaders|sides|parties|presidents|prime ministers|ministers|foreign ministers|countries|governments)$/iu
+const makers: ReadonlySet<string> = new Set(data.makers)

@@ -9,6 +9,7 @@ import { officeOf } from './office-of.ts'
 import { homes, type Reference } from './resolve-discourse.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import { isQuoted, type Voice } from './resolve-voice.ts'
+import { severalWordsOf } from './several-words.ts'
 import type { Told } from './told.ts'
 
 /** What is known of an article, and the voice of each of its sentences. */
@@ -88,15 +89,15 @@ function isHead(before: string): boolean {
 
 /** "They", "the two", "both leaders", "the presidents": words for several, by what they count and by their office. */
 function isSeveral(words: string): boolean {
-  const { count, noun } = partsIn(words)
-  return pronoun.test(words) || (noun === undefined ? count !== undefined : isPlural(noun))
+  const { count, noun } = severalWordsOf(words)
+  return pronoun.test(words) || (noun === null ? count !== null : isPlural(noun))
 }
 
 /** As many as are counted; of "the leaders" and "the presidents" those of its own hold such an office. */
 function isMeant(words: string, persons: readonly Actor[], own: string): boolean {
-  const { count, noun } = partsIn(words)
-  if (count !== undefined && persons.length !== (/three/iu.test(count) ? 3 : 2)) return false
-  if (noun === undefined || pronoun.test(words) || (count !== undefined && free.test(noun))) return true
+  const { count, noun } = severalWordsOf(words)
+  if (count !== null && persons.length !== count) return false
+  if (noun === null || pronoun.test(words) || (count !== null && free.test(noun))) return true
   const office = parseTitle(noun)?.office ?? null
   const holds = (code: string | null) =>
     /^leaders$/iu.test(noun) ? leaders.has(code ?? '') : code !== null && code === office
@@ -105,10 +106,6 @@ function isMeant(words: string, persons: readonly Actor[], own: string): boolean
 
 function isPlural(noun: string): boolean {
   return free.test(noun) || (/s$/u.test(noun) && parseTitle(noun)?.kind === 'group')
-}
-
-function partsIn(words: string): { readonly count?: string; readonly noun?: string } {
-  return /^(?:the\s+)?(?:(?<count>two|both|three)(?:\s+|$))?(?<noun>\p{L}.*)?$/iu.exec(words)?.groups ?? {}
 }
 
 const pronoun = /^they$/iu
