@@ -52,6 +52,11 @@ export function hitAt(
   return { from, to, start, end, words: textAt(cut, from, to), affix: hasAffix(cut.words, from, to), ...found }
 }
 
+/** An adjective or a people of a state. */
+export function isDemonym({ candidates: [best] }: NameHit): boolean {
+  return best?.via === 'demonym' && best.actor.state !== null
+}
+
 /** What stands at some tokens. */
 export function textAt(cut: Cut, from: number, to: number): string {
   const { start, end } = spanOf(cut, from, to)

@@ -1,28 +1,8 @@
+import phraseWords from '../../data/reference/phrase-words.json' with { type: 'json' }
 import { isNameSuffix } from '../mentions/name-suffix.ts'
 import { withoutAccents } from './name-key.ts'
 
-const particles = new Set([
-  'al',
-  'el',
-  'ul',
-  'the',
-  'bin',
-  'ibn',
-  'de',
-  'da',
-  'do',
-  'dos',
-  'del',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-  'di',
-  'y',
-  'e',
-])
+const particles: ReadonlySet<string> = new Set(phraseWords.uncompared.split(' '))
 
 /** The words of a person's name in the form they are compared: lower case, no accents, no hyphens, particles, "Jr." or numerals. */
 export function personWords(name: string): string[] {

@@ -1,4 +1,3 @@
-import data from '../../data/reference/descriptions.json' with { type: 'json' }
 import time from '../../data/time/words.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
@@ -8,7 +7,7 @@ import type { Knowledge } from './phrase-reading.ts'
 import { personActor } from './resolve-known-person.ts'
 import { parseTitle } from './resolve-lookups.ts'
 import { groupsOf, prepositions } from './resolve-owners.ts'
-import { isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
+import { clauseWords, isPeople, titleHeads, titleModifiers } from './resolve-words.ts'
 
 /**
  * A person in a list that one description in the plural is of: "two Chadian nurses, Ann Lee, 29, and Bo Kaya" (RES37). Undefined where
@@ -86,4 +85,3 @@ function isCount(word: string | undefined, list: readonly NameHit[]): boolean {
 /** words between an adjective and the end of its noun */
 const reach = 5
 const numbers: Readonly<Record<string, number>> = time.numbers
-const clauseWords: ReadonlySet<string> = new Set(data.clauseWords)

@@ -1,6 +1,7 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import phraseWords from '../../data/reference/phrase-words.json' with { type: 'json' }
 import type { Actor } from './actor.ts'
-import type { NameHit, Scan } from './name-hit.ts'
+import { isDemonym, type NameHit, type Scan } from './name-hit.ts'
 import { slug } from './name-key.ts'
 import { plainActor } from './named-entry.ts'
 
@@ -14,10 +15,6 @@ export function withoutOrigins(scan: Scan, names: readonly NameHit[]): readonly 
     if (next === undefined) return true
     return !(isSeat(scan, hit) || (next.from === hit.to && isDemonym(hit) && isDemonym(next)))
   })
-}
-
-function isDemonym({ candidates: [best] }: NameHit): boolean {
-  return best?.via === 'demonym' && best.actor.state !== null
 }
 
 /** The states of a region: known, so that nobody is guessed for them, and of no state. */
@@ -37,11 +34,7 @@ export function isRegion({ words }: Scan, { words: name, to }: NameHit, end: num
 
 const regions: ReadonlySet<string> = new Set(data.regions)
 
-const plurals: ReadonlySet<string> = new Set(
-  'states countries nations governments allies partners capitals neighbours neighbors powers leaders counterparts politicians'.split(
-    ' ',
-  ),
-)
+const plurals: ReadonlySet<string> = new Set(phraseWords.statesOfRegion.split(' '))
 
 /** "Turkey-based Syrian National Coalition": where a body that is named sits, not whose it is (RES62). */
 export function isSeat({ words }: Scan, first: NameHit | undefined): boolean {

@@ -1,3 +1,4 @@
+import phraseWords from '../../data/reference/phrase-words.json' with { type: 'json' }
 import type { NameHit, Scan } from './name-hit.ts'
 import { isCapitalised } from './resolve-words.ts'
 
@@ -8,11 +9,7 @@ export interface NameGroup {
 }
 
 /** Prepositions that open the complement of a noun phrase. */
-export const prepositions: ReadonlySet<string> = new Set(
-  'of from for to in with against on at over near by about between towards toward into under inside outside across through'.split(
-    ' ',
-  ),
-)
+export const prepositions: ReadonlySet<string> = new Set(phraseWords.prepositions.split(' '))
 
 /** Names of a stretch of tokens, joined where only commas, hyphens and conjunctions stand between them. */
 export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGroup[] {
@@ -41,22 +38,7 @@ export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGro
   return groups
 }
 
-const joiners = new Set([
-  ',',
-  'and',
-  'or',
-  '&',
-  '-',
-  '–',
-  '/',
-  'the',
-  'both',
-  'as',
-  'well',
-  'members',
-  'nations',
-  'countries',
-])
+const joiners: ReadonlySet<string> = new Set(phraseWords.joiners.split(' '))
 
 /** What may stand before the name in a complement: "of heavily armed Australian police". */
 const modifier =

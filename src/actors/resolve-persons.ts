@@ -12,7 +12,7 @@ import { lookupPerson, parseTitle } from './resolve-lookups.ts'
 import { isBareTitle } from './resolve-names.ts'
 import { prepositions } from './resolve-owners.ts'
 import { readPhrase } from './resolve-phrase.ts'
-import { titleHeads, titleModifiers } from './resolve-words.ts'
+import { clauseWords, titleHeads, titleModifiers } from './resolve-words.ts'
 import type { Title } from './titles.ts'
 
 /**
@@ -179,7 +179,6 @@ function leaderOf(scan: Scan, hit: NameHit, from: number, knowledge: Knowledge):
 
 /** tokens that a description of a person beside his name may have */
 const reach = 14
-const clauseWords: ReadonlySet<string> = new Set(data.clauseWords)
 const leads: ReadonlySet<string> = new Set(data.leads)
 const facing: ReadonlySet<string> = new Set(data.facing)
 

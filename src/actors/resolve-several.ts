@@ -1,4 +1,5 @@
 import data from '../../data/reference/descriptions.json' with { type: 'json' }
+import phraseWords from '../../data/reference/phrase-words.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 import type { Actor } from './actor.ts'
 import type { Description } from './description.ts'
@@ -210,14 +211,14 @@ const elsewhere: ReadonlySet<string> = new Set(['GOV', 'REB', 'CRM', 'REF', 'IGO
 const bearers: Readonly<Record<string, readonly string[]>> = data.bearers
 const countryNouns: ReadonlySet<string> = new Set(data.country.filter((noun) => noun !== 'people'))
 /** "each country freed the fishermen of the other": the two sides do it to one another. */
-const distributive: ReadonlySet<string> = new Set(['each', 'either', 'neither', 'another'])
+const distributive: ReadonlySet<string> = new Set(phraseWords.distributive.split(' '))
 const pairWords = new Set(data.pairWords)
 /** "Three officials", "world leaders" meet more than each other (RES91). */
 const manyWords = new Set(data.manyWords)
 /** "two officials" are any two, "the two officials" those of whom the text spoke. */
-const definite: ReadonlySet<string> = new Set('the both these those each either neither our their its'.split(' '))
+const definite: ReadonlySet<string> = new Set(phraseWords.definite.split(' '))
 /** from three on */
-const sizes = ['three', 'four', 'five', 'six', 'seven']
+const sizes = phraseWords.sizes.split(' ')
 const bodyNouns = new Set(data.body)
 const jointWords = new Set(data.joint)
 const pairNouns = new Set([...data.side, ...data.country, ...data.open, 'man', 'woman', 'them'])

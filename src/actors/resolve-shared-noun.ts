@@ -1,7 +1,7 @@
 import type { Mention } from '../mentions/mention.ts'
 import type { Actor } from './actor.ts'
 import { withSector } from './make-actor.ts'
-import type { NameHit, Scan } from './name-hit.ts'
+import { isDemonym, type Scan } from './name-hit.ts'
 import type { PhraseReading } from './phrase-reading.ts'
 
 type Readings = readonly (PhraseReading | null)[]
@@ -47,8 +47,4 @@ function isAdjective({ end }: Mention, scan: Scan | undefined): boolean {
   return (
     hit !== undefined && (isDemonym(hit) || /^(?:U\.?S\.?|U\.?K\.?)$/u.test(hit.words)) && !/[^s]s$/u.test(hit.words)
   )
-}
-
-function isDemonym({ candidates: [best] }: NameHit): boolean {
-  return best?.via === 'demonym'
 }

@@ -1,6 +1,7 @@
 import affixes from '../../data/reference/affixes.json' with { type: 'json' }
 import descriptions from '../../data/reference/descriptions.json' with { type: 'json' }
 import nameWords from '../../data/reference/name-words.json' with { type: 'json' }
+import phraseWords from '../../data/reference/phrase-words.json' with { type: 'json' }
 import titles from '../../data/reference/title-words.json' with { type: 'json' }
 import { singularOf } from '../mentions/phrase-number.ts'
 
@@ -23,6 +24,9 @@ export const calendar: ReadonlySet<string> = new Set(nameWords.calendar.split(' 
 
 /** What opens a form of address ("His Majesty", "H.E."): its capital makes no name of it. */
 export const courtesy = /^(?:His|Her|Your|Their|H\.(?:R\.)?[EHM]\.?)$/
+
+/** What no description of a person goes on over: marks, relatives, verbs of being and saying. */
+export const clauseWords: ReadonlySet<string> = new Set(descriptions.clauseWords)
 
 /** Begins with a capital letter of any script. */
 export function isCapitalised(word: string): boolean {
@@ -55,6 +59,6 @@ export function determinerOf(words: readonly string[], from: number): string {
 }
 
 const things: ReadonlySet<string> = new Set(descriptions.things)
-const determiners: ReadonlySet<string> = new Set('its his her their our my whose the both'.split(' '))
+const determiners: ReadonlySet<string> = new Set(phraseWords.determiners.split(' '))
 const adjective =
   /^(?:own|old|new|main|two|three|four|five|six|former|first|last|many|un[a-z]+ed|[a-z]+(?:al|ive|ous|ful|ern|able|ible|ary|less|ian))$/

@@ -1,3 +1,4 @@
+import phraseWords from '../../data/reference/phrase-words.json' with { type: 'json' }
 import type { Sector } from './actor.ts'
 import { type OfficeCode, officeCodes } from './office.ts'
 import { type TitleWord, titleWords } from './title-words.ts'
@@ -45,41 +46,10 @@ interface Match {
 const longest = 6
 /** heads that speak for a government unless a word before them says otherwise ("rebel leaders") */
 const governing = /^(?:leader|official|chief|head|delegate|counterpart|representative|deputy leader|figure)/
-const breaks = new Set([
-  'of',
-  'for',
-  'from',
-  'in',
-  'to',
-  'at',
-  'on',
-  'with',
-  'under',
-  'who',
-  'that',
-  'which',
-  ',',
-  'and',
-  'or',
-  'against',
-  'assisting',
-  'without',
-  'by',
-])
-const formerWords = new Set([
-  'former',
-  'ex',
-  'late',
-  'then',
-  'onetime',
-  'one-time',
-  'ousted',
-  'outgoing',
-  'deposed',
-  'retired',
-])
+const breaks: ReadonlySet<string> = new Set(phraseWords.breaks.split(' '))
+const formerWords: ReadonlySet<string> = new Set(phraseWords.former.split(' '))
 const warBomber = /(?:^|[ -])(?:strategic|heavy|stealth|capable|range|fighter|air force)$/
-const deputyWords = new Set(['deputy', 'vice', 'assistant', 'junior', 'acting-deputy', 'under'])
+const deputyWords: ReadonlySet<string> = new Set(phraseWords.deputies.split(' '))
 
 function tokensOf(words: string): string[] {
   return words

@@ -1,3 +1,4 @@
+import phraseWords from '../../data/reference/phrase-words.json' with { type: 'json' }
 /** Whether a noun phrase without its name stands for one or for many, from its determiner and the ending of its head. */
 export function numberOfPhrase(words: readonly string[]): 'one' | 'many' | 'unknown' {
   const lower = words.map((word) => word.toLowerCase())
@@ -34,30 +35,5 @@ const irregular: Readonly<Record<string, string>> = {
   personnel: 'personnel',
 }
 const pluralNouns = new Set([...Object.keys(irregular), 'crew', 'troops', 'forces', 'cattle', 'clergy'])
-const singularNouns = new Set(['press', 'congress', 'series', 'corps', 'chaos', 'politics', 'headquarters', 'news'])
-const manyWords = new Set([
-  'both',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'dozen',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'several',
-  'many',
-  'some',
-  'all',
-  'most',
-  'few',
-  'other',
-  'others',
-  'those',
-  'these',
-])
+const singularNouns: ReadonlySet<string> = new Set(phraseWords.singularNouns.split(' '))
+const manyWords: ReadonlySet<string> = new Set(phraseWords.many.split(' '))
