@@ -8,8 +8,8 @@
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type HomeModel, makesActBetween, sharesOf } from '../src/actors/guess-home.ts'
-import type { HomeCandidate, OpenParty } from '../src/actors/home-candidates.ts'
+import { type HomeModel, makesActBetween, sharesOf } from '../src/actors/guess/guess-home.ts'
+import type { HomeCandidate, OpenParty } from '../src/actors/guess/home-candidates.ts'
 import { resolveActors } from '../src/actors/resolve-actors.ts'
 import { randomOf } from '../src/base/random.ts'
 import { statesIn } from '../src/eval/dyads.ts'

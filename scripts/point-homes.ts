@@ -6,9 +6,9 @@
  * where the party is of no state or its sentence does not name it.
  */
 import { parseArgs } from 'node:util'
-import { readNames } from '../src/actors/read-names.ts'
-import { homes } from '../src/actors/resolve-discourse.ts'
-import { namedReferents } from '../src/actors/resolve-referents.ts'
+import { readNames } from '../src/actors/names/read-names.ts'
+import { homes } from '../src/actors/references/discourse.ts'
+import { namedReferents } from '../src/actors/references/referents.ts'
 import type { Span } from '../src/base/span.ts'
 import { statesIn } from '../src/eval/dyads.ts'
 import { readGold } from '../src/eval/gold.ts'

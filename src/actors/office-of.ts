@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts'
+import { parseTitle } from './lookups.ts'
 import { type OfficeCode, officeCodes } from './office.ts'
-import { parseTitle } from './resolve-lookups.ts'
 
 /** The office of a person, by the title of the lists or the code that stands for it where no list knows him. */
 export function officeOf(actor: Actor | undefined): OfficeCode | null {

@@ -4,25 +4,32 @@ import type { Mention } from '../mentions/mention.ts'
 import { emptyAnnotation } from '../reader/reader.ts'
 import { type Actor, type Resolution, stateOf } from './actor.ts'
 import { gatherActors } from './gather-actors.ts'
-import { type GuessHome, guessHome } from './guess-home.ts'
+import { type GuessHome, guessHome } from './guess/guess-home.ts'
 import type { Meant } from './meant.ts'
+import { readNames } from './names/read-names.ts'
 import { type OfficeCode, sharedOffices } from './office.ts'
 import { holderOf } from './persons.ts'
-import { readMention } from './read-mention.ts'
-import { readNames } from './read-names.ts'
+import { withApposed } from './phrases/apposed.ts'
+import { personsListed } from './phrases/coordinated.ts'
+import { writtenPersons } from './phrases/introduced-persons.ts'
+import { readMention } from './phrases/read-mention.ts'
+import { withSharedNouns } from './phrases/shared-noun.ts'
+import { meantUnnamed, type Settled } from './references/meant-unnamed.ts'
+import { personDescribed } from './references/person-described.ts'
+import {
+  datelineReferent,
+  namedReferents,
+  referentOf,
+  seatOf,
+  togetherIn,
+  voiceReferent,
+} from './references/referents.ts'
+import { keyOf, partsFinder } from './references/roles.ts'
+import { thoseOfOpening } from './references/those-of-opening.ts'
 import type { Resolvable } from './resolvable.ts'
-import { withApposed } from './resolve-apposed.ts'
-import { personsListed } from './resolve-coordinated.ts'
-import { personDescribed } from './resolve-described.ts'
-import { writtenPersons } from './resolve-persons.ts'
-import { datelineReferent, namedReferents, referentOf, seatOf, togetherIn, voiceReferent } from './resolve-referents.ts'
-import { keyOf, partsFinder } from './resolve-roles.ts'
-import { withSharedNouns } from './resolve-shared-noun.ts'
-import { thoseOfOpening } from './resolve-those-of-opening.ts'
-import { meantUnnamed, type Settled } from './resolve-unnamed.ts'
-import type { Voice } from './resolve-voice.ts'
-import { speakersOf } from './speakers.ts'
 import type { Told } from './told.ts'
+import { speakersOf } from './voices/speakers.ts'
+import type { Voice } from './voices/voice.ts'
 
 /**
  * Says whom each mention means, as of the article's date: first by its own words, then by its chain, then by what the

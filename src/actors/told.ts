@@ -1,11 +1,11 @@
 import type { Span } from '../base/span.ts'
 import type { Actor } from './actor.ts'
-import type { Scan } from './name-hit.ts'
+import type { Scan } from './names/name-hit.ts'
 import type { OfficeCode } from './office.ts'
-import type { PhraseReading } from './phrase-reading.ts'
+import type { PhraseReading } from './phrases/phrase-reading.ts'
+import type { Referent } from './references/discourse.ts'
+import type { Part } from './references/roles.ts'
 import type { Resolvable } from './resolvable.ts'
-import type { Referent } from './resolve-discourse.ts'
-import type { Part } from './resolve-roles.ts'
 
 /** What is known of an article while its mentions are resolved in order. */
 export interface Told extends Resolvable {

@@ -1,4 +1,4 @@
-import { affixesAfter } from '../actors/resolve-words.ts'
+import { affixesAfter } from '../actors/names/words.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
 

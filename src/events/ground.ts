@@ -1,5 +1,5 @@
 import { type Actor, stateOf } from '../actors/actor.ts'
-import { isInTurns } from '../actors/speaker-turns.ts'
+import { isInTurns } from '../actors/voices/speaker-turns.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from './document.ts'
 

@@ -1,7 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
 import { stateOf } from '../actors/actor.ts'
-import { isQuoted } from '../actors/resolve-voice.ts'
+import { isQuoted } from '../actors/voices/voice.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
 import { quadOf } from '../reader/codebook.ts'
 import type { EventDocument } from './document.ts'

@@ -1,4 +1,4 @@
-import { prepositions } from '../actors/resolve-owners.ts'
+import { prepositions } from '../actors/phrases/owners.ts'
 import { slice } from '../base/span.ts'
 import { isBehindBeing } from './auxiliary.ts'
 import type { EventDocument } from './document.ts'

@@ -1,6 +1,6 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { Actor, Sector } from '../actors/actor.ts'
-import { isInTurns } from '../actors/speaker-turns.ts'
+import { isInTurns } from '../actors/voices/speaker-turns.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { EvidenceRole, RapportEvent } from '../events/event.ts'

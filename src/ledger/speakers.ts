@@ -1,6 +1,6 @@
 import type { Actor } from '../actors/actor.ts'
 import { actorOfCode } from '../actors/make-actor.ts'
-import { isCutOff } from '../actors/resolve-cut-off.ts'
+import { isCutOff } from '../actors/references/cut-off.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty, Party } from '../events/parties.ts'

@@ -1,4 +1,4 @@
-import { isQuoted } from '../actors/resolve-voice.ts'
+import { isQuoted } from '../actors/voices/voice.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import { isName } from '../mentions/mention.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type GuessHome, guessHome } from '../../src/actors/guess-home.ts'
-import type { OpenParty } from '../../src/actors/home-candidates.ts'
+import { type GuessHome, guessHome } from '../../src/actors/guess/guess-home.ts'
+import type { OpenParty } from '../../src/actors/guess/home-candidates.ts'
 import type { Written } from '../support/annotated.ts'
 import { resolved } from '../support/resolved.ts'
 

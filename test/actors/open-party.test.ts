@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { OpenParty } from '../../src/actors/home-candidates.ts'
-import { actorOfHome } from '../../src/actors/open-party.ts'
+import type { OpenParty } from '../../src/actors/guess/home-candidates.ts'
+import { actorOfHome } from '../../src/actors/guess/open-party.ts'
 import { resolved } from '../support/resolved.ts'
 
 describe('what an open party is once its state is known (RES53)', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { stateOf } from '../../src/actors/actor.ts'
-import type { GuessHome } from '../../src/actors/guess-home.ts'
+import type { GuessHome } from '../../src/actors/guess/guess-home.ts'
 import { resolutionOf } from '../../src/actors/resolution-of.ts'
 import { resolveActors } from '../../src/actors/resolve-actors.ts'
 import { findMentions } from '../../src/mentions/find-mentions.ts'

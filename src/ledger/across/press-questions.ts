@@ -1,4 +1,4 @@
-import { labelsOf, ofPress } from '../../actors/speaker-turns.ts'
+import { labelsOf, ofPress } from '../../actors/voices/speaker-turns.ts'
 
 /** LA50: whether a sentence of a transcript stands in what the press asks: behind the label "Q", before that of somebody who answers. */
 export function isAskedByPress(start: number, text: string): boolean {

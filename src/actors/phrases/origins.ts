@@ -1,0 +1,50 @@
+import data from '../../../data/reference/descriptions.json' with { type: 'json' }
+import phraseWords from '../../../data/reference/phrase-words.json' with { type: 'json' }
+import type { Actor } from '../actor.ts'
+import { slug } from '../name-key.ts'
+import { plainActor } from '../named-entry.ts'
+import { isDemonym, type NameHit, type Scan } from '../names/name-hit.ts'
+
+/**
+ * The names that may say of which state a party is. Of two peoples side by side the first says whence its family came: "a Cuban American
+ * community" (RES59); where something sits says it only where nothing else does: "the Rome-based Syrian opposition" (RES62).
+ */
+export function withoutOrigins(scan: Scan, names: readonly NameHit[]): readonly NameHit[] {
+  return names.filter((hit, index) => {
+    const next = names[index + 1]
+    if (next === undefined) return true
+    return !(isSeat(scan, hit) || (next.from === hit.to && isDemonym(hit) && isDemonym(next)))
+  })
+}
+
+/** The states of a region: known, so that nobody is guessed for them, and of no state. */
+export function statesOf({ words, candidates: [best] }: NameHit): Actor {
+  const kind = best?.actor.id.startsWith('region:') ? 'region' : 'people'
+  return plainActor(`${kind}:${slug(words)}-states`, `${words} states`, 'people', null, [])
+}
+
+/**
+ * "European states", "European leaders", "European Quad counterparts", "Asian leaders": states of the region, whichever they are, not the
+ * Union that its name else stands for, nor its people (RES61).
+ */
+export function isRegion({ words }: Scan, { words: name, to }: NameHit, end: number): boolean {
+  const head = words.slice(to, end).find((word) => plurals.has(word.toLowerCase()))
+  return regions.has(name) && head !== undefined
+}
+
+const regions: ReadonlySet<string> = new Set(data.regions)
+
+const plurals: ReadonlySet<string> = new Set(phraseWords.statesOfRegion.split(' '))
+
+/** "Turkey-based Syrian National Coalition": where a body that is named sits, not whose it is (RES62). */
+export function isSeat({ words }: Scan, first: NameHit | undefined): boolean {
+  return first !== undefined && words[first.to] === '-' && words[first.to + 1] === 'based'
+}
+
+/** "The Chad flotilla", "the Chad airlift": a place before such a noun is where it goes, and not whose it is (RES166). */
+export function isGoal({ words }: Scan, hit: NameHit): boolean {
+  const next = words[hit.to] === '-' ? words[hit.to + 1] : words[hit.to]
+  return !isDemonym(hit) && journeys.has((next ?? '').toLowerCase())
+}
+
+const journeys: ReadonlySet<string> = new Set(data.journeys)
