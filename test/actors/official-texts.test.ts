@@ -15,11 +15,19 @@ describe('RES184: whose words an official text is', () => {
     ['Chad: Statement by the Spokesperson on the vote', 'European Union', ['EU']],
     ['Communiqué on the vote in Chad', 'African Union', ['AU']],
     ['Council votes on Chad', 'African Union', []],
+    ['Minister Hakan Fidan’s statement and answers to questions', turkey, ['TUR']],
     ['Giorgos Gerapetritis’ statement on Chad', 'Washington Post', []],
   ]
   for (const [title, outlet, expected] of rows)
     it(`"${title}", ${outlet} → ${expected.join(', ') || 'open'}`, () =>
       assert.deepEqual(states([we], 'We', { title, outlet }), expected))
+
+  it('"I" is the person whose statement the headline calls it', () => {
+    const said: Written = { text: 'I urged Chad to leave.', actors: ['I'], recipients: ['Chad'] }
+    const of = (title: string) => ids([said], 'I', { title, outlet: turkey })
+    assert.deepEqual(of('Foreign Minister Hakan Fidan’s remarks after talks'), ['TUR:hakan-fidan'])
+    assert.deepEqual(of('Foreign Minister Hakan Fidan’s visit to Chad'), ['TUR:GOV'])
+  })
 
   const turn = (text: string): Written => ({ text, opens: true })
   const met: Written = { text: 'We met Chad in May.', actors: ['We'], recipients: ['Chad'] }
@@ -31,11 +39,17 @@ describe('RES184: whose words an official text is', () => {
     assert.deepEqual(by(['Hakan Fidan: Good.', 'Question (for Ada Lund): Why?']), ['TUR'])
     assert.deepEqual(by(['Hakan Fidan: Good.', 'Giorgos Gerapetritis: Good.', 'Question: Why?']), [])
   })
-  it('… or one of them has two', () => {
+  it('… or one of them has two; "A:" is whoever publishes, a newspaper nobody', () => {
     const fidan = 'Hakan Fidan: Good.'
     assert.deepEqual(by([fidan, 'Giorgos Gerapetritis: Good.', fidan, 'Giorgos Gerapetritis: Good.']), ['GRC'])
     assert.deepEqual(by(['Giorgos Gerapetritis: Good.', 'Background: Much.']), ['TUR'])
+    assert.deepEqual(by([fidan, 'Giorgos Gerapetritis: Good.', 'Q: Why?', 'A: Well.']), ['TUR'])
     assert.deepEqual(by([fidan, fidan, 'New York Times: Why?']), [])
+  })
+  it('… beside a person who speaks by the headline one other is enough', () => {
+    const head = { title: 'Foreign Minister Hakan Fidan’s remarks after talks', outlet: turkey }
+    assert.deepEqual(states([turn('Giorgos Gerapetritis: Good.'), met], 'We', head), ['GRC'])
+    assert.deepEqual(states([turn('Background: Good.'), met], 'We', head), ['TUR'])
   })
 })
 

@@ -18,24 +18,27 @@ interface Spoken {
  */
 export function voicesOf(spoken: Spoken, own: Voice | null, knowledge: Knowledge): readonly (Voice | null)[] {
   const voices = new Map<string, Voice | null>()
-  const labels = labelsBySentence(spoken)
-  for (const { label } of labels)
-    if (label !== null && !voices.has(label)) voices.set(label, voiceNamed(label, own, knowledge))
+  const voiceBehind = (label: string) => {
+    if (!voices.has(label)) voices.set(label, voiceNamed(label, own, knowledge))
+    return voices.get(label) ?? null
+  }
+  const isByPerson = own?.speaks === true && own.one.kind === 'person'
+  const labels = labelsBySentence(spoken, (label) => isByPerson && voiceBehind(label)?.one.kind === 'person')
+  for (const { label } of labels) if (label !== null) voiceBehind(label)
   const named = labels.filter(({ label, opens }) => opens && label !== null && voices.get(label) != null)
   // beside a person who speaks by the headline one other is enough
-  const isByPerson = own?.speaks === true && own.one.kind === 'person'
   if (named.length < (isByPerson ? 1 : 2)) return spoken.sentences.map(() => own)
   return labels.map(({ label }) => (label === null ? own : (voices.get(label) ?? null)))
 }
 
 /** Behind which label each sentence stands, and whether it begins with it; null before the first. */
-function labelsBySentence({ text, sentences }: Spoken) {
+function labelsBySentence({ text, sentences }: Spoken, isKnown?: (label: string) => boolean) {
   const opening = sentences.flatMap((sentence, index) => {
     if (sentence.paragraph === sentences[index - 1]?.paragraph) return []
     const one = labelOf(text.slice(sentence.start, sentence.end))
     return one === null ? [] : [{ start: sentence.start, ...one }]
   })
-  const labels = new Map(counted(opening).map(({ start, label }) => [start, label]))
+  const labels = new Map(counted(opening, isKnown).map(({ start, label }) => [start, label]))
   let last: string | null = null
   return sentences.map(({ start }) => {
     const label = labels.get(start)
@@ -76,6 +79,7 @@ const asWritten =
   /^(?!Dear\b)(?<words>\p{Lu}[\p{L}\p{M}.’'-]*(?:,? (?:(?:of|for|and|the) )*\p{Lu}[\p{L}\p{M}.’'-]*){0,8})(?: \([^)]{1,80}\))?:\s/u
 const startsQuestion = /^Q(?::|\s)(?!\s*&)/u
 const asking = /^(?:questions?|journalist|reporter|correspondent)$/iu
+const answering = /^(?:answer|a)$/iu
 
 /** Whose turn begins with some words in a transcript, and whether its form alone says so; null where they go on with the turn before. */
 function labelOf(line: string): { readonly label: string; readonly isSure: boolean } | null {
@@ -96,13 +100,14 @@ export function labelsOf(text: string): readonly { readonly start: number; reado
   )
 }
 
-/** Labels that are not in capitals count where the press has turns, or one of them has two (RES184). */
+/** Labels that are not in capitals count where the press has turns, one of them has two, or somebody is known by them (RES184). */
 function counted<Label extends { readonly label: string; readonly isSure: boolean }>(
   found: readonly Label[],
+  isKnown: (label: string) => boolean = () => false,
 ): readonly Label[] {
   const unsure = found.filter(({ isSure }) => !isSure).map(({ label }) => label)
   const isInTurns = found.some(({ label }) => label === ofPress) || new Set(unsure).size < unsure.length
-  return found.filter(({ isSure }) => isSure || isInTurns)
+  return found.filter(({ label, isSure }) => isSure || isInTurns || isKnown(label))
 }
 
 /** Whether people speak in a text in turn: a transcript of what was said, by its labels in capitals. */
@@ -118,12 +123,14 @@ function isOfTranscript(line: string): boolean {
 export const ofPress = 'Q'
 
 function voiceNamed(words: string, own: Voice | null, knowledge: Knowledge): Voice | null {
+  if (answering.test(words)) return own
   const written = words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
   const reading = readAlone(written, knowledge)
   const { actors, person, title } = reading
   if (actors[0]?.sectors.includes('MED')) return null
   const actor = onlyOneOf(reading)
   if (actor !== null) return asVoice(actor)
+  if (title?.office === 'spokesperson') return own
   if (person || title === null) return null
   return asVoice(holderAtHome(title.office, own, knowledge)) ?? own
 }

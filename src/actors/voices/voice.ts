@@ -45,7 +45,7 @@ export function voiceOf(
   for (const heading of headings) {
     const ofSeveral = jointVoice(heading, publisher, knowledge)
     if (ofSeveral) return ofSeveral
-    const speaker = speakerOf(heading, knowledge)
+    const speaker = speakerOf(heading, knowledge) ?? ownerOfSpeech(heading, publisher, knowledge)
     if (speaker) return asVoice(speaker)
   }
   return asVoice(publisher, headings.some(isByOne))
@@ -135,6 +135,17 @@ function speakerOf(heading: string, knowledge: Knowledge): Actor | null {
   if (from < 0 || scan.words.slice(from, to).includes('and')) return null
   return onlyOneOf(readPhrase(scan, from, to, knowledge))
 }
+
+/** RES184: "Foreign Minister Ann Lee's statement and answers to questions", in what her own state or body publishes. */
+function ownerOfSpeech(heading: string, publisher: Actor | null, knowledge: Knowledge): Actor | null {
+  const owner = ofSpeech.exec(heading)?.groups?.owner
+  if (owner === undefined || publisher === null || heading.length > longest) return null
+  const one = onlyOneOf(readAlone(owner, knowledge))
+  return one !== null && homes([one])[0] === homes([publisher])[0] ? one : null
+}
+
+const ofSpeech =
+  /^(?<owner>.{3,120}?)['’]s? (?:(?:regular|weekly|daily|opening|closing|introductory|joint|press|news) )*(?:remarks|statement|speech|address|conference|briefing|responses?|answers?|replies|comments?|interview)\b/iu
 
 function governmentOf(outlet: string, knowledge: Knowledge): Actor | null {
   const scan = scanOf(outlet, knowledge)
