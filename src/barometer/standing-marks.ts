@@ -1,5 +1,6 @@
 import { toDay } from '../base/calendar.ts'
 import { codesOf } from '../ledger/across/codes.ts'
+import { idsOfParty } from '../ledger/entry-party.ts'
 import type { Constants } from './constants.ts'
 import type { Mark } from './mark.ts'
 import { sidesOf } from './sides.ts'
@@ -75,7 +76,7 @@ export function engagementMarks(
 ): readonly Mark[] {
   const { record, parties, from, until } = version
   const hostility = (constants.engagementHostility as Readonly<Record<string, number>>)[record.state]
-  const ids = record.parties.flatMap((party) => ('actor' in party ? [party.actor] : party.anyOf))
+  const ids = record.parties.flatMap(idsOfParty)
   const states = new Set([...codesOf(ids, { actors: parties }), ...(record.host === null ? [] : [record.host])])
   if (hostility === undefined || !states.has(a) || !states.has(b)) return []
   const calledOff = hostility > 0

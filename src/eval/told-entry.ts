@@ -1,6 +1,7 @@
 import type { DateRange } from '../base/plain-date.ts'
 import { actorsOfAll, codesOf } from '../ledger/across/codes.ts'
 import { type Entry, type EntryKind, isOfKind } from '../ledger/across/entry.ts'
+import { idsOfParty } from '../ledger/entry-party.ts'
 import { statesIn } from './dyads.ts'
 import type { ToldRecord } from './told-record.ts'
 
@@ -26,7 +27,7 @@ export function toldEntry(entry: Entry): ToldEntry {
   const told = { ...blank, type: kind as string, status: '', speaker: '', affiliation: null }
   if (isOfKind(entry, 'engagement')) {
     const { parties, kind: type, state, date } = entry.record
-    const ids = parties.flatMap((party) => ('actor' in party ? [party.actor] : party.anyOf))
+    const ids = parties.flatMap(idsOfParty)
     return { ...told, type, status: state, by: codes(ids), date, who: names(ids) }
   }
   if (isOfKind(entry, 'incident')) {

@@ -1,6 +1,7 @@
 import { stateOf } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { contains, type Span } from '../base/span.ts'
+import { idsOfParty } from '../ledger/entry-party.ts'
 import type { Reading } from '../reading-schema.ts'
 import type { DeskKind } from './desk-record.ts'
 import { statesIn } from './dyads.ts'
@@ -38,7 +39,7 @@ export function toldRecords(reading: Reading): readonly ToldRecord[] {
     kind: 'engagement' as const,
     type: one.kind,
     status: one.state,
-    by: codes(one.parties.flatMap((party) => ('actor' in party ? [party.actor] : party.anyOf))),
+    by: codes(one.parties.flatMap(idsOfParty)),
     date: one.date,
     evidence: one.evidence,
   }))

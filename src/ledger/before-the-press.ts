@@ -1,7 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { wordsBetween } from '../events/words.ts'
+import { wordsAround } from './evidence.ts'
 
 /** LE53: an interview, or a call with reporters: whoever is spoken of there takes no part in it. */
 export function isBeforeThePress({ type, evidence }: RapportEvent, document: EventDocument): boolean {
@@ -10,26 +10,16 @@ export function isBeforeThePress({ type, evidence }: RapportEvent, document: Eve
 
 /** "Was interviewed by", "gave an interview to" */
 function isInterview(told: Evidence, document: EventDocument): boolean {
-  const { own, behind } = wordsAt(told, document)
+  const { own, behind } = wordsAround(told, document)
   return [...own, ...behind.slice(0, 3)].some((word) => /^interview/u.test(word))
 }
 
 /** "A background call", "the call was on background", "a call with reporters" */
 function isPressCall(told: Evidence, document: EventDocument): boolean {
-  const { before, own, behind } = wordsAt(told, document)
+  const { before, own, behind } = wordsAround(told, document)
   if (!own.some((word) => /^(?:calls?|briefings?)$/u.test(word))) return false
   const right = before.slice(-2).flatMap((word) => word.split('-'))
   return right.some((word) => press.has(word)) || withPress.test(behind.join(' '))
-}
-
-function wordsAt({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument) {
-  const sentence = sentences[index]
-  const words = (from: number, to: number) => (sentence === undefined ? [] : wordsBetween(text, sentence, from, to))
-  return {
-    before: words(sentence?.start ?? 0, trigger.start),
-    own: words(trigger.start, trigger.end),
-    behind: words(trigger.end, sentence?.end ?? 0),
-  }
 }
 
 const press: ReadonlySet<string> = new Set(words.press)

@@ -1,6 +1,8 @@
 import { type Span, slice } from '../base/span.ts'
+import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
 import { evidenceRole, type FindParty } from '../events/parties.ts'
+import { wordsBetween } from '../events/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /** The evidence of a ledger entry: its sentence, the words that carry it, and its parties by their part. */
@@ -24,6 +26,17 @@ export function evidenceOf(
 /** The ids an evidence gives for a part, each once, in order of the text. */
 export function actorsOf(evidence: Evidence, role: Role): readonly string[] {
   return [...new Set(evidence.roles.filter((one) => one.role === role).flatMap(({ actors }) => actors))]
+}
+
+/** The words of an act, and those of its sentence before and behind it, in lower case. */
+export function wordsAround({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument) {
+  const sentence = sentences[index]!
+  const words = (from: number, to: number) => wordsBetween(text, sentence, from, to)
+  return {
+    before: words(sentence.start, trigger.start),
+    own: words(trigger.start, trigger.end),
+    behind: words(trigger.end, sentence.end),
+  }
 }
 
 /** Whether a role is that of somebody who acts or is acted on. */

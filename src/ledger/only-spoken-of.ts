@@ -1,9 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { wordsBetween } from '../events/words.ts'
-import { isParty } from './evidence.ts'
+import { isParty, wordsAround } from './evidence.ts'
 
 /**
  * LE52, LE91: a contact on no day and nowhere, of which somebody only asks, only hopes, or only says what it would be worth: nobody
@@ -22,32 +20,24 @@ export function isOnlySpokenOf(event: RapportEvent, document: EventDocument): bo
 }
 
 /** "Will there be talks with them?", "Did he raise it when he was there?" */
-function isAsked({ sentence: index }: Evidence, { text, sentences }: EventDocument): boolean {
-  const sentence = sentences[index]
-  return sentence !== undefined && /\?["'”’)\]]*\s*$/u.test(slice(text, sentence))
+function isAsked({ start, end }: Evidence, { text }: EventDocument): boolean {
+  return /\?["'”’)\]]*\s*$/u.test(text.slice(start, end))
 }
 
 /** "The importance of dialogue", "underscored the value of talks". */
-function isValued({ type }: RapportEvent, { sentence: index, trigger }: Evidence, document: EventDocument): boolean {
-  const sentence = document.sentences[index]
-  if (sentence === undefined) return false
-  const near =
-    type === 'REQUEST'
-      ? wordsBetween(document.text, sentence, trigger.end, sentence.end).slice(0, 5)
-      : wordsBetween(document.text, sentence, sentence.start, trigger.start).slice(-reach)
-  const clause = near.slice(near.findLastIndex((word) => marks.has(word)) + 1)
+function isValued({ type }: RapportEvent, told: Evidence, document: EventDocument): boolean {
+  const { before, behind } = wordsAround(told, document)
+  const clause = lastClause(type === 'REQUEST' ? behind.slice(0, 5) : before.slice(-reach))
   return clause.some((word, at) => worth.has(word) && clause[at + 1] === 'of')
 }
 
 /** LE333: "supporting negotiations on taxes", "support launching talks": who backs them takes part by that in none, unless they are his own. */
-function isBacked({ sentence: index, trigger, roles }: Evidence, { text, sentences }: EventDocument): boolean {
-  const sentence = sentences[index]
-  if (sentence === undefined) return false
-  const near = wordsBetween(text, sentence, sentence.start, trigger.start).slice(-reach)
+function isBacked(told: Evidence, document: EventDocument): boolean {
+  const near = wordsAround(told, document).before.slice(-reach)
   const at = near.findLastIndex((word) => backing.has(word))
   const between = near.slice(at + 1)
   if (at < 0 || between.length > 3 || between.some((word) => marks.has(word) || isOwn(word))) return false
-  return roles.filter(isParty).every(({ end }) => end <= trigger.start)
+  return told.roles.filter(isParty).every(({ end }) => end <= told.trigger.start)
 }
 
 /** "Bilateral", "their", "Athens-Ankara": of both, or of whom the word is. */
@@ -61,12 +51,13 @@ function isOpen({ type, modality }: RapportEvent): boolean {
 }
 
 /** "It is my hope that we will meet", "would welcome a talk": a wish, and no proposal to anybody. */
-function isHoped({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
-  const sentence = sentences[index]
-  if (sentence === undefined) return false
-  const before = wordsBetween(text, sentence, sentence.start, trigger.start).slice(-2 * reach)
-  const clause = before.slice(before.findLastIndex((word) => marks.has(word)) + 1)
+function isHoped(told: Evidence, document: EventDocument): boolean {
+  const clause = lastClause(wordsAround(told, document).before.slice(-2 * reach))
   return clause.some((word, at) => hoping.has(word) && (word !== 'welcome' || clause[at - 1] === 'would'))
+}
+
+function lastClause(words: readonly string[]): readonly string[] {
+  return words.slice(words.findLastIndex((word) => marks.has(word)) + 1)
 }
 
 /** words between what it is worth and the contact */

@@ -1,19 +1,18 @@
 import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import { stem, wordsBetween } from '../events/words.ts'
+import { stem } from '../events/words.ts'
+import { wordsAround } from './evidence.ts'
 
 /**
  * LE16: whether what somebody agrees to or promises is to give: "promised to send …", "pledged 40 million in …", "agreed on the sale
  * of …". A verb of another kind behind "to" or "would" gives nothing, whatever it names: "promised to review its rules on …".
  */
-export function promisesToGive({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
-  return evidence.some(({ sentence, trigger }) => {
-    const whole = sentences[sentence]
-    if (whole === undefined) return false
-    const behind = wordsBetween(text, whole, trigger.end, whole.end).slice(0, reach)
+export function promisesToGive({ evidence }: RapportEvent, document: EventDocument): boolean {
+  return evidence.some((told) => {
+    const { own, behind: rest } = wordsAround(told, document)
+    const behind = rest.slice(0, reach)
     const verb = behind.findIndex((word) => opens.has(word))
-    const own = wordsBetween(text, whole, trigger.start, trigger.end)
     return verb < 0 ? hasGift([...own, ...behind]) : hasGift(behind.slice(verb + 1, verb + 1 + depth))
   })
 }

@@ -1,7 +1,8 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { wordsBetween, wordsIn } from '../events/words.ts'
+import { wordsIn } from '../events/words.ts'
+import { wordsAround } from './evidence.ts'
 
 /** LE180: who only writes to another, or answers his letter, has not met or called him. */
 export function isWritten({ type, evidence }: RapportEvent, document: EventDocument): boolean {
@@ -16,18 +17,16 @@ function isOf(named: ReadonlySet<string>, { trigger }: Evidence): boolean {
 }
 
 /** "Exchanged nothing but text messages" */
-function isExchange({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
-  const sentence = sentences[index]
-  if (sentence === undefined || !/^exchang/iu.test(trigger.text)) return false
-  return wordsBetween(text, sentence, trigger.end, sentence.end)
-    .slice(0, reach)
+function isExchange(told: Evidence, document: EventDocument): boolean {
+  if (!/^exchang/iu.test(told.trigger.text)) return false
+  return wordsAround(told, document)
+    .behind.slice(0, reach)
     .some((word) => writing.has(word))
 }
 
 /** "Contacted her by letter", "via letters" */
-function isByLetter({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
-  const sentence = sentences[index]
-  const behind = sentence === undefined ? [] : wordsBetween(text, sentence, trigger.end, sentence.end)
+function isByLetter(told: Evidence, document: EventDocument): boolean {
+  const { behind } = wordsAround(told, document)
   return behind
     .slice(0, reachOfMeans)
     .some((word, at) => (word === 'by' || word === 'via') && writing.has(behind[at + 1] ?? ''))

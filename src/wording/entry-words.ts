@@ -1,6 +1,7 @@
 import type { Evidence } from '../events/event.ts'
 import { actInWords, modalityInWords } from '../events/glossary.ts'
 import type { EntryKind, Figure, Merged, Said, Told } from '../ledger/across/entry.ts'
+import { idsOfParty } from '../ledger/entry-party.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
 import { issueFacts } from './issue-facts.ts'
@@ -157,13 +158,13 @@ function quoted(words: string): string | null {
 
 /** Who takes part; of a visit whose host is told, who comes to whom: "Barack Obama → Raúl Castro", "Barack Obama → Cuba". */
 function whoMeets({ kind, parties, host, evidence }: Told['engagement'], names: PartyNames): string {
-  const idsOf = (party: (typeof parties)[number]): readonly string[] => ('actor' in party ? [party.actor] : party.anyOf)
-  const few = (some: typeof parties): string => fewOf(some.map((party) => idsOf(party).map(names.short).join(' or ')))
+  const few = (some: typeof parties): string =>
+    fewOf(some.map((party) => idsOfParty(party).map(names.short).join(' or ')))
   if (kind !== 'visit' || host === null) return few(parties)
   const home = names.side(host)
   const away = new Set(ownGuests(evidence, (id) => names.side(id) === home))
   const [guests = [], hosts = []] = [false, true].map((isHost) =>
-    parties.filter((party) => idsOf(party).every((id) => names.side(id) === home && !away.has(id)) === isHost),
+    parties.filter((party) => idsOfParty(party).every((id) => names.side(id) === home && !away.has(id)) === isHost),
   )
   if (guests.length === 0) return few(parties)
   return `${few(guests)} → ${hosts.length === 0 ? home : few(hosts)}`

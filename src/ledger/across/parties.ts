@@ -1,3 +1,4 @@
+import { idsOfParty } from '../entry-party.ts'
 import { actorsOfAll, codeOf, codesOf, personsOf } from './codes.ts'
 import type { Telling } from './entry.ts'
 import { unique } from './kind.ts'
@@ -46,5 +47,5 @@ export function personsAmong(tellings: readonly Telling<'engagement'>[]): Readon
 }
 
 export function idsOf(parties: readonly Party[]): readonly string[] {
-  return parties.flatMap((party) => ('actor' in party ? [party.actor] : party.anyOf))
+  return parties.flatMap(idsOfParty)
 }
