@@ -10,14 +10,12 @@ import { isOfSides } from './side-words.ts'
 
 /** To whom a sentence tells that a matter is put, where that is not the other side that the article would suggest. */
 export interface Audience {
-  /** people of one state talk about it among themselves, or praise each other for it (LE108) */
+  /** people of one state talk about it among themselves (LE108) */
   readonly isAtHome: (told: Evidence) => boolean
-  /** somebody nobody knows raises it too, or it is raised with several nobody knows (LE109) */
+  /** it is raised with several nobody knows (LE109) */
   readonly isOfStrangers: (told: Evidence) => boolean
   /** it is asked of, or charged to, somebody else (LE107) */
   readonly isElsewhere: (told: Evidence, ids: readonly string[]) => boolean
-  /** it is asked of several nobody knows (LE107) */
-  readonly isAskedOfStrangers: (told: Evidence) => boolean
 }
 
 export function audienceFinder(document: EventDocument): Audience {
@@ -25,13 +23,12 @@ export function audienceFinder(document: EventDocument): Audience {
   const party = partyFinder(document)
   const codesOf = codeFinder(document.actors)
   const codesAt = (spans: readonly Span[]) => codesOf(spans.flatMap((span) => party(span).actors))
-  const isStranger = (span: Span) => party(span).actors.length === 0 && party(span).named
   const raisers = ({ roles }: Evidence) => roles.filter(({ role }) => role === 'raised-by')
-  const heard = (told: Evidence, types: ReadonlySet<EventType>) =>
+  const heard = (told: Evidence) =>
     (annotations[told.sentence]?.events ?? [])
       .filter(
         ({ type, actors }) =>
-          types.has(type) && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
+          telling.has(type) && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
       )
       .flatMap(({ recipients }) => recipients)
   return {
@@ -43,27 +40,20 @@ export function audienceFinder(document: EventDocument): Audience {
         spans.length > 0 && spans.every((span) => codesAt([span]).size > 0 && codesAt([span]).isSubsetOf(own))
       const isOwnTalk = ({ actors, recipients }: EventAnnotation) =>
         actors.length + recipients.length > 1 && isOwn([...actors, ...recipients])
-      const praised = heard(told, praising)
-      return own.size === 1 && ((by.length > 1 && talks.length > 0 && talks.every(isOwnTalk)) || isOwn(praised))
+      return own.size === 1 && by.length > 1 && talks.length > 0 && talks.every(isOwnTalk)
     },
     isOfStrangers: ({ roles }) =>
       roles.some(({ role, actors }) => role === 'raised-by' && actors.length > 0) &&
       roles.some(({ role, actors, ...span }) => {
         const inside = mentions.filter((one) => overlaps(one, span))
-        if (actors.length > 0) return false
-        if (role === 'raised-by') return inside.some(({ kind }) => kind === 'PER')
         const several = inside.some(({ kind, number }) => kind === 'NOMINAL' && number === 'many')
-        return role === 'with' && several && !isOfSides(wordsIn(slice(text, span)))
+        return role === 'with' && actors.length === 0 && several && !isOfSides(wordsIn(slice(text, span)))
       }),
     isElsewhere: (told, ids) => {
-      const others = heard(told, telling)
+      const others = heard(told)
       return (
         others.length > 0 && others.every((span) => party(span).named) && codesAt(others).isDisjointFrom(codesOf(ids))
       )
-    },
-    isAskedOfStrangers: (told) => {
-      const asked = heard(told, asking)
-      return asked.length > 0 && asked.every(isStranger)
     },
   }
 }
@@ -87,6 +77,4 @@ export function chargedFinder({ annotations, mentions, resolutions }: EventDocum
   }
 }
 
-const praising = new Set<EventType>(['SUPPORT'])
-const asking = new Set<EventType>(['REQUEST'])
 const telling = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN'])
