@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
 import type { DatabaseKind } from './database-kind.ts'
 import { barometers } from './migrations/barometer-tables.ts'
+import { bigrams } from './migrations/bigrams.ts'
 import { first } from './migrations/first.ts'
 import { lastTold } from './migrations/last-told.ts'
 import { pairDays } from './migrations/pair-days.ts'
@@ -33,6 +34,8 @@ function migrationsOf(kind: DatabaseKind): Record<string, Migration> {
     '004-pair-days': pairDays(),
     '005-turn-reasons': turnReasons(kind),
     '006-last-told': lastTold(),
+    // SQLite's index knows the places of words
+    ...(kind === 'postgres' ? { '007-bigrams': bigrams() } : {}),
   }
 }
 

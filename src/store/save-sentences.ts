@@ -2,7 +2,7 @@ import { storable } from '../base/storable.ts'
 import type { Reading } from '../reading-schema.ts'
 import { chunksOf } from './chunks-of.ts'
 import type { SentencesTable } from './schema.ts'
-import { indexedTerms } from './search.ts'
+import { indexedBigrams, indexedTerms } from './search.ts'
 import { firstSentenceId, sentencesOfBlock } from './sentence-id.ts'
 import type { Session } from './store.ts'
 import { termsOf } from './terms.ts'
@@ -24,8 +24,12 @@ export async function saveSentences(session: Session, reading: Reading): Promise
 
 async function saveRows({ kind, db }: Session, rows: readonly SentencesTable[]): Promise<void> {
   await db.insertInto('sentences').values(rows).execute()
-  const terms = rows.map(({ id, text }) => ({ rowid: id, terms: indexedTerms(kind, termsOf(text)) }))
+  const searched = rows.map(({ id, text }) => ({ rowid: id, words: termsOf(text) }))
+  const terms = searched.map(({ rowid, words }) => ({ rowid, terms: indexedTerms(kind, words) }))
   await db.insertInto('sentence_search').values(terms).execute()
+  if (kind === 'sqlite') return
+  const bigrams = searched.map(({ rowid, words }) => ({ rowid, terms: indexedBigrams(words) }))
+  await db.insertInto('sentence_bigrams').values(bigrams).execute()
 }
 
 /** Two articles of a day may hash alike: then the later one takes the next hash. */

@@ -9,6 +9,7 @@ export interface Tables {
   readings: ReadingsTable
   sentences: SentencesTable
   sentence_search: SentenceSearchTable
+  sentence_bigrams: SentenceBigramsTable
   events: EventsTable
   tellings: TellingsTable
   entries: EntriesTable
@@ -83,6 +84,14 @@ export interface SentencesTable {
 export interface SentenceSearchTable {
   /** id of the sentence */
   rowid: number
+  terms: unknown
+}
+
+/** PostgreSQL: each two words in a row, by which `src/store/search.ts` finds rows of words; SQLite's index knows the places of words. */
+export interface SentenceBigramsTable {
+  /** id of the sentence */
+  rowid: number
+  /** each two words of the sentence that stand side by side, indexed */
   terms: unknown
 }
 

@@ -6,9 +6,15 @@ import { isBeginning, parseSearch, type SearchPart } from './terms.ts'
 export function holds(kind: DatabaseKind, query: string): RawBuilder<boolean> | null {
   const parts = parseSearch(query)
   if (parts === null) return null
-  return kind === 'sqlite'
-    ? sql<boolean>`sentence_search match ${forSqlite(parts)}`
-    : sql<boolean>`terms @@ ${forPostgres(parts)}::tsquery`
+  if (kind === 'sqlite') return sql`sentence_search match ${forSqlite(parts)}`
+  const [words, bigrams] = [wordsForPostgres(parts), bigramsForPostgres(parts)]
+  const conditions = [
+    ...(words === '' ? [] : [sql`sentence_search.terms @@ ${words}::tsquery`]),
+    ...(bigrams === ''
+      ? []
+      : [sql`sentence_search.rowid in (select rowid from sentence_bigrams where terms @@ ${bigrams}::tsquery)`]),
+  ]
+  return sql`${sql.join(conditions, sql` and `)}`
 }
 
 /** https://sqlite.org/fts5.html#full_text_query_syntax */
@@ -20,19 +26,63 @@ function forSqlite(parts: readonly SearchPart[]): string {
 }
 
 /** https://www.postgresql.org/docs/current/datatype-textsearch.html#DATATYPE-TSQUERY */
-function forPostgres(parts: readonly SearchPart[]): string {
+function wordsForPostgres(parts: readonly SearchPart[]): string {
   return parts
-    .map((part) => {
-      const words = part.words.map((word) => `'${word}'`).join(' <-> ')
-      return `${part.wanted ? '' : '!'}(${words}${isBeginning(part) ? ':*' : ''})`
-    })
+    .filter((part) => !isBigram(part))
+    .map((part) => `${part.wanted ? '' : '!'}(${quoted(part.words, ' <-> ', part)})`)
     .join(' & ')
+}
+
+/**
+ * The index of PostgreSQL knows no places of words: to find those in a row among all sentences that have them, it would look at each.
+ * So the two and two of a row are looked up first.
+ */
+function bigramsForPostgres(parts: readonly SearchPart[]): string {
+  const rows = parts.filter(({ words, wanted }) => wanted && words.length > 1)
+  return rows.map((part) => quoted(bigramsOf(part.words), ' & ', part)).join(' & ')
+}
+
+function isBigram({ words, wanted }: SearchPart): boolean {
+  return wanted && words.length === 2
+}
+
+function quoted(terms: readonly string[], sign: string, part: SearchPart): string {
+  // nothing is kept under a blank
+  if (part.words.some(isTooLong)) return "' '"
+  return `${terms.map((term) => `'${term}'`).join(sign)}${isBeginning(part) ? ':*' : ''}`
 }
 
 /** The words of a sentence as `sentence_search` takes them. */
 export function indexedTerms(kind: DatabaseKind, terms: readonly string[]): RawBuilder<unknown> {
   if (kind === 'sqlite') return sql`${terms.join(' ')}`
-  // the server takes words of at most 2 kB and positions up to 16,383
-  const words = terms.slice(0, 16_000).filter((term) => Buffer.byteLength(term) < 2_000)
-  return sql`${words.map((term, index) => `'${term}':${index + 1}`).join(' ')}::tsvector`
+  return sql`${fitting(terms)
+    .map((term, index) => `'${term}':${index + 1}`)
+    .join(' ')}::tsvector`
+}
+
+/** Each two words of a sentence that stand side by side, as `sentence_bigrams` takes them. */
+export function indexedBigrams(terms: readonly string[]): RawBuilder<unknown> {
+  return sql`${bigramsOf(fitting(terms))
+    .map((two) => `'${two}'`)
+    .join(' ')}::tsvector`
+}
+
+function bigramsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`)
+}
+
+/** The server takes terms of at most 2 kB; a bigram has two words. */
+function isTooLong(word: string): boolean {
+  return Buffer.byteLength(word) > 1_000
+}
+
+/** … and places up to 16,383, and of a sentence 1 MB. */
+function fitting(terms: readonly string[]): readonly string[] {
+  const words = terms.filter((term) => !isTooLong(term))
+  let bytes = 0
+  const end = words.findIndex((word, index) => {
+    bytes += Buffer.byteLength(word)
+    return index >= 16_000 || bytes > 250_000
+  })
+  return end < 0 ? words : words.slice(0, end)
 }
