@@ -3,7 +3,7 @@ import { dayOf } from '../ledger/across/day-of.ts'
 import type { Session } from '../store/store.ts'
 import { counted } from './counted.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
-import { entriesAsOf } from './load.ts'
+import { citedAsOf } from './load.ts'
 import type { ActorView } from './views.ts'
 
 export interface ActorQuestion {
@@ -23,7 +23,7 @@ export async function actorView(session: Session, id: string, question: ActorQue
   const newest = known.select('entry').orderBy('day', 'desc').orderBy('entry').limit(limit).offset(offset)
   const [rows, count] = await Promise.all([newest.execute(), counted(session, known)])
   const ids = rows.map(({ entry }) => entry)
-  const entries = await entriesAsOf(session, ids, at)
+  const { entries, sources } = await citedAsOf(session, ids, at)
   const actors = actorsOf(entries)
   const actor = actors[id]
   if (actor === undefined) return null
@@ -41,6 +41,7 @@ export async function actorView(session: Session, id: string, question: ActorQue
     sources: await citationsOf(
       session,
       ordered.flatMap(({ articles }) => articles),
+      sources,
     ),
   }
 }

@@ -27,7 +27,7 @@ export interface CalendarQuestion {
 export async function calendarView(session: Session, question: CalendarQuestion): Promise<CalendarView> {
   const { from, to, at, limit, offset = 0 } = question
   const [changed, asTheyStand] = await Promise.all([changedSince(session, question), unchanged(session, question)])
-  const { entries, total } = await listAsOf(session, at, {
+  const { entries, sources, total } = await listAsOf(session, at, {
     changed,
     placeOf: (entry) => (isAskedFor(entry) ? { day: entry.start!, entry: entry.id } : null),
     unchanged: asTheyStand,
@@ -49,6 +49,7 @@ export async function calendarView(session: Session, question: CalendarQuestion)
     sources: await citationsOf(
       session,
       contacts.flatMap(({ articles }) => articles),
+      sources,
     ),
   }
 

@@ -1,9 +1,9 @@
-import type { Entry } from '../ledger/across/entry.ts'
+import { type Entry, isOfKind } from '../ledger/across/entry.ts'
+import { byText } from '../ledger/across/order.ts'
 import { linkParts } from '../ledger/across/parts.ts'
 import { loadEntries } from '../store/load-entries.ts'
-import { oneOf } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
-import { contactsOnDaysOf } from './contacts-on-days.ts'
+import { contactsBeside } from './contacts-beside.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import type { EntryDetail } from './views.ts'
 
@@ -43,16 +43,7 @@ async function idsBeginning({ db }: Session, id: string): Promise<readonly strin
 
 /** What a contact is part of is told by the other contacts of the same articles, and by those of its days. */
 async function withParent(session: Session, entry: Entry): Promise<Entry> {
-  if (entry.kind !== 'engagement') return entry
-  const rows = await session.db
-    .selectFrom('tellings')
-    .select('entry')
-    .distinct()
-    .where('article', 'in', oneOf(session.kind, entry.articles))
-    .where('kind', '=', 'engagement')
-    .execute()
-  const ids = rows.flatMap((row) => row.entry ?? [])
-  const beside = await contactsOnDaysOf(session, [entry as Entry<'engagement'>])
-  const contacts = (await loadEntries(session, [...beside.union(new Set(ids))])) as readonly Entry<'engagement'>[]
-  return linkParts(contacts).find(({ id }) => id === entry.id) ?? entry
+  if (!isOfKind(entry, 'engagement')) return entry
+  const others = await contactsBeside(session, entry.articles, [entry], [entry])
+  return linkParts([entry, ...others].toSorted((a, b) => byText(a.id, b.id))).find(({ id }) => id === entry.id) ?? entry
 }

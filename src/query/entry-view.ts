@@ -40,15 +40,21 @@ function plainActor(code: string): Actors[string] {
   }
 }
 
-/** The articles that tell some entries. */
-export async function citationsOf({ kind, db }: Session, articles: readonly string[]): Promise<Citations> {
-  const ids = [...new Set(articles)]
-  if (ids.length === 0) return {}
+/** The articles that tell some entries; none is asked for that is at hand. */
+export async function citationsOf(
+  { kind, db }: Session,
+  articles: readonly string[],
+  atHand: Citations = {},
+): Promise<Citations> {
+  const cited = [...new Set(articles)]
+  const ids = cited.filter((id) => !Object.hasOwn(atHand, id))
+  const known = cited.flatMap((id) => atHand[id] ?? [])
+  if (ids.length === 0) return Object.fromEntries(known.map((one) => [one.id, one]))
   const rows = await db
     .selectFrom('articles')
     .select(['id', 'title', 'outlet', 'url', 'published'])
     .where('id', 'in', oneOf(kind, ids))
     .orderBy('id')
     .execute()
-  return Object.fromEntries(rows.map((row) => [row.id, row]))
+  return Object.fromEntries([...known, ...rows].map((one) => [one.id, one]))
 }

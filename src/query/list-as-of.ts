@@ -3,7 +3,8 @@ import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Session } from '../store/store.ts'
-import { entriesAsOf } from './load.ts'
+import { citedAsOf, entriesAsOf } from './load.ts'
+import type { Citations } from './views.ts'
 
 /** The place of an entry in a list. */
 export interface Place {
@@ -35,6 +36,8 @@ export async function listAsOf(
 ): Promise<{
   readonly places: readonly Place[]
   readonly entries: readonly Entry[]
+  /** articles that tell them, not all of them perhaps: for `citationsOf` */
+  readonly sources: Citations
   /** how many places there are in all, of those that were given */
   readonly total: number
 }> {
@@ -46,8 +49,9 @@ export async function listAsOf(
   const places = all.slice(offset, limit === undefined ? undefined : offset + limit)
   const byId = new Map(moved.map(({ entry }) => [entry.id, entry]))
   const others = places.filter(({ entry }) => !byId.has(entry)).map(({ entry }) => entry)
-  for (const entry of await entriesAsOf(session, others, at)) byId.set(entry.id, entry)
-  return { places, entries: places.flatMap(({ entry }) => byId.get(entry) ?? []), total: all.length }
+  const { entries, sources } = await citedAsOf(session, others, at)
+  for (const entry of entries) byId.set(entry.id, entry)
+  return { places, entries: places.flatMap(({ entry }) => byId.get(entry) ?? []), sources, total: all.length }
 }
 
 /** Of entries known by a day those of which more was told later: what was known of them then is another matter. */

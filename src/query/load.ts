@@ -3,13 +3,33 @@ import { asOf } from '../ledger/across/as-of.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { linkParts } from '../ledger/across/parts.ts'
 import { loadEntries } from '../store/load-entries.ts'
-import { oneOf } from '../store/one-of.ts'
 import type { Session } from '../store/store.ts'
-import { contactsOnDaysOf } from './contacts-on-days.ts'
+import { contactsBeside } from './contacts-beside.ts'
+import { citationsOf } from './entry-view.ts'
 
 /** Entries as they were known on a day, contacts linked to what they are part of; those that were not known are left out. */
 export async function entriesAsOf(session: Session, ids: readonly string[], at: PlainDate): Promise<readonly Entry[]> {
-  const known = (await loadEntries(session, [...new Set(ids)])).flatMap((entry) => asOf(entry, at) ?? [])
+  return linkedAsOf(session, await knownAsOf(session, ids, at), at)
+}
+
+/** … and articles that tell them, for `citationsOf`: they are asked for beside what the contacts are linked to. */
+export async function citedAsOf(session: Session, ids: readonly string[], at: PlainDate) {
+  const known = await knownAsOf(session, ids, at)
+  const [entries, sources] = await Promise.all([
+    linkedAsOf(session, known, at),
+    citationsOf(
+      session,
+      known.flatMap(({ articles }) => articles),
+    ),
+  ])
+  return { entries, sources }
+}
+
+async function knownAsOf(session: Session, ids: readonly string[], at: PlainDate): Promise<readonly Entry[]> {
+  return (await loadEntries(session, [...new Set(ids)])).flatMap((entry) => asOf(entry, at) ?? [])
+}
+
+async function linkedAsOf(session: Session, known: readonly Entry[], at: PlainDate): Promise<readonly Entry[]> {
   const contacts = known.filter(isContact)
   const linked = new Map(
     linkParts([...contacts, ...(await wholesOf(session, contacts, at))]).map((one) => [one.id, one]),
@@ -27,18 +47,11 @@ async function wholesOf(session: Session, contacts: readonly Contact[], at: Plai
     tellings.flatMap(({ article, record }) => (record.partOf === null && state !== 'unreported' ? [] : article)),
   )
   if (articles.length === 0) return []
-  const told = session.db
-    .selectFrom('tellings')
-    .select('entry')
-    .distinct()
-    .where('article', 'in', oneOf(session.kind, [...new Set(articles)]))
-    .where('kind', '=', 'engagement')
-  const ids = new Set(contacts.map(({ id }) => id))
   const silent = contacts.filter(({ record: { kind, state } }) => kind === 'visit' && state === 'unreported')
-  const [rows, beside] = await Promise.all([told.execute(), contactsOnDaysOf(session, silent)])
-  const others = new Set(rows.flatMap(({ entry }) => entry ?? [])).union(beside).difference(ids)
-  const known = (await loadEntries(session, [...others])).flatMap((entry) => asOf(entry, at) ?? [])
-  return known.filter(isContact).filter(({ id }) => !ids.has(id))
+  const others = await contactsBeside(session, articles, silent, contacts)
+  const ids = new Set(contacts.map(({ id }) => id))
+  // an entry may have had another name on the day
+  return others.flatMap((entry) => asOf(entry, at) ?? []).filter(({ id }) => !ids.has(id))
 }
 
 type Contact = Entry<'engagement'>

@@ -36,7 +36,7 @@ export async function timelinePage(
     changedOfPairs(session, [pair], to, kinds),
     unchanged(session, question),
   ])
-  const { places, entries, total } = await listAsOf(session, to, {
+  const { places, entries, sources, total } = await listAsOf(session, to, {
     changed,
     placeOf: (entry) => {
       const place = { day: dayOf(entry), entry: entry.id }
@@ -63,6 +63,7 @@ export async function timelinePage(
       sources: await citationsOf(
         session,
         entries.flatMap(({ articles }: Entry) => articles),
+        sources,
       ),
     },
     next: places.length < total ? places.at(-1)! : null,

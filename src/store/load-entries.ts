@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import type { Expression, Selectable } from 'kysely'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry, EntryKind, Telling } from '../ledger/across/entry.ts'
 import { oneOf } from './one-of.ts'
@@ -7,9 +7,12 @@ import type { Session } from './store.ts'
 import { tellingColumns, tellingOf } from './tellings.ts'
 
 /** The entries of these ids with all their tellings, in the order of their ids; ids that are not there are passed over. */
-export async function loadEntries({ kind, db }: Session, ids: readonly string[]): Promise<readonly Entry[]> {
-  if (ids.length === 0) return []
-  const these = oneOf(kind, ids)
+export async function loadEntries(session: Session, ids: readonly string[]): Promise<readonly Entry[]> {
+  return ids.length === 0 ? [] : loadFound(session, oneOf(session.kind, ids))
+}
+
+/** … of the ids that a question gives: it is asked within these, as each is a way to the server and back. */
+export async function loadFound({ db }: Session, these: Expression<string>): Promise<readonly Entry[]> {
   const entries = db
     .selectFrom('entries')
     .leftJoin('entry_pairs', 'entry_pairs.entry', 'entries.id')

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { toDay, toPlainDate } from '../../src/base/calendar.ts'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
 import type { Entry } from '../../src/ledger/across/entry.ts'
-import { contactsOnDaysOf } from '../../src/query/contacts-on-days.ts'
+import { contactsBeside } from '../../src/query/contacts-beside.ts'
 import { entriesAsOf } from '../../src/query/load.ts'
 import { loadKnown } from '../../src/query/pair-entries.ts'
 import { contact, day } from '../ledger/across/telling.ts'
@@ -29,10 +29,10 @@ onEachDatabase('contacts of the days of a visit (LA24)', ({ store: open }) => {
     const visit = entries.find(({ record }) => record.kind === 'visit')!
     const [alone, ...others] = (await entriesAsOf(store, [visit.id], '2024-07-01')) as readonly Entry<'engagement'>[]
     assert.deepEqual([alone?.record.state, others.length], ['held', 0])
-    const beside = await contactsOnDaysOf(store, [visit])
+    const beside = await contactsBeside(store, [], [visit], [visit])
     assert.deepEqual(
-      entries.filter(({ id }) => beside.has(id)).map(({ start }) => start),
-      ['2024-03-14', '2024-03-14'],
+      beside.map(({ start, record: { kind } }) => [kind, start]),
+      [['meeting', '2024-03-14']],
     )
   })
 
@@ -42,6 +42,6 @@ onEachDatabase('contacts of the days of a visit (LA24)', ({ store: open }) => {
       const start = toPlainDate(toDay('2020-01-01') + n)
       return { start, end: start, pairs: [['GRC', 'TUR']] } as unknown as Entry<'engagement'>
     })
-    assert.equal((await contactsOnDaysOf(store, many)).size, 0)
+    assert.deepEqual(await contactsBeside(store, [], many, []), [])
   })
 })
