@@ -50,8 +50,8 @@ export async function idsOfDossier(session: Session, pair: Pair, since: PlainDat
 }
 
 /**
- * Acts, talk and plans of a pair, the newest of all that was known; `loaded` are entries that are at hand, among them the
- * measures and channels that its dossier shows.
+ * Acts, talk and plans of a pair, the newest of all that was known; `loaded` are entries of it that are at hand, among them the
+ * measures and channels that its dossier shows, and all of which more was told later.
  */
 export async function newestMarks(
   session: Session,
@@ -60,8 +60,6 @@ export async function newestMarks(
   loaded: readonly Entry[],
 ): Promise<readonly PairMark[]> {
   const byId = new Map(loaded.map((entry) => [entry.id, entry]))
-  const changed = await entriesAsOf(session, await changedOfPairs(session, [pair], at, marked), at)
-  const standing = loaded.filter(({ kind }) => kind === 'measure' || kind === 'channel')
   for (let limit = mostMarks; ; limit *= 2) {
     const rows = await ofPair(session, pair, at)
       .where('last_known', '<=', at)
@@ -72,7 +70,7 @@ export async function newestMarks(
       .execute()
     const others = rows.map(({ entry }) => entry).filter((id) => !byId.has(id))
     for (const entry of await entriesAsOf(session, others, at)) byId.set(entry.id, entry)
-    const marks = marksOfEntries([...rows.flatMap(({ entry }) => byId.get(entry) ?? []), ...changed, ...standing], at)
+    const marks = marksOfEntries([...byId.values()], at)
     if (marks.length >= mostMarks || rows.length < limit) return marks
   }
 }
