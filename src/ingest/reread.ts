@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import { createPipeline, type Pipeline, pipelineVersion } from '../pipeline.ts'
 import type { Reading } from '../reading.ts'
-import { type KeptArticle, loadArticle } from '../store/load-reading.ts'
+import { type KeptArticle, loadArticles } from '../store/load-reading.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Session } from '../store/store.ts'
 import { foldNowAndThen } from './fold-now-and-then.ts'
@@ -25,8 +25,7 @@ export async function* reread(
   const pipeline = createPipeline(reader)
   const foldWhenDue = foldNowAndThen(store)
   for (let after = '', ids = await outdated(store, after, reader.name, all); ids.length > 0; ) {
-    const kept = (await Promise.all(ids.map((id) => loadArticle(store, id)))).filter((one) => one !== null)
-    for (const read of await annotate(kept, pipeline, surroundings)) {
+    for (const read of await annotate(await loadArticles(store, ids), pipeline, surroundings)) {
       const reading = await writeRead(read, pipeline, store, { now: clock(), isWanted: isSame(read) })
       if (reading !== null) yield reading
     }

@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { clusters } from '../copies/clusters.ts'
 import { areNearCopies, bandsOf, type Copyable } from '../copies/near-copies.ts'
 import { signatureFrom } from '../copies/signature.ts'
 import { chunksOf } from './chunks-of.ts'
 import { oneOf } from './one-of.ts'
 import type { Session } from './store.ts'
+import { tableOf } from './table-of.ts'
 
 /** The source of each article that got another one. */
 export type Moved = ReadonlyMap<string, string>
@@ -17,8 +19,9 @@ export async function joinCopies(
   const source = [article.id, ...sources].reduce((a, b) => (a < b ? a : b))
   const others = sources.filter((one) => one !== source)
   const members = await membersOf(session, others)
-  await setSources(session, new Map(members.map(({ id }) => [id, source])))
-  return { source, moved: new Map(members.map(({ id }) => [id, source])) }
+  const moved = new Map(members.map(({ id }) => [id, source]))
+  await setSources(session, moved)
+  return { source, moved }
 }
 
 /** Tells the copies of an article apart from it before it goes; those it alone held together fall into several. */
@@ -70,9 +73,16 @@ function copyable(row: { id: string; published: string | null; signature: Uint8A
   return { ...row, signature: row.signature === null ? null : signatureFrom(row.signature) }
 }
 
-async function setSources({ db }: Session, moved: Moved): Promise<void> {
-  for (const [id, source] of moved) {
-    await db.updateTable('articles').set({ source }).where('id', '=', id).execute()
-    await db.updateTable('tellings').set({ source }).where('article', '=', id).execute()
-  }
+async function setSources({ kind, db }: Session, moved: Moved): Promise<void> {
+  if (moved.size === 0) return
+  const table = tableOf(
+    kind,
+    ['article', 'source'],
+    [...moved].map(([article, source]) => ({ article, source })),
+  )
+  await sql`update articles set source = moved.source from ${table} as moved where articles.id = moved.article`.execute(
+    db,
+  )
+  await sql`update tellings set source = moved.source from ${table} as moved
+    where tellings.article = moved.article`.execute(db)
 }

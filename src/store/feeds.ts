@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { storable } from '../base/storable.ts'
 import type { FeedItem } from '../sources/feed.ts'
+import { chunksOf } from './chunks-of.ts'
 import type { FeedItemsTable, FeedsTable } from './schema.ts'
 import type { Session } from './store.ts'
 
@@ -28,14 +29,20 @@ export async function saveFeed({ db }: Session, feed: FeedState): Promise<void> 
 
 /** Keeps the items of a feed that are new: they wait to be fetched. */
 export async function addItems({ db }: Session, feed: string, items: readonly FeedItem[]): Promise<void> {
-  for (const { url, title, published } of items) {
-    if (url === null) continue
+  const rows = items.flatMap(({ url, title, published }): FeedItemsTable[] =>
+    url === null
+      ? []
+      : [
+          {
+            ...{ url, feed, title: storable(title), published, article: null },
+            ...{ attempts: 0, next_attempt: null, last_error: null },
+          },
+        ],
+  )
+  for (const some of chunksOf(rows)) {
     await db
       .insertInto('feed_items')
-      .values({
-        ...{ url, feed, title: storable(title), published, article: null },
-        ...{ attempts: 0, next_attempt: null, last_error: null },
-      })
+      .values(some)
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }

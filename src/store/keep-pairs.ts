@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { chunksOf } from './chunks-of.ts'
-import { oneOf } from './one-of.ts'
+import { isOneOfPairs, oneOf } from './one-of.ts'
 import type { EntryPairsTable, PairsTable } from './schema.ts'
 import type { Session } from './store.ts'
 
@@ -33,7 +33,10 @@ export async function keepPairs(
   const changes = wider.map(([key, pair]) => ({ ...pair, entries: pair.entries - (gone.get(key)?.entries ?? 0) }))
   for (const rows of chunksOf(changes)) await widen(session, rows)
   const done = new Set(wider.map(([key]) => key))
-  for (const [key, pair] of gone) if (!done.has(key)) await countAnew(session, pair)
+  await countAnew(
+    session,
+    [...gone].flatMap(([key, pair]) => (done.has(key) ? [] : pair)),
+  )
 }
 
 function keyOf({ a, b }: Pick<PairsTable, 'a' | 'b'>): string {
@@ -66,10 +69,13 @@ async function widen({ db }: Session, rows: readonly PairsTable[]): Promise<void
     .execute()
 }
 
-async function countAnew({ db }: Session, { a, b }: Pick<PairsTable, 'a' | 'b'>): Promise<void> {
-  await db.deleteFrom('pairs').where('a', '=', a).where('b', '=', b).execute()
-  await sql`insert into pairs (a, b, entries, first_known, last_known)
-    select a, b, count(*), min(first_known), max(last_known) from entry_pairs where a = ${a} and b = ${b} group by a, b`.execute(
-    db,
+async function countAnew({ kind, db }: Session, pairs: readonly PairsTable[]): Promise<void> {
+  if (pairs.length === 0) return
+  const these = isOneOfPairs(
+    kind,
+    pairs.map(({ a, b }) => [a, b]),
   )
+  await db.deleteFrom('pairs').where(these).execute()
+  await sql`insert into pairs (a, b, entries, first_known, last_known)
+    select a, b, count(*), min(first_known), max(last_known) from entry_pairs where ${these} group by a, b`.execute(db)
 }

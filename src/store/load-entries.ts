@@ -4,6 +4,7 @@ import type { Entry, EntryKind, Telling } from '../ledger/across/entry.ts'
 import { oneOf } from './one-of.ts'
 import type { EntriesTable } from './schema.ts'
 import type { Session } from './store.ts'
+import { tableOf } from './table-of.ts'
 import { tellingColumns, tellingOf } from './tellings.ts'
 
 /** The entries of these ids with all their tellings, in the order of their ids; ids that are not there are passed over. */
@@ -59,13 +60,18 @@ export interface Area {
 }
 
 /** The ids of the entries that are told in any of some areas. */
-export async function entriesIn({ db }: Session, areas: readonly Area[]): Promise<Set<string>> {
-  const found = new Set<string>()
-  for (const { place, from, to } of areas) {
-    let query = db.selectFrom('entry_places').select('entry').where('place', '=', place)
-    if (from !== null) query = query.where('last_told', '>=', from)
-    if (to !== null) query = query.where('first_told', '<=', to)
-    for (const { entry } of await query.execute()) found.add(entry)
-  }
-  return found
+export async function entriesIn({ kind, db }: Session, areas: readonly Area[]): Promise<Set<string>> {
+  const open = { from: '', to: '9999' }
+  const asked = areas.map(({ place, from, to }) => ({ place, from: from ?? open.from, to: to ?? open.to }))
+  const rows = await db
+    .selectFrom(tableOf(kind, ['place', 'from', 'to'], asked).as('areas'))
+    // each is looked up in the index of its place
+    .crossJoin('entry_places')
+    .select('entry')
+    .distinct()
+    .whereRef('entry_places.place', '=', 'areas.place')
+    .whereRef('last_told', '>=', 'areas.from')
+    .whereRef('first_told', '<=', 'areas.to')
+    .execute()
+  return new Set(rows.map(({ entry }) => entry))
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading-schema.ts'
 import type { Article } from '../sources/article.ts'
 import { oneOf } from './one-of.ts'
 import { unpack } from './packing.ts'
+import type { ArticlesTable, ReadingsTable } from './schema.ts'
 import type { Session } from './store.ts'
 
 /** The reading of an article, as `rapport read --json` gives it; null where there is no such article. */
@@ -37,14 +38,25 @@ export interface KeptArticle {
 }
 
 /** … of this id; null where there is no such article. */
-export async function loadArticle({ db }: Session, id: string): Promise<KeptArticle | null> {
-  const row = await db
+export async function loadArticle(session: Session, id: string): Promise<KeptArticle | null> {
+  return (await loadArticles(session, [id]))[0] ?? null
+}
+
+/** Those of some ids, in the order of these; ids that are not there are passed over. */
+export async function loadArticles({ kind, db }: Session, ids: readonly string[]): Promise<readonly KeptArticle[]> {
+  const rows = await db
     .selectFrom('articles')
     .innerJoin('readings', 'readings.article', 'articles.id')
     .select(['articles.article', 'reader', 'pipeline_version', 'annotations'])
-    .where('articles.id', '=', id)
-    .executeTakeFirst()
-  if (row === undefined) return null
+    .where('articles.id', 'in', oneOf(kind, ids))
+    .orderBy('articles.id')
+    .execute()
+  return rows.map(keptArticle)
+}
+
+function keptArticle(
+  row: Pick<ArticlesTable, 'article'> & Pick<ReadingsTable, 'reader' | 'pipeline_version' | 'annotations'>,
+): KeptArticle {
   const kept = unpack<{ sentences: readonly (readonly [number, number])[]; annotations: readonly Annotation[] }>(
     row.annotations,
   )
