@@ -4,10 +4,10 @@ import { rulesVersion } from '../barometer/rules-version.ts'
 import { weighable } from '../barometer/version.ts'
 import { toPlainDate } from '../base/calendar.ts'
 import {
-  dropBarometer,
-  entriesOfPair,
+  dropBarometers,
   hasOutdated,
   markOutdated,
+  pairsOfEntries,
   saveBarometer,
   stalePairs,
 } from '../store/kept-barometers.ts'
@@ -31,15 +31,20 @@ export async function keepBarometers(store: Store, least = leastEntries): Promis
     const pairs = await stalePairs(store, pairsOfTurn)
     if (pairs.length === 0) return
     await store.write(async (session) => {
-      for (const pair of pairs) await keepOne(session, pair, least)
+      const large = await pairsOfEntries(session, pairs, weighable, least)
+      const names = new Set(large.map(String))
+      await dropBarometers(
+        session,
+        pairs.filter((pair) => !names.has(String(pair))),
+      )
+      for (const pair of large) await keepOne(session, pair)
     })
   }
 }
 
-async function keepOne(session: Session, pair: readonly [string, string], least: number): Promise<void> {
-  const entries = await entriesOfPair(session, pair, weighable)
-  const marks = entries.length < least ? [] : await loadMarks(session, pair)
-  if (marks.length === 0) return dropBarometer(session, pair)
+async function keepOne(session: Session, pair: readonly [string, string]): Promise<void> {
+  const marks = await loadMarks(session, pair)
+  if (marks.length === 0) return dropBarometers(session, [pair])
   const last = dataEnds(marks)
   const from = marks.length > fewMarks ? {} : { from: toPlainDate(last - daysKept + 1) }
   const period = { ...from, to: toPlainDate(last) }

@@ -6,7 +6,6 @@ import type { Barometer } from '../barometer/read-marks.ts'
 import type { Contribution } from '../barometer/why.ts'
 import { joinParts, partsOf } from '../base/byte-parts.ts'
 import { toPlainDate } from '../base/calendar.ts'
-import type { PlainDate } from '../base/plain-date.ts'
 import { isOneOfPairs, oneOf } from './one-of.ts'
 import { pack, unpack } from './packing.ts'
 import type { BarometerMarksTable, PairBarometersTable } from './schema.ts'
@@ -91,7 +90,7 @@ export async function saveBarometer(
   marks: readonly Mark[],
   { days, turns }: Pick<Barometer, 'days' | 'turns'>,
 ): Promise<void> {
-  await dropBarometer(session, [a, b])
+  await dropBarometers(session, [[a, b]])
   const { columns, entries: ids, rest } = keepMarks(marks)
   const entries = ids.join('\n')
   const plain = turns.map(({ date, trend, before, after }) => ({ date, trend, before, after }))
@@ -120,11 +119,12 @@ function hashOf(columns: Uint8Array, entries: string): string {
   return createHash('sha256').update(columns).update(entries).digest('hex').slice(0, 32)
 }
 
-/** Keeps nothing of a pair, and nothing waits for it. */
-export async function dropBarometer({ db }: Session, [a, b]: Pair): Promise<void> {
-  await db.deleteFrom('pair_barometers').where('a', '=', a).where('b', '=', b).execute()
-  await db.deleteFrom('barometer_marks').where('a', '=', a).where('b', '=', b).execute()
-  await db.deleteFrom('stale_barometers').where('a', '=', a).where('b', '=', b).execute()
+/** Keeps nothing of some pairs, and nothing waits for them. */
+export async function dropBarometers({ kind, db }: Session, pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return
+  for (const table of ['pair_barometers', 'barometer_marks', 'stale_barometers'] as const) {
+    await db.deleteFrom(table).where(isOneOfPairs(kind, pairs)).execute()
+  }
 }
 
 /** Notes that entries are about to change, or have changed, in the barometers of their pairs. */
@@ -173,15 +173,30 @@ export async function staleEntries({ db }: Session, [a, b]: Pair): Promise<reado
   return rows.map(({ entry }) => entry)
 }
 
-/** The ids of the entries of a pair of some kinds, known by a day where one is given. */
+/** Those of some pairs that have so many entries of some kinds. */
+export async function pairsOfEntries(
+  { kind, db }: Session,
+  pairs: readonly Pair[],
+  kinds: readonly string[],
+  least: number,
+): Promise<readonly Pair[]> {
+  const rows = await db
+    .selectFrom('entry_pairs')
+    .select(['a', 'b'])
+    .where(isOneOfPairs(kind, pairs))
+    .where('kind', 'in', kinds)
+    .groupBy(['a', 'b'])
+    .having((is) => is.fn.countAll(), '>=', least)
+    .execute()
+  return rows.map(({ a, b }) => [a, b] as const)
+}
+
+/** The ids of the entries of a pair of some kinds. */
 export async function entriesOfPair(
   { db }: Session,
   [a, b]: Pair,
   kinds: readonly string[],
-  known?: PlainDate,
 ): Promise<readonly string[]> {
-  let query = db.selectFrom('entry_pairs').select('entry').where('a', '=', a).where('b', '=', b)
-  query = query.where('kind', 'in', kinds)
-  if (known !== undefined) query = query.where('first_known', '<=', known)
-  return (await query.execute()).map(({ entry }) => entry)
+  const query = db.selectFrom('entry_pairs').select('entry').where('a', '=', a).where('b', '=', b)
+  return (await query.where('kind', 'in', kinds).execute()).map(({ entry }) => entry)
 }
