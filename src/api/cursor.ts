@@ -40,29 +40,14 @@ export function badCursor(): RapportError {
   })
 }
 
-interface Paging<Item> {
-  /** what the list is ordered by, and what sets equals apart */
-  readonly keyOf: (item: Item) => readonly [string, string]
-  /** of the first part of the key; the second rises */
-  readonly order: 'rising' | 'falling'
-  readonly cursor?: string | undefined
-  readonly limit: number
-}
-
-/** The page of an ordered list that begins after a cursor, and the cursor of the next one. Throws `bad-cursor`. */
+/** The page of a list, ordered by a key that rises, after a cursor; and the cursor of the next one. Throws `bad-cursor`. */
 export function pageOf<Item>(
   items: readonly Item[],
-  { keyOf, order, cursor, limit }: Paging<Item>,
+  keyOf: (item: Item) => string,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
 ): { readonly page: readonly Item[]; readonly next: string | null } {
-  const place = placeOf(cursor, 2)
-  const sign = order === 'rising' ? 1 : -1
-  const isAfter = (item: Item): boolean => {
-    if (place === null) return true
-    const [first, second] = keyOf(item)
-    return first === place[0] ? second > place[1]! : (first > place[0]! ? 1 : -1) === sign
-  }
-  const rest = items.filter(isAfter)
+  const after = placeOf(cursor, 1)?.[0]
+  const rest = after === undefined ? items : items.filter((item) => keyOf(item) > after)
   const page = rest.slice(0, limit)
-  const last = page.at(-1)
-  return { page, next: last === undefined || rest.length <= limit ? null : cursorOf(keyOf(last)) }
+  return { page, next: rest.length > page.length ? cursorOf([keyOf(page.at(-1)!)]) : null }
 }

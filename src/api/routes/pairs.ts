@@ -87,7 +87,7 @@ export const pairRoutes: readonly Route[] = [
       const session = ledgerOf(parts)
       const period = await periodAsked(session, path, query)
       const view = await barometerView(session, { since: toPlainDate(addMonths(toDay(period.to), -24)), ...period })
-      const { page, next } = pageOf(view.days, { ...query, keyOf: ({ date }) => [date, ''], order: 'rising' })
+      const { page, next } = pageOf(view.days, ({ date }) => date, query)
       return { ...view, days: page, next }
     },
   }),
