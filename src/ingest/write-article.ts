@@ -6,10 +6,12 @@ import { tellingsOf } from '../ledger/across/tellings.ts'
 import { pipelineVersion } from '../pipeline.ts'
 import type { Reading } from '../reading.ts'
 import { joinCopies, leaveCopies, saveBands } from '../store/copies.ts'
-import { removeArticle, saveArticle } from '../store/save-article.ts'
+import { type ReadArticle, removeArticle, saveArticle } from '../store/save-article.ts'
 import type { Session } from '../store/store.ts'
 import { markStale, saveTellings } from '../store/tellings.ts'
-import type { ReadItem } from './read-item.ts'
+
+/** An article that was read and is to be written. */
+type ReadItem = Pick<ReadArticle, 'article' | 'reading' | 'annotations' | 'sentences' | 'reader'>
 
 /**
  * Puts an article and its reading in the place of what the store holds of it. What it tells waits to be folded, and so do
