@@ -1,10 +1,9 @@
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { createApi } from './api/api.ts'
+import { problemAnswer } from './api/problem-answer.ts'
 import { exitCodes, RapportError } from './base/errors.ts'
-import { isFault, problemOf } from './base/problem.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { mcpHttp } from './mcp/mcp-http.ts'
 import type { Session } from './store/store.ts'
@@ -43,12 +42,7 @@ export function createServer(parts: ServerParts): Hono {
   const { limits, readArticle, session, version, log } = parts
   const { pages, review } = createWebApp(parts)
   const app = new Hono()
-  app.onError((error, context) => {
-    if (isFault(error)) log(error.stack ?? error.message)
-    const problem = problemOf(error)
-    const headers = { 'content-type': 'application/problem+json' }
-    return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers)
-  })
+  app.onError(problemAnswer(log))
   const guards = [securityHeaders, allowedHosts(limits.hosts), sameSite] as const
   const mcp = mcpHttp({ read: readArticle, session, version, log })
   app.all('/mcp', ...guards, limited(limits, shareOfAssistants), (context) => mcp(context.req.raw))

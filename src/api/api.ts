@@ -2,12 +2,11 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
 import { RapportError } from '../base/errors.ts'
-import { isFault, problemOf } from '../base/problem.ts'
 import { maximumRequestBytes } from '../sources/limits.ts'
 import { openApi } from './openapi.ts'
+import { problemAnswer } from './problem-answer.ts'
 import type { Route, RouteParts } from './route.ts'
 import { listRoutes } from './routes/lists.ts'
 import { pairRoutes } from './routes/pairs.ts'
@@ -34,15 +33,10 @@ export const routes: readonly Route[] = [
   ...readingRoutes,
 ]
 
-/** The API as an HTTP app; errors are problem+json (RFC 9457). */
+/** The API as an HTTP app. */
 export function createApi(parts: ApiParts): Hono {
   const app = new Hono()
-  app.onError((error, context) => {
-    if (isFault(error)) parts.log(error.stack ?? error.message)
-    const problem = problemOf(error)
-    const headers = { 'content-type': 'application/problem+json' }
-    return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, headers)
-  })
+  app.onError(problemAnswer(parts.log))
   app.use(etag({ weak: true }), compress(), bodyLimit({ maxSize: maximumRequestBytes, onError: tooLarge }))
   const document = openApi(routes, parts.version)
   app.get('/openapi.json', (context) => context.json(document))

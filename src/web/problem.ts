@@ -3,8 +3,6 @@ import { addresses } from './addresses.ts'
 import { html } from './html.ts'
 import type { PageContent } from './page.ts'
 
-export { isFault, type Problem, problemOf } from '../base/problem.ts'
-
 /** A problem as a page, with the way to the page that the house opens with. */
 export function problemPage({ title, detail }: Problem, ledger: boolean): PageContent {
   const home = ledger

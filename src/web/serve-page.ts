@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { csv } from '../base/csv.ts'
+import type { Problem } from '../base/problem.ts'
 import type { TwinFormat } from './addresses.ts'
 import { type Frame, layout } from './layout.ts'
 import { notFound } from './not-found.ts'
 import type { Page, PageRequest } from './page.ts'
-import { type Problem, problemPage } from './problem.ts'
+import { problemPage } from './problem.ts'
 
 /** The form an address asks for: that of its ending, else a page. */
 export function formOf({ pathname }: URL): 'html' | TwinFormat {
