@@ -11,15 +11,20 @@ export interface Given {
   readonly date: string | null
 }
 
+/** What was read of it; the reasons of an event by its id. */
+export interface ReadResult {
+  readonly reading: Reading
+  readonly why: Readonly<Record<string, readonly string[]>>
+}
+
+/** Reads one article; keeps nothing of it. */
+export type ReadArticle = (given: Given) => Promise<ReadResult>
+
 /** What the routes stand on. */
 export interface RouteParts {
   /** null where there is no ledger: then texts can only be read */
   readonly session: Session | null
-  /** reads one article; keeps nothing of it */
-  readonly read: (given: Given) => Promise<{
-    readonly reading: Reading
-    readonly why: Readonly<Record<string, readonly string[]>>
-  }>
+  readonly read: ReadArticle
   /** takes an article into the ledger and gives its id; null where there is no ledger */
   readonly take: ((given: Given) => Promise<string>) | null
   /** keeps what a person says of an act of a sentence, which is given by its index; null where there is no ledger */

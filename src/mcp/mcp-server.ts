@@ -1,7 +1,7 @@
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server'
 import type { z } from 'zod'
+import type { ReadArticle } from '../api/route.ts'
 import { isFault, problemOf } from '../base/problem.ts'
-import type { Reading } from '../reading-schema.ts'
 import type { Session } from '../store/store.ts'
 import { type Answer, answerMarkdown, answerSchema } from './answer.ts'
 import { type Asked, questions } from './questions.ts'
@@ -10,12 +10,7 @@ import { calendarAnswer, explainAnswer, pairAnswer, searchAnswer, timelineAnswer
 
 /** What the tools stand on. */
 export interface McpParts {
-  /** reads one article; keeps nothing of it */
-  readonly read: (input: {
-    readonly text: string | null
-    readonly address: string | null
-    readonly date: string | null
-  }) => Promise<{ readonly reading: Reading; readonly why: Readonly<Record<string, readonly string[]>> }>
+  readonly read: ReadArticle
   /** null where there is no ledger: then texts can only be read */
   readonly session: Session | null
   readonly version: string

@@ -1,26 +1,11 @@
+import type { Given, ReadArticle } from '../api/route.ts'
 import { RapportError } from '../base/errors.ts'
 import type { Pipeline } from '../pipeline.ts'
-import { type Reading, toReading } from '../reading.ts'
+import { toReading } from '../reading.ts'
 import type { Article } from '../sources/article.ts'
 import { articleFromBytes } from '../sources/article-from-bytes.ts'
 import type { SourceOptions } from '../sources/source-options.ts'
 import { explanation } from '../wording/explanation.ts'
-
-/** What somebody gives to be read: a text, or the address of a page. */
-export interface ReadInput {
-  readonly text: string | null
-  readonly address: string | null
-  /** `YYYY-MM-DD`; wins over what the article says */
-  readonly date: string | null
-}
-
-/** What was read of it; the reasons of an event by its id. Nothing of it is kept. */
-export interface ReadResult {
-  readonly reading: Reading
-  readonly why: Readonly<Record<string, readonly string[]>>
-}
-
-export type ReadArticle = (input: ReadInput) => Promise<ReadResult>
 
 /** The most that is read while somebody waits; longer texts are for the command line. */
 const maximumSentences = 1500
@@ -59,7 +44,7 @@ export function articleReader(pipeline: Pipeline, sources: SourceOptions = {}): 
 }
 
 /** The article of a form. Known errors: those of the sources, and `nothing-to-read`. */
-export async function givenArticle({ text, address, date }: ReadInput, sources: SourceOptions): Promise<Article> {
+export async function givenArticle({ text, address, date }: Given, sources: SourceOptions): Promise<Article> {
   const options = date === null ? sources : { ...sources, date }
   if (address !== null) {
     const { articleFromUrl } = await import('../sources/url.ts')

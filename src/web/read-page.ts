@@ -1,5 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Given, ReadArticle } from '../api/route.ts'
 import { csv } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { isFault, problemOf } from '../base/problem.ts'
@@ -12,7 +13,6 @@ import type { PageContent } from './page.ts'
 import { readForm, readPage } from './pages/read.ts'
 import { readingTable } from './parts/reading-table.ts'
 import { isDay } from './parts/request-days.ts'
-import type { ReadArticle, ReadInput } from './read-article.ts'
 import type { ReviewParts } from './review-pages.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
@@ -71,7 +71,7 @@ function tooLarge(): RapportError {
   })
 }
 
-function inputOf({ text = '', address = '', date = '' }: FormFields): ReadInput {
+function inputOf({ text = '', address = '', date = '' }: FormFields): Given {
   const orNull = (words: string): string | null => (words.trim() === '' ? null : words)
   return { text: orNull(text), address: orNull(address.trim()), date: orNull(date) }
 }

@@ -1,6 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, setCookie } from 'hono/cookie'
+import type { Given } from '../api/route.ts'
 import { csv, type Table } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { isFault, problemOf } from '../base/problem.ts'
@@ -14,7 +15,6 @@ import { layout } from './layout.ts'
 import { mayWrite, tokenCookie, unauthorised } from './may-write.ts'
 import { notFound } from './not-found.ts'
 import { reviewPage } from './pages/review.ts'
-import type { ReadInput } from './read-article.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 import { isToken } from './tokens.ts'
@@ -28,7 +28,7 @@ export interface ReviewParts {
   /** keeps what a person says of an act of a sentence, which is given by its index */
   readonly keep: (article: string, sentence: number, verdict: ActVerdict) => Promise<void>
   /** takes an article into the ledger and gives its id */
-  readonly take: (input: ReadInput) => Promise<string>
+  readonly take: (given: Given) => Promise<string>
   /** hashes of the tokens that may write; none: nobody may */
   readonly tokens: readonly string[]
 }

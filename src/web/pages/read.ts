@@ -1,14 +1,14 @@
+import type { Given, ReadResult } from '../../api/route.ts'
 import { maximumGivenText } from '../../sources/limits.ts'
 import { type Html, html, verbatim } from '../html.ts'
 import type { PageContent } from '../page.ts'
 import { articleBody, titleOf } from '../parts/article-body.ts'
-import type { ReadInput, ReadResult } from '../read-article.ts'
 
-const nothing: ReadInput = { text: null, address: null, date: null }
+const nothing: Given = { text: null, address: null, date: null }
 
 /** What the form is shown with. */
 export interface ReadFrame {
-  readonly given?: ReadInput
+  readonly given?: Given
   readonly problem?: { readonly title: string; readonly detail: string }
   /** whether who asks may take an article into the ledger */
   readonly mayKeep: boolean
@@ -38,7 +38,7 @@ ${articleBody({ reading, why: (record) => why[record] ?? [], chosen: null, addre
   }
 }
 
-function form({ text, address, date }: ReadInput, rows: number, mayKeep: boolean): Html {
+function form({ text, address, date }: Given, rows: number, mayKeep: boolean): Html {
   return html`<form method="post" action="/read">
 <label for="text">Text</label>
 <textarea id="text" name="text" rows="${rows}" maxlength="${maximumGivenText}" spellcheck="false">${verbatim(text ?? '')}</textarea>
