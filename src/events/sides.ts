@@ -26,7 +26,6 @@ import { withoutSayer } from './sayer.ts'
 import { withSpeakingSide } from './speaking-side.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
-import { withOwnerActedOn } from './whose.ts'
 import { withoutHostsOfAnother, withRelativeHost } from './whose-visit.ts'
 import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
 
@@ -51,7 +50,6 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
     .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => withSpeakingSide(draft, document, party))
-    .map((draft) => withOwnerActedOn(draft, document, party, statesOf))
     .map((draft) => reciprocal(draft, document.text))
     .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))
