@@ -11,7 +11,7 @@ export interface Dateline {
 }
 
 const day = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?'
-const month =
+export const month: string =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
 const date = `${weekday}(?:${day} ${month}|${month} ${day})(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}`

@@ -2,6 +2,7 @@ import { toDay } from '../base/calendar.ts'
 import { parsePlainDate } from '../base/parse-plain-date.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { type Span, slice } from '../base/span.ts'
+import { month } from './dateline.ts'
 
 /**
  * The day on which a report was written: that of its dateline ("ACCRA, May 26 (GNA) --"), where that comes up to three days before
@@ -23,7 +24,5 @@ function isJustBefore(day: PlainDate, published: PlainDate): boolean {
 }
 
 const mostDays = 3
-const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const monthFirst = new RegExp(`\\b${month} \\d{1,2}(?:st|nd|rd|th)?\\b`, 'u')
 const dayFirst = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}`, 'u')

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/count-while.ts'
 import type { Span } from '../base/span.ts'
 
 /** Characters that stand in `Article.body` one by one from the offset `source` on. */
@@ -71,18 +72,6 @@ export function layOut(blocks: readonly Block[]): LaidOut {
     text: parts.join(''),
     paragraphs,
     blocks: numbers,
-    toSource: (offset) => offset + shiftAt(offset, starts, shifts),
+    toSource: (offset) => offset + (shifts[countWhile(starts, (start) => start <= offset) - 1] ?? 0),
   }
-}
-
-/** The shift of the last start at or before the offset. */
-function shiftAt(offset: number, starts: readonly number[], shifts: readonly number[]): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return shifts[low - 1] ?? 0
 }

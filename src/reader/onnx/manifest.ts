@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+export const families = ['event', 'statement', 'issue', 'purpose', 'cause', 'outlook'] as const
+export type Family = (typeof families)[number]
+
 const family = z.object({ labels: z.array(z.string()).min(2), roles: z.array(z.string()).min(2) })
 
 /** What `models/<size>/manifest.json` says of a model: written by training/release.py, read and checked here. */
@@ -18,14 +21,7 @@ export const manifestSchema = z.object({
   }),
   /** the most words and subwords the graph reads at once; longer sentences are read in windows */
   window: z.object({ words: z.number().int(), subwords: z.number().int() }),
-  families: z.object({
-    event: family,
-    statement: family,
-    issue: family,
-    purpose: family,
-    cause: family,
-    outlook: family,
-  }),
+  families: z.record(z.enum(families), family),
   atEvent: z.object({
     modality: z.array(z.string()),
     mode: z.array(z.string()),
@@ -37,26 +33,10 @@ export const manifestSchema = z.object({
   certainties: z.array(z.string()),
   nameTags: z.array(z.string()),
   /** least probability of an anchor, a family */
-  thresholds: z.object({
-    event: z.number(),
-    statement: z.number(),
-    issue: z.number(),
-    purpose: z.number(),
-    cause: z.number(),
-    outlook: z.number(),
-  }),
+  thresholds: z.record(z.enum(families), z.number()),
   licence: z.string(),
   data: z.array(z.string()),
   scores: z.record(z.string(), z.unknown()),
 })
 
 export type Manifest = z.infer<typeof manifestSchema>
-export type Family = keyof Manifest['families']
-export const families = [
-  'event',
-  'statement',
-  'issue',
-  'purpose',
-  'cause',
-  'outlook',
-] as const satisfies readonly Family[]

@@ -1,5 +1,4 @@
-import type { Span } from '../../base/span.ts'
-import { overlaps } from '../../base/span.ts'
+import { overlaps, type Span } from '../../base/span.ts'
 import { type EventType, eventTypes } from '../codebook.ts'
 import type { Manifest } from './manifest.ts'
 import type { Outputs } from './session.ts'

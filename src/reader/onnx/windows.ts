@@ -1,5 +1,4 @@
-import type { Span } from '../../base/span.ts'
-import { slice } from '../../base/span.ts'
+import { type Span, slice } from '../../base/span.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
 import type { Manifest } from './manifest.ts'
 import type { EncodedSentence, Subwords } from './subwords.ts'

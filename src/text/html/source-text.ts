@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { countWhile } from '../../base/count-while.ts'
 import type { Run } from '../lay-out.ts'
 import { hasOwnLine } from './elements.ts'
 
@@ -58,7 +59,11 @@ export function sourceText(html: string): SourceText {
 /** The stretches of the page that hold `[start, end)` of its text. */
 export function runsBetween(source: SourceText, start: number, end: number): readonly Run[] {
   const found: Run[] = []
-  for (let index = lastAtOrBefore(source.runs, start); index < source.runs.length; index += 1) {
+  for (
+    let index = Math.max(0, countWhile(source.runs, (run) => run.start <= start) - 1);
+    index < source.runs.length;
+    index += 1
+  ) {
     const run = source.runs[index]
     if (run === undefined || run.start >= end) break
     const from = Math.max(0, start - run.start)
@@ -66,15 +71,4 @@ export function runsBetween(source: SourceText, start: number, end: number): rea
     if (text !== '') found.push({ text, source: run.source + from })
   }
   return found
-}
-
-function lastAtOrBefore(runs: SourceText['runs'], start: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((runs[middle]?.start ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
 }
