@@ -2,9 +2,7 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { EventType } from '../reader/codebook.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
-import { isAdjective, type Party } from './parties.ts'
-import { marksOwner } from './pointers.ts'
-import { wordsBetween } from './words.ts'
+import { type Party, wordsOwned } from './parties.ts'
 
 /**
  * EV90: "support for Chad in the face of Togo's attacks": whose force somebody is backed or helped against has no part in that, whether
@@ -33,16 +31,10 @@ export function withoutAttacker(
   return { ...draft, actors: givers.length > 0 ? givers : draft.actors, recipients }
 }
 
-/** "Togo's | brutal and unprovoked | war", "Togolese | attacks" */
 function ownsForce(party: Party, { sentence }: Draft, document: EventDocument): boolean {
-  const words = wordsBetween(document.text, sentence, party.end, sentence.end).slice(0, reach)
-  const isOwned = marksOwner(words[0] ?? '')
-  if (!isOwned && !isAdjective(party, document)) return false
+  const words = wordsOwned(party, sentence, sentence.end, document)?.slice(0, reach) ?? []
   const noun = words.findIndex((word) => ofForce.has(word))
-  return (
-    noun >= 0 &&
-    words.slice(isOwned ? 1 : 0, noun).every((word) => word === 'and' || (adjective.test(word) && !light.has(word)))
-  )
+  return noun >= 0 && words.slice(0, noun).every((word) => word === 'and' || (adjective.test(word) && !light.has(word)))
 }
 
 /** or what joins two, or the rest of a possessive; a plural is a noun of its own */
@@ -50,13 +42,5 @@ const adjective = /^(?:,|s|[\p{L}-]*[^\W\ds])$/u
 const friendly: ReadonlySet<EventType> = new Set<EventType>(['SUPPORT', 'AID', 'AGREE', 'COOPERATE'])
 /** words from an owner to his noun */
 const reach = 6
-const light: ReadonlySet<string> = new Set([
-  ...tellings.auxiliary,
-  ...tellings.governing,
-  'in',
-  'on',
-  'with',
-  'against',
-  'by',
-])
+const light: ReadonlySet<string> = new Set([...tellings.auxiliary, ...tellings.governing])
 const ofForce: ReadonlySet<string> = new Set(tellings.force)

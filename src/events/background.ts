@@ -28,24 +28,14 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
   if (hasBeenGoingOn(words, slice(text, draft.read.trigger)) || isWithinCause(draft, document)) return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
   if (isNamedMeasure(draft, text) || isParticipleOfNoun(draft, document)) return true
-  if (isObjectOfAct(draft, document) || isAnswered(draft, text)) return true
-  return isGovernedWithOwner(draft, document) || isOwnedAtLength(draft, text)
+  return isObjectOfAct(draft, document) || isAnswered(draft, text) || isGovernedWithOwner(draft, document)
 }
 
 /** "The bombing in May", "its threat": an act that is known already; "opened the summit", "the storming of the embassy" may tell it. */
-function isNamedOnly({ sentence, read: { type, trigger } }: Draft, text: string): boolean {
+function isNamedOnly({ sentence, read: { trigger } }: Draft, text: string): boolean {
   const [before = '', verb = ''] = wordsBefore(text, sentence, trigger.start, 2).toReversed()
   if (!known.has(before) || light.has(stem(verb))) return false
-  const behind = wordsBetween(text, sentence, trigger.end, sentence.end)
-  return behind[0] !== 'of' && !(type === 'CONSULT' && beginsOrEnds(behind))
-}
-
-/** EV163: "the summit between the two in Rome ends early": what begins or ends is on its day, whether it was known before or not. */
-function beginsOrEnds(behind: readonly string[]): boolean {
-  const at = behind.findIndex((word) => turning.has(word))
-  const isOfAnother = (word: string) =>
-    (word !== 'and' && tellings.clause.includes(word)) || marks.has(word) || relative.has(word) || word === 'that'
-  return at >= 0 && !behind.slice(0, at).some(isOfAnother)
+  return wordsBetween(text, sentence, trigger.end, sentence.end)[0] !== 'of'
 }
 
 /** EV166: "has been jamming": for as long as nobody says. */
@@ -63,13 +53,7 @@ function isTopic({ sentence, read: { type, trigger } }: Draft, text: string): bo
   const before = wordsBefore(text, sentence, trigger.start, topicReach)
   const at = before.findLastIndex((word) => objectVerbs.has(stem(word)))
   const between = before.slice(at + 1)
-  if (at < 0 || isSpokenTo(before[at]!, between)) return false
-  return between.length > 0 && !between.some((word) => noTopic.has(word))
-}
-
-/** "Addresses a joint session": who speaks to a meeting is there. */
-function isSpokenTo(verb: string, between: readonly string[]): boolean {
-  return verb.startsWith('address') && between[0] === 'a' && between.length <= 3
+  return at >= 0 && between.length > 0 && !between.some((word) => noTopic.has(word))
 }
 
 /**
@@ -124,28 +108,8 @@ function isGovernedWithOwner({ sentence, read, actors, recipients }: Draft, docu
   if (owner === undefined || !isAdjective(owner, document)) return false
   const [last = '', ...others] = wordsBefore(text, sentence, owner.start, 2).toReversed()
   const head = determiners.has(last) || further.has(last) ? others[0] : last
-  if (head === undefined) return false
-  // a clause behind "stating that" has a subject too
-  return governing.has(head) || head === 'to' || (last !== 'that' && isOfParticiple(head))
+  return head !== undefined && (governing.has(head) || head === 'to')
 }
-
-/** EV52: "Citing Iranian threats", "fleeing Russian shelling": the object of what is done beside the news; not "launching Russian strikes", which are done by it. */
-function isOfParticiple(word: string): boolean {
-  return /^\p{Ll}{3,}ing$/u.test(word) && word !== 'during' && !light.has(stem(word))
-}
-
-/** "Russia's unprovoked and unjustified war", "for its brutal, senseless attack": the noun has a list of adjectives before it. */
-function isOwnedAtLength({ sentence, read, actors }: Draft, text: string): boolean {
-  const before = text.slice(sentence.start, read.trigger.start)
-  const list = adjectives.exec(before)
-  if (list === null) return false
-  const at = sentence.start + list.index
-  if (isPossessive(list[1]!)) return actors.some(({ end }) => end === at || end === at + list[1]!.length)
-  return governing.has(wordsBefore(text, sentence, at, 1)[0] ?? '')
-}
-
-const adjectives =
-  /(['’]s|\b(?:the|this|that|its|their|his|her))\s+(?:\p{Ll}[\p{Ll}-]+(?:,\s+(?:and\s+)?|\s+and\s+))+(?!and\b)\p{Ll}[\p{Ll}-]+\s+$/u
 
 interface Word {
   readonly word: string
@@ -160,27 +124,15 @@ function clauseBefore({ sentence, read, actors, recipients }: Draft, text: strin
   const words = all.slice(all.findLastIndex(({ word }) => marks.has(word)) + 1)
   const at = words.findLastIndex(({ word }) => coordinators.has(word))
   const subjects = [...actors, ...recipients].filter(({ end }) => end <= read.trigger.start).map(({ start }) => start)
-  const [next] = wordsBetween(text, sentence, read.trigger.end, sentence.end)
-  const isPassive = next === 'by' && at === words.length - 1
-  return at >= 0 && goesOn(words, at, subjects, isPassive) ? words : words.slice(at + 1)
+  return at >= 0 && goesOn(words, at, subjects) ? words : words.slice(at + 1)
 }
 
-/**
- * "After protesters set cars on fire and shot": the subject stands behind "after" and before "and". "Over the landing and the
- * arrest": a noun with no subject of its own.
- */
-function goesOn(words: readonly Word[], at: number, subjects: readonly number[], isPassive: boolean): boolean {
-  const and = words[at]!.start
+/** "After protesters set cars on fire and shot": the subject stands behind "after" and before "and". */
+function goesOn(words: readonly Word[], at: number, subjects: readonly number[]): boolean {
   const passing = words.slice(0, at).findLast(({ word }) => background.has(word))
-  if (passing === undefined) return false
-  if (subjects.some((start) => start > passing.start && start < and)) return true
-  // "which was held in Chad and fined by Togo": the pronoun is the subject
-  if (isPassive && relative.has(passing.word)) return true
-  return determiners.has(words[at + 1]?.word ?? '') && !subjects.some((start) => start > and)
+  return passing !== undefined && subjects.some((start) => start > passing.start && start < words[at]!.start)
 }
 
-const relative: ReadonlySet<string> = new Set(['who', 'which'])
-const turning: ReadonlySet<string> = new Set(tellings.turning)
 const marks = new Set([',', ';', ':', '—', '–', '"', '“', '”'])
 const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)
@@ -196,21 +148,4 @@ const amounts = new Set(tellings.amounts)
 
 /** words from a verb of talking to what is talked of */
 const topicReach = 12
-const noTopic: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  'and',
-  'but',
-  'in',
-  'at',
-  'during',
-  'with',
-  'by',
-  'when',
-  'where',
-  'as',
-  'after',
-  'before',
-  'this',
-  'today',
-])
+const noTopic: ReadonlySet<string> = new Set(tellings.beside_topic)

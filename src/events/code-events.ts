@@ -8,7 +8,6 @@ import { opens } from '../sentences/opens.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { reportersOf } from './attribution.ts'
 import { daysOfOccasions } from './day-of-occasion.ts'
-import { daysOfReminders } from './day-of-reminder.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { RapportEvent } from './event.ts'
@@ -46,8 +45,7 @@ export function codeEvents(document: EventDocument): {
   const [drafts, nobodys] = [settled.filter(hasParty), settled.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
   const ground = groundOf({ ...document, actors })
-  const ofNews = daysOfReminders([...hosted, ...nobodys].toSorted(inOrder), document.text, daysOfNews(hosted, document))
-  const dayOf = daysOfOccasions(hosted, { ...document, actors }, ground, ofNews)
+  const dayOf = daysOfOccasions(hosted, { ...document, actors }, ground, daysOfNews(hosted, document))
   const events = gatherTellings(hosted, ground)
     .toSorted((a, b) => firstOffset(a) - firstOffset(b))
     .map((tellings, index) => recordOf(tellings, `e${index + 1}`, ground, dayOf))
@@ -100,8 +98,4 @@ function hasParty({ actors, recipients }: Draft): boolean {
 
 function firstOffset(tellings: readonly Draft[]): number {
   return Math.min(...tellings.map(({ read }) => read.trigger.start))
-}
-
-function inOrder(a: Draft, b: Draft): number {
-  return a.read.trigger.start - b.read.trigger.start
 }

@@ -1,8 +1,8 @@
 import { type Actor, stateOf } from '../actors/actor.ts'
 import { lookup } from '../actors/gazetteer.ts'
-import type { Draft } from './draft.ts'
+import type { Span } from '../base/span.ts'
+import { type Draft, idsOf } from './draft.ts'
 import type { Party } from './parties.ts'
-import { hostOf, impliedParty } from './sides.ts'
 import { isVisit } from './visit.ts'
 
 /** Gives each visit without a host the state it goes to, and adds that state to the actors where it is not among them (EV7). */
@@ -37,4 +37,31 @@ function withHostsOfPlace(draft: Draft, stateOfActor: (id: string) => string | n
   const areKnown = hosts.length > 0 && guests.length > 0 && guests.every(({ actors }) => actors.length > 0)
   const isMeeting = draft.read.contact !== null && draft.read.contact.kind !== 'visit'
   return isOpen && areKnown && !isMeeting ? { ...draft, actors: guests, recipients: hosts } : draft
+}
+
+/** EV7: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
+function hostOf(draft: Draft, stateOfActor: (id: string) => string | null): string | null {
+  const { contact } = draft.read
+  if (!isVisit(draft.read)) return null
+  const state = draft.place?.state ?? null
+  if (state === null || draft.recipients.length > 0 || draft.actors.length === 0) return null
+  const home = idsOf(draft.actors).map(stateOfActor)
+  // several who meet each other somewhere are nobody's guests
+  if (contact !== null && contact.kind !== 'visit' && new Set(home).size > 1) return null
+  return home.length === 0 || home.includes(state) || home.includes(null) ? null : state
+}
+
+/** A party that is there without words of its own. */
+function impliedParty(id: string, at: Span, text: string): Party {
+  return {
+    start: at.start,
+    end: at.end,
+    text,
+    actors: [id],
+    anyOf: false,
+    named: true,
+    chain: null,
+    likelihood: 1,
+    score: 1,
+  }
 }

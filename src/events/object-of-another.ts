@@ -46,22 +46,4 @@ function isNoun({ sentence, read: { trigger } }: Draft, text: string): boolean {
 
 /** of the present or the past; what includes somebody has him for a party */
 const isVerb = /^(?!includ|involv|join|unit|gather|\p{L}+ss$)\p{L}{3,}(?:s|ed)$/u
-const linking: ReadonlySet<string> = new Set([
-  'with',
-  'to',
-  'between',
-  'of',
-  'by',
-  'from',
-  'in',
-  'at',
-  'among',
-  'for',
-  'on',
-  'that',
-  'who',
-  'and',
-  ',',
-  'as',
-  'where',
-])
+const linking: ReadonlySet<string> = new Set(tellings.linking)

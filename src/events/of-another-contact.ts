@@ -23,12 +23,7 @@ export function withoutThoseOfAnother(draft: Draft, siblings: readonly Draft[], 
   }
   const isOfOther = (party: Party) =>
     others.some((other) => other.read.trigger.start !== read.trigger.start && isBehindWith(party, other))
-  const hasOwn = draft.actors.some((party) => isBehindWith(party, draft))
-  const isElsewhere = (party: Party) =>
-    party.named &&
-    isOfOther(party) &&
-    ((read.contact?.kind ?? read.mode) === 'visit' ||
-      (hasOwn && party.end < read.trigger.start && text[party.end] === ','))
+  const isElsewhere = (party: Party) => party.named && isOfOther(party) && (read.contact?.kind ?? read.mode) === 'visit'
   const actors = draft.actors.filter((party) => !isElsewhere(party) && !isStopBefore(party, draft, siblings, text))
   return actors.length === 0 ? draft : { ...draft, actors }
 }

@@ -4,12 +4,11 @@ import { isPast } from '../mentions/dates/past-verb.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import { isInList } from './listed.ts'
-import { isAdjective, type Party } from './parties.ts'
-import { marksOwner } from './pointers.ts'
+import { type Party, wordsOwned } from './parties.ts'
 import { stem, wordsBetween } from './words.ts'
 
 /**
- * EV190: "praised Chad's reply to Togo's war on Benin": what a noun behind its owner tells he has done, with those listed before him,
+ * EV45: "praised Chad's reply to Togo's war on Benin": what a noun behind its owner tells he has done, with those listed before him,
  * and nobody of another state who stands before him, unless he joins in it.
  */
 export function withOwnerOnly(
@@ -42,13 +41,13 @@ function isListed(between: string): boolean {
   return isInList(between) || /^\s*[-–—]\s*$/u.test(between)
 }
 
-/** "Togo's | brutal and unprovoked | war", "Togolese | attacks" */
 function owns(owner: Party, { sentence, read: { trigger } }: Draft, document: EventDocument): boolean {
-  const between = wordsBetween(document.text, sentence, owner.end, trigger.start)
-  const isOwned = marksOwner(between[0] ?? '')
-  if (!isOwned && !isAdjective(owner, document)) return false
-  const words = isOwned ? between.slice(1) : between
-  return words.length <= reach && words.every((word) => /^(?:,|[\p{L}-]+)$/u.test(word) && !breaks.has(word))
+  const words = wordsOwned(owner, sentence, trigger.start, document)
+  return (
+    words !== null &&
+    words.length <= reach &&
+    words.every((word) => /^(?:,|[\p{L}-]+)$/u.test(word) && !breaks.has(word))
+  )
 }
 
 /** words from an owner to his noun */

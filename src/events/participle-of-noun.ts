@@ -1,3 +1,4 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import time from '../../data/time/words.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
@@ -34,20 +35,8 @@ export function isParticipleOfNoun(
   })
 }
 
-const ofPhrase: ReadonlySet<string> = new Set(['of', 'for', 'to', 'with', 'from'])
-
-const afterParticiple: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'on',
-  'near',
-  'for',
-  'since',
-  'during',
-  'while',
-  'over',
-  'from',
-])
+const ofPhrase: ReadonlySet<string> = new Set(tellings.of_phrase)
+const afterParticiple: ReadonlySet<string> = new Set(tellings.after_participle)
 
 /** "seized by Chad", "accused of theft", "held in Chad" */
 const behindAttribute = new Set(['by', 'of'])

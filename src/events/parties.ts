@@ -1,7 +1,10 @@
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
+import type { Sentence } from '../sentences/sentence.ts'
 import type { EventDocument } from './document.ts'
 import type { EvidenceRole, Role } from './event.ts'
+import { marksOwner } from './pointers.ts'
+import { wordsBetween } from './words.ts'
 
 /** Who a role span stands for. `actors` is empty where it stays open. */
 export interface Party extends Span {
@@ -50,6 +53,18 @@ export function evidenceRole(role: Role, { start, end, text, actors, anyOf }: Pa
 export function isAdjective({ text, actors: ids }: Party, { actors }: EventDocument): boolean {
   const [only, ...others] = actors.filter(({ id }) => ids.includes(id))
   return only?.kind === 'state' && others.length === 0 && !/\s/u.test(text) && only.name !== text
+}
+
+/** "Togo's | brutal and unprovoked | war", "Togolese | attacks": the words from an owner to an offset; null where he owns nothing there. */
+export function wordsOwned(
+  owner: Party,
+  sentence: Sentence,
+  to: number,
+  document: EventDocument,
+): readonly string[] | null {
+  const words = wordsBetween(document.text, sentence, owner.end, to)
+  if (marksOwner(words[0] ?? '')) return words.slice(1)
+  return isAdjective(owner, document) ? words : null
 }
 
 function best(mentions: readonly Mention[]): Mention | undefined {

@@ -1,3 +1,4 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './parties.ts'
@@ -31,14 +32,14 @@ export function withoutSayer(
 }
 
 /** Those known who stand before the word of their act, in order of the text. */
-export function actingBefore({ actors, read }: Draft): readonly Party[] {
+function actingBefore({ actors, read }: Draft): readonly Party[] {
   return actors
     .filter(({ end, actors: ids }) => end <= read.trigger.start && ids.length > 0)
     .toSorted((a, b) => a.start - b.start)
 }
 
 /** The words between a party and the next one, that one and the next … */
-export function gapsBehind(
+function gapsBehind(
   party: Party,
   parties: readonly Party[],
   { sentence }: Draft,
@@ -49,12 +50,12 @@ export function gapsBehind(
 }
 
 /** "X joins Y in", "X takes part in the patrols of Y". */
-export function takesPart(gaps: readonly (readonly string[])[]): boolean {
+function takesPart(gaps: readonly (readonly string[])[]): boolean {
   return gaps.flat().some((word) => taking.has(stem(word)))
 }
 
 /** "X, and the recognised government of Y": a list goes on. */
-export function goesOn([first = '', second = '']: readonly string[]): boolean {
+function goesOn([first = '', second = '']: readonly string[]): boolean {
   return listing.has(first === ',' ? second : first)
 }
 
@@ -69,4 +70,4 @@ const listing: ReadonlySet<string> = new Set(['and', 'or', '&'])
 const joining: ReadonlySet<string> = new Set([
   ...[',', '(', '-', '–', '—', 'and', 'or', 'of', 'with', 'by', 'from', 'for', 'to', 'as', 'alongside', 'including'],
 ])
-const taking: ReadonlySet<string> = new Set(['join', 'participate', 'participation', 'part', 'share'].map(stem))
+const taking: ReadonlySet<string> = new Set(tellings.joining.map(stem))

@@ -1,33 +1,27 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
-import { titleWords } from '../actors/title-words.ts'
 import { overlaps } from '../base/span.ts'
-import { withAddresseeOnly } from './addressee.ts'
 import { withAgentOnly } from './agent.ts'
 import { withoutAttacker } from './attacker.ts'
 import { withoutAttributes } from './attributes.ts'
-import { withAuthorOnly } from './author.ts'
 import { withoutOthersBehind } from './between-whom.ts'
 import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import { withSideOfTurn } from './from-one-to-another.ts'
 import { codesOfActors } from './ground.ts'
-import { withWholeList } from './list-in-dashes.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import { withoutObjects } from './object-of-another.ts'
 import { withoutThoseOfAnother } from './of-another-contact.ts'
 import { withoutThoseBeforeOwner } from './owned-by-another.ts'
 import { withOwnerOnly } from './owner-of-act.ts'
 import type { FindParty, Party } from './parties.ts'
-import { determiners } from './pointers.ts'
 import { asGuestAndHost, isHost } from './receiving.ts'
-import { withoutRepeated } from './repeated-noun.ts'
 import { withoutSayer } from './sayer.ts'
 import { withSpeakingSide } from './speaking-side.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { withoutHostsOfAnother, withRelativeHost } from './whose-visit.ts'
-import { stem, wordsBefore, wordsBetween, wordsIn } from './words.ts'
+import { wordsBetween } from './words.ts'
 
 /** Settles who is on which side of each telling of a sentence: one rule after the other, each told at its function; their order counts. */
 export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
@@ -36,19 +30,16 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
   const codeOf = codesOfActors(document.actors)
   const statesOf = (ids: readonly string[]) => new Set(ids.map(codeOf))
   return drafts
-    .map((draft) => withWholeList(draft, drafts, document, party))
     .map((draft) => withRelativeHost(withoutAttributes(draft, document.text), document.text))
     .map((draft) => withOwnerOnly(draft, document, statesOf))
     .map((draft) => withSideOfTurn(withAgentOnly(draft, document.text), document.text))
     .map((draft, _, all) => withoutAttacker(draft, all, document, statesOf))
-    .map((draft) => withoutRepeated(draft, document.text))
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
-    .map((draft) => withAddresseeOnly(withoutObjects(draft, document.text), document.text))
+    .map((draft) => withoutObjects(draft, document.text))
     .map((draft, _, all) => withoutThoseOfAnother(withoutOthersBehind(draft, all, document.text), all, document.text))
     .map((draft) => withoutThoseBeforeOwner(draft, document.text, statesOf))
     .map((draft, _, all) => withoutHostsOfAnother(draft, all, document.text))
-    .map((draft) => withAuthorOnly(withoutSayer(draft, document.text, statesOf), document, statesOf))
-    .map((draft) => controlled(draft, drafts, document.text))
+    .map((draft) => withoutSayer(draft, document.text, statesOf))
     .map((draft) => withSpeakingSide(draft, document, party))
     .map((draft) => reciprocal(draft, document.text))
     .map((draft) => mutual(draft, document.text))
@@ -56,43 +47,8 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => withoutCompany(draft, known, codeOf))
     .map((draft, _, all) => withoutThoseActedOn(draft, all, document.text))
     .map((draft) => withoutOccasions(draft, isBody, document.text))
-    .map((draft) => asGuestAndHost(withoutSelf(draft, known, codeOf, document.text), known, document.text))
+    .map((draft) => asGuestAndHost(withoutSelf(draft, known, codeOf), known, document.text))
 }
-
-/** EV3: "agreed to meet": who agrees is who meets. Only where nothing but light words stands between the two. */
-function controlled(draft: Draft, siblings: readonly Draft[], text: string): Draft {
-  if (draft.actors.length > 0) return draft
-  const controller = siblings.find(
-    (other) =>
-      other.actors.length > 0 &&
-      tellings.subject_control.includes(other.read.type) &&
-      other.read.trigger.end <= draft.read.trigger.start &&
-      isControl(wordsBetween(text, draft.sentence, other.read.trigger.end, draft.read.trigger.start)) &&
-      !isRefusedNoun(draft, other, text),
-  )
-  if (controller === undefined) return draft
-  const taken = new Set(draft.recipients.map(({ start }) => start))
-  return { ...draft, actors: controller.actors.filter(({ start }) => !taken.has(start)) }
-}
-
-function isControl(between: readonly string[]): boolean {
-  const [first, ...others] = between
-  return first === 'to' && others.length <= 3 && others.every((word) => light.has(word) || light.has(stem(word)))
-}
-
-/**
- * "Opposition to further sanctions": "to" governs a noun, or an "-ing", so that what is refused is an act of others; "refuses to impose
- * sanctions" speaks of one's own.
- */
-function isRefusedNoun({ sentence, read: { trigger } }: Draft, refusal: Draft, text: string): boolean {
-  if (refusal.read.type !== 'REJECT') return false
-  const [, first] = wordsBetween(text, sentence, refusal.read.trigger.end, trigger.start)
-  if (first !== undefined) return beforeNoun.has(first)
-  return /(?:[^s]s|ing)$/iu.test(text.slice(trigger.start, trigger.end))
-}
-
-const beforeNoun: ReadonlySet<string> = new Set(tellings.before_noun)
-const light = new Set([...tellings.light, ...tellings.before_noun].flatMap((word) => [word, stem(word)]))
 
 /**
  * EV4: "accused each other", "expelled each other's envoys": who acts is also who is acted on; so is a recipient inside the words
@@ -152,8 +108,7 @@ function mutual(draft: Draft, text: string): Draft {
 
 /**
  * EV20: "members of the government of X": X owns those who meet, and does not meet; "of" stands right behind the party before, and the
- * act not between the two ("envoys of the president visited X"). So does whom the office of one of them serves: "Lee, adviser to the
- * president".
+ * act not between the two ("envoys of the president visited X").
  */
 function withoutOwners(draft: Draft, text: string): Draft {
   if (draft.read.type !== 'CONSULT' && draft.read.contact?.kind !== 'signing') return draft
@@ -166,8 +121,7 @@ function withoutOwners(draft: Draft, text: string): Draft {
       const [of, ...others] = end < start ? wordsBetween(text, draft.sentence, end, start) : []
       return of === 'of' && others.length <= 8 && !others.some((word) => listing.has(word) || /^\W+$/.test(word))
     })
-  const isServed = ({ start }: Party) => everyone.some(({ end }) => end < start && isOfficeTo(text.slice(end, start)))
-  const kept = (parties: readonly Party[]) => parties.filter((party) => !isOwner(party) && !isServed(party))
+  const kept = (parties: readonly Party[]) => parties.filter((party) => !isOwner(party))
   return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
 }
 
@@ -195,26 +149,13 @@ function isCivil(actor: Actor | undefined): boolean {
   return actor !== undefined && actor.kind !== 'person' && actor.sectors.includes('CIV')
 }
 
-/** ", Security Adviser to the German", ", chief of staff for the", between a name and the one whom the office serves. */
-function isOfficeTo(between: string): boolean {
-  const [, office = '', served = ''] = /^,\s+([^,;:]+)\s+(?:to|for)\s+([^,;:]*)$/u.exec(between) ?? []
-  const words = wordsIn(office)
-  const isOffice = [1, 2, 3].some((count) => titleWords().get(words.slice(-count).join(' '))?.kind === 'person')
-  return isOffice && !wordsIn(served).some((word) => listing.has(word))
-}
-
 const listing: ReadonlySet<string> = new Set(['and', 'or', 'with', 'to', 'in', 'by', 'as', 'for'])
 
 /**
  * EV6: nobody acts on himself: beside a party of another state, one of the actors' own is none of the recipients; one span in
- * both lists is mutual only where it stands for several ("between rival militias") or others are there too.
+ * both lists is mutual only where others are there too.
  */
-function withoutSelf(
-  draft: Draft,
-  known: ReadonlyMap<string, Actor>,
-  codeOf: (id: string) => string,
-  text: string,
-): Draft {
+function withoutSelf(draft: Draft, known: ReadonlyMap<string, Actor>, codeOf: (id: string) => string): Draft {
   const acting = new Set(idsOf(draft.actors))
   const home = new Set(idsOf(draft.actors).map(codeOf))
   const isOwn = (id: string) => acting.has(id) || home.has(codeOf(id))
@@ -225,47 +166,7 @@ function withoutSelf(
     const [id, ...more] = party.actors
     if (id === undefined || more.length > 0 || !acting.has(id)) return true
     const sameSpan = draft.actors.some(({ start, end }) => start === party.start && end === party.end)
-    return sameSpan ? !alone || isAmongThem(party, draft, text) : known.get(id)?.kind !== 'person'
+    return sameSpan ? !alone : known.get(id)?.kind !== 'person'
   })
   return { ...draft, recipients }
-}
-
-/** "Clashes between two militias": one span, several parties; not "between the militia and …", of which the reader left one out. */
-function isAmongThem({ start, end }: Party, { sentence }: Draft, text: string): boolean {
-  const [last = '', before] = wordsBefore(text, sentence, start, 2).toReversed()
-  const opens = among.has(last) || (determiners.has(last) && among.has(before ?? ''))
-  return opens && wordsBetween(text, sentence, end, sentence.end)[0] !== 'and'
-}
-
-const among: ReadonlySet<string> = new Set(['between', 'among'])
-
-/** EV7: where a visit names no host, the state of the place is the host, if the place lies abroad. Its id, else null. */
-export function hostOf(draft: Draft, stateOfActor: (id: string) => string | null): string | null {
-  const { contact } = draft.read
-  if (!isVisit(draft.read)) return null
-  const state = draft.place?.state ?? null
-  if (state === null || draft.recipients.length > 0 || draft.actors.length === 0) return null
-  const home = idsOf(draft.actors).map(stateOfActor)
-  // several who meet each other somewhere are nobody's guests
-  if (contact !== null && contact.kind !== 'visit' && new Set(home).size > 1) return null
-  return home.length === 0 || home.includes(state) || home.includes(null) ? null : state
-}
-
-/** A party that is there without words of its own. */
-export function impliedParty(
-  id: string,
-  at: Party | { readonly start: number; readonly end: number },
-  text: string,
-): Party {
-  return {
-    start: at.start,
-    end: at.end,
-    text,
-    actors: [id],
-    anyOf: false,
-    named: true,
-    chain: null,
-    likelihood: 1,
-    score: 1,
-  }
 }

@@ -70,48 +70,8 @@ const cases: readonly [string, Line, string | null][] = [
     '2025-12-05',
   ],
   [
-    'EV43 who speaks to a meeting is there',
-    {
-      text: 'Greece addresses a joint meeting with Turkey.',
-      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'meeting' }],
-    },
-    '2025-12-05',
-  ],
-  [
-    'EV43 who speaks of one need not be',
-    {
-      text: 'Greece addresses plans for a meeting with Turkey.',
-      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'meeting' }],
-    },
-    null,
-  ],
-  [
-    'EV163 a contact known before is news of the day on which it ends',
-    {
-      text: 'The summit between Greece and Turkey in Rome suddenly ends.',
-      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'summit' }],
-    },
-    '2025-12-05',
-  ],
-  [
-    'EV163 not where something else ends',
-    {
-      text: 'The talks between Greece and Turkey show that an age ends.',
-      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'talks' }],
-    },
-    null,
-  ],
-  [
     'EV10 not what goes on with it: the subject stands behind "after"',
     { text: 'Ankara smiled after Greece burnt a flag and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
-    null,
-  ],
-  [
-    'EV10 not a noun beside another one told in passing',
-    {
-      text: 'Rome wept over the landing and the harsh blame of Turkey.',
-      events: [{ ...act, trigger: 'blame', actors: [] }],
-    },
     null,
   ],
   [
@@ -143,21 +103,6 @@ const cases: readonly [string, Line, string | null][] = [
   [
     'EV10 a clause behind "as" has a subject',
     { text: 'Rome wept as Greek threats reached Turkey.', events: [{ ...act, trigger: 'threats', actors: ['Greek'] }] },
-    '2025-12-05',
-  ],
-  [
-    'EV10 not what an owner has behind a list of adjectives',
-    { text: 'Rome wept at Greece’s harsh, loud and unfair blame of Turkey.', events: [{ ...act, trigger: 'blame' }] },
-    null,
-  ],
-  [
-    'EV10 not what "for its" stands before, with a list of adjectives',
-    { text: 'Rome fined Greece for its loud and unfair blame of Turkey.', events: [{ ...act, trigger: 'blame' }] },
-    null,
-  ],
-  [
-    'EV10 a verb behind such a list of nouns is none',
-    { text: 'Greece left the talks of the year, and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
     '2025-12-05',
   ],
   [
@@ -240,38 +185,6 @@ const cases: readonly [string, Line, string | null][] = [
       headline: true,
       text: 'Turkish sailors seized by Greece',
       events: [{ ...act, trigger: 'seized', type: 'COERCE', recipients: ['Turkish sailors'] }],
-    },
-    '2025-12-05',
-  ],
-  [
-    'EV52 not the object of a participle',
-    {
-      text: 'Rome sold ships, citing Greek threats to Turkey.',
-      events: [{ ...act, trigger: 'threats', actors: ['Greek'] }],
-    },
-    null,
-  ],
-  [
-    'EV52 a light verb does it',
-    {
-      text: 'Athens opens with launching Greek strikes on Turkey.',
-      events: [{ ...act, trigger: 'strikes', type: 'ASSAULT', actors: ['Greek'] }],
-    },
-    '2025-12-05',
-  ],
-  [
-    'EV52 "during" says when',
-    {
-      text: 'Six died during a Greek raid on Turkey.',
-      events: [{ ...act, trigger: 'raid', type: 'ASSAULT', actors: ['Greek'] }],
-    },
-    '2025-12-05',
-  ],
-  [
-    'EV52 a clause has a subject',
-    {
-      text: 'He replied, stating that Greek ministers accuse Turkey.',
-      events: [{ ...act, trigger: 'accuse', actors: ['Greek ministers'] }],
     },
     '2025-12-05',
   ],
@@ -775,25 +688,6 @@ test('EV12 a town that is acted on is where it was, no capital and no state', ()
     ).events[0]?.place
   assert.deepEqual(place('Kantharalak'), { name: 'Kantharalak', state: 'THA' })
   for (const words of ['Bangkok', 'Thailand', 'Thai troops']) assert.equal(place(words), null, words)
-})
-
-describe('EV61: the day of a reminder', () => {
-  const raid: Line = {
-    text: 'Ankara smiled after Greece raided Turkey.',
-    events: [{ trigger: 'raided', type: 'ASSAULT', actors: ['Greece'], recipients: ['Turkey'] }],
-  }
-  const attack = (text: string, more: object = {}): Line => ({
-    text,
-    events: [{ trigger: 'attack', type: 'ASSAULT', when: ['Monday'], ...more }],
-  })
-  const rows: readonly [string, readonly Line[], string | null][] = [
-    ['that points back', [raid, attack('The attack on Monday followed a quarrel.')], '2025-12-01'],
-    ['with its day before it', [raid, attack("Monday's attack followed a quarrel.")], '2025-12-01'],
-    ['of another one', [raid, attack('Another attack on Monday followed.')], null],
-    ['of another kind', [raid, attack('The attack on Monday followed.', { type: 'COERCE' })], null],
-    ['of what may be', [raid, attack('The attack on Monday is feared.', { modality: 'possible' })], null],
-  ]
-  for (const [name, lines, expected] of rows) test(`a noun ${name}`, () => assert.equal(dates(lines)[0], expected))
 })
 
 test('EV98: a state that speaks itself tells no news of force in which it has no part', () => {

@@ -25,16 +25,10 @@ const one = (text: string, event: Omit<Line['events'][number], 'trigger'>, trigg
   events: [{ trigger, ...event }],
 })
 
-/** with Athens as the one who speaks, so that the text names it in a role */
-const said = (line: Line): Line => ({
-  ...line,
-  statement: { speaker: 'Athens', content: 'all was well', stance: 'inform' },
-})
-
 /** rule, line, what must come of it */
 const cases: readonly [string, Line, string][] = [
   [
-    'EV190 what a noun behind its owner tells he alone has done',
+    'EV45 what a noun behind its owner tells he alone has done',
     one(
       "Oslo praised the reply of Rome to Ankara's brutal and senseless raid on Athens.",
       { type: 'ASSAULT', actors: ['Rome', 'Ankara'], recipients: ['Athens'] },
@@ -43,7 +37,7 @@ const cases: readonly [string, Line, string][] = [
     'ASSAULT actual TUR → GRC (raid)',
   ],
   [
-    'EV190 … with those listed before him',
+    'EV45 … with those listed before him',
     one(
       "Rome and Ankara's raid on Athens failed.",
       { type: 'ASSAULT', actors: ['Rome', 'Ankara'], recipients: ['Athens'] },
@@ -52,7 +46,7 @@ const cases: readonly [string, Line, string][] = [
     'ASSAULT actual ITA TUR → GRC (raid)',
   ],
   [
-    'EV190 … and who joins him',
+    'EV45 … and who joins him',
     one(
       "Rome joined Ankara's raid on Athens.",
       { type: 'ASSAULT', actors: ['Rome', 'Ankara'], recipients: ['Athens'] },
@@ -61,7 +55,7 @@ const cases: readonly [string, Line, string][] = [
     'ASSAULT actual ITA TUR → GRC (raid)',
   ],
   [
-    'EV190 … nor do they who stand behind its word',
+    'EV45 … nor do they who stand behind its word',
     one(
       "Ankara's raid on Athens was that of Rome too.",
       { type: 'ASSAULT', actors: ['Ankara', 'Rome'], recipients: ['Athens'] },
@@ -94,70 +88,7 @@ const cases: readonly [string, Line, string][] = [
     'COERCE actual NOR ITA GRC → – (banned)',
   ],
   [
-    'EV72 who is asked is acted on, whom he is to press is not',
-    one(
-      'Oslo urged Rome to press Athens.',
-      { type: 'REQUEST', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'urged',
-    ),
-    'REQUEST actual NOR → ITA (urged)',
-  ],
-  [
-    'EV72 whom he is backed against is not backed',
-    one(
-      'Oslo backed Rome against Athens.',
-      { type: 'SUPPORT', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'backed',
-    ),
-    'SUPPORT actual NOR → ITA (backed)',
-  ],
-  [
-    'EV72 what he does then is his own',
-    one(
-      'Oslo sent aid to Rome as it drives off Athens.',
-      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'aid',
-    ),
-    'AID actual NOR → ITA (aid)',
-  ],
-  [
-    'EV72 on whom what is given is to be used gets nothing',
-    one(
-      'Oslo sold Rome boats to chase Athens.',
-      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'sold',
-    ),
-    'AID actual NOR → ITA (sold)',
-  ],
-  [
-    'EV72 a list of such goes on behind "and to"',
-    one(
-      'Oslo sold boats to Rome, and gave them to Athens.',
-      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'sold',
-    ),
-    'AID actual NOR → ITA GRC (sold)',
-  ],
-  [
-    'EV72 a list goes on behind "to"',
-    one(
-      'Oslo gave thanks to Rome, to Athens.',
-      { type: 'SUPPORT', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'thanks',
-    ),
-    'SUPPORT actual NOR → ITA GRC (thanks)',
-  ],
-  [
-    'EV72 several are asked',
-    one(
-      'Oslo urged Rome and Athens to stop.',
-      { type: 'REQUEST', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'urged',
-    ),
-    'REQUEST actual NOR → ITA GRC (urged)',
-  ],
-  [
-    'EV97 what is taken from one and given to another is not taken from both',
+    'EV94 what is taken from one and given to another is not taken from both',
     one(
       'Oslo switched its recognition from Rome to Athens.',
       { type: 'SANCTION', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
@@ -166,60 +97,13 @@ const cases: readonly [string, Line, string][] = [
     'SANCTION actual NOR → ITA (switched)',
   ],
   [
-    'EV97 who is struck stands behind "to" where nobody stands behind "from"',
+    'EV94 who is struck stands behind "to" where nobody stands behind "from"',
     one(
       'Oslo cut aid to Rome and to Athens.',
       { type: 'SANCTION', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
       'cut',
     ),
     'SANCTION actual NOR → ITA GRC (cut)',
-  ],
-  [
-    'EV72 not of deeds against several',
-    one(
-      'Oslo struck Rome to weaken Athens.',
-      { type: 'ASSAULT', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'struck',
-    ),
-    'ASSAULT actual NOR → ITA GRC (struck)',
-  ],
-  [
-    'EV45 whose noun it is',
-    one(
-      'Oslo spoke of the islands, including Rome’s generous offer of help to Athens.',
-      { type: 'AID', actors: ['Oslo', 'Rome'], recipients: ['Athens'] },
-      'help',
-    ),
-    'AID actual ITA → GRC (help)',
-  ],
-  [
-    'EV45 the adjective of a state',
-    one(
-      'Oslo stands firm in the face of Turkish threats to Athens.',
-      { type: 'THREATEN', actors: ['Oslo', 'Turkish'], recipients: ['Athens'] },
-      'threats',
-    ),
-    'THREATEN actual TUR → GRC (threats)',
-  ],
-  [
-    'EV45 not where a list joins them',
-    one('Oslo’s and Rome’s offers came late.', { type: 'AGREE', actors: ['Oslo', 'Rome'] }, 'offers'),
-    'AGREE actual NOR ITA → – (offers)',
-  ],
-  [
-    'EV45 not the subject of a verb before the noun',
-    one('Oslo with the ships of Rome has made an offer.', { type: 'AGREE', actors: ['Oslo', 'Rome'] }, 'offer'),
-    'AGREE actual NOR ITA → – (offer)',
-  ],
-  [
-    'EV45 who joins in acts too',
-    one('Oslo will join in Rome’s call.', { type: 'REQUEST', actors: ['Oslo', 'Rome'] }, 'call'),
-    'REQUEST actual NOR ITA → – (call)',
-  ],
-  [
-    'EV45 not of cooperation',
-    one('Oslo praised Rome’s cooperation.', { type: 'COOPERATE', actors: ['Oslo', 'Rome'] }, 'cooperation'),
-    'COOPERATE actual NOR ITA → – (cooperation)',
   ],
   [
     'EV46 one phrase names both',
