@@ -1,5 +1,5 @@
 import { affixesAfter } from '../actors/names/words.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, withParties } from './draft.ts'
 import type { Party } from './parties.ts'
 
 /**
@@ -13,8 +13,7 @@ export function withoutAttributes(draft: Draft, text: string): Draft {
     const isJoined = participle === 'based' || affixesAfter.has(participle)
     return isJoined && everyone.some(({ start }) => start >= end && start <= end + joint.length)
   }
-  const kept = (parties: readonly Party[]) => parties.filter((party) => !isAttribute(party))
-  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+  return withParties(draft, (party) => !isAttribute(party))
 }
 
 const longest = 20

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import { type Draft, withParties } from './draft.ts'
 import { isInList } from './listed.ts'
 import type { Party } from './parties.ts'
 import { wordsBetween } from './words.ts'
@@ -13,20 +13,17 @@ const reach = 3
 export function withoutOthersBehind(draft: Draft, siblings: readonly Draft[], text: string): Draft {
   const listed = listBetween(draft, text)
   // who speaks of the cooperation between two takes no part, nor whoever brought it about
-  if (draft.read.type !== 'CONSULT') return listed.length === 0 ? draft : only(draft, (party) => listed.includes(party))
+  if (draft.read.type !== 'CONSULT')
+    return listed.length === 0 ? draft : withParties(draft, (party) => listed.includes(party))
   const end = listed.at(-1)?.end ?? Infinity
   const isBehind = ({ start, end: own }: Party) =>
     start >= end && !wordsBetween(text, draft.sentence, end, own).slice(0, reach).includes('by')
   const ofOthers = siblings
-    .filter((other) => other.sentence === draft.sentence && isFollowed(draft, other, text))
+    .filter((other) => isFollowed(draft, other, text))
     .flatMap((other) => listBetween(other, text))
   if (listed.length === 0 && ofOthers.length === 0) return draft
   const isOfAnother = ({ start }: Party) => ofOthers.some((party) => party.start === start)
-  return only(draft, (party) => !isBehind(party) && !isOfAnother(party))
-}
-
-function only(draft: Draft, isKept: (party: Party) => boolean): Draft {
-  return { ...draft, actors: draft.actors.filter(isKept), recipients: draft.recipients.filter(isKept) }
+  return withParties(draft, (party) => !isBehind(party) && !isOfAnother(party))
 }
 
 const listing: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])

@@ -21,3 +21,8 @@ export interface Draft {
 export function idsOf(parties: readonly Party[]): readonly string[] {
   return [...new Set(parties.flatMap(({ actors }) => actors))]
 }
+
+/** A telling with some of its parties, on either side. */
+export function withParties(draft: Draft, isKept: (party: Party) => boolean): Draft {
+  return { ...draft, actors: draft.actors.filter(isKept), recipients: draft.recipients.filter(isKept) }
+}

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import { type Draft, withParties } from './draft.ts'
 import type { Party } from './parties.ts'
 import { determiners } from './pointers.ts'
 import { wordsBefore } from './words.ts'
@@ -17,8 +17,7 @@ export function withSideOfTurn(draft: Draft, text: string): Draft {
   const to = draft.recipients.find(behind('to'))
   if (from === undefined || to === undefined || to.start < from.end) return draft
   const other = type === 'SANCTION' ? to : from
-  const kept = (parties: readonly Party[]) => parties.filter(({ start }) => start !== other.start)
-  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+  return withParties(draft, ({ start }) => start !== other.start)
 }
 
 function prepositionOf({ start }: Party, { sentence }: Draft, text: string): string | undefined {

@@ -1,5 +1,5 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
-import type { Draft } from './draft.ts'
+import { type Draft, withParties } from './draft.ts'
 import type { Party } from './parties.ts'
 import { isVisit } from './visit.ts'
 import { wordsBefore, wordsBetween } from './words.ts'
@@ -13,7 +13,6 @@ export function withoutThoseActedOn(draft: Draft, siblings: readonly Draft[], te
   if (draft.place === null && !everyone.some(isBehind)) return draft
   const acts = siblings.filter(
     (other) =>
-      other.sentence === draft.sentence &&
       other.read.type !== 'CONSULT' &&
       other.read.trigger.end <= trigger.start &&
       other.actors.some(({ start, end }) => end <= other.read.trigger.start && starts(draft.actors).has(start)),
@@ -23,7 +22,7 @@ export function withoutThoseActedOn(draft: Draft, siblings: readonly Draft[], te
     acts.some(
       (act) => start >= act.read.trigger.end && starts(act.recipients).has(start) && !starts(act.actors).has(start),
     )
-  return without(draft, isActedOn)
+  return withParties(draft, (party) => !isActedOn(party))
 }
 
 /**
@@ -48,11 +47,6 @@ const isList = (words: readonly string[]): boolean => words.length > 0 && words.
 /** "In talks", "during a visit": a noun that says when the act before it was done. */
 function isAdjunct({ sentence, read: { trigger } }: Draft, text: string): boolean {
   return wordsBefore(text, sentence, trigger.start, 2).some((word) => occasions.has(word))
-}
-
-function without(draft: Draft, isAbsent: (party: Party) => boolean): Draft {
-  const kept = (parties: readonly Party[]) => parties.filter((party) => !isAbsent(party))
-  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
 }
 
 const starts = (parties: readonly Party[]): ReadonlySet<number> => new Set(parties.map(({ start }) => start))

@@ -1,5 +1,5 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
-import type { Draft } from './draft.ts'
+import { type Draft, withParties } from './draft.ts'
 import { isInList } from './listed.ts'
 import type { Party } from './parties.ts'
 import { determiners } from './pointers.ts'
@@ -25,8 +25,7 @@ export function withoutObjects(draft: Draft, text: string): Draft {
     const isListed = last !== undefined && isInList(text.slice(last.end, Math.max(last.end, party.start)))
     if (isListed || isObject(party)) objects.push(party)
   }
-  const kept = (parties: readonly Party[]) => parties.filter((party) => !objects.includes(party))
-  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+  return withParties(draft, (party) => !objects.includes(party))
 }
 
 /** EV185: "visits the port, causing conflict with X and Y": what comes of the contact happens to them. */

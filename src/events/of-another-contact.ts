@@ -5,27 +5,30 @@ import { wordsBetween } from './words.ts'
 
 /**
  * EV121: who stands right behind "with" right behind the word of another contact of the sentence is there, and no guest of a visit
- * ("arrived for a summit with Lee"), nor at what is told behind a comma with others of its own ("before he spoke with Lee, he had talks with Chad").
+ * ("arrived for a summit with Lee").
  */
 export function withoutThoseOfAnother(draft: Draft, siblings: readonly Draft[], text: string): Draft {
-  if (draft.read.type !== 'CONSULT') return draft
-  const { sentence, read } = draft
-  const others = siblings.filter(
-    (other) => other !== draft && other.sentence === sentence && other.read.type === 'CONSULT' && !isVisit(other.read),
-  )
-  const isBehindWith = (party: Party, { read: { trigger } }: Draft) => {
-    const between = party.start > trigger.end ? wordsBetween(text, sentence, trigger.end, party.start) : []
-    return (
-      between[0] === 'with' &&
-      between.length <= reach &&
-      between.every((word) => /^\p{L}/u.test(word) && word !== 'and')
+  const { read } = draft
+  if (read.type !== 'CONSULT') return draft
+  const isBehindOther = (party: Party) =>
+    siblings.some(
+      (other) =>
+        other.read.type === 'CONSULT' &&
+        !isVisit(other.read) &&
+        other.read.trigger.start !== read.trigger.start &&
+        isBehindWith(party, other, text),
     )
-  }
-  const isOfOther = (party: Party) =>
-    others.some((other) => other.read.trigger.start !== read.trigger.start && isBehindWith(party, other))
-  const isElsewhere = (party: Party) => party.named && isOfOther(party) && (read.contact?.kind ?? read.mode) === 'visit'
+  const isElsewhere = (party: Party) =>
+    party.named && (read.contact?.kind ?? read.mode) === 'visit' && isBehindOther(party)
   const actors = draft.actors.filter((party) => !isElsewhere(party) && !isStopBefore(party, draft, siblings, text))
   return actors.length === 0 ? draft : { ...draft, actors }
+}
+
+function isBehindWith({ start }: Party, { sentence, read: { trigger } }: Draft, text: string): boolean {
+  const between = start > trigger.end ? wordsBetween(text, sentence, trigger.end, start) : []
+  return (
+    between[0] === 'with' && between.length <= reach && between.every((word) => /^\p{L}/u.test(word) && word !== 'and')
+  )
 }
 
 /** EV121: "after Lee's trip to Chad and Togo, he met Kaya": where another visit went that the sentence opens with, before a comma and the subject. */
@@ -38,8 +41,7 @@ function isStopBefore(
   if (text[party.end] !== ',' || !actors.some(({ start, end }) => start > party.end && end <= trigger.start))
     return false
   return siblings.some(
-    ({ sentence: at, read, recipients }) =>
-      at === sentence &&
+    ({ read, recipients }) =>
       isVisit(read) &&
       read.trigger.end <= party.start &&
       recipients.some(({ start }) => start === party.start) &&

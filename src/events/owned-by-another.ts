@@ -1,7 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
-import { type Draft, idsOf } from './draft.ts'
+import { type Draft, idsOf, withParties } from './draft.ts'
 import { isInList } from './listed.ts'
 import type { Party } from './parties.ts'
 import { isPossessive } from './pointers.ts'
@@ -29,9 +29,8 @@ export function withoutThoseBeforeOwner(
   if (others.length === 0 || isInList(text.slice(nearest, owner.start))) return draft
   if (wordsBetween(text, sentence, nearest, owner.start).some((word) => there.has(word) || attending.has(stem(word))))
     return draft
-  const isKept = (party: Party) => !others.includes(party)
-  const [actors, recipients] = [draft.actors.filter(isKept), draft.recipients.filter(isKept)]
-  return statesOf(idsOf([...actors, ...recipients])).size < 2 ? draft : { ...draft, actors, recipients }
+  const kept = withParties(draft, (party) => !others.includes(party))
+  return statesOf(idsOf([...kept.actors, ...kept.recipients])).size < 2 ? draft : kept
 }
 
 /** "Lee's meeting with", "Lee's trip to Rome to meet": the last party before the word, with nothing but one clause between. */

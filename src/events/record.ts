@@ -6,11 +6,11 @@ import type { Draft } from './draft.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from './event.ts'
 import type { Ground } from './ground.ts'
 import type { Tellings } from './merge.ts'
+import { mostSpecific } from './most-specific.ts'
 import { contactOf } from './named-contact.ts'
 import type { DayOfNews } from './news-of-the-day.ts'
 import { withoutOwnSide } from './own-side.ts'
 import { evidenceRole } from './parties.ts'
-import { mostSpecific } from './same-act.ts'
 
 /** The record of an act from its tellings: the first decides, the others fill what it leaves open (EV15). */
 export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: DayOfNews): RapportEvent {

@@ -1,10 +1,10 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { apart, inWords } from '../base/date-overlap.ts'
-import { type Span, slice } from '../base/span.ts'
+import { contains, type Span, slice } from '../base/span.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
 import { standsBesideOccasion } from './beside-occasion.ts'
 import { fieldsDiffer, fieldsNamed } from './contact-field.ts'
-import { type Draft, idsOf } from './draft.ts'
+import type { Draft } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
 import { isAnother, isDefinite, isPossessed, saysWhich } from './pointers.ts'
@@ -88,7 +88,7 @@ function sameModality(a: Draft, b: Draft): boolean {
 function conflict(a: Draft, b: Draft, ground: Ground): boolean {
   return (
     apart(a.date, b.date) ||
-    (a.place !== null && b.place !== null && !onePlace(a.place, b.place)) ||
+    (a.place !== null && b.place !== null && a.place.name.toLowerCase() !== b.place.name.toLowerCase()) ||
     relation(a.actors, b.actors, ground) === 'different' ||
     relation(a.recipients, b.recipients, ground) === 'different' ||
     (a.read.type === 'CONSULT' && fieldsDiffer(fieldsOf(a, ground.text), fieldsOf(b, ground.text))) ||
@@ -131,10 +131,6 @@ function isOfNow(draft: Draft, { published, text }: Ground): boolean {
     [...actors, ...recipients].some((party) => isOfSpeech(party.text)) ||
     (next !== undefined && isOfSpeech(slice(text, next)))
   return isSpoken && !(read.when.length > 0 && isSimplePast(draft, text))
-}
-
-function onePlace(a: { name: string; state: string | null }, b: { name: string; state: string | null }): boolean {
-  return a.name.toLowerCase() === b.name.toLowerCase()
 }
 
 type Relation = 'same' | 'part' | 'open' | 'different'
@@ -217,7 +213,7 @@ function sharesContent(a: Draft, b: Draft, text: string): boolean {
 function contentOf({ sentence, read, actors, recipients, reporter }: Draft, text: string): ReadonlySet<string> {
   const parties: readonly Span[] = [read.trigger, ...actors, ...recipients, ...reporter]
   const words = sentence.tokens
-    .filter((token) => token.end - token.start > 3 && !parties.some((party) => within(token, party)))
+    .filter((token) => token.end - token.start > 3 && !parties.some((party) => contains(party, token)))
     .map((token) => slice(text, token))
   return new Set(words.filter((word) => /^\p{L}/u.test(word)).map(stem))
 }
@@ -235,29 +231,7 @@ function inOneClause(a: Draft, b: Draft, text: string): boolean {
     }))
   const between = tokensBetween(first.sentence, from, to)
   return between
-    .filter((token) => !lists.some((list) => within(token, list)))
+    .filter((token) => !lists.some((list) => contains(list, token)))
     .map((token) => slice(text, token).toLowerCase())
     .every((word) => !tellings.clause.includes(word) && !/^[,;:—–-]$/.test(word))
 }
-
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
-/**
- * The ids of a side, a state left out beside its own bodies and people; of several tellings the most specific. Civilians are anybody
- * of a state, and give way to it where it is named by itself (EV48), and not as theirs ("the citizens of Chad").
- */
-export function mostSpecific(sides: readonly (readonly Party[])[], { covers, text }: Ground): readonly string[] {
-  const isTheirs = ({ start }: Party, side: readonly Party[]) =>
-    side.some(({ end }) => end < start && ownedBy.test(text.slice(end, start)))
-  const alone = new Set(idsOf(sides.flatMap((side) => side.filter((party) => !isTheirs(party, side)))))
-  const ids = [...new Set(sides.flatMap(idsOf))].filter(
-    (id) => !id.endsWith(civilians) || !alone.has(id.slice(0, -civilians.length)),
-  )
-  const isGeneral = (id: string) => sides.length > 1 || !id.includes(':')
-  return ids.filter((id) => !isGeneral(id) || !ids.some((other) => other !== id && covers(id, other)))
-}
-
-const civilians = ':CIV'
-const ownedBy = /^\s+of\s+(?:the\s+)?$/u

@@ -6,7 +6,7 @@ import { withoutAttacker } from './attacker.ts'
 import { withoutAttributes } from './attributes.ts'
 import { withoutOthersBehind } from './between-whom.ts'
 import type { EventDocument } from './document.ts'
-import { type Draft, idsOf } from './draft.ts'
+import { type Draft, idsOf, withParties } from './draft.ts'
 import { withSideOfTurn } from './from-one-to-another.ts'
 import { codesOfActors } from './ground.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
@@ -121,8 +121,7 @@ function withoutOwners(draft: Draft, text: string): Draft {
       const [of, ...others] = end < start ? wordsBetween(text, draft.sentence, end, start) : []
       return of === 'of' && others.length <= 8 && !others.some((word) => listing.has(word) || /^\W+$/.test(word))
     })
-  const kept = (parties: readonly Party[]) => parties.filter((party) => !isOwner(party))
-  return { ...draft, actors: kept(draft.actors), recipients: kept(draft.recipients) }
+  return withParties(draft, (party) => !isOwner(party))
 }
 
 /**

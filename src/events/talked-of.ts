@@ -1,6 +1,6 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, withParties } from './draft.ts'
 import { stem, wordsBetween } from './words.ts'
 
 /** How many words what is talked of may begin before the act in it. */
@@ -10,12 +10,8 @@ const reach = 8
  * EV19: whether the second act is what the first, a talk, is about: "discussed the minister's visit to Rome". It is the object of a verb
  * of talking, or stands behind "about" in the same clause.
  */
-export function isTalkedOf(
-  { sentence, read: inner }: Draft,
-  { sentence: at, read: talk }: Draft,
-  text: string,
-): boolean {
-  if (sentence !== at || inner === talk || talk.type !== 'CONSULT' || inner.type !== 'CONSULT') return false
+export function isTalkedOf({ sentence, read: inner }: Draft, { read: talk }: Draft, text: string): boolean {
+  if (inner === talk || talk.type !== 'CONSULT' || inner.type !== 'CONSULT') return false
   const words = wordsBetween(text, sentence, talk.trigger.end, inner.trigger.start)
   if (inner.trigger.start < talk.trigger.end || words.length === 0 || words.length > reach) return false
   const opens = objectVerbs.has(stem(slice(text, talk.trigger))) ? !ofCompany.has(words[0]!) : about.has(words[0]!)
@@ -27,8 +23,7 @@ export function withoutPartiesOfTopic(draft: Draft, siblings: readonly Draft[], 
   const topic = siblings.find((other) => isTalkedOf(other, draft, text))
   if (topic === undefined) return draft
   const taken = new Set([...topic.actors, ...topic.recipients].map(({ start }) => start))
-  const isOfTalk = ({ start }: { start: number }) => start < topic.read.trigger.start || !taken.has(start)
-  return { ...draft, actors: draft.actors.filter(isOfTalk), recipients: draft.recipients.filter(isOfTalk) }
+  return withParties(draft, ({ start }) => start < topic.read.trigger.start || !taken.has(start))
 }
 
 /** Stems of verbs whose object is what is talked of. */

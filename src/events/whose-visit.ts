@@ -12,7 +12,7 @@ import { wordsBefore, wordsBetween } from './words.ts'
 export function withoutHostsOfAnother(draft: Draft, siblings: readonly Draft[], text: string): Draft {
   if (!isVisit(draft.read)) return draft
   const { sentence, read, recipients, place } = draft
-  const others = siblings.filter((other) => other.sentence === sentence && other !== draft)
+  const others = siblings.filter((other) => other !== draft)
   const visits = others.filter(
     (other) => isVisit(other.read) && other.actors.some((party) => isOneOf(party, draft.actors)),
   )
