@@ -2,9 +2,11 @@ import { officeOf } from '../actors/office-of.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence } from '../events/event.ts'
+import { isLongNews } from '../events/long-news.ts'
 import { wordsIn } from '../events/words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
+import { sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import { sureIds } from './entry-party.ts'
@@ -29,6 +31,11 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
     const raisers = roles.filter(({ role }) => role === 'raised-by')
     return raisers.length > 0 && raisers.every(isSeveral)
   }
+  const sentencesOf = sentencesOfCodes(document)
+  const isLong = isLongNews(document)
+  // LE385: of long news a sentence far from the contact has to name one of those who took part in it
+  const isNear = (at: number, codes: ReadonlySet<string>) =>
+    !isLong || [...codes].some((code) => sentencesOf.get(code)?.has(at))
   const contacts = engagements.map(({ parties }) => codesOf(sureIds(parties)))
   /** LE416: who speaks for others to the press puts nothing to those whom they met. */
   const spokesmen = new Set(document.actors.filter((one) => officeOf(one) === 'spokesperson').map(({ id }) => id))
@@ -46,7 +53,11 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
       // who speaks himself may speak of the contact long before
       const ids = partiesAt(told.sentence, isSpoken(told) ? 0 : reach)
       if (by.size !== 1 || !by.isSubsetOf(codesOf(ids)) || areSpokesmen(sides.raisedBy, ids)) return sides
-      if (sides.with.length === 0) return { ...sides, with: ids.filter((id) => codesOf([id]).isDisjointFrom(by)) }
+      if (sides.with.length === 0) {
+        const others = ids.filter((id) => codesOf([id]).isDisjointFrom(by))
+        const takesPart = sides.raisedBy.some((id) => ids.includes(id))
+        return takesPart || isNear(told.sentence, codesOf(others)) ? { ...sides, with: others } : sides
+      }
       const there = sides.with.filter((id) => !codesOf([id]).isDisjointFrom(codesOf(ids)))
       return there.length === 0 ? sides : { ...sides, with: there }
     },

@@ -129,10 +129,19 @@ function completer(document: EventDocument): (sides: IssueSides, told: Evidence,
   const sentences = sentencesOfCodes({ ...document, mentions: parties })
   const isPut = (at: number) =>
     isNews || annotations[at]?.events.some(({ type }) => putting.has(type) || type === 'PROTEST')
-  const nearby = isLongNews(document) ? [0] : [-1, 0, 1]
-  const isNamedBeside = (at: number) => (code: string) => nearby.some((step) => sentences.get(code)?.has(at + step))
-  return (sides, { sentence }, status) => {
-    if (!pair.every(isNamedBeside(sentence))) return sides
+  const isNearby = (code: string, at: number) => [-1, 0, 1].some((step) => sentences.get(code)?.has(at + step))
+  // LE385: in long news both are named in the sentence itself, and not only by what the matter is called
+  const namedWith = ({ sentence, trigger: topic }: Evidence) =>
+    sentencesOfCodes({
+      ...document,
+      mentions: parties.filter((one) => one.sentence === sentence && !overlaps(one, topic)),
+    })
+  const areNamed = isLongNews(document)
+    ? (told: Evidence) => pair.every((code) => namedWith(told).has(code))
+    : ({ sentence }: Evidence) => pair.every((code) => isNearby(code, sentence))
+  return (sides, told, status) => {
+    const { sentence } = told
+    if (!areNamed(told)) return sides
     if (sides.raisedBy.length > 0 && sides.with.length > 0) return sides
     if (sides.raisedBy.length > 0) return { ...sides, with: other(sides.raisedBy) }
     if (sides.with.length > 0) return isPut(sentence) ? { ...sides, raisedBy: other(sides.with) } : sides

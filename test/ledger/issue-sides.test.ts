@@ -124,6 +124,25 @@ describe('LE60: the sides of what is raised in a contact are those of the contac
     it(what, () => assert.deepEqual(issues(told), due))
 })
 
+describe('LE385: in long news the other side of a matter is named in its sentence, beside its topic', () => {
+  const about = [1, 2, 3].map(() => line('Athens wrote to Ankara.'))
+  const long = (...lines: readonly Line[]) => [...lines.slice(0, -1), ...Array(14).fill(idle), ...lines.slice(-1)]
+  const raised = (text: string, topic: string) => line(text, [], { [topic]: { by: ['Athens'] } })
+  const due = ['ferries of Ankara: GRC → TUR']
+  const inTopic = raised('Athens spoke of the ferries of Ankara.', 'ferries of Ankara')
+  const beside = raised('Athens wrote to Ankara of the ferries of Ankara.', 'ferries of Ankara')
+  it('not only by what the matter is called', () => assert.deepEqual(issues(long(...about, inTopic)), []))
+  it('beside it', () => assert.deepEqual(issues(long(...about, beside)), due))
+  it('either way in short news', () => assert.deepEqual(issues([...about, inTopic]), due))
+
+  const far = (text: string) => [...Array(14).fill(idle), talk, line(text, [], { ferries: { by: ['Greece'] } })]
+  it('who takes no part in the contact raises it with nobody whom the sentence does not name', () => {
+    assert.deepEqual(issues(far('Greece spoke of the ferries.')), [])
+    assert.deepEqual(issues(far('Greece told Turkey of the ferries.')), ['ferries: GRC → TUR'])
+    assert.deepEqual(issues(far('Greece spoke of the ferries.').slice(5)), ['ferries: GRC → TUR:bo-kaya'])
+  })
+})
+
 describe('LE343: the article says who raises what a sentence of a text of its own puts to one side, if it puts it', () => {
   const about = [line('Athens and Ankara have a strait.'), line('Athens and Ankara have a sea.')]
   const told = (type: string | null, isNews: boolean) => {
