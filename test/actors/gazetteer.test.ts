@@ -223,6 +223,9 @@ test('RES117: bodies of one state are several where they have several names', ()
     ['House of Lords', 'House of Commons'],
     ['Alternative for Germany', 'Christian Democratic Union'],
     ['European Council', 'Council of the European Union'],
+    ['Mahdi Army', 'Badr Organization'],
+    ['Arakan Army', 'National Unity Government'],
+    ['Freedom House', 'Transparency International'],
   ] as const) {
     assert.ok(idOf(one) !== undefined && idOf(other) !== undefined, `${one}, ${other}`)
     assert.notEqual(idOf(one), idOf(other))
