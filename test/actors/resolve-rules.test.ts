@@ -68,6 +68,10 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
   for (const [phrase, sectors] of [
     ['A former Chadian soldier', ['CIV']],
     ['A Chadian soldier', ['MIL']],
+    ['Three former senior Chadian diplomats', ['CIV']],
+    ['Three senior Chadian diplomats', ['GOV']],
+    ['The outgoing Chadian ambassador', ['GOV']],
+    ['The former Chadian government', ['GOV']],
   ] as const) {
     it(`RES167: ${phrase} is of ${sectors.join()}`, () => {
       const [actor] = resolved([{ text: `${phrase} left.`, actors: [phrase] }], phrase).actors

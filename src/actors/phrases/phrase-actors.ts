@@ -1,9 +1,11 @@
+import { singularOf } from '../../mentions/phrase-number.ts'
 import { stateOf, unique } from '../actor.ts'
 import type { Candidate } from '../candidate.ts'
 import { actorOfCode, withSector } from '../make-actor.ts'
 import type { NameHit, Scan } from '../names/name-hit.ts'
 import { isPeople } from '../names/words.ts'
 import { chiefOffices, type OfficeCode } from '../office.ts'
+import { parseTitle } from '../lookups.ts'
 import { holderOf } from '../persons.ts'
 import type { Title } from '../titles.ts'
 import { fame, personActor, surnameOf } from './known-person.ts'
@@ -89,12 +91,13 @@ export function ownedReading(
 ): PhraseReading {
   const { date } = knowledge
   const isOne = owner.homes.length === 1 && !/s$/.test(scan.words[headEnd(scan, from, to) - 1] ?? '')
-  const office = isOne ? officeHeld(title, scan.words.slice(from, to).join(' ')) : null
+  const words = scan.words.slice(from, to).join(' ')
+  const office = isOne ? officeHeld(title, words) : null
   const actors = owner.homes.map((home) => {
     const isHeld = office !== null && date !== null && home.kind === 'state' && home.state !== null
     const holder = isHeld ? holderOf(home.state, office, date) : null
     if (holder) return holder.actor
-    if (title !== null && isDischarged(title)) return withSector(home, ['CIV'])
+    if (title !== null && isDischarged(title, words)) return withSector(home, ['CIV'])
     // RES173: "the Ohio senator", "a Bavarian lawmaker" sits in the parliament of the state and is not the region
     if (title?.office === 'legislator' && home.kind === 'state' && home.state !== null && home.id !== home.state)
       return withSector(actorOfCode(home.state), title.sectors)
@@ -118,9 +121,11 @@ function officeHeld(title: Title | null, words: string): OfficeCode | null {
 
 const notHolder = /\b(?:former|ex|late|deputy|vice|next|future|acting|interim|then|previous|designate|elect)\b/i
 
-/** RES167: "a former soldier" is no longer of the force that he served. */
-function isDischarged({ former, kind, sectors }: Title): boolean {
-  return former && kind === 'person' && sectors.some((sector) => armed.has(sector))
+/** RES167: "a former soldier", "former diplomats" are no longer of the force or the government that they served. */
+function isDischarged({ former, kind, words: noun }: Title, phrase: string): boolean {
+  const isPerson = kind === 'person' || parseTitle(singularOf(noun))?.kind === 'person'
+  return former && isPerson && !inOfficeThen.test(phrase)
 }
 
-const armed: ReadonlySet<string> = new Set(['MIL', 'COP', 'SPY'])
+/** who was in office when he did what is told */
+const inOfficeThen = /\b(?:then|outgoing|late)\b/i
