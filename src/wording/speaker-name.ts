@@ -1,4 +1,4 @@
-import { lookup, parseTitle } from '../actors/resolve-lookups.ts'
+import { lookup, parseTitle } from '../actors/lookups.ts'
 import type { Statement } from '../ledger/statements.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { PartyNames } from './parties.ts'

@@ -27,10 +27,14 @@ it('RES191: "another two" are of the kind counted before', () => {
   assert.deepEqual(ids, ['TCD:MIL'])
 })
 
-describe('RES192: sailors, pilots and convoys of a trade', () => {
+describe('RES192: sailors, captains, pilots, fleets and convoys of a trade', () => {
   for (const [text, phrase, id] of [
     ['Pirates seize three Malian sailors off Togo.', 'three Malian sailors', 'MLI:CIV'],
     ['Togo hails three Malian sailors.', 'three Malian sailors', 'MLI:MIL'],
+    ['Togo holds the Malian captain of the MV Alba.', 'Malian captain', 'MLI:CIV'],
+    ['Togo holds the Malian captain of a company of riflemen.', 'Malian captain', 'MLI:MIL'],
+    ['Togo warns the Malian whaling fleet.', 'Malian whaling fleet', 'MLI'],
+    ['Togo warns the Malian fleet.', 'Malian fleet', 'MLI:MIL'],
     ['A frigate of the navy hunts pirates with Malian sailors.', 'Malian sailors', 'MLI:MIL'],
     ['Togo shells a Malian tourist convoy.', 'Malian tourist convoy', 'MLI'],
     ['Togo shells a Malian convoy.', 'Malian convoy', 'MLI:MIL'],

@@ -22,7 +22,7 @@ function isOfTrade({ sectors, words }: Title, phrase: readonly string[], scan: S
   if (phrase.some((word) => data.trade.includes(word.toLowerCase()))) return true
   const sentence = scan.words.map((word) => word.toLowerCase())
   return (
-    words.startsWith('sailor') &&
+    /^(?:sailor|captain)s?$/u.test(words) &&
     sentence.some((word) => data.tradeAtSea.includes(word)) &&
     !sentence.some((word) => data.navy.includes(word))
   )
