@@ -30,18 +30,23 @@ const marked = new RegExp(
   `^(?<place>${capitals}|${mixed})\\.?(?<region>, ${title}(?: ${title}){0,3})?${dayPart}?(?<agency>${agency})?(?:${dash}|(?<colon>:)\\s+)${starts}`,
   'u',
 )
+// MOSCOW, September 13. /TASS/. · New Delhi, Oct 14 (PTI)
+const signed = new RegExp(
+  `^(?<place>${capitals}|${mixed})(?<region>, ${title}(?: ${title}){0,3})?, (?<date>${date})\\.?(?<agency>${agency})\\.?\\s+${starts}`,
+  'u',
+)
 const alone = new RegExp(`^(?<place>${capitals}|${mixed})${region}?,? (?<date>${date})(?<agency>${agency})?\\.?$`, 'u')
 const kickerWords = new Set(kickers.words)
 const knownCities = new Set(cities.cities)
 
 /**
  * The dateline that a paragraph begins with: `ATHENS, 5 December 2025 —`, `KAMPALA, Uganda (AP) —`, `MOSCOW, Jan. 6
- * (Reuters) -`, or one on a line of its own. Null when there is none: "NATO — the alliance" and "Paris — the city" are
+ * (Reuters) -`, signed by its agency without a dash (`Lomé, May 6 (GNA) The`), or one on a line of its own. Null when there is none: "NATO — the alliance" and "Paris — the city" are
  * sentences, `EXCLUSIVE:` and `PRESENTER:` name no place.
  */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160)
-  const match = marked.exec(head) ?? (paragraph.length < 120 ? alone.exec(head) : null)
+  const match = marked.exec(head) ?? signed.exec(head) ?? (paragraph.length < 120 ? alone.exec(head) : null)
   const { place, region, agency, colon, ...dates } = match?.groups ?? {}
   if (match === null || place === undefined || !isPlace(place)) return null
   const date = dates.date ?? dates.bracketed
