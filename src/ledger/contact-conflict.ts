@@ -7,7 +7,7 @@ import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isSpokenAt, isTalkOf, saysWhich } from './contact-naming.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
-import { isInvitation } from './taking-part.ts'
+import { isAtInvitation, isInvitation } from './taking-part.ts'
 
 /** What steps are compared against: which parties cover which, the text and day of the article, and all steps of it. */
 export interface ContactGround extends Pick<Ground, 'covers' | 'text'> {
@@ -24,6 +24,7 @@ export function conflict(
 ): boolean {
   if (told.event.id === step.event.id || partiesDiffer(told, step, ground)) return true
   if (step.isDenied) return !isDenialOf(step, told)
+  if (isFollowed(told, step, ground)) return placesDiffer(told, step)
   if (isHeadlineOf(told, step)) return apart(inWords(told.date), inWords(step.date))
   const isMention = isMereMention(step, contact) || isEcho(told, step) || saysWhich(step)
   return (
@@ -171,6 +172,12 @@ function hostsDiffer(a: ContactStep, b: ContactStep): boolean {
   )
   const areStates = [...a.hosts, ...b.hosts].every((code) => /^[A-Z]{3}$/u.test(code))
   return areVisits && areStates && a.hosts.isDisjointFrom(b.hosts)
+}
+
+/** LE229: "visited Chad at the invitation of its president": the invitation that the visit of its sentence followed. */
+function isFollowed(a: ContactStep, b: ContactStep, { text }: Pick<ContactGround, 'text'>): boolean {
+  const [invitation, visit] = isInvitation(a.event) ? [a, b] : [b, a]
+  return a.sentence === b.sentence && visit.event.type === 'CONSULT' && isAtInvitation(invitation.event, text)
 }
 
 /** What was held was neither called off nor is it to come, unless the days agree. */

@@ -5,11 +5,12 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
 import { asksAgain } from './contact-reading.ts'
 import { namesContact } from './kind-named.ts'
+import { isAtInvitation } from './taking-part.ts'
 
 /**
  * LE174: arbitration is before a third party and no contact of the two, whether it is sought or refused; nor does who rejects that
  * others invite each other refuse to meet them. Mediation that is only tried brings nobody together (LE281), and who asks others to
- * return to their talks is not in them (LE337).
+ * return to their talks is not in them (LE337). Who is somewhere at somebody's invitation has followed it (LE229).
  */
 export function isNoContactOfTheirs(
   event: RapportEvent,
@@ -19,7 +20,8 @@ export function isNoContactOfTheirs(
   const { type, evidence } = event
   if (type === 'CONSULT')
     return evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration)) || isTriedMediation(event, document)
-  if (type === 'REQUEST') return events.some((other) => isAskedOfOthers(event, other, document))
+  if (type === 'REQUEST')
+    return isFollowedAlone(event, events, document) || events.some((other) => isAskedOfOthers(event, other, document))
   if (type !== 'REJECT') return false
   return (
     evidence.every((told) => isOfArbitration(told, document)) || events.some((other) => isAmongOthers(other, event))
@@ -65,6 +67,18 @@ function isAmongOthers(invitation: RapportEvent, refusal: RapportEvent): boolean
     recipients.length > 0 &&
     invited.every((id) => others.has(id))
   )
+}
+
+/** LE229: "is in Chad at the invitation of its president": no contact told in the sentence, and nothing that is only asked for. */
+function isFollowedAlone(
+  event: RapportEvent,
+  events: readonly RapportEvent[],
+  { text }: Pick<EventDocument, 'text'>,
+): boolean {
+  const here = new Set(event.evidence.map(({ sentence }) => sentence))
+  const isBeside = (other: RapportEvent) =>
+    other.type === 'CONSULT' && other.evidence.some(({ sentence }) => here.has(sentence))
+  return isAtInvitation(event, text) && !events.some(isBeside)
 }
 
 /** LE337: who asks one of those who talk to return to their talks, of which he is none, is not in them. */

@@ -31,3 +31,13 @@ function withoutActors({ evidence }: RapportEvent): RapportEvent['evidence'] {
 export function isInvitation({ type, evidence }: RapportEvent): boolean {
   return type === 'REQUEST' && saysOneOf(evidence, words.invitation)
 }
+
+/** LE229: "visited Chad at the invitation of", "upon Chad's invitation": what somebody did, and not what he is asked for. */
+export function isAtInvitation(event: RapportEvent, text: string): boolean {
+  const [told] = event.evidence
+  return told !== undefined && isInvitation(event) && atIt.test(text.slice(0, told.trigger.start).slice(-reach))
+}
+
+const atIt = /\b(?:[Aa]t|[Oo]n|[Uu]pon)\s+(?:the|his|her|its|their|\p{Lu}[\p{L}\s.-]*['’]s?)\s+(?:\p{Ll}+\s+)?$/u
+/** letters of whose it is */
+const reach = 60
