@@ -12,6 +12,7 @@ import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
 import type { RapportEvent } from './event.ts'
 import { groundOf } from './ground.ts'
+import { heldByHeading } from './held-by-heading.ts'
 import { addHosts } from './hosts.ts'
 import { gatherTellings } from './merge.ts'
 import { asCalled } from './named-contact.ts'
@@ -21,7 +22,9 @@ import { recordOf } from './record.ts'
 import { withoutDefence } from './repelled.ts'
 import { settleSides } from './sides.ts'
 import { stillToCome } from './still-to-come.ts'
-import { withoutTimesOfAnother } from './times-of-another.ts'
+import { isSupposed } from './supposed.ts'
+import { withThoseWhoMet } from './those-who-met.ts'
+import { withoutTimesOfAnother, withTimeEach } from './times-of-another.ts'
 import { dateOf, isYearOld } from './when.ts'
 import { placeOf } from './where.ts'
 import { wholeWord } from './words.ts'
@@ -42,7 +45,8 @@ export function codeEvents(document: EventDocument): {
     const drafts = draftsOf(sentence, annotation, document, party, anchors)
     return withoutDefence(settleSides(drafts, document, party), document)
   })
-  const [drafts, nobodys] = [settled.filter(hasParty), settled.filter((draft) => !hasParty(draft))]
+  const told = withThoseWhoMet(settled, document)
+  const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
   const ground = groundOf({ ...document, actors })
   const dayOf = daysOfOccasions(hosted, { ...document, actors }, ground, daysOfNews(hosted, document))
@@ -68,15 +72,17 @@ function draftsOf(
     .map((act) => ({ ...act, trigger: wholeWord(act.trigger, document.text) }))
     .map((act) => asCalled(act, sentence, document))
     .map((act) => stillToCome(act, sentence, document.text))
-    .map((act, _, all) => withoutTimesOfAnother(act, all, sentence, document.text))
+    .map((act, _, all) => withTimeEach(withoutTimesOfAnother(act, all, sentence, document.text), all))
+    .filter(({ trigger }) => !isSupposed(document.text, sentence, trigger))
   const before = [...anchors]
   const { published } = document
   const isNews = published !== null && opens(sentence, document.sentences)
   const news = isNews ? [dayWithoutWords(published)] : []
-  return acts.map((read): Draft => {
+  return acts.map((act): Draft => {
     const told = { before, here: anchors.slice(before.length), news }
-    const date = dateOf(document.text, sentence, read, document.published, told)
+    const date = dateOf(document.text, sentence, act, document.published, told)
     if (date !== null) anchors.push(date)
+    const read = heldByHeading(act, date, sentence, document)
     return {
       sentence,
       read,

@@ -84,13 +84,14 @@ function sameModality(a: Draft, b: Draft): boolean {
   return headline && [a, b].every(({ modality }) => modality !== 'negated' && modality !== 'hypothetical')
 }
 
-/** Two dates, places or sides that cannot be one, or a word that says it is another one. */
+/** Two dates, places, sides or numbers that cannot be one, or a word that says it is another one. */
 function conflict(a: Draft, b: Draft, ground: Ground): boolean {
   return (
     apart(a.date, b.date) ||
     (a.place !== null && b.place !== null && a.place.name.toLowerCase() !== b.place.name.toLowerCase()) ||
     relation(a.actors, b.actors, ground) === 'different' ||
     relation(a.recipients, b.recipients, ground) === 'different' ||
+    numbersDiffer(a.recipients, b.recipients) ||
     (a.read.type === 'CONSULT' && fieldsDiffer(fieldsOf(a, ground.text), fieldsOf(b, ground.text))) ||
     isMeetingBeside(a, b, ground.text) ||
     isMeetingBeside(b, a, ground.text) ||
@@ -151,6 +152,12 @@ function keysOf(parties: readonly Party[]): readonly string[] {
   return parties.flatMap(({ actors, chain, text }) =>
     actors.length > 0 ? actors : [chain === null ? `"${text.toLowerCase()}` : `#${chain}`],
   )
+}
+
+function numbersDiffer(a: readonly Party[], b: readonly Party[]): boolean {
+  const numbers = (parties: readonly Party[]) => parties.flatMap(({ text }) => text.match(/\d[\d,.]*/g) ?? []).join()
+  const [left, right] = [numbers(a), numbers(b)]
+  return left !== '' && right !== '' && left !== right
 }
 
 /** LE87 */

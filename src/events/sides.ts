@@ -20,6 +20,7 @@ import { withoutSayer } from './sayer.ts'
 import { withSpeakingSide } from './speaking-side.ts'
 import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
+import { withOwnerActedOn } from './whose.ts'
 import { withoutHostsOfAnother, withRelativeHost } from './whose-visit.ts'
 import { wordsBetween } from './words.ts'
 
@@ -41,6 +42,7 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft, _, all) => withoutHostsOfAnother(draft, all, document.text))
     .map((draft) => withoutSayer(draft, document.text, statesOf))
     .map((draft) => withSpeakingSide(draft, document, party))
+    .map((draft) => withOwnerActedOn(draft, document, party, statesOf))
     .map((draft) => reciprocal(draft, document.text))
     .map((draft) => mutual(draft, document.text))
     .map((draft) => withoutOwners(draft, document.text))

@@ -9,6 +9,8 @@ import { stem, wordsBefore, wordsBetween } from './words.ts'
 export function stillToCome(read: EventAnnotation, sentence: Sentence, text: string): EventAnnotation {
   const { type, modality, trigger } = read
   if (modality !== 'actual') return read
+  const ahead = text.slice(sentence.start, trigger.start)
+  if (wouldHave.test(ahead) || (type !== 'CONSULT' && notYet.test(ahead))) return { ...read, modality: 'hypothetical' }
   if (type === 'CONSULT' && stillOn.test(text.slice(trigger.end, sentence.end)))
     return { ...read, modality: 'planned', contact: read.contact && { ...read.contact, state: 'planned' } }
   const quad = quadOf[type]
@@ -22,6 +24,9 @@ export function stillToCome(read: EventAnnotation, sentence: Sentence, text: str
   return isPromised || isSaid ? { ...read, modality: 'planned' } : read
 }
 
+/** EV219: "would have condemned": what did not come to be */
+const wouldHave = /\bwould(?: not)? have(?: been)?(?: \p{Ll}+ly)? $/u
+
 const plans: ReadonlySet<string> = new Set(
   [...tense.plans.split(' '), ...nouns.nouns.promise].filter((word) => word !== 'going').map(stem),
 )
@@ -31,3 +36,6 @@ const reporting: ReadonlySet<string> = new Set(tense.reporting.split(' ').filter
 /** EV186: "the summit between the two is still on", "the visit will go ahead", in its clause */
 const stillOn =
   /^[^,;:“”"]*\b(?:(?:is|are|was|were)\s+still\s+(?:on(?!\s+(?:the|an?|its?|their|my|our|your)\b)|planned|scheduled|due|set\s+for)|(?:will|would|is\s+to|are\s+to|is\s+set\s+to|are\s+set\s+to)\s+(?:still\s+)?go\s+ahead)\b/u
+
+/** EV230: "no talks until the sanctions have been lifted": not yet, for all that is told */
+const notYet = /\b(?:until|till|unless)\s[^,;:“”"]*\b(?:has|have)(?:\s+been)?(?:\s+\p{L}+ly)?\s+$/u

@@ -10,6 +10,7 @@ import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
 import { besideAct } from './beside-act.ts'
+import { isOfSaying } from './of-saying.ts'
 import { wordsBefore, wordsBetween } from './words.ts'
 
 /** Dates told so far, the latest last: in the sentences before, and in this one; and the day of publication, where this one opens the news. */
@@ -34,10 +35,19 @@ export function dateOf(
   const dates = datesWithScores(text, sentence, event, published, told)
   return (
     dates.toSorted(
-      (a, b) => order.indexOf(a.date.precision) - order.indexOf(b.date.precision) || (isToCome ? b.score - a.score : 0),
+      (a, b) =>
+        order.indexOf(a.date.precision) - order.indexOf(b.date.precision) ||
+        (isToCome ? b.score - a.score : Number(isCounted(a.date)) - Number(isCounted(b.date))),
     )[0]?.date ?? null
   )
 }
+
+/** EV226: "two weeks earlier, on 31 August": what is counted is no day of its own beside one that is. */
+function isCounted({ text }: DateRange): boolean {
+  return counted.test(text)
+}
+
+const counted = /\b(?:earlier|later|before|after|ago|previously)$/iu
 
 /** modalities of what has not happened yet, if it ever does */
 export const toCome: ReadonlySet<Modality> = new Set<Modality>(['planned', 'possible', 'hypothetical'])
@@ -104,6 +114,7 @@ function directionOf(text: string, sentence: Sentence, event: EventAnnotation, s
   const words = sentence.tokens.map((token) => slice(text, token))
   const at = sentence.tokens.findIndex(({ start }) => start >= span.start)
   if (!isRefusal(event)) return directionByVerb(words, at)
+  if (isOfSaying(span, event.trigger, sentence, text)) return 'past'
   return movedTo.has(words[at - 1] ?? '') || directionByVerb(words, at) === 'future' ? 'future' : 'past'
 }
 

@@ -773,6 +773,11 @@ describe('time words of contacts', () => {
     const [start, end] = dayOf('Greece meets Turkey on Monday, on Tuesday.', more, 'planned')?.split(' ') ?? []
     assert.equal(start, end)
   })
+  test('EV226 a day of the calendar goes before one that is counted', () => {
+    const met = { trigger: 'met', when: ['two weeks earlier', '18 November'] }
+    const text = 'Greece met Turkey two weeks earlier, on 18 November.'
+    assert.equal(dayOf(text, met, 'held'), '2025-11-18 2025-11-18')
+  })
   test('EV227 what is counted once for two acts of a sentence is on one day', () => {
     const sides = { actors: ['Greece'], recipients: ['Turkey'] }
     const when = ['Two days later']
@@ -815,6 +820,26 @@ describe('time words of contacts', () => {
   })
 })
 
+test('EV214 two contacts with a time each behind their words have each its own', () => {
+  const two = { type: 'CONSULT', actors: ['Greece', 'Turkey'], when: ['15 May', 'June'], modality: 'planned' }
+  const days = (text: string, first: string, second: string) => {
+    const events = [
+      { ...two, trigger: first },
+      { ...two, trigger: second },
+    ]
+    return dates([{ text, events }], '2025-05-02')
+  }
+  assert.deepEqual(
+    days('A panel of Greece and Turkey that was to gather on 15 May will now convene in June.', 'gather', 'convene'),
+    ['2025-05-15', '2025-06-01'],
+  )
+  assert.deepEqual(
+    days('Greece and Turkey plan on 15 May, or else in June, a forum and talks.', 'forum', 'talks'),
+    ['2025-05-15'],
+    'times before both, which are one contact then',
+  )
+})
+
 test('EV212 a day of saying is none of the contact that is spoken of', () => {
   const day = (text: string, more: object) =>
     dates([
@@ -825,6 +850,8 @@ test('EV212 a day of saying is none of the contact that is spoken of', () => {
   assert.deepEqual(day('Greece told the local press on Tuesday that it will meet Turkey.', meet), [null])
   assert.deepEqual(day('Greece says that on Tuesday it will meet Turkey.', meet), ['2025-12-09'])
   assert.deepEqual(day('Greece said it would meet Turkey on Tuesday.', meet), ['2025-12-09'])
+  const shun = { trigger: 'shun', type: 'REJECT', mode: 'meet', modality: 'actual', when: ['Tuesday'] }
+  assert.deepEqual(day('Greece said on Tuesday it would shun talks with Turkey.', shun), ['2025-12-02'])
 })
 
 test('EV216 the day of what stands behind "since" is none of a contact', () => {

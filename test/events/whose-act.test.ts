@@ -25,6 +25,12 @@ const one = (text: string, event: Omit<Line['events'][number], 'trigger'>, trigg
   events: [{ trigger, ...event }],
 })
 
+/** with Athens as the one who speaks, so that the text names it in a role */
+const said = (line: Line): Line => ({
+  ...line,
+  statement: { speaker: 'Athens', content: 'all was well', stance: 'inform' },
+})
+
 /** rule, line, what must come of it */
 const cases: readonly [string, Line, string][] = [
   [
@@ -62,6 +68,67 @@ const cases: readonly [string, Line, string][] = [
       'raid',
     ),
     'ASSAULT actual TUR ITA → GRC (raid)',
+  ],
+  [
+    'EV137 what one is to imagine is no act',
+    one('Imagine that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
+    '',
+  ],
+  [
+    'EV137 what is asked is no act',
+    one('Minister, is it true that Rome closed its embassy?', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
+    '',
+  ],
+  [
+    'EV137 what somebody takes to be so is one',
+    one('They suppose that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
+    'SANCTION actual ITA → – (closed)',
+  ],
+  [
+    'EV137 what is said to be true is one',
+    one('It is true that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
+    'SANCTION actual ITA → – (closed)',
+  ],
+  [
+    'EV136 whose goods are stopped is acted on',
+    said(
+      one(
+        'Athens, whose own maize was stopped by Rome, said all was well.',
+        { type: 'COERCE', actors: ['Rome'] },
+        'stopped',
+      ),
+    ),
+    'COERCE actual ITA → GRC (stopped)',
+  ],
+  [
+    'EV136 whose goods another stops is acted on',
+    said(one('Athens, whose maize Rome stopped, said all was well.', { type: 'COERCE', actors: ['Rome'] }, 'stopped')),
+    'COERCE actual ITA → GRC (stopped)',
+  ],
+  [
+    'EV136 whose people act is not acted on',
+    one('Athens, whose navy stopped ferries, cheered Rome.', { type: 'COERCE', actors: ['Rome'] }, 'stopped'),
+    'COERCE actual ITA → – (stopped)',
+  ],
+  [
+    'EV136 whom the act names is acted on, not the owner',
+    one(
+      'Athens, whose ships were sent to Oslo by Rome, cheered.',
+      { type: 'AID', actors: ['Rome'], recipients: ['Oslo'] },
+      'sent',
+    ),
+    'AID actual ITA → NOR (sent)',
+  ],
+  [
+    'EV136 behind the clause the owner acts',
+    said(
+      one(
+        'Athens, whose maize was good, was stopped by Rome and said all was well.',
+        { type: 'COERCE', actors: ['Rome'] },
+        'stopped',
+      ),
+    ),
+    'COERCE actual ITA → – (stopped)',
   ],
   [
     'EV27 who asks why another acts does not act',
