@@ -71,7 +71,7 @@ function draftsOf(
     .filter(({ trigger }) => /\p{L}/u.test(slice(document.text, trigger)))
     .map((act) => ({ ...act, trigger: wholeWord(act.trigger, document.text) }))
     .map((act) => asCalled(act, sentence, document))
-    .map((act) => stillToCome(act, sentence, document.text))
+    .map((act) => stillToCome(act, sentence, document))
     .map((act, _, all) => withTimeEach(withoutTimesOfAnother(act, all, sentence, document.text), all))
     .filter(({ trigger }) => !isSupposed(document.text, sentence, trigger))
   const before = [...anchors]

@@ -25,6 +25,25 @@ describe('EV126: a deed still to come', () => {
     test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
 })
 
+describe('EV126: in the present, on a day to come', () => {
+  const rows: readonly [string, string, string, string, string][] = [
+    ['Greece lifts its embargo on Turkey on Saturday.', 'lifts', 'CONCEDE', 'Saturday', 'planned'],
+    ['Greece begins a long visit to Turkey on Sunday.', 'visit', 'CONSULT', 'Sunday', 'planned'],
+    ['Greece taxes ships of Turkey from 4 November.', 'taxes', 'SANCTION', '4 November', 'planned'],
+    ['Greece lifts its embargo on Turkey on Wednesday.', 'lifts', 'CONCEDE', 'Wednesday', 'actual'],
+    ['Greece lifted its embargo on Turkey on Saturday.', 'lifted', 'CONCEDE', 'Saturday', 'actual'],
+    ['Greece talks with Turkey on Saturday came to nothing.', 'talks', 'CONSULT', 'Saturday', 'actual'],
+    ['Greece says it met Turkey on Saturday.', 'met', 'CONSULT', 'Saturday', 'actual'],
+    ['Greece accuses Turkey of a raid on Saturday.', 'accuses', 'ACCUSE', 'Saturday', 'actual'],
+  ]
+  for (const [text, trigger, type, when, expected] of rows)
+    test(`${text} → ${expected}`, () => {
+      const act = { trigger, type, actors: ['Greece'], recipients: ['Turkey'], when: [when] }
+      const [event] = codeEvents(scene([{ text, events: [act] }], who, '2025-10-30')).events
+      assert.equal(event?.modality, expected)
+    })
+})
+
 describe('EV230: what is not done yet', () => {
   const rows: readonly [string, string, string, string][] = [
     ['Greece sees no talks until sanctions have been put on Turkey.', 'put', 'SANCTION', 'hypothetical'],
