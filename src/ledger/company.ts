@@ -1,14 +1,16 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
-import type { Evidence } from '../events/event.ts'
+import type { Span } from '../base/span.ts'
+import type { Evidence, EvidenceRole } from '../events/event.ts'
 import { isInList } from '../events/listed.ts'
 import { wordsBetween } from '../events/words.ts'
+import { isPast } from '../mentions/dates/past-verb.ts'
 import type { CodesOf } from './code-finder.ts'
 import { isParty } from './evidence.ts'
 
 /**
- * LE57: all who are known stand in a list behind "with": what somebody unnamed does with several does not make them meet each other,
- * unless it is a joint contact.
+ * LE57: all who are known stand in a list behind "with", or behind what a stranger does ("Envoy X called A and B"): what somebody
+ * unknown does with several does not make them meet each other, unless it is a joint contact.
  */
 export function isCompanyAlone(
   { sentence: index, trigger, roles }: Evidence,
@@ -20,7 +22,9 @@ export function isCompanyAlone(
   const [first] = known
   if (sentence === undefined || first === undefined || first.start < trigger.end) return false
   const opening = wordsBetween(text, sentence, trigger.end, first.start)
-  const isWith = opening.findLast((word) => linking.has(word)) === 'with'
+  const isWith =
+    opening.findLast((word) => linking.has(word)) === 'with' ||
+    (isPast(trigger.text) && !notObject.test(text.slice(trigger.end)) && roles.some((role) => isStrangerBefore(role, trigger, text)))
   const isJoint = [...wordsBetween(text, sentence, sentence.start, trigger.start).slice(-3), ...opening].some((word) =>
     words.joint.includes(word),
   )
@@ -30,6 +34,14 @@ export function isCompanyAlone(
   const codes = codesOf(known.flatMap(({ actors }) => actors))
   return isWith && !isJoint && isList && !next.endsWith('ing') && codes.size > 1
 }
+
+/** Somebody of whom nobody knows whose he is, right before the verb. */
+function isStrangerBefore({ role, actors, end }: EvidenceRole, trigger: Span, text: string): boolean {
+  return role === 'actor' && actors.length === 0 && end < trigger.start && /^\s(?:\p{L}+\s)?$/u.test(text.slice(end, trigger.start))
+}
+
+/** "met in Rome", "met on Monday", "met again": whom he met does not stand right behind */
+const notObject = /^(?:\s?[,;:(]|\s(?:in|at|on|for|to|by|from|again|there|here|before|after|over|during|late|early|this|last)\b)/u
 
 const hasAnd = /\band\b/
 const linking: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'to', 'in', 'from', 'and'])

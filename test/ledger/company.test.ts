@@ -21,6 +21,14 @@ const cases: readonly [string, string, readonly string[], readonly string[]][] =
     ['Envoys', 'Ankara', 'Cairo'],
     ['talks held 2025-12-05 TUR EGY'],
   ],
+  ['A stranger called his peers Ankara and Cairo.', 'called', ['A stranger', 'Ankara', 'Cairo'], []],
+  [
+    'The ministers met in Rome, Ankara and Cairo among them.',
+    'met',
+    ['The ministers', 'Ankara', 'Cairo'],
+    ['talks held 2025-12-05 TUR EGY'],
+  ],
+  ['Oslo called Ankara and Cairo.', 'called', ['Oslo', 'Ankara', 'Cairo'], ['talks held 2025-12-05 NOR TUR EGY']],
   ['Talks between Ankara and Cairo were held.', 'Talks', ['Ankara', 'Cairo'], ['talks held 2025-12-05 TUR EGY']],
   [
     'In talks with Ankara and Cairo, Oslo asked for more.',
