@@ -20,6 +20,8 @@ export function stillToCome(
   { text, published }: Pick<EventDocument, 'text' | 'published'>,
 ): EventAnnotation {
   const { type, modality, trigger } = read
+  if (modality === 'planned' && quadOf[type] === 4 && onCondition.test(text.slice(trigger.end, sentence.end)))
+    return { ...read, modality: 'hypothetical' }
   if (modality !== 'actual') return read
   if (isOnDayAhead(read, text, published))
     return { ...read, modality: 'planned', contact: read.contact && { ...read.contact, state: 'planned' } }
@@ -61,6 +63,9 @@ function isOnDayAhead(
     })
   )
 }
+
+/** "will close its border unless they are freed" */
+const onCondition = /^[^,;:“”"]*\s(?:unless|if)\s/u
 
 /** acts that say of no other what is to come */
 const done = new Set<EventType>([

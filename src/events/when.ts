@@ -77,7 +77,8 @@ function datesWithScores(
     const around = expressions.find((expression) => contains(expression, span)) ?? span
     const whole = isNewDay ? span : (ownDay(text, span, around, event.trigger) ?? around)
     const beside = besideAct(text, sentence, whole, event.trigger)
-    if (beside === 'open' || isOfSince(text, sentence, event, whole)) return []
+    if (beside === 'open' || isOfSince(text, sentence, event, whole) || isOfCondition(text, sentence, event, whole))
+      return []
     const words = slice(text, whole)
     // EV227: "a month later", told of two acts of a sentence, is not counted twice
     const others = here.filter((date) => date.text !== words)
@@ -139,6 +140,15 @@ function isOfSince(
   const since = between.lastIndexOf('since')
   return since >= 0 && between.length - since > 2 && !between.slice(since).some((word) => /^[,;:—–]$/u.test(word))
 }
+
+/** EV216: "will close the border unless they are freed by Friday", "if it stays shut on Monday, …": the day is that of the condition. */
+function isOfCondition(text: string, { start }: Sentence, { trigger }: EventAnnotation, time: Span): boolean {
+  if (time.start >= trigger.end) return condition.test(text.slice(trigger.end, time.start))
+  return condition.test(text.slice(start, time.start)) && /^[^;:“”"]*,\s/u.test(text.slice(time.end, trigger.start))
+}
+
+/** within one clause */
+const condition = /(?:^|[\s,“"(])(?:if|unless)\s[^,;:“”"]*$/iu
 
 /** EV199: a contact that took place ("came in September", said in August): that of last year. */
 function isHeld({ type, modality, contact }: EventAnnotation): boolean {

@@ -862,6 +862,17 @@ test('EV216 the day of what stands behind "since" is none of a contact', () => {
   assert.deepEqual(day('Greece met Turkey, at odds since the spat, in May.', 'May'), ['2025-05-01'])
 })
 
+test('EV216 the day of a condition is none of what hangs on it', () => {
+  const day = (text: string, when: string) => {
+    const act = { type: 'SANCTION', actors: ['Greece'], recipients: ['Turkey'], trigger: 'fine', when: [when] }
+    return dates([{ text, events: [{ ...act, modality: 'hypothetical' }] }])
+  }
+  assert.deepEqual(day('Greece will fine Turkey unless it pays by 9 December.', '9 December'), [null])
+  assert.deepEqual(day('If Turkey does not pay on 9 December, Greece will fine it.', '9 December'), [null])
+  assert.deepEqual(day('Greece will fine Turkey on 9 December if it does not pay.', '9 December'), ['2025-12-09'])
+  assert.deepEqual(day('If Turkey does not pay, Greece will fine it on 9 December.', '9 December'), ['2025-12-09'])
+})
+
 test('EV201 the end of the day is that of the day ahead told last', () => {
   const anchor = { start: '2025-12-09', end: '2025-12-09', precision: 'day', text: 'Tuesday' } as const
   const ahead = { published: '2025-12-05', direction: 'future' } as const

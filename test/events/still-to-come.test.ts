@@ -25,6 +25,16 @@ describe('EV126: a deed still to come', () => {
     test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
 })
 
+test('EV126: a harm to come that hangs on a condition is hypothetical', () => {
+  const of = (text: string, trigger: string, type: string) => {
+    const act = { trigger, type, modality: 'planned', actors: ['Greece'], recipients: ['Turkey'] }
+    return codeEvents(scene([{ text, events: [act] }], who)).events[0]?.modality
+  }
+  assert.equal(of('Greece will fine Turkey on Monday unless it pays.', 'fine', 'SANCTION'), 'hypothetical')
+  assert.equal(of('Greece will fine Turkey, and asks if it pays.', 'fine', 'SANCTION'), 'planned')
+  assert.equal(of('Greece will meet Turkey if it pays.', 'meet', 'CONSULT'), 'planned')
+})
+
 describe('EV126: in the present, on a day to come', () => {
   const rows: readonly [string, string, string, string, string][] = [
     ['Greece lifts its embargo on Turkey on Saturday.', 'lifts', 'CONCEDE', 'Saturday', 'planned'],
