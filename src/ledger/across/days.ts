@@ -28,10 +28,11 @@ export function sharper(a: DateRange | null, b: DateRange | null): DateRange | n
   return lengthOf(b) < lengthOf(a) ? b : a
 }
 
-/** The best of what tellings say of a day: the sharpest that is told, else the earliest report. */
+/** The best of what tellings say of a day: the sharpest that is told, one counted by the round only where there is no other, else the earliest report. */
 export function bestOf(dates: readonly (DateRange | null)[]): DateRange | null {
   const known = dates.filter((date) => date !== null)
-  const told = known.filter(isTold)
+  const exact = known.filter(isExact)
+  const told = exact.length > 0 ? exact : known.filter(isTold)
   if (told.length > 0) return told.reduce<DateRange | null>(sharper, null)
   return known.toSorted((a, b) => a.start.localeCompare(b.start))[0] ?? null
 }
@@ -71,14 +72,18 @@ function slackOf(range: DateRange): number {
   return lengthOf(range) > 1 ? 0 : Math.max(0, ...words.map((word) => about.get(word) ?? 0))
 }
 
+/** days by which an act may lie beside a day counted in months; a year ago there was another one */
+const mostSlack = 15
 const about: ReadonlyMap<string, number> = new Map(Object.entries(counted.days))
 
 /**
  * How well the days of two acts agree: 2 where they share one, 1 where one is only that of the report and the next, and the
- * other is told, or both are reports in like words; else 0.
+ * other is told, or both are reports in like words, or where one is counted by the round ("a week ago") and they are told in like words; else 0.
  */
 export function actDaysKin(a: DateRange, b: DateRange, inLikeWords: () => boolean): 0 | 1 | 2 {
   const apart = daysApart(a, b)
+  const slack = Math.max(slackOf(a), slackOf(b))
+  if (apart > 0 && apart <= slack && slack <= mostSlack && inLikeWords()) return 1
   if (apart !== 1) return apart === 0 ? 2 : 0
   const [earlier, later] = a.end < b.start ? [a, b] : [b, a]
   if (isTold(later)) return 0

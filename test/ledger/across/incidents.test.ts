@@ -35,6 +35,30 @@ describe('LA8: one incident told by many', () => {
       [raid('a', '2018-11-12', on('2018-11-12')), raid('b', '2018-11-13', { date: reported('2018-11-13') })],
     ],
     [
+      'a day counted by the round',
+      1,
+      [
+        raid('a', '2018-11-13', on('2018-11-12')),
+        raid('b', '2018-11-28', { date: { ...day('2018-11-14'), text: 'two weeks ago' } }),
+      ],
+    ],
+    [
+      'a day counted by the round, some weeks off',
+      2,
+      [
+        raid('a', '2018-11-13', on('2018-11-12')),
+        raid('b', '2018-12-28', { date: { ...day('2018-12-07'), text: 'three weeks ago' } }),
+      ],
+    ],
+    [
+      'a day counted in years',
+      2,
+      [
+        raid('a', '2018-11-13', on('2018-11-12')),
+        raid('b', '2018-11-28', { date: { ...day('2018-11-14'), text: 'two years ago' } }),
+      ],
+    ],
+    [
       'another place',
       2,
       [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2018-11-13', { ...on('2018-11-12'), place: 'Humera' })],
@@ -68,6 +92,14 @@ describe('LA8: one incident told by many', () => {
     ['a year later', 2, [raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2019-11-13', on('2019-11-12'))]],
   ]
   for (const [name, count, tellings] of cases) test(name, () => assert.equal(fold(tellings).length, count))
+
+  test('a day that is told goes before one counted by the round', () => {
+    const about = { date: { ...day('2018-11-14'), text: 'two weeks ago' } }
+    assert.equal(
+      fold([raid('a', '2018-11-13', on('2018-11-12')), raid('b', '2018-11-28', about)])[0]?.start,
+      '2018-11-12',
+    )
+  })
 
   test('two that attack each other clash', () => {
     const [entry] = fold([
