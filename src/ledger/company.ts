@@ -1,7 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import type { EventDocument } from '../events/document.ts'
 import type { Span } from '../base/span.ts'
-import type { Evidence, EvidenceRole } from '../events/event.ts'
+import type { EventDocument } from '../events/document.ts'
+import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { isInList } from '../events/listed.ts'
 import { wordsBetween } from '../events/words.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
@@ -13,6 +13,7 @@ import { isParty } from './evidence.ts'
  * unknown does with several does not make them meet each other, unless it is a joint contact.
  */
 export function isCompanyAlone(
+  { type }: Pick<RapportEvent, 'type'>,
   { sentence: index, trigger, roles }: Evidence,
   { text, sentences }: EventDocument,
   codesOf: CodesOf,
@@ -24,7 +25,10 @@ export function isCompanyAlone(
   const opening = wordsBetween(text, sentence, trigger.end, first.start)
   const isWith =
     opening.findLast((word) => linking.has(word)) === 'with' ||
-    (isPast(trigger.text) && !notObject.test(text.slice(trigger.end)) && roles.some((role) => isStrangerBefore(role, trigger, text)))
+    (type === 'CONSULT' &&
+      isPast(trigger.text) &&
+      !notObject.test(text.slice(trigger.end)) &&
+      roles.some((role) => isStrangerBefore(role, trigger, text)))
   const isJoint = [...wordsBetween(text, sentence, sentence.start, trigger.start).slice(-3), ...opening].some((word) =>
     words.joint.includes(word),
   )
@@ -37,11 +41,17 @@ export function isCompanyAlone(
 
 /** Somebody of whom nobody knows whose he is, right before the verb. */
 function isStrangerBefore({ role, actors, end }: EvidenceRole, trigger: Span, text: string): boolean {
-  return role === 'actor' && actors.length === 0 && end < trigger.start && /^\s(?:\p{L}+\s)?$/u.test(text.slice(end, trigger.start))
+  return (
+    role === 'actor' &&
+    actors.length === 0 &&
+    end < trigger.start &&
+    /^\s(?:\p{L}+\s)?$/u.test(text.slice(end, trigger.start))
+  )
 }
 
 /** "met in Rome", "met on Monday", "met again": whom he met does not stand right behind */
-const notObject = /^(?:\s?[,;:(]|\s(?:in|at|on|for|to|by|from|again|there|here|before|after|over|during|late|early|this|last)\b)/u
+const notObject =
+  /^(?:\s?[,;:(]|\s(?:in|at|on|for|to|by|from|again|there|here|before|after|over|during|late|early|this|last)\b)/u
 
 const hasAnd = /\band\b/
 const linking: ReadonlySet<string> = new Set(['with', 'between', 'among', 'of', 'by', 'to', 'in', 'from', 'and'])

@@ -23,7 +23,7 @@ export function separateContacts(
   const isTour = goesToStates(event, document)
   const [first, ...others] = event.evidence
   if (first === undefined) return [event]
-  if (others.length === 0 && isCompanyAlone(first, document, codesOf)) return []
+  if (others.length === 0 && isCompanyAlone(event, first, document, codesOf)) return []
   if (!isTour && (!saysSeveral(event, first, document) || !others.every(namesNobody))) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
   const stopsTold = codesOf(event.recipients)

@@ -55,7 +55,10 @@ test('LE229: an invitation that was followed is of the visit made', () => {
   const lifeOf = (text: string, ...events: Line['events']) =>
     told({ text, events }).map((life) => life.replace(/ \[.*/u, ''))
   const held = ['visit held 2025-12-01 TUR:bo-kaya GRC']
-  assert.deepEqual(lifeOf('Bo Kaya visited Athens on Monday at the invitation of Athens.', made, invites('invitation')), held)
+  assert.deepEqual(
+    lifeOf('Bo Kaya visited Athens on Monday at the invitation of Athens.', made, invites('invitation')),
+    held,
+  )
   assert.deepEqual(
     lifeOf('On the kind invitation of Athens, Bo Kaya visited Athens on Monday.', invites('invitation'), made),
     held,
