@@ -1,3 +1,4 @@
+import { stateOfId } from '../actors/actor.ts'
 import { countries } from '../actors/countries.ts'
 import { lookup } from '../actors/gazetteer.ts'
 import type { Span } from '../base/span.ts'
@@ -26,7 +27,12 @@ export function placeOf(event: EventAnnotation, document: EventDocument, party: 
   const near = places.filter((other) => other !== place).map(resolved)
   const [around, ...elsewhere] = new Set(near.filter((state) => state !== null))
   const read = capitalOf(place.text) ?? place.text
-  const state = resolved(place) ?? known(read, near) ?? (elsewhere.length === 0 ? (around ?? null) : null)
+  const sides = [...event.actors, ...event.recipients].map(party).flatMap(({ actors }) => actors.map(stateOfId))
+  const state =
+    townOf(read, new Set(sides)) ??
+    resolved(place) ??
+    known(read, near) ??
+    (elsewhere.length === 0 ? (around ?? null) : null)
   return { name: read === place.text ? groundOf(place, document.text) : read, state }
 }
 
@@ -111,3 +117,18 @@ function known(name: string, near: readonly (string | null)[]): string | null {
   const agreeing = candidates.find(({ actor }) => actor.state !== null && near.includes(actor.state))
   return (agreeing ?? candidates[0])?.actor.state ?? null
 }
+
+/** EV12: of towns of one name in several states that of a party, unless the largest is a capital. */
+function townOf(name: string, sides: ReadonlySet<string>): string | null {
+  const candidates = lookup(name)
+  const [first] = candidates
+  if (!candidates.every(({ via }) => via === 'city' || via === 'region')) return null
+  if (first === undefined || countries().get(first.actor.state ?? '')?.capital === name) return null
+  return (
+    candidates.find(({ weight, actor }) => weight >= first.weight / mostLarger && sides.has(actor.state ?? ''))?.actor
+      .state ?? null
+  )
+}
+
+/** how much weightier its namesake may be */
+const mostLarger = 3

@@ -629,6 +629,19 @@ test('EV12 the place has the state the text gives it', () => {
   assert.equal(place('a cellar', ['cellar'])?.state, null)
 })
 
+test('EV12 of towns of one name that of a party', () => {
+  const state = (town: string, actors: readonly string[]) => {
+    const act = { trigger: 'met', type: 'CONSULT', actors, place: [town] }
+    const ids = { Lima: ['PER'], Rabat: ['MAR'], Madrid: ['ESP'], Ottawa: ['CAN'], Washington: ['USA'] }
+    return codeEvents(scene([{ text: `${actors.join(' and ')} met in ${town}.`, events: [act] }], ids)).events[0]?.place
+      ?.state
+  }
+  assert.equal(state('Córdoba', ['Madrid', 'Rabat']), 'ESP')
+  assert.equal(state('Córdoba', ['Lima', 'Rabat']), 'ARG')
+  assert.equal(state('London', ['Ottawa', 'Rabat']), 'GBR')
+  assert.equal(state('Naples', ['Washington', 'Rabat']), 'ITA')
+})
+
 test('EV120 where a contact is to be is not where it was spoken of', () => {
   const place = (words: string, mode: string | null, modality: string) =>
     codeEvents(
