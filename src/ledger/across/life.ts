@@ -1,6 +1,7 @@
+import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import { isDone, isEnded } from '../contact-state.ts'
-import { daysApart, isExact, isFewDays, isTold, sharper } from './days.ts'
+import { daysApart, fewDays, isExact, isFewDays, isTold, sharper } from './days.ts'
 import type { EntryEvidence, Merged, Telling } from './entry.ts'
 
 export type LifeStep = Merged['engagement']['history'][number] & { readonly telling: Telling<'engagement'> }
@@ -43,12 +44,13 @@ function lived(life: readonly LifeStep[], step: LifeStep): readonly LifeStep[] {
   const last = life.at(-1)
   if (last === undefined) return [step]
   const again = life.findLastIndex(({ state, date }) => state === step.state && agree(date, step.date))
-  if (again >= 0 && !isRenewed(life.slice(again), step)) return life.with(again, joined(life[again]!, step))
+  if (again >= 0 && !isRenewed(life.slice(again), step) && !isSetAnew(life[again]!, last, step))
+    return life.with(again, joined(life[again]!, step))
   if (isDone(last)) return step.state === 'held' || ended.has(step.state) ? [...life, step] : life
   if (step.telling === last.telling) return [...life, step]
   const [before, now] = [sureness[last.state], sureness[step.state]]
   if (before !== undefined && now !== undefined && now < before && agree(last.date, step.date)) return life
-  if (isOldDay(step.date, life) && (last.state === 'postponed' || isEnded(step))) return life
+  if (!isDone(step) && isOldDay(step.date, life) && (last.state === 'postponed' || isEnded(step))) return life
   return [...life, step]
 }
 
@@ -57,11 +59,28 @@ function isRenewed([same, ...then]: readonly LifeStep[], step: LifeStep): boolea
   return same?.telling === step.telling && then.some((one) => one.telling === step.telling && isEnded(one))
 }
 
-/** A plan for the day from which it was put off, or that this was called off, is old news, told late. */
+/** A day that is set for what was put off since, told before for a month or for no day. */
+function isSetAnew(before: LifeStep, last: LifeStep, { state, date }: LifeStep): boolean {
+  const isWide = before.date === null || lengthOf(before.date) > fewDays
+  return (
+    (last.state === 'postponed' || ended.has(last.state)) &&
+    sureness[state] !== undefined &&
+    isWide &&
+    date !== null &&
+    isExact(date) &&
+    lengthOf(date) <= fewDays
+  )
+}
+
+/** A plan for the day (no month around it) from which it was put off, or that this was called off, is old news, told late. */
 function isOldDay(date: DateRange | null, life: readonly LifeStep[]): boolean {
   if (date === null) return false
   const [newest, ...older] = life.flatMap((step) => step.date ?? []).toReversed()
-  return newest !== undefined && daysApart(newest, date) > 0 && older.some((one) => daysApart(one, date) === 0)
+  return (
+    newest !== undefined &&
+    daysApart(newest, date) > 0 &&
+    older.some((one) => lengthOf(one) <= fewDays && daysApart(one, date) === 0)
+  )
 }
 
 function agree(a: DateRange | null, b: DateRange | null): boolean {

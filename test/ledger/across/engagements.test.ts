@@ -72,6 +72,18 @@ describe('LA7: one contact through its life', () => {
     assert.equal(ledger(told).length, 2)
   })
 
+  test('LA15: what was held on a day of the month in which it was first due is no old news', () => {
+    const told = [
+      contact('a', '2024-02-26', 'planned', month('2024-03-01', '2024-03-31'), minister),
+      contact('b', '2024-03-04', 'confirmed', day('2024-03-14'), minister),
+      contact('c', '2024-03-12', 'postponed', null, minister),
+    ]
+    const held = contact('d', '2024-03-22', 'held', day('2024-03-21'), minister)
+    assert.match(ledger([...told, held]).join(), /postponed, held = held 2024-03-21$/u)
+    const planned = contact('d', '2024-03-15', 'planned', day('2024-03-21'), minister)
+    assert.match(ledger([...told, planned], '2024-03-16').join(), /postponed, planned = planned 2024-03-21$/u)
+  })
+
   test('LA15: that it was called off for the day before is old news beside a new plan', () => {
     const told = [
       contact('a', '2024-02-26', 'planned', day('2024-03-14'), minister),

@@ -35,6 +35,15 @@ describe('LA9: one measure through its life', () => {
       ['tariff lifted a b c'],
     ],
     [
+      'LA194: what was put on years before a threat is another, told as background',
+      [
+        duty('a', '2014-02-04', 'threatened'),
+        duty('b', '2014-02-20', 'in force', { date: day('2006-03-01') }),
+        duty('c', '2014-03-04', 'in force', { date: day('2014-03-01') }),
+      ],
+      ['tariff in force a c', 'tariff in force b'],
+    ],
+    [
       'the answer of the other side is another',
       [
         duty('a', '2014-02-04', 'in force'),

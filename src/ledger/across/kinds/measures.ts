@@ -1,3 +1,4 @@
+import { toDay } from '../../../base/calendar.ts'
 import { lengthOf } from '../../../base/date-overlap.ts'
 import type { DateRange } from '../../../base/plain-date.ts'
 import { codesOf, compatible, pairsBetween, sameSet } from '../codes.ts'
@@ -34,6 +35,7 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   if (apart !== null && apart <= slipOf(told.date, known) && isSharp(told.date) && isSharp(known)) return 3 + words
   if (isAhead(told.state) && !isAhead(record.state)) return 0
   if (isAnew(told, record, apart, gap)) return 0
+  if (isOlder(telling, record, tellings)) return 0
   const isOtherDay = apart !== null && !(apart === 0 && isWhole(longer(told.date!, known!)))
   if (words >= (isOtherDay && told.state === record.state ? sameWords : likeEnough)) return 2 + words
   if (isStep(record.state, told.state)) return gap <= stepReach && areSameMakers() ? 1 + words : 0
@@ -61,6 +63,16 @@ function isAhead(state: State): boolean {
 function isAnew(told: Stands, before: Stands, apart: number | null, gap: number): boolean {
   if (told.state === before.state) return apart !== null && apart > stepReach
   return isAhead(before.state) && told.state !== 'lifted' && gap > stepReach
+}
+
+/** LA194: put on before it was first threatened or announced: another one, told as background. */
+function isOlder(
+  { record: { state, date } }: Telling<'measure'>,
+  before: Stands,
+  tellings: readonly Telling<'measure'>[],
+): boolean {
+  if (date === null || !isAhead(before.state) || isAhead(state)) return false
+  return toDay(tellings[0]!.published) - toDay(date.end) > fewDays
 }
 
 /** A later step of a life, which may be told in other words. */
