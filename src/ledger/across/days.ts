@@ -28,13 +28,15 @@ export function sharper(a: DateRange | null, b: DateRange | null): DateRange | n
   return lengthOf(b) < lengthOf(a) ? b : a
 }
 
-/** The best of what tellings say of a day: the sharpest that is told, one counted by the round only where there is no other, else the earliest report. */
+/** The best of what tellings say of a day: the sharpest that is told, else the earliest report, else what is counted by the round. */
 export function bestOf(dates: readonly (DateRange | null)[]): DateRange | null {
   const known = dates.filter((date) => date !== null)
-  const exact = known.filter(isExact)
-  const told = exact.length > 0 ? exact : known.filter(isTold)
-  if (told.length > 0) return told.reduce<DateRange | null>(sharper, null)
-  return known.toSorted((a, b) => a.start.localeCompare(b.start))[0] ?? null
+  const reports = known.filter((date) => !isTold(date)).toSorted((a, b) => a.start.localeCompare(b.start))
+  return (
+    known.filter(isExact).reduce<DateRange | null>(sharper, null) ??
+    reports[0] ??
+    known.reduce<DateRange | null>(sharper, null)
+  )
 }
 
 /** Somebody says the day; else it is that of the report. */
