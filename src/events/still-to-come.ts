@@ -57,7 +57,7 @@ function isOnDayAhead(
     isPresent &&
     when.some((time) => {
       const day = resolveTime(slice(text, time), { published, direction: 'future', guessed: false, anchors: [] })
-      if (time.start < trigger.end || day?.precision !== 'day') return false
+      if (time.start < trigger.end || day?.precision !== 'day' || ends.test(text.slice(0, time.start))) return false
       const ahead = toDay(day.start) - toDay(published)
       return ahead > 0 && ahead <= (/\d/.test(day.text) ? farAhead : weekAhead)
     })
@@ -85,6 +85,8 @@ const verbBehind =
 const noAct = new Set(['is', 'has', 'was', 'does', 'needs', ...tense.reporting.split(' '), ...tense.plans.split(' ')])
 /** between "begins" and the visit */
 const phrase = /^(?:\s(?!(?:that|who|and)\b)[\p{L}\d-]+){0,5}\s$/u
+/** "until Tuesday", "by Tuesday" */
+const ends = /\b(?:until|till|through|to|by|before)\s$/u
 /** days to a day of the week, and to one that is written out */
 const [weekAhead, farAhead] = [5, 60]
 

@@ -40,6 +40,7 @@ describe('EV126: in the present, on a day to come', () => {
     ['Greece lifts its embargo on Turkey on Saturday.', 'lifts', 'CONCEDE', 'Saturday', 'planned'],
     ['Greece begins a long visit to Turkey on Sunday.', 'visit', 'CONSULT', 'Sunday', 'planned'],
     ['Greece taxes ships of Turkey from 4 November.', 'taxes', 'SANCTION', '4 November', 'planned'],
+    ['Greece closes ports to Turkey until Saturday.', 'closes', 'COERCE', 'Saturday', 'actual'],
     ['Greece lifts its embargo on Turkey on Wednesday.', 'lifts', 'CONCEDE', 'Wednesday', 'actual'],
     ['Greece lifted its embargo on Turkey on Saturday.', 'lifted', 'CONCEDE', 'Saturday', 'actual'],
     ['Greece talks with Turkey on Saturday came to nothing.', 'talks', 'CONSULT', 'Saturday', 'actual'],
