@@ -32,7 +32,8 @@ export function actLineFinder(document: EventDocument, pairOf: FindPair): (event
       const status = modality === 'actual' ? cutOf(first.trigger.text, words) : undefined
       if (status === undefined) return []
       const pairs = between === null ? eachWith(actors, recipients, codesOf) : [between]
-      return pairs.map((pair) => ({ level: levelOf(words) ?? 'diplomatic', between: pair, status, evidence: [first] }))
+      const level = levelOf(words) ?? (areSome(forces, actors, document) ? 'military' : 'diplomatic')
+      return pairs.map((pair) => ({ level, between: pair, status, evidence: [first] }))
     }
     const restoring = restoringOf(event, first, words, document)
     const isLine = restoring !== undefined || isInTouch(event, words, document) || envoyMove(event) === 'returns'
@@ -90,6 +91,7 @@ function areSome(sectors: ReadonlySet<Sector>, ids: readonly string[], { actors 
 }
 
 const privateSectors: ReadonlySet<Sector> = new Set<Sector>(['CIV', 'BUS'])
+const forces: ReadonlySet<Sector> = new Set<Sector>(['MIL'])
 const beliefs: ReadonlySet<Sector> = new Set<Sector>(['REL'])
 
 /** LE322: "I have been in close contact with my advisers": two who are told, both of one state. */

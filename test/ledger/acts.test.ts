@@ -975,6 +975,10 @@ describe('channels', () => {
     ])
     assert.deepEqual(told('Ankara cut its army hotline to Athens.', 'cut'), ['military closed GRC TUR'])
     assert.deepEqual(told('Ankara cut the direct line to Athens.', 'cut'), ['diplomatic closed GRC TUR'])
+    const officers = { actors: ['Turkish officers'], recipients: ['Athens'] }
+    assert.deepEqual(told('Turkish officers cut the direct line to Athens.', 'cut', officers), [
+      'military closed GRC TUR',
+    ])
     assert.deepEqual(told('Ankara cut a shipping line to Athens.', 'cut'), [])
     assert.deepEqual(told('Ankara cut gas to Athens after a call on the hotline.', 'cut'), [])
     assert.deepEqual(told('Ankara suspended cooperation on rivers with Athens.', 'suspended'), [])
