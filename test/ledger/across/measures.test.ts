@@ -35,7 +35,7 @@ describe('LA9: one measure through its life', () => {
       ['tariff lifted a b c'],
     ],
     [
-      'LA194: what was put on years before a threat is another, told as background',
+      'LA30: what was put on years before a threat is another, told as background',
       [
         duty('a', '2014-02-04', 'threatened'),
         duty('b', '2014-02-20', 'in force', { date: day('2006-03-01') }),

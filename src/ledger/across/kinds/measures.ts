@@ -65,7 +65,7 @@ function isAnew(told: Stands, before: Stands, apart: number | null, gap: number)
   return isAhead(before.state) && told.state !== 'lifted' && gap > stepReach
 }
 
-/** LA194: put on before it was first threatened or announced: another one, told as background. */
+/** LA30: put on before it was first threatened or announced: another one, told as background. */
 function isOlder(
   { record: { state, date } }: Telling<'measure'>,
   before: Stands,
