@@ -21,9 +21,11 @@ export function withItsEnd<Part extends Span>(content: Part, sentence: Span, tex
   return opens.has(last) ? { ...content, end: content.end + behind.length } : content
 }
 
-/** A content goes on to the condition right behind it: "will close the port" of "will close the port unless Rome pays" (LE164). */
+/** A content goes on to the condition right before or behind it: "will close the port" of "will close the port unless Rome pays" (LE164). */
 export function withCondition<Part extends Span>(content: Part, sentence: Span, text: string): Part {
   if (/\b(?:if|unless)\b/iu.test(slice(text, content))) return content
+  const [before] = /\b(?:if|unless)\s[^,;:—]*,\s$/iu.exec(text.slice(sentence.start, content.start)) ?? []
+  if (before !== undefined) return { ...content, start: content.start - before.length }
   const [behind] = /^["”]?,?\s(?:if|unless)\s[^,;:—]*[^\s,;:.—]/iu.exec(text.slice(content.end, sentence.end)) ?? []
   return behind === undefined ? content : { ...content, end: content.end + behind.length }
 }

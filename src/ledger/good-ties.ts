@@ -18,11 +18,6 @@ export function isOfTies(said: string): boolean {
   return wordsIn(said.replace(/['’]s(?!\p{L})/gu, '')).every((word) => ofTies.has(stem(word)))
 }
 
-/** Whether words say "look forward", "is looking forward": words of hope in nearly every greeting. */
-export function looksForward(words: readonly string[]): boolean {
-  return words.some((word, at) => word.startsWith('look') && words[at + 1] === 'forward')
-}
-
 /** Whether words say that ties are, or were, not good: that they are to be mended, a quarrel, a war or its end. */
 export function namesChill(said: string): boolean {
   const words = new Set(wordsIn(said).map(stem))

@@ -5,13 +5,14 @@ import type { OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { articlePair } from './article-pair.ts'
+import { isCourtesy } from './courtesies.ts'
 import { firstFinder, isLaterOrPart } from './first-of-kind.ts'
 import { praisesTies } from './good-ties.ts'
 import { politeFinder } from './polite-outlook.ts'
-import { isTranscript, namesSomething, speaksForItself } from './speech.ts'
+import { asksSomebody, endsAsking, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 import { wishesToSpeak } from './wish-to-speak.ts'
 
-/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE65 to LE67, LE115, LE120, LE237). */
+/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115, LE120, LE237). */
 export function listedFinder(
   document: EventDocument,
   party: FindParty,
@@ -24,6 +25,9 @@ export function listedFinder(
     const { content, holders, kind } = view
     if (wishesToSpeak(view, document.annotations[sentence.index]?.issues ?? [], text)) return false
     if (isPolite(view, sentence)) return false
+    if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
+    // LE41: "Could there be war?"
+    if (endsAsking(content, text) && !namesSomething(content, document)) return false
     if (friendly.has(kind) && praisesTies(slice(text, content))) return false
     if (kind === 'first' && (isLaterOrPart(slice(text, content)) || !(isOfPair || isBetweenTwo(view, sentence))))
       return false

@@ -6,7 +6,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { codeFinder } from './code-finder.ts'
 
 /**
- * Tells whether those who speak, or have a view, are of one state and name no other and no region, nor speak to anybody
+ * Tells whether those who speak, or have a view, are of one state and name no other, no region and no treaty, nor speak to anybody
  * (LE296, LE360).
  */
 export function homeFinder(document: EventDocument): (by: readonly Span[], whole: Sentence) => boolean {
@@ -17,7 +17,8 @@ export function homeFinder(document: EventDocument): (by: readonly Span[], whole
     const own = new Set(
       mentions.filter((one) => by.some((span) => overlaps(span, one))).flatMap((one) => [...codesAt(one)]),
     )
-    const isElsewhere = (one: Mention) => !codesAt(one).isSubsetOf(own) || (isPlace(one) && codesAt(one).size === 0)
+    const isElsewhere = (one: Mention) =>
+      one.kind === 'LAW' || !codesAt(one).isSubsetOf(own) || (isPlace(one) && codesAt(one).size === 0)
     const [only = ''] = own
     if (own.size !== 1 || !/^[A-Z]{3}$/u.test(only) || speaksTo(whole, whole, text)) return false
     return !mentions.some((one) => overlaps(whole, one) && isElsewhere(one))

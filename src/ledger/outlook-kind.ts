@@ -13,9 +13,10 @@ export function withNamedKind(view: OutlookAnnotation, text: string): OutlookAnn
   return named !== null && near[named].has(view.kind) ? { ...view, kind: named } : view
 }
 
-/** LE361: that strife ends or peace comes is no escalation. */
+/** LE361: that strife ends or peace comes is no escalation, and ties that are better than before are no trust. */
 function isEased(kind: OutlookKind, words: readonly string[]): boolean {
   const says = (roots: ReadonlySet<string>) => words.some((word) => roots.has(root(word)))
+  if (kind === 'trust') return words.some((word, at) => better.has(word) && ties.has(words[at + 1] ?? ''))
   const isWorse = words.some((word, at) => worse.has(word) && words[at - 1] !== 'de')
   if (kind !== 'escalation' || isWorse || says(harm)) return false
   const isCalmed = words.some((word, at) => word === 'de' && worse.has(words[at + 1] ?? ''))
@@ -67,6 +68,8 @@ const thaw = rootsOf(lists.thaw)
 const quarrel = rootsOf(lists.quarrel)
 const ends = rootsOf(lists.ends)
 const worse = new Set(lists.worse)
+const better = new Set(lists.better)
+const ties = new Set(lists.ties)
 const strife = rootsOf(lists.strife)
 const ceases = rootsOf(lists.ceases)
 const makes = rootsOf(lists.makes)

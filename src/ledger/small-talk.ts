@@ -6,13 +6,14 @@ import { isName, type Mention } from '../mentions/mention.ts'
 import type { Stance } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
-import { isOfTies, looksForward, namesChill, namesTies, praisesTies } from './good-ties.ts'
+import { looksForward } from './courtesies.ts'
+import { isOfTies, namesChill, namesTies, praisesTies } from './good-ties.ts'
 import { homeFinder, speaksTo } from './of-home.ts'
 import { isInQuotes } from './quoted.ts'
 import { isLabel, isQuotation, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 
 /**
- * Tells whether speech in a transcript, in a sentence by its number, names nobody (LE65), praises
+ * Tells whether speech in a transcript, in a sentence by its number, names nobody or says only that somebody is pleased (LE65), praises
  * to his face whom it speaks to (LE163), is of home alone (LE296), an anecdote (LE297) or about good ties (LE298).
  */
 export function smallTalkFinder(document: EventDocument): (said: StatementAnnotation, sentence: number) => boolean {
@@ -24,13 +25,15 @@ export function smallTalkFinder(document: EventDocument): (said: StatementAnnota
     if (whole === undefined || stance === 'deny') return false
     if (!isNews && !isQuotation(content, whole, text) && isPoliteness(said, document)) return true
     if (!isRetold(said, whole, document) && !isTranscript(content, speaker, whole, text)) {
-      return !isNews && told.has(stance) && isQuotation(content, whole, text) && !namesSomething(content, document)
+      const names = (words: Span) => namesSomething(words, document)
+      if (isNews || !told.has(stance) || !isQuotation(content, whole, text)) return false
+      return !names(content) && !(grave.has(stance) && names(whole))
     }
     if (grave.has(stance)) return !namesSomething(behindLabel(speaker, whole, text), document)
     if (!namesSomething(content, document) || (ofHome.has(stance) && isOfHome(speaker, whole))) return true
     const words = slice(text, content)
     if (ofTies.has(stance) && namesTies(words) && !namesChill(words)) return true
-    return stance === 'praise' && (!isBacking(words) || speaksTo(content, whole, text))
+    return stance === 'praise' && (!isBacking(words) || isPleased(words) || speaksTo(content, whole, text))
   }
 }
 
@@ -71,6 +74,10 @@ function isBacking(words: string): boolean {
   return wordsIn(words).some((word) => backing.has(word))
 }
 
+function isPleased(words: string): boolean {
+  return wordsIn(words).some((word) => pleasure.has(word))
+}
+
 /** What is said against somebody matters though its own words name nobody, where the rest of the sentence does. */
 const grave: ReadonlySet<Stance> = new Set(['accuse', 'warn'])
 /** what is only told; what is promised and demanded may be for others whom the sentence does not name */
@@ -79,6 +86,7 @@ const ofHome: ReadonlySet<Stance> = new Set(['inform', 'assess', 'praise'])
 const told: ReadonlySet<Stance> = new Set(['inform', 'assess', 'accuse'])
 /** what is said of ties that are good; a promise goes further */
 const ofTies: ReadonlySet<Stance> = new Set(['praise', 'assess'])
+const pleasure = new Set(lists.pleasure)
 const backing = new Set(lists.backing)
 const wishes = new Set(lists.wishes)
 /** in which a state is courteous */

@@ -1,5 +1,6 @@
 import type { Actor } from '../actors/actor.ts'
 import { actorOfCode } from '../actors/make-actor.ts'
+import { isCutOff } from '../actors/references/cut-off.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty, Party } from '../events/parties.ts'
@@ -24,10 +25,11 @@ export function speakerFinder(document: EventDocument, party: FindParty): (said:
   const nameOf = namer(document, hasName)
   return (said) => {
     const told = wholePhrases(said, document.text)
-      .map(party)
+      .map((span) => party(withoutGenitive(span, document.text)))
       .map((one) => {
-        if (one.actors.length > 0 || hasName(one)) return one
-        return withBody(one, said.affiliation, document.text, party)
+        if (!isCutOff(one.text) && (one.actors.length > 0 || hasName(one))) return one
+        const whole = withBody(one, said.affiliation, document.text, party)
+        return whole.actors.length > 0 ? whole : { ...whole, actors: one.actors }
       })
     const actors = specificIds([...new Set(told.flatMap((one) => one.actors))])
     const known = told.filter((one) => one.actors.length === 0 || one.actors.some((id) => actors.includes(id)))
@@ -48,6 +50,12 @@ function wholePhrases({ speaker, affiliation }: StatementAnnotation, text: strin
     else whole.push(span)
   }
   return whole
+}
+
+/** "[MSF]'s Ann Lee": a name without the end of the one before it. */
+function withoutGenitive(span: Span, text: string): Span {
+  const [ending = ''] = /^['’]s?\s+/u.exec(slice(text, span)) ?? []
+  return { ...span, start: span.start + ending.length }
 }
 
 /** LE295: "a [coast guard] spokesman", "head of the [central bank]": who has no name, with the body beside him that he speaks for. */

@@ -26,7 +26,9 @@ export function groupFinder(
   const metBefore = (at: number) => {
     const here = sentences.findLastIndex(({ start }) => start <= at)
     const from = sentences[Math.max(0, here - reach)]?.start ?? 0
-    return contacts.findLast((one) => one.at < at && one.at >= from)?.who ?? []
+    const before = contacts.filter((one) => one.at < at)
+    const isOneGroup = new Set(before.map(({ who }) => who.toSorted().join(' '))).size === 1
+    return before.findLast((one) => isOneGroup || one.at >= from)?.who ?? []
   }
   return (span) => {
     const known = party(span)

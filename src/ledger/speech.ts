@@ -19,6 +19,18 @@ export function speaksForItself(sentence: Sentence, text: string): boolean {
   })
 }
 
+/** A question put to somebody: "Do you think the truce will hold?" */
+export function asksSomebody(sentence: Sentence, text: string): boolean {
+  const isHearer = (token: Span) =>
+    pronounOf(slice(text, token))?.standsFor === 'hearer' && !isQuotation(token, sentence, text)
+  return /\?\s*$/u.test(slice(text, sentence)) && sentence.tokens.some(isHearer)
+}
+
+/** Whether words end at a question mark (LE41). */
+export function endsAsking({ end }: Span, text: string): boolean {
+  return /^.?\?/u.test(text.slice(end - 1, end + 1))
+}
+
 function isSelf(word: string): boolean {
   return pronounOf(word)?.standsFor === 'speaker'
 }

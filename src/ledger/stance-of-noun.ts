@@ -16,6 +16,7 @@ export function withNamedStance(said: StatementAnnotation, sentence: Sentence, t
   const before = wordsBefore(text, sentence, said.content.start, 3)
   if (ofConcern.has(said.stance) && isConcern(said.content, sentence, text)) return { ...said, stance: 'assess' }
   if (said.stance === 'promise' && wants.has(headOf(slice(text, said.content)))) return { ...said, stance: 'assess' }
+  if (said.stance === 'inform' && before.some((word) => viewing.has(word))) return { ...said, stance: 'assess' }
   // behind "that" stands a clause, whatever its first noun
   const isConveyed = before.at(-1) !== 'that' && before.some((word) => conveying.has(word))
   const named = isConveyed ? stanceOf.get(headOf(slice(text, said.content))) : undefined
@@ -25,7 +26,14 @@ export function withNamedStance(said: StatementAnnotation, sentence: Sentence, t
 /** LE352: "its concern about the dam", "voiced concern that the dam …" */
 export function isConcern(content: Span, sentence: Sentence, text: string): boolean {
   const before = wordsBefore(text, sentence, content.start, 2)
-  return [headOf(slice(text, content)), ...before].some((word) => concerns.has(word))
+  const words = slice(text, content)
+  return !namesNoMatter(words) && [headOf(words), ...before].some((word) => concerns.has(word))
+}
+
+/** Whether words are such a noun, or one for a state of mind, and nothing of what it is about: "grave concerns" (LE162). */
+export function namesNoMatter(words: string): boolean {
+  const head = headOf(words)
+  return wordsIn(words).at(-1) === head && (stanceOf.has(head) || minds.has(head))
 }
 
 /** "support" of "the firm support of Chad for": the last word before the first that only joins. */
@@ -35,6 +43,7 @@ function headOf(words: string): string {
   return all.at(end === -1 ? -1 : Math.max(0, end - 1)) ?? ''
 }
 
+const minds = new Set(lists.minds)
 const concerns = new Set(lists.concerns)
 const ofConcern: ReadonlySet<Stance> = new Set(['accuse', 'inform', 'promise', 'praise'])
 const wants = new Set(lists.wants)
@@ -60,6 +69,7 @@ function formsOf(verb: string): readonly string[] {
   return [verb, `${verb}s`, `${verb}es`, `${stump}ed`, `${stump}ing`]
 }
 const conveying = new Set(lists.conveys.flatMap(formsOf))
+const viewing = new Set(lists.views.flatMap(formsOf))
 const stanceOf = new Map<string, Stance>(
   stances.flatMap((stance) => {
     const nouns: Partial<Record<Stance, readonly string[]>> = lists.nouns

@@ -10,14 +10,16 @@ import { pronounOf } from '../mentions/pronouns.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
+import { isCourtesy } from './courtesies.ts'
 import { isInQuotes } from './quoted.ts'
 import { smallTalkFinder } from './small-talk.ts'
-import { isConcern } from './stance-of-noun.ts'
+import { endsAsking } from './speech.ts'
+import { isConcern, namesNoMatter } from './stance-of-noun.ts'
 
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE65, LE121, LE238, LE239 and LE314 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238, LE239 and LE314 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -30,8 +32,13 @@ export function elsewhereFinder(
   return (said, sentence) =>
     (isToldAsAct(said, sentence, events, document) && !isOwnClause(said, sentence, document)) ||
     isUnknown(said) ||
+    isQuestion(said.content, document) ||
+    isBrokenOff(said.content, document.text) ||
+    isBare(said, document.text) ||
     isDiscussed(said, sentence, document) ||
+    isOnBehalf(said, sentence, document) ||
     isSmallTalk(said, sentence) ||
+    (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
     (said.stance === 'assess' && !isQuotedClause(said.content, document.text) && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))
 }
@@ -50,12 +57,39 @@ function unknownFinder(
     })
 }
 
+/** LE41: "With whom?" asks for an answer; a question that names somebody may say something. */
+function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
+  return endsAsking(content, text) && !mentions.some((one) => isName(one) && contains(content, one))
+}
+
+/** LE47: "Eight years could be —" is broken off before it says anything. */
+function isBrokenOff({ end }: Span, text: string): boolean {
+  return /^\s*(?:[—–]|--)\s*(?:["”’]|\n|$)/u.test(text.slice(end, end + 8))
+}
+
+/** LE162: "concerns", "qualifying conditions" name no matter, nor does "No, no"; who denies something or is quoted chose his word. */
+function isBare({ content, stance }: StatementAnnotation, text: string): boolean {
+  const words = slice(text, content)
+  if (wordsIn(words).every((word) => word === 'no' || word === 'not')) return true
+  return stance !== 'deny' && !isInQuotes(content, text) && namesNoMatter(words)
+}
+
 /** LE121: what several "discuss" is a matter, unless they discuss what is theirs ("their commitment"). */
 function isDiscussed({ content }: StatementAnnotation, index: number, { sentences, text }: EventDocument): boolean {
-  const sentence = sentences[index]!
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
   const [own = ''] = wordsBetween(text, sentence, content.start, content.end)
   const before = wordsBefore(text, sentence, content.start, 2)
   return before.some((word) => word.startsWith('discuss')) && !tellings.possessive.includes(own)
+}
+
+/** LE122: who speaks "on behalf of" others is not those others. */
+function isOnBehalf({ speaker }: StatementAnnotation, index: number, { sentences, text }: EventDocument): boolean {
+  const sentence = sentences[index]
+  return (
+    sentence !== undefined &&
+    speaker.every(({ start }) => /\bon behalf of(?:\s\p{Ll}+){0,3}\s$/iu.test(text.slice(sentence.start, start)))
+  )
 }
 
 /**
@@ -68,7 +102,7 @@ function isToldAsAct(
   events: readonly RapportEvent[],
   { sentences, text }: EventDocument,
 ): boolean {
-  const isUneasy = isConcern(content, sentences[index]!, text)
+  const isUneasy = sentences[index] !== undefined && isConcern(content, sentences[index], text)
   const types = stance === 'accuse' || isUneasy ? accusing : inWords
   if (stance === 'deny' || stance === 'warn') return false
   return events.some(({ type, evidence }) =>
@@ -91,10 +125,11 @@ function isOwnClause(
   document: EventDocument,
 ): boolean {
   const { sentences, text } = document
-  if (!isLong(content, text)) return false
-  const [before] = wordsBefore(text, sentences[index]!, content.start, 1)
-  if (stance === 'demand') return before === 'that' && isStill(content, index, document)
-  return before === 'that' || speaker.every(({ start }) => start > content.start)
+  const sentence = sentences[index]
+  if (sentence === undefined) return false
+  const [before] = wordsBefore(text, sentence, content.start, 1)
+  if (stance === 'demand') return before === 'that' && isLong(content, text) && isStill(content, index, document)
+  return isLong(content, text) && (before === 'that' || speaker.every(({ start }) => start > content.start))
 }
 
 /** LE314: "demands that …", of the act told last before it: it still stands. */

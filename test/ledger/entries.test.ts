@@ -409,6 +409,109 @@ test('LE239: a view in quotation marks is a statement of whoever says it', () =>
   assert.equal(of(`"${words}," it added.`, 'it', words), 0, 'nobody knows who')
 })
 
+test('LE35: thanks, greetings and assent alone are no statement', () => {
+  const of = (content: string, stance = 'praise') => {
+    const { document, party } = documentOf({
+      text: `Maria Ioannou: ${content}.`,
+      names: [['Maria Ioannou', 'PER']],
+      statement: { speaker: 'Maria Ioannou', stance, content },
+    })
+    return statementsOf(document, [], party).length
+  }
+  for (const empty of ['Thank you very much, Mr. President', 'That’s right', 'Yes, absolutely'])
+    assert.equal(of(empty), 0)
+  for (const full of ['Thank you for the ships', 'That’s a threat', 'Yes, boats']) assert.equal(of(full), 1)
+  assert.equal(of('this is not true', 'deny'), 1)
+})
+
+test('LE35: auxiliaries say nothing of their own', () => {
+  const of = (content: string) => {
+    const statement = { speaker: 'Maria Ioannou', stance: 'assess', content }
+    const { document, party } = documentOf({
+      text: `Maria Ioannou: ${content}.`,
+      names: [['Maria Ioannou', 'PER']],
+      statement,
+    })
+    return statementsOf(document, [], party).length
+  }
+  for (const empty of ['We do', 'But I would', 'They should have']) assert.equal(of(empty), 0)
+  for (const full of ['We do business', 'I would sign']) assert.equal(of(full), 1)
+})
+
+test('LE35: assent and pleasure say nothing either', () => {
+  const of = (content: string) => {
+    const statement = { speaker: 'Maria Ioannou', stance: 'praise', content }
+    const { document, party } = documentOf({
+      text: `Maria Ioannou: ${content}.`,
+      names: [['Maria Ioannou', 'PER']],
+      statement,
+    })
+    return statementsOf(document, [], party).length
+  }
+  for (const empty of ['I agree', 'It is a great honour', 'So nice to have you back']) assert.equal(of(empty), 0, empty)
+  for (const full of ['I agree to the boats', 'It is a great alliance']) assert.equal(of(full), 1, full)
+})
+
+describe('LE48: who looks forward to something is courteous', () => {
+  const told = (text: string, content: string, names: readonly (readonly string[])[]) =>
+    documentOf({
+      text,
+      names,
+      outlook: [{ kind: 'expectation', content, holders: ['Athens'], certainty: 'probable' }],
+      statement: { speaker: 'Athens', stance: 'inform', content },
+    })
+  const count = ({ document, party }: ReturnType<typeof documentOf>) => [
+    outlookOf(document, party).length,
+    statementsOf(document, [], party).length,
+  ]
+  const athens = ['Athens', 'GPE']
+  it('nobody is named in it', () => {
+    const content = 'looks forward to a very fruitful exchange of views'
+    assert.deepEqual(count(told(`Athens ${content}.`, content, [athens])), [0, 0])
+  })
+  it('somebody is named behind it', () => {
+    const content = 'looks forward to talks with Ankara'
+    assert.deepEqual(count(told(`Athens ${content}.`, content, [athens, ['Ankara', 'GPE']])), [1, 1])
+  })
+  it('who is named before it holds it', () => {
+    const content = 'Athens is looking forward to the talks'
+    assert.deepEqual(count(told(`${content}.`, content, [athens])), [0, 0])
+  })
+  it('other words of hope are none', () => {
+    const content = 'expects the talks to help'
+    assert.deepEqual(count(told(`Athens ${content}.`, content, [athens])), [1, 1])
+  })
+})
+
+test('LE41: a question that names nobody is no statement', () => {
+  const of = (content: string) => {
+    const { document, party } = documentOf({
+      text: `"${content}" asked Maria Ioannou.`,
+      names: [['Maria Ioannou', 'PER'], ...(content.includes('Ankara') ? [['Ankara', 'GPE']] : [])],
+      statement: { speaker: 'Maria Ioannou', stance: 'assess', content },
+    })
+    return statementsOf(document, [], party).length
+  }
+  assert.equal(of('With how many ships?'), 0)
+  assert.equal(of('Why should Ankara hurry?'), 1)
+  assert.equal(of('A ship too many!'), 1)
+})
+
+test('LE47: words that are broken off are no statement', () => {
+  const of = (text: string) => {
+    const { document, party } = documentOf({
+      text,
+      names: [['Maria Ioannou', 'PER']],
+      statement: { speaker: 'Maria Ioannou', stance: 'assess', content: 'eight years could be' },
+    })
+    return statementsOf(document, [], party).length
+  }
+  assert.equal(of('For us, said Maria Ioannou, eight years could be —'), 0)
+  assert.equal(of('Maria Ioannou: “For us eight years could be —”'), 0)
+  assert.equal(of('Long, said Maria Ioannou, eight years could be.'), 1)
+  assert.equal(of('Maria Ioannou said eight years could be — at most — the time.'), 1)
+})
+
 test('LE24: each speaker is named once, and a phrase that the affiliation parts is one', () => {
   const of = (
     speaker: readonly string[],

@@ -57,7 +57,7 @@ test('LE237: who wants to speak of a matter has the issue, and no wish', () => {
   assert.equal(kindsOf('wants to talk', 'wish').length, 1, 'no matter is told')
 })
 
-test('LE361: calm that comes is no escalation', () => {
+test('LE361: calm that comes is no escalation, and better ties are no trust', () => {
   const of = (content: string, kind = 'escalation') => kindsOf(content, kind)[0]
   for (const content of [
     'says that the fighting may soon abate',
@@ -74,4 +74,6 @@ test('LE361: calm that comes is no escalation', () => {
     'sees tensions rise',
   ])
     assert.equal(of(content), 'escalation', content)
+  assert.equal(of('notes the better relations of the two', 'trust'), 'thaw')
+  assert.equal(of('counts on relations as good as ever', 'trust'), 'trust')
 })

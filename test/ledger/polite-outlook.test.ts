@@ -14,13 +14,24 @@ interface View {
   readonly certainty?: string
   readonly isNews?: boolean
   readonly speaker?: string
+  readonly media?: boolean
 }
 
-function outlooks({ text, content, kind, holders = [], certainty = 'possible', isNews = true, speaker }: View) {
+function outlooks({
+  text,
+  content,
+  kind,
+  holders = [],
+  certainty = 'possible',
+  isNews = true,
+  speaker,
+  media = false,
+}: View) {
   const statement = speaker === undefined ? {} : { statement: { speaker, stance: 'warn', content } }
   const outlook = [{ kind, content, holders, certainty }]
   const { document, party } = documentOf({ text, names: namesIn(text), ...statement, outlook })
-  return outlookOf({ ...document, isNews }, party)
+  const actors = media ? document.actors.map((actor) => ({ ...actor, sectors: ['MED' as const] })) : document.actors
+  return outlookOf({ ...document, actors, isNews }, party)
 }
 
 describe('LE115: a state that speaks itself is polite', () => {
@@ -75,6 +86,10 @@ describe('LE360: wishes of home', () => {
     assert.equal(left('Athens wants a longer pier than Rome.', 'wants a longer pier than Rome'), 1)
     assert.equal(left('Athens said: “wants a longer pier”.', 'wants a longer pier'), 1, 'chosen words')
     assert.equal(left('Athens fears a landing.', 'fears a landing', false, 'escalation'), 1)
+  })
+  it('what was wanted once', () => {
+    assert.equal(left('Athens wanted to see the ferries of Rome.', 'wanted to see the ferries of Rome'), 0)
+    assert.equal(left('Athens wants to see the ferries of Rome.', 'wants to see the ferries of Rome'), 1)
   })
 })
 
@@ -165,6 +180,7 @@ describe('LE117: who warns holds the view', () => {
     assert.deepEqual(holdersOf({ text, content, holders: ['Ankara'], speaker: 'Athens' }), ['GRC', 'TUR'])
     assert.deepEqual(holdersOf({ text, content, speaker: 'Athens' }), ['GRC'])
     assert.deepEqual(holdersOf({ text, content, holders: ['Ankara'] }), ['TUR'], 'nobody says it')
+    assert.deepEqual(holdersOf({ text, content, speaker: 'Athens', media: true }), [], 'a paper')
   })
   it('not beside another holder, nor where it is the relation of two', () => {
     const text = `Athens says that Rome fears ${content}.`

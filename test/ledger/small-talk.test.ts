@@ -67,6 +67,12 @@ describe('LE65: speech written down states only what names somebody', () => {
     const fair = 'the help that Ankara gave Rome was great'
     assert.equal(statements('We', `We think ${fair}.`, fair, 'praise'), 1)
   })
+  it('pleasure is courtesy wherever one is', () => {
+    assert.equal(statements('We', 'We are so happy to be in Rome.', 'are so happy to be in Rome', 'praise'), 0)
+    const thanks = 'our gratitude for the hospitality of Rome'
+    assert.equal(statements('We', `We express ${thanks}.`, thanks, 'praise'), 0)
+    assert.equal(statements('We', 'We are happy to sell Rome boats.', 'are happy to sell Rome boats', 'promise'), 1)
+  })
   it('LE354: a compliment is none, what backs somebody is', () => {
     assert.equal(statements('We', 'We praise the boats of Rome.', 'praise the boats of Rome', 'praise'), 0)
     const backed = 'our support for the boats of Rome'
@@ -187,9 +193,15 @@ test('LE164: what would follow from a condition says so', () => {
   const will = 'Athens will close the port'
   assert.deepEqual(what(`${will} unless Rome pays, says a mayor.`, will), [`${will} unless Rome pays`])
   assert.deepEqual(what(`A mayor says that ${will}, if Rome never pays.`, will), [`${will}, if Rome never pays`])
+  const then = 'the port of Athens will close'
+  assert.deepEqual(what(`He says that if Rome never pays, ${then}.`, then), [`if Rome never pays, ${then}`])
+  assert.deepEqual(what(`He asks if Rome pays and says that ${then}.`, then), [then])
   assert.deepEqual(what(`${will}, and nobody knows if Rome pays.`, will), [will])
   const unlessRome = `${will} unless St. Peter and the U.N. call Rome`
   assert.deepEqual(what(`${unlessRome}, says a mayor.`, will), [unlessRome])
+  assert.deepEqual(what(`He says that if Mr. Conti of Rome never pays, ${then}.`, then), [
+    `if Mr. Conti of Rome never pays, ${then}`,
+  ])
 })
 
 test('LE67: a first of which one state alone is told, in an article about no two, is between nobody', () => {
@@ -219,6 +231,20 @@ test('LE121: what is discussed is a matter', () => {
   assert.equal(of('ferries to Rome', 'also discussed new'), 0)
   assert.equal(of('their wish for more ferries'), 1)
   assert.equal(of('more ferries', 'discussed ports and promised'), 1)
+})
+
+test('LE122: nobody speaks on whose behalf somebody speaks', () => {
+  const of = (text: string) => statements('Athens', text, 'the harbour will open', 'promise')
+  assert.equal(of('On behalf of Athens it is said that the harbour will open.'), 0)
+  assert.equal(of('Today, on behalf of the people of Athens, one says that the harbour will open.'), 0)
+  assert.equal(of('Athens says on behalf of Rome that the harbour will open.'), 1)
+})
+
+test('LE41: a question put to somebody expects nothing', () => {
+  const of = (text: string) => outlooks(['Ankara'], text, 'Ankara will yield', 'expectation')
+  assert.equal(of('Do you believe that Ankara will yield?'), 0)
+  assert.equal(of('Is it likely that Ankara will yield?'), 1, 'a paper that asks itself')
+  assert.equal(of('You will see that Ankara will yield.'), 1)
 })
 
 test('LE25: a condition alone goes on to what would follow', () => {
@@ -259,4 +285,9 @@ describe('an outlook is told in whole words', () => {
     assert.deepEqual(contentOf(`It fears that ${ahead}.`, 'should Ankara sail'), [ahead])
     assert.deepEqual(contentOf('Ankara should sail in May.', 'Ankara should sail'), ['Ankara should sail'])
   })
+})
+
+test('LE41: a question that names nobody expects nothing either', () => {
+  assert.equal(outlooks(['Ankara'], 'Could there be war?', 'Could there be war', 'escalation'), 0)
+  assert.equal(outlooks(['Ankara'], 'Could Ankara go to war?', 'Could Ankara go to war', 'escalation'), 1)
 })

@@ -110,10 +110,11 @@ describe('LE69: "the leaders" of whom nothing else is known are those who met la
     assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), leaders), ['ann lee, bo kim'])
     assert.deepEqual(speakersOf(met('ann lee', 'bo kim', 'carlo po'), leaders), ['ann lee, bo kim, carlo po'])
   })
-  it('within three sentences', () => {
+  it('within three sentences, or anywhere where no others met', () => {
     const others = met('ann lee', 'carlo po')
     assert.deepEqual(speakersOf(others, met('ann lee', 'bo kim'), rain, rain, leaders), ['ann lee, bo kim'])
     assert.deepEqual(speakersOf(others, met('ann lee', 'bo kim'), rain, rain, rain, leaders), ['leaders'])
+    assert.deepEqual(speakersOf(met('ann lee', 'bo kim'), rain, rain, rain, rain, leaders), ['ann lee, bo kim'])
   })
   it('not where one alone is known', () => assert.deepEqual(speakersOf(met('ann lee'), leaders), ['leaders']))
   it('not any leaders, nor those of somebody', () => {
@@ -176,6 +177,6 @@ describe('LE295: who has no name is named with the body that he speaks for', () 
     const apart = 'A pilot who met the Coast Guard warned of a storm.'
     assert.deepEqual(speaker(apart, 'pilot', 'Coast Guard', guard), ['pilot', null])
     const named = "The Coast Guard's Ann Lee warned of a storm."
-    assert.deepEqual(speaker(named, 'Ann Lee', 'Coast Guard', [...guard, ['Ann Lee', 'PER']]), ['Ann Lee', null])
+    assert.deepEqual(speaker(named, "'s Ann Lee", 'Coast Guard', [...guard, ['Ann Lee', 'PER']]), ['Ann Lee', null])
   })
 })

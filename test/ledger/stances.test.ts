@@ -29,6 +29,12 @@ describe('LE161: the noun for what is conveyed names the stance', () => {
     assert.deepEqual(stancesOf(`Athens deplored ${support}.`, support, 'accuse'), ['accuse'])
     assert.deepEqual(stancesOf(`Athens affirmed that ${support} is rare.`, `${support} is rare`, 'inform'), ['inform'])
   })
+  it('who predicts or believes something assesses', () => {
+    const view = 'the ferries will sail in May'
+    assert.deepEqual(stancesOf(`Athens predicts that ${view}.`, view, 'inform'), ['assess'])
+    assert.deepEqual(stancesOf(`Athens announces that ${view}.`, view, 'inform'), ['inform'])
+    assert.deepEqual(stancesOf(`Athens believes that ${view}.`, view, 'promise'), ['promise'])
+  })
   it('what is denied or warned of stays so', () => {
     const demand = 'the demand for money'
     assert.deepEqual(stancesOf(`Athens noted and denied ${demand}.`, demand, 'deny'), ['deny'])
@@ -85,5 +91,20 @@ describe('LE352: who voices concern assesses', () => {
       return statementsOf(document, events, party).map((one) => one.stance)
     }
     assert.deepEqual(told('accuse', 'voiced concern'), ['assess'])
+  })
+})
+
+describe('LE162: a noun for a state of mind alone names no matter', () => {
+  const count = (text: string, content: string, stance: string) => stancesOf(text, content, stance).length
+  it('outside quotation marks', () => {
+    assert.equal(count('Athens voiced grave doubts.', 'grave doubts', 'assess'), 0)
+    assert.equal(count('Athens set conditions.', 'conditions', 'demand'), 0)
+    assert.equal(count('Athens set conditions for the truce.', 'conditions for the truce', 'demand'), 1)
+    assert.equal(count('Athens has “doubts”.', 'doubts', 'assess'), 1)
+    assert.equal(count('Athens promised boats.', 'boats', 'promise'), 1)
+  })
+  it('a denial is whole', () => {
+    assert.equal(count('Athens rejects the criticism.', 'the criticism', 'deny'), 1)
+    assert.equal(count('Athens said “No, no”.', 'No, no', 'deny'), 0, 'nobody knows what is denied')
   })
 })
