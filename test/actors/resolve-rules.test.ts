@@ -473,6 +473,7 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [
       ['The joint border commission met.', 'joint border commission', ['TCD', 'TGO']],
       ['A mixed commission met.', 'mixed commission', ['TCD', 'TGO']],
+      ['The Joint Working Group met.', 'Joint Working Group', ['TCD', 'TGO'], org('Joint Working Group')],
       ['The Joint Harbour Group met.', 'Joint Harbour Group', [], org('Joint Harbour Group')],
       ['The Working Group met.', 'Working Group', [], org('Working Group')],
       ['The commission said no.', 'commission', []],
@@ -481,6 +482,19 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     [
       { text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] },
       { text: 'The government of Togo left.', actors: ['government'] },
+    ],
+  )
+
+  table(
+    'RES196',
+    [
+      ['The commission met.', 'commission', ['TCD', 'TGO']],
+      ['A commission met.', 'commission', []],
+      ['The committee met.', 'committee', []],
+    ],
+    [
+      { text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] },
+      { text: 'A joint border commission will draw the line.' },
     ],
   )
 

@@ -13,6 +13,7 @@ import type { Told } from '../told.ts'
 import type { Voice } from '../voices/voice.ts'
 import type { Description } from './description.ts'
 import { speaksIn } from './referents.ts'
+import { isJointBefore } from './several.ts'
 
 /** Who speaks where a mention stands, and to whom. */
 export interface Speaking {
@@ -70,6 +71,7 @@ export function descriptionOf(
     named: Boolean(reading?.person),
     mutual: parts.some(({ mutual }) => mutual) && !isOfOthers(words.slice(to, to + 3)),
     opens: /^(?:|[,;:—–"“]|and|but|that|which|when|as|while)$/.test(words[from - 2] ?? ''),
+    joint: isJointBefore(text, words.slice(from, to), start),
     before,
     weak: reading?.weak ? reading.actors : [],
   }

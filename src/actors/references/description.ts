@@ -38,6 +38,8 @@ export interface Description extends Span {
   readonly named: boolean
   /** the party is on both sides of its event, or alone in a contact: it stands for several */
   readonly mutual: boolean
+  /** it ends in the noun of a body of two states that the text has told before: "the commission" of "the Joint Boundary Commission" */
+  readonly joint: boolean
   /** nothing of its clause stands before it and its article */
   readonly opens: boolean
   /** the word right before it: "its", "his", "the" */

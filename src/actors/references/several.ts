@@ -14,7 +14,7 @@ export function countOf(description: Description, head: string): number {
   const words = description.words.map((word) => word.toLowerCase())
   const determined = [before, ...words]
   if (isEachOther(determined)) return 2
-  if (isJoint(words, head)) return 2
+  if (isJoint(words, head) || (description.joint && before === 'the')) return 2
   const isPair = mutual && description.number === 'many' && (title !== null || before === 'the')
   if (isPair && (isPaired(description) || !words.some((word) => manyWords.has(word)))) return isPrivate(title) ? 0 : 2
   const count = words.includes('three') ? 3 : determined.some((word) => pairWords.has(word)) ? 2 : 0
@@ -162,6 +162,25 @@ export function severalPersons(
 /** "the joint commission", "a mixed boundary committee": of the two, whichever of them convened it. */
 function isJoint(words: readonly string[], head: string): boolean {
   return bodyNouns.has(head) && words.some((word) => jointWords.has(word))
+}
+
+/**
+ * RES196: "the commission", of the Joint Boundary Commission that the text has told before: the last body of that noun named there is a joint one,
+ * or one that the two sides formed.
+ */
+export function isJointBefore(text: string, words: readonly string[], at: number): boolean {
+  const head = words.at(-1)?.toLowerCase() ?? ''
+  if (!bodyNouns.has(head) || words.length > 2) return false
+  const told = text.slice(0, at).matchAll(new RegExp(`((?:\\p{L}+[- ]){0,4})\\b${head}\\b([^.]{0,40})`, 'giu'))
+  const [, before = '', behind = ''] = [...told].findLast(([, ahead = '']) => !/^(?:\p{L}+ )*the $/iu.test(ahead)) ?? []
+  const isOfBoth = /^ (?:formed|set up|created|established) by (?:the two|both)\b/iu.test(behind)
+  return (
+    isOfBoth ||
+    before
+      .toLowerCase()
+      .split(/[- ]/u)
+      .some((word) => jointWords.has(word))
+  )
 }
 
 /** "of | both countries", "from the | two sides": the words for several behind a phrase that ends before `to`, else null. */
