@@ -38,7 +38,7 @@ const or = /^,?\s+or\s+(?:(?:by|the|his|her|its|their|a|an)\s+)*$/u
  * bodies (LE3).
  */
 export function uniqueParties(parties: readonly EntryParty[]): readonly EntryParty[] {
-  const sure = new Set(sureIds(parties))
+  const sure = new Set(parties.flatMap((party) => ('actor' in party ? [party.actor] : [])))
   const specific = new Set(specificIds(parties.flatMap(idsOfParty)))
   const isGeneral = (party: EntryParty) => 'actor' in party && !specific.has(party.actor)
   const byKey = new Map(
@@ -48,11 +48,6 @@ export function uniqueParties(parties: readonly EntryParty[]): readonly EntryPar
       .map((party) => [idsOfParty(party).toSorted().join(' '), party]),
   )
   return [...byKey.values()]
-}
-
-/** Those who are told for sure, without alternatives. */
-export function sureIds(parties: readonly EntryParty[]): readonly string[] {
-  return parties.flatMap((party) => ('actor' in party ? [party.actor] : []))
 }
 
 export function idsOfParty(party: EntryParty): readonly string[] {

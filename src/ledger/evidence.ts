@@ -39,11 +39,6 @@ export function wordsAround({ sentence: index, trigger }: Evidence, { text, sent
   }
 }
 
-/** Whether a sentence asks: it ends at a question mark. */
-export function isQuestion({ start, end }: Span, text: string): boolean {
-  return /\?["'”’)\]]*\s*$/u.test(text.slice(start, end))
-}
-
 /** Whether a role is that of somebody who acts or is acted on. */
 export function isParty({ role }: { readonly role: Role }): boolean {
   return role === 'actor' || role === 'recipient'

@@ -10,12 +10,14 @@ import { isOfSides } from './side-words.ts'
 
 /** To whom a sentence tells that a matter is put, where that is not the other side that the article would suggest. */
 export interface Audience {
-  /** people of one state talk about it among themselves (LE108) */
+  /** people of one state talk about it among themselves, or praise each other for it (LE108) */
   readonly isAtHome: (told: Evidence) => boolean
-  /** it is raised with several nobody knows (LE109) */
+  /** somebody nobody knows raises it too, or it is raised with several nobody knows (LE109) */
   readonly isOfStrangers: (told: Evidence) => boolean
   /** it is asked of, or charged to, somebody else (LE107) */
   readonly isElsewhere: (told: Evidence, ids: readonly string[]) => boolean
+  /** it is asked of several nobody knows (LE107) */
+  readonly isAskedOfStrangers: (told: Evidence) => boolean
 }
 
 export function audienceFinder(document: EventDocument): Audience {
@@ -23,12 +25,13 @@ export function audienceFinder(document: EventDocument): Audience {
   const party = partyFinder(document)
   const codesOf = codeFinder(document.actors)
   const codesAt = (spans: readonly Span[]) => codesOf(spans.flatMap((span) => party(span).actors))
+  const isStranger = (span: Span) => party(span).actors.length === 0 && party(span).named
   const raisers = ({ roles }: Evidence) => roles.filter(({ role }) => role === 'raised-by')
-  const heard = (told: Evidence) =>
+  const heard = (told: Evidence, types: ReadonlySet<EventType>) =>
     (annotations[told.sentence]?.events ?? [])
       .filter(
         ({ type, actors }) =>
-          telling.has(type) && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
+          types.has(type) && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
       )
       .flatMap(({ recipients }) => recipients)
   return {
@@ -40,20 +43,27 @@ export function audienceFinder(document: EventDocument): Audience {
         spans.length > 0 && spans.every((span) => codesAt([span]).size > 0 && codesAt([span]).isSubsetOf(own))
       const isOwnTalk = ({ actors, recipients }: EventAnnotation) =>
         actors.length + recipients.length > 1 && isOwn([...actors, ...recipients])
-      return own.size === 1 && by.length > 1 && talks.length > 0 && talks.every(isOwnTalk)
+      const praised = heard(told, praising)
+      return own.size === 1 && ((by.length > 1 && talks.length > 0 && talks.every(isOwnTalk)) || isOwn(praised))
     },
     isOfStrangers: ({ roles }) =>
       roles.some(({ role, actors }) => role === 'raised-by' && actors.length > 0) &&
       roles.some(({ role, actors, ...span }) => {
         const inside = mentions.filter((one) => overlaps(one, span))
+        if (actors.length > 0) return false
+        if (role === 'raised-by') return inside.some(({ kind }) => kind === 'PER')
         const several = inside.some(({ kind, number }) => kind === 'NOMINAL' && number === 'many')
-        return role === 'with' && actors.length === 0 && several && !isOfSides(wordsIn(slice(text, span)))
+        return role === 'with' && several && !isOfSides(wordsIn(slice(text, span)))
       }),
     isElsewhere: (told, ids) => {
-      const others = heard(told)
+      const others = heard(told, telling)
       return (
         others.length > 0 && others.every((span) => party(span).named) && codesAt(others).isDisjointFrom(codesOf(ids))
       )
+    },
+    isAskedOfStrangers: (told) => {
+      const asked = heard(told, asking)
+      return asked.length > 0 && asked.every(isStranger)
     },
   }
 }
@@ -77,4 +87,6 @@ export function chargedFinder({ annotations, mentions, resolutions }: EventDocum
   }
 }
 
+const praising = new Set<EventType>(['SUPPORT'])
+const asking = new Set<EventType>(['REQUEST'])
 const telling = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN'])

@@ -9,7 +9,6 @@ import { isOfSpeech } from '../mentions/pronouns.ts'
 import { sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
-import { sureIds } from './entry-party.ts'
 import type { IssueSides } from './issue-sides.ts'
 import { isOfSides } from './side-words.ts'
 
@@ -31,12 +30,29 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
     const raisers = roles.filter(({ role }) => role === 'raised-by')
     return raisers.length > 0 && raisers.every(isSeveral)
   }
+  /** Those of a contact of its own whom a state means by "they", and not two others it has named since (LE210). */
+  const meant = (told: Evidence) => {
+    const { ownSide } = document
+    if (ownSide == null) return null
+    const ids = partiesAt(told.sentence, reach, ownSide)
+    if (ids.length === 0) return null
+    const raisers = told.roles.filter(({ role }) => role === 'raised-by')
+    const isOfOthers = (side: Evidence['roles'][number]) => {
+      const codes = codesOf(side.actors)
+      return codes.size > 1 && !codes.has(ownSide) && isSeveral(side)
+    }
+    if (!raisers.some(isOfOthers)) return null
+    const others = raisers.filter((side) => !isOfOthers(side)).flatMap(({ actors }) => actors)
+    return codesOf(others).isSubsetOf(codesOf(ids)) ? ids : null
+  }
   const sentencesOf = sentencesOfCodes(document)
   const isLong = isLongNews(document)
   // LE385: of long news a sentence far from the contact has to name one of those who took part in it
   const isNear = (at: number, codes: ReadonlySet<string>) =>
     !isLong || [...codes].some((code) => sentencesOf.get(code)?.has(at))
-  const contacts = engagements.map(({ parties }) => codesOf(sureIds(parties)))
+  const contacts = engagements.map(({ parties }) =>
+    codesOf(parties.flatMap((party) => ('actor' in party ? [party.actor] : []))),
+  )
   /** LE416: who speaks for others to the press puts nothing to those whom they met. */
   const spokesmen = new Set(document.actors.filter((one) => officeOf(one) === 'spokesperson').map(({ id }) => id))
   const areSpokesmen = (ids: readonly string[], there: readonly string[]) =>
@@ -45,6 +61,8 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
     haveMet: (codes) => contacts.some((met) => codes.isSubsetOf(met)),
     together: (sides, told) => {
       const [by, ids] = [codesOf(sides.raisedBy), partiesAt(told.sentence, reach)]
+      const met = sides.with.length === 0 ? meant(told) : null
+      if (met !== null) return { ...sides, raisedBy: met }
       const isOpen = sides.with.length === 0 && by.size !== 1 && isProperSubset(by, codesOf(ids))
       return isOpen && ids.length > 0 && isTogether(told) ? { ...sides, raisedBy: ids } : sides
     },
@@ -77,18 +95,19 @@ function isSpoken({ roles }: Evidence): boolean {
   return raisers.length > 0 && raisers.every(({ text }) => isOfSpeech(text))
 }
 
-/** Who takes part in the contact told last, in a sentence or up to so many before it; nobody where it is not known which. */
+/** Who takes part in the contact told last (of one state, if it is given), in a sentence or up to so many before it; nobody where it is not known which. */
 function reportedFinder(
   { actors }: EventDocument,
   engagements: readonly Engagement[],
-): (sentence: number, back: number) => readonly string[] {
+): (sentence: number, back: number, of?: string) => readonly string[] {
   const codesOf = codeFinder(actors)
   const contacts = engagements.map(({ parties, evidence }) => {
-    const ids = sureIds(parties)
+    const ids = parties.flatMap((party) => ('actor' in party ? [party.actor] : []))
     return { ids, codes: codesOf(ids), sentences: evidence.map(({ sentence }) => sentence) }
   })
-  return (at, back) => {
+  return (at, back, of) => {
     const near = contacts.flatMap((contact) => {
+      if (of !== undefined && !contact.codes.has(of)) return []
       const sentence = contact.sentences.findLast((one) => one <= at && at - one <= back)
       return sentence === undefined ? [] : [{ ...contact, sentence }]
     })

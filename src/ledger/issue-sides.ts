@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../base/span.ts'
+import { overlaps } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, Role } from '../events/event.ts'
 import { isLongNews } from '../events/long-news.ts'
@@ -12,7 +12,7 @@ import { audienceFinder } from './issue-audience.ts'
 import type { ContactSides } from './issue-contact.ts'
 import { isOnlyPledged, isTalkedOver, putting } from './issue-speech.ts'
 import { oneVoiceFinder, tellsAgainst } from './issue-voice.ts'
-import { isJoined } from './joint-speakers.ts'
+import { onePhraseFinder } from './one-phrase.ts'
 import { isWhere } from './only-a-place.ts'
 import { withinBodyFinder } from './within-body.ts'
 
@@ -31,6 +31,7 @@ export function issueSidesFinder(
   { together, opposite, haveMet }: ContactSides,
 ): (told: Evidence, status: IssueStatus) => IssueSides {
   const apart = apartFinder(document)
+  const asOne = onePhraseFinder(document)
   const complete = completer(document)
   const audience = audienceFinder(document)
   const codesOf = codeFinder(document.actors)
@@ -43,27 +44,17 @@ export function issueSidesFinder(
     isOnlyPledged(told, document) || (status === 'expected' && isOnlyMeant(told))
   const codesOfBoth = ({ raisedBy, with: others }: IssueSides) => codesOf([...raisedBy, ...others])
   return (told, status) => {
-    const sides = together(inOnePhrase(apart(told), told, document.text), told)
+    const sides = together(asOne(apart(told), told), told)
     if (audience.isAtHome(told) || audience.isOfStrangers(told)) return sides
     const whole = complete(sides, told, status)
     const isHeard = sides.with.length > 0 || !audience.isElsewhere(told, whole.with)
-    const all = opposite(isHeard ? whole : sides, told)
+    const all = audience.isAskedOfStrangers(told) ? sides : opposite(isHeard ? whole : sides, told)
     const isCompleted = sides.raisedBy.length > 0 && sides.with.length === 0
     if (isCompleted && said.has(status) && !haveMet(codesOfBoth(all)) && isPutToNobody(told, status)) return sides
     if (codesOfBoth(sides).size < 2 && isWithinBody(codesOfBoth(all))) return sides
     const isTogether = status === 'agreed' ? isOfSeveral(told) : sides.with.length === 0 && isTalkedOver(told, document)
     return isTogether || isInOneVoice(all, told) ? { raisedBy: [...all.raisedBy, ...all.with], with: [] } : all
   }
-}
-
-/** LE79: "Athens and Rome will fight piracy": who are joined in one phrase raise it together. */
-function inOnePhrase(sides: IssueSides, { roles }: Evidence, text: string): IssueSides {
-  const [by = [], others = []] = (['raised-by', 'with'] as const).map((side) =>
-    roles.filter(({ role }) => role === side),
-  )
-  const isBeside = (other: Span) => by.some((one) => isJoined(one, other, text) || isJoined(other, one, text))
-  if (sides.raisedBy.length === 0 || sides.with.length === 0 || !others.every(isBeside)) return sides
-  return { raisedBy: [...sides.raisedBy, ...sides.with], with: [] }
 }
 
 /** LE271: whether several without a name ("they", "we", "the leaders") have a part in a matter, and nobody else. */

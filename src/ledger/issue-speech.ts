@@ -15,7 +15,10 @@ import type { EventAnnotation, IssueAnnotation } from '../reader/reader.ts'
 export function isNotPut(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
   if (matter.status === 'expected') return false
   if (matter.raisedBy.length === 0 || !matter.raisedBy.some((span) => isOfSpeech(slice(text, span)))) return false
-  return !annotations[index]?.events.some(({ type }) => putting.has(type))
+  // "we shall not press Rome" puts nothing to anybody, but may deny that it was put
+  return !annotations[index]?.events.some(
+    ({ type, modality }) => putting.has(type) && (modality !== 'negated' || matter.status === 'denied'),
+  )
 }
 
 /** acts in words by which a matter is put to somebody, without praise and giving way */
@@ -100,9 +103,13 @@ export function isTalkedOver(
       act.modality !== 'negated' &&
       acts(raisers, act) &&
       leadsTo(act, topic, events, text) &&
-      hasRoot(text.slice(act.trigger.start, topic.start), talkingOver),
+      hasRoot(text.slice(act.trigger.start, topic.start), talkingOver) &&
+      !newSubject.test(text.slice(act.trigger.end, topic.start)),
   )
 }
+
+/** "in the talks, she spoke of" */
+const newSubject = /, (?:the|I|we|he|she|it|they)\b/u
 
 const talkingOver: ReadonlySet<string> = new Set(contactWords.over.map(root))
 

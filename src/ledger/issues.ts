@@ -18,9 +18,8 @@ import { isNotPut, isOnlyDone, isOnlyPlanned, isOnlyPraised } from './issue-spee
 import { issueStatus } from './issue-status.ts'
 import { alsoPartner } from './joint-speakers.ts'
 import { ownRelationFinder } from './own-relations.ts'
-import { cleanTopic, isBrokenOff, membersOf, wholeTopic } from './topic.ts'
+import { cleanTopic, isBrokenOff, isVague, membersOf, sameTopic, wholeTopic } from './topic.ts'
 import { isOnlyContact } from './topic-contact.ts'
-import { isVague, sameTopic } from './topic-words.ts'
 
 /** A matter in dispute or on the agenda: who raises it, with whom, and how it stands. */
 export interface Issue {

@@ -1,7 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { isParty, isQuestion, wordsAround } from './evidence.ts'
+import { isParty, wordsAround } from './evidence.ts'
 
 /**
  * LE52, LE91: a contact on no day and nowhere, of which somebody only asks, only hopes, or only says what it would be worth: nobody
@@ -13,10 +13,15 @@ export function isOnlySpokenOf(event: RapportEvent, document: EventDocument): bo
   const isToBe = type === 'REQUEST' || (modality !== 'actual' && modality !== 'negated')
   return evidence.every(
     (told) =>
-      isQuestion(told, document.text) ||
+      isAsked(told, document) ||
       (isToBe && (isValued(event, told, document) || isBacked(told, document))) ||
       (isOpen(event) && isHoped(told, document)),
   )
+}
+
+/** "Will there be talks with them?", "Did he raise it when he was there?" */
+function isAsked({ start, end }: Evidence, { text }: EventDocument): boolean {
+  return /\?["'”’)\]]*\s*$/u.test(text.slice(start, end))
 }
 
 /** "The importance of dialogue", "underscored the value of talks". */

@@ -14,7 +14,7 @@ import { gather } from './gather.ts'
 import { listedFinder } from './listed-outlook.ts'
 import { holderFinder } from './outlook-holders.ts'
 import { withNamedKind } from './outlook-kind.ts'
-import { sameTopic } from './topic-words.ts'
+import { sameTopic } from './topic.ts'
 
 /** What is expected, wanted or feared, by whom, and how sure it is. */
 export interface Outlook {
@@ -29,7 +29,7 @@ export interface Outlook {
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
   const concerned = concernedFinder(document)
   const isListed = listedFinder(document, party)
-  const holdersOf = holderFinder(document)
+  const holdersOf = holderFinder(document, party)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? [])
       .map((view) => withNamedKind(view, document.text))

@@ -3,7 +3,7 @@ import type { EventDocument } from '../events/document.ts'
 import { isName } from '../mentions/mention.ts'
 import { codeFinder } from './code-finder.ts'
 import type { Issue } from './issues.ts'
-import { isMereRelation } from './topic-words.ts'
+import { isMereRelation } from './topic.ts'
 
 /** LE62: a topic that names only the relations of its sides; those of a third state may be a matter between them. */
 export function ownRelationFinder({ text, mentions, resolutions, actors }: EventDocument): (told: Issue) => boolean {

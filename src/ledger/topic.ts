@@ -1,11 +1,18 @@
 import functionWords from '../../data/languages/function-words.json' with { type: 'json' }
 import lists from '../../data/ledger/topics.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
+import { stem, wordsIn } from '../events/words.ts'
+import { singularOf } from '../mentions/phrase-number.ts'
 
 const edges = new Set(lists.edges)
 const attributes = new Set(lists.attributes)
 const questions = new Set(lists.questions)
 const after = new Set([...functionWords.words.en.split(' '), ...lists.after])
+const plain = [...lists.edges, ...lists.vague].map(singularOf)
+const vague = new Set([...plain, ...lists.colour.map(singularOf)])
+const relation = new Set(lists.relation)
+const ofRelation = new Set([...plain, ...[...lists.relation, ...lists.ofRelation].map(singularOf)])
+const empty = new Set([...lists.edges, ...lists.empty].map(stem))
 
 /**
  * A topic without articles, prepositions and marks at its ends, from the word that begins a question on ("how to end the strike");
@@ -16,12 +23,17 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   const bare = (word: string) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu, '')
   const isEdge = (word: string) => bare(word) === '' || edges.has(bare(word).toLowerCase())
   const first = words.findIndex(([word]) => !isEdge(word) || questions.has(bare(word).toLowerCase()))
-  const last = words.findLastIndex(([word]) => !isEdge(word))
+  const last = words.findLastIndex(([word]) => !isEdge(word) && !isSubject(bare(word)))
   if (first < 0 || last < first) return topic
   const [head, tail] = [words[first]!, words[last]!]
   const start = topic.start + head.index + (head[0].length - head[0].replace(/^[^\p{L}\p{N}$€£]+/u, '').length)
   const end = topic.start + tail.index + tail[0].replace(/[^\p{L}\p{N}%]+$/u, '').length
   return start < end ? { ...topic, ...withBracket(text, withMarks(text, { start, end })) } : topic
+}
+
+/** LE218: behind a noun "we" begins what is said of it: "the chances we have". */
+function isSubject(word: string): boolean {
+  return /^(?:I|we|they|he|she)$/iu.test(word)
 }
 
 /** LE379: with the end of a bracket right behind it ("the Fish Fund (FF)"), without one that goes on. */
@@ -67,16 +79,19 @@ export function membersOf<Part extends Span>(text: string, topic: Part): readonl
   const members = [first, ...others].map((member) => member.replace(joins, ''))
   // "an end to the strike, tariffs, and …": whether the preposition holds for what follows is not known
   const kept = holds.test(first) ? [first] : members.filter((member) => !isAdjective(member))
-  return kept.map((member) => {
-    const start = topic.start + words.indexOf(member)
-    return { ...topic, start, end: start + member.length }
-  })
+  const isCut = /^-/.test(text.slice(topic.end))
+  return kept
+    .filter((member) => !(isCut && member === members.at(-1)))
+    .map((member) => {
+      const start = topic.start + words.indexOf(member)
+      return { ...topic, start, end: start + member.length }
+    })
 }
 
 /** not "1,500 men", "June 8, 2025" */
 const comma = /,(?!\d| \d)\s+/u
 const joins = /^(?:and|or) |\b(?:and|or)(?= )/u
-const goingOn = /^,? (?:and|or) |^, \p{L}/u
+const goingOn = /^(?:-\p{L}+)?,? (?:and|or) |^(?:-\p{L}+)?, \p{L}/u
 const holds = / (?:of|for|to|in|on|with|between|against|by|from) /u
 
 function isAdjective(words: string): boolean {
@@ -112,3 +127,33 @@ export function isBrokenOff(text: string, { start, end }: Span): boolean {
 
 /** behind a topic so many letters may tell that its last word was broken off: "fer- —" */
 const brokenOff = '- —'.length
+
+/** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
+export function isVague(topic: string): boolean {
+  return wordsIn(withoutPossessive(topic)).every((word) => isSubject(word) || vague.has(singularOf(word)))
+}
+
+/** "The strong ties between our two countries", its names left out: only that the sides have relations (LE62). */
+export function isMereRelation(topic: string): boolean {
+  const words = wordsIn(topic)
+  return words.some((word) => relation.has(word)) && words.every((word) => ofRelation.has(singularOf(word)))
+}
+
+function withoutPossessive(topic: string): string {
+  return topic.replace(/(\p{L})['’]s(?!\p{L})/gu, '$1')
+}
+
+/** Whether two topics are one: all that one says of it the other says too. */
+export function sameTopic(a: string, b: string): boolean {
+  const [left, right] = [contentOf(a), contentOf(b)]
+  if (left.size === 0 || right.size === 0) return a.toLowerCase() === b.toLowerCase()
+  return left.isSubsetOf(right) || right.isSubsetOf(left)
+}
+
+function contentOf(topic: string): ReadonlySet<string> {
+  return new Set(
+    wordsIn(topic)
+      .map(stem)
+      .filter((word) => !empty.has(word)),
+  )
+}

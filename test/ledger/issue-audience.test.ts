@@ -11,13 +11,13 @@ const actors = {
   Papa: ['GRC:eva-papa'],
   Kaya: ['TUR:bo-kaya'],
 }
-const persons = ['Lee', 'Papa', 'Kaya']
+const persons = ['Lee', 'Papa', 'Kaya', 'Sander']
 
 type Sides = { readonly by: readonly string[]; readonly to?: readonly string[] }
 
 /** A sentence on ferries, raised by and with those who are given. */
 function line(text: string, events: Line['events'], { by, to = [] }: Sides): Line {
-  const inside = Object.keys(actors).filter((name) => text.includes(name))
+  const inside = [...Object.keys(actors), 'Sander'].filter((name) => text.includes(name))
   const names = inside.map((name) => [name, persons.includes(name) ? 'PER' : 'GPE'])
   return { text, events, also: { names, issues: [{ topic: 'ferries', raised_by: by, with: to, status: 'raised' }] } }
 }
@@ -76,6 +76,7 @@ describe('LE107: what is asked of others is not raised with who met', () => {
       met,
       line(`Lee called on ${whom} to free the ferries.`, [act('called', type, ['Lee'], [whom])], { by: ['Lee'] }),
     ])
+  it('of others nobody knows', () => assert.deepEqual(asked('companies'), []))
   it('of who was met, or of a state', () => {
     assert.deepEqual(asked('Kaya'), ['GRC:ann-lee → TUR'])
     assert.deepEqual(asked('Rome'), ['GRC:ann-lee → TUR:bo-kaya'])
@@ -99,9 +100,24 @@ describe('LE108: what people of one state talk about is theirs', () => {
   })
 })
 
-describe('LE109: what is raised with strangers is not raised with who met', () => {
+describe('LE108: nor is what one of them praises another of them for', () => {
+  const praised = (whom: string) =>
+    ferries([
+      met,
+      line(`Lee backs the work of ${whom} on ferries.`, [act('backs', 'SUPPORT', ['Lee'], [whom])], { by: ['Lee'] }),
+    ])
+  it('somebody of his own state', () => assert.deepEqual(praised('Papa'), []))
+  it('not somebody else, known or not', () => {
+    assert.deepEqual(praised('Kaya'), ['GRC:ann-lee → TUR'])
+    assert.deepEqual(praised('fishermen'), ['GRC:ann-lee → TUR:bo-kaya'])
+  })
+})
+
+describe('LE109: who is told and not known is none of those who met', () => {
   const told = (text: string, sides: Sides) => ferries([met, line(text, [], sides)])
   const lee = 'GRC:ann-lee → TUR:bo-kaya'
+  it('a person who raises it too', () =>
+    assert.deepEqual(told('Lee and Sander discussed ferries.', { by: ['Lee', 'Sander'] }), []))
   it('several with whom it is raised', () =>
     assert.deepEqual(told('Lee told allies of ferries.', { by: ['Lee'], to: ['allies'] }), []))
   it('not the other side, by whatever noun, or nobody', () => {

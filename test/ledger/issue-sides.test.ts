@@ -178,6 +178,7 @@ describe('LE286: what is talked over in a contact both raise', () => {
     assert.deepEqual(told('Lee discussed with Kaya the ferries.', 'discussed', ['Kaya']), his))
   it('not what he goes on to, or puts', () => {
     assert.deepEqual(told('Lee discussed fish and deplored the ferries.', 'discussed'), his)
+    assert.deepEqual(told('In talks on fish, the envoy Lee spoke of ferries.', 'talks'), his)
     const asks: Line['events'] = [{ trigger: 'a plea', type: 'REQUEST', actors: ['Lee'] }]
     assert.deepEqual(told('Lee discussed fish with a plea over ferries.', 'discussed', [], asks), his)
   })
@@ -209,6 +210,29 @@ describe('LE287: what is only pledged or backed is raised with nobody the senten
   it('nor what is open', () => assert.deepEqual(told([backs], [], 'open'), raised))
 })
 
+describe('LE210: whom a state means by "they" in the account of its own contact', () => {
+  const meant = (by: readonly string[], ownSide: string | null, before: readonly Line[] = [talk, other]) =>
+    issues(
+      [
+        ...before,
+        line('The two sides weighed the ferries, as Lee, Rome, Turkey and Cairo know.', [], { ferries: { by } }),
+      ],
+      undefined,
+      ownSide,
+    )
+  it('those who met there, and not two others it has named since', () =>
+    assert.deepEqual(meant(['The two sides'], 'GRC'), ['ferries: GRC:ann-lee TUR:bo-kaya →']))
+  it('also where one of them stands beside', () =>
+    assert.deepEqual(meant(['The two sides', 'Lee'], 'GRC'), ['ferries: GRC:ann-lee TUR:bo-kaya →']))
+  for (const [what, by, ownSide, before] of [
+    ['not where a stranger stands beside', ['The two sides', 'Rome'], 'GRC', [talk, other]],
+    ['nor in the news', ['The two sides'], null, [talk, other]],
+    ['nor where its own side met nobody', ['The two sides'], 'GRC', [other]],
+    ['nor where they are named', ['Turkey', 'Cairo'], 'GRC', [talk, other]],
+  ] as const)
+    it(what, () => assert.ok(!meant(by, ownSide, before).some((one) => one.includes('kaya'))))
+})
+
 describe('LE61: who only speaks of a matter does not raise it', () => {
   const spoken = (text: string, by: string, events: Line['events'] = [], status = 'raised') =>
     issues([line(text, events, { ferries: { by: [by], to: ['Rome'], status } })]).length
@@ -218,6 +242,15 @@ describe('LE61: who only speaks of a matter does not raise it', () => {
     assert.equal(spoken('We share with Rome the ferries.', 'We'), 0)
     assert.equal(spoken('We thank Rome for the ferries.', 'We', act('thank', 'SUPPORT')), 0)
     assert.equal(spoken('We fined Rome for the ferries.', 'We', act('fined', 'SANCTION')), 0)
+  })
+  it('"we" who do not put it to anybody, unless that is denied', () => {
+    const refused = [{ trigger: 'press', type: 'REQUEST', modality: 'negated', actors: ['We'], recipients: ['Rome'] }]
+    for (const [status, count] of [
+      ['raised', 0],
+      ['open', 0],
+      ['denied', 1],
+    ] as const)
+      assert.equal(spoken('We shall not press Rome to free the ferries.', 'We', refused, status), count, status)
   })
   it('"we" beside another', () => {
     const both = (events: Line['events']) =>
@@ -505,6 +538,38 @@ describe('LE378: what one only means to do is put to nobody', () => {
   it('but not what is asked for, or in news', () => {
     assert.deepEqual(told('REQUEST'), due)
     assert.deepEqual(told('COOPERATE', [], true), due)
+  })
+})
+
+describe('LE105: who are listed raise a matter together', () => {
+  const told = (text: string, by: readonly string[], to: readonly string[]) =>
+    issues([line(text, [], { ferries: { by, to, status: 'open' } })])
+
+  it('all of the list, whatever part the reader gave them', () => {
+    assert.deepEqual(told('Athens, Ankara, Rome and Cairo claim ferries.', ['Athens'], ['Rome']), [
+      'ferries: GRC TUR ITA EGY →',
+    ])
+    assert.deepEqual(told('In May ferries were claimed by Athens, Rome, and Cairo.', ['Rome', 'Athens'], []), [
+      'ferries: ITA GRC EGY →',
+    ])
+  })
+  it('not where one of them is told alone, or somebody outside has a part', () => {
+    assert.deepEqual(told('Ankara told Athens, Rome and Cairo of ferries.', ['Ankara'], ['Athens', 'Rome']), [
+      'ferries: TUR → GRC ITA',
+    ])
+    assert.deepEqual(told('Athens wrote. Rome, Cairo and Ankara read of ferries.', ['Athens'], ['Rome']), [
+      'ferries: GRC → ITA',
+    ])
+  })
+  it('a place in front of two makes no list', () => {
+    assert.deepEqual(told('In Cairo, Athens and Rome spoke of ferries.', ['Athens', 'Rome'], []), [
+      'ferries: GRC ITA →',
+    ])
+  })
+  it('nor in a list of two', () => {
+    assert.deepEqual(told('Ferries: Athens said to Rome and Cairo ferries.', ['Athens'], ['Rome', 'Cairo']), [
+      'ferries: GRC → ITA EGY',
+    ])
   })
 })
 

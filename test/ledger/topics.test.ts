@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cleanTopic, isBrokenOff, membersOf, wholeTopic } from '../../src/ledger/topic.ts'
-import { isVague, sameTopic } from '../../src/ledger/topic-words.ts'
+import { cleanTopic, isBrokenOff, isVague, membersOf, sameTopic, wholeTopic } from '../../src/ledger/topic.ts'
 
 test('LE25: a topic begins and ends with a word that says something', () => {
   const rows: readonly (readonly [topic: string, clean: string])[] = [
@@ -38,6 +37,20 @@ test('LE379: a topic has the whole of its bracket or nothing of it', () => {
     const span = cleanTopic(text, { start, end: start + topic.length })
     assert.equal(text.slice(span.start, span.end), clean)
   }
+})
+
+test('LE218: a topic ends before the subject of what is said of it', () => {
+  for (const [topic, clean] of [
+    ['the chances we both', 'chances'],
+    ['claims to the shelf they', 'claims to the shelf'],
+    ['the dam we built', 'dam we built'],
+    ['they', 'they'],
+  ] as const) {
+    const { start, end } = cleanTopic(topic, { start: 0, end: topic.length })
+    assert.equal(topic.slice(start, end), clean)
+  }
+  assert.ok(isVague('they'))
+  assert.ok(!isVague('they who fish'))
 })
 
 test('LE26: topics are one when one’s words all stand in the other', () => {
@@ -161,6 +174,7 @@ test('LE342: the members of a piece of a longer list are topics of their own', (
     ['on trade, fishing, and visas', 'trade, fishing', ['trade', 'fishing']],
     ['on trade, fishing, Chad and visas', 'trade, fishing, Chad', ['trade', 'fishing', 'Chad']],
     ['on trade, economic, and port issues', 'trade, economic', ['trade']],
+    ['on smuggling, piracy, anti-piracy and visas', 'smuggling, piracy, anti', ['smuggling', 'piracy']],
     ['on visas, trade, and fishing.', 'trade, and fishing', ['trade', 'fishing']],
     ['on an end to tariffs, visas, and quotas', 'end to tariffs, visas', ['end to tariffs']],
     ['on trade, fishing, and visas.', 'trade, fishing, and visas', ['trade, fishing, and visas']],

@@ -1,4 +1,4 @@
-import { idsOfParty, sureIds } from '../entry-party.ts'
+import { idsOfParty } from '../entry-party.ts'
 import { actorsOfAll, codeOf, codesOf, personsOf } from './codes.ts'
 import type { Telling } from './entry.ts'
 import { unique } from './kind.ts'
@@ -9,7 +9,7 @@ type Party = Telling<'engagement'>['record']['parties'][number]
 /** Each party once, by its fullest name, people of a government by the name of one of them; alternatives narrowed to the one that is told of alone. */
 export function partiesOf(tellings: readonly Telling<'engagement'>[]): readonly Party[] {
   const all = tellings.flatMap((telling) => telling.record.parties.map((party) => ({ party, telling })))
-  const sure = unique(sureIds(all.map(({ party }) => party)))
+  const sure = unique(all.flatMap(({ party }) => ('actor' in party ? [party.actor] : [])))
   const actors = actorsOfAll(tellings)
   const code = (id: string) => codeOf(id, { actors })
   const came = (id: string) => sure.some((other) => other === id || isOneOf(other, id))

@@ -1,6 +1,5 @@
 import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json' }
 import { opensTies } from '../../events/support.ts'
-import { isQuestion } from '../evidence.ts'
 import { codeOf } from './codes.ts'
 import type { EntryKind, Told, ToldActor } from './entry.ts'
 import { isOnlySupposed } from './only-supposed.ts'
@@ -64,5 +63,10 @@ function isNoContact({ type, evidence }: Act, contacts: Reading['engagements']):
 
 /** Every sentence that tells it is a question (LA26), or stands in what the press asks in a transcript (LA50). */
 function isAsked({ evidence }: Told[EntryKind], text: string): boolean {
-  return evidence.length > 0 && evidence.every((told) => isQuestion(told, text) || isAskedByPress(told.start, text))
+  return (
+    evidence.length > 0 &&
+    evidence.every(({ start, end }) => question.test(text.slice(start, end)) || isAskedByPress(start, text))
+  )
 }
+
+const question = /\?["”’)\]]*\s*$/u
