@@ -419,6 +419,18 @@ describe('rules of docs/spec/resolution.md', () => {
       assert.ok(!ids(title).some((id) => id.includes('burns') || id.includes('murphy')), title)
   })
 
+  it('RES4: "the capital" in a document of one government is its own', () => {
+    const chad: Written = { text: 'Chad and the Chadian army met Togo.', actors: ['Chad'], recipients: ['Togo'] }
+    const visited = (text: string, to: string): Written => ({ text, actors: ['A French delegation'], recipients: [to] })
+    const ids = (text: string, outlet: string, to = 'capital') =>
+      resolved([chad, visited(text, to)], to, '2025-06-12', null, { outlet }).ids
+    const text = 'A French delegation visited the capital.'
+    assert.deepEqual(ids(text, 'Ministry of Foreign Affairs, Norway'), ['NOR'])
+    assert.notDeepEqual(ids(text, 'Evening Post'), ['NOR'])
+    const quoted = '"A French delegation visited the capital," he said.'
+    assert.notDeepEqual(ids(quoted, 'Ministry of Foreign Affairs, Norway'), ['NOR'])
+  })
+
   it('RES4: who is named only later is not meant yet, and the vice president of the own state meets another president', () => {
     const head = { outlet: 'The White House' }
     const idle: Written = { text: 'Much was said.' }

@@ -38,12 +38,22 @@ export function resolveReference(description: Description, referents: readonly R
   return describedReference(description, referents)
 }
 
+/** "Visited the capital", in what a state publishes itself: its own (RES4). */
+function capitalAtHome({ home, before, quoted }: Description, words: readonly string[]): Reference | null {
+  const state = home?.state ?? null
+  const isCapital = (before === 'the' && words.join(' ') === 'capital') || words.join(' ') === 'the capital'
+  if (state === null || quoted || !isCapital) return null
+  return { actors: [actorOfCode(state)], reasons: ["the capital of the document's own state"] }
+}
+
 function describedReference(description: Description, referents: readonly Referent[]): Reference | null {
   const words = description.words.map((word) => word.toLowerCase())
   const head = singularOf(words.at(-1) ?? '')
   const listed = listedBefore(description, referents, head)
   const counted = listed === null ? countedReference(description, referents) : undefined
   if (counted !== undefined) return counted
+  const ownCapital = capitalAtHome(description, words)
+  if (ownCapital !== null) return ownCapital
   const { title } = description
   const states = byCode(referents)
   const pick = picker(states, title)
