@@ -67,9 +67,11 @@ function soundsLike(asked: readonly string[], name: readonly string[]): boolean 
   return similar(asked.at(-1)!, name.at(-1)!) && (similar(asked[0]!, name[0]!) || initialOf(asked[0]!, name[0]!))
 }
 
-/** Spellings of one name in two transcriptions: same sounds, and at most two letters to change. */
+/** Spellings of one name in two transcriptions: same sounds, and at most two letters to change, of a short one ("Zhou", "Zhai") one. */
 function similar(a: string, b: string): boolean {
-  return a.length > 3 && Math.abs(a.length - b.length) <= 2 && soundKey(a) === soundKey(b) && distance(a, b) <= 2
+  const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  const most = more > 5 ? 2 : 1
+  return less > 3 && more - less <= most && soundKey(a) === soundKey(b) && distance(a, b) <= most
 }
 
 /** A lone word has nothing else to vouch for it: only long names, and one letter to change. */

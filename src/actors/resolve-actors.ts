@@ -97,7 +97,7 @@ export function resolveActors(
   const ofOpening = thoseOfOpening({ ...told, voices: speakers.voices })
   const around = { speakers, beside, listed: ({ id }: Mention) => lists[id]!, ofOpening, guess }
   let sentence = 0
-  for (const mention of mentions) {
+  for (const mention of sayersFirst(text, mentions)) {
     // those who act together in the sentences before, now that descriptions in them are known too ("the premier and the president")
     for (; sentence < mention.sentence; sentence++)
       referents.unshift(...togetherIn(annotations[sentence] ?? emptyAnnotation, sentence, actorsAt))
@@ -132,4 +132,11 @@ function holderFinder(voice: Voice | null, { published }: Resolvable): (office: 
   const state = voice?.many.state
   return (office) =>
     state && published && !sharedOffices.has(office) ? (holderOf(state, office, published)?.actor ?? null) : null
+}
+
+/** The mentions in order, in each sentence first who says it right behind a quotation: “We …,” he said. */
+function sayersFirst(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const rank = ({ speaks, start }: Mention) =>
+    speaks && /["”] $/u.test(text.slice(Math.max(0, start - 2), start)) ? 0 : 1
+  return mentions.toSorted((a, b) => a.sentence - b.sentence || rank(a) - rank(b))
 }

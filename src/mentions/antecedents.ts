@@ -1,3 +1,4 @@
+import data from '../../data/reference/pronouns.json' with { type: 'json' }
 import { contains } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { LooseMention } from './mention.ts'
@@ -26,6 +27,8 @@ export function findAntecedent(
 ): LooseMention | null {
   const features = pronounOf(text.slice(pronoun.start, pronoun.end))
   if (features === null || !['person', 'body'].includes(features.standsFor)) return null
+  const asked = whoIsAsked(text, sentences, loose, pronoun, (one) => agrees(text, loose, one, features, knownOf(one)))
+  if (features.standsFor === 'person' && asked !== null) return asked
   let best: LooseMention | null = null
   let bestScore = 0
   for (let id = pronoun.id - 1; id >= 0; id--) {
@@ -35,10 +38,15 @@ export function findAntecedent(
     if (candidate.end > pronoun.start || !agrees(text, loose, candidate, features, known)) continue
     const person = known.person || candidate.kind === 'PRONOUN'
     const whole = wholeOf(loose, candidate)
-    const speaks = features.standsFor === 'person' && pronoun.speaks && whole.speaks
+    if (whole.speaks && isQuotedBehind(text, candidate, pronoun)) continue
+    const says = pronoun.speaks && (features.standsFor === 'person' || isBehindQuote(text, pronoun))
+    const speaks = whole.speaks && (says || (features.standsFor === 'body' && tellsOf(text, whole, pronoun)))
     const near = [1, 0.8, 0.4][pronoun.sentence - candidate.sentence] ?? 0
     const score =
-      near * (salience(sentences, whole) + (features.standsFor === 'person' && person ? 0.4 : 0) + (speaks ? 1 : 0))
+      near *
+      (salience(sentences, isSubject(text, sentences, candidate, pronoun) ? { ...whole, party: true } : whole) +
+        (features.standsFor === 'person' && person ? 0.4 : 0) +
+        (speaks ? 1 : 0))
     if (score > bestScore) [best, bestScore] = [candidate, score]
   }
   return best
@@ -60,6 +68,55 @@ function agrees(
     return known.person || (candidate.party && isDescription(text, candidate) && !isOfBody(loose, candidate))
   return !known.person && (candidate.kind === 'ORG' || candidate.kind === 'GPE')
 }
+
+/** RES9: "Chad said: “If it goes, we go”": between the marks of what he says somebody is no pronoun but "I" and "we". */
+function isQuotedBehind(text: string, speaker: LooseMention, pronoun: LooseMention): boolean {
+  if (speaker.sentence !== pronoun.sentence) return false
+  return (text.slice(speaker.end, pronoun.start).match(/["“”]/gu)?.length ?? 0) % 2 === 1
+}
+
+function isBehindQuote(text: string, { start }: LooseMention): boolean {
+  return /["”] $/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** RES9: "Asked whether he would go, X said": who is asked is who then speaks. */
+function whoIsAsked(
+  text: string,
+  sentences: readonly Sentence[],
+  loose: readonly LooseMention[],
+  pronoun: LooseMention,
+  fits: (mention: LooseMention) => boolean,
+): LooseMention | null {
+  const start = sentences[pronoun.sentence]?.start ?? pronoun.start
+  if (!asks.test(text.slice(start, pronoun.start))) return null
+  const ofSentence = loose.filter((one) => one.sentence === pronoun.sentence)
+  const isBefore = ofSentence.some((one) => one.end <= pronoun.start && one.kind === 'PER')
+  const speaker = ofSentence.find((one) => one.start >= pronoun.end && one.kind === 'PER' && wholeOf(loose, one).speaks)
+  return isBefore || speaker === undefined || !fits(speaker) ? null : speaker
+}
+
+const asks = new RegExp(`^["“]?(?:When |While )?(?:${data.asked.join('|')})\\b`, 'iu')
+
+/** "Chad told them that | it": who says something of "it" right behind the saying mostly speaks of itself. */
+function tellsOf(text: string, { end }: LooseMention, { start }: LooseMention): boolean {
+  return start > end && start - end < 40 && told.test(text.slice(end, start))
+}
+
+/** a saying without a comma or another clause */
+const told = /^ (?:[\p{Ll}-]+ ){1,4}(?:that )?$/u
+
+/** A person before whom his sentence has a title at most is mostly its subject, though no role is his. */
+function isSubject(text: string, sentences: readonly Sentence[], name: LooseMention, pronoun: LooseMention): boolean {
+  const start = sentences[name.sentence]?.start ?? name.start
+  return (
+    name.kind === 'PER' &&
+    name.sentence === pronoun.sentence &&
+    !pronoun.speaks &&
+    titleAtMost.test(text.slice(start, name.start))
+  )
+}
+
+const titleAtMost = /^(?!.*\b(?:of|by|with|to|from|for|after|before|and|when|as|in|on|at)\b)[^,;:"“”]*$/u
 
 /** The party's phrase that a name ends: "Foreign Secretary James Cleverly" acts where James Cleverly does. */
 function wholeOf(loose: readonly LooseMention[], name: LooseMention): LooseMention {

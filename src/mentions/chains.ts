@@ -78,7 +78,10 @@ function linkNeighbours(text: string, loose: readonly LooseMention[], join: Join
         title.names.some((id) => loose[id]?.kind === 'PER')
       )
         continue
-      if (person === mention && !/^,/.test(text.slice(mention.end))) continue
+      const between = text.slice(mention.end, next.start)
+      if (person === mention && !between.startsWith(',')) continue
+      // "X, his office said", "X, her spokesman said"
+      if (person === mention && title.speaks && / (?:its|his|her) $/.test(between)) continue
       join(mention.id, next.id, 'title and name stand side by side')
     }
   }

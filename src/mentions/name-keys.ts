@@ -16,7 +16,8 @@ const described = /^(?<name>(?:\p{Lu}[\p{L}\p{M}.'â€™-]* )*\p{Lu}[\p{L}\p{M}.'â€
 /** The name that a mention is, begins with or ends with: the whole of a tagged name; of a phrase the name that it describes, else the capitalised words at its end. */
 export function tailName(words: string, kind: LooseMention['kind']): string | null {
   if (kind === 'PRONOUN' || kind === 'TITLE') return null
-  if (kind !== 'NOMINAL') return words
+  // RES38: "foreign ministry" is a noun of many, though a reader takes it for a name
+  if (kind !== 'NOMINAL') return kind !== 'ORG' || /\p{Lu}|\d/u.test(words) ? words : null
   const name = described.exec(words)?.groups?.name
   if (name !== undefined) return name
   const parts = words.split(' ')

@@ -11,6 +11,9 @@ export function areRelatives(a: string, b: string): boolean {
   // RES181: "bin Rashid" is a surname
   if ([one, other].some((words) => words.length === 2 && sonOf.has(words[0]!))) return false
   if (one.length < 2 || other.length < 2 || one.at(-1) !== other.at(-1)) return false
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < long.length && short.every((word, at) => word === long[at + long.length - short.length]))
+    return false
   if (one.join(' ') === other.join(' ')) return (withoutSuffix(a) === a) !== (withoutSuffix(b) === b)
   const [x, y] = [one[0]!, other[0]!].map((name) => name.replace('.', '').slice(0, 2).toLowerCase()) as [string, string]
   return x.length > 1 && y.length > 1 && x !== y

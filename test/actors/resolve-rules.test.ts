@@ -303,6 +303,166 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Chad told Togo that it shelled Chad.', 'it', ['TGO'], { actors: ['Togo', 'it'], recipients: ['Chad'] }],
   ])
 
+  table(
+    'RES18',
+    [
+      [
+        'He ordered the Togolese army home.',
+        'He',
+        ['TGO'],
+        { actors: ['He'], recipients: ['Togolese army'], names: [['Togolese', 'NORP']] },
+      ],
+      [
+        'He met Togolese officers.',
+        'He',
+        ['MLI'],
+        { actors: ['He'], recipients: ['Togolese officers'], contact: true },
+      ],
+    ],
+    [
+      {
+        text: 'Foreign Minister Bo Keita of Mali said nothing.',
+        actors: ['Foreign Minister Bo Keita'],
+        names: [['Bo Keita', 'PER']],
+      },
+      {
+        text: 'Foreign Minister Ayo Okonde of Togo spoke.',
+        actors: ['Foreign Minister Ayo Okonde'],
+        names: [['Ayo Okonde', 'PER']],
+      },
+    ],
+  )
+
+  table(
+    'RES9',
+    [
+      [
+        'Asked whether he would call Chad, Okonde said nothing.',
+        'he',
+        ['TGO'],
+        {
+          actors: ['he'],
+          recipients: ['Chad'],
+          names: [['Okonde', 'PER']],
+          statement: { speaker: 'Okonde', content: 'nothing' },
+        },
+      ],
+      [
+        'Asked whether Bo Keita knew that he called Chad, Okonde said nothing.',
+        'he',
+        ['MLI'],
+        {
+          actors: ['he'],
+          recipients: ['Chad'],
+          names: [
+            ['Bo Keita', 'PER'],
+            ['Okonde', 'PER'],
+          ],
+          statement: { speaker: 'Okonde', content: 'nothing' },
+        },
+      ],
+      [
+        'Acting chief Ayo Okonde cut short a trip on which he fired on Chad.',
+        'he',
+        ['TGO'],
+        { actors: ['he'], recipients: ['Chad'], names: [['Ayo Okonde', 'PER']] },
+      ],
+      [
+        'Okonde said: “If he sends troops, so will we.”',
+        'he',
+        ['MLI'],
+        {
+          actors: ['he'],
+          names: [['Okonde', 'PER']],
+          statement: { speaker: 'Okonde', content: 'If he sends troops, so will we' },
+        },
+      ],
+    ],
+    [
+      {
+        text: 'Foreign Minister Ayo Okonde of Togo left.',
+        actors: ['Foreign Minister Ayo Okonde'],
+        names: [['Ayo Okonde', 'PER']],
+      },
+      {
+        text: 'Foreign Minister Bo Keita of Mali came.',
+        actors: ['Foreign Minister Bo Keita'],
+        names: [['Bo Keita', 'PER']],
+      },
+    ],
+  )
+
+  table(
+    'RES9',
+    [
+      [
+        'Mali told them it had shelled nobody.',
+        'it',
+        ['MLI'],
+        { actors: ['it'], names: [['Mali', 'GPE']], statement: { speaker: 'Mali', content: 'it had shelled nobody' } },
+      ],
+      [
+        '“Chad has agreed to all of this,” it said.',
+        'it',
+        ['TGO'],
+        {
+          actors: ['Chad'],
+          names: [['Chad', 'GPE']],
+          statement: { speaker: 'it', content: 'Chad has agreed to all of this' },
+        },
+      ],
+    ],
+    [
+      {
+        text: 'Togo said it was so.',
+        names: [['Togo', 'GPE']],
+        statement: { speaker: 'Togo', content: 'it was so' },
+      },
+    ],
+  )
+
+  table(
+    'RES2',
+    [
+      [
+        'The UN urged the two countries to talk.',
+        'two countries',
+        ['TCD', 'TGO'],
+        { actors: ['UN'], recipients: ['two countries'] },
+      ],
+    ],
+    [
+      { text: 'Chad shelled Togo.', actors: ['Chad'], recipients: ['Togo'] },
+      { text: 'Chad blamed Togo.', actors: ['Chad'], recipients: ['Togo'] },
+      { text: 'Togo blamed Chad.', actors: ['Togo'], recipients: ['Chad'] },
+      { text: 'Mali and Niger blamed Chad.', actors: ['Mali', 'Niger'], recipients: ['Chad'] },
+    ],
+  )
+
+  table(
+    'RES2',
+    [
+      [
+        'Togo called on the two sides to build the Lomé-Paris line.',
+        'two sides',
+        ['TCD', 'TGO'],
+        { actors: ['Togo'], recipients: ['two sides'] },
+      ],
+      ['The parties agreed to talk.', 'parties', ['TCD', 'TGO'], { actors: ['parties'], contact: true }],
+    ],
+    [{ text: 'Togo met Chad.', actors: ['Togo', 'Chad'], contact: true }],
+  )
+
+  table(
+    'RES61',
+    [
+      ['The West African nation left.', 'West African nation', ['TGO']],
+      ['The South American nation left.', 'South American nation', []],
+      ['A West African nation left.', 'West African nation', ['?']],
+    ],
+    [{ text: 'France shelled Togo.', actors: ['France'], recipients: ['Togo'] }],
+  )
+
   table('RES19', [
     [
       'A delegation led by Chadian minister Moussa Okonde met Togo.',

@@ -54,9 +54,12 @@ function knownAt(cut: Cut, at: number): NameHit | null {
   if (isAlone && (isOpener(words, at) || isOtherStates(words, at) || isTitleAndTown(words[at] ?? '', match)))
     return null
   const namesakes = isAlone && !tags[at] ? personBehind(words, at, candidates, date) : null
+  const tag = tags[at]?.kind ?? null
+  // a people is no newspaper that is called after it
+  const fits = ({ actor }: Candidate) => tag !== 'NORP' || !actor.sectors.includes('MED')
   return namesakes
     ? hitAt(cut, at, to, { person: true, candidates: namesakes, tag: null })
-    : hitAt(cut, at, to, { person: false, candidates, tag: tags[at]?.kind ?? null })
+    : hitAt(cut, at, to, { person: false, candidates: candidates.filter(fits), tag })
 }
 
 /** RES113: "USS Monterey" is a ship, and neither the town nor the person that it is called after. */

@@ -21,20 +21,29 @@ import { readPhrase } from './read-phrase.ts'
  */
 export function introducedPersons(scans: readonly Scan[], knowledge: Knowledge): ReadonlyMap<string, Actor> {
   const persons = new Map<string, Actor>()
+  const full = new Set(
+    scans.flatMap(({ hits }) => hits.filter(isFull).map(({ words }) => surnameOf(words.toLowerCase()))),
+  )
   for (const scan of scans) {
     for (const hit of scan.hits) {
       if (!hit.person || isBareTitle(scan.words, hit.from, hit.to)) continue
+      // "left by Lee from Chad" introduces nobody of whom the text has the full name
+      if (!isFull(hit) && full.has(hit.words.toLowerCase())) continue
       const actor = introduction(scan, hit, knowledge)
       if (actor === null || contradictsFame(hit, actor)) continue
-      const full = hit.words.toLowerCase()
-      const last = surnameOf(full)
-      const keys = hasFamousNamesake(last, actor, knowledge.date) ? [full] : [full, last]
-      for (const key of [...keys, `${full.split(' ')[0]} …`]) {
+      const name = hit.words.toLowerCase()
+      const last = surnameOf(name)
+      const keys = hasFamousNamesake(last, actor, knowledge.date) ? [name] : [name, last]
+      for (const key of [...keys, `${name.split(' ')[0]} …`]) {
         if (!persons.has(key)) persons.set(key, actor)
       }
     }
   }
   return persons
+}
+
+function isFull({ person, from, to }: NameHit): boolean {
+  return person && to - from > 1
 }
 
 /** How the article writes a person whom the lists know. */

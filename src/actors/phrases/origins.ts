@@ -32,6 +32,29 @@ export function isRegion({ words }: Scan, { words: name, to }: NameHit, end: num
   return regions.has(name) && head !== undefined
 }
 
+/** "The South American nation", "the Southeast Asian neighbours": one or two of whom the text has spoken, and no people of the region (RES61). */
+export function isOneOfRegion({ words }: Scan, { words: name, from, to }: NameHit, end: number): boolean {
+  const head = words[end - 1] ?? ''
+  const before = words.slice(Math.max(0, from - 2), from).join(' ')
+  return (
+    name in data.statesOfRegion &&
+    words.slice(to, end - 1).every((word) => /^(?:island|neighbou?r|-)$/.test(word)) &&
+    oneOf.test(`${before} | ${head}`)
+  )
+}
+
+const oneOf =
+  /\bthe(?: two)? \| (?:nation|country|state|power|republic|kingdom|neighbou?rs?|(?<=two \| )(?:nations|countries|states))$/iu
+
+/** The states that news calls by the name of a region; null where the words name none. */
+export function regionOf(words: readonly string[]): readonly string[] | null {
+  const said = words.join(' ')
+  const name = Object.keys(data.statesOfRegion).find(
+    (one) => said.startsWith(`${one} `) || said.startsWith(`two ${one} `),
+  )
+  return name === undefined ? null : data.statesOfRegion[name as keyof typeof data.statesOfRegion]
+}
+
 const regions: ReadonlySet<string> = new Set(data.regions)
 
 const plurals: ReadonlySet<string> = new Set(phraseWords.statesOfRegion.split(' '))

@@ -1,7 +1,7 @@
 import { stateOf } from '../actor.ts'
 import { isSharedBody } from '../names/choose-candidate.ts'
 import type { NameHit, Scan } from '../names/name-hit.ts'
-import { isGoal, isRegion, isSeat, statesOf, withoutOrigins } from './origins.ts'
+import { isGoal, isOneOfRegion, isRegion, isSeat, statesOf, withoutOrigins } from './origins.ts'
 import { headReading, ownedReading, personReading } from './phrase-actors.ts'
 import { headName, headPerson } from './phrase-head.ts'
 import { ownerOf, whomOutsidersFace } from './phrase-owner.ts'
@@ -20,6 +20,7 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
   const named = inside.filter((hit) => hit !== person && !hit.affix && !isGoal(scan, hit))
   const portfolios = named.filter((hit) => isPortfolio(scan, hit, knowledge))
   const title = titleOf(scan, from, to, inside)
+  if (named.some((hit) => isOneOfRegion(scan, hit, to))) return nobody
   const region = named.find((hit) => isRegion(scan, hit, to))
   const others = named.filter((hit) => hit !== region && hit.from !== region?.to)
   const names = withoutOrigins(

@@ -1,5 +1,7 @@
+import type { Span } from '../../base/span.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { pronounOf } from '../../mentions/pronouns.ts'
+import { type Annotation, emptyAnnotation } from '../../reader/reader.ts'
 import type { Actor } from '../actor.ts'
 import type { Meant } from '../meant.ts'
 import type { Resolvable } from '../resolvable.ts'
@@ -11,13 +13,36 @@ export function isBarred(
   chained: Meant,
   mention: Mention,
   self: Actor | null,
-  { text, actorsAt, partsAt }: Pick<Told, 'text' | 'actorsAt' | 'partsAt'>,
+  { text, annotations, actorsAt, partsAt }: Pick<Told, 'text' | 'annotations' | 'actorsAt' | 'partsAt'>,
 ): boolean {
   if (mention.kind !== 'PRONOUN') return false
-  if (isPersonal(text, mention) && (isNoPerson(chained) || chained.actors.some(({ id }) => id === self?.id)))
-    return true
-  const across = new Set(partsAt(mention).flatMap((part) => homes(part.across.flatMap(actorsAt))))
-  return homes(chained.actors).some((home) => across.has(home))
+  const isOfPerson = isPersonal(text, mention)
+  const speaker = self ?? whoIsQuoted(text, mention, annotations[mention.sentence] ?? emptyAnnotation, actorsAt)
+  if (isOfPerson && (isNoPerson(chained) || chained.actors.some(({ id }) => id === speaker?.id))) return true
+  return partsAt(mention).some(({ type, across }) => {
+    const there = across.flatMap(actorsAt)
+    // a person may well do something to others of his state, and seldom meets them
+    if (isOfPerson && type !== 'CONSULT') return there.some(({ id }) => chained.actors.some((one) => one.id === id))
+    return homes(there).some((home) => homes(chained.actors).includes(home))
+  })
+}
+
+/** The person who says it where a mention stands between the quotation marks of what he says: "he" is somebody else there (RES40). */
+export function whoIsQuoted(
+  text: string,
+  { start, end }: Span,
+  { statements }: Annotation,
+  actorsAt: (span: Span) => readonly Actor[],
+): Actor | null {
+  const isIn = (span: Span) => span.start <= start && end <= span.end
+  const isOutside = (speaker: Span) => isOdd(text.slice(speaker.end, start)) || isOdd(text.slice(end, speaker.start))
+  const speakers = statements.flatMap(({ content, speaker }) => (isIn(content) ? speaker.filter(isOutside) : []))
+  const [one, ...others] = speakers.flatMap(actorsAt)
+  return one?.kind === 'person' && others.length === 0 ? one : null
+}
+
+function isOdd(words: string): boolean {
+  return (words.match(/["“”]/gu)?.length ?? 0) % 2 === 1
 }
 
 /** A pronoun of a person whose name nothing explains is still that person, and nobody else (RES9). */

@@ -11,7 +11,7 @@ export function wholeOfCut(cut: Mention, ofSentence: readonly Mention[]): Mentio
   return ofSentence.find((one) => one.start === cut.start && one.end > cut.end)
 }
 
-/** RES179: "Pentagon | spokesman": the mention of the phrase that a title is cut out of, whose the title is. */
+/** RES179: "Pentagon | spokesman", "Chadian | President | Ida Lund": the mention of the phrase that a title is cut out of, whose the title is. */
 export function wholeOfTitle(
   text: string,
   cut: Mention,
@@ -20,9 +20,15 @@ export function wholeOfTitle(
 ): Mention | undefined {
   if (cut.names.length > 0 || reading?.person || reading?.title == null) return undefined
   return ofSentence.find(
-    (one) => one.end === cut.end && one.start < cut.start && !joins.test(text.slice(one.start, cut.start)),
+    (one) =>
+      one.start < cut.start &&
+      (one.end === cut.end || (one.end > cut.end && oneName.test(text.slice(cut.end, one.end)))) &&
+      !joins.test(text.slice(one.start, cut.start)),
   )
 }
+
+/** nothing but a name behind the title */
+const oneName = /^(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u
 
 /** what stands in a phrase between one party and another */
 const joins = /,|\b(?:and|or|of|for|to|in|by|with)\b/u

@@ -11,6 +11,7 @@ import type { PhraseReading } from '../phrases/phrase-reading.ts'
 import { tokenRange } from '../phrases/read-mention.ts'
 import type { Told } from '../told.ts'
 import type { Voice } from '../voices/voice.ts'
+import { whoIsQuoted } from './barred.ts'
 import type { Description } from './description.ts'
 import { speaksIn } from './referents.ts'
 import { isJointBefore } from './several.ts'
@@ -62,7 +63,7 @@ export function descriptionOf(
     places: parts.flatMap(({ places }) => places.flatMap(actorsAt)),
     concerns: reading?.concerns ?? [],
     speakers: speakersFor(voice, quoted, annotation, mention, words[from] ?? '', actorsAt),
-    self,
+    self: self ?? whoIsQuoted(text, mention, annotation, actorsAt),
     hearer: quoted ? null : (asked ?? (contacts.length > 0 ? hearer : null)),
     quoted,
     own: ownBearer(reading, told.ownHolder),
@@ -101,8 +102,11 @@ function speakersFor(
   actorsAt: (span: Span) => readonly Actor[],
 ): readonly Actor[] {
   const others = (spans: readonly Span[]) => spans.filter((one) => one.start !== mention.start).flatMap(actorsAt)
+  // "“I said that Chad wants peace,” he told them": what is quoted may be more than what the reader takes for the content
   const covering = annotation.statements.filter(
-    (one) => one.content.start <= mention.start && mention.end <= one.content.end,
+    (one) =>
+      (one.content.start <= mention.start && mention.end <= one.content.end) ||
+      (quoted && one.speaker.some(({ start }) => start === mention.start)),
   )
   const speakers = covering.flatMap((one) => one.speaker)
   if (speakers.length > 0 && (voice === null || others(speakers).length > 0)) return others(speakers)

@@ -13,6 +13,8 @@ export interface Referent extends Span {
   readonly place: boolean
   /** several that the text has acting together */
   readonly together: boolean
+  /** … each beside the other, and not with him */
+  readonly alike?: boolean
   /** office of the one person meant */
   readonly office: OfficeCode | null
 }

@@ -6,16 +6,17 @@ type At = Span & { readonly sentence: number }
 
 /**
  * The two states or bodies that a text has been about when a phrase for two comes: those it speaks of most, and in the same
- * sentences; where it begins with such a phrase, those of whom it goes on to speak.
+ * sentences; else `met`; where it begins with such a phrase, those of whom it goes on to speak.
  */
 export function pairBefore(
   referents: readonly Referent[],
   at: At,
   fits: (code: string) => boolean,
+  met: readonly [string, string] | null = null,
 ): readonly [string, string] | null {
   const spoken = referents.filter((one) => !one.together)
   const before = spoken.filter((one) => one.start < at.start)
-  return pairAmong(before, at, fits) ?? pairAmong(spoken, at, fits)
+  return pairAmong(before, at, fits) ?? met ?? pairAmong(spoken, at, fits)
 }
 
 function pairAmong(

@@ -31,11 +31,10 @@ export function pronounReference(
     case 'any':
       return description.mutual ? before(isSeveral, 3, ([first]) => first) : severalBefore(description, before)
     case 'speaker':
-      return description.speakers.length > 0
-        ? { actors: description.speakers, reasons: ['whoever speaks'] }
-        : description.quoted
-          ? before((one) => one.party && one.actors[0]?.kind === 'person', 3)
-          : null
+      if (description.speakers.length > 0) return { actors: description.speakers, reasons: ['whoever speaks'] }
+      return description.quoted
+        ? before(({ party, actors: [one, ...more] }) => party && one?.kind === 'person' && more.length === 0, 3)
+        : null
     case 'hearer':
       return description.hearer && { actors: [description.hearer], reasons: ['to whom is spoken'] }
     default:

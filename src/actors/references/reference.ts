@@ -4,6 +4,7 @@ import { pronounOf } from '../../mentions/pronouns.ts'
 import { type Actor, isPerson, unique } from '../actor.ts'
 import { actorOfCode, withSector } from '../make-actor.ts'
 import { titleHeads } from '../names/words.ts'
+import { regionOf } from '../phrases/origins.ts'
 import type { Title } from '../titles.ts'
 import { countedReference } from './counted.ts'
 import type { Description } from './description.ts'
@@ -18,6 +19,7 @@ import {
   type WeakRule,
 } from './discourse.ts'
 import { bearersHomes, officeReference } from './office-reference.ts'
+import { pairBefore } from './pairs.ts'
 import { possessorOf, pronounReference } from './pronoun.ts'
 import {
   countOf,
@@ -54,7 +56,8 @@ function describedReference(description: Description, referents: readonly Refere
   if (counted !== undefined) return counted
   const ownCapital = capitalAtHome(description, words)
   if (ownCapital !== null) return ownCapital
-  const { title } = description
+  // "the parties" are sides, and not those of a parliament
+  const title = description.number === 'many' && words.join() === 'parties' ? null : description.title
   const states = byCode(referents)
   const pick = picker(states, title)
   if (listed !== null)
@@ -62,6 +65,8 @@ function describedReference(description: Description, referents: readonly Refere
   const owner = possessorOf(description, head, referents)
   if (owner !== null && !otherNouns.has(head))
     return pick(homes(owner.actors), `"${description.before}" ${owner.reasons[0] ?? ''}`)
+  const region = regionOf(description.words)
+  if (region !== null) return ofRegion(region, description, referents, pick)
   const count = countOf(description, head)
   if (count > 0) {
     const persons = severalPersons(description, referents, head, count)
@@ -82,7 +87,7 @@ function describedReference(description: Description, referents: readonly Refere
       weak: 'place',
     }
   if (description.number !== 'many' && bodyNouns.has(head)) return bodyReference(head, description, referents)
-  return byDiscourse(description, head, owner, referents, states)
+  return byDiscourse({ ...description, title }, head, owner, referents, states)
 }
 
 type Pick = (codes: readonly string[], reason: string, weak?: WeakRule) => Reference | null
@@ -95,6 +100,23 @@ function picker(states: ReadonlyMap<string, Actor>, title: Title | null): Pick {
     const parts = unique(actors.map((actor) => withSector(actor, title?.sectors ?? [])))
     return { actors: parts, reasons: [reason], ...(weak && { weak }) }
   }
+}
+
+/** "The West African nation", "the two Nordic neighbours": the one, the two of that region of whom the text speaks (RES61). */
+function ofRegion(
+  region: readonly string[],
+  description: Description,
+  referents: readonly Referent[],
+  pick: Pick,
+): Reference | null {
+  const isThere = (code: string) => region.includes(code)
+  if (description.number === 'many')
+    return pick(pairBefore(referents, description, isThere) ?? [], 'the two of that region')
+  const across = new Set(homes(description.across.filter(isOfficial)))
+  const [one, ...more] = ranked(salienceAt(referents, description)).filter(
+    ([code, score]) => score >= 0.1 && isThere(code) && !across.has(code),
+  )
+  return one !== undefined && more.length === 0 ? pick([one[0]], 'the one of that region') : null
 }
 
 /** Whose a description is by what the text speaks of, and by where it is told. */

@@ -97,7 +97,9 @@ export function togetherIn(
     if (actors.length < 2) return []
     const start = Math.min(...spans.map((span) => span.start))
     const end = Math.max(...spans.map((span) => span.end))
-    return [{ start, end, sentence, actors, number: 'many', party: true, place: false, together: true, office: null }]
+    const alike = event.type !== 'CONSULT' && event.type !== 'AGREE'
+    const one = { start, end, sentence, actors, number: 'many' as const, party: true, place: false }
+    return [{ ...one, together: true, alike, office: null }]
   })
 }
 

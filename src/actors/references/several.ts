@@ -1,7 +1,7 @@
 import data from '../../../data/reference/descriptions.json' with { type: 'json' }
 import phraseWords from '../../../data/reference/phrase-words.json' with { type: 'json' }
 import { singularOf } from '../../mentions/phrase-number.ts'
-import type { Actor } from '../actor.ts'
+import { type Actor, unique } from '../actor.ts'
 import { officeOf } from '../office-of.ts'
 import type { Title } from '../titles.ts'
 import type { Description } from './description.ts'
@@ -16,7 +16,10 @@ export function countOf(description: Description, head: string): number {
   if (isEachOther(determined)) return 2
   if (isJoint(words, head) || (description.joint && before === 'the')) return 2
   const isPair = mutual && description.number === 'many' && (title !== null || before === 'the')
-  if (isPair && (isPaired(description) || !words.some((word) => manyWords.has(word)))) return isPrivate(title) ? 0 : 2
+  // "the parties agreed to talk": sides, and none of a parliament
+  const isSides = words.length === 1 && data.side.includes(head)
+  if (isPair && (isPaired(description) || !words.some((word) => manyWords.has(word))))
+    return isPrivate(title) && !isSides ? 0 : 2
   const count = words.includes('three') ? 3 : determined.some((word) => pairWords.has(word)) ? 2 : 0
   if (count === 0 || !determined.some((word) => definite.has(word))) return 0
   const stands = pairNouns.has(head) || pairWords.has(head) || words.length === 1 || speaksForState(title, head)
@@ -53,10 +56,19 @@ function namedWithout(
     one.together && one.actors.length > 1 && homes(one.actors).length === count && homes(one.actors).every(fits)
   const group = lastReferent(referents, description, (one) => isGroup(one) || isOfMany(one), 3)
   if (group?.actors.some(isPeopleOfMany)) return null
-  if (group) return { codes: homes(group.actors), reason: 'those who acted together before' }
   const paired = description.mutual && !isPaired(description) ? referents.filter((one) => !one.place) : referents
+  if (group) {
+    const those = homes(group.actors)
+    const main = count === 2 ? mainPair(paired, description, fits, those) : null
+    return {
+      codes: main ?? those,
+      reason: main === null ? 'those who acted together before' : 'those the text is about',
+    }
+  }
   if (count === 2) {
-    const codes = pairBefore(paired, description, fits) ?? (third === null ? null : onlyTwo(referents, isOfKind))
+    const codes =
+      pairBefore(paired, description, fits, third === null ? null : withThird(paired, description, isOfKind)) ??
+      (third === null ? null : onlyTwo(referents, isOfKind))
     return codes && { codes, reason: 'those the text is about' }
   }
   const codes = ranked(withArticle(salienceAt(paired, description), paired))
@@ -98,8 +110,42 @@ function isOfMany({ together, actors }: Referent): boolean {
   return together && actors.some(isPeopleOfMany)
 }
 
-function isPeopleOfMany({ kind, state }: Actor): boolean {
-  return kind === 'people' && state === null
+function isPeopleOfMany({ id, kind, state }: Actor): boolean {
+  return kind === 'people' && state === null && id.endsWith('-states')
+}
+
+/** Two who once did the same beside each other are not "the two countries" of a text that is about two others. */
+function mainPair(
+  referents: readonly Referent[],
+  at: Description,
+  fits: (code: string) => boolean,
+  those: readonly string[],
+): readonly [string, string] | null {
+  const before = referents.filter((one) => one.end <= at.start)
+  const isBeside = before.filter((one) => one.together && those.every((code) => homes(one.actors).includes(code)))
+  const told = (code: string) =>
+    new Set(before.filter((one) => !one.together && homes(one.actors).includes(code)).map((one) => one.sentence)).size
+  if (!isBeside.every((one) => one.alike) || those.some((code) => told(code) > 1)) return null
+  const pair = pairBefore(referents, at, (code) => fits(code) && !those.includes(code))
+  return pair?.every((code) => told(code) > 2) ? pair : null
+}
+
+/** "Chad called on the two sides": itself and whom it met, where the text has spoken of no other two. */
+function withThird(
+  referents: readonly Referent[],
+  description: Description,
+  isOfKind: (code: string) => boolean,
+): readonly [string, string] | null {
+  const [third, ...others] = homes(description.across.filter(isOfficial))
+  const met = referents.filter(
+    (one) => one.together && one.end <= description.start && homes(one.actors).includes(third ?? ''),
+  )
+  const partners = [...new Set(met.flatMap(({ actors }) => homes(actors)))].filter(
+    (code) => code !== third && isOfKind(code),
+  )
+  const [partner, ...more] = partners
+  const isOne = third !== undefined && isState(third) && others.length === 0 && more.length === 0
+  return isOne && partner !== undefined ? [third, partner] : null
 }
 
 /** The two of a text that speaks of no others: "Chad turned down a meeting of the two armies" is one of the two then. */
@@ -155,8 +201,13 @@ export function severalPersons(
   const isGroup = (one: Referent) =>
     one.together && bearersIn(one).length === count && homes(bearersIn(one)).length === count
   const group = lastReferent(referents, description, isGroup, 3)
-  const found = group && bearersIn({ actors: group.actors })
-  return found && { actors: found, reasons: ['the persons who acted together before'] }
+  if (group !== null) return { actors: bearersIn(group), reasons: ['the persons who acted together before'] }
+  if (!isPaired(description)) return null
+  const others = new Set([...description.across, ...description.met, ...description.actedOnBy].map(({ id }) => id))
+  const before = referents.filter((one) => one.end <= description.start).flatMap(bearersIn)
+  const named = unique(before).filter(({ id, kind }) => kind === 'person' && !others.has(id))
+  const isAll = named.length === count && homes(named).length === count
+  return isAll ? { actors: named, reasons: ['those of that office whom the text has named'] } : null
 }
 
 /** "the joint commission", "a mixed boundary committee": of the two, whichever of them convened it. */
