@@ -120,8 +120,13 @@ const accepting: ReadonlySet<string> = new Set([root('accept')])
 /** "Have not met since January", "in over three years", "so far": no plan of theirs ends with a time in which they did not. */
 function isNotSince({ modality, date, evidence }: RapportEvent, document: EventDocument): boolean {
   if (modality !== 'negated') return false
-  if (date !== null) return /^since\b/iu.test(date.text)
+  if (date !== null) return /^since\b/iu.test(date.text) || evidence.some((told) => isSinceBehind(told, document))
   return evidence.some((told) => (actOf(told, document)?.when.length ?? 0) > 0 || isPerfect(told, document))
+}
+
+/** "Have not spoken since the return of X in May" */
+function isSinceBehind(told: Evidence, document: EventDocument): boolean {
+  return isPerfect(told, document) && /\bsince\b/u.test(document.text.slice(told.trigger.end, told.end))
 }
 
 /** "Have not met", "hasn't visited": up to now. */

@@ -21,8 +21,11 @@ export function separateContacts(
   codesOf: CodesOf,
 ): readonly RapportEvent[] {
   const isTour = goesToStates(event, document)
-  const [first, ...others] = event.evidence
+  // "held calls with A and B" tells by its noun that they are several
+  const first =
+    event.evidence.find((told) => told.sentence === event.evidence[0]?.sentence && isSeveral(told)) ?? event.evidence[0]
   if (first === undefined) return [event]
+  const others = event.evidence.filter(({ sentence, roles }) => sentence !== first.sentence || roles.length === 0)
   if (others.length === 0 && isCompanyAlone(event, first, document, codesOf)) return []
   if (!isTour && (!saysSeveral(event, first, document) || !others.every(namesNobody))) return [event]
   const codeOf = ({ actors }: EvidenceRole) => [...codesOf(actors)]
@@ -143,6 +146,10 @@ function whoTurnsToOthers(roles: readonly EvidenceRole[], at: number): readonly 
   return ahead.length > 0 ? ahead : roles.slice(0, 1)
 }
 
+function isSeveral({ trigger }: Pick<Evidence, 'trigger'>): boolean {
+  return words.several.includes(trigger.text.toLowerCase().split(' ').at(-1)!)
+}
+
 /** "Calls", "trips", in the plural, or "separate", "separately" beside the act. */
 function saysSeveral(
   event: RapportEvent,
@@ -153,7 +160,7 @@ function saysSeveral(
   if (sentence === undefined) return false
   const before = wordsBetween(text, sentence, sentence.start, trigger.start).slice(-3)
   const behind = wordsBetween(text, sentence, trigger.end, sentence.end).slice(0, 2)
-  const isPlural = words.several.includes(trigger.text.toLowerCase().split(' ').at(-1)!)
+  const isPlural = isSeveral({ trigger })
   const isApart = [...before, ...behind].some((word) => words.apart.includes(word))
   const isOneByOne =
     isPlural ||

@@ -3,7 +3,7 @@ import topics from '../../data/ledger/topics.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
 import { wordsBefore, wordsIn } from '../events/words.ts'
 import { type Stance, stances } from '../reader/codebook.ts'
-import type { StatementAnnotation } from '../reader/reader.ts'
+import type { EventAnnotation, StatementAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 
 /**
@@ -22,6 +22,25 @@ export function withNamedStance(said: StatementAnnotation, sentence: Sentence, t
   const named = isConveyed ? stanceOf.get(headOf(slice(text, said.content))) : undefined
   return named === undefined ? said : { ...said, stance: named }
 }
+
+/** LE161: "Chad accuses Togo of sheltering rebels, a charge Togo denies": who accuses does not deny what he accuses of. */
+export function withAccusersStance(
+  said: StatementAnnotation,
+  acts: readonly EventAnnotation[],
+  text: string,
+): StatementAnnotation {
+  const isHis = ({ start }: Span) => said.speaker.some((one) => one.start === start)
+  const accuses = acts.some(
+    ({ type, trigger, actors }) =>
+      type === 'ACCUSE' &&
+      actors.some(isHis) &&
+      ofWhat.test(text.slice(trigger.end, Math.max(trigger.end, said.content.start))),
+  )
+  return said.stance === 'deny' && accuses ? { ...said, stance: 'accuse' } : said
+}
+
+/** from an accusing to what it is of */
+const ofWhat = /^(?: [^\s,;:]+){1,5} of $/u
 
 /** LE352: "its concern about the dam", "voiced concern that the dam …" */
 export function isConcern(content: Span, sentence: Sentence, text: string): boolean {

@@ -13,7 +13,7 @@ import { withPartner } from './joint-speakers.ts'
 import { isInQuotes } from './quoted.ts'
 import { type Speakers, speakerFinder } from './speakers.ts'
 import { groupFinder } from './speaking-group.ts'
-import { withNamedStance } from './stance-of-noun.ts'
+import { withAccusersStance, withNamedStance } from './stance-of-noun.ts'
 import { elsewhereFinder } from './told-elsewhere.ts'
 import { withWholeContent } from './whole-content.ts'
 
@@ -45,6 +45,7 @@ export function statementsOf(
     const said = (document.annotations[index]?.statements ?? [])
       .map((one) => withPartner(withoutCrowds(one), document))
       .map((one) => withNamedStance(one, sentence, document.text))
+      .map((one) => withAccusersStance(one, document.annotations[index]?.events ?? [], document.text))
       .map((one) => ({ ...one, content: withWholeContent(one.content, sentence, document.text, names) }))
     const sure = said.filter((one) => one.speaker.length > 0 && one.content.score >= leastOf(one, speakersOf(one)))
     const own = sure.filter((one) => !isToldElsewhere(one, sentence.index))

@@ -17,11 +17,23 @@ export function whatHappened({ evidence }: RapportEvent, text: string, names: re
   const around = first.roles.filter(({ role }) => role === 'place' || role === 'when')
   const start = Math.min(...[first.trigger, ...parties].map((part) => part.start))
   const end = Math.max(...[first.trigger, ...parties, ...around].map((part) => part.end))
-  const object = end === first.trigger.end ? (objectBehind.exec(text.slice(end, first.end))?.[0] ?? '') : ''
-  const noun = object === '' ? '' : nounPhrase(text.slice(end + object.length, first.end))
-  const whole = noun === '' ? end : end + object.length + noun.length
+  const rest = text.slice(end, first.end)
+  const whole =
+    end +
+    (unwanted.exec(rest)?.[0].length ?? (end === first.trigger.end ? objectOf(rest, text.slice(0, end)).length : 0))
   return text.slice(start, endOfPhrase({ start, end: whole }, first.end, text, names)).replace(/\s+/gu, ' ')
 }
+
+/** "recall | their envoys", "suspended | consular services", "withdrew | from a joint panel": what an act that ends the words is done to. */
+function objectOf(rest: string, act: string): string {
+  const opens = objectBehind.exec(rest)?.[0] ?? ''
+  const noun = nounPhrase(rest.slice(opens.length))
+  const isBare = rest.startsWith(' ') && plural.test(noun) && /\p{Ll}$/u.test(act)
+  return noun !== '' && (opens !== '' || isBare) ? opens + noun : ''
+}
+
+/** "declared the envoy | persona non grata" */
+const unwanted = /^,? person(?:a|ae|as) non grata[es]?/u
 
 /**
  * LE425: where a phrase ends that is cut within a name, at a hyphen, before what a possessive or the adjective of a state belongs to
@@ -59,8 +71,7 @@ function nounPhrase(rest: string): string {
   return found.join('')
 }
 
-/** "recall | their envoys": what an act that ends the words does something to */
-const objectBehind = /^ (?:its|their|his|her|the|an?|some|all|this|these)(?= )/u
+const objectBehind = /^ (?:from an?|its|their|his|her|the|an?|some|all|this|these)(?= )/u
 /** "of U.S.", not "if the U.S." */
 const shortName = /(?<!(?:^|\s)the)\s(?:U\.?S\.?|U\.?K\.?|EU|UN)$/u
 const plural = /[^s'’]s$/u

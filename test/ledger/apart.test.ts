@@ -109,6 +109,16 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'call held 2025-12-05 GRC:ann-lee EGY:ola-din'],
   ],
   [
+    'LE43: … by whatever word they are told besides',
+    [
+      {
+        text: 'Ann Lee held calls with Bo Kaya and Ola Din today.',
+        events: [met('held', three, { ...call, ...day }), met('calls', three, { ...call, ...day })],
+      },
+    ],
+    ['call held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'call held 2025-12-05 GRC:ann-lee EGY:ola-din'],
+  ],
+  [
     'LE43: so are those who are met separately',
     [{ text: 'Ann Lee met separately with Bo Kaya and Ola Din today.', events: [met('met', three, day)] }],
     ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'talks held 2025-12-05 GRC:ann-lee EGY:ola-din'],

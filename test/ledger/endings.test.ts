@@ -425,6 +425,17 @@ const more: typeof cases = [
     ['talks planned 2025-12-08 GRC TUR'],
   ],
   [
+    'LE2: … in whose words the day stands behind "since"',
+    [
+      {
+        text: 'Athens and Ankara have not met since the vote in January.',
+        events: [plan('met', { modality: 'negated', when: ['January'] })],
+        also: told('cancelled'),
+      },
+    ],
+    [],
+  ],
+  [
     'LE2: … nor that they have not met for some time',
     [
       {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { codeEvents } from '../../src/events/code-events.ts'
+import { withAccusersStance } from '../../src/ledger/stance-of-noun.ts'
 import { statementsOf } from '../../src/ledger/statements.ts'
+import type { EventAnnotation, StatementAnnotation } from '../../src/reader/reader.ts'
 import { documentOf } from './document-of.ts'
 
 function stancesOf(text: string, content: string, stance: string): readonly string[] {
@@ -34,6 +36,26 @@ describe('LE161: the noun for what is conveyed names the stance', () => {
     assert.deepEqual(stancesOf(`Athens predicts that ${view}.`, view, 'inform'), ['assess'])
     assert.deepEqual(stancesOf(`Athens announces that ${view}.`, view, 'inform'), ['inform'])
     assert.deepEqual(stancesOf(`Athens believes that ${view}.`, view, 'promise'), ['promise'])
+  })
+  it('who accuses does not deny what he accuses of', () => {
+    const charge = 'hiding rebels'
+    const said = (text: string) => {
+      const span = (words: string) => {
+        const start = text.indexOf(words)
+        return { start, end: start + words.length, score: 1 }
+      }
+      const act = { type: 'ACCUSE', trigger: span('accuses'), actors: [span('Athens')] } as unknown as EventAnnotation
+      const statement: StatementAnnotation = {
+        content: span(charge),
+        stance: 'deny',
+        speaker: [span('Athens')],
+        affiliation: [],
+        about: [],
+      }
+      return withAccusersStance(statement, [act], text).stance
+    }
+    assert.equal(said(`Athens accuses Ankara of ${charge}, which Ankara denies.`), 'accuse')
+    assert.equal(said(`Athens accuses Ankara and denies ${charge}.`), 'deny')
   })
   it('what is denied or warned of stays so', () => {
     const demand = 'the demand for money'

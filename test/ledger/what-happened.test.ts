@@ -21,6 +21,9 @@ describe('LE425: the words of an act go on to the end of a phrase that they cut'
     ['|Togo lends the island|-state six boats.', '-state'],
     ['|Chad and Togo recall| their envoys at once.', ' their envoys'],
     ['|Togo bars several large Chadian| imported goods.', ' imported goods'],
+    ['|Togo suspends| consular services there.', ' consular services'],
+    ['|Togo withdraws| from a joint panel.', ' from a joint panel'],
+    ['|Togo declares the envoy, Ada Lund|, persona non grata over this.', ', persona non grata'],
   ]
   for (const [marked, more] of goesOn) {
     test(marked, () => assert.equal(told(marked), marked.split('|')[1] + more))
