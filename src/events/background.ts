@@ -32,10 +32,19 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
 }
 
 /** "The bombing in May", "its threat": an act that is known already; "opened the summit", "the storming of the embassy" may tell it. */
-function isNamedOnly({ sentence, read: { trigger } }: Draft, text: string): boolean {
+function isNamedOnly({ sentence, read: { type, trigger } }: Draft, text: string): boolean {
   const [before = '', verb = ''] = wordsBefore(text, sentence, trigger.start, 2).toReversed()
   if (!known.has(before) || light.has(stem(verb))) return false
-  return wordsBetween(text, sentence, trigger.end, sentence.end)[0] !== 'of'
+  const behind = wordsBetween(text, sentence, trigger.end, sentence.end)
+  return behind[0] !== 'of' && !(type === 'CONSULT' && beginsOrEnds(behind))
+}
+
+/** EV163: "the summit between the two in Rome ends early": what begins or ends is on its day, whether it was known before or not. */
+function beginsOrEnds(behind: readonly string[]): boolean {
+  const at = behind.findIndex((word) => turning.has(word))
+  const isOfAnother = (word: string) =>
+    (word !== 'and' && tellings.clause.includes(word)) || marks.has(word) || relative.has(word) || word === 'that'
+  return at >= 0 && !behind.slice(0, at).some(isOfAnother)
 }
 
 /** EV166: "has been jamming": for as long as nobody says. */
@@ -133,6 +142,8 @@ function goesOn(words: readonly Word[], at: number, subjects: readonly number[])
   return passing !== undefined && subjects.some((start) => start > passing.start && start < words[at]!.start)
 }
 
+const relative: ReadonlySet<string> = new Set(['who', 'which'])
+const turning: ReadonlySet<string> = new Set(tellings.turning)
 const marks = new Set([',', ';', ':', '—', '–', '"', '“', '”'])
 const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)

@@ -1,6 +1,7 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
 import { overlaps } from '../base/span.ts'
+import { withAddresseeOnly } from './addressee.ts'
 import { withAgentOnly } from './agent.ts'
 import { withoutAttacker } from './attacker.ts'
 import { withoutAttributes } from './attributes.ts'
@@ -9,6 +10,7 @@ import type { EventDocument } from './document.ts'
 import { type Draft, idsOf, withParties } from './draft.ts'
 import { withSideOfTurn } from './from-one-to-another.ts'
 import { codesOfActors } from './ground.ts'
+import { withWholeList } from './list-in-dashes.ts'
 import { withoutOccasions, withoutThoseActedOn } from './not-there.ts'
 import { withoutObjects } from './object-of-another.ts'
 import { withoutThoseOfAnother } from './of-another-contact.ts'
@@ -22,7 +24,7 @@ import { withoutPartiesOfTopic } from './talked-of.ts'
 import { isVisit } from './visit.ts'
 import { withOwnerActedOn } from './whose.ts'
 import { withoutHostsOfAnother, withRelativeHost } from './whose-visit.ts'
-import { wordsBetween } from './words.ts'
+import { stem, wordsBetween } from './words.ts'
 
 /** Settles who is on which side of each telling of a sentence: one rule after the other, each told at its function; their order counts. */
 export function settleSides(drafts: readonly Draft[], document: EventDocument, party: FindParty): readonly Draft[] {
@@ -31,16 +33,18 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
   const codeOf = codesOfActors(document.actors)
   const statesOf = (ids: readonly string[]) => new Set(ids.map(codeOf))
   return drafts
+    .map((draft) => withWholeList(draft, drafts, document, party))
     .map((draft) => withRelativeHost(withoutAttributes(draft, document.text), document.text))
     .map((draft) => withOwnerOnly(draft, document, statesOf))
     .map((draft) => withSideOfTurn(withAgentOnly(draft, document.text), document.text))
     .map((draft, _, all) => withoutAttacker(draft, all, document, statesOf))
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
-    .map((draft) => withoutObjects(draft, document.text))
+    .map((draft) => withAddresseeOnly(withoutObjects(draft, document.text), document.text))
     .map((draft, _, all) => withoutThoseOfAnother(withoutOthersBehind(draft, all, document.text), all, document.text))
     .map((draft) => withoutThoseBeforeOwner(draft, document.text, statesOf))
     .map((draft, _, all) => withoutHostsOfAnother(draft, all, document.text))
     .map((draft) => withoutSayer(draft, document.text, statesOf))
+    .map((draft) => controlled(draft, drafts, document.text))
     .map((draft) => withSpeakingSide(draft, document, party))
     .map((draft) => withOwnerActedOn(draft, document, party, statesOf))
     .map((draft) => reciprocal(draft, document.text))
@@ -51,6 +55,41 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft) => withoutOccasions(draft, isBody, document.text))
     .map((draft) => asGuestAndHost(withoutSelf(draft, known, codeOf), known, document.text))
 }
+
+/** EV3: "agreed to meet": who agrees is who meets. Only where nothing but light words stands between the two. */
+function controlled(draft: Draft, siblings: readonly Draft[], text: string): Draft {
+  if (draft.actors.length > 0) return draft
+  const controller = siblings.find(
+    (other) =>
+      other.actors.length > 0 &&
+      tellings.subject_control.includes(other.read.type) &&
+      other.read.trigger.end <= draft.read.trigger.start &&
+      isControl(wordsBetween(text, draft.sentence, other.read.trigger.end, draft.read.trigger.start)) &&
+      !isRefusedNoun(draft, other, text),
+  )
+  if (controller === undefined) return draft
+  const taken = new Set(draft.recipients.map(({ start }) => start))
+  return { ...draft, actors: controller.actors.filter(({ start }) => !taken.has(start)) }
+}
+
+function isControl(between: readonly string[]): boolean {
+  const [first, ...others] = between
+  return first === 'to' && others.length <= 3 && others.every((word) => light.has(word) || light.has(stem(word)))
+}
+
+/**
+ * "Opposition to further sanctions": "to" governs a noun, or an "-ing", so that what is refused is an act of others; "refuses to impose
+ * sanctions" speaks of one's own.
+ */
+function isRefusedNoun({ sentence, read: { trigger } }: Draft, refusal: Draft, text: string): boolean {
+  if (refusal.read.type !== 'REJECT') return false
+  const [, first] = wordsBetween(text, sentence, refusal.read.trigger.end, trigger.start)
+  if (first !== undefined) return beforeNoun.has(first)
+  return /(?:[^s]s|ing)$/iu.test(text.slice(trigger.start, trigger.end))
+}
+
+const beforeNoun: ReadonlySet<string> = new Set(tellings.before_noun)
+const light = new Set([...tellings.light, ...tellings.before_noun].flatMap((word) => [word, stem(word)]))
 
 /**
  * EV4: "accused each other", "expelled each other's envoys": who acts is also who is acted on; so is a recipient inside the words

@@ -70,6 +70,22 @@ const cases: readonly [string, Line, string | null][] = [
     '2025-12-05',
   ],
   [
+    'EV163 a contact known before is news of the day on which it ends',
+    {
+      text: 'The summit between Greece and Turkey in Rome suddenly ends.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'summit' }],
+    },
+    '2025-12-05',
+  ],
+  [
+    'EV163 not where something else ends',
+    {
+      text: 'The talks between Greece and Turkey show that an age ends.',
+      events: [{ type: 'CONSULT', actors: ['Greece', 'Turkey'], trigger: 'talks' }],
+    },
+    null,
+  ],
+  [
     'EV10 not what goes on with it: the subject stands behind "after"',
     { text: 'Ankara smiled after Greece burnt a flag and accused Turkey.', events: [{ ...act, trigger: 'accused' }] },
     null,

@@ -132,6 +132,22 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual ITA:rossi → TCD (visits)'],
   ],
   [
+    'EV187 a list between dashes of which one takes part does so whole',
+    {
+      text: 'Envoys of three powers – Chad, Togo and Mali – met Rossi.',
+      events: [talk('met', 'Mali', 'Rossi'), { trigger: 'powers', type: 'SUPPORT', actors: ['Chad', 'Togo'] }],
+    },
+    ['SUPPORT actual TCD TGO → – (powers)', 'CONSULT actual MLI ITA:rossi TCD TGO → – (met)'],
+  ],
+  [
+    'EV187 but not what else stands there',
+    {
+      text: 'Envoys – of Chad, long of Togo, and Mali – met Rossi.',
+      events: [talk('met', 'Mali', 'Rossi'), { trigger: 'long', type: 'SUPPORT', actors: ['Chad', 'Togo'] }],
+    },
+    ['SUPPORT actual TCD TGO → – (long)', 'CONSULT actual MLI ITA:rossi → – (met)'],
+  ],
+  [
     'EV21 who thanks for welcoming "me" is the guest',
     {
       text: 'LEE: Thank you for welcoming me, Madam President.',

@@ -40,6 +40,61 @@ const cases: readonly [string, Line, readonly string[]][] = [
     [],
   ],
   [
+    'EV3 who agrees to hold talks holds them',
+    {
+      text: 'Athens and Ankara agreed to hold talks.',
+      events: [
+        { trigger: 'agreed', type: 'AGREE', actors: ['Athens', 'Ankara'] },
+        { trigger: 'talks', type: 'CONSULT', modality: 'planned' },
+      ],
+    },
+    ['AGREE actual GRC TUR → – (agreed)', 'CONSULT planned GRC TUR → – (talks)'],
+  ],
+  [
+    'EV3 not across other words',
+    {
+      text: 'Athens agreed to a plan under which troops would leave.',
+      events: [
+        { trigger: 'agreed', type: 'AGREE', actors: ['Athens'] },
+        { trigger: 'leave', type: 'RETREAT', modality: 'planned', actors: [], recipients: [] },
+      ],
+    },
+    ['AGREE actual GRC → – (agreed)'],
+  ],
+  [
+    'EV3 who refuses to do something is who does not do it',
+    {
+      text: 'Athens refused to impose new sanctions on Turkey.',
+      events: [
+        { trigger: 'refused', type: 'REJECT', actors: ['Athens'] },
+        { trigger: 'sanctions', type: 'SANCTION', modality: 'negated', recipients: ['Turkey'] },
+      ],
+    },
+    ['REJECT actual GRC → – (refused)', 'SANCTION negated GRC → TUR (sanctions)'],
+  ],
+  [
+    'EV3 who is against an act of others does not do it',
+    {
+      text: 'Athens repeated its opposition to further raids on Turkey.',
+      events: [
+        { trigger: 'opposition', type: 'REJECT', actors: ['Athens'] },
+        { trigger: 'raids', type: 'ASSAULT', modality: 'possible', recipients: ['Turkey'] },
+      ],
+    },
+    ['REJECT actual GRC → – (opposition)', 'ASSAULT possible – → TUR (raids)'],
+  ],
+  [
+    'EV3 … nor who is opposed to doing it',
+    {
+      text: 'Athens is opposed to lifting the embargo against Turkey.',
+      events: [
+        { trigger: 'opposed', type: 'REJECT', actors: ['Athens'] },
+        { trigger: 'lifting', type: 'CONCEDE', modality: 'possible', recipients: ['Turkey'] },
+      ],
+    },
+    ['REJECT actual GRC → – (opposed)', 'CONCEDE possible – → TUR (lifting)'],
+  ],
+  [
     'EV4 each other',
     {
       text: 'Both sides accused each other of lying.',

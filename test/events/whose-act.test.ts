@@ -155,6 +155,87 @@ const cases: readonly [string, Line, string][] = [
     'COERCE actual NOR ITA GRC → – (banned)',
   ],
   [
+    'EV72 who is asked is acted on, whom he is to press is not',
+    one(
+      'Oslo urged Rome to press Athens.',
+      { type: 'REQUEST', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'urged',
+    ),
+    'REQUEST actual NOR → ITA (urged)',
+  ],
+  [
+    'EV72 whom he is backed against is not backed',
+    one(
+      'Oslo backed Rome against Athens.',
+      { type: 'SUPPORT', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'backed',
+    ),
+    'SUPPORT actual NOR → ITA (backed)',
+  ],
+  [
+    'EV72 nor is he where nobody else is',
+    one(
+      'Oslo voiced support for violence against Athens.',
+      { type: 'SUPPORT', actors: ['Oslo'], recipients: ['Athens'] },
+      'support',
+    ),
+    'SUPPORT actual NOR → – (support)',
+  ],
+  [
+    'EV72 what he does then is his own',
+    one(
+      'Oslo sent aid to Rome as it drives off Athens.',
+      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'aid',
+    ),
+    'AID actual NOR → ITA (aid)',
+  ],
+  [
+    'EV72 on whom what is given is to be used gets nothing',
+    one(
+      'Oslo sold Rome boats to chase Athens.',
+      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'sold',
+    ),
+    'AID actual NOR → ITA (sold)',
+  ],
+  [
+    'EV72 a list of such goes on behind "and to"',
+    one(
+      'Oslo sold boats to Rome, and gave them to Athens.',
+      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'sold',
+    ),
+    'AID actual NOR → ITA GRC (sold)',
+  ],
+  [
+    'EV72 a list goes on behind "to"',
+    one(
+      'Oslo gave thanks to Rome, to Athens.',
+      { type: 'SUPPORT', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'thanks',
+    ),
+    'SUPPORT actual NOR → ITA GRC (thanks)',
+  ],
+  [
+    'EV72 several are asked',
+    one(
+      'Oslo urged Rome and Athens to stop.',
+      { type: 'REQUEST', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'urged',
+    ),
+    'REQUEST actual NOR → ITA GRC (urged)',
+  ],
+  [
+    'EV72 not of deeds against several',
+    one(
+      'Oslo struck Rome to weaken Athens.',
+      { type: 'ASSAULT', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
+      'struck',
+    ),
+    'ASSAULT actual NOR → ITA GRC (struck)',
+  ],
+  [
     'EV94 what is taken from one and given to another is not taken from both',
     one(
       'Oslo switched its recognition from Rome to Athens.',
