@@ -8,15 +8,13 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent, Role } from '../events/event.ts'
 import { isLongNews } from '../events/long-news.ts'
 import { isVisit } from '../events/visit.ts'
-import { wordsBefore, wordsBetween } from '../events/words.ts'
+import { wordsBefore } from '../events/words.ts'
 import { type ArticlePair, onlyTwoNamed, otherSide, pairOfOthers, sentencesOfCodes } from './article-pair.ts'
-import { isClosedByNobody } from './closed-mission.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
 import { saysOneOf } from './contact-reading.ts'
-import { isParty } from './evidence.ts'
+import { isParty, wordsBehind } from './evidence.ts'
 import { isContact, isGuess, withoutGuesses } from './guesses.ts'
 import { areOutside } from './private-people.ts'
-import { sidesCounted } from './sides-counted.ts'
 import { isInvitation } from './taking-part.ts'
 
 /**
@@ -39,9 +37,9 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const isThere = isHeldAtOther(event, onlyTwo, codes, document)
     const isWithOther = isThere || (isMutualContact(event) && hasCounterpart(event, document))
     const among = isWithOther ? onlyTwo : null
-    const other = otherSide(pair, codes) ?? (isCut ? hostAbroad(event, codes) : otherSide(among, codes))
+    const other = otherSide(pair, codes) ?? (isCut ? null : otherSide(among, codes))
     if (other === null || !named.has(other) || isForce(event) || !isNear(other, event)) return event
-    if (isClosedByNobody(event) || isOfMany(event, other, document) || asksEveryone(event)) return event
+    if (isOfMany(event, other) || asksEveryone(event)) return event
     if (isVisit(event) && event.recipients.length === 0 && (isAway || isAtHome(event, codes, document))) return event
     if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
     if (isInvitation(event) && event.actors.length === 0 && event.place?.state === other)
@@ -93,21 +91,13 @@ function isHeldAtOther(
 ): boolean {
   if (event.contact?.kind !== 'talks' || event.mode === 'multilateral' || !isMutualContact(event)) return false
   if (event.recipients.length > 0 || event.place?.state == null || isAmongParties(event, document)) return false
-  if (event.place.state !== otherSide(onlyTwo, codes)) return false
-  return !event.evidence.some(
-    (told) => isWithOwn(told, document) || isInPassive(told, document) || told.roles.some(isPrivateStranger),
-  )
+  return event.place.state === otherSide(onlyTwo, codes)
 }
 
 /** LE428: two parties of a state, or more, who are there as such talk with each other; persons may be of one delegation. */
 function isAmongParties({ actors }: RapportEvent, document: EventDocument): boolean {
   const kinds = document.actors.filter(({ id }) => actors.includes(id)).map(({ kind }) => kind)
   return kinds.length > 1 && !kinds.includes('person')
-}
-
-/** The state of the place where it is held, if that is abroad for all who are known. */
-function hostAbroad({ place }: RapportEvent, codes: ReadonlySet<string>): string | null {
-  return place === null || place.state === null || codes.has(place.state) ? null : place.state
 }
 
 /** Nobody is charged with force, or made its victim, by what the article is about. */
@@ -126,9 +116,8 @@ function isExpulsion({ type, mode }: RapportEvent): boolean {
 }
 
 /** LE170: whoever else is at a contact of many need not be the other one of the two, unless it is at that one's place. */
-function isOfMany(event: RapportEvent, other: string, document: EventDocument): boolean {
-  if (!isContact(event) || event.place?.state === other) return false
-  return event.mode === 'multilateral' || sidesCounted(event, document) > 2
+function isOfMany(event: RapportEvent, other: string): boolean {
+  return isContact(event) && event.place?.state !== other && event.mode === 'multilateral'
 }
 
 /** LE334: "is calling for all parties to negotiate": they are told to do so with one another. */
@@ -183,9 +172,8 @@ function isBody(id: string, { actors }: EventDocument): boolean {
 }
 
 /** "Conferred with his advisers", "spoke to their counterparts in all of these": his own people, or those of many. */
-function isWithOwn({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
-  const whole = sentences[sentence]
-  const [to = '', whose = '', ...others] = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end)
+function isWithOwn(told: Evidence, document: EventDocument): boolean {
+  const [to = '', whose = '', ...others] = wordsBehind(told, document)
   if ((to !== 'with' && to !== 'to') || !tellings.possessive.includes(whose)) return false
   return !others.slice(0, 4).some((word) => counterpart.includes(word))
 }

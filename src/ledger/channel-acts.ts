@@ -26,13 +26,13 @@ export function actLineFinder(document: EventDocument, pairOf: FindPair): (event
     const [everyone, [first]] = [[...actors, ...recipients], evidence]
     const between = pairOf(everyone)
     if (everyone.length === 0 && place?.state != null && !between?.includes(place.state)) return []
-    if (first === undefined || historical || modality === 'negated' || areSome(beliefs, everyone, document)) return []
+    if (first === undefined || historical || modality === 'negated' || areSome('REL', everyone, document)) return []
     const words = objectWords(first, document, reach).join(' ')
     if (type === 'SANCTION') {
       const status = modality === 'actual' ? cutOf(first.trigger.text, words) : undefined
       if (status === undefined) return []
       const pairs = between === null ? eachWith(actors, recipients, codesOf) : [between]
-      const level = levelOf(words) ?? (areSome(forces, actors, document) ? 'military' : 'diplomatic')
+      const level = levelOf(words) ?? (areSome('MIL', actors, document) ? 'military' : 'diplomatic')
       return pairs.map((pair) => ({ level, between: pair, status, evidence: [first] }))
     }
     const restoring = restoringOf(event, first, words, document)
@@ -49,12 +49,9 @@ function isInTouch(
   words: string,
   document: EventDocument,
 ): boolean {
+  const isContact = type === 'CONSULT' || type === 'COOPERATE'
   return (
-    (type === 'CONSULT' || type === 'COOPERATE') &&
-    modality === 'actual' &&
-    tellsTouch(words) &&
-    !areSome(privateSectors, actors, document) &&
-    !isAmongThemselves([...actors, ...recipients], document)
+    isContact && modality === 'actual' && tellsTouch(words) && !isAmongThemselves([...actors, ...recipients], document)
   )
 }
 
@@ -85,14 +82,10 @@ function restoringOf(
 
 const restores: ReadonlySet<RapportEvent['type']> = new Set<RapportEvent['type']>(['SUPPORT', 'CONCEDE', 'AGREE'])
 
-/** Fishermen who are in touch with a minister are no line between states, nor are churches that cut their ties. */
-function areSome(sectors: ReadonlySet<Sector>, ids: readonly string[], { actors }: EventDocument): boolean {
-  return actors.some((actor) => ids.includes(actor.id) && actor.sectors.some((sector) => sectors.has(sector)))
+/** Churches that cut their ties cut no line between states; what a force cuts is a military one. */
+function areSome(sector: Sector, ids: readonly string[], { actors }: EventDocument): boolean {
+  return actors.some(({ id, sectors }) => ids.includes(id) && sectors.includes(sector))
 }
-
-const privateSectors: ReadonlySet<Sector> = new Set<Sector>(['CIV', 'BUS'])
-const forces: ReadonlySet<Sector> = new Set<Sector>(['MIL'])
-const beliefs: ReadonlySet<Sector> = new Set<Sector>(['REL'])
 
 /** LE322: "I have been in close contact with my advisers": two who are told, both of one state. */
 function isAmongThemselves(ids: readonly string[], { actors }: EventDocument): boolean {

@@ -6,7 +6,7 @@ import { isInList } from '../events/listed.ts'
 import { wordsBetween } from '../events/words.ts'
 import { isPast } from '../mentions/dates/past-verb.ts'
 import type { CodesOf } from './code-finder.ts'
-import { isParty } from './evidence.ts'
+import { isParty, wordsAhead } from './evidence.ts'
 
 /**
  * LE57: all who are known stand in a list behind "with", or behind what a stranger does ("Envoy X called A and B"): what somebody
@@ -14,11 +14,13 @@ import { isParty } from './evidence.ts'
  */
 export function isCompanyAlone(
   { type }: Pick<RapportEvent, 'type'>,
-  { sentence: index, trigger, roles }: Evidence,
-  { text, sentences }: EventDocument,
+  told: Evidence,
+  document: EventDocument,
   codesOf: CodesOf,
 ) {
-  const sentence = sentences[index]
+  const { trigger, roles } = told
+  const { text } = document
+  const sentence = document.sentences[told.sentence]
   const known = roles.filter((role) => isParty(role) && role.actors.length > 0).toSorted((a, b) => a.start - b.start)
   const [first] = known
   if (sentence === undefined || first === undefined || first.start < trigger.end) return false
@@ -29,9 +31,7 @@ export function isCompanyAlone(
       isPast(trigger.text) &&
       !notObject.test(text.slice(trigger.end)) &&
       roles.some((role) => isStrangerBefore(role, trigger, text)))
-  const isJoint = [...wordsBetween(text, sentence, sentence.start, trigger.start).slice(-3), ...opening].some((word) =>
-    words.joint.includes(word),
-  )
+  const isJoint = [...wordsAhead(told, document).slice(-3), ...opening].some((word) => words.joint.includes(word))
   const joints = known.slice(1).map((role, n) => text.slice(known[n]!.end, role.start))
   const isList = joints.every((joint, n) => isInList(joint) && hasAnd.test(joint) === (n === joints.length - 1))
   const [next = ''] = wordsBetween(text, sentence, known.at(-1)!.end, sentence.end)

@@ -23,7 +23,6 @@ export function conflict(
   ground: ContactGround,
 ): boolean {
   if (told.event.id === step.event.id || partiesDiffer(told, step, ground)) return true
-  if (step.isDenied) return !isDenialOf(step, told)
   if (isFollowed(told, step, ground)) return placesDiffer(told, step)
   if (isHeadlineOf(told, step)) return apart(inWords(told.date), inWords(step.date))
   const isMention = isMereMention(step, contact) || isEcho(told, step) || saysWhich(step)
@@ -35,10 +34,8 @@ export function conflict(
     placesDiffer(told, step) ||
     hostsDiffer(told, step) ||
     fieldsDiffer(told.fields, step.fields) ||
-    isOfMore(told, step) ||
     endsAnother(told, step, contact) ||
     endedBefore(told, step, ground) ||
-    isOccasionOf(told, step) ||
     isOccasionOf(step, told) ||
     (!isMention && ((directionsDiffer(told, step) && !step.isIdentity) || statesDiffer(told, step)))
   )
@@ -53,16 +50,6 @@ function isOneEnd(a: ContactStep, b: ContactStep): boolean {
 function isSameRound(told: ContactStep, step: ContactStep): boolean {
   const isToCome = ({ state }: ContactStep) => !isDone({ state }) && !isEnded({ state })
   return told.isAgain && step.isAnother && isToCome(told) && isToCome(step) && !apart(told.date, step.date)
-}
-
-/** What did not take place was planned for that day, or, as it was told in the past, without one; "spoke" says of no kind of meeting how. */
-function isDenialOf(denial: ContactStep, plan: ContactStep): boolean {
-  if (plan.isDenied) return overlap(plan.date, denial.date)
-  if (isDone(plan) || isEnded(plan) || plan.isAnother !== denial.isAnother) return false
-  if (plan.event.historical !== denial.event.historical || placesDiffer(denial, plan)) return false
-  const bySpeech = [denial, plan].every(({ kind }) => kind === 'call' || isMeeting(kind))
-  const isDue = plan.date === null ? plan.told !== 'present' : overlap(plan.date, denial.date)
-  return (bySpeech || sameKind(denial, plan)) && isDue
 }
 
 function sameKind({ kind: a }: ContactStep, { kind: b }: ContactStep): boolean {
@@ -117,20 +104,6 @@ function endsEarlier(a: ContactStep, b: ContactStep, published: PlainDate | null
 /** days from an ending to the day of what it ends */
 const reachOfEnding = 60
 
-/** "Chad, Togo and Mali will hold a summit in May", after talks of two of them without a day. */
-function isOfMore(told: ContactStep, { codes, date, event, sentence, pointsBack, isNamed }: ContactStep): boolean {
-  const isMore = told.codes.size > 1 && told.codes.isSubsetOf(codes) && codes.size > told.codes.size
-  return (
-    isMore &&
-    event.mode === 'multilateral' &&
-    sentence !== told.sentence &&
-    told.date === null &&
-    date !== null &&
-    isNamed &&
-    !pointsBack
-  )
-}
-
 /** LE242: "called off a conversation" after a meeting that is to come: not that one, unless its day says so or it has ended already. */
 function endsAnother(told: ContactStep, step: ContactStep, contact: readonly ContactStep[]): boolean {
   if (!step.endsNew || step.sentence === told.sentence || told.isHeadline) return false
@@ -148,8 +121,7 @@ function endedBefore(a: ContactStep, b: ContactStep, { published, text }: Contac
   if (day.end > published || toDay(published) - toDay(day.start) <= reachOfEnding) return false
   const isHere = ending.sentence === plan.sentence
   if ((isHere && ending.at < plan.at) || ofWhatIsPlanned.test(text.slice(plan.at, ending.at))) return false
-  if (plan.state !== 'planned' || plan.told === 'past') return false
-  return plan.date === null ? isHere || plan.told === 'present' : plan.date.end > published
+  return plan.state === 'planned' && (plan.date === null || plan.date.end > published)
 }
 
 const ofWhatIsPlanned = /\b(?:that|which)\b/u

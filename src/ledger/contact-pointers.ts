@@ -1,6 +1,5 @@
 import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import tense from '../../data/time/tense.json' with { type: 'json' }
 import { slice } from '../base/span.ts'
 import { auxiliaryBefore } from '../events/auxiliary.ts'
 import { standsBesideOccasion } from '../events/beside-occasion.ts'
@@ -8,9 +7,10 @@ import { fieldsNamed } from '../events/contact-field.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isAnother, isDefinite, isPossessed, isPossessive } from '../events/pointers.ts'
-import { wordsBefore, wordsBetween } from '../events/words.ts'
+import { wordsBetween } from '../events/words.ts'
 import { lex } from '../mentions/dates/lex.ts'
 import { ordinalAt } from '../mentions/dates/number-words.ts'
+import { wordsAhead, wordsBehind } from './evidence.ts'
 import { namesContact } from './kind-named.ts'
 
 /** What the words before an act say of how it stands to what was told before. */
@@ -32,33 +32,29 @@ export interface ContactPointers {
   readonly told: 'past' | 'present' | null
   /** "on the sidelines of" a summit (LE42) */
   readonly isBesideOccasion: boolean
-  /** "had said that they would meet": somebody told it before the day of the article */
-  readonly isOldNews: boolean
   /** "called off a conversation", "A round of talks was put off": what ends is new to the text (LE242) */
   readonly endsNew: boolean
   /** fields that name it: "the Economic Dialogue" */
   readonly fields: ReadonlySet<number>
 }
 
-export function pointersOf(
-  { type, evidence: [first] }: RapportEvent,
-  { text, sentences }: EventDocument,
-): ContactPointers {
+export function pointersOf({ type, evidence: [first] }: RapportEvent, document: EventDocument): ContactPointers {
+  const { text, sentences } = document
   const sentence = first && sentences[first.sentence]
   if (first === undefined || sentence === undefined) return nothing
   const at = first.trigger.start
-  const before = wordsBefore(text, sentence, at, sentence.tokens.length)
+  const before = wordsAhead(first, document)
   const isCounted = saysWhichNumber(before)
   return {
     sentence: sentence.index,
     isHeadline: sentence.kind === 'headline',
     isAnother: !isCounted && isAnother(text, sentence, at),
-    isAgain: saysAgain(wordsBetween(text, sentence, first.trigger.end, sentence.end).slice(0, reachOfAgain)),
+    isAgain: saysAgain(wordsBehind(first, document).slice(0, reachOfAgain)),
     pointsBack: isDefinite(text, sentence, at) || isPossessed(text, sentence, at),
     isIdentity:
       isCounted ||
       (identity.has(before[0] ?? '') && (before.slice(-4).some((word) => ordinal.has(word)) || saysTime(before))),
-    opens: openingOf(wordsBetween(text, sentence, sentence.start, at)),
+    opens: openingOf(before),
     told: auxiliaryBefore(text, sentence, at),
     endsNew:
       type === 'REJECT' &&
@@ -67,7 +63,6 @@ export function pointersOf(
         slice(text, { start: first.trigger.end, end: sentence.end }),
       ),
     isBesideOccasion: standsBesideOccasion(text, sentence, first.trigger),
-    isOldNews: before.some((word, index) => word === 'had' && before.slice(index + 1, index + 3).some(isReporting)),
     fields: fieldsNamed(before, wordsBetween(text, sentence, at, first.trigger.end)),
   }
 }
@@ -114,7 +109,6 @@ const nothing: ContactPointers = {
   told: null,
   endsNew: false,
   isBesideOccasion: false,
-  isOldNews: false,
   fields: new Set(),
 }
 
@@ -126,12 +120,6 @@ function isNewBeside(before: string, behind: string): boolean {
 
 /** "[put] off indefinitely a session" */
 const objectNew = /^(?: (?:off|back|out|down|indefinitely|again))* (an? (?:[^\s,;:]+ ?){1,3})/u
-
-function isReporting(word: string): boolean {
-  return reporting.has(word)
-}
-
-const reporting = new Set(tense.reporting.split(' '))
 
 /** By the first word; something new that comes before the act takes the place of what was told before. */
 function openingOf([first = '', ...then]: readonly string[]): ContactPointers['opens'] {

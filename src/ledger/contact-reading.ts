@@ -1,17 +1,17 @@
 import table from '../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { stateOfId } from '../actors/actor.ts'
-import { lengthOf } from '../base/date-overlap.ts'
-import type { DateRange, PlainDate } from '../base/plain-date.ts'
+import type { DateRange } from '../base/plain-date.ts'
 import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { datesOf } from '../events/when.ts'
-import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
+import { hasRoot, root, wordsBetween } from '../events/words.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import { type ContactKind, type ContactState, contactKinds, contactStates } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import { dayAttended, dayInvitedFor, dueDays } from './due-day.ts'
+import { wordsAhead, wordsBehind } from './evidence.ts'
 
 /**
  * Of the days that a refusal or an invitation names, the last is that of the contact ("on Sunday put off the round that was to
@@ -62,11 +62,10 @@ function isSince({ date, modality }: RapportEvent, { published }: EventDocument)
 
 /** Null where the act tells of no contact. */
 export function stateOfContact(event: RapportEvent, document: EventDocument): ContactState | null {
-  const { type, mode, modality, contact } = event
+  const { type, modality, contact } = event
   const rows: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table.states
   const possible = rows[type]?.[modality]
   if (possible === undefined || !tellsOfContact(event, document) || isNotSince(event, document)) return null
-  if (type === 'REQUEST' && mode !== 'meet') return null
   const read = contact?.state ?? ''
   if (type === 'CONSULT' && modality === 'planned' && event.evidence.every((told) => isInvitedTo(told, document)))
     return 'proposed'
@@ -77,7 +76,8 @@ export function stateOfContact(event: RapportEvent, document: EventDocument): Co
 }
 
 /** LE229: "invited him to visit", "an invitation to pay a visit": what nobody is told to have accepted. */
-function isInvitedTo({ sentence, trigger }: Evidence, { text, sentences, annotations }: EventDocument): boolean {
+function isInvitedTo({ sentence, trigger }: Evidence, document: EventDocument): boolean {
+  const { text, sentences, annotations } = document
   const whole = sentences[sentence]
   if (whole === undefined) return false
   const acts = annotations[sentence]?.events ?? []
@@ -87,7 +87,8 @@ function isInvitedTo({ sentence, trigger }: Evidence, { text, sentences, annotat
     const between = wordsBetween(text, whole, act.trigger.end, trigger.start)
     const to = between.lastIndexOf('to')
     const isItsContent = to >= 0 && to <= mostInvited && between.length - to <= mostOfForm && between.every(isPlain)
-    return isItsContent && !wordsBefore(text, whole, act.trigger.start, 4).some((word) => accepting.has(root(word)))
+    const before = wordsAhead({ sentence, trigger: act.trigger }, document).slice(-4)
+    return isItsContent && !before.some((word) => accepting.has(root(word)))
   })
 }
 
@@ -130,9 +131,8 @@ function isSinceBehind(told: Evidence, document: EventDocument): boolean {
 }
 
 /** "Have not met", "hasn't visited": up to now. */
-function isPerfect({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
-  const whole = sentences[sentence]
-  const before = whole === undefined ? [] : wordsBefore(text, whole, trigger.start, 3)
+function isPerfect(told: Evidence, document: EventDocument): boolean {
+  const before = wordsAhead(told, document).slice(-3)
   return before.some((word) => /^ha(?:ve|s)(?:n['’]t)?$/u.test(word))
 }
 
@@ -140,18 +140,6 @@ function isPerfect({ sentence, trigger }: Evidence, { text, sentences }: EventDo
 export function actOf({ sentence, trigger }: Evidence, { annotations }: EventDocument): EventAnnotation | undefined {
   return annotations[sentence]?.events.find((one) => one.trigger.start === trigger.start)
 }
-
-/** A meeting, visit, call that did not take place: of a day that is past it is denied (LE2). */
-export function isNotHeld(event: RapportEvent, document: EventDocument): boolean {
-  return event.type === 'CONSULT' && event.modality === 'negated' && !isNotSince(event, document)
-}
-
-/** A day, or a few, that is told and gone by: "in three years" is no time for which something was due. */
-export function isPast(date: DateRange | null, published: PlainDate | null): boolean {
-  return date !== null && date.text !== '' && published !== null && date.end <= published && lengthOf(date) <= week
-}
-
-const week = 7
 
 /**
  * A meeting that is held or refused; a promise to meet or an exercise where the reader says so; a signing where he does not say
@@ -181,9 +169,8 @@ function statesOf(ids: readonly string[]): number {
 }
 
 /** LE54: "signed into law", "signed the bill": within one state, whomever the law is about. */
-function isOfLaw({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
-  const whole = sentences[sentence]
-  const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, longestLaw)
+function isOfLaw(told: Evidence, document: EventDocument): boolean {
+  const behind = wordsBehind(told, document).slice(0, longestLaw)
   return behind.some((word, at) => laws.has(word) && (at < 3 || behind[at - 1] === 'into'))
 }
 

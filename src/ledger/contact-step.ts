@@ -1,4 +1,3 @@
-import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { Actor, Sector } from '../actors/actor.ts'
 import { isInTurns } from '../actors/voices/speaker-turns.ts'
 import type { DateRange } from '../base/plain-date.ts'
@@ -9,8 +8,8 @@ import type { ContactKind, ContactState } from '../reader/codebook.ts'
 import { isBeforeThePress } from './before-the-press.ts'
 import { codeFinder } from './code-finder.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
-import { dateOfContact, isNotHeld, isPast, kindOfContact, saysOneOf, stateOfContact } from './contact-reading.ts'
-import { isEnded, settledState } from './contact-state.ts'
+import { dateOfContact, kindOfContact, stateOfContact } from './contact-reading.ts'
+import { settledState } from './contact-state.ts'
 import { isDeparture } from './departure.ts'
 import { dueDays } from './due-day.ts'
 import { type EntryParty, partiesOf } from './entry-party.ts'
@@ -20,12 +19,11 @@ import type { HeadlineContact } from './headline-contact.ts'
 import { kindNamed } from './kind-named.ts'
 import { sidesNamedInSpeech } from './named-sides.ts'
 import { isNoContactOfTheirs } from './no-contact-of-theirs.ts'
-import { isBesideOccasion, isOccasion } from './occasion.ts'
+import { isOccasion } from './occasion.ts'
 import { isOnlySpeech } from './only-speech.ts'
 import { isOnlySpokenOf } from './only-spoken-of.ts'
 import { areMeetingsOfTheirOwn } from './own-meetings.ts'
 import { withoutPrivate } from './private-people.ts'
-import { isProtest } from './protest.ts'
 import { senderFinder } from './sender.ts'
 import { separateContacts } from './separate-contacts.ts'
 import { separateDays } from './separate-days.ts'
@@ -45,8 +43,6 @@ export interface ContactStep extends ContactPointers {
   readonly state: ContactState
   /** no word says whether it was a call, a meeting or a visit */
   readonly isOnlySpeech: boolean
-  /** it did not take place, and nobody says that it was refused, called off or put off */
-  readonly isDenied: boolean
   /** what ends it says for what day it was due (LE45) */
   readonly isDue: boolean
   /** day of the contact, as this act tells it */
@@ -88,8 +84,8 @@ export function contactSteps(
     .filter((event) => !ofEnvoys.has(event.type) || envoyMove(event) === null)
     .filter(
       (event) =>
-        ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress, isWritten, isProtest, areMeetingsOfTheirOwn].some(
-          (is) => is(event, document),
+        ![isOccasion, isStanding, isOnlySpokenOf, isBeforeThePress, isWritten, areMeetingsOfTheirOwn].some((is) =>
+          is(event, document),
         ),
     )
     .filter((event) => !isNoContactOfTheirs(event, events, document) && !isDeparture(event, events))
@@ -102,29 +98,24 @@ export function contactSteps(
     })
     .flatMap(({ event, everyone: inAct }): ContactStep[] => {
       const told = stateOfContact(event, document)
-      if (told === null && !isNotHeld(event, document)) return []
+      if (told === null) return []
       const day = dateOfContact(event, document)
-      // the day of the report is none of what did not take place, nor of what is only asked for
-      const isNone = told !== null && (isEnded({ state: told }) || told === 'proposed')
-      const date = isNone && day?.text === '' ? null : day
+      // the day of the report is none of what is only asked for
+      const date = told === 'proposed' && day?.text === '' ? null : day
       const sides = takingPart(event, codesOf)
       const everyone = [...sides.actors, ...sides.recipients]
       const codes = codesOf(everyone)
       const kind = kindOfContact(event)
-      const isDenied = told === null
-      if (isDenied && !(codes.size > 1 && isPast(date, document.published))) return []
       if (lacksWhoMeets(event, kind, codes, codesOf, document)) return []
       const pointers = pointersOf(event, document)
       return [
         {
           event,
           at: Math.min(...event.evidence.map(({ trigger }) => trigger.start)),
-          kind: isRemarkOnAny(event, pointers)
-            ? null
-            : (kindNamed(event, document) ?? kindBeside(kind, event, document)),
+          // who speaks beside an occasion speaks in person (LE42)
+          kind: kindNamed(event, document) ?? (kind === 'call' && pointers.isBesideOccasion ? 'meeting' : kind),
           isOnlySpeech: isOnlySpeech(event, kind, document),
-          state: settledState(told ?? 'cancelled', date, document.published),
-          isDenied,
+          state: settledState(told, date, document.published),
           isDue: event.type === 'REJECT' && event.evidence.some((told) => dueDays(told, document).length > 0),
           date: pointers.isIdentity ? null : date,
           ...pointers,
@@ -148,16 +139,6 @@ export function contactSteps(
 
 /** the acts by which an envoy's move is told like a contact, or like one that is refused */
 const ofEnvoys = new Set<RapportEvent['type']>(['CONSULT', 'REJECT'])
-
-/** Who speaks beside an occasion speaks in person. */
-function kindBeside(kind: ContactKind | null, event: RapportEvent, document: EventDocument): ContactKind | null {
-  return kind === 'call' && isBesideOccasion(event, document) ? 'meeting' : kind
-}
-
-/** "It was their first contact since May": of whatever kind what it is said of was. */
-function isRemarkOnAny(event: RapportEvent, { isIdentity }: ContactPointers): boolean {
-  return isIdentity && saysOneOf(event.evidence, words.anyKind)
-}
 
 function personsOf(ids: readonly string[], byId: ReadonlyMap<string, Actor>): ReadonlyMap<string, string> {
   const persons = ids.flatMap((id) => byId.get(id) ?? []).filter(({ kind }) => kind === 'person')

@@ -27,9 +27,8 @@ export function dueDays({ sentence: index, trigger }: Evidence, document: EventD
     const before = wordsBefore(text, sentence, time, trigger)
     if (others.some((span) => overlaps(span, time)) || !(isDue(before) || isMovedTo(text, sentence, time, trigger)))
       return []
-    const [isWeekday, isPast] = [weekday.test(slice(text, time)), before.includes('had')]
-    const direction = isWeekday && isPast ? 'unknown' : 'future'
-    return resolveTime(slice(text, time), { published, direction, guessed: !isWeekday || isPast }) ?? []
+    const guessed = !weekday.test(slice(text, time))
+    return resolveTime(slice(text, time), { published, direction: 'future', guessed }) ?? []
   })
 }
 

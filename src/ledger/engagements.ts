@@ -9,9 +9,7 @@ import { partiesOfContact } from './contact-parties.ts'
 import { isEnded, isMeeting } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import type { EntryParty } from './entry-party.ts'
-import { fallsWith } from './falls-with.ts'
 import { type Contact, gatherContacts } from './gather-contacts.ts'
-import { withGuestsThere } from './guest-there.ts'
 import { contactOfHeadline } from './headline-contact.ts'
 import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
@@ -65,7 +63,7 @@ export function engagementsOf(
   reasons: Reasons,
 ): readonly Engagement[] {
   const headline = contactOfHeadline(document)
-  const steps = withGuestsThere(contactSteps([...events, ...partyless], document, headline))
+  const steps = contactSteps([...events, ...partyless], document, headline)
   const between = underHeadline(gatherContacts(steps, groundOf(document), namedPair(document)), headline)
   const parents = partsOfVisits(
     between.map(({ steps }) => steps),
@@ -76,9 +74,7 @@ export function engagementsOf(
     return engagementOf(contact, `g${index + 1}`, parent === undefined ? null : `g${parent + 1}`, document, reasons)
   })
   const byId = new Map(told.map((one) => [one.id, one]))
-  return told
-    .filter((one) => !fallsWith(one, told, document))
-    .map((one) => withDayOfVisit(one, byId.get(one.partOf ?? '')))
+  return told.map((one) => withDayOfVisit(one, byId.get(one.partOf ?? '')))
 }
 
 /** The two states that the article is about, where both are parties of it. */

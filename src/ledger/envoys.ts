@@ -4,9 +4,10 @@ import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { isPossessed } from '../events/pointers.ts'
 import { isVisit } from '../events/visit.ts'
-import { stemmed, tokensBetween, wordsBetween } from '../events/words.ts'
+import { stemmed, tokensBetween, wordsBetween, wordsIn } from '../events/words.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
+import { wordsBehind } from './evidence.ts'
 
 /** An envoy comes back to his post; is kept from it; or only moves: he leaves it, takes it up, or goes where nobody says that it is his. */
 export type EnvoyMove = 'returns' | 'stays' | 'moves'
@@ -85,11 +86,9 @@ function sentBy(trigger: Span, sentence: Sentence, text: string): Envoy | null {
 type Way = 'back' | 'away' | 'arrive'
 
 /** Of a refusal the trigger may be the verb that helps: "will not return". */
-function wayOf({ sentence, trigger }: Evidence, { text, sentences }: EventDocument, isRefused: boolean): Way | null {
-  const whole = sentences[sentence]
-  if (whole === undefined) return null
-  const verb = stemmed(wordsBetween(text, whole, trigger.start, trigger.end))
-  const behind = stemmed(wordsBetween(text, whole, trigger.end, whole.end).slice(0, reach))
+function wayOf(told: Evidence, document: EventDocument, isRefused: boolean): Way | null {
+  const verb = stemmed(wordsIn(told.trigger.text))
+  const behind = stemmed(wordsBehind(told, document).slice(0, reach))
   const has = (stems: string, list: readonly string[]) => list.some((word) => stems.includes(stemmed(word.split(' '))))
   if (has(verb, words.away) || has(verb + behind, words.home)) return 'away'
   if (has(isRefused ? verb + behind : verb, words.back) || has(behind, ['back'])) return 'back'

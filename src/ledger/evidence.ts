@@ -28,18 +28,25 @@ export function actorsOf(evidence: Evidence, role: Role): readonly string[] {
   return [...new Set(evidence.roles.filter((one) => one.role === role).flatMap(({ actors }) => actors))]
 }
 
-/** The words of an act, and those of its sentence before and behind it, in lower case. */
-export function wordsAround({ sentence: index, trigger }: Evidence, { text, sentences }: EventDocument) {
-  const sentence = sentences[index]!
-  const words = (from: number, to: number) => wordsBetween(text, sentence, from, to)
-  return {
-    before: words(sentence.start, trigger.start),
-    own: words(trigger.start, trigger.end),
-    behind: words(trigger.end, sentence.end),
-  }
-}
-
 /** Whether a role is that of somebody who acts or is acted on. */
 export function isParty({ role }: { readonly role: Role }): boolean {
   return role === 'actor' || role === 'recipient'
+}
+
+interface Act {
+  readonly sentence: number
+  readonly trigger: Span
+}
+type Told = Pick<EventDocument, 'text' | 'sentences'>
+
+/** The words and marks of its sentence before an act, in lower case and in order. */
+export function wordsAhead({ sentence, trigger }: Act, { text, sentences }: Told): readonly string[] {
+  const whole = sentences[sentence]
+  return whole === undefined ? [] : wordsBetween(text, whole, whole.start, trigger.start)
+}
+
+/** … and those behind it. */
+export function wordsBehind({ sentence, trigger }: Act, { text, sentences }: Told): readonly string[] {
+  const whole = sentences[sentence]
+  return whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end)
 }

@@ -1,7 +1,6 @@
 import type { ArticlePair } from './article-pair.ts'
 import type { ContactGround } from './contact-conflict.ts'
 import { onlyNames } from './contact-naming.ts'
-import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import { kinship } from './same-contact.ts'
 import { ofThoseMeant } from './unnamed-contact.ts'
@@ -22,7 +21,7 @@ export function gatherContacts(
   pair: ArticlePair,
 ): readonly Contact[] {
   const contacts: { readonly steps: ContactStep[]; readonly mentions: ContactStep[] }[] = []
-  for (const step of steps.toSorted((a, b) => Number(a.isDenied) - Number(b.isDenied))) {
+  for (const step of steps) {
     const [best, ...others] = contacts
       .map((contact) => ({ contact, kin: kinship(step, contact.steps, { ...ground, steps }) }))
       .filter(({ kin }) => kin > 0)
@@ -36,7 +35,7 @@ export function gatherContacts(
     }
   }
   return contacts
-    .filter((contact) => isTold(contact) && !isMemory(contact))
+    .filter((contact) => !isMemory(contact))
     .map((contact, _, told) => ofThoseMeant(contact, told, pair))
     .filter(isBetweenTwo)
     .map(bodyFirst)
@@ -45,13 +44,6 @@ export function gatherContacts(
 /** Contacts that one act tells of (LE43): what is said of the tour is said of each of its visits. */
 function areOneTour({ steps: a }: Contact, { steps: b }: Contact): boolean {
   return a.some(({ event }) => b.some((other) => other.event.id === event.id))
-}
-
-/** Not only a plan of which somebody "had said" that it was to come, on no day (LE6), nor only that it did not take place (LE2). */
-function isTold({ steps }: Contact): boolean {
-  const { denied = [], told = [] } = Object.groupBy(steps, ({ isDenied }) => (isDenied ? 'denied' : 'told'))
-  const isOld = (step: ContactStep) => step.isOldNews && step.date === null && !isDone(step) && !isEnded(step)
-  return told.length > 0 && (denied.length > 0 || !told.every(isOld))
 }
 
 /** "When she first came here, years ago": background that no day is told of (LE55). */

@@ -18,7 +18,7 @@ import { isPunishment } from './punishment.ts'
 import { acrossFinder, eachOther, mutualFinder } from './sides.ts'
 import { spyingOf } from './spying.ts'
 import { strikingThere } from './struck-there.ts'
-import { asPartOfClash, isInNext, isTollOf } from './toll.ts'
+import { asPartOfClash, isTollOf } from './toll.ts'
 import { whatHappened } from './what-happened.ts'
 
 /** Something that happened between two sides without their agreeing to it. */
@@ -65,7 +65,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   const all = [...withExchanges(told), ...spying].toSorted((a, b) => startOf(a) - startOf(b))
   const isOtherWord = otherWordFinder(document, happened)
   const isTogether = (told: Incident, again: Incident) =>
-    inOneSentence(told, again) || isOfTheSame(told, again) || isTollOf(told, again) || isOtherWord(told, again)
+    inOneSentence(told, again) || isTollOf(told, again) || isOtherWord(told, again)
   const parts = all.map((one) => asPartOfClash(one, all))
   const [sums, single] = [parts.filter(isSum), parts.filter((one) => !isSum(one))]
   const once = [sums, single].flatMap((some) => onceEach(some, document, isTogether, finerDay))
@@ -80,18 +80,6 @@ function isOnlyMentioned({ type, date, actors, historical }: RapportEvent, { isN
   if (date !== null) return false
   if (type === 'ASSAULT' && historical && actors.length === 0) return true
   return !isNews && (type === 'ASSAULT' || type === 'MOBILIZE')
-}
-
-/** LE15: what is done to "them" in the next sentence is done to those whom the one before tells. */
-function isOfTheSame(told: Incident, again: Incident): boolean {
-  return (
-    isInNext(told, again) &&
-    again.evidence.every(({ roles }) => roles.every(({ role, text }) => role !== 'recipient' || isPronoun(text)))
-  )
-}
-
-function isPronoun(text: string): boolean {
-  return /^(?:him|her|it|them)$/iu.test(text)
 }
 
 function startOf({ evidence }: Incident): number {

@@ -4,10 +4,11 @@ import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isReceiving } from '../events/receiving.ts'
-import { wordsBefore, wordsBetween } from '../events/words.ts'
+import { wordsBefore } from '../events/words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { type ContactKind, contactKinds } from '../reader/codebook.ts'
 import { saysOneOf } from './contact-reading.ts'
+import { wordsBehind } from './evidence.ts'
 
 /**
  * The kind of contact that words name where it is not the one that was read: of a refusal those of its sentence, if they name one
@@ -38,9 +39,9 @@ export function kindNamed(event: RapportEvent, document: EventDocument): Contact
 }
 
 /** LE233: "will receive her in Los Andes for a second round": what the host and the guest do there. */
-function isForTalks({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
-  return evidence.every(({ sentence, trigger }) => {
-    const words = wordsBetween(text, sentences[sentence]!, trigger.end, sentences[sentence]!.end).slice(0, 2 * reach)
+function isForTalks({ evidence }: RapportEvent, document: EventDocument): boolean {
+  return evidence.every((told) => {
+    const words = wordsBehind(told, document).slice(0, 2 * reach)
     const clause = words.slice(0, words.findIndex((word) => /^[^\p{L}\p{N}]/u.test(word)) + 1 || words.length)
     const at = clause.lastIndexOf('for')
     return at >= 0 && namesMeeting(clause.slice(at, at + reach).join(' '))

@@ -1,4 +1,4 @@
-import { apart, sameDay } from '../base/date-overlap.ts'
+import { apart } from '../base/date-overlap.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
@@ -25,11 +25,9 @@ export function inOrderOfLife(contact: readonly ContactStep[], published: PlainD
 function isNewPlan(step: ContactStep, contact: readonly ContactStep[], published: PlainDate | null): boolean {
   const { date, told, state } = step
   const isPast = date !== null && published !== null && date.end < published
-  const isOpen = state === 'proposed' && date !== null && published !== null && date.start > published
   const endings = contact.filter(isEnded)
-  const isTold = told === 'present' || isOpen || (told === null && isClear(step, endings, published))
+  const isTold = told === 'present' || (told === null && isClear(step, endings, published))
   if (isPast || !isTold || (state === 'proposed' && date === null)) return false
-  if (endings.some((ending) => ends(ending, step))) return false
   if (endings.some((ending) => ending.state === 'postponed')) return true
   return date !== null && endings.every((one) => isBefore(one, step, published) || wasDue(one, step, published))
 }
@@ -55,18 +53,8 @@ function wasDue(ending: ContactStep, { date }: Pick<ContactStep, 'date'>, publis
   return published !== null && ending.date !== null && ending.date.end > published && apart(ending.date, date)
 }
 
-/** "Will not fly to Rome on Friday for talks": what is refused or called off for the very day, before the plan in its sentence. */
-function ends({ state, date, sentence, at }: ContactStep, plan: ContactStep): boolean {
-  return state !== 'postponed' && sentence === plan.sentence && at <= plan.at && sameDay(date, plan.date)
-}
-
-/**
- * An ending of its own day before publication, or that the sentence of the plan looks back to ("a trip that was called off"). What
- * is planned behind it in its sentence is what it ends.
- */
-function isBefore(ending: ContactStep, plan: ContactStep, published: PlainDate | null): boolean {
-  const { date, at } = ending
-  const isHere = ending.sentence === plan.sentence
+/** An ending of its own day before publication. What is planned behind it in its sentence is what it ends. */
+function isBefore({ date, sentence, at }: ContactStep, plan: ContactStep, published: PlainDate | null): boolean {
   const isDated = date !== null && date.text !== '' && published !== null && date.end < published
-  return isHere ? at > plan.at && (isDated || (date === null && ending.told === 'past')) : isDated
+  return isDated && (sentence !== plan.sentence || at > plan.at)
 }

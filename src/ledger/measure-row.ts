@@ -1,11 +1,12 @@
 import table from '../../data/ledger/measures.json' with { type: 'json' }
 import type { Sector } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
-import type { RapportEvent } from '../events/event.ts'
+import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
-import { wordsBetween, wordsIn } from '../events/words.ts'
+import { wordsIn } from '../events/words.ts'
 import { type ActRow, reach, rowOf } from './act-rows.ts'
 import type { EnvoyMove } from './envoys.ts'
+import { wordsBehind } from './evidence.ts'
 import type { MeasureKind } from './kinds.ts'
 import { objectWords } from './object-words.ts'
 import { promisesToGive } from './promises.ts'
@@ -62,7 +63,7 @@ export function isLasting({ type, mode }: Pick<RapportEvent, 'type' | 'mode'>): 
 }
 
 /** kinds of measures that stand until they are lifted; who was recalled goes back, and what was given is given */
-export const lasting: ReadonlySet<string> = new Set<MeasureKind>(['sanction', 'tariff', 'ban'])
+const lasting: ReadonlySet<string> = new Set<MeasureKind>(['sanction', 'tariff', 'ban'])
 
 /** LE359: who stops somebody with no word of what a ban or a rule is on has done it once. */
 function isDoneOnce({ type, mode }: RapportEvent, object: readonly string[]): boolean {
@@ -70,14 +71,12 @@ function isDoneOnce({ type, mode }: RapportEvent, object: readonly string[]): bo
 }
 
 /** LE303, LE362: who is rescued or taken in on one day, help with that, and forces that are stationed somewhere, are no gifts that last. */
-function isDeed({ evidence, recipients }: RapportEvent, { actors, text, sentences }: EventDocument): boolean {
-  const isForce = actors.some(({ id, sectors }) => recipients.includes(id) && sectors.includes('MIL'))
-  return evidence.every(({ sentence, trigger }) => {
-    const words = wordsIn(trigger.text)
+function isDeed({ evidence, recipients }: RapportEvent, document: EventDocument): boolean {
+  const isForce = document.actors.some(({ id, sectors }) => recipients.includes(id) && sectors.includes('MIL'))
+  return evidence.every((told) => {
+    const words = wordsIn(told.trigger.text)
     if (saysWord('rescues', words) || (isForce && saysWord('hosts', words))) return true
-    const whole = sentences[sentence]
-    const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, reachOfHelp)
-    return !saysWord('hosts', words) && saysWord('rescues', behind)
+    return !saysWord('hosts', words) && saysWord('rescues', wordsBehind(told, document).slice(0, reachOfHelp))
   })
 }
 
@@ -88,14 +87,9 @@ const reachOfHelp = 6
 function isSideBySide({ actors, evidence }: RapportEvent, document: EventDocument): boolean {
   const forces = document.actors.filter(({ sectors }) => sectors.includes('MIL') || sectors.includes('REB'))
   const areForces = actors.length > 0 && actors.every((id) => forces.some((force) => force.id === id))
-  return (
-    areForces &&
-    evidence.every(({ sentence, trigger }) => {
-      const whole = document.sentences[sentence]
-      const [next = ''] = whole === undefined ? [] : wordsBetween(document.text, whole, trigger.end, whole.end)
-      return saysWord('backs', wordsIn(trigger.text)) && beforeBackers.has(next)
-    })
-  )
+  const isFought = (told: Evidence) =>
+    saysWord('backs', wordsIn(told.trigger.text)) && beforeBackers.has(wordsBehind(told, document)[0] ?? '')
+  return areForces && evidence.every(isFought)
 }
 
 const beforeBackers: ReadonlySet<string> = new Set(['by', 'from', 'of'])

@@ -6,17 +6,16 @@ import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
-import { wordsBetween, wordsIn } from '../events/words.ts'
+import { wordsIn } from '../events/words.ts'
 import { isName } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import { reach } from './act-rows.ts'
-import { isClosedByNobody } from './closed-mission.ts'
 import { codeFinder } from './code-finder.ts'
-import { effectDay } from './effect-day.ts'
 import { shareState } from './entry-party.ts'
 import { envoyFinder } from './envoys.ts'
+import { wordsAhead } from './evidence.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
-import { lasting, type MeasureRow, rowOfMeasure } from './measure-row.ts'
+import { type MeasureRow, rowOfMeasure } from './measure-row.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { isPrivate } from './private-people.ts'
@@ -43,8 +42,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const told = events
     .map(mutualFinder(document))
-    .filter((event) => isAcross(event) && !isClosedByNobody(event) && !isTakenBack(event, events))
-    .filter((event) => !isPutOnByPeople(event, byId))
+    .filter((event) => isAcross(event) && !isTakenBack(event, events) && !isPutOnByPeople(event, byId))
     .filter((event) => event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
       const row = rowOfMeasure(event, envoyMove(event), document)
@@ -57,14 +55,11 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const sides = toLift ? sidesIn(toLift, event) : gifts.has(kind) ? given() : eachOther(event)
       if (sides === null) return []
       const { actors, recipients } = sides
-      const from = state === 'in force' && lasting.has(kind) ? effectDay(evidence[0]!, document) : null
-      const isAhead = from !== null && document.published !== null && from.start > document.published
-      const known = isAhead ? 'announced' : state
-      const standing = known === 'announced' && isThreat(event, events) ? 'threatened' : known
-      if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind) || isAdvised(event, document))) return []
+      const standing = state === 'announced' && isThreat(event, events) ? 'threatened' : state
+      if (standing === 'threatened' && (actors.length === 0 || gifts.has(kind))) return []
       const what = whatHappened(event, document.text, names)
       const isOld = gifts.has(kind) ? !isGivenNow(event, document) : isOwnAlready(event, document)
-      const date = toLift || isOld ? null : (from ?? event.date)
+      const date = toLift || isOld ? null : event.date
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
     })
   return withEnds(onceEach(told, document, isWordAndItsAct))
@@ -79,17 +74,15 @@ function isPutOnByPeople({ type, actors, evidence }: RapportEvent, byId: Readonl
   return isHarm && actors.length > 0 && !isPronoun && actors.every((id) => isPrivate(byId.get(id)))
 }
 
-/** LE214: "resumes gas supplies", "revokes its suspension": what its own word, or an act of the same side right before it, takes back. */
+/** LE214: "revokes its suspension": what an act of the same side right before it takes back. */
 function isTakenBack({ type, evidence, actors }: RapportEvent, events: readonly RapportEvent[]): boolean {
-  const isOver = ({ text }: { readonly text: string }) => saysWord('resumes', wordsIn(text))
   const isBefore = (one: Evidence, told: Evidence) =>
-    one.sentence === told.sentence && one.trigger.end <= told.trigger.start && isOver(one.trigger)
+    one.sentence === told.sentence &&
+    one.trigger.end <= told.trigger.start &&
+    saysWord('resumes', wordsIn(one.trigger.text))
   const takesBack = (other: RapportEvent, told: Evidence) =>
     yields.has(other.type) && shareState(other.actors, actors) && other.evidence.some((one) => isBefore(one, told))
-  return (
-    type === 'SANCTION' &&
-    evidence.every((told) => isOver(told.trigger) || events.some((other) => takesBack(other, told)))
-  )
+  return type === 'SANCTION' && evidence.every((told) => events.some((other) => takesBack(other, told)))
 }
 
 const yields: ReadonlySet<string> = new Set(['CONCEDE', 'SUPPORT', 'AGREE', 'COOPERATE'])
@@ -114,20 +107,14 @@ function isGivenNow({ evidence }: RapportEvent, document: EventDocument): boolea
 }
 
 /** LE363: "exempts coal from its import duties", "stands by their sanctions": by a possessive they are known, and no day of the report is theirs. */
-function isOwnAlready({ type, evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
-  return (
-    type === 'SANCTION' &&
-    evidence.every(({ sentence, trigger, roles }) => {
-      const whole = sentences[sentence]
-      const before = whole === undefined ? [] : wordsBetween(text, whole, whole.start, trigger.start)
-      const isNoun = ofMeasures.some((group) => saysWord(group, wordsIn(trigger.text)))
-      return (
-        isNoun &&
-        before.slice(-ofPhrase).some((word) => possessive.has(word)) &&
-        !roles.some(({ role }) => role === 'when')
-      )
-    })
-  )
+function isOwnAlready({ type, evidence }: RapportEvent, document: EventDocument): boolean {
+  const isOwn = (told: Evidence) =>
+    ofMeasures.some((group) => saysWord(group, wordsIn(told.trigger.text))) &&
+    wordsAhead(told, document)
+      .slice(-ofPhrase)
+      .some((word) => possessive.has(word)) &&
+    !told.roles.some(({ role }) => role === 'when')
+  return type === 'SANCTION' && evidence.every(isOwn)
 }
 
 /** groups of words for measures themselves */
@@ -176,15 +163,6 @@ function stateOf(
   if (row.state === 'lifted' && (modality !== 'actual' || isAhead)) return undefined
   const told = measureStates.find((state) => state === (row.state ?? states[modality]))
   return told === 'in force' && isAhead ? 'announced' : told
-}
-
-/** LE221: "ought to impose sanctions", "should ban ferries": who advises it threatens nobody, and nor does whom he advises. */
-function isAdvised({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {
-  return evidence.every(({ sentence, trigger, roles }) => {
-    const since = roles.filter(({ role, end }) => role === 'actor' && end <= trigger.start).map(({ end }) => end)
-    const words = since.length === 0 ? [] : wordsBetween(text, sentences[sentence]!, Math.max(...since), trigger.start)
-    return words.slice(0, 2).some((word) => word === 'should' || word === 'ought')
-  })
 }
 
 /** LE16: what somebody threatens in the same sentence is not announced yet. */

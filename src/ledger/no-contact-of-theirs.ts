@@ -2,15 +2,16 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { stateOfId } from '../actors/actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { hasRoot, root, wordsBefore, wordsBetween } from '../events/words.ts'
+import { hasRoot, root } from '../events/words.ts'
 import { asksAgain } from './contact-reading.ts'
+import { wordsAhead, wordsBehind } from './evidence.ts'
 import { namesContact } from './kind-named.ts'
 import { isAtInvitation } from './taking-part.ts'
 
 /**
- * LE174: arbitration is before a third party and no contact of the two, whether it is sought or refused; nor does who rejects that
- * others invite each other refuse to meet them. Mediation that is only tried brings nobody together (LE281), and who asks others to
- * return to their talks is not in them (LE337). Who is somewhere at somebody's invitation has followed it (LE229).
+ * LE174: arbitration is before a third party and no contact of the two, whether it is sought or refused. Mediation that is only tried
+ * brings nobody together (LE281), and who asks others to return to their talks is not in them (LE337). Who is somewhere at somebody's
+ * invitation has followed it (LE229).
  */
 export function isNoContactOfTheirs(
   event: RapportEvent,
@@ -22,10 +23,7 @@ export function isNoContactOfTheirs(
     return evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration)) || isTriedMediation(event, document)
   if (type === 'REQUEST')
     return isFollowedAlone(event, events, document) || events.some((other) => isAskedOfOthers(event, other, document))
-  if (type !== 'REJECT') return false
-  return (
-    evidence.every((told) => isOfArbitration(told, document)) || events.some((other) => isAmongOthers(other, event))
-  )
+  return type === 'REJECT' && evidence.every((told) => isOfArbitration(told, document))
 }
 
 /** LE281: "offers his mediation", "a visit to mediate between them", "their mediation efforts": nobody is told to have met. */
@@ -33,12 +31,10 @@ function isTriedMediation({ mode, modality, evidence }: RapportEvent, document: 
   return mode === 'third-party' && modality === 'actual' && evidence.every((told) => isTried(told, document))
 }
 
-function isTried({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
-  const whole = sentences[sentence]
-  if (whole === undefined || !hasRoot(trigger.text, mediation)) return false
-  const before = wordsBefore(text, whole, trigger.start, triedReach)
-  const [behind = ''] = wordsBetween(text, whole, trigger.end, whole.end)
-  return [...before, behind].some((word) => tried.has(root(word)))
+function isTried(told: Evidence, document: EventDocument): boolean {
+  if (!hasRoot(told.trigger.text, mediation)) return false
+  const near = [...wordsAhead(told, document).slice(-triedReach), ...wordsBehind(told, document).slice(0, 1)]
+  return near.some((word) => tried.has(root(word)))
 }
 
 /** words from a bid to what it is for: "offers his country's mediation" */
@@ -50,23 +46,6 @@ const tried: ReadonlySet<string> = new Set(words.tried.map(root))
 function isOfArbitration({ sentence, trigger }: Evidence, { text, sentences }: EventDocument): boolean {
   const [clause = ''] = text.slice(trigger.end, sentences[sentence]?.end ?? trigger.end).split(/[,;:]/u)
   return hasRoot(clause, arbitration) && !namesContact(clause)
-}
-
-/** "Rejects the invitation of A by B": neither is who rejects it. */
-function isAmongOthers(invitation: RapportEvent, refusal: RapportEvent): boolean {
-  const { type, actors, recipients, evidence } = invitation
-  const others = new Set(refusal.recipients)
-  const isRefused = evidence.some(({ sentence, trigger }) =>
-    refusal.evidence.some((one) => one.sentence === sentence && one.trigger.end <= trigger.start),
-  )
-  const invited = [...actors, ...recipients]
-  return (
-    type === 'REQUEST' &&
-    isRefused &&
-    actors.length > 0 &&
-    recipients.length > 0 &&
-    invited.every((id) => others.has(id))
-  )
 }
 
 /** LE229: "is in Chad at the invitation of its president": no contact told in the sentence, and nothing that is only asked for. */

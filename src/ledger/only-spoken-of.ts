@@ -1,7 +1,7 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import { isParty, wordsAround } from './evidence.ts'
+import { isParty, wordsAhead, wordsBehind } from './evidence.ts'
 
 /**
  * LE52, LE91: a contact on no day and nowhere, of which somebody only asks, only hopes, or only says what it would be worth: nobody
@@ -26,23 +26,17 @@ function isAsked({ start, end }: Evidence, { text }: EventDocument): boolean {
 
 /** "The importance of dialogue", "underscored the value of talks". */
 function isValued({ type }: RapportEvent, told: Evidence, document: EventDocument): boolean {
-  const { before, behind } = wordsAround(told, document)
-  const clause = lastClause(type === 'REQUEST' ? behind.slice(0, 5) : before.slice(-reach))
+  const near = type === 'REQUEST' ? wordsBehind(told, document).slice(0, 5) : wordsAhead(told, document).slice(-reach)
+  const clause = lastClause(near)
   return clause.some((word, at) => worth.has(word) && clause[at + 1] === 'of')
 }
 
 /** LE333: "supporting negotiations on taxes", "support launching talks": who backs them takes part by that in none, unless they are his own. */
 function isBacked(told: Evidence, document: EventDocument): boolean {
-  const near = wordsAround(told, document).before.slice(-reach)
+  const near = wordsAhead(told, document).slice(-reach)
   const at = near.findLastIndex((word) => backing.has(word))
-  const between = near.slice(at + 1)
-  if (at < 0 || between.length > 3 || between.some((word) => marks.has(word) || isOwn(word))) return false
+  if (at < 0 || near.length - at > 4) return false
   return told.roles.filter(isParty).every(({ end }) => end <= told.trigger.start)
-}
-
-/** "Bilateral", "their", "Athens-Ankara": of both, or of whom the word is. */
-function isOwn(word: string): boolean {
-  return ownTalks.has(word) || /[-–]/u.test(word)
 }
 
 /** It may come about: nobody plans it. */
@@ -52,7 +46,7 @@ function isOpen({ type, modality }: RapportEvent): boolean {
 
 /** "It is my hope that we will meet", "would welcome a talk": a wish, and no proposal to anybody. */
 function isHoped(told: Evidence, document: EventDocument): boolean {
-  const clause = lastClause(wordsAround(told, document).before.slice(-2 * reach))
+  const clause = lastClause(wordsAhead(told, document).slice(-2 * reach))
   return clause.some((word, at) => hoping.has(word) && (word !== 'welcome' || clause[at - 1] === 'would'))
 }
 
@@ -66,4 +60,3 @@ const marks = new Set([',', ';', ':', '—', '–'])
 const worth: ReadonlySet<string> = new Set(words.worth)
 const hoping: ReadonlySet<string> = new Set(words.hoping)
 const backing: ReadonlySet<string> = new Set(words.backing)
-const ownTalks: ReadonlySet<string> = new Set(words.ownTalks)

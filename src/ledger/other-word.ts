@@ -3,8 +3,9 @@ import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isAnother } from '../events/pointers.ts'
 import { saysWord } from '../events/word-groups.ts'
-import { wordsBefore, wordsIn } from '../events/words.ts'
+import { wordsIn } from '../events/words.ts'
 import { shareState } from './entry-party.ts'
+import { wordsAhead } from './evidence.ts'
 import type { Incident } from './incidents.ts'
 
 /**
@@ -12,20 +13,21 @@ import type { Incident } from './incidents.ts'
  * the taking of the same whole state ("invaded Chad", "its conquest of Chad").
  */
 export function otherWordFinder(
-  { text, sentences, actors }: EventDocument,
+  document: EventDocument,
   events: readonly RapportEvent[],
 ): (told: Incident, again: Incident) => boolean {
+  const { text, sentences, actors } = document
   const states = new Map(actors.flatMap((one) => (one.id === stateOf(one) ? [[one.id, one.name] as const] : [])))
   const byTrigger = new Map(events.flatMap((event) => event.evidence.map(({ trigger }) => [trigger.start, event])))
   const eventOf = ({ evidence }: Incident) => byTrigger.get(evidence[0]?.trigger.start ?? -1)
   const says = (group: string, { evidence }: Incident) =>
     evidence.every(({ trigger }) => saysWord(group, wordsIn(trigger.text)))
   const isNew = ({ evidence }: Incident) =>
-    evidence.some(({ sentence, trigger }) => {
-      const whole = sentences[sentence]
-      const before = whole === undefined ? [] : wordsBefore(text, whole, trigger.start, reach)
-      const article = before.findLast((word) => /^(?:an?|the)$/u.test(word))
-      return whole !== undefined && (article?.startsWith('a') || isAnother(text, whole, trigger.start))
+    evidence.some((told) => {
+      const article = wordsAhead(told, document)
+        .slice(-reach)
+        .findLast((word) => /^(?:an?|the)$/u.test(word))
+      return article?.startsWith('a') || isAnother(text, sentences[told.sentence]!, told.trigger.start)
     })
   const isWhole = ({ place }: RapportEvent) => place !== null && states.get(place.state ?? '') === place.name
   const isOnePlace = (one: RapportEvent, other: RapportEvent) => {

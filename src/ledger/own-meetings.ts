@@ -25,12 +25,11 @@ function isBody(actor: Actor): boolean {
 
 /** It stands before the noun of another meeting than the one told, or with others before that of several. */
 function hasItsOwn(
-  { start, end }: EvidenceRole,
+  { end }: EvidenceRole,
   bodies: readonly EvidenceRole[],
   { trigger, sentence }: Evidence,
   { text, sentences }: EventDocument,
 ): boolean {
-  if (joined.test(text.slice(start - 1, start))) return false
   const next = bodies.find((other) => other.start > end && and.test(text.slice(end, other.start)))
   const behind = text.slice(next?.end ?? end, sentences[sentence]?.end)
   const noun = ofBody.exec(behind)
@@ -41,8 +40,6 @@ function hasItsOwn(
   return isSeveral || (next === undefined && !isTold)
 }
 
-/** "EU-ASEAN summit" */
-const joined = /[-–—/]/u
 const and = /^\s+(?:and|&)\s+(?:the\s+)?$/u
 /** " leaders meeting", " Foreign Ministers’ meeting", " Climate Change Conference" */
 const ofBody =

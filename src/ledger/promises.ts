@@ -1,8 +1,8 @@
 import vocabulary from '../../data/ledger/words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import { stem } from '../events/words.ts'
-import { wordsAround } from './evidence.ts'
+import { stem, wordsIn } from '../events/words.ts'
+import { wordsBehind } from './evidence.ts'
 
 /**
  * LE16: whether what somebody agrees to or promises is to give: "promised to send …", "pledged 40 million in …", "agreed on the sale
@@ -10,10 +10,11 @@ import { wordsAround } from './evidence.ts'
  */
 export function promisesToGive({ evidence }: RapportEvent, document: EventDocument): boolean {
   return evidence.some((told) => {
-    const { own, behind: rest } = wordsAround(told, document)
-    const behind = rest.slice(0, reach)
+    const behind = wordsBehind(told, document).slice(0, reach)
     const verb = behind.findIndex((word) => opens.has(word))
-    return verb < 0 ? hasGift([...own, ...behind]) : hasGift(behind.slice(verb + 1, verb + 1 + depth))
+    return verb < 0
+      ? hasGift([...wordsIn(told.trigger.text), ...behind])
+      : hasGift(behind.slice(verb + 1, verb + 1 + depth))
   })
 }
 

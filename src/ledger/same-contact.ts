@@ -29,9 +29,8 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   const isItsEnd = isEnded(step) && !isEnded(told) && !isDone(told) && near <= 2
   const isSameDay = same && isTold(told) && isTold(step) && !isAmongTheirOwn(told, step)
   const isOfNobody = step.codes.size === 0 || isItsEnd
-  if (isPart && ((isOfNobody && !isOfStranger) || near === 0 || isSameDay || pointsBack || isEndOfIt(step)))
-    return 1 + closeness
-  return sharedParties(told, step) > 0 && (pointsBack || isItsOldPlan(told, step)) ? closeness : 0
+  if (isPart && ((isOfNobody && !isOfStranger) || near === 0 || isSameDay || pointsBack)) return 1 + closeness
+  return sharedParties(told, step) > 0 && pointsBack ? closeness : 0
 }
 
 /** LE332: "spoke with the president of Chad today … also spoke today with his own secretary": persons of one state, one of them new. */
@@ -57,20 +56,9 @@ function isAnotherEnding(step: ContactStep, near: number): boolean {
   return isEnded(step) && step.codes.size === 0 && step.opens === 'new' && near > 0
 }
 
-/** "The trip by Lee was put off" */
-function isEndOfIt(step: ContactStep): boolean {
-  return isEnded(step) && step.opens === 'back'
-}
-
 /** LE33: what far from it may still be of a contact: its end, or the same plan without a day. */
 function isOfItFromAfar(told: ContactStep, step: ContactStep): boolean {
   if (told.kind === null || step.kind === null) return true
   const isPlain = step.date === null && step.state !== 'uncertain' && step.state !== 'proposed'
   return told.kind === step.kind && (isEnded(told) || isEnded(step) || isPlain)
-}
-
-/** "Put off the talks that Baghdad was to host": the plan of what is called off in the same sentence. */
-function isItsOldPlan(a: ContactStep, b: ContactStep): boolean {
-  const [ending, plan] = isEnded(a) ? [a, b] : [b, a]
-  return isEnded(ending) && !isEnded(plan) && a.sentence === b.sentence && plan.told === 'past'
 }

@@ -2,13 +2,11 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
-import { wordsBetween } from '../events/words.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
-import type { Sentence } from '../sentences/sentence.ts'
 import type { CodesOf } from './code-finder.ts'
 import { isCompanyAlone } from './company.ts'
 import { kindOfContact } from './contact-reading.ts'
-import { isParty } from './evidence.ts'
+import { isParty, wordsAhead, wordsBehind } from './evidence.ts'
 import { isTourBegun } from './tour-begun.ts'
 
 /**
@@ -151,41 +149,27 @@ function isSeveral({ trigger }: Pick<Evidence, 'trigger'>): boolean {
 }
 
 /** "Calls", "trips", in the plural, or "separate", "separately" beside the act. */
-function saysSeveral(
-  event: RapportEvent,
-  { sentence: index, trigger, roles }: Evidence,
-  { text, sentences }: EventDocument,
-): boolean {
-  const sentence = sentences[index]
-  if (sentence === undefined) return false
-  const before = wordsBetween(text, sentence, sentence.start, trigger.start).slice(-3)
-  const behind = wordsBetween(text, sentence, trigger.end, sentence.end).slice(0, 2)
-  const isPlural = isSeveral({ trigger })
+function saysSeveral(event: RapportEvent, told: Evidence, document: EventDocument): boolean {
+  const before = wordsAhead(told, document).slice(-3)
+  const behind = wordsBehind(told, document).slice(0, 2)
   const isApart = [...before, ...behind].some((word) => words.apart.includes(word))
   const isOneByOne =
-    isPlural ||
-    isApart ||
-    isCalledInTurn(event, roles, trigger, text) ||
-    saysApartBehind(roles, trigger.start, sentence, text)
+    isSeveral(told) || isApart || isCalledInTurn(event, told, document) || saysApartBehind(told, document)
   return isOneByOne && !before.some((word) => words.joint.includes(word)) && behind[0] !== 'between'
 }
 
 /** LE435: "phoned A and B": who dials reaches one at a time. */
-function isCalledInTurn(
-  event: RapportEvent,
-  roles: readonly EvidenceRole[],
-  { start, text }: Evidence['trigger'],
-  all: string,
-): boolean {
-  const isDialled = kindOfContact(event) === 'call' && words.dials.includes(text.toLowerCase())
-  return isDialled && roles.some((role) => isParty(role) && role.start < start) && areListed(roles, start, all)
+function isCalledInTurn(event: RapportEvent, { roles, trigger }: Evidence, { text }: EventDocument): boolean {
+  const isDialled = kindOfContact(event) === 'call' && words.dials.includes(trigger.text.toLowerCase())
+  const isByOne = roles.some((role) => isParty(role) && role.start < trigger.start)
+  return isDialled && isByOne && areListed(roles, trigger.start, text)
 }
 
 /** LE435: "received A and B separately", "has met A and B several times" */
-function saysApartBehind(roles: readonly EvidenceRole[], at: number, sentence: Sentence, text: string): boolean {
+function saysApartBehind({ roles, trigger, sentence }: Evidence, document: EventDocument): boolean {
   const end = Math.max(...roles.filter(isParty).map((role) => role.end))
-  const behind = wordsBetween(text, sentence, end, sentence.end).slice(0, 3)
-  return areListed(roles, at, text) && behind.some((word) => words.oneByOne.includes(word))
+  const behind = wordsBehind({ sentence, trigger: { start: end, end } }, document).slice(0, 3)
+  return areListed(roles, trigger.start, document.text) && behind.some((word) => words.oneByOne.includes(word))
 }
 
 /** A list, and not "both sides" in one phrase. */

@@ -2,7 +2,6 @@ import words from '../../data/ledger/spying.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
-import type { EventAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 import { isParty } from './evidence.ts'
 
@@ -49,16 +48,9 @@ function masterOf(
     const [from, to] = [Math.min(trigger.end, end), Math.max(start, trigger.start)]
     const master = document.mentions.find((mention) => mention.start === end)
     if (master === undefined || to - from > reach || /[;:]/u.test(document.text.slice(from, to))) continue
-    if (document.annotations[sentence]?.events.some((act) => isOfOthers(act, trigger, from, to))) continue
     return { start, end: master.end, actors: document.resolutions.get(master.id)?.actors ?? [] }
   }
   return null
-}
-
-/** "Police fined drivers and a court jailed a man for espionage": another act with actors of its own stands nearer. */
-function isOfOthers(act: EventAnnotation, trigger: Span, from: number, to: number): boolean {
-  const isNearer = act.trigger.start >= from && act.trigger.end <= to
-  return isNearer && act.actors.length > 0 && act.actors.every(({ start }) => start > trigger.end)
 }
 
 /** letters between the trigger and the work; who writes about it does none */

@@ -1,11 +1,12 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import type { Span } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { objectVerbs } from '../events/talked-of.ts'
-import { root, stem, wordsBetween } from '../events/words.ts'
+import { root, stem, wordsIn } from '../events/words.ts'
 import type { EventType } from '../reader/codebook.ts'
 import { tellsTouch } from './channel-words.ts'
+import { wordsAhead, wordsBehind } from './evidence.ts'
 import { namesMeeting } from './kind-named.ts'
 
 /**
@@ -41,15 +42,13 @@ interface Near {
   readonly behind: readonly string[]
 }
 
-function wordsNear(act: Span, { sentence }: Evidence, { text, sentences }: EventDocument): Near {
-  const whole = sentences[sentence]
-  if (whole === undefined) return { before: [], own: [], behind: [] }
-  const before = wordsBetween(text, whole, whole.start, act.start).slice(-reach)
-  const behind = wordsBetween(text, whole, act.end, whole.end).slice(0, reach)
+function wordsNear(trigger: Span, { sentence }: Evidence, document: EventDocument): Near {
+  const before = wordsAhead({ sentence, trigger }, document).slice(-reach)
+  const behind = wordsBehind({ sentence, trigger }, document).slice(0, reach)
   const end = behind.findIndex(isMark)
   return {
     before: before.slice(before.findLastIndex(isMark) + 1),
-    own: wordsBetween(text, whole, act.start, act.end),
+    own: wordsIn(slice(document.text, trigger)),
     behind: end < 0 ? behind : behind.slice(0, end),
   }
 }

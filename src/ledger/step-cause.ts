@@ -1,8 +1,8 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
-import { wordsBefore } from '../events/words.ts'
 import type { ContactState } from '../reader/codebook.ts'
+import { wordsAhead } from './evidence.ts'
 import type { Cause } from './reasons.ts'
 
 /**
@@ -19,11 +19,8 @@ export function causeOfStep(
 }
 
 /** "Amid", "despite" what it is told to be a cause. */
-function isBeside({ evidence }: Cause, { text, sentences }: Pick<EventDocument, 'text' | 'sentences'>): boolean {
-  return evidence.some(({ sentence, trigger }) => {
-    const whole = sentences[sentence]
-    return whole !== undefined && wordsBefore(text, whole, trigger.start, 1).some((word) => beside.has(word))
-  })
+function isBeside({ evidence }: Cause, document: Pick<EventDocument, 'text' | 'sentences'>): boolean {
+  return evidence.some((told) => beside.has(wordsAhead(told, document).at(-1) ?? ''))
 }
 
 const beside: ReadonlySet<string> = new Set(words.amid)

@@ -2,20 +2,19 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent, Role } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
-import { wordsBetween } from '../events/words.ts'
+import { wordsBehind } from './evidence.ts'
 
 /**
  * LE220: "will lift its ban", "is to ease the duties in May": what is still to be lifted stands. The telling that names it right
  * behind the act, as one that is known.
  */
 export function tellingToLift(event: RapportEvent, document: EventDocument): Evidence | undefined {
-  const { text, sentences, published } = document
+  const { published } = document
   const { modality, date, evidence } = event
   const isAhead = date !== null && published !== null && date.start > published
   if (modality !== 'planned' && !(modality === 'actual' && isAhead)) return undefined
-  return evidence.find(({ sentence, trigger }) => {
-    const whole = sentences[sentence]
-    const behind = whole === undefined ? [] : wordsBetween(text, whole, trigger.end, whole.end).slice(0, reach)
+  return evidence.find((told) => {
+    const behind = wordsBehind(told, document).slice(0, reach)
     const at = behind.findIndex((word) => owners.has(word))
     return at >= 0 && groups.some((group) => saysWord(group, behind.slice(at + 1, at + 1 + phrase)))
   })

@@ -11,6 +11,7 @@ import type { EventType } from '../reader/codebook.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 import { isCourtesy } from './courtesies.ts'
+import { wordsAhead } from './evidence.ts'
 import { isInQuotes } from './quoted.ts'
 import { smallTalkFinder } from './small-talk.ts'
 import { endsAsking } from './speech.ts'
@@ -133,12 +134,13 @@ function isOwnClause(
 }
 
 /** LE314: "demands that …", of the act told last before it: it still stands. */
-function isStill({ start }: Span, index: number, { annotations, sentences, text }: EventDocument): boolean {
+function isStill({ start }: Span, index: number, document: EventDocument): boolean {
+  const { annotations, text } = document
   if (index < opening) return false
   const acts = annotations[index]?.events.filter(({ type, trigger }) => type === 'REQUEST' && trigger.end < start) ?? []
   const last = acts.toSorted((a, b) => a.trigger.start - b.trigger.start).at(-1)
   if (last?.modality !== 'actual' || isPast(slice(text, last.trigger).toLowerCase())) return false
-  const words = wordsBefore(text, sentences[index]!, last.trigger.start, 2)
+  const words = wordsAhead({ sentence: index, trigger: last.trigger }, document).slice(-2)
   return !words.some((word) => notNow.has(word))
 }
 

@@ -22,6 +22,6 @@ export function asPartOfClash(one: Incident, all: readonly Incident[]): Incident
 const deaths: ReadonlySet<string> = new Set([...words.figures.killed, ...words.figures.wounded])
 
 /** Whether all that tells of the second stands in the sentence behind one that tells of the first. */
-export function isInNext(told: Incident, again: Incident): boolean {
+function isInNext(told: Incident, again: Incident): boolean {
   return again.evidence.every(({ sentence }) => told.evidence.some((one) => one.sentence === sentence - 1))
 }

@@ -43,11 +43,12 @@ export function underHeadline(contacts: readonly Contact[], headline: HeadlineCo
 function isToldWith(told: ContactStep, { steps }: Contact, { published }: HeadlineContact): boolean {
   const days = told.date === null ? 0 : toDay(published) - toDay(told.date.end)
   if (days < 0 || days > week) return false
-  return steps.every(({ codes, persons, date }) => {
-    const isThere = ([id, code]: readonly [string, string]) =>
-      told.persons.has(id) || ![...told.persons.values()].includes(code)
-    return codes.isSubsetOf(told.codes) && [...persons].every(isThere) && !apart(inWords(date), inWords(told.date))
-  })
+  return steps.every(
+    ({ codes, persons, date }) =>
+      codes.isSubsetOf(told.codes) &&
+      [...persons.keys()].every((id) => told.persons.has(id)) &&
+      !apart(inWords(date), inWords(told.date)),
+  )
 }
 
 const week = 7

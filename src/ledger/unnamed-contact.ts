@@ -15,11 +15,12 @@ import type { Contact } from './gather-contacts.ts'
  */
 export function ofThoseMeant(contact: Contact, contacts: readonly Contact[], pair: ArticlePair): Contact {
   const occasion = signedAt(contact, contacts)
-  const codes = contact.steps.every(isUnnamed)
-    ? contact.steps.some(isItsOwn)
-      ? ((contact.steps.some(isMultilateral) ? null : pair) ?? roundBefore(contact, contacts))
+  const ofPair = contact.steps.some(isMultilateral) ? null : pair
+  const codes = !contact.steps.every(isUnnamed)
+    ? visitOf(contact, contacts)
+    : contact.steps.some(isItsOwn)
+      ? (ofPair ?? roundBefore(contact, contacts))
       : partiesOf(occasion)
-    : visitOf(contact, contacts)
   if (codes === null) return contact
   const day = oneDay(occasion.flatMap(({ steps }) => steps))
   const parties = codes.map((actor) => ({ actor }))
@@ -116,10 +117,10 @@ function isOfGuest(step: ContactStep): boolean {
 }
 
 function isToCome(step: ContactStep): boolean {
-  return !isDone(step) && !isEnded(step) && !step.isDenied
+  return !isDone(step) && !isEnded(step)
 }
 
-/** sentences in which another round may follow the one it is another of */
+/** sentences in which another round may follow the one it is another of, and what is signed at a contact to come that contact */
 const reach = 12
 
 function isUnnamed({ codes, event, isNamed }: ContactStep): boolean {

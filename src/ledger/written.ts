@@ -2,7 +2,7 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { wordsIn } from '../events/words.ts'
-import { wordsAround } from './evidence.ts'
+import { wordsBehind } from './evidence.ts'
 
 /** LE180: who only writes to another, or answers his letter, has not met or called him. */
 export function isWritten({ type, evidence }: RapportEvent, document: EventDocument): boolean {
@@ -18,15 +18,13 @@ function isOf(named: ReadonlySet<string>, { trigger }: Evidence): boolean {
 
 /** "Exchanged nothing but text messages" */
 function isExchange(told: Evidence, document: EventDocument): boolean {
-  if (!/^exchang/iu.test(told.trigger.text)) return false
-  return wordsAround(told, document)
-    .behind.slice(0, reach)
-    .some((word) => writing.has(word))
+  const behind = wordsBehind(told, document).slice(0, reach)
+  return /^exchang/iu.test(told.trigger.text) && behind.some((word) => writing.has(word))
 }
 
 /** "Contacted her by letter", "via letters" */
 function isByLetter(told: Evidence, document: EventDocument): boolean {
-  const { behind } = wordsAround(told, document)
+  const behind = wordsBehind(told, document)
   return behind
     .slice(0, reachOfMeans)
     .some((word, at) => (word === 'by' || word === 'via') && writing.has(behind[at + 1] ?? ''))

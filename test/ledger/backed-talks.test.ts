@@ -10,7 +10,6 @@ const parties = (text: string) => Object.keys(actors).filter((name) => text.incl
 const backed: readonly [string, string, readonly string[]][] = [
   ['Oslo and Lima agreed on supporting negotiations to end the whaling.', 'negotiations', []],
   ['Oslo and Lima support launching talks on a treaty.', 'talks', []],
-  ['Oslo and Lima also support a bilateral dialogue on fish.', 'dialogue', ['talks planned NOR PER']],
   ['Oslo supports negotiations with Lima.', 'negotiations', ['talks planned NOR PER']],
   ['Oslo and Lima plan negotiations on fish.', 'negotiations', ['talks planned NOR PER']],
 ]

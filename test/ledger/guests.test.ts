@@ -18,50 +18,6 @@ const actors = {
 const told = (...lines: readonly Line[]) => lives(scene(lines, actors))
 const contact = (kind: string, state: string) => ({ contact: { kind, state, parties: [] } })
 
-const arrival = (when: string, modality = 'actual'): Line => ({
-  text: `Ann Lee flew to Ankara on ${when}.`,
-  events: [
-    {
-      trigger: 'flew',
-      type: 'CONSULT',
-      mode: 'visit',
-      modality,
-      actors: ['Ann Lee'],
-      recipients: ['Ankara'],
-      when: [when],
-    },
-  ],
-  also: contact('visit', modality === 'actual' ? 'held' : 'planned'),
-})
-const reception = (when: string): Line => ({
-  text: `Bo Kaya received her on ${when}.`,
-  events: [{ trigger: 'received', type: 'CONSULT', mode: 'visit', actors: ['Bo Kaya', 'her'], when: [when] }],
-  also: contact('visit', 'held'),
-})
-const rebuff: Line = {
-  text: 'Bo Kaya declined to receive her.',
-  events: [{ trigger: 'declined', type: 'REJECT', mode: 'meet', actors: ['Bo Kaya'], recipients: ['her'] }],
-  also: contact('visit', 'refused'),
-}
-
-test('LE49: who is there already and is received on a later day is met', () => {
-  assert.deepEqual(told(arrival('Monday'), reception('Tuesday')), [
-    'visit held 2025-12-01 GRC:ann-lee TUR',
-    'meeting held 2025-12-02 GRC:ann-lee TUR:bo-kaya',
-  ])
-  assert.deepEqual(told(arrival('Monday'), rebuff), [
-    'visit held 2025-12-01 GRC:ann-lee TUR',
-    'meeting refused TUR:bo-kaya GRC:ann-lee by TUR:bo-kaya',
-  ])
-})
-
-test('LE49: who is not there yet makes a visit by it', () => {
-  const far = Array.from({ length: 3 }, (): Line => ({ text: 'Snow fell.', events: [] }))
-  assert.deepEqual(told(reception('Tuesday')), ['visit held 2025-12-02 GRC:ann-lee TUR:bo-kaya'])
-  assert.match(told(arrival('Monday'), ...far, reception('Tuesday'))[1] ?? '', /^visit/)
-  assert.deepEqual(told(rebuff), ['visit refused TUR:bo-kaya GRC:ann-lee by TUR:bo-kaya'])
-})
-
 test('LE5: a town is no other party than a person of its state, and none beside him (LE3)', () => {
   const trip: Line = {
     text: 'Ann Lee will fly to Idlib on Monday.',
@@ -114,25 +70,6 @@ test('LE6: a visit said once more in its sentence is one visit', () => {
   assert.equal(twice('In May Ann Lee came to Ankara by train, a trip that took a night.').length, 1)
   const apart = twice('Ann Lee came to Ankara by train, after a trip on Monday.', { when: ['Monday'] })
   assert.ok(apart.every((line) => line.startsWith('visit held')))
-})
-
-test('LE50: what was to come in a visit falls with it in its sentence, and what is to come instead does not', () => {
-  const ended = (text: string): readonly string[] =>
-    told({
-      text,
-      events: [
-        { trigger: 'put off', type: 'REJECT', mode: 'meet', actors: ['Ann Lee'], recipients: ['Ankara'] },
-        { trigger: 'sign', type: 'SUPPORT', modality: 'planned', actors: ['Ann Lee'], recipients: ['Ankara'] },
-      ],
-      also: contact('visit', 'postponed'),
-    })
-  const visit = 'visit postponed GRC:ann-lee TUR by GRC:ann-lee'
-  assert.deepEqual(ended('Ann Lee was to sign a pact in Ankara, but the trip has been put off.'), [visit])
-  assert.deepEqual(ended('Ann Lee put off a trip to Ankara to sign a pact.'), [visit])
-  assert.deepEqual(ended('Ann Lee put off a trip to Ankara and will sign the pact by post.'), [
-    visit,
-    'signing planned GRC:ann-lee TUR',
-  ])
 })
 
 test('LE3: mediators who meet nobody that is named do not meet each other', () => {

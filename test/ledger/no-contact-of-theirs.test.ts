@@ -35,7 +35,6 @@ describe('LE174: what is refused or sought is no contact of theirs', () => {
     events: [{ trigger: 'rejects', type: 'REJECT', mode: 'meet', actors: ['Athens'], recipients }, ...more],
     also: talks('refused'),
   })
-  const invitation = { trigger: 'invitation', type: 'REQUEST', mode: 'meet', actors: ['Oslo'], recipients: ['Ankara'] }
 
   test('arbitration', () => {
     assert.deepEqual(livesOf(rejects('Athens rejects a bid by Ankara to seek arbitration.', ['Ankara'])), [])
@@ -50,14 +49,4 @@ describe('LE174: what is refused or sought is no contact of theirs', () => {
     assert.deepEqual(livesOf(rejects('Athens rejects a bid by Ankara to hold talks on arbitration.', ['Ankara'])), [
       'talks refused GRC TUR by GRC',
     ]))
-  test('an invitation of one other by another', () =>
-    assert.deepEqual(
-      livesOf(rejects('Athens rejects the invitation of Ankara by Oslo.', ['Ankara', 'Oslo'], [invitation])),
-      [],
-    ))
-  test('but his own one', () =>
-    assert.deepEqual(
-      livesOf(rejects('Athens rejects the invitation by Oslo.', ['Oslo'], [{ ...invitation, recipients: ['Athens'] }])),
-      ['talks refused GRC NOR by GRC'],
-    ))
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Line, scene } from '../events/scene.ts'
-import { entriesOf, lives } from './told.ts'
+import { entriesOf } from './told.ts'
 
 const actors = {
   Athens: ['GRC'],
@@ -35,18 +35,4 @@ test('LE416: a spokesman puts nothing to those whom others met', () => {
   }
   assert.deepEqual(said('Ann Lee', 'Foreign Ministry Spokesperson'), [])
   assert.deepEqual(said('Ann Lee', 'Foreign Minister'), ['ferries: GRC:ann-lee → TUR'])
-})
-
-test('LE417: a protest that is lodged is no contact', () => {
-  const told = (text: string, trigger: string) => {
-    const parties = names.filter((name) => text.includes(name))
-    const also = { contact: { kind: 'talks', state: 'held', parties: [] } }
-    return lives(scene([{ text, events: [{ trigger, type: 'CONSULT', actors: parties }], also }], actors))
-  }
-  assert.deepEqual(told('Athens made solemn representations to Ankara.', 'representations'), [])
-  assert.deepEqual(told('Athens lodged a protest with Ankara.', 'protest'), [])
-  assert.deepEqual(told('Athens was represented at the feast of Ankara.', 'represented'), [
-    'talks held 2025-12-05 GRC TUR',
-  ])
-  assert.deepEqual(told('Athens held talks with Ankara on a protest.', 'talks'), ['talks held 2025-12-05 GRC TUR'])
 })

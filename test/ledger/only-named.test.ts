@@ -19,7 +19,6 @@ const visit = (trigger: string, who: string, where: string) => ({
   recipients: [where],
 })
 const also = (kind: string) => ({ contact: { kind, state: 'held', parties: [] } })
-const both = ['Ann Lee', 'Bo Kaya']
 const told = (line: Line) => lives(scene([line], actors))
 
 test('EV43: what is talked of has not the day of the article, what it is talked of in has', () => {
@@ -35,19 +34,6 @@ test('EV43: what is talked of has not the day of the article, what it is talked 
   assert.deepEqual(told(talked('Athens discussed the floods in talks with Ankara.', 'talks')), [
     'talks held 2025-12-05 GRC TUR',
   ])
-})
-
-test('LE42: the visit as part of which two meet is no visit of one to the other', () => {
-  const met = (text: string): Line => ({
-    text,
-    events: [
-      { trigger: 'met', type: 'CONSULT', actors: both },
-      { trigger: 'visit', type: 'CONSULT', mode: 'visit', actors: both },
-    ],
-    also: also('meeting'),
-  })
-  assert.equal(told(met('Ann Lee met Bo Kaya as part of the state visit.')).length, 1)
-  assert.equal(told(met('Ann Lee met Bo Kaya as part of the visit of Bo Kaya to Rome.')).length, 2)
 })
 
 test('LE93: visits to two states are two, also where the second points back', () => {

@@ -33,23 +33,6 @@ test('LE220: what has been lifted is lifted', () => {
   assert.deepEqual(measures('Athens lifted its ban on Italian milk.', 'lifted', 'actual'), ['ban lifted GRC → ITA'])
 })
 
-test('LE221: who is advised to put something on another threatens him with nothing', () => {
-  const told = (text: string) => {
-    const act = {
-      trigger: 'sanctions',
-      type: 'SANCTION',
-      modality: 'possible',
-      actors: ['Athens'],
-      recipients: ['Rome'],
-    }
-    return entriesOf(scene([{ text, events: [act] }], actors)).measures.map(sided)
-  }
-  assert.deepEqual(told('Some say that Athens ought to impose sanctions on Rome.'), [])
-  assert.deepEqual(told('Some say that Athens should impose sanctions on Rome.'), [])
-  assert.deepEqual(told('Athens might impose sanctions on Rome.'), ['sanction threatened GRC → ITA'])
-  assert.deepEqual(told('Athens may impose sanctions on Rome should talks fail.'), ['sanction threatened GRC → ITA'])
-})
-
 test('LE359: what is done once by force is no ban', () => {
   const told = (text: string, trigger: string) => {
     const act = { trigger, type: 'COERCE', mode: 'restrict', actors: ['Athens'], recipients: ['Rome'] }

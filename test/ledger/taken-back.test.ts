@@ -83,12 +83,6 @@ describe('LE212: a punishment of death is no attack', () => {
   each([
     ['by a state', [], 'Ankara executed a Greek.', executed({ actors: ['Ankara'] })],
     [
-      'by nobody who is named, on a charge',
-      [],
-      'In Rome a Greek was executed on a drug charge.',
-      executed({ actors: [], place: ['Rome'] }),
-    ],
-    [
       'gunmen punish nobody',
       ['attack TUR:CIV → GRC:CIV'],
       'Turkish gunmen executed a Greek.',
@@ -99,12 +93,6 @@ describe('LE212: a punishment of death is no attack', () => {
       ['attack TUR:MIL → GRC:CIV'],
       'Turkish soldiers executed a Greek.',
       executed({ actors: ['Turkish soldiers'] }),
-    ],
-    [
-      'without a charge nobody knows',
-      ['attack ? → GRC:CIV'],
-      'In Rome a Greek was executed.',
-      executed({ actors: [], place: ['Rome'] }),
     ],
   ])
 })
@@ -146,7 +134,6 @@ describe('LE213: nobody helps whom he punishes in the same sentence', () => {
 
 describe('LE214: what is taken back is not put on', () => {
   each([
-    ['supplies that are resumed', [], 'Athens resumes gas supplies to Ankara.', act('resumes', 'SANCTION')],
     [
       'a suspension that is revoked',
       [],
