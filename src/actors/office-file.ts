@@ -1,3 +1,4 @@
+import { countWhile } from '../base/count-while.ts'
 import { dataText } from './data-file.ts'
 import { nameKey } from './name-key.ts'
 import { type OfficeCode, officeCodes } from './office.ts'
@@ -51,7 +52,7 @@ function holdersOf(state: string): readonly Holder[] {
   const { people } = load()
   const found: Holder[] = []
   for (
-    let at = firstAt(people, (line) => line.slice(0, line.indexOf('\t')) >= state);
+    let at = countWhile(people, (line) => line.slice(0, line.indexOf('\t')) < state);
     people[at]?.startsWith(`${state}\t`);
     at++
   ) {
@@ -93,7 +94,7 @@ function soundAlikes(word: string): string[] {
   const soundAt = (line: string) => soundKey(line.slice(0, line.indexOf(' ')))
   const lines: string[] = []
   for (
-    let at = firstAt(words, (line) => soundAt(line) >= sound);
+    let at = countWhile(words, (line) => soundAt(line) < sound);
     at < words.length && soundAt(words[at]!) === sound;
     at++
   ) {
@@ -107,17 +108,6 @@ function holdersOn(line: string): Holder[] {
     .split(' ')
     .slice(1)
     .map((at) => holderAt(Number.parseInt(at, 36)))
-}
-
-/** The first place in a sorted list where the test holds. */
-function firstAt(lines: readonly string[], test: (line: string) => boolean): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (test(lines[middle]!)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function holderAt(at: number): Holder {

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/count-while.ts'
 import type { Candidate } from './candidate.ts'
 import { countries } from './countries.ts'
 import { dataRows, dataText, parts, weighted } from './data-file.ts'
@@ -33,13 +34,7 @@ let lines: readonly string[] | null = null
 
 function find(key: string): string | undefined {
   lines ??= dataText('places/places.txt').trimEnd().split('\n')
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (nameOf(lines[middle]!) < key) low = middle + 1
-    else high = middle
-  }
-  const line = lines[low]
+  const line = lines[countWhile(lines, (one) => nameOf(one) < key)]
   return line !== undefined && nameOf(line) === key ? line : undefined
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/count-while.ts'
 import type { Span } from '../base/span.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Resolution } from './actor.ts'
@@ -8,14 +9,8 @@ export function resolutionOf(
   document: { readonly mentions: readonly Mention[]; readonly resolutions: ReadonlyMap<number, Resolution> },
 ): Resolution | null {
   const { mentions, resolutions } = document
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < span.start) low = middle + 1
-    else high = middle
-  }
-  for (let at = low; mentions[at]?.start === span.start; at++) {
+  const first = countWhile(mentions, ({ start }) => start < span.start)
+  for (let at = first; mentions[at]?.start === span.start; at++) {
     const mention = mentions[at]
     if (mention?.end === span.end) return resolutions.get(mention.id) ?? null
   }

@@ -59,11 +59,8 @@ export function sourceText(html: string): SourceText {
 /** The stretches of the page that hold `[start, end)` of its text. */
 export function runsBetween(source: SourceText, start: number, end: number): readonly Run[] {
   const found: Run[] = []
-  for (
-    let index = Math.max(0, countWhile(source.runs, (run) => run.start <= start) - 1);
-    index < source.runs.length;
-    index += 1
-  ) {
+  const first = Math.max(0, countWhile(source.runs, (run) => run.start <= start) - 1)
+  for (let index = first; index < source.runs.length; index += 1) {
     const run = source.runs[index]
     if (run === undefined || run.start >= end) break
     const from = Math.max(0, start - run.start)
