@@ -9,22 +9,23 @@ import { wordsBefore, wordsBetween } from './words.ts'
  * against, is not.
  */
 export function withAddresseeOnly(draft: Draft, text: string): Draft {
-  const { sentence, read, recipients } = draft
+  const { sentence, read } = draft
   if (!addressing.has(read.type)) return draft
-  const against = read.type === 'REQUEST' ? [] : recipients.filter((party) => isBehind(party, 'against', draft, text))
-  if (against.length > 0)
-    return withAddresseeOnly({ ...draft, recipients: recipients.filter((one) => !against.includes(one)) }, text)
+  const recipients =
+    read.type === 'REQUEST'
+      ? draft.recipients
+      : draft.recipients.filter((party) => !isBehindAgainst(party, draft, text))
   const [first, ...others] = recipients
     .filter(({ start, actors }) => start >= read.trigger.end && actors.length > 0)
     .toSorted((a, b) => a.start - b.start)
-  if (first === undefined || others.length === 0) return draft
+  if (first === undefined || others.length === 0) return { ...draft, recipients }
   const isBeyond = ({ start }: Party) => isOfHisOwn(wordsBetween(text, sentence, first.end, start))
   return { ...draft, recipients: recipients.filter((party) => !others.includes(party) || !isBeyond(party)) }
 }
 
-function isBehind({ start }: Party, word: string, { sentence }: Draft, text: string): boolean {
+function isBehindAgainst({ start }: Party, { sentence }: Draft, text: string): boolean {
   const before = wordsBefore(text, sentence, start, 2).filter((one) => one !== 'the')
-  return before.at(-1) === word
+  return before.at(-1) === 'against'
 }
 
 /** What stands right behind him is what he is to do, does, or whom he is against; "to the people", "to you" goes on with a list. */

@@ -23,12 +23,10 @@ export function stillToCome(
   if (modality === 'planned' && quadOf[type] === 4 && onCondition.test(text.slice(trigger.end, sentence.end)))
     return { ...read, modality: 'hypothetical' }
   if (modality !== 'actual') return read
-  if (isOnDayAhead(read, text, published))
-    return { ...read, modality: 'planned', contact: read.contact && { ...read.contact, state: 'planned' } }
+  if (isOnDayAhead(read, text, published)) return asPlanned(read)
   const ahead = text.slice(sentence.start, trigger.start)
   if (wouldHave.test(ahead) || (type !== 'CONSULT' && notYet.test(ahead))) return { ...read, modality: 'hypothetical' }
-  if (type === 'CONSULT' && stillOn.test(text.slice(trigger.end, sentence.end)))
-    return { ...read, modality: 'planned', contact: read.contact && { ...read.contact, state: 'planned' } }
+  if (type === 'CONSULT' && stillOn.test(text.slice(trigger.end, sentence.end))) return asPlanned(read)
   const quad = quadOf[type]
   if (!(quad === 2 || quad === 4 || type === 'CONCEDE')) return read
   const words = wordsBefore(text, sentence, trigger.start, sentence.tokens.length)
@@ -38,6 +36,10 @@ export function stillToCome(
   const isPromised = last === 'to' && plans.has(stem(before))
   const isSaid = last === 'would' && words.some((word) => reporting.has(word)) && !isConditional
   return isPromised || isSaid ? { ...read, modality: 'planned' } : read
+}
+
+function asPlanned(read: EventAnnotation): EventAnnotation {
+  return { ...read, modality: 'planned', contact: read.contact && { ...read.contact, state: 'planned' } }
 }
 
 /** "Chad lifts its ban on Saturday", "begins a visit on Sunday", told on a Thursday; a weekday may be yesterday, too. */

@@ -1,4 +1,5 @@
 import data from '../../data/reference/pronouns.json' with { type: 'json' }
+import { hasOddQuotationMark } from '../base/quotation-marks.ts'
 import { contains } from '../base/span.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import type { LooseMention } from './mention.ts'
@@ -27,8 +28,9 @@ export function findAntecedent(
 ): LooseMention | null {
   const features = pronounOf(text.slice(pronoun.start, pronoun.end))
   if (features === null || !['person', 'body'].includes(features.standsFor)) return null
-  const asked = whoIsAsked(text, sentences, loose, pronoun, (one) => agrees(text, loose, one, features, knownOf(one)))
-  if (features.standsFor === 'person' && asked !== null) return asked
+  const fits = (one: LooseMention) => agrees(text, loose, one, features, knownOf(one))
+  const asked = features.standsFor === 'person' ? whoIsAsked(text, sentences, loose, pronoun, fits) : null
+  if (asked !== null) return asked
   let best: LooseMention | null = null
   let bestScore = 0
   for (let id = pronoun.id - 1; id >= 0; id--) {
@@ -72,7 +74,7 @@ function agrees(
 /** RES9: "Chad said: “If it goes, we go”": between the marks of what he says somebody is no pronoun but "I" and "we". */
 function isQuotedBehind(text: string, speaker: LooseMention, pronoun: LooseMention): boolean {
   if (speaker.sentence !== pronoun.sentence) return false
-  return (text.slice(speaker.end, pronoun.start).match(/["“”]/gu)?.length ?? 0) % 2 === 1
+  return hasOddQuotationMark(text.slice(speaker.end, pronoun.start))
 }
 
 function isBehindQuote(text: string, { start }: LooseMention): boolean {

@@ -1,4 +1,5 @@
-import type { Span } from '../../base/span.ts'
+import { hasOddQuotationMark } from '../../base/quotation-marks.ts'
+import { contains, type Span } from '../../base/span.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { pronounOf } from '../../mentions/pronouns.ts'
 import { type Annotation, emptyAnnotation } from '../../reader/reader.ts'
@@ -30,19 +31,18 @@ export function isBarred(
 /** The person who says it where a mention stands between the quotation marks of what he says: "he" is somebody else there (RES40). */
 export function whoIsQuoted(
   text: string,
-  { start, end }: Span,
+  place: Span,
   { statements }: Annotation,
   actorsAt: (span: Span) => readonly Actor[],
 ): Actor | null {
-  const isIn = (span: Span) => span.start <= start && end <= span.end
-  const isOutside = (speaker: Span) => isOdd(text.slice(speaker.end, start)) || isOdd(text.slice(end, speaker.start))
-  const speakers = statements.flatMap(({ content, speaker }) => (isIn(content) ? speaker.filter(isOutside) : []))
+  const { start, end } = place
+  const isOutside = (speaker: Span) =>
+    hasOddQuotationMark(text.slice(speaker.end, start)) || hasOddQuotationMark(text.slice(end, speaker.start))
+  const speakers = statements.flatMap(({ content, speaker }) =>
+    contains(content, place) ? speaker.filter(isOutside) : [],
+  )
   const [one, ...others] = speakers.flatMap(actorsAt)
   return one?.kind === 'person' && others.length === 0 ? one : null
-}
-
-function isOdd(words: string): boolean {
-  return (words.match(/["“”]/gu)?.length ?? 0) % 2 === 1
 }
 
 /** A pronoun of a person whose name nothing explains is still that person, and nobody else (RES9). */

@@ -1,4 +1,4 @@
-import type { Span } from '../../base/span.ts'
+import { contains, type Span } from '../../base/span.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import { type Annotation, emptyAnnotation } from '../../reader/reader.ts'
 import type { Actor } from '../actor.ts'
@@ -104,9 +104,7 @@ function speakersFor(
   const others = (spans: readonly Span[]) => spans.filter((one) => one.start !== mention.start).flatMap(actorsAt)
   // "“I said that Chad wants peace,” he told them": what is quoted may be more than what the reader takes for the content
   const covering = annotation.statements.filter(
-    (one) =>
-      (one.content.start <= mention.start && mention.end <= one.content.end) ||
-      (quoted && one.speaker.some(({ start }) => start === mention.start)),
+    (one) => contains(one.content, mention) || (quoted && one.speaker.some(({ start }) => start === mention.start)),
   )
   const speakers = covering.flatMap((one) => one.speaker)
   if (speakers.length > 0 && (voice === null || others(speakers).length > 0)) return others(speakers)
