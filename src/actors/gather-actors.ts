@@ -3,7 +3,7 @@ import { message } from '../base/messages.ts'
 import { slice } from '../base/span.ts'
 import type { Actor, Resolution } from './actor.ts'
 import type { Meant } from './meant.ts'
-import { asWritten, type Written } from './phrases/introduced-persons.ts'
+import { asWritten, type Written } from './phrases/written-persons.ts'
 import type { Resolvable } from './resolvable.ts'
 
 /** The actors of an article, what each of its mentions was resolved to, and which of its parties stay open. */

@@ -8,7 +8,7 @@ import { isPeople, openers } from '../names/words.ts'
 import type { PhraseReading } from '../phrases/phrase-reading.ts'
 import { homes, type Reference } from '../references/discourse.ts'
 import { isSuspect } from '../references/reference.ts'
-import { isCountry } from '../references/several.ts'
+import { isCountry } from '../references/speaks-for-state.ts'
 import type { Told } from '../told.ts'
 import type { OpenParty } from './home-candidates.ts'
 

@@ -10,7 +10,7 @@ import { descriptionOf, type Speaking } from './description-of.ts'
 import { homes, type Reference, type Referent } from './discourse.ts'
 import { ownOfficial } from './own-officials.ts'
 import { resolveReference } from './reference.ts'
-import { bothBehind } from './several.ts'
+import { bothBehind } from './several-count.ts'
 
 /** Whom the rules alone say that a mention refers to; null where they say nothing. */
 export function meantByReference(

@@ -13,8 +13,8 @@ import type { Told } from '../told.ts'
 import type { Voice } from '../voices/voice.ts'
 import { whoIsQuoted } from './barred.ts'
 import type { Description } from './description.ts'
+import { isJointBefore } from './joint-body.ts'
 import { speaksIn } from './referents.ts'
-import { isJointBefore } from './several.ts'
 
 /** Who speaks where a mention stands, and to whom. */
 export interface Speaking {

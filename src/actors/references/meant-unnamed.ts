@@ -4,6 +4,8 @@ import { meantByGuess } from '../guess/by-guess.ts'
 import type { GuessHome } from '../guess/guess-home.ts'
 import { allOf, type Meant } from '../meant.ts'
 import { soleOffices } from '../office.ts'
+import type { ReadMentions } from '../phrases/read-mentions.ts'
+import type { Settled } from '../settled.ts'
 import type { Told } from '../told.ts'
 import type { Speakers } from '../voices/speakers.ts'
 import { isBarred, isNamedStranger } from './barred.ts'
@@ -13,23 +15,9 @@ import type { Reference } from './discourse.ts'
 import { ofJointStatement } from './joint-statement.ts'
 import { bearerOf } from './title-bearer.ts'
 
-/** What is settled of an article while its mentions are resolved in order. */
-export interface Settled {
-  /** by mention */
-  readonly found: Map<number, Meant>
-  /** by chain: whom a name means */
-  readonly named: Map<number, Meant>
-  /** by chain: whom a description was taken for */
-  readonly meant: Map<number, Meant>
-}
-
 /** What else tells whom a mention means whose own words do not. */
-export interface Around {
+export interface Around extends Pick<ReadMentions, 'beside' | 'listed'> {
   readonly speakers: Speakers
-  /** the other mentions of its sentence */
-  readonly beside: (mention: Mention) => readonly Mention[]
-  /** the persons whom it lists by name */
-  readonly listed: (mention: Mention) => readonly Mention[]
   /** those of the contact that the text opens with (RES142) */
   readonly ofOpening: (mention: Mention) => Reference | null
   readonly guess: GuessHome

@@ -1,7 +1,7 @@
 import { pronounOf } from '../../mentions/pronouns.ts'
 import type { Description } from './description.ts'
 import { homeOf, homes, lastReferent, type Preference, type Reference, type Referent } from './discourse.ts'
-import { isCountry } from './several.ts'
+import { isCountry } from './speaks-for-state.ts'
 
 /** Whom a pronoun stands for, by what it can stand for; null where it stays open. */
 export function pronounReference(

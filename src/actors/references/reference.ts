@@ -21,15 +21,11 @@ import {
 import { bearersHomes, officeReference } from './office-reference.ts'
 import { pairBefore } from './pairs.ts'
 import { possessorOf, pronounReference } from './pronoun.ts'
-import {
-  countOf,
-  isOfficial,
-  isOfPlace,
-  listedBefore,
-  severalNamed,
-  severalPersons,
-  speaksForState,
-} from './several.ts'
+import { severalNamed } from './several.ts'
+import { countOf } from './several-count.ts'
+import { listedBefore } from './several-listed.ts'
+import { severalPersons } from './several-persons.ts'
+import { isOfficial, isOfPlace, speaksForState } from './speaks-for-state.ts'
 
 /** Finds whom a pronoun or a description means among those whom the text has named; null where it stays open. */
 export function resolveReference(description: Description, referents: readonly Referent[]): Reference | null {
