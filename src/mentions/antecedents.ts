@@ -14,22 +14,40 @@ export interface Known {
   readonly gender: Pronoun['gender'] | null
 }
 
+/** The mentions of a text, as they are asked for antecedents. */
+export interface Candidates {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** in the order of the text */
+  readonly loose: readonly LooseMention[]
+  readonly bodies: readonly LooseMention[]
+  /** parties by where they end */
+  readonly parties: ReadonlyMap<number, readonly LooseMention[]>
+}
+
+export function candidatesOf(text: string, sentences: readonly Sentence[], loose: readonly LooseMention[]): Candidates {
+  const parties = Map.groupBy(
+    loose.filter(({ party }) => party),
+    ({ end }) => end,
+  )
+  return { text, sentences, loose, parties, bodies: loose.filter(({ kind }) => kind === 'ORG') }
+}
+
 /**
  * The mention that a third-person pronoun most likely stands for: agreeing in number and kind, in its own sentence or
  * one of the two before, subjects and parties before others, near before far; for a person who says something, who spoke before.
  * Null where nothing agrees.
  */
 export function findAntecedent(
-  text: string,
-  sentences: readonly Sentence[],
-  loose: readonly LooseMention[],
+  among: Candidates,
   pronoun: LooseMention,
   knownOf: (mention: LooseMention) => Known,
 ): LooseMention | null {
+  const { text, loose } = among
   const features = pronounOf(text.slice(pronoun.start, pronoun.end))
   if (features === null || !['person', 'body'].includes(features.standsFor)) return null
-  const fits = (one: LooseMention) => agrees(text, loose, one, features, knownOf(one))
-  const asked = features.standsFor === 'person' ? whoIsAsked(text, sentences, loose, pronoun, fits) : null
+  const fits = (one: LooseMention) => agrees(among, one, features, knownOf(one))
+  const asked = features.standsFor === 'person' ? whoIsAsked(among, pronoun, fits) : null
   if (asked !== null) return asked
   let best: LooseMention | null = null
   let bestScore = 0
@@ -37,16 +55,16 @@ export function findAntecedent(
     const candidate = loose[id]
     if (candidate === undefined || candidate.sentence < pronoun.sentence - 2) break
     const known = knownOf(candidate)
-    if (candidate.end > pronoun.start || !agrees(text, loose, candidate, features, known)) continue
+    if (candidate.end > pronoun.start || !agrees(among, candidate, features, known)) continue
     const person = known.person || candidate.kind === 'PRONOUN'
-    const whole = wholeOf(loose, candidate)
+    const whole = wholeOf(among, candidate)
     if (whole.speaks && isQuotedBehind(text, candidate, pronoun)) continue
     const says = pronoun.speaks && (features.standsFor === 'person' || isBehindQuote(text, pronoun))
     const speaks = whole.speaks && (says || (features.standsFor === 'body' && tellsOf(text, whole, pronoun)))
     const near = [1, 0.8, 0.4][pronoun.sentence - candidate.sentence] ?? 0
     const score =
       near *
-      (salience(sentences, isSubject(text, sentences, candidate, pronoun) ? { ...whole, party: true } : whole) +
+      (salience(among, isSubject(among, candidate, pronoun) ? { ...whole, party: true } : whole) +
         (features.standsFor === 'person' && person ? 0.4 : 0) +
         (speaks ? 1 : 0))
     if (score > bestScore) [best, bestScore] = [candidate, score]
@@ -54,20 +72,15 @@ export function findAntecedent(
   return best
 }
 
-function agrees(
-  text: string,
-  loose: readonly LooseMention[],
-  candidate: LooseMention,
-  { standsFor, gender }: Pronoun,
-  known: Known,
-): boolean {
+function agrees(among: Candidates, candidate: LooseMention, { standsFor, gender }: Pronoun, known: Known): boolean {
+  const { text } = among
   if (candidate.kind === 'PRONOUN') {
     const other = pronounOf(text.slice(candidate.start, candidate.end))
     return other !== null && other.standsFor === standsFor && other.gender === gender
   }
   if (candidate.number === 'many' || (known.gender !== null && known.gender !== gender)) return false
   if (standsFor === 'person')
-    return known.person || (candidate.party && isDescription(text, candidate) && !isOfBody(loose, candidate))
+    return known.person || (candidate.party && isDescription(text, candidate) && !isOfBody(among, candidate))
   return !known.person && (candidate.kind === 'ORG' || candidate.kind === 'GPE')
 }
 
@@ -83,17 +96,16 @@ function isBehindQuote(text: string, { start }: LooseMention): boolean {
 
 /** RES9: "Asked whether he would go, X said": who is asked is who then speaks. */
 function whoIsAsked(
-  text: string,
-  sentences: readonly Sentence[],
-  loose: readonly LooseMention[],
+  among: Candidates,
   pronoun: LooseMention,
   fits: (mention: LooseMention) => boolean,
 ): LooseMention | null {
+  const { text, sentences, loose } = among
   const start = sentences[pronoun.sentence]?.start ?? pronoun.start
   if (!asks.test(text.slice(start, pronoun.start))) return null
   const ofSentence = loose.filter((one) => one.sentence === pronoun.sentence)
   const isBefore = ofSentence.some((one) => one.end <= pronoun.start && one.kind === 'PER')
-  const speaker = ofSentence.find((one) => one.start >= pronoun.end && one.kind === 'PER' && wholeOf(loose, one).speaks)
+  const speaker = ofSentence.find((one) => one.start >= pronoun.end && one.kind === 'PER' && wholeOf(among, one).speaks)
   return isBefore || speaker === undefined || !fits(speaker) ? null : speaker
 }
 
@@ -108,7 +120,7 @@ function tellsOf(text: string, { end }: LooseMention, { start }: LooseMention): 
 const told = /^ (?:[\p{Ll}-]+ ){1,4}(?:that )?$/u
 
 /** A person before whom his sentence has a title at most is mostly its subject, though no role is his. */
-function isSubject(text: string, sentences: readonly Sentence[], name: LooseMention, pronoun: LooseMention): boolean {
+function isSubject({ text, sentences }: Candidates, name: LooseMention, pronoun: LooseMention): boolean {
   const start = sentences[name.sentence]?.start ?? name.start
   return (
     name.kind === 'PER' &&
@@ -121,8 +133,8 @@ function isSubject(text: string, sentences: readonly Sentence[], name: LooseMent
 const titleAtMost = /^(?!.*\b(?:of|by|with|to|from|for|after|before|and|when|as|in|on|at)\b)[^,;:"“”]*$/u
 
 /** The party's phrase that a name ends: "Foreign Secretary James Cleverly" acts where James Cleverly does. */
-function wholeOf(loose: readonly LooseMention[], name: LooseMention): LooseMention {
-  return loose.find((one) => one.party && one.end === name.end && one.start < name.start) ?? name
+function wholeOf({ parties }: Candidates, name: LooseMention): LooseMention {
+  return parties.get(name.end)?.find(({ start }) => start < name.start) ?? name
 }
 
 function isDescription(text: string, { kind, start, end }: LooseMention): boolean {
@@ -130,11 +142,11 @@ function isDescription(text: string, { kind, start, end }: LooseMention): boolea
 }
 
 /** A phrase that cuts into the name of a body ("Command" of "Pacific Command") describes nobody. */
-function isOfBody(loose: readonly LooseMention[], phrase: LooseMention): boolean {
-  return loose.some((name) => name.kind === 'ORG' && contains(name, phrase))
+function isOfBody({ bodies }: Candidates, phrase: LooseMention): boolean {
+  return bodies.some((name) => contains(name, phrase))
 }
 
-function salience(sentences: readonly Sentence[], { start, sentence: at, party }: LooseMention): number {
+function salience({ sentences }: Candidates, { start, sentence: at, party }: LooseMention): number {
   const sentence = sentences[at]
   const depth = sentence ? (start - sentence.start) / Math.max(1, sentence.end - sentence.start) : 1
   return (party ? 1 : 0.5) + (1 - depth) * 0.6

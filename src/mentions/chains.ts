@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentences/sentence.ts'
-import { findAntecedent, type Known } from './antecedents.ts'
+import { candidatesOf, findAntecedent, type Known } from './antecedents.ts'
 import type { Chain, LooseMention, Mention } from './mention.ts'
 import { acronymOf, isPersonName, nameKeys, tailName } from './name-keys.ts'
 import { pronounOf } from './pronouns.ts'
@@ -100,9 +100,10 @@ function linkPronouns(
     person: !unnamed.has(kind) && persons.has(find(id)),
     gender: genders.get(find(id)) ?? null,
   })
+  const candidates = candidatesOf(text, sentences, loose)
   for (const mention of loose) {
     if (mention.kind !== 'PRONOUN') continue
-    const antecedent = findAntecedent(text, sentences, loose, mention, knownOf)
+    const antecedent = findAntecedent(candidates, mention, knownOf)
     if (antecedent !== null) {
       const words = text.slice(mention.start, mention.end)
       genders.set(find(antecedent.id), pronounOf(words)?.gender ?? null)
