@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
-import { Kysely } from 'kysely'
+import { resolve } from 'node:path'
+import { type Dialect, Kysely } from 'kysely'
 import { databaseKind } from './database-kind.ts'
+import { withKnownErrors } from './known-errors.ts'
 import { migrate } from './migrate.ts'
 import { takeTurn } from './postgres/take-turn.ts'
 import type { Tables } from './schema.ts'
 import { NodeSqliteDialect } from './sqlite/dialect.ts'
 import type { Store } from './store.ts'
-import { knownStoreError, storeError } from './store-errors.ts'
+import { storeError } from './store-errors.ts'
 
 export interface StoreOptions {
   /** whether a database that is not there is made (SQLite); false when left out: asking makes nothing */
@@ -22,17 +24,11 @@ export interface StoreOptions {
 export async function openStore(address: string, { create = false, patience }: StoreOptions = {}): Promise<Store> {
   const kind = databaseKind(address)
   const name = kind === 'sqlite' ? address : withoutPassword(address)
-  if (kind === 'sqlite' && !create && !existsSync(address)) throw storeError('no-database', [name])
-  const db = await connect(address, patience)
-  const known = async <Result>(work: Promise<Result>): Promise<Result> => {
-    try {
-      return await work
-    } catch (error) {
-      throw knownStoreError(error, name)
-    }
-  }
+  const isThere = kind === 'postgres' || (address.trim() !== '' && (create || existsSync(address)))
+  if (!isThere) throw storeError('no-database', [name])
+  const db = new Kysely<Tables>({ dialect: withKnownErrors(await dialectOf(address, patience), name) })
   try {
-    await known(migrate(db as unknown as Kysely<never>, kind, name))
+    await migrate(db as unknown as Kysely<never>, kind, name)
   } catch (error) {
     await db.destroy().catch(() => {})
     throw error
@@ -42,20 +38,19 @@ export async function openStore(address: string, { create = false, patience }: S
     name,
     db,
     write: (work) =>
-      known(
-        db.transaction().execute(async (transaction) => {
-          if (kind === 'postgres') await takeTurn(transaction)
-          return work({ kind, db: transaction })
-        }),
-      ),
+      db.transaction().execute(async (transaction) => {
+        if (kind === 'postgres') await takeTurn(transaction)
+        return work({ kind, db: transaction })
+      }),
     close: () => db.destroy(),
   }
 }
 
-async function connect(address: string, patience?: number): Promise<Kysely<Tables>> {
-  if (databaseKind(address) === 'sqlite') return new Kysely({ dialect: new NodeSqliteDialect(address, patience) })
+async function dialectOf(address: string, patience?: number): Promise<Dialect> {
+  // the whole path: SQLite would take ":memory:" for a ledger that is thrown away
+  if (databaseKind(address) === 'sqlite') return new NodeSqliteDialect(resolve(address), patience)
   const { postgresDialect } = await import('./postgres/dialect.ts')
-  return new Kysely({ dialect: postgresDialect(address, patience) })
+  return postgresDialect(address, patience)
 }
 
 function withoutPassword(address: string): string {

@@ -54,7 +54,8 @@ export function knownStoreError(error: unknown, name: string): unknown {
   if (error instanceof RapportError || !(error instanceof Error)) return error
   const sqlite = 'errcode' in error && typeof error.errcode === 'number' ? sqliteCodes.get(error.errcode & 0xff) : null
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const known = sqlite ?? postgresCodes.find(([pattern]) => pattern.test(code))?.[1]
+  const isGone = code === '' && postgresGone.test(error.message)
+  const known = sqlite ?? (isGone ? unreachable : postgresCodes.find(([pattern]) => pattern.test(code))?.[1])
   return known === undefined || known === null ? error : storeError(known, [name, error.message] as never, error)
 }
 
@@ -70,14 +71,19 @@ const sqliteCodes: ReadonlyMap<number, StoreErrorCode> = new Map([
   [26, 'database-foreign'],
 ] as const)
 
+const unreachable = 'database-unreachable'
+/** What `pg` says without a code: its connection broke, or none was to be had in time. */
+const postgresGone =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/u
+
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and those of the connection */
 const postgresCodes: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/^53100$/u, 'disk-full'],
   [/^(?:55P03|40P01)$/u, 'database-locked'],
   [/^(?:25006|42501)$/u, 'database-read-only'],
   [
-    /^(?:28...|3D000|53300|57P0.|08...|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENOENT)$/u,
-    'database-unreachable',
+    /^(?:28...|3D000|53300|57P0.|08...|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE|ENOENT)$/u,
+    unreachable,
   ],
   [/^XX00.$/u, 'database-damaged'],
 ]

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { RapportError } from '../../src/base/errors.ts'
 import { articleView } from '../../src/query/article-view.ts'
+import { entryDetail } from '../../src/query/entry-detail.ts'
 import { articleFromJsonLine } from '../../src/sources/json-lines.ts'
 import { isSourceFailure } from '../../src/sources/source-failure.ts'
 import { feedState, saveFeed } from '../../src/store/feeds.ts'
@@ -14,6 +16,7 @@ import { folderOf } from '../cli/folder.ts'
 import { articleOf } from '../support/article-of.ts'
 import { onEachDatabase } from '../support/databases.ts'
 import { ledgerOf, takeIn } from '../support/ledger-of.ts'
+import { startPostgres } from '../support/postgres.ts'
 
 const visit = (id: string) =>
   articleOf({ id, body: `Greece will visit Turkey on Monday. ${id}`, published: '2025-12-05' })
@@ -109,6 +112,15 @@ onEachDatabase('a database that cannot be used', ({ kind, address }) => {
     })
   }
 
+  test('what nobody could have kept is not there', async (context) => {
+    const store = await openStore(await address(), { create: true })
+    context.after(() => store.close())
+    for (const wrong of ['\0', 'a\0b', '\ud800']) {
+      assert.equal(await articleView(store, wrong), null)
+      assert.equal(await entryDetail(store, wrong), null)
+    }
+  })
+
   test('nor by a NUL in the name of an outlet that a page or a feed gives itself', async (context) => {
     const store = await openStore(await address(), { create: true })
     context.after(() => store.close())
@@ -134,6 +146,56 @@ test('asking a database that is not there makes none', async (context) => {
   assert.equal(await codeOf(openStore(at('none.db'))), 'no-database')
   assert.equal(await codeOf(openStore(at('no/folder/none.db'), { create: true })), 'database-read-only')
 })
+
+test('a ledger has a name, and is a file whatever it is called', async (context) => {
+  for (const empty of ['', ' ']) assert.equal(await codeOf(openStore(empty, { create: true })), 'no-database')
+  const at = folderOf(context, { x: '' })
+  const before = process.cwd()
+  process.chdir(at('.'))
+  context.after(() => process.chdir(before))
+  const store = await openStore(':memory:', { create: true })
+  await takeIn(store, [visit('a')])
+  await store.close()
+  assert.ok(existsSync(at(':memory:')))
+})
+
+test('what is damaged is told where it is asked for', async (context) => {
+  const at = folderOf(context, { x: '' })
+  const store = await openStore(at('damaged.db'), { create: true })
+  await takeIn(store, [visit('a')])
+  const asked = sql<{ page: number }>`select rootpage as page from sqlite_master where name = 'entries'`
+  const { page } = (await asked.execute(store.db)).rows[0]!
+  await store.close()
+  const bytes = readFileSync(at('damaged.db'))
+  bytes.fill(0xff, (page - 1) * 4096, page * 4096)
+  writeFileSync(at('damaged.db'), bytes)
+  const again = await openStore(at('damaged.db'))
+  context.after(() => again.close())
+  assert.equal(await codeOf(again.db.selectFrom('entries').selectAll().execute()), 'database-damaged')
+})
+
+test('a connection that is lost in between is told, and the next transaction has another', async (context) => {
+  const server = await startPostgres()
+  if (server === null) return context.skip('there is no PostgreSQL')
+  context.after(() => server.stop())
+  const store = await openStore(await server.newDatabase(), { create: true })
+  context.after(() => store.close())
+  const lost = store.write(async ({ db }) => {
+    const { pid } = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0]!
+    await sql`select pg_terminate_backend(${pid})`.execute(store.db)
+    await setTimeout(300)
+    await db.selectFrom('entries').selectAll().execute()
+  })
+  assert.equal(await codeOf(lost), 'database-unreachable')
+  assert.equal((await takeIn(store, [visit('a')]))[0]?.kind, 'taken')
+})
+
+for (const words of ['Connection terminated unexpectedly', 'timeout exceeded when trying to connect']) {
+  test(`PostgreSQL's “${words}” is known without a code`, () => {
+    const told = knownStoreError(new Error(words), 'news')
+    assert.equal(told instanceof RapportError ? told.code : null, 'database-unreachable')
+  })
+}
 
 test('a folder is no database', async (context) => {
   const at = folderOf(context, { x: '' })
