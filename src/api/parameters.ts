@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { daySchema } from '../query/schemas/entry-schemas.ts'
+import { maximumId } from '../sources/limits.ts'
 
 export const day = daySchema.optional()
 export const state = z.string().min(1).max(100).describe('a state or body: its name, a demonym, or an ISO code')
-export const id = z.string().min(1).max(500)
+export const id = z.string().min(1).max(maximumId)
 export const cursor = z.string().max(1000).optional().describe('“next” of the page before')
 
 /** How many of a list: so many at most, so many where it is left out. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { maximumGivenText } from '../sources/limits.ts'
+import { maximumAddress, maximumGivenText } from '../sources/limits.ts'
 
 const day = z.iso.date()
 const state = z.string().min(1).max(100).describe('a state or body: its name, a demonym, or an ISO code')
@@ -9,7 +9,7 @@ const limit = z.int().min(1).max(200).default(50).describe('how many at most')
 export const questions = {
   read: z.strictObject({
     text: z.string().max(maximumGivenText).optional().describe('the text of one article, in English'),
-    address: z.string().max(2_000).optional().describe('or the address of a page, http or https'),
+    address: z.string().max(maximumAddress).optional().describe('or the address of a page, http or https'),
     date: day.optional().describe('the day of publication, where the text does not say it'),
   }),
   pair: z.strictObject({

@@ -3,7 +3,7 @@ import { parsePlainDate } from '../base/parse-plain-date.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { megabytes } from './collect.ts'
 import { decode } from './decode.ts'
-import { maximumTextBytes, sniffBytes } from './limits.ts'
+import { maximumAddress, maximumTextBytes, sniffBytes } from './limits.ts'
 import { looksLikeHtml } from './sniff.ts'
 import { sourceError } from './source-errors.ts'
 
@@ -36,7 +36,7 @@ export async function parseFeed(
   if (looksLikeHtml(text.slice(0, sniffBytes))) throw sourceError('feed-is-page', [source, feedOfPage(text, base)])
   const { parseFeed: parse } = await import('feedsmith')
   const parsed = await attempt(() => parse(text), source)
-  const items = itemsOf(parsed).map((item) => ({ ...item, url: outward(item.url?.trim() ?? null, base) }))
+  const items = itemsOf(parsed).map((item) => ({ ...item, url: addressOf(item.url, base) }))
   return { title: titleOf(parsed), items: items.filter(({ url, content }) => url !== null || content !== null) }
 }
 
@@ -88,6 +88,11 @@ function itemsOf(parsed: Parsed): readonly FeedItem[] {
 
 function titleOf(parsed: Parsed): string | null {
   return plain(parsed.format === 'atom' ? parsed.feed.title?.value : parsed.feed.title)
+}
+
+function addressOf(link: string | null, base: string | null): string | null {
+  const url = outward(link?.trim() ?? null, base)
+  return url === null || url.length > maximumAddress ? null : url
 }
 
 /** Titles may hold markup. */

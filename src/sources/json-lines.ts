@@ -3,6 +3,7 @@ import { parsePlainDate } from '../base/parse-plain-date.ts'
 import { storable } from '../base/storable.ts'
 import type { Article } from './article.ts'
 import { contentId } from './content-id.ts'
+import { maximumId } from './limits.ts'
 import { readLines } from './lines.ts'
 import { looksLikeHtml } from './sniff.ts'
 import { sourceError } from './source-errors.ts'
@@ -49,7 +50,7 @@ export function articleFromRecord(record: unknown, source: string, options: Sour
   if (typeof body !== 'string') throw sourceError('bad-line', ['"text" is missing or no string'])
   const string = (key: string): string | null => stringOf(key, fields.get(key))
   return {
-    id: string('id') ?? contentId(body),
+    id: idOf(string('id')) ?? contentId(body),
     title: string('title'),
     url: string('url'),
     outlet: string('outlet'),
@@ -61,6 +62,12 @@ export function articleFromRecord(record: unknown, source: string, options: Sour
     mediaType: looksLikeHtml(body) ? 'text/html' : 'text/plain',
     body,
   }
+}
+
+function idOf(id: string | null): string | null {
+  if (id !== null && id.length > maximumId)
+    throw sourceError('bad-line', [`"id" is longer than ${maximumId} characters`])
+  return id
 }
 
 /** Numbers stand for ids in many dumps; anything else in the place of a string is a mistake worth telling. */

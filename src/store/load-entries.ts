@@ -1,6 +1,7 @@
 import type { Expression, Selectable } from 'kysely'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry, EntryKind, Telling } from '../ledger/across/entry.ts'
+import { indexKey } from './index-key.ts'
 import { oneOf } from './one-of.ts'
 import type { EntriesTable } from './schema.ts'
 import type { Session } from './store.ts'
@@ -62,7 +63,11 @@ export interface Area {
 /** The ids of the entries that are told in any of some areas. */
 export async function entriesIn({ kind, db }: Session, areas: readonly Area[]): Promise<Set<string>> {
   const open = { from: '', to: '9999' }
-  const asked = areas.map(({ place, from, to }) => ({ place, from: from ?? open.from, to: to ?? open.to }))
+  const asked = areas.map(({ place, from, to }) => ({
+    place: indexKey(place),
+    from: from ?? open.from,
+    to: to ?? open.to,
+  }))
   const rows = await db
     .selectFrom(tableOf(kind, ['place', 'from', 'to'], asked).as('areas'))
     // each is looked up in the index of its place

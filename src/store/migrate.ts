@@ -5,6 +5,7 @@ import { barometers } from './migrations/barometer-tables.ts'
 import { bigrams } from './migrations/bigrams.ts'
 import { first } from './migrations/first.ts'
 import { lastTold } from './migrations/last-told.ts'
+import { noUrlIndex } from './migrations/no-url-index.ts'
 import { pairDays } from './migrations/pair-days.ts'
 import { tallies } from './migrations/tally-tables.ts'
 import { turnReasons } from './migrations/turn-reasons.ts'
@@ -36,6 +37,7 @@ function migrationsOf(kind: DatabaseKind): Record<string, Migration> {
     '006-last-told': lastTold(),
     // SQLite's index knows the places of words
     ...(kind === 'postgres' ? { '007-bigrams': bigrams() } : {}),
+    '008-no-url-index': noUrlIndex(),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Article } from '../sources/article.ts'
 import { articleVersion } from './article-version.ts'
 import { chunksOf } from './chunks-of.ts'
 import { eventRows } from './event-rows.ts'
+import { indexedName } from './index-key.ts'
 import { pack } from './packing.ts'
 import { saveSentences } from './save-sentences.ts'
 import type { Session } from './store.ts'
@@ -40,7 +41,7 @@ export async function saveArticle(session: Session, read: ReadArticle): Promise<
       id: article.id,
       version: articleVersion(article),
       title: storable(reading.article.title),
-      outlet: storable(reading.article.outlet),
+      outlet: indexedName(reading.article.outlet),
       url: storable(article.url),
       author: storable(article.author),
       published: reading.article.published,
@@ -70,7 +71,7 @@ export async function saveArticle(session: Session, read: ReadArticle): Promise<
   const events = eventRows(reading)
   for (const rows of chunksOf(events)) await db.insertInto('events').values(rows).execute()
   const { outlet, published } = reading.article
-  const counted = { outlet: storable(outlet), published, reader, pipeline_version: pipelineVersion }
+  const counted = { outlet: indexedName(outlet), published, reader, pipeline_version: pipelineVersion }
   await tally(session, ofArticle({ ...counted, events: events.length }, 1))
 }
 

@@ -1,8 +1,10 @@
+import { storable } from '../base/storable.ts'
 import { dayOf } from '../ledger/across/day-of.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { placesOf } from '../ledger/across/fold.ts'
 import { keyOf } from '../ledger/across/order.ts'
 import { chunksOf } from './chunks-of.ts'
+import { indexKey } from './index-key.ts'
 import { keepPairs, pairsOf } from './keep-pairs.ts'
 import { markBarometers } from './kept-barometers.ts'
 import { moveTellings } from './move-tellings.ts'
@@ -99,7 +101,7 @@ function firstString(record: unknown, keys: readonly string[]): string | null {
 function placeRows(entry: Entry): readonly EntryPlacesTable[] {
   const { id, tellings } = entry
   const days = { first_told: tellings[0]!.published, last_told: tellings.at(-1)!.published }
-  return placesOf(entry).map((place) => ({ entry: id, place, ...days }))
+  return placesOf(entry).map((place) => ({ entry: id, place: indexKey(place), ...days }))
 }
 
 function pairRows(entry: Entry): readonly EntryPairsTable[] {
@@ -116,8 +118,8 @@ function actorRows(entry: Entry): readonly EntryActorsTable[] {
   const day = dayOf(entry)
   return [...actors].map(([actor, { name, state }]) => ({
     entry: id,
-    actor,
-    name,
+    actor: indexKey(actor),
+    name: storable(name),
     state,
     kind,
     start,

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
-import { storable } from '../base/storable.ts'
 import type { EntryKind, Telling } from '../ledger/across/entry.ts'
 import { chunksOf } from './chunks-of.ts'
+import { indexedName } from './index-key.ts'
 import { oneOf } from './one-of.ts'
 import type { TellingsTable } from './schema.ts'
 import type { Session } from './store.ts'
@@ -9,7 +9,7 @@ import type { Session } from './store.ts'
 /** Keeps what an article tells; it waits to be folded. */
 export async function saveTellings({ db }: Session, tellings: readonly Telling[]): Promise<void> {
   const rows = tellings.map(({ article, kind, index, published, known, outlet, source, ...rest }) => ({
-    ...{ article, kind, position: index, entry: null, published, known, outlet: storable(outlet), source },
+    ...{ article, kind, position: index, entry: null, published, known, outlet: indexedName(outlet), source },
     telling: JSON.stringify(rest),
   }))
   for (const some of chunksOf(rows)) await db.insertInto('tellings').values(some).execute()

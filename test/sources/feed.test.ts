@@ -63,6 +63,18 @@ for (const [name, feed, url, published, title] of [
   })
 }
 
+test('an address that no server would take is none', async () => {
+  const items = [
+    { id: '1', url: `https://j.example/${'a'.repeat(2000)}`, title: 'Far' },
+    { id: '2', url: 'https://j.example/2', title: 'Near' },
+  ]
+  const feed = await read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'J', items }))
+  assert.deepEqual(
+    feed.items.map(({ title }) => title),
+    ['Near'],
+  )
+})
+
 test('a feed in another charset', async () => {
   const latin = Buffer.from(rss.replace('utf-8', 'iso-8859-1').replace('One &amp; two', 'Café'), 'latin1')
   assert.equal((await read(latin)).items[0]?.title, 'Café')

@@ -79,9 +79,10 @@ const badLines = [
   '{"text":5}',
   '{"text":"x","title":["y"]}',
   '{"text":"x"',
+  `{"text":"x","id":"${'a'.repeat(501)}"}`,
 ]
 for (const line of badLines) {
-  test(`no article: ${line}`, () => {
+  test(`no article: ${line.slice(0, 40)}`, () => {
     const failure = articleFromJsonLine(line, 3)
     assert.ok(isSourceFailure(failure))
     assert.equal(failure.line, 3)

@@ -1,22 +1,27 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { RapportError } from '../../src/base/errors.ts'
+import { foldPending } from '../../src/ingest/fold-pending.ts'
 import { articleView } from '../../src/query/article-view.ts'
 import { entryDetail } from '../../src/query/entry-detail.ts'
 import { articleFromJsonLine } from '../../src/sources/json-lines.ts'
 import { isSourceFailure } from '../../src/sources/source-failure.ts'
 import { feedState, saveFeed } from '../../src/store/feeds.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { removeArticle } from '../../src/store/save-article.ts'
 import { knownStoreError } from '../../src/store/store-errors.ts'
 import { folderOf } from '../cli/folder.ts'
+import { day, telling } from '../ledger/across/telling.ts'
 import { articleOf } from '../support/article-of.ts'
 import { onEachDatabase } from '../support/databases.ts'
 import { ledgerOf, takeIn } from '../support/ledger-of.ts'
 import { startPostgres } from '../support/postgres.ts'
+import { takeTellings } from '../support/take-tellings.ts'
 
 const visit = (id: string) =>
   articleOf({ id, body: `Greece will visit Turkey on Monday. ${id}`, published: '2025-12-05' })
@@ -111,6 +116,39 @@ onEachDatabase('a database that cannot be used', ({ kind, address }) => {
       assert.equal(encodeURIComponent(reading.article.id), 'a%EF%BF%BD')
     })
   }
+
+  test('names and addresses longer than an index takes end no ingest, and are found', async (context) => {
+    const store = await openStore(await address(), { create: true })
+    context.after(() => store.close())
+    const far = {
+      url: `https://news.example/${randomBytes(4000).toString('hex')}`,
+      outlet: randomBytes(4000).toString('hex'),
+    }
+    assert.equal((await takeIn(store, [{ ...visit('a'), ...far }]))[0]?.kind, 'taken')
+    assert.equal((await articleView(store, 'a'))?.reading.article.url, far.url)
+    const { counts } = await ledgerOf(store)
+    assert.ok(counts.some(({ what, name }) => what === 'outlet' && name === far.outlet.slice(0, 500)))
+    await store.write((session) => removeArticle(session, 'a'))
+    const left = (await ledgerOf(store)).counts.filter(({ what }) => what === 'outlet')
+    assert.deepEqual(left, [])
+  })
+
+  test('nor does a party of such a name keep the ledger from being folded', async (context) => {
+    const store = await openStore(await address(), { create: true })
+    context.after(() => store.close())
+    const long = `body:${randomBytes(4000).toString('hex')}`
+    const raid = { actors: [long], recipients: ['SDN'], date: day('2018-11-12'), place: 'Basunda' }
+    await takeTellings(store, [telling('incident', 'a', '2018-11-13', raid)])
+    await foldPending(store)
+    await takeTellings(store, [telling('incident', 'b', '2018-11-14', raid)])
+    await foldPending(store)
+    const { entries } = await ledgerOf(store)
+    assert.deepEqual(
+      entries.map(({ articles }) => articles),
+      [['a', 'b']],
+    )
+    assert.ok(JSON.stringify(entries[0]!.record).includes(long))
+  })
 
   test('what nobody could have kept is not there', async (context) => {
     const store = await openStore(await address(), { create: true })
