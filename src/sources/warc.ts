@@ -4,6 +4,7 @@ import type { WARCRecord } from 'warcio'
 import { RapportError } from '../base/errors.ts'
 import type { Article } from './article.ts'
 import { articleFromBytes } from './article-from-bytes.ts'
+import { collect } from './collect.ts'
 import { maximumPdfBytes } from './limits.ts'
 import { sourceError } from './source-errors.ts'
 import type { SourceFailure } from './source-failure.ts'
@@ -65,6 +66,23 @@ function isPage(record: WARCRecord): boolean {
   return Number(answer?.status) === 200 && readable.test(answer?.headers.get('content-type') ?? '')
 }
 
+/** The payload of a record, unpacked bit by bit: a few bytes may unpack to more than fits in memory. */
+async function* contentOf(record: WARCRecord): AsyncGenerator<Uint8Array> {
+  const { AsyncIterReader } = await import('warcio')
+  const payload = await record.readFully()
+  const headers = record.getResponseInfo()?.headers
+  const transfer = headers?.get('transfer-encoding') ?? null
+  const isChunked = transfer === 'chunked'
+  const encoding = headers?.get('content-encoding') ?? (isChunked ? null : transfer)
+  yield* new AsyncIterReader(partsOf(payload), encoding, isChunked)
+}
+
+function* partsOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += bytesOfPart) yield bytes.subarray(at, at + bytesOfPart)
+}
+
+const bytesOfPart = 16_384
+
 /** Not `skipFully`: where an archive is cut off it never ends. */
 async function drain(record: WARCRecord): Promise<void> {
   for await (const _ of record.reader);
@@ -75,7 +93,7 @@ async function articleOf(record: WARCRecord, source: string, options: SourceOpti
   const type = record.getResponseInfo()?.headers.get('content-type') ?? record.warcContentType ?? ''
   const charset = /charset\s*=\s*"?([^\s";]+)/iu.exec(type)?.[1] ?? null
   try {
-    const bytes = await record.readFully(true)
+    const bytes = await collect(contentOf(record), url, maximumPdfBytes)
     const mediaType = type.split(';')[0]!.trim().toLowerCase()
     const article = await articleFromBytes(bytes, { source: url, url, mediaType, charset }, options)
     return { ...article, source }

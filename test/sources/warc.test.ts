@@ -102,3 +102,19 @@ function startsRecord(length: number, pack: (bytes: Buffer) => Uint8Array): bool
   }
   return false
 }
+
+test('a page that unpacks to more than is read of one is refused when it does, and the next one is read', async () => {
+  const bomb = gzipSync(Buffer.alloc(60_000_000, 'a '))
+  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n'
+  const packed = Buffer.concat([Buffer.from(head), bomb])
+  const archive = Buffer.concat([
+    record('response', 'https://a.example/1', 'application/http; msgtype=response', packed),
+    answer('https://a.example/2', page('Greece visited Turkey.')),
+  ])
+  const found: string[] = []
+  for await (const item of articlesFromWarc(ReadableStream.from([archive]), 'test.warc')) {
+    found.push(isSourceFailure(item) ? item.error.message : (item.url ?? ''))
+  }
+  assert.match(found[0] ?? '', /larger than 50 MB/)
+  assert.deepEqual(found.slice(1), ['https://a.example/2'])
+})
