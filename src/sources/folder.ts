@@ -17,7 +17,8 @@ export async function* articlesFromFolder(
 ): AsyncGenerator<Article | SourceFailure> {
   let any = false
   for await (const file of files(path)) {
-    for await (const item of tolerant(file, options)) {
+    const items = typeof file === 'string' ? tolerant(file, articlesFromFile(file, options)) : [file]
+    for await (const item of items) {
       any ||= !('error' in item)
       yield item
     }
@@ -26,23 +27,25 @@ export async function* articlesFromFolder(
 }
 
 /** Links are not followed: they may lead in a circle or out of the folder. */
-async function* files(path: string): AsyncGenerator<string> {
+async function* files(path: string): AsyncGenerator<string | SourceFailure> {
   const entries = await readdir(path, { withFileTypes: true }).catch((error: Error) => {
     throw sourceError('unreadable', [path, error.message], error)
   })
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) yield* files(join(path, entry.name))
-    else if (entry.isFile()) yield join(path, entry.name)
+    const inner = join(path, entry.name)
+    if (entry.isDirectory()) yield* tolerant(inner, files(inner))
+    else if (entry.isFile()) yield inner
   }
 }
 
-async function* tolerant(file: string, options: SourceOptions): AsyncGenerator<Article | SourceFailure> {
+/** Items of a file or folder, and where it cannot be read a failure in its place. */
+async function* tolerant<Item>(source: string, items: AsyncIterable<Item>): AsyncGenerator<Item | SourceFailure> {
   try {
-    yield* articlesFromFile(file, options)
+    yield* items
   } catch (error) {
     if (!(error instanceof RapportError)) throw error
-    yield { source: file, line: null, error }
+    yield { source, line: null, error }
   }
 }

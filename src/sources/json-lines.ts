@@ -40,17 +40,26 @@ export function articleFromJsonLine(
   }
 }
 
+type Refuse = (why: string) => RapportError
+
+const badLine: Refuse = (why) => sourceError('bad-line', [why])
+
 /** An article from a parsed record of outside data; throws a known error that says what is wrong with it. */
-export function articleFromRecord(record: unknown, source: string, options: SourceOptions = {}): Article {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    throw sourceError('bad-line', ['it is JSON but no object'])
-  }
+export function articleFromRecord(
+  record: unknown,
+  source: string,
+  options: SourceOptions = {},
+  refuse: Refuse = badLine,
+): Article {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw refuse('it is JSON but no object')
   const fields = new Map<string, unknown>(Object.entries(record))
   const body = fields.get('text')
-  if (typeof body !== 'string') throw sourceError('bad-line', ['"text" is missing or no string'])
-  const string = (key: string): string | null => stringOf(key, fields.get(key))
+  if (typeof body !== 'string') throw refuse('"text" is missing or no string')
+  const string = (key: string): string | null => stringOf(key, fields.get(key), refuse)
+  const id = string('id')
+  if (id !== null && id.length > maximumId) throw refuse(`"id" is longer than ${maximumId} characters`)
   return {
-    id: idOf(string('id')) ?? contentId(body),
+    id: id ?? contentId(body),
     title: string('title'),
     url: string('url'),
     outlet: string('outlet'),
@@ -64,16 +73,10 @@ export function articleFromRecord(record: unknown, source: string, options: Sour
   }
 }
 
-function idOf(id: string | null): string | null {
-  if (id !== null && id.length > maximumId)
-    throw sourceError('bad-line', [`"id" is longer than ${maximumId} characters`])
-  return id
-}
-
 /** Numbers stand for ids in many dumps; anything else in the place of a string is a mistake worth telling. */
-function stringOf(key: string, value: unknown): string | null {
+function stringOf(key: string, value: unknown, refuse: Refuse): string | null {
   if (value === undefined || value === null || value === '') return null
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string') return storable(value)
-  throw sourceError('bad-line', [`"${key}" is no string`])
+  throw refuse(`"${key}" is no string`)
 }

@@ -1,12 +1,27 @@
+import { RapportError } from '../base/errors.ts'
 import type { Article } from './article.ts'
 import { articleFromRecord } from './json-lines.ts'
 import { sourceError } from './source-errors.ts'
+import type { SourceFailure } from './source-failure.ts'
 import type { SourceOptions } from './source-options.ts'
 
-/** The articles of a JSON document: one object, or an array of them, each as a line of JSON Lines. */
-export function articlesFromJson(bytes: Uint8Array, source: string, options: SourceOptions = {}): readonly Article[] {
+/** The articles of a JSON document: one object, or an array of them, of which one that is no article gives a failure. */
+export function articlesFromJson(
+  bytes: Uint8Array,
+  source: string,
+  options: SourceOptions = {},
+): readonly (Article | SourceFailure)[] {
   const parsed = parse(bytes, source)
-  return [parsed].flat().map((record) => articleFromRecord(record, source, options))
+  if (!Array.isArray(parsed)) return [articleFromRecord(parsed, source, options)]
+  return parsed.map((record: unknown, index) => {
+    const refuse = (why: string) => sourceError('bad-record', [source, String(index + 1), why])
+    try {
+      return articleFromRecord(record, source, options, refuse)
+    } catch (error) {
+      if (!(error instanceof RapportError)) throw error
+      return { source, line: null, error }
+    }
+  })
 }
 
 function parse(bytes: Uint8Array, source: string): unknown {

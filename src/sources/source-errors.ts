@@ -27,6 +27,10 @@ const wordings = {
     `The line is not an article: ${why}.`,
     'One JSON object a line, with the article in "text": {"id","title","text","published","url","outlet"}.',
   ],
+  'bad-record': (source: string, number: string, why: string) => [
+    `${source} holds as its record ${number} no article: ${why}.`,
+    'An object with the article in "text": {"id","title","text","published","url","outlet"}; the other records are read.',
+  ],
   'bad-json': (source: string, why: string) => [
     `${source} is not JSON: ${why}.`,
     'Give one article as an object, several as an array, or one a line as .jsonl.',

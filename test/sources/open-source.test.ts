@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,6 +59,49 @@ async function errorOf(target: string, options?: SourceOptions): Promise<Rapport
   assert.ok(error instanceof RapportError, `${target}: ${error}`)
   return error
 }
+
+test('a folder within that cannot be read is one failure, and what comes after it is read', async (context) => {
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-folder-'))
+  context.after(() => rm(folder, { recursive: true }))
+  for (const name of ['a', 'b', 'c']) {
+    await mkdir(join(folder, name))
+    await writeFile(join(folder, name, '1.txt'), `The ministers of ${name} met.`)
+  }
+  const found: string[] = []
+  for await (const item of openSource(folder)) {
+    found.push(isSourceFailure(item) ? item.error.code : item.body)
+    await rm(join(folder, 'b'), { recursive: true, force: true })
+  }
+  assert.deepEqual(found, ['The ministers of a met.', 'unreadable', 'The ministers of c met.'])
+})
+
+test('a pipe in the place of a file is read once, in order', { skip: process.platform === 'win32' }, async () => {
+  const pipe = join(root, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  for (const [written, due] of [
+    ['The ministers met.', ['The ministers met.']],
+    ['{"text":"One"}\n{"text":"Two"}\n', ['One', 'Two']],
+  ] as const) {
+    const [found] = await Promise.all([read(pipe), writeFile(pipe, written)])
+    assert.deepEqual(found, due)
+  }
+})
+
+test('a stream that is no text is refused by its beginning: it may have no end', async () => {
+  const endless = async function* () {
+    for (;;) yield new Uint8Array(65_536)
+  }
+  assert.equal((await errorOf('-', { stdin: endless() })).code, 'binary')
+})
+
+test('a record of a JSON array that is no article is a failure with its number, and the others are read', async () => {
+  const path = join(root, 'mixed-records.json')
+  await writeFile(path, '[{"text":"One"},{"nope":1},{"text":"Two"}]')
+  const items = []
+  for await (const item of openSource(path)) items.push(isSourceFailure(item) ? item.error.message : item.body)
+  assert.deepEqual([items[0], items[2]], ['One', 'Two'])
+  assert.match(items[1] ?? '', /record 2 .*"text" is missing/u)
+})
 
 test('a folder is read in the order of its paths, passing over what it cannot read with a failure', async () => {
   const html = '<!doctype html><p>They left.</p>'
