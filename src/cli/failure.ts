@@ -1,4 +1,5 @@
 import { exitCodes, RapportError } from '../base/errors.ts'
+import { harmless } from '../wording/harmless.ts'
 
 /**
  * Words for standard error and the exit code of what stopped a command: a known error is one line and its hint, a bug
@@ -6,8 +7,9 @@ import { exitCodes, RapportError } from '../base/errors.ts'
  */
 export function describeFailure(error: unknown, debug: boolean): { readonly text: string; readonly exitCode: number } {
   if (!(error instanceof RapportError)) return { text: `${bugText(error)}\n`, exitCode: exitCodes.failed }
-  const lines = [`error: ${error.message}`]
-  if (error.hint !== '') lines.push(`  ${error.hint}`)
+  // names of files and pieces of what was read stand in them
+  const lines = [`error: ${harmless(error.message)}`]
+  if (error.hint !== '') lines.push(`  ${harmless(error.hint)}`)
   if (debug) lines.push(...stacksOf(error))
   return { text: `${lines.join('\n')}\n`, exitCode: error.exitCode }
 }

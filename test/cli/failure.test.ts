@@ -16,6 +16,11 @@ test('a known error is its message and its hint, with its exit code', () => {
   })
 })
 
+test('what a file is called or holds colours no screen and makes no line of its own', () => {
+  const error = new RapportError('binary', 'a\u001b[2J\nb.txt is not text.', { hint: 'Rename\u001b]0;x\u0007 it.' })
+  assert.equal(describeFailure(error, false).text, 'error: a[2J b.txt is not text.\n  Rename]0;x it.\n')
+})
+
 test('with --debug it shows where it arose and what caused it', () => {
   const { text, exitCode } = describeFailure(known, true)
   assert.equal(exitCode, 3)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { folderOf } from './folder.ts'
@@ -49,6 +49,17 @@ test('a reader that goes away is no error', async () => {
   const [code] = await once(child, 'close')
   assert.equal(code, 0)
   assert.equal(errors, '')
+})
+
+test('output that finds no room is told, and ends with 1', { skip: !existsSync('/dev/full') }, async () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, [launcher, 'help', 'read'], { stdio: ['ignore', full, 'pipe'] })
+  let errors = ''
+  child.stderr?.on('data', (chunk) => (errors += chunk))
+  const [code] = await once(child, 'close')
+  closeSync(full)
+  assert.equal(code, 1)
+  assert.match(errors, /^error: “standard output” cannot be written: there is no room left\.\n {2}.+\n$/)
 })
 
 test('an interrupt ends with 130', async () => {
