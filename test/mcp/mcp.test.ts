@@ -168,3 +168,14 @@ test('rapport mcp answers over standard input and output and ends with it', { ti
   assert.deepEqual(lines.map(({ id }) => id).sort(), [1, 2])
   assert.match(JSON.stringify(lines), /"name":"read"/)
 })
+
+test('rapport mcp says which message is too large for it, and ends with 1', { timeout: 60_000 }, async () => {
+  const child = spawn(process.execPath, ['src/bin/rapport.ts', 'mcp'], { stdio: ['pipe', 'ignore', 'pipe'] })
+  let errors = ''
+  child.stderr.on('data', (part) => (errors += part))
+  child.stdin.on('error', () => {})
+  child.stdin.write(`{"jsonrpc":"2.0","id":1,"method":"${'a'.repeat(11_000_000)}`)
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  assert.equal(code, 1)
+  assert.match(errors, /error: A message is larger than 10 MB/)
+})

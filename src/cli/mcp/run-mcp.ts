@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { RapportError } from '../../base/errors.ts'
 import { mcpStdio } from '../../mcp/mcp-stdio.ts'
 import { createPipeline } from '../../pipeline.ts'
 import type { Store } from '../../store/store.ts'
@@ -12,7 +12,7 @@ import { version } from '../version.ts'
 /** `isNamed`: the ledger was named by the user. */
 type Chosen = McpOptions & { readonly isNamed: boolean }
 
-/** Runs `rapport mcp` until whoever asks closes standard input. */
+/** Runs `rapport mcp` until whoever asks closes standard input. Known error: `too-large`. */
 export async function runMcp(options: Chosen, { terminal, services }: Surroundings): Promise<void> {
   const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
   const store = await openLedger(options)
@@ -23,12 +23,19 @@ export async function runMcp(options: Chosen, { terminal, services }: Surroundin
     log: (line) => terminal.writeError(`${line}\n`),
   })
   try {
-    await Promise.race([once(process.stdin, 'end'), once(process.stdin, 'close')])
+    await served.ended
   } finally {
     await served.close()
     await reader.close()
     await store?.close()
   }
+  if (!process.stdin.readableEnded && !process.stdin.destroyed) throw tooLarge()
+}
+
+function tooLarge(): RapportError {
+  return new RapportError('too-large', 'A message is larger than 10 MB, the most that is taken from an assistant.', {
+    hint: 'Read longer texts on the command line: rapport read FILE.',
+  })
 }
 
 /** The ledger that was named; else that of this folder, where there is one; else none: texts can then only be read. */
