@@ -125,3 +125,12 @@ test('what is not kept is not said to be in the ledger; what is kept is', async 
   const kept = headings(await (await app.request(`${origin}/article/a2`)).text())
   assert.ok(kept.includes('What the ledger takes from it'), kept.join())
 })
+
+test('a form that is none is asked wrongly, and no bug', async () => {
+  const { app, logged } = webApp()
+  for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x']) {
+    const asked = { method: 'POST', body: '--x\r\nfoo\r\n', headers: { origin, 'content-type': type } }
+    assert.equal((await app.request(`${origin}/read`, asked)).status, 400)
+  }
+  assert.deepEqual(logged, [])
+})
