@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { openStore } from '../../src/store/open-store.ts'
 import { tokenHash } from '../../src/web/tokens.ts'
 import { smallLedger } from '../web/ledger.ts'
 import { folderOf } from './folder.ts'
@@ -39,6 +41,17 @@ test('it shows a ledger', async (context) => {
   assert.equal(world.status, 200)
   assert.match(world.headers.get('content-security-policy') ?? '', /default-src 'none'/)
   assert.match(await (await fetch(`${address}pair/GRC/TUR.json`)).text(), /"rapport\/pair@1"/)
+})
+
+test('a port that is not to be had leaves no ledger open', async (context) => {
+  const at = folderOf(context, { x: '' })
+  await (await openStore(at('own.db'), { create: true })).close()
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  context.after(() => taken.close())
+  const { port } = taken.address() as { port: number }
+  assert.equal((await run(['serve', '--db', at('own.db'), '--port', String(port)])).exitCode, 1)
+  assert.equal(existsSync(at('own.db-wal')), false)
 })
 
 test('a ledger, a file of tokens or a port that is not to be had is said in one line', async (context) => {

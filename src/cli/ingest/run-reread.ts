@@ -1,5 +1,6 @@
 import { exitCodes } from '../../base/errors.ts'
 import { countOutdated, reread } from '../../ingest/reread.ts'
+import type { Reader } from '../../reader/reader.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { RereadOptions } from '../command-options.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -11,14 +12,15 @@ export async function runReread(
   { terminal, services }: Surroundings,
 ): Promise<number> {
   const store = await openStore(db)
-  const reader = await services.openReader({ model, folder: models })
   const counts = tally(terminal)
+  let reader: Reader | null = null
   try {
+    reader = await services.openReader({ model, folder: models })
     const total = await countOutdated(store, reader.name, all)
     for await (const reading of reread({ store, reader }, { all })) counts.count({ kind: 'taken', reading }, total)
   } finally {
     counts.end()
-    await reader.close()
+    await reader?.close()
     await store.close()
   }
   await terminal.write(counts.summary('Read again', store.name))

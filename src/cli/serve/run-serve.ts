@@ -22,25 +22,25 @@ type Chosen = ServeOptions & { readonly isNamed: boolean }
 export async function runServe(options: Chosen, { terminal, services }: Surroundings): Promise<number> {
   const reader = lazyReader(() => services.openReader({ model: options.model, folder: options.models }))
   const store = await openLedger(options)
-  const app = createServer({
-    session: store,
-    ledger: store === null ? null : ledgerViews(store),
-    review: store === null ? null : reviewParts({ store, reader }, await tokensOf(options.tokens)),
-    version: version(),
-    readArticle: articleReader(createPipeline(reader)),
-    log: (line) => terminal.writeError(`${line}\n`),
-    limits: {
-      perMinute: options.rateLimit === 0 ? null : options.rateLimit,
-      hosts: namesOf(options.host),
-      now: () => performance.now(),
-    },
-  })
-  const server = await listen(app, options)
-  terminal.writeError(`Rapport answers at ${server.address} (Ctrl-C ends it)\n`)
   try {
+    const app = createServer({
+      session: store,
+      ledger: store === null ? null : ledgerViews(store),
+      review: store === null ? null : reviewParts({ store, reader }, await tokensOf(options.tokens)),
+      version: version(),
+      readArticle: articleReader(createPipeline(reader)),
+      log: (line) => terminal.writeError(`${line}\n`),
+      limits: {
+        perMinute: options.rateLimit === 0 ? null : options.rateLimit,
+        hosts: namesOf(options.host),
+        now: () => performance.now(),
+      },
+    })
+    const server = await listen(app, options)
+    terminal.writeError(`Rapport answers at ${server.address} (Ctrl-C ends it)\n`)
     await ended()
-  } finally {
     await server.close()
+  } finally {
     await reader.close()
     await store?.close()
   }
