@@ -26,8 +26,12 @@ function monthNumber(name: string | undefined): number {
   return months.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
 }
 
+/** The first newspapers. Whoever knows no day often writes the first of the calendar, such as 0001-01-01. */
+const firstYear = 1600
+
 function plainDate(year: unknown, month: unknown, day: unknown): PlainDate | null {
   const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (Number(year) < firstYear) return null
   const date = new Date(`${written}T00:00:00Z`)
   return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written
 }

@@ -15,6 +15,7 @@ const accepts: readonly (readonly [string, string])[] = [
   ['Dec. 5, 2025', '2025-12-05'],
   ['Sept 5 2025', '2025-09-05'],
   ['29 February 2024', '2024-02-29'],
+  ['1605-09-12', '1605-09-12'],
 ]
 for (const [written, date] of accepts) test(`a day: ${written}`, () => assert.equal(parsePlainDate(written), date))
 
@@ -26,6 +27,8 @@ const rejects = [
   '2025',
   '05/12/2025',
   '2025-13-01',
+  '0001-01-01T00:00:00Z',
+  'Mon, 01 Jan 0001 00:00:00 GMT',
   '2025-02-30',
   '29 February 2023',
   '120251205',
