@@ -86,6 +86,8 @@ async function* takeItems(
   const items = await dueItems(store, feed, { now: clock().toISOString(), maximumAttempts })
   const itemOf = new Map<string, string>()
   const articles = async function* (): AsyncGenerator<Article | SourceFailure> {
+    // an item without an address stands whole in the feed, and is known by what it says
+    for (const item of fresh) if (item.url === null) yield await articleFromItem(item, outlet, feed, options)
     for (const { url, title, published, attempts } of items) {
       const item = told.get(url) ?? { url, title, published, author: null, content: null }
       try {
@@ -94,8 +96,10 @@ async function* takeItems(
         yield article
       } catch (error) {
         if (!(error instanceof RapportError)) throw error
-        const next = later(clock(), firstRetryMs * 4 ** attempts)
-        const state = { url, attempts: attempts + 1, next_attempt: next, last_error: error.message }
+        // a host that asked to be left alone was not asked: that is no attempt
+        const tries = error.code === 'host-busy' ? 0 : 1
+        const next = later(clock(), firstRetryMs * 4 ** (attempts * tries))
+        const state = { url, attempts: attempts + tries, next_attempt: next, last_error: error.message }
         await store.write((session) => saveItem(session, state))
         yield { source: url, line: null, error }
       }
@@ -105,6 +109,8 @@ async function* takeItems(
     const id = outcome.kind === 'taken' ? outcome.reading.article.id : outcome.kind === 'known' ? outcome.article : ''
     const url = itemOf.get(id)
     if (url !== undefined) await store.write((session) => saveItem(session, { url, article: id, next_attempt: null }))
+    // a feed tells such items again and again
+    else if (outcome.kind === 'known') continue
     yield outcome
   }
 }

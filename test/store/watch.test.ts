@@ -128,6 +128,31 @@ onEachDatabase('watch', ({ store }) => {
     assert.deepEqual(tries, [0, 15, 75, 315, 1275, 5115])
   })
 
+  test('W5: a host that asked to be left alone was not asked: its pages are not given up for it', async (context) => {
+    const one = await store(context)
+    let isBusy = true
+    const pageOf = (n: number) => (): Answer =>
+      isBusy ? { status: 503, headers: { 'retry-after': '86400' } } : page(`Greece visited Turkey. ${n}`)
+    const pages = { 'https://news.example/1': pageOf(1), 'https://news.example/2': pageOf(2) }
+    const world = worldOf({ [feed]: { body: rss(1, 2) }, ...pages })
+    await world.run(one, 90 * hour, { every: 12 * hour })
+    isBusy = false
+    await world.run(one, 200 * hour, { every: 12 * hour })
+    assert.deepEqual(await titles(one), ['No 1', 'No 2'])
+  })
+
+  test('W8: an item without an address is taken in as it stands in the feed, once', async (context) => {
+    const one = await store(context)
+    const whole = 'Greece visited Turkey. The ministers met in Ankara and spoke of the border. '.repeat(20)
+    const item = `<item><title>Whole</title><guid isPermaLink="false">1</guid><description>${whole}</description></item>`
+    const world = worldOf({ [feed]: { body: `<rss version="2.0"><channel><title>N</title>${item}</channel></rss>` } })
+    assert.deepEqual(
+      (await world.run(one, 40 * minute)).map(({ kind }) => kind),
+      ['taken'],
+    )
+    assert.deepEqual(await titles(one), ['Whole'])
+  })
+
   test('W5: a host that says it is busy is left alone as long as it asks', async (context) => {
     const one = await store(context)
     const busy: Answer = { status: 429, headers: { 'retry-after': '7200' } }
