@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { firstDay } from '../base/parse-plain-date.ts'
 import { daySchema } from '../query/schemas/entry-schemas.ts'
 import { maximumId } from '../sources/limits.ts'
 
-export const day = daySchema.optional()
+export const day = daySchema.refine((day) => day >= firstDay, `nothing is dated before ${firstDay}`).optional()
 export const state = z.string().min(1).max(100).describe('a state or body: its name, a demonym, or an ISO code')
 export const id = z.string().min(1).max(maximumId)
 export const cursor = z.string().max(1000).optional().describe('“next” of the page before')

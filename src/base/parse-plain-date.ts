@@ -29,6 +29,9 @@ function monthNumber(name: string | undefined): number {
 /** The first newspapers. Whoever knows no day often writes the first of the calendar, such as 0001-01-01. */
 const firstYear = 1600
 
+/** No article is of a day before it. */
+export const firstDay: PlainDate = `${firstYear}-01-01`
+
 function plainDate(year: unknown, month: unknown, day: unknown): PlainDate | null {
   const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (Number(year) < firstYear) return null

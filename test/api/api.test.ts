@@ -123,6 +123,8 @@ test('what is asked wrongly is a problem with its status, and nothing of the hou
     ['/pairs/Grece/Turkey', 404, 'unknown-state'],
     ['/pairs/GRC/Greece', 400, 'one-state'],
     ['/pairs/GRC/TUR?at=2025-02-30', 400, 'bad-request'],
+    ['/pairs/GRC/TUR/barometer?to=0001-01-01', 400, 'bad-request'],
+    ['/read', 400, 'bad-request', posted({ text: 'a', date: '0001-01-01' })],
     ['/pairs/GRC/TUR?form=2025-02-01', 400, 'bad-request'],
     ['/pairs/GRC/TUR?at=2025-01-01&at=2025-01-02', 400, 'bad-request'],
     ['/pairs/GRC/TUR/timeline?limit=0', 400, 'bad-request'],

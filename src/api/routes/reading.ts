@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { daySchema } from '../../query/schemas/entry-schemas.ts'
 import { readingSchema } from '../../reading-schema.ts'
 import { maximumAddress, maximumGivenText } from '../../sources/limits.ts'
 import { found } from '../ledger-of.ts'
+import { day } from '../parameters.ts'
 import { type Given, type Route, route } from '../route.ts'
 
 const given = z
   .strictObject({
     text: z.string().min(1).max(maximumGivenText).optional().describe('the text of one article'),
     address: z.string().min(1).max(maximumAddress).optional().describe('the address of a page, http or https'),
-    date: daySchema.optional().describe('the day of publication; wins over what the article says'),
+    date: day.describe('the day of publication; wins over what the article says'),
   })
   .refine(({ text, address }) => (text === undefined) !== (address === undefined), 'give either a text or an address')
   .meta({ id: 'Given', description: 'an article: either its text or its address' })
