@@ -6,6 +6,8 @@ import type { Reader } from '../reader/reader.ts'
 interface ModelChoice {
   readonly model: ModelSize
   readonly folder: string | undefined
+  /** see `ReaderOptions` */
+  readonly batch?: number
 }
 
 /** … or the chat model that the environment names. */
@@ -34,7 +36,7 @@ async function openReader(choice: ReaderChoice): Promise<Reader> {
   return chatReader(chatSettings(env, maxRequests === undefined ? {} : { maxRequests }), onDropped ? { onDropped } : {})
 }
 
-async function openOnnx({ model, folder }: ModelChoice): Promise<OnnxReader> {
+async function openOnnx({ model, folder, batch }: ModelChoice): Promise<OnnxReader> {
   const { openReader } = await import('../reader/onnx/open-reader.ts')
-  return openReader(folder === undefined ? { model } : { model, models: folder })
+  return openReader({ model, batch, ...(folder === undefined ? {} : { models: folder }) })
 }

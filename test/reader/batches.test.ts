@@ -58,6 +58,19 @@ test('a row holds its sentence and then nothing', () => {
   )
 })
 
+test('batches may be asked to be shorter; each sentence is padded as before', () => {
+  fc.assert(
+    fc.property(sentences, fc.integer({ min: 1, max: 300 }), (pieces, budget) => {
+      const given = pieces.map(encoded)
+      const lengths = (batches: ReturnType<typeof makeBatches>) =>
+        batches.flatMap(({ rows, length }) => rows.map((row) => `${row} ${length}`)).toSorted()
+      const short = makeBatches(given, budget)
+      assert.deepEqual(lengths(short), lengths(makeBatches(given)))
+      for (const { rows, length } of short) assert.ok(rows.length === 1 || rows.length * length <= budget)
+    }),
+  )
+})
+
 test('nothing gives no batch; many sentences of one length give several', () => {
   assert.deepEqual(makeBatches([]), [])
   const batches = makeBatches(Array.from({ length: 100 }, (_, i) => encoded(Array<number>(30).fill(1), i)))

@@ -14,10 +14,10 @@ export interface Batch {
 /** A sentence is padded to the next multiple of this, which depends on the sentence alone and so never on its neighbours. */
 const step = 8
 /** Padded subwords in a batch: enough to keep the processor busy, few enough to stay in its caches. */
-const budget = 1024
+const usualBatch = 1024
 
-/** Groups sentences of the same padded length, in order of length. */
-export function makeBatches(sentences: readonly EncodedSentence[]): Batch[] {
+/** Groups sentences of the same padded length, in order of length, with so many padded subwords in a batch. */
+export function makeBatches(sentences: readonly EncodedSentence[], budget = usualBatch): Batch[] {
   const byLength = new Map<number, number[]>()
   sentences.forEach((sentence, row) => {
     const length = Math.ceil(sentence.ids.length / step) * step

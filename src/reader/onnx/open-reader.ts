@@ -20,6 +20,8 @@ export interface ReaderOptions {
   /** folder that holds `standard/` and `small/` */
   readonly models?: string
   readonly threads?: number
+  /** padded subwords that are read in one go, while the process does nothing else: fewer where others wait for it */
+  readonly batch?: number | undefined
   /** where the graph is kept as the runtime has made it ready, for a quicker start; null for nowhere */
   readonly cache?: string | null
 }
@@ -37,10 +39,12 @@ export async function openReader({
   models = modelsFolder,
   threads = Math.min(4, availableParallelism()),
   cache = cacheFolder,
+  batch: subwordsOfBatch,
 }: ReaderOptions = {}): Promise<OnnxReader> {
   const loaded = await loadModel(join(models, model), threads, cache)
   const { manifest, subwords } = loaded
-  const batched = (windows: readonly Window[]) => makeBatches(windows.map((window) => window.encoded))
+  const encoded = (windows: readonly Window[]) => windows.map((window) => window.encoded)
+  const batched = (windows: readonly Window[]) => makeBatches(encoded(windows), subwordsOfBatch)
 
   async function readBatch(batch: Batch, windows: readonly Window[], into: Annotation[]): Promise<void> {
     const outputs = await loaded.run(batch, manifest.thresholds)
