@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { RapportError } from '../../src/base/errors.ts'
+import { makeBatches } from '../../src/reader/onnx/batches.ts'
 import { loadModel } from '../../src/reader/onnx/session.ts'
 import { tinyManifest } from '../support/tiny-manifest.ts'
 import {
@@ -18,6 +19,13 @@ test('a whole folder is loaded', async (t) => {
   assert.equal(model.manifest.name, 'tiny')
   assert.deepEqual(model.subwords.pieces('Iran'), [3])
   await model.close()
+})
+
+test('what is asked of a model that is closed is told so', async (t) => {
+  const model = await loadModel(await folderOf(t, whole), 1)
+  const reading = model.run(makeBatches([{ ids: [1, 2], shapes: [1, 1], first: [0] }])[0]!, tinyManifest.thresholds)
+  await model.close()
+  await assert.rejects(reading, { name: 'RapportError', code: 'busy' })
 })
 
 const cut = graph.length - 6 // before the operators' version

@@ -14,7 +14,7 @@ import { createSubwords, type Subwords } from './subwords.ts'
 export interface Model {
   readonly manifest: Manifest
   readonly subwords: Subwords
-  /** Anchors below `floor` (a family; above 1 means none at all) are left out of the result. */
+  /** Anchors below `floor` (a family; above 1 means none at all) are left out of the result. Known error, once closed: `busy`. */
   readonly run: (batch: Batch, floor: Readonly<Record<Family, number>>) => Promise<Outputs>
   readonly close: () => Promise<void>
 }
@@ -30,12 +30,13 @@ export async function loadModel(folder: string, threads: number, cache: string |
   const subwords = openSubwords(folder, await readModelFile(folder, manifest.tokenizer.file), manifest)
   const kept = cache === null ? null : keptGraph(cache, manifest)
   const session = (await keptSession(kept, threads)) ?? (await newSession(folder, manifest.graph, kept, threads))
+  let isClosed = false
   return {
     manifest,
     subwords,
     async run(batch, floor) {
       const shape = [batch.rows.length, batch.length]
-      return (await session.run({
+      const feeds = {
         ids: new ort.Tensor('int64', batch.ids, shape),
         mask: new ort.Tensor('int64', batch.mask, shape),
         shapes: new ort.Tensor('int64', batch.shapes, shape),
@@ -45,10 +46,25 @@ export async function loadModel(folder: string, threads: number, cache: string |
           Float32Array.from(families, (family) => floor[family]),
           [families.length],
         ),
-      })) as unknown as Outputs
+      }
+      try {
+        return (await session.run(feeds)) as unknown as Outputs
+      } catch (error) {
+        throw isClosed ? closed() : error
+      }
     },
-    close: () => session.release(),
+    async close() {
+      isClosed = true
+      await session.release()
+    },
   }
+}
+
+/** Whoever waits for the reader of a server that ends is told so: it is no bug. */
+function closed(): RapportError {
+  return new RapportError('busy', 'The reader was closed before it came to this text.', {
+    hint: 'Try again in a minute.',
+  })
 }
 
 /** Protocol buffers are merged by setting one behind the other: nodes and weights of all parts are those of one graph. */
