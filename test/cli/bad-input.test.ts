@@ -52,6 +52,15 @@ test('input that cannot be read says why and what to do, and ends with 3', async
   }
 })
 
+test('a stream of which every line is bad gave nothing to read, and ends with 3; as a filter it has answered each', async (context) => {
+  const at = folderOf(context, files)
+  const { exitCode, errors } = await run(['read', at('broken.jsonl')])
+  assert.match(errors, /broken\.jsonl, line 1: error: .*not JSON/)
+  assert.equal(exitCode, exitCodes.input)
+  assert.equal((await run(['ingest', at('broken.jsonl'), '--db', at('a.db')])).exitCode, exitCodes.input)
+  assert.equal((await run(['read', '--jsonl', at('broken.jsonl')])).exitCode, exitCodes.done)
+})
+
 test('with --debug a known error shows its stack', async (context) => {
   const at = folderOf(context, {})
   assert.match((await run(['read', '--debug', at('absent.txt')])).errors, /\n {4}at /)

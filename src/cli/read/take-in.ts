@@ -4,7 +4,7 @@ import type { Article } from '../../sources/article.ts'
 import { articlesFromJsonLines } from '../../sources/json-lines.ts'
 import { openSource } from '../../sources/open-source.ts'
 import { politely } from '../../sources/polite-fetch.ts'
-import type { SourceFailure } from '../../sources/source-failure.ts'
+import { isSourceFailure, type SourceFailure } from '../../sources/source-failure.ts'
 import type { SourceOptions } from '../../sources/source-options.ts'
 import type { ReadOptions } from '../command-options.ts'
 import type { Terminal } from '../terminal.ts'
@@ -23,13 +23,22 @@ export async function* takeIn(
 ): AsyncGenerator<Article | SourceFailure> {
   const fetch = politely()
   for (const target of targets) {
+    let failure: SourceFailure | null = null
+    let any = false
     try {
-      yield* open(target, { ...options, fetch }, terminal)
+      for await (const item of open(target, { ...options, fetch }, terminal)) {
+        if (!isSourceFailure(item)) any = true
+        else failure ??= item
+        yield item
+      }
     } catch (error) {
       if (!(error instanceof RapportError)) throw error
       emptied(error)
       yield { source: target, line: null, error }
+      continue
     }
+    // a filter answers a bad line in its place
+    if (!any && failure !== null && options.jsonl !== true) emptied(failure.error)
   }
 }
 
