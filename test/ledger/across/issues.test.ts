@@ -130,14 +130,20 @@ describe('LA90: when another wording is of the same matter', () => {
     foldAll(topics.map((topic, at) => boats(`a${at}`, `2024-03-0${at + 1}`, { topic }))).length
   for (const [a, b] of [
     ['ferries to Ghana', 'lessons of Ghana'],
-    ['Black Sea grain', 'wrecks in the Black Sea'],
+    ['raids from Ghana on Togo', 'border of Ghana and Togo'],
     ['Ghana', 'Ghana’s ferry licences'],
+    ['Indo-Pacific', 'Indo-Pacific ferry lines'],
+    ['ferries of the African Union', 'seat in the AU'],
+    ['arms for Ghana', 'arms for Togo'],
+    ['human rights', 'human smuggling'],
   ] as const)
-    test(`${a} ≠ ${b}: they share one name and no more`, () => assert.equal(entriesOf(a, b), 2))
+    test(`${a} ≠ ${b}`, () => assert.equal(entriesOf(a, b), 2))
   for (const [a, b] of [
     ['situation in Ghana', 'Ghana'],
     ['Black Sea grain', 'grain from the Black Sea'],
-    ['raids from Ghana on Togo', 'border of Ghana and Togo'],
+    ['wrecks in the Black Sea', 'patrols in the Black Sea'],
+    ['arms for Ghana', 'Ghanaian arms'],
+    ['arms for Ghana', 'arms'],
     ['human rights', 'Human Rights Council'],
   ] as const)
     test(`${a} = ${b}`, () => assert.equal(entriesOf(a, b), 1))
@@ -147,4 +153,18 @@ describe('LA90: when another wording is of the same matter', () => {
     assert.equal(entriesOf(...chain), 2)
     assert.equal(entriesOf(chain[2], chain[3]), 1)
   })
+})
+
+describe('LA194: a noun alone takes up the matter told before', () => {
+  const entriesOf = (days: number, ...topics: readonly string[]) =>
+    foldAll(topics.map((topic, at) => boats(`a${at}`, `2024-0${3 + at * (days > 60 ? 3 : 1)}-01`, { topic }))).length
+  for (const [what, days, topics, due] of [
+    ['the fee', 30, ['permit fee for imported ferry parts', 'fee'], 1],
+    ['the sinking, with what sank told later', 30, ['sinking', 'sinking of the trawler Delfina Star'], 1],
+    ['the dispute about it', 30, ['visa for a retired ferry captain', 'visa dispute'], 1],
+    ['not after sixty days', 90, ['permit fee for imported ferry parts', 'fee'], 2],
+    ['not by what the noun only goes with', 30, ['permit fee for imported ferry parts', 'parts'], 2],
+    ['nor with an adjective of its own', 30, ['sunken ferry of the northern island line', 'regional ferry'], 2],
+  ] as const)
+    test(what, () => assert.equal(entriesOf(days, ...topics), due))
 })

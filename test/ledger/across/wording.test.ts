@@ -3,7 +3,8 @@ import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import type { Entry, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
-import { likeness, topicLikeness } from '../../../src/ledger/across/wording.ts'
+import { topicLikeness } from '../../../src/ledger/across/topics.ts'
+import { likeness } from '../../../src/ledger/across/wording.ts'
 import { telling } from './telling.ts'
 
 describe('LA3: when two topics are one', () => {
@@ -14,6 +15,10 @@ describe('LA3: when two topics are one', () => {
     ['bottom trawling', 'timetable on trawling'],
     ['China', 'china'],
     ['water crisis', 'shared water'],
+    ['missiles of the DPRK', 'North Korean missile'],
+    ['disputed reef', 'row over the reef'],
+    ['war on Togo', 'invasion of Togo'],
+    ['duty on milk', 'milk duties'],
   ] as const
   const others = [
     ['confidence-building measures', 'deterrence measures'],
@@ -24,6 +29,7 @@ describe('LA3: when two topics are one', () => {
     ['', 'anything'],
     ['water crisis', 'banking crisis'],
     ['economic growth', 'economic ties'],
+    ['regional relationships', 'ties in the region'],
   ] as const
   for (const [a, b] of same) test(`${a} = ${b}`, () => assert.ok(topicLikeness(a, b) > 0))
   for (const [a, b] of others) test(`${a} ≠ ${b}`, () => assert.equal(topicLikeness(a, b), 0))

@@ -5,9 +5,10 @@ import { figuresOf } from '../figures.ts'
 import { isForce, isUnclaimed, sameWayRound, sidesFit, sidesOf } from '../incident-sides.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { saidByAll } from '../said.ts'
+import { namesOf } from '../telling-words.ts'
 import { sideOf } from '../told-by-few.ts'
 import { unclaimedKin } from '../unclaimed-kin.ts'
-import { likeEnough, likeness, namesOf, sentencesAlike } from '../wording.ts'
+import { likeEnough, likeness, sentencesAlike } from '../wording.ts'
 
 /** One incident told by many (LA8): kinds that can be one, sides that do not contradict, days that agree, one place. */
 export const incidents: Kind<'incident'> = {

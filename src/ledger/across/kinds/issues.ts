@@ -1,10 +1,12 @@
 import { specificIds } from '../../entry-party.ts'
 import { actorsOfAll, codeOf, codesOf, compatible, pairsBetween } from '../codes.ts'
+import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { lastingFinder } from '../lasting-sides.ts'
+import { namesOf } from '../telling-words.ts'
 import { sideOf } from '../told-by-few.ts'
-import { namesOf, shareOneNameOnly, topicLikeness } from '../wording.ts'
+import { areTwoMatters, matterLikeness, takesUp } from '../topics.ts'
 
 /** One topic between the same parties, whatever its words (LA10). */
 export const issues: Kind<'issue'> = { reach: 1100, kin, merge, when: () => null, pairs }
@@ -15,11 +17,18 @@ function kin(telling: Telling<'issue'>, { record, tellings }: Entry<'issue'>): n
   const names = namesOf([telling, ...tellings])
   const wordings = [record.topic, ...record.aliases]
   const alike = wordings
-    .filter((topic) => !shareOneNameOnly(telling.record.topic, topic, names))
-    .map((topic) => topicLikeness(telling.record.topic, topic, names))
+    .filter((topic) => !areTwoMatters(telling.record.topic, topic, names))
+    .map((topic) => matterLikeness(telling.record.topic, topic, names))
     .filter((like) => like > 0)
-  return 2 * alike.length >= wordings.length ? Math.max(...alike) : 0
+  if (2 * alike.length >= wordings.length && alike.length > 0) return Math.max(...alike)
+  const isSoon = daysBetween(tellings.at(-1)!.published, telling.published) <= soon
+  return isSoon && wordings.some((topic) => takesUp(telling.record.topic, topic, names)) ? takenUp : 0
 }
+
+/** within so many days a noun alone takes up what was told before (LA194) */
+const soon = 60
+/** less than any likeness */
+const takenUp = 0.01
 
 function partiesOf(telling: Telling<'issue'>): ReadonlySet<string> {
   return codesOf([...telling.record.raisedBy, ...telling.record.with], telling)

@@ -2,8 +2,10 @@ import { specificIds } from '../../entry-party.ts'
 import { codesOf, compatible, pairsBetween, uniquePairs } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind } from '../kind.ts'
+import { namesOf } from '../telling-words.ts'
 import { sideOf } from '../told-by-few.ts'
-import { firstsAlike, namesOf, topicLikeness } from '../wording.ts'
+import { topicLikeness } from '../topics.ts'
+import { firstsAlike } from '../wording.ts'
 
 /** One expectation, told again in other words (LA14). */
 export const outlook: Kind<'outlook'> = { reach: 400, kin, merge, when: () => null, pairs }

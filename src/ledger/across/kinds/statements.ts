@@ -1,7 +1,8 @@
 import { codesOf, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { likeness, topicLikeness } from '../wording.ts'
+import { topicLikeness } from '../topics.ts'
+import { likeness } from '../wording.ts'
 
 /** share of the longer quotation's telling words: papers cut a quotation here and there */
 const sameWords = 0.6
