@@ -17,7 +17,7 @@ const actors = {
   I: ['GRC:ann-lee'],
   'The two sides': ['TUR', 'EGY'],
 }
-const names = [...Object.keys(actors)].filter((name) => name.length > 2 && !name.startsWith('The '))
+const names = ['Arctic', ...Object.keys(actors)].filter((name) => name.length > 2 && !name.startsWith('The '))
 
 type Sides = { readonly by?: readonly string[]; readonly to?: readonly string[]; readonly status?: string }
 
@@ -29,7 +29,7 @@ function line(text: string, events: Line['events'] = [], topics: Readonly<Record
     with: to,
     status,
   }))
-  const inside = names.filter((name) => text.includes(name)).map((name) => [name, 'GPE'])
+  const inside = names.filter((name) => text.includes(name)).map((name) => [name, name === 'Arctic' ? 'LOC' : 'GPE'])
   return { text, events, also: { names: inside, issues } }
 }
 
@@ -584,6 +584,10 @@ describe('LE62: that two have relations is no matter between them', () => {
     ['relations with Cairo', 1],
     ['strained relations', 1],
     ['trade ties', 1],
+    ['close cooperation with Greece', 0],
+    ['cooperation with Greece on a range of regional issues', 0],
+    ['trade cooperation with Greece', 1],
+    ['cooperation in the Arctic', 1],
     ['Cairo', 1],
     ['Greece', 1],
   ]
