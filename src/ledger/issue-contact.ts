@@ -73,7 +73,9 @@ export function contactSidesFinder(document: EventDocument, engagements: readonl
       if (by.size !== 1 || !by.isSubsetOf(codesOf(ids)) || areSpokesmen(sides.raisedBy, ids)) return sides
       if (sides.with.length === 0) {
         const others = ids.filter((id) => codesOf([id]).isDisjointFrom(by))
-        const takesPart = sides.raisedBy.some((id) => ids.includes(id))
+        // of long news who took part himself speaks of the contact soon behind it
+        const takesPart =
+          sides.raisedBy.some((id) => ids.includes(id)) && (!isLong || partiesAt(told.sentence, soon).length > 0)
         return takesPart || isNear(told.sentence, codesOf(others)) ? { ...sides, with: others } : sides
       }
       const there = sides.with.filter((id) => !codesOf([id]).isDisjointFrom(codesOf(ids)))
@@ -88,6 +90,7 @@ function isProperSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 
 /** What is told of a contact reaches so many sentences on, unless another one is told before. */
 const reach = 10
+const soon = 2
 
 /** "I", "we" who raise it. */
 function isSpoken({ roles }: Evidence): boolean {

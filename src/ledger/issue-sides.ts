@@ -5,6 +5,7 @@ import { isLongNews } from '../events/long-news.ts'
 import { isName } from '../mentions/mention.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
 import type { IssueStatus } from '../reader/codebook.ts'
+import type { EventAnnotation } from '../reader/reader.ts'
 import { articlePair, otherSide, sentencesOfCodes } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
 import { actorsOf } from './evidence.ts'
@@ -101,8 +102,8 @@ function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {
 
 /**
  * LE18: an issue of one of the two states that the article is about is one with the other; one of nobody's is between both. Both
- * are named beside it. Who raises it with a side that the sentence gives is not told where a state's own text
- * tells no act there that puts anything to anybody (LE343).
+ * are named beside it. Who raises it with a side that the sentence gives is not told where a state's own text, or long
+ * news, tells no act there that puts anything to anybody (LE343).
  */
 function completer(document: EventDocument): (sides: IssueSides, told: Evidence, status: IssueStatus) => IssueSides {
   const pair = articlePair(document)
@@ -118,8 +119,10 @@ function completer(document: EventDocument): (sides: IssueSides, told: Evidence,
   // LE398: in news a state that is only the place of something is not who a matter is put to
   const parties = isNews ? mentions.filter((one) => !isWhere(one, document)) : mentions
   const sentences = sentencesOfCodes({ ...document, mentions: parties })
-  const isPut = (at: number) =>
-    isNews || annotations[at]?.events.some(({ type }) => putting.has(type) || type === 'PROTEST')
+  const isLong = isLongNews(document)
+  const isPressed = ({ type }: EventAnnotation) =>
+    putting.has(type) || type === 'PROTEST' || (isNews && type === 'SANCTION')
+  const isPut = (at: number) => (isNews && !isLong) || annotations[at]?.events.some(isPressed)
   const isNearby = (code: string, at: number) => [-1, 0, 1].some((step) => sentences.get(code)?.has(at + step))
   // LE385: in long news both are named in the sentence itself, and not only by what the matter is called
   const namedWith = ({ sentence, trigger: topic }: Evidence) =>
@@ -127,7 +130,7 @@ function completer(document: EventDocument): (sides: IssueSides, told: Evidence,
       ...document,
       mentions: parties.filter((one) => one.sentence === sentence && !overlaps(one, topic)),
     })
-  const areNamed = isLongNews(document)
+  const areNamed = isLong
     ? (told: Evidence) => pair.every((code) => namedWith(told).has(code))
     : ({ sentence }: Evidence) => pair.every((code) => isNearby(code, sentence))
   return (sides, told, status) => {

@@ -141,25 +141,38 @@ describe('LE385: in long news the other side of a matter is named in its sentenc
     assert.deepEqual(issues(far('Greece told Turkey of the ferries.')), ['ferries: GRC → TUR'])
     assert.deepEqual(issues(far('Greece spoke of the ferries.').slice(5)), ['ferries: GRC → TUR:bo-kaya'])
   })
+  it('nor does who takes part in it, if it is told more than two sentences before', () => {
+    const behind = (idles: number) => {
+      const last = line('Lee spoke of the ferries.', [], { ferries: { by: ['Lee'] } })
+      return issues([...Array(14).fill(idle), talk, ...Array(idles).fill(idle), last])
+    }
+    assert.deepEqual(behind(3), [])
+    assert.deepEqual(behind(1), ['ferries: GRC:ann-lee → TUR:bo-kaya'])
+  })
 })
 
-describe('LE343: the article says who raises what a sentence of a text of its own puts to one side, if it puts it', () => {
+describe('LE343: the article says who raises what a sentence of a text of its own, or of long news, puts to one side, if it puts it', () => {
   const about = [line('Athens and Ankara have a strait.'), line('Athens and Ankara have a sea.')]
-  const told = (type: string | null, isNews: boolean) => {
+  const told = (type: string | null, kind: string) => {
     const events = type === null ? [] : [{ trigger: 'stop', type, actors: [], recipients: ['Ankara'] }]
     const last = line('Ankara must stop the ferries of Athens.', events, { ferries: { to: ['Ankara'] } })
-    const document = { ...scene([...about, last], actors), isNews }
+    const between = kind === 'long news' ? Array(14).fill(idle) : []
+    const document = { ...scene([...about, ...between, last], actors), isNews: kind !== 'its own' }
     return entriesOf(document).issues.map(({ raisedBy, with: others }) => [...raisedBy, '→', ...others].join(' '))
   }
-  for (const [type, isNews, due] of [
-    ['REQUEST', false, ['GRC → TUR']],
-    ['PROTEST', false, ['GRC → TUR']],
-    ['SUPPORT', false, []],
-    [null, false, []],
-    [null, true, ['GRC → TUR']],
+  for (const [type, kind, due] of [
+    ['REQUEST', 'its own', ['GRC → TUR']],
+    ['PROTEST', 'its own', ['GRC → TUR']],
+    ['SUPPORT', 'its own', []],
+    ['SANCTION', 'its own', []],
+    [null, 'its own', []],
+    [null, 'news', ['GRC → TUR']],
+    ['REQUEST', 'long news', ['GRC → TUR']],
+    ['SANCTION', 'long news', ['GRC → TUR']],
+    ['SUPPORT', 'long news', []],
+    [null, 'long news', []],
   ] as const)
-    it(`${type ?? 'no act'}${isNews ? ' in news' : ''}: ${due[0] ?? 'nobody'}`, () =>
-      assert.deepEqual(told(type, isNews), due))
+    it(`${type ?? 'no act'} in ${kind}: ${due[0] ?? 'nobody'}`, () => assert.deepEqual(told(type, kind), due))
 })
 
 describe('LE286: what is talked over in a contact both raise', () => {
