@@ -44,8 +44,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
     if (isInvitation(event) && event.actors.length === 0 && event.place?.state === other)
       return { ...event, actors: [other] }
-    if (isTaking(event))
-      return event.actors.length === 0 && event.place?.state === other ? { ...event, actors: [other] } : event
+    if (isTaking(event)) return event
     if (isMutualContact(event))
       return isWithOther || (isOpenMeeting(event, told, document) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }

@@ -76,12 +76,20 @@ describe('incidents', () => {
       ['cyber TUR → GRC'],
     ],
     [
-      'LE13: an arrest abroad, by nobody knows whom',
+      'LE13: an abduction abroad, by nobody knows whom',
+      one(
+        'A man from Athens was held in Rome.',
+        act('held', 'ASSAULT', { mode: 'abduct', actors: [], place: ['Rome'] }),
+      ),
+      ['detention ? → GRC'],
+    ],
+    [
+      'EV231: an arrest abroad, by the state where it is made, told from its own words',
       one(
         'A man from Athens was held in Rome.',
         act('held', 'COERCE', { mode: 'arrest', actors: [], place: ['Rome'] }),
       ),
-      ['detention ? → GRC'],
+      ['detention ITA → GRC'],
     ],
     [
       'LE14: each against the other is a clash',
