@@ -7,8 +7,8 @@ import { type ArticlePair, otherSide, pairOfOthers } from './article-pair.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
 
 /**
- * Attacks with the state that they strike (LE179): of the two that the article is about, who uses force in the other's land on
- * people or things of no known state does so against the other.
+ * Attacks with the state that they strike (LE179): who uses force in the other's land on people or things of no known state does so
+ * against the other, of the two that the article is about, and of two neighbours where nobody who is known is struck.
  */
 export function strikingThere(document: EventDocument): (event: RapportEvent) => RapportEvent {
   const pair = pairOfOthers(document)
@@ -17,7 +17,7 @@ export function strikingThere(document: EventDocument): (event: RapportEvent) =>
   return (event) => {
     const { type, mode, date, actors, recipients, place, evidence } = event
     const codes = codesOf(actors)
-    const other = otherSide(pair, codes)
+    const other = otherSide(pair, codes) ?? (recipients.length === 0 ? neighbourAt(place?.state ?? null, codes) : null)
     if (other === null || codesOf(recipients).size > 0 || !isOfState(actors, document)) return event
     const isThere = type === 'ASSAULT' && place?.state === other && !evidence.some(isAtBorder)
     // "its backing of militias there": a deed has a day or a manner
@@ -28,6 +28,13 @@ export function strikingThere(document: EventDocument): (event: RapportEvent) =>
       type === 'MOBILIZE' && recipients.length === 0 && evidence.some((told) => isAtTheirs(told, pair, 'at'))
     return strikes || isPosted ? { ...event, recipients: [...recipients, other] } : event
   }
+}
+
+/** The state of a place, if it has a border by land with the only one that acts. */
+function neighbourAt(state: string | null, codes: ReadonlySet<string>): string | null {
+  const [code, ...others] = codes
+  const areTwo = state !== null && code !== undefined && others.length === 0 && code !== state
+  return areTwo && areNeighbours(code, state) ? state : null
 }
 
 /**

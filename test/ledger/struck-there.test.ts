@@ -32,6 +32,22 @@ test('LE179: who strikes people of no known state in the land of the other one s
   assert.deepEqual(told(...about, camp), ['attack TUR:MIL → GRC'])
 })
 
+test('LE179: nor does it need an article about the two where they are neighbours, and nobody who is known is struck', () => {
+  const text = 'Turkish jets bombed a camp near Larissa.'
+  assert.deepEqual(told(strike(text, { place: ['Larissa'] })), ['attack TUR:MIL → GRC'])
+  const band = scene(
+    [strike(text.replace('a camp', 'the Red Band'), { recipients: ['Red Band'], place: ['Larissa'] })],
+    {
+      ...actors,
+      'Red Band': ['group:red-band'],
+    },
+  )
+  assert.deepEqual(
+    entriesOf(band).incidents.map(({ recipients }) => recipients),
+    [['group:red-band']],
+  )
+})
+
 const post = (place: string, ...more: Line['events']): Line => ({
   text: `Ankara massed troops ${place}.`,
   events: [{ trigger: 'massed', type: 'MOBILIZE', mode: 'troops', actors: ['Ankara'], place: ['frontier'] }, ...more],
@@ -58,8 +74,8 @@ test('LE179: not at home, nobody knows where, or at its border', () => {
   assert.deepEqual(told(...about, strike(text('at the border of Greece'), { place: ['border of Greece'] })), [])
 })
 
-test('LE179: nor where the article is about no two, by a crowd, or by no deed that is told', () => {
-  const camp = strike('Turkish jets bombed a camp near Larissa.', { place: ['Larissa'] })
+test('LE179: nor where the article is about no two, who are no neighbours, by a crowd, or by no deed that is told', () => {
+  const camp = strike('Turkish jets bombed a camp near Rome.', { place: ['Rome'] })
   assert.deepEqual(told(camp), [])
   const fans = { actors: ['Turkish fans'], place: ['Larissa'] }
   assert.deepEqual(told(...about, strike('Turkish fans bombed a camp near Larissa.', fans)), [])
