@@ -75,7 +75,7 @@ function datesWithScores(
   return joined(event.when, text).flatMap((span) => {
     const isNewDay = isContactPutOff(text, sentence, event, span)
     const around = expressions.find((expression) => contains(expression, span)) ?? span
-    const whole = isNewDay ? span : (ownDay(text, span, around, event.trigger) ?? around)
+    const whole = isNewDay ? span : (ownDay(text, span, around, event.trigger) ?? pointOf(text, around, event.trigger))
     const beside = besideAct(text, sentence, whole, event.trigger)
     if (beside === 'open' || isOfSince(text, sentence, event, whole) || isOfCondition(text, sentence, event, whole))
       return []
@@ -126,6 +126,13 @@ function ownDay(text: string, span: Span, time: Span, trigger: Span): Span | nul
   const day = { start: time.start + eve.length, end: time.end }
   const isOfIt = /^['’]s? (?:[\p{L}-]+ ){0,2}$/u.test(text.slice(time.end, trigger.start))
   return isOfIt || span.start >= day.start ? day : null
+}
+
+/** EV216: "since 1983, when rebels shot at him": what the clause behind the time tells was then, and not ever since. */
+function pointOf(text: string, time: Span, trigger: Span): Span {
+  const [since = ''] = /^since\s+/iu.exec(slice(text, time)) ?? []
+  const isThen = trigger.start > time.end && /^,?\s+when\s/u.test(text.slice(time.end, trigger.start))
+  return isThen ? { start: time.start + since.length, end: time.end } : time
 }
 
 /** EV216: "met for the first time since the war broke out in May": the day is that of the clause behind "since". */

@@ -891,6 +891,15 @@ test('EV216 the day of what stands behind "since" is none of a contact', () => {
   assert.deepEqual(day('Greece met Turkey, at odds since the spat, in May.', 'May'), ['2025-05-01'])
 })
 
+test('EV216 what is told behind "since" a time and "when" was then', () => {
+  const end = (text: string) => {
+    const act = { type: 'ASSAULT', actors: ['Greece'], recipients: ['Turkey'], trigger: 'shot', when: ['1983'] }
+    return codeEvents(scene([{ text, events: [act] }], actors)).events[0]?.date?.end
+  }
+  assert.equal(end('It was the first storm since 1983, when Greece shot at Turkey.'), '1983-12-31')
+  assert.equal(end('Greece has shot at Turkey since 1983.'), '2025-12-05')
+})
+
 test('EV216 the day of a condition is none of what hangs on it', () => {
   const day = (text: string, when: string) => {
     const act = { type: 'SANCTION', actors: ['Greece'], recipients: ['Turkey'], trigger: 'fine', when: [when] }
