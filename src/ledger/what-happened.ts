@@ -4,6 +4,7 @@ import { lookup } from '../actors/gazetteer.ts'
 import { type Span, slice } from '../base/span.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { isParty } from './evidence.ts'
+import { startOfPhrase } from './start-of-phrase.ts'
 
 /**
  * The words of the first telling of an act, as they stand in the text: from its first party or trigger to its last word. Where
@@ -22,7 +23,10 @@ export function whatHappened({ evidence }: RapportEvent, text: string, names: re
   const whole =
     end +
     (unwanted.exec(rest)?.[0].length ?? (end === first.trigger.end ? objectOf(rest, text.slice(0, end)).length : 0))
-  return text.slice(start, endOfPhrase({ start, end: whole }, first.end, text, names)).replace(/\s+/gu, ' ')
+  const from = startOfPhrase(text.slice(first.start, start), text.slice(start, whole), start === first.trigger.start)
+  return text
+    .slice(first.start + from, endOfPhrase({ start, end: whole }, first.end, text, names))
+    .replace(/\s+/gu, ' ')
 }
 
 /** "recall | their envoys", "suspended | consular services", "withdrew | from a joint panel": what an act that ends the words is done to. */

@@ -41,3 +41,33 @@ describe('LE425: the words of an act go on to the end of a phrase that they cut'
     test(marked, () => assert.equal(told(marked), marked.split('|')[1]))
   }
 })
+
+describe('LE425: and begin at the start of one', () => {
+  const begins: readonly (readonly [marked: string, more: string])[] = [
+    ['Talks were broken off by the car |bombing of the port| on Monday.', 'car '],
+    ['A bomb |explodes outside the port|.', 'bomb '],
+    ['Three long rockets are |fired from Togo|.', 'Three long rockets are '],
+    ['Togo says that one of its |sailors was shot|.', 'one of its '],
+    ['At least |four sailors were shot|.', 'At least '],
+    ['It spoke of the recent |Togolese raid|.', 'recent '],
+    ["It fled from last week's |Togolese raid|.", "last week's "],
+    ['It fled after the deadly |attacks on the port|.', 'deadly '],
+    ['It spoke of the 2008 |attack on the port|.', '2008 '],
+    ['It fled after rockets |fired from Togo| fell.', 'rockets '],
+    ['It seeks the 8 of the |23 sailors held by Togo|.', '8 of the '],
+  ]
+  for (const [marked, more] of begins) {
+    test(marked, () => assert.equal(told(marked), more + marked.split('|')[1]))
+  }
+  const whole: readonly string[] = [
+    'The |bombing of the port| went on.',
+    'The minister said |Togo shot at it|.',
+    'In 2005 |ships of Togo| came.',
+    'It tells how on April 5 |ships of Togo| came.',
+    'It condemns |attacks on the port|.',
+    'It fled and |shot at the port|.',
+  ]
+  for (const marked of whole) {
+    test(marked, () => assert.equal(told(marked), marked.split('|')[1]))
+  }
+})
