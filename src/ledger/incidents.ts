@@ -12,6 +12,7 @@ import { shareState } from './entry-party.ts'
 import { finerDay, isSum } from './incident-day.ts'
 import { isInterception, turned } from './interception.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
+import { rowOfMeasure } from './measure-row.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
 import { otherWordFinder } from './other-word.ts'
 import { isPunishment } from './punishment.ts'
@@ -54,7 +55,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     .filter((event) => isAcross(event) && !isOnlyMentioned(event, document) && !isPunishment(event, document))
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
-      if (kind === undefined) return []
+      if (kind === undefined || (kind === 'maritime' && isBan(event, document))) return []
       const sides = kind === 'airspace' && isInterception(event, document) ? turned(event) : eachOther(event)
       return [{ kind, ...entry(event), ...sides }]
     })
@@ -138,6 +139,11 @@ function kindOf(event: RapportEvent, document: EventDocument): IncidentKind | un
     wordsAround(event, document),
   )
   return incidentKinds.find((kind) => kind === row?.kind)
+}
+
+/** LE14: "closes its ports to their boats": what is put on ships is a measure, and nothing that happened at sea. */
+function isBan(event: RapportEvent, document: EventDocument): boolean {
+  return event.type === 'COERCE' && rowOfMeasure(event, null, document)?.kind === 'ban'
 }
 
 /** LE166: force that is posted, drilled or shown on a visit has done nothing in the air or at sea of another. */

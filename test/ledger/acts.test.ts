@@ -296,6 +296,10 @@ describe('incidents', () => {
       one('Ankara restricted tankers of Athens by sanctions.', act('restricted', 'COERCE', { mode: 'restrict' })),
     ],
     [
+      'LE14: so is a port that is closed to ships',
+      one('Ankara closed its ports to boats of Athens.', act('closed', 'COERCE', { mode: 'restrict' })),
+    ],
+    [
       'LE166: ships and jets that are posted or drill',
       one('Ankara deploys warships and jets against Athens.', act('deploys', 'MOBILIZE', { mode: 'weapons' })),
     ],
