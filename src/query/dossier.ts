@@ -1,3 +1,5 @@
+import { neutral } from '../barometer/level.ts'
+import type { Contribution } from '../barometer/why.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
@@ -10,7 +12,7 @@ import { bandInWords, levelInWords, signed, trendInWords } from '../wording/stan
 import { stateNames } from '../wording/state-names.ts'
 import { saidBy } from './said-by.ts'
 import { isComing, isCurrent, isNews, isOpen } from './still.ts'
-import type { AnyEntry, Citations, EntryView, PairView } from './views.ts'
+import type { AnyEntry, Citations, EntryView, PairView, Standing } from './views.ts'
 import { weighedEntries } from './weighed-entries.ts'
 
 /** A dossier in words, the same in a terminal, in Markdown and in a mail. */
@@ -41,8 +43,8 @@ export interface DossierLine {
 
 const most = 12
 /** How many reasons a lead names, and the points below which one says nothing beside the width of the band. */
-const mostReasons = 3
-const leastPoints = 0.5
+export const mostReasons = 3
+export const leastPoints = 0.5
 const marks: Readonly<Record<EntryKind, string>> = {
   event: '·',
   engagement: '○',
@@ -98,23 +100,54 @@ function lately<Entry extends Pick<EntryView, 'id' | 'lastTold'>>(entries: reado
   return entries.toSorted((a, b) => byText(b.lastTold, a.lastTold) || byText(a.id, b.id))
 }
 
-/** Where they stand, the trend, and what moved it most: what is not new is named with how it did. */
+/** Where they stand, the trend, what moved it most and what puts it there, and since when nothing is told. */
 function leadOf(view: PairView): readonly string[] {
-  const { tension, low, high, trend, change, why, since } = view.barometer
-  if (tension === null) return [`No data of these two on ${dayInWords(view.at)}.`]
+  const { tension, low, high, trend, change, since } = view.barometer
+  const last = lastToldOf(view)
+  if (tension === null) {
+    const known = last === null ? '' : ` Nothing was told of them after ${dayInWords(last)}.`
+    return [`No data of these two on ${dayInWords(view.at)}.${known}`]
+  }
   const level = `${capital(levelInWords(tension))}${trend === null ? '' : `, ${trendInWords[trend]}`}.`
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
   const standing = `${level} Tension ${Math.round(tension)} ${bandInWords({ low, high })}${moved}.`
+  const silent = last === null || last >= since ? [] : [`Nothing was told of them after ${dayInWords(last)}.`]
+  return [standing, ...reasonsOf(view), ...silent]
+}
+
+/** What moved it most, and what puts it where it is where that is something else: what is not new is named with how it moved it. */
+function reasonsOf(view: PairView): readonly string[] {
+  const { tension, change, why, standsBy } = view.barometer
   const [names, entries] = [namesOf(view.actors), weighedEntries(view)]
-  const strong = why.filter(({ points }) => Math.abs(points) >= leastPoints)
-  const reasons = strong.slice(0, mostReasons).flatMap(({ entry, how, points }) => {
-    const found = entries.get(entry)
-    if (found === undefined) return []
-    const { title, line, facts } = entryWords(found.kind, found.entry, names)
-    const words = [title, line, facts[0] ?? ''].filter((word) => word !== '').join(' ')
-    return [`${words} (${how === 'new' ? '' : `${how}, `}${signed(points)})`]
-  })
-  return reasons.length === 0 ? [standing] : [standing, `Mostly because: ${reasons.join(' · ')}`]
+  const strongest = <Reason extends Standing['standsBy'][number]>(reasons: readonly Reason[]) =>
+    reasons.filter(({ points }) => Math.abs(points) >= leastPoints).slice(0, mostReasons)
+  const [moving, standing] = [change === null ? [] : strongest(why), strongest(standsBy)]
+  const line = (about: string, reasons: readonly (Standing['standsBy'][number] & Partial<Contribution>)[]) => {
+    const said = reasons.flatMap(({ entry, how = 'new', points }) => {
+      const found = entries.get(entry)
+      if (found === undefined) return []
+      const { title, line, facts } = entryWords(found.kind, found.entry, names)
+      // of what happened its day, of all else how it stands
+      const [state = null, day = null] = facts
+      const words = [title, line, state ?? ''].filter((word) => word !== '').join(' ')
+      const beside = [state === null ? day : null, how === 'new' ? null : how, signed(points)]
+      return [`${words} (${beside.filter((one) => one !== null).join(', ')})`]
+    })
+    return said.length === 0 ? [] : [`${about} ${said.join(' · ')}`]
+  }
+  const moved = new Set(moving.map(({ entry }) => entry))
+  const isSaid = standing.every(({ entry }) => moved.has(entry))
+  return [
+    ...line('Moved most by:', moving),
+    ...(isSaid ? [] : line(`${(tension ?? neutral) < neutral ? 'Below' : 'Above'} neutral most by:`, standing)),
+  ]
+}
+
+/** The last day on which anything was told of them; null where that is not known. */
+function lastToldOf({ engagements, incidents, measures, issues, channels, statements, outlook, ...view }: PairView) {
+  const entries = [view.events, engagements, incidents, measures, issues, channels, statements, outlook].flat()
+  const begun = view.barometer.days.findLast(({ events }) => events > 0)?.date
+  return [...entries.map(({ lastTold }) => lastTold), ...(begun === undefined ? [] : [begun])].toSorted().at(-1) ?? null
 }
 
 /** Puts entries of a view into one line each, with the sentence that says so. */

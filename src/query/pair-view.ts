@@ -1,3 +1,4 @@
+import { neutral } from '../barometer/level.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { dayOf } from '../ledger/across/day-of.ts'
@@ -22,6 +23,14 @@ export interface PairQuestion {
 const daysShown = 730
 const periodDays = 30
 
+const mostStanding = 5
+
+/** Those that put the tension on the side of neutral on which it lies, the strongest first. */
+function mostOff(off: number, why: Standing['why']): Standing['standsBy'] {
+  const same = why.filter(({ points }) => Math.sign(points) === Math.sign(off))
+  return same.slice(0, mostStanding).map(({ entry, part, points }) => ({ entry, part, points }))
+}
+
 /** The dossier of a pair: what was known of it on a day, nothing later. */
 export async function pairView(session: Session, question: PairQuestion): Promise<PairView> {
   const { pair, at } = question
@@ -34,8 +43,9 @@ export async function pairView(session: Session, question: PairQuestion): Promis
   const { why, turns: found, ...level } = levels[0]!
   const turns: Standing['turns'][number][] = []
   for (const { why, ...turn } of found) turns.push({ ...turn, most: await moverOf({ ...turn, why }) })
-  const standing = { ...level, turns, why: await why() }
-  const movers = new Set([...standing.why, ...turns.flatMap(({ most }) => most ?? [])].map(({ entry }) => entry))
+  const [moved, standsBy] = [await why(), await level.standsBy()]
+  const standing = { ...level, turns, why: moved, standsBy }
+  const movers = new Set([...moved, ...standsBy, ...turns.flatMap(({ most }) => most ?? [])].map(({ entry }) => entry))
   const entries = await entriesAsOf(session, [...shown, ...movers, ...changed], at)
   const dated = entries.toSorted((a, b) => byText(dayOf(b), dayOf(a)) || byText(a.id, b.id))
   const recent = dated.filter(
@@ -64,10 +74,11 @@ export async function pairView(session: Session, question: PairQuestion): Promis
   }
 }
 
-/** Where a pair stands on a day; what moved it is weighed where it is asked for. */
-export interface Level extends Omit<Standing, 'why' | 'turns'> {
+/** Where a pair stands on a day; what moved it, and what puts it there, is weighed where it is asked for. */
+export interface Level extends Omit<Standing, 'why' | 'standsBy' | 'turns'> {
   readonly turns: readonly ReasonedTurn[]
   readonly why: () => Promise<Standing['why']>
+  readonly standsBy: () => Promise<Standing['standsBy']>
 }
 
 /** The levels of some pairs, in their order. */
@@ -102,6 +113,7 @@ function levelOf({ days, turns, why }: PairBarometer, since: PlainDate, at: Plai
     change,
     since,
     why: () => why(change === null ? null : since, at),
+    standsBy: async () => mostOff((tension ?? neutral) - neutral, await why(null, at)),
     days: first < 0 ? [] : days.slice(first),
     turns,
   }

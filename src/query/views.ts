@@ -52,6 +52,8 @@ export interface Standing {
   readonly since: PlainDate
   /** what moved it over the period; sums to `change`, or to the distance from neutral (50) where that is null */
   readonly why: readonly Contribution[]
+  /** what puts it off neutral most, on its side of it, however long ago; at most five */
+  readonly standsBy: readonly Omit<Contribution, 'how'>[]
   /** the last two years up to the day, or from the first day known */
   readonly days: readonly DayReading[]
   /** the turns of that time */
@@ -97,7 +99,7 @@ export interface PairView {
   readonly channels: readonly EntryView<'channel'>[]
   readonly statements: readonly EntryView<'statement'>[]
   readonly outlook: readonly EntryView<'outlook'>[]
-  /** acts told in the period, those that moved the barometer in it, and what moved it most to each turn; newest first */
+  /** acts told in the period, those that moved the barometer in it or put it where it is, and what moved it most to each turn; newest first */
   readonly events: readonly EntryView<'event'>[]
   /** kinds of which only those told last are here, and when the first of these was told last; the timeline has all */
   readonly cut: readonly { readonly kind: EntryKind; readonly told: PlainDate }[]

@@ -105,12 +105,43 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     const [visit, act] = [view.engagements[0]!.id, view.events[0]!.id]
     const leadBy = (how: 'new' | 'changed' | 'over' | 'fading', ...points: readonly number[]) => {
       const why = points.map((one, at) => ({ entry: at === 0 ? visit : act, part: 'plans' as const, how, points: one }))
-      return dossierOf({ ...view, barometer: { ...view.barometer, why } }).lead[1]
+      return dossierOf({ ...view, barometer: { ...view.barometer, change: 1, why, standsBy: [] } }).lead[1]
     }
-    assert.equal(leadBy('new', -2.8), 'Mostly because: visit Greece → Turkey held (−2.8)')
-    assert.equal(leadBy('over', 2.8), 'Mostly because: visit Greece → Turkey held (over, +2.8)')
-    assert.equal(leadBy('fading', 0.5, -0.4), 'Mostly because: visit Greece → Turkey held (fading, +0.5)')
+    assert.equal(leadBy('new', -2.8), 'Moved most by: visit Greece → Turkey held (−2.8)')
+    assert.equal(leadBy('over', 2.8), 'Moved most by: visit Greece → Turkey held (over, +2.8)')
+    assert.equal(leadBy('fading', 0.5, -0.4), 'Moved most by: visit Greece → Turkey held (fading, +0.5)')
     assert.equal(leadBy('changed', 0.1, 0.1), undefined)
+  })
+
+  test('a dossier says what puts the pair off neutral, once where that is what moved it, and since when it is silent', async (context) => {
+    const view = await pairView(await filled(context), { pair, at: '2025-12-31', since: '2025-12-01' })
+    const visit = view.engagements[0]!.id
+    const leadOf = (change: number | null, points: number, since = view.since) => {
+      const weighed = { entry: visit, part: 'talk', how: 'new', points } as const
+      const why = change === 0 ? [] : [weighed]
+      const barometer = { ...view.barometer, change, why, standsBy: [weighed], tension: 50 + points, since }
+      return dossierOf({ ...view, barometer }).lead.slice(1)
+    }
+    const held = 'visit Greece → Turkey held'
+    assert.deepEqual(leadOf(null, -2.8), [`Below neutral most by: ${held} (−2.8)`])
+    assert.deepEqual(leadOf(0, 1.8), [`Above neutral most by: ${held} (+1.8)`])
+    assert.deepEqual(leadOf(-2.8, -2.8), [`Moved most by: ${held} (−2.8)`])
+    assert.deepEqual(leadOf(0, 0.4), [])
+    assert.deepEqual(leadOf(0, 0.4, '2025-12-10'), ['Nothing was told of them after 9 December 2025.'])
+    assert.deepEqual(dossierOf(await pairView(await filled(context), { pair, at: '2025-12-01' })).lead, [
+      'No data of these two on 1 December 2025.',
+    ])
+  })
+
+  test('what puts a pair off neutral lies on its side, and is there as an entry', async (context) => {
+    const { barometer, events, engagements } = await pairView(await filled(context), { pair, at: '2026-03-31' })
+    assert.ok(barometer.tension! < 50)
+    assert.ok(barometer.standsBy.length > 0)
+    const known = [...events, ...engagements].map(({ id }) => id)
+    for (const { entry, points } of barometer.standsBy) {
+      assert.ok(points < 0)
+      assert.ok(known.includes(entry))
+    }
   })
 
   test('a timeline goes by the day of what is told', async (context) => {

@@ -61,6 +61,21 @@ test('a turn names what moved it most', async (context) => {
   assert.match(words(page.querySelectorAll('.turns li'))[0]!, /\(\+\d/)
 })
 
+test('what moved it goes before what puts it where it is, which is left out where it is the same', async (context) => {
+  const attack = telling('event', 'attack', '2015-01-10', {
+    ...{ actors: ['GRC'], recipients: ['TUR'], type: 'ASSAULT', quad: 4, intensity: -9 },
+    date: day('2015-01-10'),
+  })
+  const ban = telling('measure', 'ban', '2015-01-10', { kind: 'ban', actors: ['GRC'], recipients: ['TUR'] })
+  const since = (from: string) => dossier(context, [attack, ban], `at=2015-03-21&since=${from}`)
+  const headings = async (from: string) => words((await since(from)).querySelectorAll('.reasons h2'))
+  assert.deepEqual(await headings('2015-01-01'), ['What puts it off neutral'])
+  assert.deepEqual(await headings('2015-02-21'), ['What moved it since 21 February 2015'])
+  const kind = act('ACCUSE', '2015-03-19', day('2015-03-19'))
+  const page = await dossier(context, [ban, kind], 'at=2015-03-21&since=2015-03-20')
+  assert.deepEqual(words(page.querySelectorAll('.reasons h2')), ['What puts it above neutral'])
+})
+
 test('a contact ahead stands on the chart', async (context) => {
   const page = await dossier(context, [contact('a', '2015-03-05', 'planned', day('2015-04-20'))], 'at=2015-03-21')
   assert.deepEqual(words(page.querySelectorAll('.chart.wide .mark.m-planned title')), [

@@ -43,6 +43,9 @@ const standing = z
     change: points.describe('difference to the first day of the period'),
     since: daySchema,
     why: z.array(contribution),
+    standsBy: z
+      .array(contribution.omit({ how: true }))
+      .describe('what puts it off neutral most, on its side, at most five'),
     days: z.array(dayReading),
     turns: z.array(z.strictObject({ date: daySchema, ...turn, most: contribution.nullable() })),
   })

@@ -1,3 +1,4 @@
+import { leastPoints, mostReasons } from '../../query/dossier.ts'
 import type { AnyEntry, PairView } from '../../query/views.ts'
 import { weighedEntries } from '../../query/weighed-entries.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -11,17 +12,27 @@ import { entryMark } from '../parts/entry-line.ts'
 
 const first = 5
 
-/** What moved the tension over the period, largest first; together they make the change exactly. */
-export function reasonList(view: PairView): Html | null {
+/** What moved the tension over the period, largest first; together they make the change exactly. Then what puts it where it is. */
+export function reasonList(view: PairView): Html {
   const { why, change, since } = view.barometer
-  if (why.length === 0) return null
   const names = namesOf(view.actors)
   const entries = weighedEntries(view)
-  const items = why.map((reason) => reasonItem(reason, entries.get(reason.entry), names))
+  const list = (reasons: readonly Reason[]): Html =>
+    html`<ol>${reasons.map((reason) => reasonItem(reason, entries.get(reason.entry), names))}</ol>`
   const about = change === null ? 'What puts it off neutral' : `What moved it since ${dayInWords(since)}`
-  const rest = items.slice(first)
-  return html`<section class="reasons"><h2>${about}</h2><ol>${items.slice(0, first)}</ol>
-${rest.length === 0 ? null : html`<details><summary>and ${rest.length} more, which sum with these to ${signed(why.reduce((sum, { points }) => sum + points, 0))}</summary><ol>${rest}</ol></details>`}</section>`
+  const [shown, rest] = [why.slice(0, first), why.slice(first)]
+  const moved = html`<section class="reasons"><h2>${about}</h2>${list(shown)}
+${rest.length === 0 ? null : html`<details><summary>and ${rest.length} more, which sum with these to ${signed(why.reduce((sum, { points }) => sum + points, 0))}</summary>${list(rest)}</details>`}</section>`
+  const standing = standsByOthers(view, new Set(shown.map(({ entry }) => entry)))
+  return html`${why.length === 0 ? null : moved}
+${standing.length === 0 ? null : html`<section class="reasons"><h2>What puts it ${standing[0]!.points < 0 ? 'below' : 'above'} neutral</h2>${list(standing)}</section>`}`
+}
+
+/** What puts the tension where it is, where that is not all what moved it. */
+function standsByOthers({ barometer: { change, standsBy } }: PairView, moved: ReadonlySet<string>): readonly Reason[] {
+  if (change === null) return []
+  const strong = standsBy.filter(({ points }) => Math.abs(points) >= leastPoints).slice(0, mostReasons)
+  return strong.every(({ entry }) => moved.has(entry)) ? [] : strong.map((one) => ({ ...one, how: 'new' }))
 }
 
 type Reason = PairView['barometer']['why'][number]
