@@ -11,7 +11,7 @@ import type { PartyNames } from '../wording/parties.ts'
 import { bandInWords, levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { saidBy } from './said-by.ts'
-import { isComing, isCurrent, isNews, isOpen } from './still.ts'
+import { isComing, isCurrent, isNews, isOpen, timeFacts } from './still.ts'
 import type { AnyEntry, Citations, EntryView, PairView, Standing } from './views.ts'
 import { weighedEntries } from './weighed-entries.ts'
 
@@ -65,7 +65,7 @@ export function dossierOf(view: PairView): Dossier {
   const open = lately(issues.filter((entry) => isOpen(entry, at)))
   const current = <Entry extends EntryView>(entries: readonly Entry[]) =>
     lately(entries.filter((entry) => isCurrent(entry, at)))
-  const write = lineWriter(view)
+  const write = lineWriter(view, (one) => (one.kind === 'event' ? [] : timeFacts(one, view)))
   const section = (title: string, kind: EntryKind, entries: readonly EntryView[]) => ({
     title,
     lines: entries.slice(0, most).map((entry) => write({ kind, entry } as AnyEntry)),
@@ -78,7 +78,7 @@ export function dossierOf(view: PairView): Dossier {
     lead: leadOf(view),
     sections: [
       section('Coming', 'engagement', coming.toReversed()),
-      section(`New since ${dayInWords(since)}`, 'event', recent),
+      section(`New acts since ${dayInWords(since)}`, 'event', recent),
       section('Open issues', 'issue', open),
       section('Channels', 'channel', current(channels)),
       section('Contacts', 'engagement', past),
@@ -150,13 +150,13 @@ function lastToldOf({ engagements, incidents, measures, issues, channels, statem
   return [...entries.map(({ lastTold }) => lastTold), ...(begun === undefined ? [] : [begun])].toSorted().at(-1) ?? null
 }
 
-/** Puts entries of a view into one line each, with the sentence that says so. */
-export function lineWriter({
-  actors,
-  sources,
-}: Pick<PairView, 'actors' | 'sources'>): (entry: AnyEntry) => DossierLine {
+/** Puts entries of a view into one line each, with the sentence that says so; `more` is said after what an entry says itself. */
+export function lineWriter(
+  { actors, sources }: Pick<PairView, 'actors' | 'sources'>,
+  more: (entry: AnyEntry) => readonly string[] = () => [],
+): (entry: AnyEntry) => DossierLine {
   const names = namesOf(actors)
-  return (entry) => lineOf(entry, names, sources)
+  return (entry) => lineOf(entry, names, sources, more(entry))
 }
 
 /** What the sentence beneath a line says in the same words is not said twice. */
@@ -164,10 +164,16 @@ function isQuotedIn(fact: string, sentence = ''): boolean {
   return fact.startsWith('“') && sentence.replace(/\s+/gu, ' ').includes(fact.slice(1, -1))
 }
 
-function lineOf({ kind, entry }: AnyEntry, names: PartyNames, sources: Citations): DossierLine {
+function lineOf(
+  { kind, entry }: AnyEntry,
+  names: PartyNames,
+  sources: Citations,
+  more: readonly string[],
+): DossierLine {
   const { mark, title, line, facts } = entryWords(kind, entry, names)
   const told = saidBy(kind, entry)
-  const said = facts.filter((fact) => fact !== null && fact !== '' && !isQuotedIn(fact, told?.text)).join(', ')
+  const own = facts.filter((fact) => fact !== null && fact !== '' && !isQuotedIn(fact, told?.text))
+  const said = [...own, ...more].join(', ')
   const article = sources[told?.article ?? '']
   const published = article?.published ?? entry.lastTold
   const outlet = article?.outlet ?? article?.title ?? null

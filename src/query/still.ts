@@ -1,10 +1,11 @@
 import { toDay } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import type { EntryView } from './views.ts'
+import { dayInWords } from '../wording/days.ts'
+import type { AnyEntry, EntryView, PairView } from './views.ts'
 
 /** Days after which a plan without a day, of which nothing more was told, is no longer counted as coming: half a year. */
 const planSilence = 180
-/** Days after which an issue, an expectation or a channel that nobody spoke of again is no longer counted as open: two years. */
+/** Days after which an issue, an expectation, a channel or a measure that nobody spoke of again is no longer counted as open: two years. */
 const openSilence = 730
 
 /** Days after which what is told of a day is no news any more: a quarter. */
@@ -31,6 +32,26 @@ export function isCurrent({ lastTold }: Pick<EntryView, 'lastTold'>, at: PlainDa
 /** Whether what was told first on a day was news then: not where it had been over for long (LA108). */
 export function isNews(date: { readonly end: PlainDate } | null, told: PlainDate): boolean {
   return date === null || isWithin(date.end, told, newsReach)
+}
+
+/**
+ * What a line of a dossier says of its time: that it is new since the day asked about, or that nothing more was told of what
+ * would still stand.
+ */
+export function timeFacts(one: AnyEntry, { since, at }: Pick<PairView, 'since' | 'at'>): readonly string[] {
+  const { firstTold, lastTold } = one.entry
+  const date = 'date' in one.entry ? one.entry.date : null
+  if (firstTold >= since && isNews(date, firstTold)) return ['new']
+  if (!isForgotten(one, at)) return []
+  // beside what has no day of its own stands the day it was told
+  return [date === null || date.end >= lastTold ? 'nothing told since' : `nothing told since ${dayInWords(lastTold)}`]
+}
+
+/** Whether it would still stand on a day, and nobody has spoken of it for so long that it may have ended unseen. */
+function isForgotten({ kind, entry }: AnyEntry, at: PlainDate): boolean {
+  if (kind === 'engagement') return ahead.has(entry.state) && !isComing(entry, at)
+  if (kind === 'measure') return entry.state !== 'lifted' && !isCurrent(entry, at)
+  return kind === 'channel' && !isCurrent(entry, at)
 }
 
 function isWithin(told: PlainDate, at: PlainDate, days: number): boolean {

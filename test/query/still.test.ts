@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isComing, isNews, isOpen } from '../../src/query/still.ts'
-import type { EntryView } from '../../src/query/views.ts'
+import { isComing, isNews, isOpen, timeFacts } from '../../src/query/still.ts'
+import type { AnyEntry, EntryView } from '../../src/query/views.ts'
 
 const contact = (state: string, date: string | null, lastTold: string) =>
   ({ state, date: date === null ? null : { start: date, end: date }, lastTold }) as EntryView<'engagement'>
@@ -32,4 +32,27 @@ test('what was over long before it was told is no news (LA108)', () => {
   assert.equal(isNews(day('2014-07-13'), at), false)
   assert.equal(isNews(day('2019-12-01'), at), true)
   assert.equal(isNews(null, at), true)
+})
+
+test('a line says that it is new, or that nothing more was told of what would still stand', () => {
+  const facts = (kind: string, date: string | null, told: readonly [string, string], more: object) => {
+    const [firstTold, lastTold] = told
+    const entry = { ...more, date: date === null ? null : { start: date, end: date }, firstTold, lastTold }
+    return timeFacts({ kind, entry } as unknown as AnyEntry, { since: '2019-07-06', at })
+  }
+  const inForce = { state: 'in force' }
+  assert.deepEqual(facts('measure', '2019-08-01', ['2019-08-01', '2019-08-01'], inForce), ['new'])
+  assert.deepEqual(facts('measure', '2018-08-01', ['2019-08-01', '2019-08-01'], inForce), [], 'no news')
+  assert.deepEqual(facts('measure', '2018-08-01', ['2018-08-01', '2018-08-01'], inForce), [])
+  assert.deepEqual(facts('measure', '2009-08-06', ['2009-08-06', '2009-08-06'], inForce), ['nothing told since'])
+  assert.deepEqual(facts('measure', '2009-08-06', ['2009-08-06', '2011-01-02'], inForce), [
+    'nothing told since 2 January 2011',
+  ])
+  assert.deepEqual(facts('measure', '2009-08-06', ['2009-08-06', '2009-08-06'], { state: 'lifted' }), [])
+  assert.deepEqual(facts('engagement', null, ['2007-12-14', '2007-12-14'], { state: 'proposed' }), [
+    'nothing told since',
+  ])
+  assert.deepEqual(facts('engagement', null, ['2007-12-14', '2007-12-14'], { state: 'held' }), [])
+  assert.deepEqual(facts('channel', null, ['2016-11-03', '2016-11-03'], { status: 'strained' }), ['nothing told since'])
+  assert.deepEqual(facts('issue', null, ['2016-11-03', '2016-11-03'], { status: 'raised' }), [], 'no longer open')
 })

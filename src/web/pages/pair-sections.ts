@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../ledger/across/entry.ts'
 import { mostOfKind } from '../../query/pair-entries.ts'
-import { isComing, isOpen } from '../../query/still.ts'
-import type { EntryView, PairView } from '../../query/views.ts'
+import { isComing, isOpen, timeFacts } from '../../query/still.ts'
+import type { AnyEntry, EntryView, PairView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import { stateNames } from '../../wording/state-names.ts'
@@ -60,7 +60,10 @@ function lister(view: PairView, url: URL): List {
   return (kind, entries, first = shown) => {
     if (entries.length === 0) return null
     const some = isWhole ? entries : entries.slice(0, first)
-    const lines = some.map((entry) => lineOf(kind, entry, names, view.sources))
+    const lines = some.map((entry) => {
+      const time = timeFacts({ kind, entry } as unknown as AnyEntry, view)
+      return lineOf(kind, entry, names, view.sources, time)
+    })
     const isCut = some.length < entries.length
     const all = html`<p class="hint"><a href="${withQuery(url, { all: 'yes' })}">Show all ${entries.length}</a></p>`
     return html`${entryList(lines, '')}${isCut ? all : null}`

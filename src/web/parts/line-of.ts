@@ -8,18 +8,22 @@ import { lifeStrip } from '../charts/life-strip.ts'
 import type { Html } from '../html.ts'
 import type { EntryLine } from './entry-line.ts'
 
-/** An entry as a line with its sentences, the one that says how it stands first; where it has no date of its own, with the day it was told. */
+/**
+ * An entry as a line with its sentences, the one that says how it stands first; where it has no date of its own, with the day it was
+ * told; `more` is said last.
+ */
 export function lineOf<Kind extends EntryKind>(
   kind: Kind,
   entry: EntryView<Kind>,
   names: PartyNames,
   sources: Citations,
+  more: readonly string[] = [],
 ): EntryLine {
   const below = kind === 'engagement' ? lifeOf(entry as unknown as EntryView<'engagement'>, sources) : null
   const words = entryWords(kind, entry, names)
   return {
     ...words,
-    facts: [...words.facts, toldOn(kind, entry)],
+    facts: [...words.facts, toldOn(kind, entry), ...more],
     id: entry.id,
     sources: entry.sources,
     quotes: sentencesOf(kind, entry).map(({ article, text }) => ({
