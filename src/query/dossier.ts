@@ -11,7 +11,7 @@ import type { PartyNames } from '../wording/parties.ts'
 import { bandInWords, levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { saidBy } from './said-by.ts'
-import { isComing, isCurrent, isNews, isOpen, timeFacts } from './still.ts'
+import { comingOf, isCurrent, isNew, isOpen, timeFacts } from './still.ts'
 import type { AnyEntry, Citations, EntryView, PairView, Standing } from './views.ts'
 import { weighedEntries } from './weighed-entries.ts'
 
@@ -59,8 +59,8 @@ const marks: Readonly<Record<EntryKind, string>> = {
 /** What a desk officer would hand up of a pair. */
 export function dossierOf(view: PairView): Dossier {
   const { pair, at, since, engagements, incidents, measures, issues, channels, statements, outlook, events } = view
-  const recent = events.filter(({ firstTold, date }) => firstTold >= since && isNews(date, firstTold))
-  const coming = engagements.filter((entry) => isComing(entry, at))
+  const recent = events.filter((entry) => isNew({ kind: 'event', entry }, since))
+  const coming = comingOf(engagements, at)
   const past = engagements.filter((entry) => !coming.includes(entry))
   const open = lately(issues.filter((entry) => isOpen(entry, at)))
   const current = <Entry extends EntryView>(entries: readonly Entry[]) =>
@@ -77,7 +77,7 @@ export function dossierOf(view: PairView): Dossier {
     at,
     lead: leadOf(view),
     sections: [
-      section('Coming', 'engagement', coming.toReversed()),
+      section('Coming', 'engagement', coming),
       section(`New acts since ${dayInWords(since)}`, 'event', recent),
       section('Open issues', 'issue', open),
       section('Channels', 'channel', current(channels)),
@@ -105,14 +105,20 @@ function leadOf(view: PairView): readonly string[] {
   const { tension, low, high, trend, change, since } = view.barometer
   const last = lastToldOf(view)
   if (tension === null) {
-    const known = last === null ? '' : ` Nothing was told of them after ${dayInWords(last)}.`
-    return [`No data of these two on ${dayInWords(view.at)}.${known}`]
+    const none = `No data of these two on ${dayInWords(view.at)}`
+    if (last === null) return [`${none}.`]
+    const isSpoken = last >= since
+    return [isSpoken ? `${none}: what is told of them does not say where they stand.` : `${none}. ${silentSince(last)}`]
   }
   const level = `${capital(levelInWords(tension))}${trend === null ? '' : `, ${trendInWords[trend]}`}.`
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
   const standing = `${level} Tension ${Math.round(tension)} ${bandInWords({ low, high })}${moved}.`
-  const silent = last === null || last >= since ? [] : [`Nothing was told of them after ${dayInWords(last)}.`]
+  const silent = last === null || last >= since ? [] : [silentSince(last)]
   return [standing, ...reasonsOf(view), ...silent]
+}
+
+function silentSince(last: PlainDate): string {
+  return `Nothing was told of them after ${dayInWords(last)}.`
 }
 
 /** What moved it most, and what puts it where it is where that is something else: what is not new is named with how it moved it. */

@@ -1,5 +1,6 @@
 import { toDay } from '../base/calendar.ts'
-import type { PlainDate } from '../base/plain-date.ts'
+import type { DateRange, PlainDate } from '../base/plain-date.ts'
+import { byText } from '../ledger/across/order.ts'
 import { dayInWords } from '../wording/days.ts'
 import type { AnyEntry, EntryView, PairView } from './views.ts'
 
@@ -17,6 +18,15 @@ const ahead = new Set<string>(['proposed', 'planned', 'confirmed', 'uncertain', 
 export function isComing({ state, date, lastTold }: EntryView<'engagement'>, at: PlainDate): boolean {
   if (!ahead.has(state)) return false
   return date === null ? isWithin(lastTold, at, planSilence) : date.end >= at
+}
+
+/** Contacts that are still to come on a day, the nearest first, those without a day last. */
+export function comingOf<Contact extends EntryView<'engagement'>>(
+  engagements: readonly Contact[],
+  at: PlainDate,
+): readonly Contact[] {
+  const day = ({ date, firstTold }: Contact): string => date?.start ?? `9999 ${firstTold}`
+  return engagements.filter((entry) => isComing(entry, at)).toSorted((a, b) => byText(day(a), day(b)))
 }
 
 /** Whether an issue is still open on a day. */
@@ -39,12 +49,22 @@ export function isNews(date: { readonly end: PlainDate } | null, told: PlainDate
  * would still stand.
  */
 export function timeFacts(one: AnyEntry, { since, at }: Pick<PairView, 'since' | 'at'>): readonly string[] {
-  const { firstTold, lastTold } = one.entry
-  const date = 'date' in one.entry ? one.entry.date : null
-  if (firstTold >= since && isNews(date, firstTold)) return ['new']
+  if (isNew(one, since)) return ['new']
   if (!isForgotten(one, at)) return []
+  const { lastTold } = one.entry
+  const date = dateOf(one)
   // beside what has no day of its own stands the day it was told
   return [date === null || date.end >= lastTold ? 'nothing told since' : `nothing told since ${dayInWords(lastTold)}`]
+}
+
+/** Whether it was told first since a day, and was news then. */
+export function isNew(one: AnyEntry, since: PlainDate): boolean {
+  const { firstTold } = one.entry
+  return firstTold >= since && isNews(dateOf(one), firstTold)
+}
+
+function dateOf({ entry }: AnyEntry): DateRange | null {
+  return 'date' in entry ? entry.date : null
 }
 
 /** Whether it would still stand on a day, and nobody has spoken of it for so long that it may have ended unseen. */

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../ledger/across/entry.ts'
 import { mostOfKind } from '../../query/pair-entries.ts'
-import { isComing, isOpen, timeFacts } from '../../query/still.ts'
+import { comingOf, isOpen, timeFacts } from '../../query/still.ts'
 import type { AnyEntry, EntryView, PairView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { namesOf } from '../../wording/names-of.ts'
@@ -80,12 +80,8 @@ function older({ cut, at }: PairView, kind: EntryKind, url: URL): Html | null {
 
 /** Contacts that may still come, the nearest first, and all others, the newest first. */
 function contactsOf({ engagements, at }: PairView) {
-  const coming = engagements.filter((entry) => isComing(entry, at))
-  const soon = (date: EntryView<'engagement'>['date']): string => date?.start ?? '9999'
-  return {
-    coming: coming.toSorted((a, b) => (soon(a.date) < soon(b.date) ? -1 : 1)),
-    past: engagements.filter((one) => !coming.includes(one)),
-  }
+  const coming = comingOf(engagements, at)
+  return { coming, past: engagements.filter((one) => !coming.includes(one)) }
 }
 
 type Issues = readonly (readonly [heading: string, issues: readonly EntryView<'issue'>[]])[]
