@@ -3,10 +3,12 @@ import { toDay, toPlainDate } from '../base/calendar.ts'
 import { outward } from '../base/outward.ts'
 import { harmless } from '../wording/harmless.ts'
 import { lineWriter } from './dossier.ts'
-import type { CalendarView } from './views.ts'
+import type { CalendarView, PairView } from './views.ts'
 
 /** The contacts of a calendar as iCalendar (RFC 5545), whole days; each says its state, its sentence and its source. */
-export function calendarIcs(view: Pick<CalendarView, 'engagements' | 'actors' | 'sources'>): string {
+export function calendarIcs(
+  view: Pick<CalendarView, 'engagements' | 'actors' | 'sources'> & Partial<Pick<PairView, 'pair'>>,
+): string {
   const calendar = ical({
     name: 'Rapport',
     method: ICalCalendarMethod.PUBLISH,

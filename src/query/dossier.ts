@@ -124,7 +124,7 @@ function silentSince(last: PlainDate): string {
 /** What moved it most, and what puts it where it is where that is something else: what is not new is named with how it moved it. */
 function reasonsOf(view: PairView): readonly string[] {
   const { tension, change, why, standsBy } = view.barometer
-  const [names, entries] = [namesOf(view.actors), weighedEntries(view)]
+  const [names, entries] = [namesOf(view.actors, view.pair), weighedEntries(view)]
   const strongest = <Reason extends Standing['standsBy'][number]>(reasons: readonly Reason[]) =>
     reasons.filter(({ points }) => Math.abs(points) >= leastPoints).slice(0, mostReasons)
   const [moving, standing] = [change === null ? [] : strongest(why), strongest(standsBy)]
@@ -158,10 +158,10 @@ function lastToldOf({ engagements, incidents, measures, issues, channels, statem
 
 /** Puts entries of a view into one line each, with the sentence that says so; `more` is said after what an entry says itself. */
 export function lineWriter(
-  { actors, sources }: Pick<PairView, 'actors' | 'sources'>,
+  { actors, sources, pair }: Pick<PairView, 'actors' | 'sources'> & Partial<Pick<PairView, 'pair'>>,
   more: (entry: AnyEntry) => readonly string[] = () => [],
 ): (entry: AnyEntry) => DossierLine {
-  const names = namesOf(actors)
+  const names = namesOf(actors, pair)
   return (entry) => lineOf(entry, names, sources, more(entry))
 }
 

@@ -70,7 +70,7 @@ export async function newestMarks(
       .execute()
     const others = rows.map(({ entry }) => entry).filter((id) => !byId.has(id))
     for (const entry of await entriesAsOf(session, others, at)) byId.set(entry.id, entry)
-    const marks = marksOfEntries([...byId.values()], at)
+    const marks = marksOfEntries([...byId.values()], at, pair)
     if (marks.length >= mostMarks || rows.length < limit) return marks
   }
 }

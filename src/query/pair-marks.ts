@@ -15,8 +15,12 @@ export const mostMarks = 200
  * What was done, said and planned, the newest first, as it was known on a day. Each stands on its own day. What has no date, or
  * is ahead, stands on the day it was told to be so; what is told less exactly, on the day of its time nearest to that.
  */
-export function marksOfEntries(entries: readonly Entry[], at: PlainDate): readonly PairMark[] {
-  const names = namesOf(actorsOf(entries))
+export function marksOfEntries(
+  entries: readonly Entry[],
+  at: PlainDate,
+  pair: readonly string[] = [],
+): readonly PairMark[] {
+  const names = namesOf(actorsOf(entries), pair)
   const marks = entries.flatMap((entry): readonly PairMark[] => {
     const words = entryWords(entry.kind, entry.record, names)
     const look = lookOf(entry, words.mark)

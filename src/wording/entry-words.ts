@@ -9,7 +9,7 @@ import { incidentInWords, lifeInWords, stanceInWords } from './ledger-words.ts'
 import { measureStanding } from './measure-standing.ts'
 import { measureTitle } from './measure-title.ts'
 import type { PartyNames } from './parties.ts'
-import { fewOf, listed } from './parties-of.ts'
+import { actingOf, fewOf, fewOfParties, listed } from './parties-of.ts'
 import { causeInWords, purposesInWords } from './reason-words.ts'
 import { speakerName } from './speaker-name.ts'
 
@@ -114,7 +114,7 @@ const wordings: Wording = {
     },
     title: record.kind === 'first' ? 'a first' : record.kind,
     line: `“${record.what}”`,
-    facts: [record.certainty, record.holders.length === 0 ? null : listed(record.holders.map(names.short))],
+    facts: [record.certainty, record.holders.length === 0 ? null : fewOf(record.holders, names)],
   }),
 }
 
@@ -133,7 +133,7 @@ function accordingTo(
   const own = new Set(actors.map(names.side))
   const isClaim =
     quad !== 1 && date !== null && modality === 'actual' && !reporter.some((id) => own.has(names.side(id)))
-  return isClaim && reporter.length > 0 ? `according to ${fewOf(reporter.map(names.short))}` : null
+  return isClaim && reporter.length > 0 ? `according to ${fewOf(reporter, names)}` : null
 }
 
 /** LA93: who says that an incident happened, of which one article alone tells, and nobody who is charged with it admits. */
@@ -143,12 +143,12 @@ function claimedBy(
 ): string | null {
   const articles = new Set(evidence.map((piece) => ('article' in piece ? piece.article : null)))
   const isClaim = date !== null && articles.size === 1 && by.length > 0 && admittedBy.length === 0
-  return isClaim ? `according to ${fewOf(by.map(names.short))}` : null
+  return isClaim ? `according to ${fewOf(by, names)}` : null
 }
 
 /** LA176: while an incident is contested, who of those charged with it denies it. */
 function deniedBy({ contested = false, deniedBy: by = [] }: Worded['incident'], names: PartyNames): string | null {
-  return contested ? `denied by ${fewOf(by.map(names.short))}` : null
+  return contested ? `denied by ${fewOf(by, names)}` : null
 }
 
 /** Words that stand so in the text. */
@@ -158,8 +158,7 @@ function quoted(words: string): string | null {
 
 /** Who takes part; of a visit whose host is told, who comes to whom: "Barack Obama → Raúl Castro", "Barack Obama → Cuba". */
 function whoMeets({ kind, parties, host, evidence }: Told['engagement'], names: PartyNames): string {
-  const few = (some: typeof parties): string =>
-    fewOf(some.map((party) => idsOfParty(party).map(names.short).join(' or ')))
+  const few = (some: typeof parties): string => fewOfParties(some.map(idsOfParty), names)
   if (kind !== 'visit' || host === null) return few(parties)
   const home = names.side(host)
   const away = new Set(ownGuests(evidence, (id) => names.side(id) === home))
@@ -185,15 +184,18 @@ function ownGuests(evidence: readonly Evidence[], isOfHost: (id: string) => bool
   })
 }
 
-/** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other. */
+/** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other, "…, also → Cyprus" where it strikes others too. */
 function sides(
   { actors, recipients }: { readonly actors: readonly string[]; readonly recipients: readonly string[] },
   names: PartyNames,
 ): string {
-  const [by, to] = [actors.map(names.short), recipients.map(names.short)]
-  if (to.length === 0) return fewOf(by)
-  if (by.toSorted().join('\n') === to.toSorted().join('\n')) return by.join(' ↔ ')
-  return `${by.length === 0 ? 'not said who' : fewOf(by)} → ${fewOf(to)}`
+  const [by, to] = [actingOf(actors), actingOf(recipients)]
+  if (to.length === 0) return fewOf(by, names)
+  const others = to.filter((id) => !by.includes(id))
+  const each = by.every((id) => to.includes(id)) ? by.map(names.short).join(' ↔ ') : null
+  if (each !== null && others.length === 0) return each
+  if (each !== null && by.length > 1) return `${each}, also → ${fewOf(others, names)}`
+  return `${by.length === 0 ? 'not said who' : fewOf(by, names)} → ${fewOf(to, names)}`
 }
 
 const measureQuad = { sanction: 4, tariff: 4, ban: 4, recall: 4, arms: 2, aid: 2 } as const

@@ -18,7 +18,7 @@ interface Sides {
 
 /** "raised by Kenya with Uganda", "between Kenya and Uganda"; null where nobody is known. */
 function issueSides({ raisedBy, with: others }: Sides, names: PartyNames): string | null {
-  const words = (ids: readonly string[]) => fewOf(ids.map(names.short))
+  const words = (ids: readonly string[]) => fewOf(ids, names)
   if (raisedBy.length === 0) {
     if (others.length === 0) return null
     return others.length === 1 ? `with ${words(others)}` : `between ${words(others)}`

@@ -2,8 +2,8 @@ import type { ToldActor } from '../ledger/across/entry.ts'
 import { type PartyNames, partyNames } from './parties.ts'
 import { stateNames } from './state-names.ts'
 
-/** The names of those whom the entries of a view name. */
-export function namesOf(actors: Readonly<Record<string, ToldActor>>): PartyNames {
+/** The names of those whom the entries of a view name; `asked`: the states whose dossier it is. */
+export function namesOf(actors: Readonly<Record<string, ToldActor>>, asked: readonly string[] = []): PartyNames {
   return partyNames(
     Object.entries(actors).map(([id, { name, state, kind, sectors }]) => ({
       id,
@@ -14,5 +14,7 @@ export function namesOf(actors: Readonly<Record<string, ToldActor>>): PartyNames
       office: null,
     })),
     stateNames,
+    null,
+    asked,
   )
 }

@@ -1,3 +1,4 @@
+import { constants } from '../barometer/constants.ts'
 import type { RapportEvent } from '../events/event.ts'
 import { harmless } from './harmless.ts'
 import type { PartyNames } from './parties.ts'
@@ -48,10 +49,29 @@ export function listed(words: readonly string[]): string {
 /** How many parties a line names; the records themselves hold all. */
 const mostParties = 6
 
-/** "A, B and C"; of many the first, and how many others. */
-export function fewOf(words: readonly string[]): string {
-  const each = [...new Set(words)]
-  return each.length <= mostParties
-    ? listed(each)
-    : `${each.slice(0, mostParties - 1).join(', ')} and ${each.length - mostParties + 1} others`
+/** "A, B and C"; of many the first, those asked about before all others, and how many others. */
+export function fewOf(ids: readonly string[], names: PartyNames): string {
+  return fewOfParties(
+    ids.map((id) => [id]),
+    names,
+  )
 }
+
+/** … each one or another: "A and B or C". */
+export function fewOfParties(parties: readonly (readonly string[])[], names: PartyNames): string {
+  const inWords = (some: typeof parties) => [...new Set(some.map((ids) => ids.map(names.short).join(' or ')))]
+  const each = inWords(parties)
+  if (each.length <= mostParties) return listed(each)
+  const isAskedFor = (ids: readonly string[]) => ids.some(names.isAskedFor)
+  const first = inWords([...parties.filter(isAskedFor), ...parties.filter((ids) => !isAskedFor(ids))])
+  return `${first.slice(0, mostParties - 1).join(', ')} and ${each.length - mostParties + 1} others`
+}
+
+/** Those of a side without the states beside whom those stand that act for them: people and companies act beside their state. */
+export function actingOf(ids: readonly string[]): readonly string[] {
+  return ids.filter(
+    (id) => !ids.some((other) => other.startsWith(`${id}:`) && official.has(other.slice(id.length + 1))),
+  )
+}
+
+const official: ReadonlySet<string> = new Set(constants.officialSectors)

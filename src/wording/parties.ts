@@ -11,16 +11,20 @@ export interface PartyNames {
   readonly short: (id: string) => string
   /** the name of the state or body a party stands for, as it heads a group: "Greece" */
   readonly side: (id: string) => string
+  /** whether a party is of those whose dossier is shown, who are named before others */
+  readonly isAskedFor: (id: string) => boolean
 }
 
-/** `published`: the day on which they are named; an office left before or taken later says so. */
+/** `published`: the day on which they are named; an office left before or taken later says so. `asked`: the states whose dossier it is. */
 export function partyNames(
   actors: readonly Actor[],
   states: StateNames,
   published: PlainDate | null = null,
+  asked: readonly string[] = [],
 ): PartyNames {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return {
+    isAskedFor: (id) => asked.includes(byId.get(id)?.state ?? bodyOf(id) ?? id),
     full: (id) => {
       const actor = byId.get(id)
       return harmless(actor === undefined ? id : fullName(actor, states, published))

@@ -241,3 +241,41 @@ test('LA94: ties that are broken off are named so, and sanctions beside ties are
   assert.equal(title('Athens cut its aid to Ankara', 'cut'), 'sanction')
   assert.equal(title('Athens bans relations with Ankara', 'bans', 'ban'), 'ban')
 })
+
+test('those whose dossier it is are named before others where not all are', () => {
+  const actors = Object.fromEntries(states.map((id) => [id, { name: id, state: id, kind: 'state', sectors: [] }]))
+  const ofPair = namesOf(
+    { ...actors, 'KEN:GOV': { name: 'Kenya: government', state: 'KEN', kind: 'group', sectors: [] } },
+    ['IND', 'KEN'],
+  )
+  const line = (count: number, first: string) => {
+    const parties = [{ actor: first }, ...states.slice(0, count).map((actor) => ({ actor }))]
+    return entryWords('engagement', { ...contact, parties }, ofPair).line
+  }
+  assert.equal(line(5, 'KEN:GOV'), 'Kenyan government, GRC, TUR, FRA, DEU and ITA')
+  assert.equal(line(7, 'JPN'), 'IND, JPN, GRC, TUR, FRA and 2 others')
+  const [visit, guests] = [{ ...contact, kind: 'visit', host: 'ITA' } as const, [...states.slice(0, 7), 'KEN:GOV']]
+  const { line: come } = entryWords('engagement', { ...visit, parties: guests.map((actor) => ({ actor })) }, ofPair)
+  assert.equal(come, 'IND, Kenyan government, GRC, TUR, FRA and 2 others → ITA')
+})
+
+test('a state is not named beside those who act for it; people stand beside their state', () => {
+  const part = (state: string, name: string) => ({ name, state, kind: 'group', sectors: [] })
+  const sides = namesOf({
+    ...Object.fromEntries(['GRC', 'TUR'].map((id) => [id, { name: id, state: id, kind: 'state', sectors: [] }])),
+    'GRC:MIL': part('GRC', 'Greece: military'),
+    'TUR:MIL': part('TUR', 'Turkey: military'),
+    'TUR:CVL': part('TUR', 'Turkey: civilians'),
+  })
+  const line = (actors: readonly string[], recipients: readonly string[]) =>
+    entryWords(
+      'incident',
+      { kind: 'clash', actors, recipients, date: null, place: null, what: '', evidence: [] },
+      sides,
+    ).line
+  assert.equal(line(['GRC', 'GRC:MIL'], ['TUR:MIL', 'TUR']), 'Greek military → Turkish military')
+  assert.equal(line(['GRC'], ['TUR:CVL', 'TUR']), 'GRC → Turkish civilians and TUR')
+  assert.equal(line(['GRC', 'TUR'], ['TUR', 'GRC']), 'GRC ↔ TUR')
+  assert.equal(line(['GRC', 'TUR'], ['TUR', 'TUR:CVL', 'GRC']), 'GRC ↔ TUR, also → Turkish civilians')
+  assert.equal(line(['GRC'], ['GRC']), 'GRC')
+})

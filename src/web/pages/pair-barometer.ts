@@ -66,7 +66,7 @@ function turnInWords({ date, trend, before, after }: Turn): string {
 function turnList(view: PairView, url: URL): Html | null {
   const { turns } = view.barometer
   if (turns.length === 0) return null
-  const [entries, names] = [weighedEntries(view), namesOf(view.actors)]
+  const [entries, names] = [weighedEntries(view), namesOf(view.actors, view.pair)]
   const mover = ({ most }: Turn): Html | null => {
     const known = entries.get(most?.entry ?? '')
     if (most === null || known === undefined) return null

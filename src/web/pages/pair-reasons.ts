@@ -15,7 +15,7 @@ const first = 5
 /** What moved the tension over the period, largest first; together they make the change exactly. Then what puts it where it is. */
 export function reasonList(view: PairView): Html {
   const { why, change, since } = view.barometer
-  const names = namesOf(view.actors)
+  const names = namesOf(view.actors, view.pair)
   const entries = weighedEntries(view)
   const list = (reasons: readonly Reason[]): Html =>
     html`<ol>${reasons.map((reason) => reasonItem(reason, entries.get(reason.entry), names))}</ol>`

@@ -55,7 +55,7 @@ ${silent.length === 0 ? null : html`<p class="nothing">Nothing is told of: ${sil
 type List = <Kind extends EntryKind>(kind: Kind, entries: readonly EntryView<Kind>[], first?: number) => Html | null
 
 function lister(view: PairView, url: URL): List {
-  const names = namesOf(view.actors)
+  const names = namesOf(view.actors, view.pair)
   const isWhole = url.searchParams.get('all') === 'yes'
   return (kind, entries, first = shown) => {
     if (entries.length === 0) return null

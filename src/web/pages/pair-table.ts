@@ -6,7 +6,7 @@ import { entryCells, entryColumns } from '../parts/entry-table.ts'
 
 /** The entries of a dossier, a row each. */
 export function pairTable(view: PairView): Table {
-  const names = namesOf(view.actors)
+  const names = namesOf(view.actors, view.pair)
   const rows = <Kind extends EntryKind>(
     kind: Kind,
     entries: readonly EntryView<Kind>[],

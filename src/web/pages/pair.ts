@@ -31,7 +31,7 @@ export function pairPage(ledger: LedgerViews): Page<PairView> {
     table: pairTable,
     feed: ({ pair: [a, b] }) => addresses.feed(addresses.pair(a, b)),
     calendar: ({ pair, engagements, actors, sources }) =>
-      calendarIcs({ engagements: engagements.map((one) => ({ ...one, pairs: [pair] })), actors, sources }),
+      calendarIcs({ engagements: engagements.map((one) => ({ ...one, pairs: [pair] })), actors, sources, pair }),
   }
 }
 
