@@ -124,16 +124,28 @@ function when({ date }: { readonly date: Told['incident']['date'] }): string | n
 
 /**
  * LA51: who says of others that they did a deed, on a day that is known; what those who did it say themselves, what is done in
- * words, and a war that is only mentioned need nobody to vouch for them.
+ * words, what an article tells on its own account, and a war that is only mentioned need nobody to vouch for them.
  */
 function accordingTo(
-  { quad, modality, actors, reporter, date }: Omit<Told['event'], 'id'>,
+  { quad, modality, actors, reporter, date, evidence }: Omit<Told['event'], 'id'>,
   names: PartyNames,
 ): string | null {
   const own = new Set(actors.map(names.side))
   const isClaim =
-    quad !== 1 && date !== null && modality === 'actual' && !reporter.some((id) => own.has(names.side(id)))
+    quad !== 1 &&
+    date !== null &&
+    modality === 'actual' &&
+    !reporter.some((id) => own.has(names.side(id))) &&
+    !isToldPlainly(evidence)
   return isClaim && reporter.length > 0 ? `according to ${fewOf(reporter, names)}` : null
+}
+
+/** Whether one of several articles tells something without having anybody say it. */
+function isToldPlainly(evidence: readonly Evidence[]): boolean {
+  const articles = Map.groupBy(evidence, (piece) => ('article' in piece ? piece.article : null))
+  const isSaid = (pieces: readonly Evidence[]) =>
+    pieces.some(({ roles }) => roles.some(({ role }) => role === 'reporter'))
+  return articles.size > 1 && !articles.values().every(isSaid)
 }
 
 /** LA93: who says that an incident happened, of which one article alone tells, and nobody who is charged with it admits. */

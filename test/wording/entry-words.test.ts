@@ -110,6 +110,15 @@ test('LA51: a deed that only another side tells says who tells it', () => {
   ] as const
   for (const [more, words] of rows)
     assert.equal(entryWords('event', { ...act, ...more }, people).facts.at(-1), words, JSON.stringify(more))
+  const piece = (article: string, ...roles: readonly 'reporter'[]) => ({
+    ...{ sentence: 0, start: 0, end: 9, trigger: { start: 4, end: 5, text: '' }, article, text: '' },
+    roles: roles.map((role) => ({ role, start: 0, end: 1, text: '', actors: ['FRA'], anyOf: false })),
+  })
+  const toldBy = (...evidence: readonly ReturnType<typeof piece>[]) =>
+    entryWords('event', { ...act, reporter: ['FRA'], evidence }, people).facts.at(-1)
+  assert.equal(toldBy(piece('a', 'reporter'), piece('b', 'reporter')), 'according to fra')
+  assert.equal(toldBy(piece('a', 'reporter'), piece('b')), null, 'one article tells it on its own account')
+  assert.equal(toldBy(piece('a'), piece('a', 'reporter')), 'according to fra')
 })
 
 test('LA93: an incident that only others than those charged with it tell says who tells it', () => {
