@@ -3,6 +3,7 @@ import { exitCodes, RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import type { CalendarQuestion } from './calendar-view.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { findState } from './find-state.ts'
 import { lastDay } from './last-day.ts'
 
@@ -37,13 +38,15 @@ export function sidesAsked(a: string | undefined, b: string | undefined): Pick<C
   return b === undefined ? { state: stateNamed(a) } : { pair: pairNamed(a, b) }
 }
 
-/** The days of a calendar: a month before and three months after the day asked about, unless said otherwise. */
+/** The days of a calendar: a month before and three months after the day asked about, unless said otherwise. Throws `no-days`. */
 export function calendarDays(
   at: PlainDate,
   { from, to }: { readonly from?: PlainDate | undefined; readonly to?: PlainDate | undefined },
 ): Pick<CalendarQuestion, 'at' | 'from' | 'to'> {
   const daysOff = (months: number): PlainDate => toPlainDate(addMonths(toDay(at), months))
-  return { at, from: from ?? daysOff(-1), to: to ?? daysOff(3) }
+  const days = { at, from: from ?? daysOff(-1), to: to ?? daysOff(3) }
+  if (from !== undefined || to !== undefined) daysInOrder(days.from, days.to)
+  return days
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DayReading } from '../barometer/day-reading.ts'
 import type { Contribution } from '../barometer/why.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { citationsOf } from './entry-view.ts'
 import { beforeTurn, pairBarometer } from './pair-barometer.ts'
 import { entriesNamed } from './pair-entries.ts'
@@ -46,6 +47,7 @@ export async function barometerView(
   session: Session,
   { pair, from: asked, since, to }: BarometerQuestion,
 ): Promise<BarometerView> {
+  daysInOrder(asked, to)
   const from = asked ?? since
   // what moved it in the last weeks may lie before the days asked for
   const begin = from === undefined ? {} : { from: beforeTurn(from) }

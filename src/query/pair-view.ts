@@ -5,6 +5,7 @@ import { dayOf } from '../ledger/across/day-of.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { BarometerPart } from '../store/kept-barometers.ts'
 import type { Session } from '../store/store.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { actorsOf, citationsOf, viewsOf } from './entry-view.ts'
 import { entriesAsOf } from './load.ts'
 import { moverOf, type PairBarometer, pairBarometers, type ReasonedTurn } from './pair-barometer.ts'
@@ -31,9 +32,10 @@ function mostOff(off: number, why: Standing['why']): Standing['standsBy'] {
   return same.slice(0, mostStanding).map(({ entry, part, points }) => ({ entry, part, points }))
 }
 
-/** The dossier of a pair: what was known of it on a day, nothing later. */
+/** The dossier of a pair: what was known of it on a day, nothing later. Throws `no-days`. */
 export async function pairView(session: Session, question: PairQuestion): Promise<PairView> {
   const { pair, at } = question
+  daysInOrder(question.since, at)
   const since = question.since ?? toPlainDate(toDay(at) - periodDays)
   const [levels, { ids: shown, cut }, changed] = await Promise.all([
     levelsOf(session, [pair], since, at),

@@ -9,6 +9,7 @@ import type { Session } from '../store/store.ts'
 import { entryWords } from '../wording/entry-words.ts'
 import { namesOf } from '../wording/names-of.ts'
 import { counted, furthest } from './counted.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { actorsOf, citationsOf } from './entry-view.ts'
 import type { SearchView } from './views.ts'
 
@@ -26,6 +27,7 @@ export interface SearchQuestion {
 export async function searchView(session: Session, question: SearchQuestion): Promise<SearchView> {
   const { kind, db } = session
   const { query, from, to, outlet, limit = 50, offset = 0 } = question
+  daysInOrder(from, to)
   const isFound = holds(kind, query)
   if (isFound === null) return { schema: 'rapport/search@1', query, total: 0, isMore: false, hits: [] }
   let chosen = db.selectFrom('sentence_search').where(isFound)

@@ -3,6 +3,7 @@ import { dayOf } from '../ledger/across/day-of.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import { listAsOf, type Place } from './list-as-of.ts'
 import { changedOfPairs, ofPair } from './pair-entries.ts'
@@ -32,6 +33,7 @@ export async function timelinePage(
   question: TimelineQuestion,
 ): Promise<{ readonly view: TimelineView; readonly next: Place | null }> {
   const { pair, from, to, kinds = shown, limit } = question
+  daysInOrder(from, to)
   const [changed, asTheyStand] = await Promise.all([
     changedOfPairs(session, [pair], to, kinds),
     unchanged(session, question),

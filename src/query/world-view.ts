@@ -1,6 +1,7 @@
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
+import { daysInOrder } from './days-in-order.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import { entriesOfPairsNamed } from './pair-entries.ts'
 import { levelsOf } from './pair-view.ts'
@@ -26,6 +27,7 @@ export const sparkDays = 90
 /** The pairs of which something was told in the period, those first that moved most, then those told of most. */
 export async function worldView(session: Session, question: WorldQuestion): Promise<WorldView> {
   const { at, limit = mostPairs } = question
+  daysInOrder(question.since, at)
   const since = question.since ?? toPlainDate(toDay(at) - 7)
   const moved = []
   const pairs = await pairsTold(session, { since, at }, limit)

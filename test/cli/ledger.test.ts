@@ -51,6 +51,21 @@ test('an unknown state has suggestions, one state is no pair, a pair without dat
   assert.match(none.output, /No data/)
 })
 
+test('days the wrong way round are wrong use: an empty answer would read as if nothing had been told', async () => {
+  const asked = [
+    ['pair', 'GRC', 'TUR', '--at', '2025-12-31', '--since', '2026-01-01'],
+    ['timeline', 'GRC', 'TUR', '--from', '2025-12-31', '--to', '2025-12-01'],
+    ['calendar', 'GRC', '--from', '2025-12-31', '--to', '2025-12-01'],
+    ['search', 'visit', '--from', '2025-12-31', '--to', '2025-12-01'],
+    ['brief', 'GRC,TUR', '--since', '2026-01-01', '--at', '2025-12-31'],
+    ['barometer', 'GRC', 'TUR', '--from', '2025-12-31', '--to', '2025-12-01'],
+  ]
+  for (const line of asked) {
+    const { exitCode, errors } = await run([...line, '--db', db])
+    assert.deepEqual([exitCode, /There is no day from/.test(errors)], [2, true], line.join(' '))
+  }
+})
+
 test('a database that is not there is not made by asking', async () => {
   const { exitCode, errors } = await run(['pair', 'GRC', 'TUR', '--db', join(folder, 'none.db')])
   assert.notEqual(exitCode, 0)

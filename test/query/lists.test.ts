@@ -47,7 +47,7 @@ onEachDatabase('lists that are cut in the store (S16)', ({ kind, store: open }) 
         const known = await loadKnown(store, { pair, at })
         const to = toPlainDate(toDay(from) + days)
         listed += await sameCalendar(store, known, { at, from, to })
-        await sameTimeline(store, known, { from, to: at })
+        await sameTimeline(store, known, { from: from < at ? from : at, to: at })
         await sameActor(store, at)
         await samePairs(store, list, { since: from, at: to })
       }),

@@ -61,6 +61,16 @@ test('a turn names what moved it most', async (context) => {
   assert.match(words(page.querySelectorAll('.turns li'))[0]!, /\(\+\d/)
 })
 
+test('the day since which changes are told stands in a box, and is the usual one where it lies behind the day', async (context) => {
+  const told = [act('ACCUSE', '2015-03-01', day('2015-03-01')), act('ACCUSE', '2015-03-19', day('2015-03-19'))]
+  const page = await dossier(context, told, 'at=2015-03-21&since=2015-03-10')
+  assert.equal(page.querySelector('#since')?.getAttribute('value'), '2015-03-10')
+  assert.equal(page.querySelectorAll('.day-chooser input[name="since"]').length, 1)
+  assert.match(page.querySelector('.standing')!.textContent!, /since 10 March 2015/)
+  const behind = await dossier(context, told, 'at=2015-03-21&since=2015-04-10')
+  assert.match(words(behind.querySelectorAll('h2')).join(), /Acts, 19 February 2015 to 21 March 2015/)
+})
+
 test('what moved it goes before what puts it where it is, which is left out where it is the same', async (context) => {
   const attack = telling('event', 'attack', '2015-01-10', {
     ...{ actors: ['GRC'], recipients: ['TUR'], type: 'ASSAULT', quad: 4, intensity: -9 },

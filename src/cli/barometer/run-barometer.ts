@@ -19,8 +19,6 @@ export async function runBarometer(
   const pair = pairNamed(a, b)
   const view = await withLedger(db, async (store) => {
     const to = await dayAsked(store, last)
-    if (from !== undefined && from > to)
-      throw usage(`There is no day from ${from} to ${to}.`, 'Give an earlier --from or a later --to.')
     return barometerView(store, from === undefined ? { pair, to } : { pair, from, to })
   })
   if (json) return terminal.write(`${JSON.stringify(view.days)}\n`)

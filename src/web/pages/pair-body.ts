@@ -10,7 +10,7 @@ import { sourcesOf } from './pair-sources.ts'
 /** The whole dossier: where the pair stands and why, what comes, what is open, what was done and said, who told it. */
 export function pairBody(view: PairView, title: string, url: URL): Html {
   return html`<h1>${title}</h1>
-${dayChooser(url, view.at, 'day')}
+${dayChooser(url, view.at, 'day', { since: 'thirty days before' })}
 ${standingLine(view, url)}
 ${reasonList(view)}
 ${barometerFigure(view, url)}

@@ -41,8 +41,9 @@ function reasonItem({ entry, part, how, points }: Reason, known: AnyEntry | unde
   const said = [partInWords[part], how === 'new' ? null : howInWords[how]].filter((one) => one !== null).join(', ')
   if (known === undefined)
     return html`<li><b>${signed(points)}</b> <span><a href="${addresses.entry(entry)}">an earlier entry</a> <span class="state">${said}</span></span></li>`
-  const words = entryWords(known.kind, known.entry, names)
-  return html`<li><b>${signed(points)}</b> <span>${entryMark(words.mark)} <a href="${addresses.entry(entry)}">${words.title} ${words.line}</a> <span class="state">${[...words.facts.slice(0, 2).filter((fact) => fact !== null), said].join(' · ')}</span></span></li>`
+  const { mark, title, line, facts } = entryWords(known.kind, known.entry, names)
+  const own = facts.slice(0, 2).filter((fact) => fact !== null && !fact.startsWith('“'))
+  return html`<li><b>${signed(points)}</b> <span>${entryMark(mark)} <a href="${addresses.entry(entry)}">${`${title} ${line}`.trim()}</a> <span class="state">${[...own, said].join(' · ')}</span></span></li>`
 }
 
 const partInWords = { acts: 'act', talk: 'talk', plans: 'plan' } as const

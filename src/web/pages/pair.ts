@@ -6,7 +6,7 @@ import { addresses } from '../addresses.ts'
 import type { LedgerViews } from '../ledger-views.ts'
 import { notFound } from '../not-found.ts'
 import type { Page } from '../page.ts'
-import { dayOfQuery } from '../parts/request-days.ts'
+import { sinceOf } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
 import { pairBody } from './pair-body.ts'
 import { pairTable } from './pair-table.ts'
@@ -20,7 +20,7 @@ export function pairPage(ledger: LedgerViews): Page<PairView> {
       const pair = [stateOf(request.part('a')), stateOf(request.part('b'))] as const
       if (pair[0] === pair[1]) throw notFound('pair of a state with itself')
       const at = await atOf(request, ledger)
-      const since = dayOfQuery(request, 'since')
+      const since = sinceOf(request, at)
       return ledger.pair({ pair, at, ...(since === null ? {} : { since }) })
     },
     content: (view, { url }) => ({

@@ -15,7 +15,7 @@ import { dayChooser } from '../parts/day-chooser.ts'
 import { entryList, quote } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
 import { pairOpener } from '../parts/pair-opener.ts'
-import { dayOfQuery, daysAfter } from '../parts/request-days.ts'
+import { daysAfter, sinceOf } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
 
 const days = 7
@@ -31,7 +31,7 @@ export function worldPage(ledger: LedgerViews): Page<WorldPage> {
     path: addresses.world(),
     view: async (request) => {
       const at = await atOf(request, ledger)
-      const since = dayOfQuery(request, 'since') ?? daysAfter(at, -days)
+      const since = sinceOf(request, at) ?? daysAfter(at, -days)
       const [world, coming] = await Promise.all([
         ledger.world({ at, since }),
         ledger.calendar({ at, from: at, to: daysAfter(at, daysAhead), limit: mostAhead }),
@@ -43,7 +43,7 @@ export function worldPage(ledger: LedgerViews): Page<WorldPage> {
       return {
         title: titleOf(moved, view),
         body: html`<h1>${titleOf(moved, view)}</h1>
-${dayChooser(url, view.at, 'week')}
+${dayChooser(url, view.at, 'week', { since: 'a week before' })}
 ${pairOpener()}
 ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told between ${dayInWords(view.since)} and ${dayInWords(view.at)}</p>` : null}
 <div class="world"><figure>${worldMap(statesOf(moved, view.at), 'States by how many of their pairs moved')}

@@ -13,6 +13,12 @@ export function dayOfQuery(request: PageRequest, name: string): PlainDate | null
   return words
 }
 
+/** The day from which on a page tells what changed, `since` of the query; null where it is not given or lies behind the day of the page. */
+export function sinceOf(request: PageRequest, at: PlainDate): PlainDate | null {
+  const since = dayOfQuery(request, 'since')
+  return since !== null && since > at ? null : since
+}
+
 /** Whether the words are a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(words: string): boolean {
   const date = new Date(`${words}T00:00:00Z`)
