@@ -62,7 +62,9 @@ export async function searchView(session: Session, question: SearchQuestion): Pr
     citationsOf(session, articles),
     entriesBySentence(session, articles),
   ])
-  const told = (article: string, sentence: number): readonly string[] => entries.get(`${article}\n${sentence}`) ?? []
+  const told = (article: string, sentence: number): readonly string[] => [
+    ...(entries.get(`${article}\n${sentence}`) ?? []),
+  ]
   const records = await recordsOf(
     session,
     rows.flatMap(({ article, position }) => told(article, position)),
@@ -100,7 +102,7 @@ async function recordsOf(session: Session, ids: readonly string[]): Promise<Read
 }
 
 async function entriesBySentence({ kind, db }: Session, articles: readonly string[]) {
-  const told = new Map<string, string[]>()
+  const told = new Map<string, Set<string>>()
   if (articles.length === 0) return told
   const rows = await db
     .selectFrom('tellings')
@@ -114,7 +116,8 @@ async function entriesBySentence({ kind, db }: Session, articles: readonly strin
     const { record } = JSON.parse(telling) as { record: { evidence: readonly { sentence: number }[] } }
     for (const sentence of new Set(record.evidence.map((piece) => piece.sentence))) {
       const key = `${article}\n${sentence}`
-      told.set(key, [...(told.get(key) ?? []), entry])
+      // an article may tell one entry twice in a sentence
+      told.set(key, (told.get(key) ?? new Set()).add(entry))
     }
   }
   return told

@@ -76,6 +76,13 @@ test('timeline, calendar, search and explain tell of the same visit', async () =
   assert.match((await run(['timeline', 'GRC', 'TUR', '--to', '2025-12-31', '--db', db])).output, /8 December 2025\n/)
   assert.match((await run(['calendar', 'GRC', '--db', db])).output, /2025-12-08 ○ visit/)
   assert.match((await run(['calendar', '--ics', '--db', db])).output, /BEGIN:VEVENT[\s\S]*DTSTART;VALUE=DATE:20251208/)
+  const found = await run(['search', 'visit', '--db', db])
+  assert.match(found.output, /objects\.\n|Monday\.\n/)
+  assert.match(
+    found.output,
+    /\n {2}2025-12-05, Kathimerini_\[x\]\n {4}visit Greece → Turkey (?:engagement|event)-[0-9a-f]+\n/,
+  )
+  assert.equal(found.errors, '1 sentence.\n')
   const search = await run(['search', 'visit', '--json', '--db', db])
   const id = JSON.parse(search.output).hits[0].entries.find((one: string) => one.startsWith('engagement'))
   const explained = await run(['explain', id, '--db', db])

@@ -205,6 +205,22 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     assert.equal((await searchView(await filled(context), { query: '!!' })).total, 0)
   })
 
+  test('an entry that an article tells twice in a sentence is found once there', async (context) => {
+    const store = await filled(context)
+    await store.write(async ({ db }) => {
+      const told = db.selectFrom('tellings').selectAll().where('article', '=', 'held').where('kind', '=', 'engagement')
+      await db
+        .insertInto('tellings')
+        .values({ ...(await told.executeTakeFirstOrThrow()), position: 9 })
+        .execute()
+    })
+    const [hit] = (await searchView(store, { query: 'visited', limit: 2 })).hits.filter(
+      ({ article }) => article.id === 'held',
+    )
+    assert.deepEqual(hit!.entries, [...new Set(hit!.entries)])
+    assert.equal(hit!.records.length, hit!.entries.length)
+  })
+
   test('S16: a search is counted whole on whichever of its pages, also beyond the last', async (context) => {
     const store = await filled(context)
     const page = async (offset: number) => {

@@ -25,12 +25,13 @@ export async function runSearch(
   const view = await withLedger(options.db, (store) => searchView(store, question))
   if (options.json === true) return terminal.write(`${JSON.stringify(view)}\n`)
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
-  for (const { article, text, entries } of view.hits) {
+  for (const { article, text, records } of view.hits) {
     const where = [article.published ?? 'no date', article.outlet ?? article.title ?? article.id].join(', ')
-    const told = entries.length === 0 ? '' : ` · ${entries.join(' ')}`
-    await terminal.write(`${wrap(harmless(text), style.width)}\n${style.dim(`  ${harmless(where)}${told}`)}\n`)
+    await terminal.write(`${wrap(harmless(text), style.width)}\n${style.dim(`  ${harmless(where)}`)}\n`)
+    for (const { id, words } of records)
+      await terminal.write(`${wrap(`${harmless(words)} ${style.dim(id)}`, style.width, '      ', '    ')}\n`)
   }
   const { hits } = view
-  const all = countInWords(view)
-  terminal.writeError(hits.length === view.total ? `${all} sentences.\n` : `${hits.length} of ${all} sentences.\n`)
+  const all = `${countInWords(view)} ${view.total === 1 ? 'sentence' : 'sentences'}`
+  terminal.writeError(hits.length === view.total ? `${all}.\n` : `${hits.length} of ${all}.\n`)
 }
