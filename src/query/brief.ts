@@ -60,11 +60,12 @@ function othersTold(view: PairView, changes: readonly DossierLine[]): readonly D
     ...issues.map((entry) => ({ kind: 'issue', entry }) as const),
     ...outlook.map((entry) => ({ kind: 'outlook', entry }) as const),
   ]
+  const write = lineWriter(view)
   const quoted = new Set(changes.map(({ sentence }) => sentence))
   return told
     .filter((one) => isNew(one, since))
     .toSorted((a, b) => byText(b.entry.firstTold, a.entry.firstTold))
-    .map(lineWriter(view))
+    .map((one) => write(one))
     .filter(({ sentence }) => {
       if (quoted.has(sentence)) return false
       quoted.add(sentence)

@@ -1,11 +1,14 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import { outward } from '../base/outward.ts'
+import { capital } from '../wording/capital.ts'
+import { entryWords } from '../wording/entry-words.ts'
 import { harmless } from '../wording/harmless.ts'
+import { namesOf, placedNamesOf } from '../wording/names-of.ts'
 import { lineWriter } from './dossier.ts'
 import type { CalendarView, PairView } from './views.ts'
 
-/** The contacts of a calendar as iCalendar (RFC 5545), whole days; each says its state, its sentence and its source. */
+/** The contacts of a calendar as iCalendar (RFC 5545), whole days; each says its state, what for, its sentence and its source. */
 export function calendarIcs(
   view: Pick<CalendarView, 'engagements' | 'actors' | 'sources'> & Partial<Pick<PairView, 'pair'>>,
 ): string {
@@ -14,18 +17,22 @@ export function calendarIcs(
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'rapport', product: 'calendar' },
   })
-  const write = lineWriter(view)
+  const names = view.pair === undefined ? placedNamesOf(view.actors) : namesOf(view.actors, view.pair)
+  const write = lineWriter(view, { names })
   for (const entry of view.engagements) {
     const { date, state, place, sources, lastTold } = entry
     if (date === null) continue
-    const { words, sentence, source, url } = write({ kind: 'engagement', entry })
+    const { sentence, source, url } = write({ kind: 'engagement', entry })
+    const { title, line, facts } = entryWords('engagement', entry, names)
+    // its day and place stand where calendars have them
+    const [stands = null, , , ...others] = facts
     const event = calendar.createEvent({
       id: `${entry.id}@rapport`,
       start: date.start,
       end: toPlainDate(toDay(date.end) + 1),
       allDay: true,
-      summary: harmless(words),
-      description: [sentence, source]
+      summary: harmless(`${capital(title)} ${line}: ${stands}`),
+      description: [...others, sentence, source]
         .filter((one) => one !== null)
         .map(harmless)
         .join('\n'),

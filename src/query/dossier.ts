@@ -65,7 +65,9 @@ export function dossierOf(view: PairView): Dossier {
   const open = lately(issues.filter((entry) => isOpen(entry, at)))
   const current = <Entry extends EntryView>(entries: readonly Entry[]) =>
     lately(entries.filter((entry) => isCurrent(entry, at)))
-  const write = lineWriter(view, (one) => (one.kind === 'event' ? [] : timeFacts(one, view)))
+  const write = lineWriter(view, {
+    beside: (one, facts) => (one.kind === 'event' ? facts : [...facts, ...timeFacts(one, view)]),
+  })
   const section = (title: string, kind: EntryKind, entries: readonly EntryView[]) => ({
     title,
     lines: entries.slice(0, most).map((entry) => write({ kind, entry } as AnyEntry)),
@@ -156,13 +158,19 @@ function lastToldOf({ engagements, incidents, measures, issues, channels, statem
   return [...entries.map(({ lastTold }) => lastTold), ...(begun === undefined ? [] : [begun])].toSorted().at(-1) ?? null
 }
 
-/** Puts entries of a view into one line each, with the sentence that says so; `more` is said after what an entry says itself. */
+/** How lines are written where it is otherwise than in most lists. */
+interface LineOptions {
+  /** what is said beside who does what: the facts of the entry where left out */
+  readonly beside?: (entry: AnyEntry, facts: readonly string[]) => readonly string[]
+  readonly names?: PartyNames
+}
+
+/** Puts entries of a view into one line each, with the sentence that says so. */
 export function lineWriter(
   { actors, sources, pair }: Pick<PairView, 'actors' | 'sources'> & Partial<Pick<PairView, 'pair'>>,
-  more: (entry: AnyEntry) => readonly string[] = () => [],
+  { beside = (_, facts) => facts, names = namesOf(actors, pair) }: LineOptions = {},
 ): (entry: AnyEntry) => DossierLine {
-  const names = namesOf(actors, pair)
-  return (entry) => lineOf(entry, names, sources, more(entry))
+  return (entry) => lineOf(entry, names, sources, beside)
 }
 
 /** What the sentence beneath a line says in the same words is not said twice. */
@@ -171,15 +179,16 @@ function isQuotedIn(fact: string, sentence = ''): boolean {
 }
 
 function lineOf(
-  { kind, entry }: AnyEntry,
+  one: AnyEntry,
   names: PartyNames,
   sources: Citations,
-  more: readonly string[],
+  beside: NonNullable<LineOptions['beside']>,
 ): DossierLine {
+  const { kind, entry } = one
   const { mark, title, line, facts } = entryWords(kind, entry, names)
   const told = saidBy(kind, entry)
   const own = facts.filter((fact) => fact !== null && fact !== '' && !isQuotedIn(fact, told?.text))
-  const said = [...own, ...more].join(', ')
+  const said = beside(one, own as readonly string[]).join(', ')
   const article = sources[told?.article ?? '']
   const published = article?.published ?? entry.lastTold
   const outlet = article?.outlet ?? article?.title ?? null

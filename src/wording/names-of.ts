@@ -18,3 +18,9 @@ export function namesOf(actors: Readonly<Record<string, ToldActor>>, asked: read
     asked,
   )
 }
+
+/** … each person with the state: where entries of many states stand in one list, a name alone does not say whose it is. */
+export function placedNamesOf(actors: Readonly<Record<string, ToldActor>>): PartyNames {
+  const names = namesOf(actors)
+  return { ...names, short: names.full }
+}

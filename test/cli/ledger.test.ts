@@ -74,7 +74,13 @@ test('a database that is not there is not made by asking', async () => {
 
 test('timeline, calendar, search and explain tell of the same visit', async () => {
   assert.match((await run(['timeline', 'GRC', 'TUR', '--to', '2025-12-31', '--db', db])).output, /8 December 2025\n/)
-  assert.match((await run(['calendar', 'GRC', '--db', db])).output, /2025-12-08 ○ visit/)
+  const calendar = (...more: readonly string[]) => run(['calendar', 'GRC', '--db', db, ...more])
+  const due = '  Mon 8 December 2025 ○ visit Greece → Turkey (planned) – Kathimerini_[x], 5 December 2025\n'
+  assert.equal((await calendar()).output, `5 December 2025 and after\n${due}`)
+  assert.match(
+    (await calendar('--at', '2026-01-01')).output,
+    /^Before 1 January 2026\n {2}Mon 8 December 2025 +◌ visit/,
+  )
   assert.match((await run(['calendar', '--ics', '--db', db])).output, /BEGIN:VEVENT[\s\S]*DTSTART;VALUE=DATE:20251208/)
   const found = await run(['search', 'visit', '--db', db])
   assert.match(found.output, /objects\.\n|Monday\.\n/)

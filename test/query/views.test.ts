@@ -166,6 +166,11 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     assert.equal(String(event?.getFirstPropertyValue('dtstart')), '2025-12-08')
     assert.equal(String(event?.getFirstPropertyValue('dtend')), '2025-12-09')
     assert.equal(event?.getFirstPropertyValue('status'), 'TENTATIVE')
+    assert.equal(event?.getFirstPropertyValue('summary'), 'Visit Greece → Turkey: planned')
+    assert.equal(
+      event?.getFirstPropertyValue('description'),
+      'Greece will visit Turkey on Monday.\nKathimerini, 5 December 2025',
+    )
   })
 
   test('only addresses of the web stand in a calendar, on one line', async (context) => {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { IncidentKind } from '../../src/ledger/kinds.ts'
 import type { EntryView } from '../../src/query/views.ts'
 import { entryWords } from '../../src/wording/entry-words.ts'
-import { namesOf } from '../../src/wording/names-of.ts'
+import { namesOf, placedNamesOf } from '../../src/wording/names-of.ts'
 
 const states = ['GRC', 'TUR', 'FRA', 'DEU', 'ITA', 'JPN', 'IND', 'KEN']
 const names = namesOf(
@@ -287,4 +287,13 @@ test('a state is not named beside those who act for it; people stand beside thei
   assert.equal(line(['GRC', 'TUR'], ['TUR', 'GRC']), 'GRC ↔ TUR')
   assert.equal(line(['GRC', 'TUR'], ['TUR', 'TUR:CVL', 'GRC']), 'GRC ↔ TUR, also → Turkish civilians')
   assert.equal(line(['GRC'], ['GRC']), 'GRC')
+})
+
+test('where many states stand in one list a person is named with the state', () => {
+  const minister = { name: 'Dendias', state: 'GRC', kind: 'person', sectors: [] }
+  const actors = { 'GRC:minister': minister, TUR: { name: 'tur', state: 'TUR', kind: 'state', sectors: [] } }
+  const parties = [{ actor: 'GRC:minister' }, { actor: 'TUR' }]
+  const line = (named: typeof names) => entryWords('engagement', { ...contact, parties }, named).line
+  assert.equal(line(placedNamesOf(actors)), 'Dendias (Greece) and tur')
+  assert.equal(line(namesOf(actors)), 'Dendias and tur')
 })

@@ -4,7 +4,7 @@ import { isOfLongTime } from '../../query/calendar-view.ts'
 import type { CalendarView } from '../../query/views.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import { lifeInWords } from '../../wording/ledger-words.ts'
-import { namesOf } from '../../wording/names-of.ts'
+import { namesOf, placedNamesOf } from '../../wording/names-of.ts'
 import { addresses, withQuery } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import type { LedgerViews } from '../ledger-views.ts'
@@ -84,7 +84,7 @@ function longTime(view: CalendarView): Html | null {
 
 function list({ actors, sources }: CalendarView, contacts: Contacts, none: string): Html {
   return entryList(
-    contacts.map((one) => lineOf('engagement', one, namesOf(actors), sources)),
+    contacts.map((one) => lineOf('engagement', one, placedNamesOf(actors), sources)),
     none,
   )
 }

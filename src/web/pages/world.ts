@@ -2,7 +2,7 @@ import type { PlainDate } from '../../base/plain-date.ts'
 import type { CalendarView, WorldView } from '../../query/views.ts'
 import { leastMove, mostPairs, sparkDays } from '../../query/world-view.ts'
 import { dayInWords } from '../../wording/days.ts'
-import { namesOf } from '../../wording/names-of.ts'
+import { namesOf, placedNamesOf } from '../../wording/names-of.ts'
 import { bandInWords, howInWords, levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
@@ -55,7 +55,7 @@ ${stillList('Told of, and moved by less than a point', still, view)}
 ${stillList(`Told of, but not known well enough on ${dayInWords(view.since)} to say how far they moved`, fresh, view)}
 <section><h2>The next ${daysAhead} days</h2>${entryList(
           view.coming.engagements.map((one) =>
-            lineOf('engagement', one, namesOf(view.coming.actors), view.coming.sources),
+            lineOf('engagement', one, placedNamesOf(view.coming.actors), view.coming.sources),
           ),
           'No contact ahead is known.',
         )}${view.coming.total > view.coming.engagements.length ? html`<p class="hint">The first ${mostAhead} of ${view.coming.total.toLocaleString('en')}. <a href="${addresses.calendar()}?month=${view.at.slice(0, 7)}">The calendar</a> has all.</p>` : null}</section>`,
