@@ -77,6 +77,8 @@ function buildProgram(surroundings: Surroundings): Command {
     addBench,
   ])
     add(program, surroundings)
+  for (const command of program.commands)
+    command.showHelpAfterError(`(rapport help ${command.name()} lists what it takes)`)
   return program
 }
 

@@ -37,14 +37,24 @@ function names(): ReadonlyMap<string, string> {
 
 const mostSuggested = 3
 
+/** Those whose name holds what was asked for, else those spelt nearly so. */
 function nearest(asked: string): readonly string[] {
+  const holding = asked.length < leastHeld ? [] : [...names()].filter(([name]) => ` ${name} `.includes(` ${asked} `))
+  if (holding.length > 0) return suggested(holding.map(([, code]) => code).toSorted())
   const scored = [...names()]
     .filter(([name]) => Math.abs(name.length - asked.length) <= farthest(name))
     .map(([name, code]) => ({ name, code, distance: distance(asked, name) }))
     .filter(({ name, distance: steps }) => steps <= farthest(name))
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
-  return [...new Set(scored.map(({ code }) => countries().get(code)?.name ?? code))].slice(0, mostSuggested)
+  return suggested(scored.map(({ code }) => code))
 }
+
+function suggested(codes: readonly string[]): readonly string[] {
+  return [...new Set(codes.map((code) => countries().get(code)?.name ?? code))].slice(0, mostSuggested)
+}
+
+/** letters of a word that says something by itself: not "of", not "the" */
+const leastHeld = 4
 
 /** One letter in three may be wrong. */
 function farthest(name: string): number {

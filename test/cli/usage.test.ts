@@ -45,6 +45,7 @@ test('wrong use says what is wrong, suggests what was meant, and ends with 2', a
     [['read', '--explain', '--json', 'x.txt'], /does not go with --json/],
     [['bench', '--stories', '0'], /whole number/],
     [['eval', 'sentences'], /missing required argument/],
+    [['pair', 'Greece'], /missing required argument 'b'\n\(rapport help pair lists what it takes\)/],
     [['read'], /nothing to read/],
   ]
   for (const [argv, said] of table) {

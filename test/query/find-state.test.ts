@@ -25,6 +25,12 @@ test('a slip of the pen gives suggestions, nonsense none', () => {
   assert.deepEqual(findState('qqqqqqqqqqqq'), { suggestions: [] })
 })
 
+test('a word that stands in names suggests those, not what is spelt nearly so', () => {
+  assert.deepEqual(findState('Congo'), { suggestions: ['Democratic Republic of the Congo', 'Republic of the Congo'] })
+  const north = findState('korea')
+  assert.ok('suggestions' in north && north.suggestions.includes('North Korea'))
+})
+
 test('words far longer than any name are not measured against each', () => {
   assert.deepEqual(findState('Greece '.repeat(100_000)), { suggestions: [] })
 })

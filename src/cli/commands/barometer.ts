@@ -9,8 +9,8 @@ export function addBarometer(program: Command, surroundings: Surroundings): void
     .command('barometer')
     .summary('tension and thaw of a pair, day by day, with the reasons')
     .description(
-      'Shows the tension of a pair (0 to 100, 50 is neutral) with its band and trend, what moved it, and the turns, each as\n' +
-        'the day itself knew it. A name, a demonym or an ISO code names a state.',
+      'Shows the tension of a pair (0 to 100, 50 is neutral) with its band and trend, what moved it, and the turns, each as the ' +
+        'day itself knew it. A name, a demonym or an ISO code names a state.',
     )
     .argument('<a>', 'one side')
     .argument('<b>', 'the other')
