@@ -47,6 +47,11 @@ export interface PeriodOptions extends LedgerOptions {
   readonly to?: string
 }
 
+/** … of `rapport timeline`. */
+export interface TimelineOptions extends PeriodOptions {
+  readonly all?: boolean
+}
+
 /** … of `rapport barometer`. */
 export interface BarometerOptions extends PeriodOptions {
   readonly csv?: boolean

@@ -10,6 +10,7 @@ import { namesOf } from '../wording/names-of.ts'
 import type { PartyNames } from '../wording/parties.ts'
 import { bandInWords, levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
+import { actsAlone } from './acts-alone.ts'
 import { saidBy } from './said-by.ts'
 import { comingOf, isCurrent, isNew, isOpen, timeFacts } from './still.ts'
 import type { AnyEntry, Citations, EntryView, PairView, Standing } from './views.ts'
@@ -59,7 +60,7 @@ const marks: Readonly<Record<EntryKind, string>> = {
 /** What a desk officer would hand up of a pair. */
 export function dossierOf(view: PairView): Dossier {
   const { pair, at, since, engagements, incidents, measures, issues, channels, statements, outlook, events } = view
-  const recent = events.filter((entry) => isNew({ kind: 'event', entry }, since))
+  const recent = actsAlone(events, engagements).filter((entry) => isNew({ kind: 'event', entry }, since))
   const coming = comingOf(engagements, at)
   const past = engagements.filter((entry) => !coming.includes(entry))
   const open = lately(issues.filter((entry) => isOpen(entry, at)))

@@ -73,7 +73,13 @@ test('a database that is not there is not made by asking', async () => {
 })
 
 test('timeline, calendar, search and explain tell of the same visit', async () => {
-  assert.match((await run(['timeline', 'GRC', 'TUR', '--to', '2025-12-31', '--db', db])).output, /8 December 2025\n/)
+  const timeline = await run(['timeline', 'GRC', 'TUR', '--to', '2025-12-07', '--from', '2025-12-01', '--db', db])
+  assert.match(timeline.output, /Nothing is told/)
+  const whole = await run(['timeline', 'GRC', 'TUR', '--to', '2025-12-31', '--all', '--db', db])
+  assert.equal(
+    whole.output,
+    'Mon 8 December 2025\n  ◌ visit Greece → Turkey (no report that it took place) – Kathimerini_[x], 5 December 2025\n',
+  )
   const calendar = (...more: readonly string[]) => run(['calendar', 'GRC', '--db', db, ...more])
   const due = '  Mon 8 December 2025 ○ visit Greece → Turkey (planned) – Kathimerini_[x], 5 December 2025\n'
   assert.equal((await calendar()).output, `5 December 2025 and after\n${due}`)

@@ -1,5 +1,11 @@
 import type { Command } from 'commander'
-import type { CalendarOptions, ExplainOptions, PairOptions, PeriodOptions, SearchOptions } from '../command-options.ts'
+import type {
+  CalendarOptions,
+  ExplainOptions,
+  PairOptions,
+  SearchOptions,
+  TimelineOptions,
+} from '../command-options.ts'
 import { dbOption, parseCount, parseDay } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -27,14 +33,18 @@ export function addLedger(program: Command, surroundings: Surroundings): void {
   program
     .command('timeline')
     .summary('what happened between two states, day by day')
+    .description(
+      'Prints what happened between two states and what is due, the newest first; with --all also what was said.',
+    )
     .argument('<a>', 'a state or body')
     .argument('<b>', 'the other one')
     .addOption(dbOption())
     .option('--from <day>', 'first day (default: the first told of)', parseDay)
     .option('--to <day>', 'last day, and what was known by then (default: the last told of)', parseDay)
+    .option('--all', 'with statements, issues and outlook')
     .option('--json', 'print rapport/timeline@1')
     .addHelpText('after', '\nExamples:\n  rapport timeline Russia Turkey --from 2015-11-01 --to 2016-01-31')
-    .action(async (a: string, b: string, options: PeriodOptions) => {
+    .action(async (a: string, b: string, options: TimelineOptions) => {
       const { runTimeline } = await import('../ledger/run-timeline.ts')
       await runTimeline([a, b], options, surroundings)
     })

@@ -24,6 +24,7 @@ export async function runPair(
   if (options.markdown === true) return terminal.write(dossierMarkdown(dossier))
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
   const isWhole = dossier.sections.every(({ lines, all }) => lines.length === all)
-  const rest = isWhole ? [] : ['', style.dim(`All that is told of them: rapport timeline ${pair.join(' ')}`)]
+  const all = `rapport timeline ${pair.join(' ')} --to ${view.at} --all`
+  const rest = isWhole ? [] : ['', style.dim(`All that is told of them: ${all}`)]
   return terminal.write(`${[...dossierLines(dossier, style), ...rest].join('\n')}\n`)
 }
