@@ -25,7 +25,7 @@ export async function briefOf(session: Session, { pair, since, at }: BriefQuesti
     pairView(session, { pair, since, at }),
     pairChanges(session, { pair, since, at }),
   ])
-  const { title, lead, sections } = dossierOf(view)
+  const { title, lead, sections, told } = dossierOf(view)
   const others = othersTold(view, changes)
   const isQuiet = changes.length === 0 && others.length === 0
   const nothing = isQuiet ? [`Nothing changed since ${dayInWords(since)}.`] : []
@@ -47,6 +47,7 @@ export async function briefOf(session: Session, { pair, since, at }: BriefQuesti
       },
       ...ahead.map((section) => ({ ...section, lines: section.lines.slice(0, mostAhead) })),
     ].filter(({ lines }) => lines.length > 0),
+    told,
   }
 }
 

@@ -22,6 +22,8 @@ export interface Dossier {
   readonly at: PlainDate
   readonly lead: readonly string[]
   readonly sections: readonly DossierSection[]
+  /** how many articles of which outlets tell what stands in the dossier; null where none does */
+  readonly told: string | null
 }
 
 export interface DossierSection {
@@ -43,6 +45,7 @@ export interface DossierLine {
 }
 
 const most = 12
+const mostOutlets = 6
 /** How many reasons a lead names, and the points below which one says nothing beside the width of the band. */
 export const mostReasons = 3
 export const leastPoints = 0.5
@@ -90,7 +93,22 @@ export function dossierOf(view: PairView): Dossier {
       section('Who said what', 'statement', current(statements)),
       section('Outlook', 'outlook', current(outlook)),
     ].filter(({ lines }) => lines.length > 0),
+    told: outletsOf(view),
   }
+}
+
+/** "Told by 12 articles: The White House 9, Wikipedia 3.", or "… of The White House.": whose view it is. */
+function outletsOf({ sources }: PairView): string | null {
+  const outlets = Map.groupBy(Object.values(sources), ({ outlet }) => outlet ?? 'outlets not named')
+  const ordered = [...outlets].toSorted(([a, x], [b, y]) => y.length - x.length || byText(a, b))
+  const all = Object.keys(sources).length
+  if (all === 0) return null
+  const articles = `Told by ${all} ${all === 1 ? 'article' : 'articles'}`
+  if (ordered.length === 1) return `${articles} of ${ordered[0]![0]}.`
+  const said = ordered.slice(0, mostOutlets).map(([outlet, articles]) => `${outlet} ${articles.length}`)
+  const others = ordered.length - said.length
+  const more = others === 0 ? [] : [`${others} other ${others === 1 ? 'outlet' : 'outlets'}`]
+  return `${articles}: ${[...said, ...more].join(', ')}.`
 }
 
 /** The title of a section, with how many of how many it shows where it does not show all. */

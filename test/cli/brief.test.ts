@@ -39,6 +39,7 @@ test('a brief says where a pair stands, what changed since the day, and what is 
   assert.doesNotMatch(changed, /planned, Mon 8 December/)
   assert.match(coming, /Fri 12 December/)
   assert.match(coming, /> Turkey will visit Greece on Friday/)
+  assert.match(output, /\n\nTold by 3 articles: .+\.\n$/)
 })
 
 test('what was not yet known on the day is not in its brief', async () => {

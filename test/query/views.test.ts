@@ -100,6 +100,19 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     }
   })
 
+  test('a dossier says how many articles of which outlets tell it', async (context) => {
+    const view = await pairView(await filled(context), { pair, at: '2025-12-31' })
+    assert.equal(dossierOf(view).told, 'Told by 2 articles: Anadolu 1, Kathimerini 1.')
+    const of = (...outlets: readonly (string | null)[]) => {
+      const cited = outlets.map((outlet, index) => [`a${index}`, { ...view.sources.plan!, outlet }])
+      return dossierOf({ ...view, sources: Object.fromEntries(cited) }).told
+    }
+    assert.equal(of(), null)
+    assert.equal(of('A', 'B', 'A'), 'Told by 3 articles: A 2, B 1.')
+    assert.equal(of('A'), 'Told by 1 article of A.')
+    assert.equal(of('A', 'B', 'C', 'D', 'E', 'F', 'G', null)!.slice(-18), ', 2 other outlets.')
+  })
+
   test('a dossier says how what is not new moved it, and leaves out what hardly did', async (context) => {
     const view = await pairView(await filled(context), { pair, at: '2025-12-31' })
     const [visit, act] = [view.engagements[0]!.id, view.events[0]!.id]

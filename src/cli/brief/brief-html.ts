@@ -15,11 +15,11 @@ ${briefs.map(brief)}
   return page.markup
 }
 
-function brief({ title, at, lead, sections }: Dossier) {
+function brief({ title, at, lead, sections, told }: Dossier) {
   return html`<article><h1>${title}</h1><p><i>${dayInWords(at)}</i></p>
 ${lead.map((words) => html`<p>${words}</p>`)}
 ${sections.map((section) => html`<h2>${sectionTitle(section)}</h2><ul>${section.lines.map(line)}</ul>`)}
-</article>`
+${told === null ? null : html`<p>${told}</p>`}</article>`
 }
 
 function line({ mark, words, sentence, source, url }: DossierLine) {

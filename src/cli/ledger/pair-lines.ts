@@ -6,7 +6,7 @@ import type { Style } from '../summary/style.ts'
 import { wrap } from '../text-layout.ts'
 
 /** A dossier for a terminal. */
-export function dossierLines({ title, at, lead, sections }: Dossier, style: Style): readonly string[] {
+export function dossierLines({ title, at, lead, sections, told }: Dossier, style: Style): readonly string[] {
   return [
     `${style.heading(title)}  ${style.dim(dayInWords(at))}`,
     ...lead.map((words) => wrap(harmless(words), style.width)),
@@ -15,6 +15,7 @@ export function dossierLines({ title, at, lead, sections }: Dossier, style: Styl
       style.bold(sectionTitle(section)),
       ...section.lines.flatMap((line) => entryLines(line, style)),
     ]),
+    ...(told === null ? [] : ['', wrap(harmless(told), style.width)]),
   ]
 }
 
@@ -24,9 +25,10 @@ function entryLines({ mark, words, sentence, source }: DossierLine, style: Style
 }
 
 /** A dossier as Markdown (CommonMark). */
-export function dossierMarkdown({ title, at, lead, sections }: Dossier): string {
+export function dossierMarkdown({ title, at, lead, sections, told }: Dossier): string {
   const lines = [`# ${escaped(title)}`, `*${dayInWords(at)}*`, ...lead.map(escaped)]
   for (const section of sections) lines.push(`## ${escaped(sectionTitle(section))}`, section.lines.map(item).join('\n'))
+  if (told !== null) lines.push(escaped(told))
   return `${lines.join('\n\n')}\n`
 }
 
