@@ -11,7 +11,7 @@ export const stanceInWords: Readonly<Record<Stance, string>> = {
   promise: 'promise',
   warn: 'warning',
   praise: 'praise or support',
-  inform: 'information',
+  inform: 'statement',
 }
 
 /** What an incident is, as a noun. */

@@ -297,3 +297,17 @@ test('where many states stand in one list a person is named with the state', () 
   assert.equal(line(placedNamesOf(actors)), 'Dendias (Greece) and tur')
   assert.equal(line(namesOf(actors)), 'Dendias and tur')
 })
+
+test('a statement says who speaks and what the words do; what only informs is a statement', () => {
+  const statement = {
+    speaker: 'Fidan',
+    speakerActor: null,
+    affiliation: null,
+    content: 'a jet was seen',
+    about: [],
+    evidence: [],
+  }
+  const line = (stance: 'inform' | 'warn') => entryWords('statement', { ...statement, stance }, names).line
+  assert.equal(line('inform'), 'statement: “a jet was seen”')
+  assert.equal(line('warn'), 'warning: “a jet was seen”')
+})
