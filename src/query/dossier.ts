@@ -124,22 +124,22 @@ function lately<Entry extends Pick<EntryView, 'id' | 'lastTold'>>(entries: reado
 /** Where they stand, the trend, what moved it most and what puts it there, and since when nothing is told. */
 function leadOf(view: PairView): readonly string[] {
   const { tension, low, high, trend, change, since } = view.barometer
-  const last = lastToldOf(view)
+  const silence = silenceOf(view)
   if (tension === null) {
     const none = `No data of these two on ${dayInWords(view.at)}`
-    if (last === null) return [`${none}.`]
-    const isSpoken = last >= since
-    return [isSpoken ? `${none}: what is told of them does not say where they stand.` : `${none}. ${silentSince(last)}`]
+    if (lastToldOf(view) === null) return [`${none}.`]
+    return [silence === null ? `${none}: what is told of them does not say where they stand.` : `${none}. ${silence}`]
   }
   const level = `${capital(levelInWords(tension))}${trend === null ? '' : `, ${trendInWords[trend]}`}.`
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
   const standing = `${level} Tension ${Math.round(tension)} ${bandInWords({ low, high })}${moved}.`
-  const silent = last === null || last >= since ? [] : [silentSince(last)]
-  return [standing, ...reasonsOf(view), ...silent]
+  return [standing, ...reasonsOf(view), ...(silence === null ? [] : [silence])]
 }
 
-function silentSince(last: PlainDate): string {
-  return `Nothing was told of them after ${dayInWords(last)}.`
+/** Since when nothing was told of a pair; null where something was told since the day asked about, or nothing ever. */
+export function silenceOf(view: PairView): string | null {
+  const last = lastToldOf(view)
+  return last === null || last >= view.since ? null : `Nothing was told of them after ${dayInWords(last)}.`
 }
 
 /** What moved it most, and what puts it where it is where that is something else: what is not new is named with how it moved it. */

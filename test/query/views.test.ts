@@ -133,7 +133,7 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
       const weighed = { entry: visit, part: 'talk', how: 'new', points } as const
       const why = change === 0 ? [] : [weighed]
       const barometer = { ...view.barometer, change, why, standsBy: [weighed], tension: 50 + points, since }
-      return dossierOf({ ...view, barometer }).lead.slice(1)
+      return dossierOf({ ...view, since, barometer }).lead.slice(1)
     }
     const held = 'visit Greece → Turkey held'
     assert.deepEqual(leadOf(null, -2.8), [`Below neutral most by: ${held} (−2.8)`])

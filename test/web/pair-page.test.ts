@@ -71,6 +71,14 @@ test('the day since which changes are told stands in a box, and is the usual one
   assert.match(words(behind.querySelectorAll('h2')).join(), /Acts, 19 February 2015 to 21 March 2015/)
 })
 
+test('a pair of which nothing was told for long says since when, above its reasons', async (context) => {
+  const page = await dossier(context, [act('ACCUSE', '2015-01-19', day('2015-01-19'))], 'at=2015-03-21')
+  assert.equal(words([page.querySelector('.standing + .hint')!])[0], 'Nothing was told of them after 19 January 2015.')
+  const told = await dossier(context, [act('ACCUSE', '2015-03-01', day('2015-03-01'))], 'at=2015-03-21')
+  assert.equal(told.querySelector('.standing + .hint'), null)
+  assert.doesNotMatch(told.querySelector('ul.entries')!.textContent!, /new/)
+})
+
 test('what moved it goes before what puts it where it is, which is left out where it is the same', async (context) => {
   const attack = telling('event', 'attack', '2015-01-10', {
     ...{ actors: ['GRC'], recipients: ['TUR'], type: 'ASSAULT', quad: 4, intensity: -9 },

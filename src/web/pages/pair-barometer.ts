@@ -1,3 +1,4 @@
+import { silenceOf } from '../../query/dossier.ts'
 import type { PairView } from '../../query/views.ts'
 import { weighedEntries } from '../../query/weighed-entries.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -19,7 +20,8 @@ ${turnList(view, url)}<figcaption>Tension from 0 to 100, 50 is neutral; the band
 }
 
 /** The tension of the day with its band, and how far it moved; without data, what was known last. */
-export function standingLine({ pair, at, barometer }: PairView, url: URL): Html {
+export function standingLine(view: PairView, url: URL): Html {
+  const { pair, at, barometer } = view
   const { tension, low, high, change, since, aToB, bToA } = barometer
   if (tension === null)
     return html`<p class="no-data">no data: too little is known of this pair by this day to say where it stands.${lastKnown(barometer, url)}</p>`
@@ -28,7 +30,8 @@ export function standingLine({ pair, at, barometer }: PairView, url: URL): Html 
   const direction = (from: string, to: string, value: number | null): readonly string[] =>
     value === null ? [] : [`${from} towards ${to} ${Math.round(value)}`]
   const directions = [...direction(a!, b!, aToB), ...direction(b!, a!, bToA)]
-  return html`<p class="standing"><b>Tension ${Math.round(tension)}</b> ${bandInWords({ low, high })} on ${dayInWords(at)}${moved}. <span class="state">${directions.join(' · ')}</span></p>`
+  const silence = silenceOf(view)
+  return html`<p class="standing"><b>Tension ${Math.round(tension)}</b> ${bandInWords({ low, high })} on ${dayInWords(at)}${moved}. <span class="state">${directions.join(' · ')}</span></p>${silence === null ? null : html`<p class="hint">${silence}</p>`}`
 }
 
 function lastKnown({ days }: PairView['barometer'], url: URL): Html | null {

@@ -61,7 +61,8 @@ function lister(view: PairView, url: URL): List {
     if (entries.length === 0) return null
     const some = isWhole ? entries : entries.slice(0, first)
     const lines = some.map((entry) => {
-      const time = timeFacts({ kind, entry } as unknown as AnyEntry, view)
+      // of acts only those of the time are shown
+      const time = kind === 'event' ? [] : timeFacts({ kind, entry } as unknown as AnyEntry, view)
       return lineOf(kind, entry, names, view.sources, time)
     })
     const isCut = some.length < entries.length
