@@ -182,14 +182,16 @@ interface LineOptions {
   /** what is said beside who does what: the facts of the entry where left out */
   readonly beside?: (entry: AnyEntry, facts: readonly string[]) => readonly string[]
   readonly names?: PartyNames
+  /** whether the sentence stands beneath the line, as in most lists: then the line does not repeat its words */
+  readonly isQuoted?: boolean
 }
 
 /** Puts entries of a view into one line each, with the sentence that says so. */
 export function lineWriter(
   { actors, sources, pair }: Pick<PairView, 'actors' | 'sources'> & Partial<Pick<PairView, 'pair'>>,
-  { beside = (_, facts) => facts, names = namesOf(actors, pair) }: LineOptions = {},
+  { beside = (_, facts) => facts, names = namesOf(actors, pair), isQuoted = true }: LineOptions = {},
 ): (entry: AnyEntry) => DossierLine {
-  return (entry) => lineOf(entry, names, sources, beside)
+  return (entry) => lineOf(entry, sources, { beside, names, isQuoted })
 }
 
 /** What the sentence beneath a line says in the same words is not said twice. */
@@ -197,16 +199,20 @@ function isQuotedIn(fact: string, sentence = ''): boolean {
   return fact.startsWith('“') && sentence.replace(/\s+/gu, ' ').includes(fact.slice(1, -1))
 }
 
-function lineOf(
-  one: AnyEntry,
-  names: PartyNames,
-  sources: Citations,
-  beside: NonNullable<LineOptions['beside']>,
-): DossierLine {
+/** A line without the words that end it in quotation marks, where these are half of the sentence beneath or more. */
+function withoutQuote(line: string, sentence = ''): string {
+  const at = line.indexOf('“')
+  const quote = at < 0 ? '' : line.slice(at)
+  if (!isQuotedIn(quote, sentence) || 2 * (quote.length - 2) < sentence.length) return line
+  return line.slice(0, at).replace(/:\s*$/u, '')
+}
+
+function lineOf(one: AnyEntry, sources: Citations, { beside, names, isQuoted }: Required<LineOptions>): DossierLine {
   const { kind, entry } = one
   const { mark, title, line, facts } = entryWords(kind, entry, names)
   const told = saidBy(kind, entry)
-  const own = facts.filter((fact) => fact !== null && fact !== '' && !isQuotedIn(fact, told?.text))
+  const beneath = isQuoted ? told?.text : undefined
+  const own = facts.filter((fact) => fact !== null && fact !== '' && !isQuotedIn(fact, beneath))
   const said = beside(one, own as readonly string[]).join(', ')
   const article = sources[told?.article ?? '']
   const published = article?.published ?? entry.lastTold
@@ -214,7 +220,7 @@ function lineOf(
   const several = entry.sources > 1 ? `, ${entry.sources} sources` : ''
   return {
     mark: 'life' in mark ? mark.life : marks[kind],
-    words: [title, line, said === '' ? '' : `(${said})`].filter((word) => word !== '').join(' '),
+    words: [title, withoutQuote(line, beneath), said === '' ? '' : `(${said})`].filter((word) => word !== '').join(' '),
     sentence: told?.text ?? null,
     source: `${outlet === null ? '' : `${outlet}, `}${dayInWords(published)}${several}`,
     url: article?.url ?? null,
