@@ -24,7 +24,7 @@ import { settleSides } from './sides.ts'
 import { stillToCome } from './still-to-come.ts'
 import { isSupposed } from './supposed.ts'
 import { withThoseWhoMet } from './those-who-met.ts'
-import { withoutTimesOfAnother, withTimeEach } from './times-of-another.ts'
+import { withoutTimesOfAnother } from './times-of-another.ts'
 import { dateOf, isYearOld } from './when.ts'
 import { placeOf } from './where.ts'
 import { wholeWord } from './words.ts'
@@ -72,7 +72,7 @@ function draftsOf(
     .map((act) => ({ ...act, trigger: wholeWord(act.trigger, document.text) }))
     .map((act) => asCalled(act, sentence, document))
     .map((act) => stillToCome(act, sentence, document))
-    .map((act, _, all) => withTimeEach(withoutTimesOfAnother(act, all, sentence, document.text), all))
+    .map((act, _, all) => withoutTimesOfAnother(act, all, sentence, document.text))
     .filter(({ trigger }) => !isSupposed(document.text, sentence, trigger))
   const before = [...anchors]
   const { published } = document

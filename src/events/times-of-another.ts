@@ -28,28 +28,6 @@ export function withoutTimesOfAnother(
   return { ...act, when: act.when.filter((time) => !isOfOther(time) && !isOfSaying(time, act.trigger, sentence, text)) }
 }
 
-/**
- * EV214: of two times that the reader gives to two contacts of a sentence, each behind the word of one of them ("that was to meet on 12 May will
- * now convene in June"), each has its own.
- */
-export function withTimeEach(act: EventAnnotation, acts: readonly EventAnnotation[]): EventAnnotation {
-  const [one, another, ...more] = act.when.toSorted((a, b) => a.start - b.start)
-  if (one === undefined || another === undefined || more.length > 0 || !contacts.has(act.type)) return act
-  const other = acts.find(
-    ({ type, trigger, when }) =>
-      contacts.has(type) &&
-      trigger.start !== act.trigger.start &&
-      [one, another].every((time) => when.some((own) => overlaps(own, time))),
-  )
-  if (other === undefined) return act
-  const [first, second] = [act, other].toSorted((a, b) => a.trigger.start - b.trigger.start)
-  const isEach =
-    first!.trigger.end <= one.start && one.end <= second!.trigger.start && second!.trigger.end <= another.start
-  return isEach ? { ...act, when: [act === first ? one : another] } : act
-}
-
-const contacts: ReadonlySet<string> = new Set(['CONSULT', 'REJECT'])
-
 function isRightBehind(time: Span, trigger: Span, sentence: Sentence, text: string): boolean {
   if (time.start < trigger.end) return false
   const between = wordsBetween(text, sentence, trigger.end, time.start)

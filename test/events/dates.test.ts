@@ -296,12 +296,9 @@ const cases: readonly [string, Line, string | null][] = [
 for (const [rule, line, expected] of cases) test(rule, () => assert.deepEqual(dates([line]), [expected]))
 
 test('EV9 of two days for what is to come that of which the reader is surest', () => {
-  const days = (modality: string) => {
+  const days = (modality: string, text = 'Greece said on Tuesday it would accuse Turkey on 23 December.') => {
     const accuse = { ...act, trigger: 'accuse', modality, when: ['Tuesday', '23 December'] }
-    const document = scene(
-      [{ text: 'Greece said on Tuesday it would accuse Turkey on 23 December.', events: [accuse] }],
-      actors,
-    )
+    const document = scene([{ text, events: [accuse] }], actors)
     const surer = (event: EventAnnotation) => ({
       ...event,
       when: event.when.map((span, index) => ({ ...span, score: index === 0 ? 0.5 : 0.9 })),
@@ -310,7 +307,8 @@ test('EV9 of two days for what is to come that of which the reader is surest', (
     return codeEvents({ ...document, annotations }).events.map(({ date }) => date?.start)
   }
   assert.deepEqual(days('planned'), ['2025-12-23'])
-  assert.deepEqual(days('actual'), ['2025-12-02'], 'of what happened the first')
+  const both = 'On Tuesday Greece did accuse Turkey on 23 December.'
+  assert.deepEqual(days('actual', both), ['2025-12-02'], 'of what happened the first')
 })
 
 describe('EV9 days counted from what was told before', () => {
@@ -847,6 +845,21 @@ describe('time words of contacts', () => {
       '2025-12-07',
     )
   })
+})
+
+test('EV214 beyond a break from a time of its own is the time of something else', () => {
+  const day = (text: string, trigger: string, when: readonly string[], more: object = {}) =>
+    dates([{ text, events: [{ type: 'CONSULT', trigger, when, actors: ['Greece', 'Turkey'], ...more }] }])[0]
+  const toured = 'After touring the port on Monday and meeting Turkey on Tuesday, Greece left.'
+  assert.equal(day(toured, 'meeting', ['Monday', 'Tuesday']), '2025-12-02')
+  assert.equal(
+    day('The 3 December talks of Greece and Turkey were set in May.', 'talks', ['3 December', 'May']),
+    '2025-12-03',
+  )
+  // no break, no time of its own, and one time
+  assert.equal(day('Greece and Turkey met Rome in May on 3 May.', 'met', ['May', '3 May']), '2025-05-03')
+  assert.equal(day('On 3 May, Rome said, Greece and Turkey met.', 'met', ['3 May']), '2025-05-03')
+  assert.equal(day('On 3 May, Greece and Turkey met in May.', 'met', ['3 May', 'May']), '2025-05-03')
 })
 
 test('EV214 two contacts with a time each behind their words have each its own', () => {
