@@ -43,7 +43,11 @@ export function daysOfOccasions(
     const ids = idsOf([...draft.actors, ...draft.recipients])
     const isTalk = draft.read.type === 'CONSULT'
     const said = isTalk ? ids : idsOf(draft.actors)
-    const occasion = talks.findLast((talk) => said.length > 0 && said.every((id) => tookPart(id, talk.ids, draft)))
+    const occasion =
+      talks.findLast((talk) => said.length > 0 && said.every((id) => tookPart(id, talk.ids, draft))) ??
+      (isOwn && isTalk && isBesideIt(draft, document.text)
+        ? talks.find((talk) => talk.isSubject && areOfIts(said, talk.ids, states))
+        : undefined)
     const isNear = occasion !== undefined && (occasion.isSubject || draft.sentence.index - occasion.last <= reach)
     if (own === null && isNear && occasion.day !== null && isSaid(draft) && isSimplePast(draft, document.text)) {
       days.set(draft, { ...occasion.day, text: '' })
@@ -68,6 +72,17 @@ interface Talk {
   last: number
   /** EV125: what a text of one of the sides is about, from end to end */
   readonly isSubject: boolean
+}
+
+/** EV125: "additionally, his adviser met with the president" */
+function isBesideIt({ sentence }: Draft, text: string): boolean {
+  return /\b(?:also|additionally|separately)\b/iu.test(text.slice(sentence.start, sentence.end))
+}
+
+/** One of those who met, and others of their states. */
+function areOfIts(ids: readonly string[], met: readonly string[], states: ReadonlyMap<string, string>): boolean {
+  const home = (id: string) => states.get(id) ?? '?'
+  return ids.some((id) => met.includes(id)) && ids.every((id) => met.some((other) => home(other) === home(id)))
 }
 
 /** One of those who met, or of the side of one; a whole state only where it is one of them itself. */

@@ -23,6 +23,17 @@ describe('EV125: what a text of its own is about', () => {
   })
   test('is not who took no part', () => assert.equal(lastDay([met, ...far, blamed('Nano')], false), null))
   test('is no contact told later', () => assert.equal(lastDay([...far, met, ...far, blamed('Kern')], false), null))
+  const adviser = (text: string): Line => ({
+    text,
+    events: [{ trigger: 'met', type: 'CONSULT', actors: ['Nano', text.includes('Kern') ? 'Kern' : 'Russia'] }],
+  })
+  test('is the day of a meeting beside it of one who took part', () => {
+    assert.equal(lastDay([met, ...far, adviser('Additionally, Nano met with Kern.')], false), '2025-12-03')
+  })
+  test('but not of what is told without such a word, or with somebody of a third state', () => {
+    assert.equal(lastDay([met, ...far, adviser('Nano met with Kern.')], false), null)
+    assert.equal(lastDay([met, ...far, adviser('Nano also met with Russia.')], false), null)
+  })
   test('is unknown of news', () => assert.equal(lastDay([met, ...far, blamed('Kern')], true), null))
 })
 
