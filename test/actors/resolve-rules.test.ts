@@ -834,6 +834,10 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     const rows: readonly (readonly [text: string, phrase: string, ids: readonly string[]])[] = [
       ['She met her Chadian counterpart, Ayo Okonde, in Lomé.', 'Chadian counterpart', ['TCD:ayo-okonde']],
       ["Chad's deputy trade minister, Ayo Okonde, left.", "Chad's deputy trade minister", ['TCD:ayo-okonde']],
+      ['She met her Chadian counterpart, Ayo Okonde, in Lomé.', 'Ayo Okonde', ['TCD:ayo-okonde']],
+      ['She met her Chadian counterpart, Minister Ayo Okonde.', 'Minister Ayo Okonde', ['TCD:ayo-okonde']],
+      ["Lina Adjovi's counterpart, Minister Ayo Okonde, left.", 'Minister Ayo Okonde', []],
+      ['Togo told Mali that the Chadian king, Foreign Minister Ayo Okonde, left.', 'Foreign Minister Ayo Okonde', []],
       ['The Chadian minister, Ayo Okonde and Lina Adjovi met.', 'Chadian minister', ['TCD:GOV']],
       ['The Chadian minister, Okonde, left.', 'Chadian minister', ['TCD:GOV']],
       ['The Chadian minister met Ayo Okonde.', 'Chadian minister', ['TCD:GOV']],

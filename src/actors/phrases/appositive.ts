@@ -4,6 +4,7 @@ import { parseTitle } from '../lookups.ts'
 import { actorOfCode } from '../make-actor.ts'
 import type { NameHit, Scan } from '../names/name-hit.ts'
 import { clauseWords } from '../names/words.ts'
+import type { Title } from '../titles.ts'
 import { personActor } from './known-person.ts'
 import { prepositions } from './owners.ts'
 import type { Knowledge } from './phrase-reading.ts'
@@ -12,11 +13,12 @@ import { titleEnd, titleStart } from './title-start.ts'
 
 /** "the Russian foreign minister, | Sergei Lavrov" and "Sergei Lavrov | , the Russian foreign minister". */
 export function appositive(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null {
-  if (scan.words[hit.from - 1] === ',') {
-    const start = titleStart(scan, hit.from - 1)
+  const comma = commaBefore(scan, hit)
+  if (comma !== null) {
+    const own = parseTitle(scan.words.slice(comma + 1, hit.from).join(' '))
     const actor =
-      described(scan, hit, start, hit.from - 1, knowledge) ??
-      described(scan, hit, openingPhrase(scan, hit.from - 1), hit.from - 1, knowledge)
+      described(scan, hit, titleStart(scan, comma), comma, knowledge, own?.office) ??
+      described(scan, hit, openingPhrase(scan, comma), comma, knowledge, own?.office)
     if (actor) return actor
   }
   if (scan.words[hit.to] !== ',') return null
@@ -27,6 +29,17 @@ export function appositive(scan: Scan, hit: NameHit, knowledge: Knowledge): Acto
     described(scan, hit, from, phraseEnd(scan, from), knowledge) ??
     leaderOf(scan, hit, from, knowledge)
   )
+}
+
+/** RES33: "the Chadian counterpart" is of Chad, "the minister's counterpart" not of where the minister is. */
+function isPeer({ words, hits }: Scan, to: number): boolean {
+  return words[to - 1] === 'counterpart' && hits.some((one) => one.to === to - 1 && !one.person && !one.affix)
+}
+
+/** The comma right before a name, or before the title that the name has: "the Chadian counterpart, | Minister Ann Lee". */
+function commaBefore(scan: Scan, hit: NameHit): number | null {
+  const start = scan.words[hit.from - 1] === ',' ? hit.from : titleStart(scan, hit.from)
+  return scan.words[start - 1] === ',' ? start - 1 : null
 }
 
 /** Where a noun phrase that opens the sentence begins, if it runs on to `to`: "Burmese hard-line monk, | Ashin Wirathu". */
@@ -67,10 +80,20 @@ function ofPeople(scan: Scan, hit: NameHit, knowledge: Knowledge): Actor | null 
   return null
 }
 
-function described(scan: Scan, hit: NameHit, from: number, to: number, knowledge: Knowledge): Actor | null {
+/** Whom a phrase describes, by a title of no other office than the one before his name. */
+function described(
+  scan: Scan,
+  hit: NameHit,
+  from: number,
+  to: number,
+  knowledge: Knowledge,
+  office: Title['office'] | undefined = null,
+): Actor | null {
   if (to <= from || /^(?:and|of|for|-|or)$/.test(scan.words[from] ?? '')) return null
   const title = parseTitle(scan.words.slice(from, to).join(' '))
-  if (title === null || title.kind !== 'person' || facing.has(title.words.split(' ').at(-1) ?? '')) return null
+  if (office && title?.office && office !== title.office) return null
+  if (title === null || title.kind !== 'person') return null
+  if (facing.has(title.words.split(' ').at(-1) ?? '') && !isPeer(scan, to)) return null
   const reading = readPhrase(scan, from, to, knowledge)
   const [home] = reading.actors
   if (home === undefined || reading.weak || reading.person !== null) return null
