@@ -799,6 +799,8 @@ describe('time words of contacts', () => {
     assert.equal(dayOf('Greece meets Turkey on Monday and Tuesday.', more, 'planned'), '2025-12-08 2025-12-09')
     const [start, end] = dayOf('Greece meets Turkey on Monday, on Tuesday.', more, 'planned')?.split(' ') ?? []
     assert.equal(start, end)
+    const held = { trigger: 'met', when: ['Monday', 'Tuesday'] }
+    assert.equal(dayOf('Greece met Turkey on Monday and Tuesday.', held, 'held'), '2025-12-01 2025-12-02')
   })
   test('EV226 a day of the calendar goes before one that is counted', () => {
     const met = { trigger: 'met', when: ['two weeks earlier', '18 November'] }

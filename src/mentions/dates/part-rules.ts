@@ -18,7 +18,8 @@ export function partRule(inner: Rule): Rule {
       wordPart(line, start, inner) ??
       countedPart(line, start, inner) ??
       holding(line, start, inner) ??
-      unitEnd(line, start)
+      unitEnd(line, start) ??
+      (start > at ? hourTold(line, start) : null)
     )
   }
 }
@@ -37,6 +38,12 @@ function wordPart(line: Line, at: number, inner: Rule): Reading | null {
 function hourOfDay(line: Line, at: number): Reading | null {
   if (!isPartOfDay(line[at])) return null
   return { next: at + 1, kind: 'clock', mean: ({ published }) => (published === null ? null : dayStretch(published)) }
+}
+
+/** EV207: "in the afternoon": of the day that was told last. */
+function hourTold(line: Line, at: number): Reading | null {
+  if (!isPartOfDay(line[at])) return null
+  return { next: at + 1, kind: 'clock', mean: (now) => dayAhead(now) ?? dayTold(now) }
 }
 
 /**

@@ -30,14 +30,14 @@ export function pickRecurring(
 const guess = { far: 240, near: 125 }
 const told = { far: 305, near: 60 }
 
-/** "last", "next", "this" before what recurs. */
+/** "last", "next", "this", "coming" before what recurs. */
 export function pickByWord(now: Moment, word: RelativeWord, at: (cycle: number) => Stretch | null): Stretch | null {
   const { published } = now
   if (published === null) return null
   const around = [-2, -1, 0, 1, 2].map(at).filter((stretch) => stretch !== null)
   if (word === 'last') return around.findLast((stretch) => stretch.end < published) ?? null
-  if (word === 'next') return around.find((stretch) => stretch.start > published) ?? null
+  if (word === 'next' || word === 'coming') return around.find((stretch) => stretch.start > published) ?? null
   return at(0)
 }
 
-export type RelativeWord = 'last' | 'this' | 'next'
+export type RelativeWord = 'last' | 'this' | 'next' | 'coming'

@@ -50,8 +50,8 @@ const stepOf: Readonly<Record<string, RelativeWord>> = {
   this: 'this',
   current: 'this',
   next: 'next',
-  coming: 'next',
-  upcoming: 'next',
+  coming: 'coming',
+  upcoming: 'coming',
 }
 
 /** "last Friday", "next spring", "this coming Sunday", "last March", "this weekend", "next year". */
@@ -114,13 +114,14 @@ function yearlyAt(
   return holiday && { next: holiday.next, kind: 'holiday', inYear: (year) => holidayIn(holiday, year) }
 }
 
-const cycles: Readonly<Record<RelativeWord, number>> = { last: -1, this: 0, next: 1 }
+const cycles: Readonly<Record<RelativeWord, number>> = { last: -1, this: 0, next: 1, coming: 1 }
 
 function unitAt(line: Line, at: number, word: RelativeWord): Reading | null {
   const unit = unitIn(line[at])
   if (unit === undefined || unit === 'minute' || unit === 'hour' || unit === 'day' || /s$/u.test(line[at]!.lower))
     return null
   const mean: Meaning = (now) => {
+    if (word === 'coming' && unit === 'weekend') return pickByWord(now, word, (cycle) => unitStretch(now, unit, cycle))
     const stretch = unitStretch(now, unit, isEndingWeek(now, unit, word) ? 0 : cycles[word])
     // EV88: "spoke this weekend", said on a Tuesday
     const isAhead =

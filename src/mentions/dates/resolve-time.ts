@@ -73,7 +73,8 @@ function listed(line: Line, first: Reading, now: Moment): Stretch | null {
   const second = readFirst(line, first.next + 1)
   const stretch = first.mean(now)
   if (second === null || stretch === null || second.kind !== first.kind) return null
-  return second.mean({ ...now, published: now.published === null ? null : stretch.start, direction: 'future' })
+  const published = now.published === null ? null : stretch.start
+  return second.mean({ ...now, published, direction: 'future', happened: false })
 }
 
 function momentOf({ published, direction, guessed, happened, governed, anchors }: TimeContext): Moment {

@@ -8,7 +8,7 @@ export function weekdayOfWeek(now: Moment, weekday: number, weeks: number): Stre
   return now.published === null ? null : dayStretch(mondayOf(now.published) + weekday - 1 + 7 * weeks)
 }
 
-/** "next Friday" is in the next week, unless none of this one's is left; "last Friday" is the nearest before. */
+/** "next Friday" is in the next week, unless none of this one's is left; "last Friday" is the nearest before, "the coming Friday" the nearest ahead. */
 export function weekdayByWord(now: Moment, weekday: number, word: RelativeWord): Stretch | null {
   if (word === 'next') return weekdayOfWeek(now, weekday, 1)
   return pickByWord(now, word, (cycle) => weekdayOfWeek(now, weekday, cycle))

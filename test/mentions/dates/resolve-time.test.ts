@@ -198,8 +198,10 @@ describe('resolveTime beside earlier dates that are no days', () => {
 describe('EV207: earlier in the day', () => {
   const tuesday = { start: '2023-06-13', end: '2023-06-13', precision: 'day', text: 'Tuesday' } as const
   const inMay = { start: '2023-05-02', end: '2023-05-02', precision: 'day', text: '2 May' } as const
+  const dayOf = (phrase: string, direction: 'past' | 'future', ...anchors: readonly DateRange[]) =>
+    resolveTime(phrase, { published, direction, anchors })?.start
   const day = (direction: 'past' | 'future', ...anchors: readonly DateRange[]) =>
-    resolveTime('later in the day', { published, direction, anchors })?.start
+    dayOf('later in the day', direction, ...anchors)
 
   it('is the day told last, if that is of the last week', () => {
     assert.equal(day('past', tuesday), '2023-06-13')
@@ -207,6 +209,21 @@ describe('EV207: earlier in the day', () => {
     assert.equal(day('past', inMay), '2023-06-16')
     assert.equal(day('future', tuesday), '2023-06-16')
   })
+  it('"in the afternoon" is of the day told last, and of none where no day is told', () => {
+    assert.equal(dayOf('in the afternoon', 'past', tuesday), '2023-06-13')
+    assert.equal(dayOf('the evening of 8 June', 'past', tuesday), '2023-06-08')
+    for (const anchors of [[], [inMay]]) assert.equal(dayOf('in the afternoon', 'past', ...anchors), undefined)
+    assert.equal(dayOf('afternoon', 'past', tuesday), undefined)
+  })
+})
+
+it('EV239: "the coming Friday" is the nearest ahead, "next Friday" that of next week', () => {
+  const ahead = (phrase: string) => resolveTime(phrase, { published: '2023-06-13', direction: 'future' })?.start
+  assert.equal(ahead('this coming Friday'), '2023-06-16')
+  assert.equal(ahead('next Friday'), '2023-06-23')
+  assert.equal(ahead('the coming Monday'), '2023-06-19')
+  assert.equal(ahead('this coming weekend'), '2023-06-17')
+  assert.equal(ahead('next weekend'), '2023-06-24')
 })
 
 describe('resolveTime of days that no date of four digits can say', () => {
