@@ -69,8 +69,8 @@ function partiesDiffer(a: ContactStep, b: ContactStep, { covers }: Pick<Ground, 
 /** A visit and its return. */
 function directionsDiffer(a: ContactStep, b: ContactStep): boolean {
   const [one, other] = [visitorsOf(a), visitorsOf(b)]
-  // beside the invitation in its own sentence the reader may take the inviter for the guest
-  if (a.event.type !== b.event.type && a.sentence === b.sentence) return false
+  // beside the invitation in its own sentence the reader may take the inviter for the guest of what is to come
+  if (a.event.type !== b.event.type && a.sentence === b.sentence && !isDone(a) && !isDone(b)) return false
   return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
 }
 

@@ -2,6 +2,7 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { saysOneOf } from './contact-reading.ts'
 import { isDone, isEnded, isMeeting } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
+import { isInvitation } from './taking-part.ts'
 
 /** LE6: whether a step that belongs to a contact only names it, or says what was talked of. */
 export function onlyNames(step: ContactStep, contact: readonly ContactStep[]): boolean {
@@ -36,7 +37,8 @@ function isProposal({ state }: ContactStep): boolean {
 export function isEcho(told: ContactStep, step: ContactStep): boolean {
   const isSame = told.sentence === step.sentence && told.kind === 'visit' && step.kind === 'visit'
   const ofWhom = step.guests.isSubsetOf(told.guests) && step.hosts.isSubsetOf(told.hosts)
-  return isSame && ofWhom && step.date === null && !isEnded(told) && !isEnded(step)
+  const isReturn = isDone(told) && isInvitation(step.event)
+  return isSame && ofWhom && step.date === null && !isEnded(told) && !isEnded(step) && !isReturn
 }
 
 /** "The trip", "their meeting", without a day and as if it had happened, of a contact that is still to come or was called off. */

@@ -103,12 +103,15 @@ function engagementOf(
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
   const invitation = contact.find(({ kind, event }) => kind === 'visit' && isInvitation(event))
-  const place = contact.map(({ event }) => event.place).find((one) => one !== null && hasName(one)) ?? null
+  const receiving = visit === undefined || visit.hosts.size === 0 ? (invitation?.guests ?? visit?.hosts) : visit.hosts
+  const invited = new Set(contact.flatMap(({ event, hosts }) => (isInvitation(event) ? [...hosts] : [])))
+  const places = contact.map(({ event }) => (isHandedOverThere(event, invited) ? null : event.place))
+  const place = places.find((one) => one !== null && hasName(one)) ?? null
   return {
     id,
     kind: kindOf(contact),
     parties: partiesOfContact(contact, beside, document),
-    host: hostOf(contact, visit?.hosts ?? invitation?.guests ?? new Set(), place?.state ?? null),
+    host: hostOf(contact, receiving ?? new Set(), place?.state ?? null),
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(life),
     state: last.state,
@@ -124,6 +127,11 @@ function engagementOf(
       .flatMap(({ event }) => event.evidence)
       .toSorted((a, b) => a.trigger.start - b.trigger.start),
   }
+}
+
+/** LE480: the invitation of Chad's minister "was handed over in N'Djamena": he is not invited to his own state. */
+function isHandedOverThere(event: RapportEvent, invited: ReadonlySet<string>): boolean {
+  return isInvitation(event) && invited.has(event.place?.state ?? '')
 }
 
 /** EV181: "partners in the region" says of no place where they met. */

@@ -3,6 +3,7 @@ import { type ContactGround, conflict } from './contact-conflict.ts'
 import { isEcho, isHeadlineOf, isSpokenAt, isTalkOf, sharedParties } from './contact-naming.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
+import { isInvitation } from './taking-part.ts'
 
 /** How surely a step belongs to a contact told before; 0: it does not (LE4 to LE6). */
 export function kinship(step: ContactStep, contact: readonly ContactStep[], ground: ContactGround): number {
@@ -24,6 +25,7 @@ function linkOf(told: ContactStep, step: ContactStep): number {
     return isSure || isOfIt ? 2 + closeness : 0
   }
   if (near > 3 || isAnotherEnding(step, near)) return 0
+  if (isWayOfInvited(told, step)) return 1 + closeness
   const isPart = step.codes.isSubsetOf(told.codes) || told.codes.isSubsetOf(step.codes)
   const isOfStranger = step.codes.size === 0 && step.isNamed
   const isItsEnd = isEnded(step) && !isEnded(told) && !isDone(told) && near <= 2
@@ -31,6 +33,13 @@ function linkOf(told: ContactStep, step: ContactStep): number {
   const isOfNobody = step.codes.size === 0 || isItsEnd
   if (isPart && ((isOfNobody && !isOfStranger) || near === 0 || isSameDay || pointsBack)) return 1 + closeness
   return sharedParties(told, step) > 0 && pointsBack ? closeness : 0
+}
+
+/** LE481: "accepted the invitation and will travel in May": who was invited, and goes nowhere that is told, goes where he was invited. */
+function isWayOfInvited({ event, hosts: invited }: ContactStep, step: ContactStep): boolean {
+  const isWay = step.kind === 'visit' && step.event.type === 'CONSULT' && !isDone(step) && !isEnded(step)
+  const isNowhere = step.hosts.size === 0 && step.event.place === null
+  return isInvitation(event) && isWay && isNowhere && step.guests.size > 0 && step.guests.isSubsetOf(invited)
 }
 
 /** LE332: "spoke with the president of Chad today … also spoke today with his own secretary": persons of one state, one of them new. */

@@ -572,6 +572,34 @@ const more: typeof cases = [
     ['talks planned 2025-12-20 GRC TUR', 'talks cancelled 2025-11-28 TUR GRC by TUR'],
   ],
   [
+    'LE45: the day that the reader gave to what did not take place is that of what was called off',
+    [
+      {
+        text: 'The talks of Athens and Ankara, which were to begin on Tuesday, have been called off.',
+        events: [
+          { ...plan('talks', { when: ['Tuesday'] }), modality: 'negated' },
+          ending('called off', { actors: ['Athens'], recipients: ['Ankara'] }),
+        ],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks cancelled 2025-12-09 GRC TUR'],
+  ],
+  [
+    'LE45: … of what is planned it is its own',
+    [
+      {
+        text: 'A visit of Athens to Ankara due to begin on Tuesday is on, but talks have been called off.',
+        events: [
+          plan('visit', { mode: 'visit', when: ['Tuesday'] }),
+          ending('called off', { actors: ['Athens'], recipients: ['Ankara'] }),
+        ],
+        also: told('cancelled'),
+      },
+    ],
+    ['visit planned 2025-12-09 GRC TUR', 'talks cancelled GRC TUR'],
+  ],
+  [
     'LE260: what was called off some days ago is the same, planned anew',
     [
       {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { codeEvents } from '../../src/events/code-events.ts'
 import { isNoContactOfTheirs } from '../../src/ledger/no-contact-of-theirs.ts'
 import { type Line, scene } from '../events/scene.ts'
-import { lives } from './told.ts'
+import { entriesOf, lives } from './told.ts'
 
 const actors = {
   Athens: ['GRC'],
@@ -112,6 +112,62 @@ test('LE230: an invitation is of no visit of the other side, told in another sen
     'visit proposed GRC TUR:bo-kaya',
   ])
   assert.equal(told(trip('Bo Kaya', 'Athens'), invitation).length, 1)
+})
+
+test('LE230: who made a visit and invites the host in the same sentence asks for its return', () => {
+  const visited: Line['events'][number] = {
+    trigger: 'visited',
+    ...{ type: 'CONSULT', mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'], when: ['Monday'] },
+  }
+  const invited = invites('invited', { actors: ['Ann Lee'] })
+  const text = 'Ann Lee, who visited Ankara on Monday, has invited Bo Kaya to Athens.'
+  const document = scene([{ text, events: [visited, invited] }], actors)
+  const asVisits = document.annotations.map((one) => ({
+    ...one,
+    events: one.events.map((act) => ({ ...act, contact: { kind: 'visit' as const, state: 'held' as const } })),
+  }))
+  assert.deepEqual(lives({ ...document, annotations: asVisits }), [
+    'visit held 2025-12-01 GRC:ann-lee TUR',
+    'visit proposed GRC:ann-lee TUR:bo-kaya',
+  ])
+})
+
+test('LE480: where an invitation is handed over to the guest is not where he is invited', () => {
+  const hostOf = (place: string) => {
+    const text = `The invitation of Bo Kaya by Athens was handed over in ${place}.`
+    const events = [invites('invitation', { place: [place] })]
+    return entriesOf(scene([{ text, events, also: contact('visit', 'proposed') }], actors)).engagements.map(
+      ({ host }) => host,
+    )
+  }
+  assert.deepEqual(hostOf('Ankara'), ['GRC'])
+  assert.deepEqual(hostOf('Cairo'), ['GRC'])
+})
+
+test('LE481: who was invited, and goes nowhere that is told, goes where he was invited', () => {
+  const invitation: Line = {
+    text: 'Athens invited Bo Kaya.',
+    events: [invites('invited')],
+    also: contact('visit', 'proposed'),
+  }
+  const goes = (who: string, more: object = {}): Line => ({
+    text: `${who} will travel in May 2026.`,
+    events: [
+      {
+        trigger: 'travel',
+        type: 'CONSULT',
+        mode: 'visit',
+        modality: 'planned',
+        actors: [who],
+        when: ['May 2026'],
+        ...more,
+      },
+    ],
+    also: contact('visit', 'planned'),
+  })
+  const planned = ['visit planned 2026-05 GRC TUR:bo-kaya [proposed, planned 2026-05]']
+  assert.deepEqual(told(invitation, goes('Bo Kaya')), planned)
+  assert.deepEqual(told(invitation, goes('Ann Lee')), ['visit proposed GRC TUR:bo-kaya'])
 })
 
 test('LE231: what is said of "that visit" plans none that was only proposed', () => {

@@ -34,14 +34,23 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
     return undated(telling, record, isDone(record) ? daysBetween(telling.published, then) : gap)
   }
   if (mine.some((one) => theirs.some((other) => isDay(one) && isDay(other) && daysApart(one, other) === 0))) return 3
+  if (isCalledOff(record) && isAhead(told) && !isRevival(telling, tellings)) return 0
   const agree = (most: number) =>
     mine.some((one) => theirs.some((other) => daysApart(one, other) === 0 && longest(one, other) <= most))
   if (agree(widest)) return 2
   if (agree(Number.POSITIVE_INFINITY)) return told.kind === record.kind ? 1 : 0
   const apart = daysApart(told.date ?? mine.at(-1)!, record.date ?? theirs.at(-1)!)
   if (isOver(told) !== isOver(record) && apart <= slip) return 2
-  if (!moves(told, record) || apart > moveReach || gap > moveReach) return 0
-  return record.state === 'cancelled' && !isRevival(telling, tellings) ? 0 : 1
+  return moves(told, record) && apart <= moveReach && gap <= moveReach ? 1 : 0
+}
+
+/** LA200: another day than that of what was called off or refused makes it live again only for those who were to meet then. */
+function isCalledOff({ state }: Pick<Contact, 'state'>): boolean {
+  return state === 'cancelled' || state === 'refused'
+}
+
+function isAhead(contact: Pick<Contact, 'state'>): boolean {
+  return !isOver(contact) && contact.state !== 'postponed'
 }
 
 /** The day on which it was called off, some weeks before that for which it was planned. */
@@ -100,7 +109,7 @@ function moves(told: Contact, record: Contact): boolean {
 }
 
 function isOver(contact: Pick<Contact, 'state'>): boolean {
-  return isDone(contact) || contact.state === 'cancelled' || contact.state === 'refused'
+  return isDone(contact) || isCalledOff(contact)
 }
 
 function longest(one: DateRange, other: DateRange): number {

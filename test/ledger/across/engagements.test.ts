@@ -277,6 +277,30 @@ describe('LA7: what is another contact', () => {
       ],
     ],
     [
+      'LA200: a plan of others, in the month for which a meeting was refused',
+      2,
+      [
+        contact('a', '2024-03-01', 'refused', month('2024-03-01', '2024-03-31'), meeting),
+        contact('b', '2024-03-09', 'planned', day('2024-03-20'), { ...meeting, ...minister }),
+      ],
+    ],
+    [
+      'LA200: … of those who were to meet then',
+      1,
+      [
+        contact('a', '2024-03-01', 'refused', month('2024-03-01', '2024-03-31'), { ...meeting, ...minister }),
+        contact('b', '2024-03-09', 'planned', day('2024-03-20'), { ...meeting, ...minister }),
+      ],
+    ],
+    [
+      'LA200: … for the very day',
+      1,
+      [
+        contact('a', '2024-03-01', 'cancelled', day('2024-03-20'), meeting),
+        contact('b', '2024-03-09', 'planned', day('2024-03-20'), { ...meeting, ...minister }),
+      ],
+    ],
+    [
       'what took place is none that is still to come',
       2,
       [
