@@ -38,12 +38,20 @@ function isOfEnding({ state, date, telling }: Dated, steps: readonly Dated[]): b
   return steps.some((other) => !isEnded(other) && isAheadOf(other.date, date))
 }
 
-/** A day on which it went on, of the days that are told for it. */
+/** A day on which it went on, of the days that are told for it; any day of those on which what lasts is told to have been held. */
 function isWithin({ date, state, telling }: Dated, steps: readonly Dated[]): boolean {
   const isOne = state === 'under-way' || isReception(telling)
-  return isOne && steps.some((other) => isFewDays(other.date) && covers(other.date, date))
+  return steps.some((other) => isFewDays(other.date) && covers(other.date, date) && (isOne || isWhole(other)))
 }
 
-function covers(range: DateRange, date: DateRange): boolean {
+/** The first and the last day of a visit or an exercise that is over; a meeting may have only those of the visit that it was part of. */
+export function isWhole(step: Pick<LifeStep, 'state' | 'date' | 'telling'>): boolean {
+  return lasting.has(step.telling.record.kind) && isDone(step) && step.date !== null && isFewDays(step.date)
+}
+
+const lasting: ReadonlySet<string> = new Set(['visit', 'exercise', 'summit'])
+
+/** Whether a range holds a shorter one. */
+export function covers(range: DateRange, date: DateRange): boolean {
   return range.start <= date.start && date.end <= range.end && lengthOf(date) < lengthOf(range)
 }

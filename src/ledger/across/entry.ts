@@ -66,8 +66,10 @@ export interface Telling<Kind extends EntryKind = EntryKind> {
   readonly said?: Said
   /** of an incident: its dead, wounded and detained as the article counts them */
   readonly figures?: readonly ToldFigure[]
-  /** an attack by nobody knows whom that its article only mentions: it may tell of an entry, but opens none (LA20) */
+  /** an attack by nobody knows whom, or a contact of a stranger: it may tell of an entry, but opens none (LA20, LA201) */
   readonly inPassing?: boolean
+  /** of such a contact: the names of those of whom its article does not say of which state they are */
+  readonly strangers?: readonly string[]
 }
 
 /** States and bodies that say of an act that it happened, that they did it, or that they did not. */

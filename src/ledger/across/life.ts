@@ -1,6 +1,7 @@
 import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import { isDone, isEnded } from '../contact-state.ts'
+import { covers, isWhole } from './date-of-life.ts'
 import { daysApart, fewDays, isExact, isFewDays, isTold, sharper } from './days.ts'
 import type { EntryEvidence, Merged, Telling } from './entry.ts'
 
@@ -90,13 +91,16 @@ function agree(a: DateRange | null, b: DateRange | null): boolean {
 function joined(step: LifeStep, again: LifeStep): LifeStep {
   return {
     ...step,
-    date: joinedDate(step.date, again.date),
+    date:
+      isWhole(again) && step.date !== null && covers(again.date!, step.date)
+        ? again.date
+        : joinedDate(step.date, again.date),
     cause: step.cause ?? again.cause,
     evidence: [...step.evidence, ...again.evidence],
   }
 }
 
-/** The sharper, where both are told; one of several days that are told is not. */
+/** The sharper, where both are told; one of several days that are told for the same standing is not. */
 function joinedDate(date: DateRange | null, again: DateRange | null): DateRange | null {
   if (date === null || again === null) return date ?? again
   return isTold(date) && !isFewDays(date) && isExact(again) ? sharper(date, again) : date

@@ -4,6 +4,7 @@ import type { ToldWords } from './bare-denial.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
 import { attacksInPassing } from './in-passing.ts'
 import { saidOf } from './said.ts'
+import { contactsInPassing, type NamedMention } from './strangers.ts'
 import { toldBeside } from './told-beside.ts'
 import { toldFigures } from './told-figures.ts'
 import { isUntold } from './untold.ts'
@@ -12,6 +13,7 @@ import { isUntold } from './untold.ts'
 export interface ReadArticle extends ToldWords {
   readonly article: { readonly id: string; readonly title: string | null; readonly outlet: string | null }
   readonly actors: readonly (ToldActor & { readonly id: string })[]
+  readonly mentions: readonly NamedMention[]
   readonly events: readonly Told['event'][]
   readonly engagements: readonly Told['engagement'][]
   readonly incidents: readonly Told['incident'][]
@@ -30,10 +32,14 @@ export interface Source {
   readonly source: string
 }
 
-/** What a reading tells the ledger, in canonical order (LA2); attacks in passing behind its incidents (LA20). */
+/** What a reading tells the ledger, in canonical order (LA2); attacks and contacts in passing behind its incidents and engagements (LA20, LA201). */
 export function tellingsOf(reading: ReadArticle, source: Source): readonly Telling[] {
   const corrects = isCorrection(reading.article.title)
-  const records = recordsOf(reading)
+  const passing = contactsInPassing(reading, source.published)
+  const records = recordsOf(
+    reading,
+    passing.map(({ record }) => record),
+  )
   return entryKinds.flatMap((kind) =>
     records[kind].flatMap((record, index): readonly Telling[] => {
       if (isUntold(record, reading)) return []
@@ -57,6 +63,9 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
           ...(latest === null ? {} : { latest }),
           ...(kind === 'incident' ? ofIncident(record as Told['incident'], reading) : {}),
           ...(kind === 'incident' && index >= reading.incidents.length ? { inPassing: true } : {}),
+          ...(kind === 'engagement' && index >= reading.engagements.length
+            ? { inPassing: true, strangers: passing[index - reading.engagements.length]!.strangers }
+            : {}),
         },
       ]
     }),
@@ -67,10 +76,13 @@ function ofIncident(incident: Told['incident'], reading: ReadArticle): Pick<Tell
   return { said: saidOf(incident, reading), figures: toldFigures(incident, reading) }
 }
 
-function recordsOf(reading: ReadArticle): { readonly [Kind in EntryKind]: readonly Told[Kind][] } {
+function recordsOf(
+  reading: ReadArticle,
+  passing: readonly Told['engagement'][],
+): { readonly [Kind in EntryKind]: readonly Told[Kind][] } {
   return {
     event: reading.events,
-    engagement: reading.engagements,
+    engagement: [...reading.engagements, ...passing],
     incident: [...reading.incidents, ...attacksInPassing(reading)],
     measure: reading.measures,
     issue: reading.issues,

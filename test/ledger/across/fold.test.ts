@@ -29,6 +29,15 @@ const anyTelling: fc.Arbitrary<Telling> = fc
     const more = { source: `s${copy}` }
     return fc.constantFrom<Telling>(
       contact('', published, lived, dated, { parties: [{ actor: a }, { actor: b }] }, more),
+      contact('', published, lived, dated, { parties: [{ actor: `${a}:ann-lee` }, { actor: `${b}:bo-kaya` }] }, more),
+      contact(
+        '',
+        published,
+        lived,
+        dated,
+        { parties: [{ actor: a }] },
+        { ...more, inPassing: true, strangers: ['bo-kaya'] },
+      ),
       telling('event', '', published, { actors: [a], recipients: [b], date: dated }, more),
       telling('incident', '', published, { actors: [a], recipients: [b], date: dated, what: topic, place }, more),
       telling('incident', '', published, { recipients: [b], date: dated, what: topic, place }, more),

@@ -6,6 +6,7 @@ import { daysKin, isStep } from '../contact-days.ts'
 import { dateOfLife } from '../date-of-life.ts'
 import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
+import { isUnopened } from '../in-passing.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { kindTold } from '../kind-told.ts'
 import { lifeOf } from '../life.ts'
@@ -18,13 +19,21 @@ import { codesAmong, partiesOf, personsAmong } from '../parties.ts'
 import { holdsMeeting } from '../reception.ts'
 import { endsRun, isBrokenOff } from '../run-of-days.ts'
 import { comparePersons } from '../same-person.ts'
+import { placesOfStrangers, strangersKin } from '../strangers.ts'
 import { likeEnough, sentencesAlike } from '../wording.ts'
 
 /**
  * One contact through its life (LA7): parties and kind that can be one, and days that agree within their precision, or
  * that moved. Two contacts that were held on different days are two, however alike.
  */
-export const engagements: Kind<'engagement'> = { reach: 550, kin, merge, when: ({ date }) => date, pairs }
+export const engagements: Kind<'engagement'> = {
+  reach: 550,
+  kin,
+  merge,
+  when: ({ date }) => date,
+  pairs,
+  places: placesOfStrangers,
+}
 
 /** a guest or a delegate may be replaced, and a company is told of in part */
 const led = new Set<string>(['visit', 'summit'])
@@ -32,6 +41,7 @@ const led = new Set<string>(['visit', 'summit'])
 function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number {
   const { record, tellings } = entry
   const told = telling.record
+  if (telling.inPassing === true || isUnopened(tellings)) return strangersKin(telling, entry)
   if (holdsMeeting(telling, entry)) return 1
   if (told.kind !== record.kind && !(isMeeting(told.kind) && isMeeting(record.kind))) return 0
   // days first: they settle most comparisons, and cheaply
