@@ -78,11 +78,12 @@ function nameOf(role: Span, mentions: readonly NamedMention[]): string | null {
 }
 
 function recordOf(event: Told['event'], state: State): Told['engagement'] {
-  const { id, contact, date, place, evidence } = event
+  const { id, contact, date, place, evidence, recipients } = event
+  const [receiving = null, another] = contact!.kind === 'visit' ? recipients : []
   return {
     ...{ id, kind: contact!.kind, state, date, place: place?.name ?? null, evidence },
     parties: unique([...event.actors, ...event.recipients]).map((actor) => ({ actor })),
-    host: place?.state ?? null,
+    host: place?.state ?? (receiving === null || another !== undefined ? null : stateOfId(receiving)),
     history: [{ state, date, cause: null, evidence }],
     ...{ by: null, cause: null, purpose: [], partOf: null },
   }

@@ -301,6 +301,41 @@ describe('LA7: what is another contact', () => {
       ],
     ],
     [
+      'LA202: a visit of the same guest, some days later',
+      1,
+      [
+        contact('a', '2024-03-01', 'confirmed', day('2024-03-14'), { ...minister, host: 'TUR' }),
+        contact('b', '2024-03-13', 'planned', day('2024-03-15'), { ...minister, host: 'TUR' }),
+      ],
+    ],
+    [
+      'LA202: … of another guest',
+      2,
+      [
+        contact('a', '2024-03-01', 'confirmed', day('2024-03-14'), { ...minister, host: 'TUR' }),
+        contact('b', '2024-03-13', 'planned', day('2024-03-15'), {
+          parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR' }],
+          host: 'TUR',
+        }),
+      ],
+    ],
+    [
+      'LA202: … of which nobody is named',
+      2,
+      [
+        contact('a', '2024-03-01', 'confirmed', day('2024-03-14'), { host: 'TUR' }),
+        contact('b', '2024-03-13', 'planned', day('2024-03-15'), { host: 'TUR' }),
+      ],
+    ],
+    [
+      'LA202: … two weeks later',
+      2,
+      [
+        contact('a', '2024-03-01', 'confirmed', day('2024-03-14'), { ...minister, host: 'TUR' }),
+        contact('b', '2024-03-13', 'planned', day('2024-03-28'), { ...minister, host: 'TUR' }),
+      ],
+    ],
+    [
       'what took place is none that is still to come',
       2,
       [
