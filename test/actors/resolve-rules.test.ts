@@ -923,6 +923,17 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     }
   })
 
+  describe('RES27: "the two" without a noun', () => {
+    const [adjovi, okonde] = ['Chadian Finance Minister Lina Adjovi', 'Togolese Trade Minister Ayo Okonde']
+    const met: Written = { text: `${adjovi} met ${okonde}.`, actors: [adjovi, okonde], contact: true }
+    const signed: Written = { text: 'Chad and Togo signed.', actors: ['Chad', 'Togo'] }
+    const then: Written = { text: 'The two spoke.', actors: ['two'] }
+    it('the persons who acted together last', () =>
+      assert.deepEqual(resolved([met, then], 'two').ids.toSorted(), ['TCD:lina-adjovi', 'TGO:ayo-okonde']))
+    it('not where states did since', () =>
+      assert.deepEqual(resolved([met, signed, then], 'two').ids.toSorted(), ['TCD', 'TGO']))
+  })
+
   describe('RES28, RES29: towns and people of a trade', () => {
     const rows: readonly (readonly [string, string, readonly string[]])[] = [
       ['Arusha said no.', 'Arusha', ['TZA']],

@@ -29,6 +29,11 @@ export function isPaired({ before, words }: Description): boolean {
   return isEachOther(determined) || determined.some((word) => pairWords.has(word))
 }
 
+/** "The two", "both", without a noun. */
+export function isCountAlone({ words }: Description): boolean {
+  return words.every((word) => pairWords.has(word.toLowerCase()))
+}
+
 function isEachOther(words: readonly string[]): boolean {
   const [first, second] = words.slice(-2)
   return (first === 'each' && second === 'other') || (first === 'one' && second === 'another')

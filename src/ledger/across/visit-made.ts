@@ -41,7 +41,7 @@ const longestSummit = 3
 export function visitsMade(contacts: readonly Contact[]): ReadonlyMap<string, Contact> {
   const visits = contacts.filter(({ record }) => record.kind === 'visit' && due.has(record.state))
   if (visits.length === 0) return new Map()
-  const held = contacts.filter(({ record }) => record.kind !== 'visit' && record.host !== null && isDone(record))
+  const held = contacts.filter(({ record }) => record.kind !== 'visit' && isDone(record))
   return new Map(
     visits.flatMap((visit) => {
       const made = held.find((contact) => isMadeBy(visit, contact))
@@ -57,14 +57,22 @@ export function asMade(visit: Contact, made: Contact): Contact {
   return { ...asHeld(visit, { date, evidence }), start: date?.start ?? null, end: date?.end ?? null }
 }
 
-/** Its guests, by name, met the hosts in their state on a day on which they were due there. */
+/** Its guests, by name, met the hosts in their state, or as they were to on that visit, on a day on which they were due there. */
 function isMadeBy(visit: Contact, contact: Contact): boolean {
   const { host, date } = visit.record
   const day = contact.record.date
   if (host === null || date === null || day === null) return false
-  if (stateOfId(contact.record.host ?? '') !== stateOfId(host)) return false
+  const at = contact.record.host
+  if (at === null ? !isPartOf(contact, visit) : stateOfId(at) !== stateOfId(host)) return false
   if (lengthOf(date) > longest || lengthOf(day) > fewDays || daysApart(date, day) > 0) return false
   const guests = new Set([...personsAmong(visit.tellings)].filter((id) => stateOfId(id) !== stateOfId(host)))
   if (guests.size === 0 || !areAmong(guests, personsAmong(contact.tellings))) return false
   return codesAmong(visit.tellings).isSubsetOf(codesAmong(contact.tellings))
+}
+
+/** An article plans the one as part of the other. */
+function isPartOf({ tellings }: Contact, visit: Contact): boolean {
+  return tellings.some(({ article, record: { partOf } }) =>
+    visit.tellings.some((told) => told.article === article && told.record.id === partOf),
+  )
 }

@@ -631,6 +631,15 @@ describe('LA24: a visit that was due', () => {
     test(`stays without news: a meeting ${what}`, () => assert.equal(visit([due(), told]), 'unreported 2024-03-14'))
   }
 
+  test('took place where what was planned as part of it is told as held, nobody says where', () => {
+    const visited = contact('a', '2024-03-01', 'planned', day('2024-03-14'), { ...guest, id: 'g1' })
+    const both = { kind: 'meeting' as const, parties: [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }] }
+    const part = contact('a', '2024-03-01', 'planned', null, { ...both, id: 'g2', partOf: 'g1' }, { index: 1 })
+    const held = met({ host: null })
+    assert.equal(visit([visited, part, held]), 'held 2024-03-14')
+    assert.equal(visit([visited, held]), 'unreported 2024-03-14')
+  })
+
   test('and was called off stays so', () => {
     const off = contact('c', '2024-03-13', 'cancelled', day('2024-03-14'), guest)
     assert.equal(visit([due(), off, met()]), 'cancelled 2024-03-14')
