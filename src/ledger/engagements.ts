@@ -1,3 +1,4 @@
+import { stateOfId } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
@@ -9,6 +10,7 @@ import { partiesOfContact } from './contact-parties.ts'
 import { isEnded, isMeeting } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import type { EntryParty } from './entry-party.ts'
+import { isParty } from './evidence.ts'
 import { type Contact, gatherContacts } from './gather-contacts.ts'
 import { contactOfHeadline } from './headline-contact.ts'
 import { hostCityOf } from './host-city.ts'
@@ -103,7 +105,10 @@ function engagementOf(
   const ofContact = ({ event }: Purpose) => event !== null && ids.has(event)
   const visit = contact.find(({ kind, event }) => kind === 'visit' && event.type === 'CONSULT')
   const invitation = contact.find(({ kind, event }) => kind === 'visit' && isInvitation(event))
-  const receiving = visit === undefined || visit.hosts.size === 0 ? (invitation?.guests ?? visit?.hosts) : visit.hosts
+  const receiving =
+    visit === undefined || visit.hosts.size === 0
+      ? (invitation?.guests ?? whereTo(contact, document.text))
+      : visit.hosts
   const invited = new Set(contact.flatMap(({ event, hosts }) => (isInvitation(event) ? [...hosts] : [])))
   const places = contact.map(({ event }) => (isHandedOverThere(event, invited) ? null : event.place))
   const place = places.find((one) => one !== null && hasName(one)) ?? null
@@ -111,7 +116,7 @@ function engagementOf(
     id,
     kind: kindOf(contact),
     parties: partiesOfContact(contact, beside, document),
-    host: hostOf(contact, receiving ?? new Set(), place?.state ?? null),
+    host: hostOf(contact, receiving, place?.state ?? null),
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
     date: dateOf(life),
     state: last.state,
@@ -128,6 +133,18 @@ function engagementOf(
       .toSorted((a, b) => a.trigger.start - b.trigger.start),
   }
 }
+
+/** LE482: "has called off a trip to Chad", "the minister's visit to Chad was put off": whose visit only ends, was to go there. */
+function whereTo(contact: readonly ContactStep[], text: string): ReadonlySet<string> {
+  const ends = contact.filter(({ kind, event }) => kind === 'visit' && event.type === 'REJECT')
+  const roles = ends.flatMap(({ event }) =>
+    event.evidence.flatMap((told) => told.roles.map((role) => ({ told, role }))),
+  )
+  const goals = roles.filter(({ told, role }) => isParty(role) && wayTo.test(text.slice(told.start, role.start)))
+  return new Set(goals.flatMap(({ role }) => role.actors.map(stateOfId)))
+}
+
+const wayTo = /\b(?:visit|trip|travel|journey|tour|mission)s?\b(?:\s+[\p{L}’'-]+){0,8}?\s+to\s+(?:the\s+)?$/u
 
 /** LE480: the invitation of Chad's minister "was handed over in N'Djamena": he is not invited to his own state. */
 function isHandedOverThere(event: RapportEvent, invited: ReadonlySet<string>): boolean {

@@ -144,6 +144,21 @@ test('LE480: where an invitation is handed over to the guest is not where he is 
   assert.deepEqual(hostOf('Cairo'), ['GRC'])
 })
 
+test('LE482: whose visit only ends, was to go where its words say', () => {
+  const hostOf = (text: string, more: object) => {
+    const ends: Line['events'][number] = { trigger: 'called off', type: 'REJECT', mode: 'meet', ...more }
+    const line = { text, events: [ends], also: contact('visit', 'cancelled') }
+    return entriesOf(scene([line], actors)).engagements.map(({ host }) => host)
+  }
+  assert.deepEqual(
+    hostOf('Ann Lee has called off an official visit to Ankara.', { actors: ['Ann Lee'], recipients: ['Ankara'] }),
+    ['TUR'],
+  )
+  assert.deepEqual(hostOf('Athens called off a visit by Bo Kaya.', { actors: ['Athens'], recipients: ['Bo Kaya'] }), [
+    null,
+  ])
+})
+
 test('LE481: who was invited, and goes nowhere that is told, goes where he was invited', () => {
   const invitation: Line = {
     text: 'Athens invited Bo Kaya.',

@@ -3,6 +3,7 @@ import { isPerson, unique } from '../actor.ts'
 import { officeOf } from '../office-of.ts'
 import type { Description } from './description.ts'
 import { homes, lastReferent, type Reference, type Referent } from './discourse.ts'
+import { isState } from './pairs.ts'
 import { isCountAlone, isPaired } from './several-count.ts'
 
 /** "The two ministers": the persons who acted together last, where their offices are what the noun says (RES27); "the two", whatever they are. */
@@ -32,7 +33,8 @@ export function severalPersons(
 function personsTogether(description: Description, referents: readonly Referent[], count: number): Reference | null {
   const isGroup = ({ together, actors }: Referent) => together && homes(actors).length > 1
   const group = lastReferent(referents, description, isGroup, 3)
-  const are = group?.actors.every(isPerson) && group.actors.length === count && homes(group.actors).length === count
+  const states = homes(group?.actors ?? []).filter(isState)
+  const are = group?.actors.every(isPerson) && group.actors.length === count && states.length === count
   return group && are ? { actors: group.actors, reasons: ['the persons who acted together before'] } : null
 }
 
