@@ -8,11 +8,12 @@ import { articlePair } from './article-pair.ts'
 import { isCourtesy } from './courtesies.ts'
 import { firstFinder, isLaterOrPart } from './first-of-kind.ts'
 import { praisesTies } from './good-ties.ts'
+import { homeNewsFinder } from './home-news.ts'
 import { politeFinder } from './polite-outlook.ts'
 import { asksSomebody, endsAsking, isTranscript, namesSomething, speaksForItself } from './speech.ts'
 import { wishesToSpeak } from './wish-to-speak.ts'
 
-/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115, LE120, LE237). */
+/** Whether an outlook is worth an entry: no courtesy, and somebody's and of somebody (LE41, LE48, LE65 to LE67, LE115, LE120, LE237, LE296). */
 export function listedFinder(
   document: EventDocument,
   party: FindParty,
@@ -21,10 +22,11 @@ export function listedFinder(
   const isOfPair = document.isNews !== false && articlePair(document) !== null
   const isBetweenTwo = firstFinder(document, party)
   const isPolite = politeFinder(document)
+  const isOfHome = homeNewsFinder(document, party)
   return (view, sentence) => {
     const { content, holders, kind } = view
     if (wishesToSpeak(view, document.annotations[sentence.index]?.issues ?? [], text)) return false
-    if (isPolite(view, sentence)) return false
+    if (isPolite(view, sentence) || isOfHome(view.holders, sentence.index)) return false
     if (isCourtesy(content, document) || asksSomebody(sentence, text)) return false
     // LE41: "Could there be war?"
     if (endsAsking(content, text) && !namesSomething(content, document)) return false

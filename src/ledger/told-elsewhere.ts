@@ -12,6 +12,7 @@ import type { StatementAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 import { isCourtesy } from './courtesies.ts'
 import { wordsAhead } from './evidence.ts'
+import { homeNewsFinder } from './home-news.ts'
 import { isInQuotes } from './quoted.ts'
 import { smallTalkFinder } from './small-talk.ts'
 import { endsAsking } from './speech.ts'
@@ -20,7 +21,7 @@ import { isConcern, namesNoMatter } from './stance-of-noun.ts'
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238, LE239 and LE314 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238, LE239, LE296 and LE314 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -30,6 +31,7 @@ export function elsewhereFinder(
   const isOwnContact = ownContactFinder(document, events, party)
   const isUnknown = unknownFinder(document, party)
   const isSmallTalk = smallTalkFinder(document)
+  const isOfHome = homeNewsFinder(document, party)
   return (said, sentence) =>
     (isToldAsAct(said, sentence, events, document) && !isOwnClause(said, sentence, document)) ||
     isUnknown(said) ||
@@ -39,6 +41,7 @@ export function elsewhereFinder(
     isDiscussed(said, sentence, document) ||
     isOnBehalf(said, sentence, document) ||
     isSmallTalk(said, sentence) ||
+    isOfHome(said.speaker, sentence) ||
     (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
     (said.stance === 'assess' && !isQuotedClause(said.content, document.text) && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))

@@ -93,6 +93,23 @@ describe('LE360: wishes of home', () => {
   })
 })
 
+test('LE296: what is wanted at home, in longer news about no two', () => {
+  const left = (...beside: readonly string[]) => {
+    const [text, content] = ['Athens wants a longer pier.', 'wants a longer pier']
+    const record = {
+      text,
+      names: namesIn(text),
+      outlook: [{ kind: 'wish', content, holders: ['Athens'], certainty: 'certain' }],
+    }
+    const { document, party } = documentOf(record, ...beside.map((line) => ({ text: line, names: namesIn(line) })))
+    return outlookOf(document, party).length
+  }
+  const rain = 'Rain is falling.'
+  assert.equal(left(rain, rain, rain, rain), 0)
+  assert.equal(left(rain, rain, rain), 1, 'the shortest')
+  assert.equal(left(rain, 'Rome pays for it.', rain, rain), 1, 'another beside it')
+})
+
 test('LE120: a later one, or a part, is no first', () => {
   const of = (content: string) => {
     const text = `Athens and Ankara hold ${content}.`

@@ -101,6 +101,25 @@ describe('LE65: speech written down states only what names somebody', () => {
     assert.equal(hellas(`We tell you that ${sold}.`, sold, 'inform'), 1, 'whom one speaks to')
     assert.equal(hellas(`We think ${sold} in Arcady.`, sold, 'assess', [['Arcady', 'LOC']]), 1, 'a region')
   })
+  it('LE296: nor, in longer news about no two, what is told among sentences of one state', () => {
+    const left = (said: string, ...beside: readonly string[]) => {
+      const text = `${said} said that the dam was safe.`
+      const statement = { speaker: said.replace('The ', ''), stance: 'inform', content: 'the dam was safe' }
+      const record = { text, names: namesIn(text), statement }
+      const lines = [record, ...beside.map((line) => ({ text: line, names: namesIn(line) }))]
+      const { document, party } = documentOf(...lines)
+      return statementsOf(document, [], party).length
+    }
+    const rain = 'It rained all day.'
+    const alone = ['Athens opened a school.', rain, rain, rain]
+    assert.equal(left('Athens', ...alone), 0)
+    assert.equal(left('The mayor', ...alone), 0, 'nobody')
+    assert.equal(left('Athens', rain, rain, rain), 1, 'the shortest')
+    assert.equal(left('Athens', rain, 'Rome sent pipes.', rain, rain), 1, 'another beside it')
+    assert.equal(left('Athens', rain, rain, rain, 'Rome sent pipes.'), 0, 'too far')
+    assert.equal(left('The mayor', 'Rome sent pipes to Athens.', rain, rain, rain), 1, 'two beside it')
+    assert.equal(left('Athens', ...alone, 'Rome is big.', 'Rome is old.', 'Rome is far.'), 1, 'about two')
+  })
   it('LE297: nor is an anecdote', () => {
     const said = (content: string, isNews: boolean, stance = 'assess') => {
       const text = `Athens always said, “${content}.”`
