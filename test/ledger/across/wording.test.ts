@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
+import type { Role } from '../../../src/events/event.ts'
 import type { Entry, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
 import { topicLikeness } from '../../../src/ledger/across/topics.ts'
@@ -119,6 +120,34 @@ describe('LA10, LA11, LA13, LA14: issues, statements, channels, outlook', () => 
       telling('outlook', id, '2024-03-01', { kind, what: 'the summer will be quiet at sea', holders: ['GRC', 'TUR'] })
     assert.equal(count([hope('a', 'thaw'), hope('b', 'thaw')]), 1)
     assert.equal(count([hope('a', 'thaw'), hope('b', 'trust')]), 2)
+  })
+
+  test('LA11: a statement stands in the dossiers of those who make it together and of each with those it is about', () => {
+    const role = (part: Role, actor: string) => ({
+      role: part,
+      start: 0,
+      end: 1,
+      text: '',
+      actors: [actor],
+      anyOf: false,
+    })
+    const pairs = (speakers: readonly string[], ...about: readonly string[]) => {
+      const roles = [...speakers.map((one) => role('speaker', one)), ...about.map((one) => role('about', one))]
+      const evidence = [{ sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' }, roles }]
+      const speakerActor = speakers.length === 1 ? speakers[0]! : null
+      return foldAll([telling('statement', 'a', '2024-03-01', { speakerActor, about, evidence })])[0]?.pairs
+    }
+    assert.deepEqual(pairs(['GRC', 'ITA']), [['GRC', 'ITA']])
+    assert.deepEqual(pairs(['GRC', 'ITA'], 'TUR'), [
+      ['GRC', 'ITA'],
+      ['GRC', 'TUR'],
+      ['ITA', 'TUR'],
+    ])
+    assert.deepEqual(pairs(['GRC'], 'TUR', 'ITA'), [
+      ['GRC', 'ITA'],
+      ['GRC', 'TUR'],
+    ])
+    assert.deepEqual(pairs(['GRC']), [])
   })
 
   test('LA14: it stands in the dossiers of those who hold it with each other and with those it is about', () => {

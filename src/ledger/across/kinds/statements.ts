@@ -1,4 +1,5 @@
-import { codesOf, pairsBetween } from '../codes.ts'
+import type { Role } from '../../../events/event.ts'
+import { codesOf, pairsBetween, uniquePairs } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { topicLikeness } from '../topics.ts'
@@ -31,11 +32,13 @@ function merge(tellings: readonly Telling<'statement'>[]): Merged['statement'] {
   }
 }
 
+/** Between those who make it together, and with those whom it is about (LA11). */
 function pairs(telling: Telling<'statement'>) {
   const { speakerActor, about, evidence } = telling.record
-  const affiliated = evidence
-    .flatMap(({ roles }) => roles.filter(({ role }) => role === 'affiliation'))
-    .flatMap(({ actors }) => actors)
-  const speaker = codesOf([...(speakerActor === null ? [] : [speakerActor]), ...affiliated], telling)
-  return pairsBetween(speaker, codesOf(about, telling))
+  const actorsAs = (part: Role) =>
+    evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === part)).flatMap(({ actors }) => actors)
+  const speakers = speakerActor === null ? actorsAs('speaker') : [speakerActor]
+  const speaking = codesOf([...speakers, ...actorsAs('affiliation')], telling)
+  const together = pairsBetween(codesOf(speakers, telling), new Set())
+  return uniquePairs([...together, ...pairsBetween(speaking, codesOf(about, telling))])
 }
