@@ -1,5 +1,8 @@
-import { contains, type Span } from '../base/span.ts'
+import { contains, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
+import type { FindParty } from '../events/parties.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
+import type { EventAnnotation, OutlookAnnotation } from '../reader/reader.ts'
 import { codeFinder } from './code-finder.ts'
 
 /**
@@ -17,4 +20,30 @@ export function concernedFinder({ mentions, resolutions, actors }: EventDocument
       (party) => contains(words, party) && !codesOf(resolutions.get(party.id)?.actors ?? []).isSubsetOf(known),
     )
   }
+}
+
+/** Whom a view in a sentence, by its number, is about: also those whom it names, and of a first those in the acts of its sentence (LE30). */
+export function viewedFinder(
+  { text, mentions, annotations, actors }: EventDocument,
+  party: FindParty,
+): (view: OutlookAnnotation, holders: readonly string[], sentence: number) => readonly Span[] {
+  const codesOf = codeFinder(actors)
+  return ({ kind, content }, holders, sentence) => {
+    const known = codesOf(holders)
+    // what was last is told only to date it: "the first since the war in Chad"
+    const end = kind === 'first' ? content.start + slice(text, content).search(/\bsince\b|$/u) : content.end
+    const named = mentions.filter((one) => contains({ start: content.start, end }, one) && isSomebody(one))
+    const acting = kind === 'first' ? (annotations[sentence]?.events ?? []).flatMap(partiesOf) : []
+    const all = [...named, ...acting].filter((span) => !codesOf(party(span).actors).isSubsetOf(known))
+    return [...new Map(all.map((span) => [span.start, span])).values()]
+  }
+}
+
+function isSomebody(mention: Mention): boolean {
+  return mention.party || (isName(mention) && mention.kind !== 'TITLE' && mention.kind !== 'LOC')
+}
+
+/** Who takes part in an act, and where somebody visits. */
+function partiesOf({ mode, actors, recipients, place }: EventAnnotation): readonly Span[] {
+  return [...actors, ...recipients, ...(mode === 'visit' ? place : [])]
 }

@@ -7,7 +7,7 @@ import type { Certainty, OutlookKind } from '../reader/codebook.ts'
 import type { OutlookAnnotation } from '../reader/reader.ts'
 import { articlePair } from './article-pair.ts'
 import { codeFinder } from './code-finder.ts'
-import { concernedFinder } from './concerned.ts'
+import { viewedFinder } from './concerned.ts'
 import { withCondition, withConsequence, withItsEnd } from './condition.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
@@ -27,7 +27,7 @@ export interface Outlook {
 
 /** The outlook of an article, in order of the text; what is said again of the same kind is one (LE28). */
 export function outlookOf(document: EventDocument, party: FindParty): readonly Outlook[] {
-  const concerned = concernedFinder(document)
+  const concerned = viewedFinder(document, party)
   const isListed = listedFinder(document, party)
   const holdersOf = holderFinder(document, party)
   const told = document.sentences.flatMap((sentence, index) =>
@@ -40,7 +40,7 @@ export function outlookOf(document: EventDocument, party: FindParty): readonly O
         const content = withCondition(whole, sentence, text)
         const held = holdersOf(view, index)
         const holders = held.flatMap((span) => party(span).actors)
-        const spans = { holder: held, about: concerned(content, holders) }
+        const spans = { holder: held, about: concerned({ ...view, content }, holders, index) }
         const evidence = evidenceOf(document.text, sentence, content, spans, party)
         return {
           kind: view.kind,

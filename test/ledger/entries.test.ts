@@ -670,6 +670,36 @@ test('LE30: what nobody marked as spoken of is about those in the acts of its wo
   assert.deepEqual(aboutOf(['Rome']), [['ITA']])
 })
 
+test('LE30: an outlook is about those whom it names, and a first about those in the acts of its sentence', () => {
+  const aboutOf = (line: object) => {
+    const { document, party } = documentOf(line)
+    return outlookOf(document, party).map(({ evidence }) =>
+      evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === 'about').flatMap(({ actors }) => actors)),
+    )
+  }
+  const [athens, ankara, rome] = ['Athens', 'Ankara', 'Rome'].map((name) => [name, 'GPE'])
+  const fuel = 'wants fuel for Ankara'
+  const wish = [{ kind: 'wish', content: fuel, holders: ['Athens'], certainty: 'certain' }]
+  assert.deepEqual(
+    aboutOf({ text: `Athens ${fuel} as Rome looks on.`, names: [athens, ankara, rome], outlook: wish }),
+    [['TUR']],
+  )
+  const came = (kind: string, mode: string | null) => ({
+    text: 'Athens came to Ankara for the first time in years.',
+    names: [athens, ankara],
+    events: [{ trigger: 'came', type: 'CONSULT', mode, modality: 'actual', actors: ['Athens'], place: ['Ankara'] }],
+    outlook: [{ kind, content: 'for the first time in years', holders: ['Athens'], certainty: 'certain' }],
+  })
+  const storm = 'the first storm in Rome since that in Ankara'
+  const first = [{ kind: 'first', content: storm, holders: ['Athens'], certainty: 'certain' }]
+  assert.deepEqual(aboutOf({ text: `Athens fears ${storm}.`, names: [athens, ankara, rome], outlook: first }), [
+    ['ITA'],
+  ])
+  assert.deepEqual(aboutOf(came('first', 'visit')), [['TUR']])
+  assert.deepEqual(aboutOf(came('first', null)), [[]], 'only a place')
+  assert.deepEqual(aboutOf(came('trust', 'visit')), [[]], 'no first')
+})
+
 test('LE30: an outlook concerns those in the acts of its words beside its holders', () => {
   const { document, party } = documentOf({
     text: 'Athens hopes that Ankara will meet Athens.',
