@@ -4,10 +4,12 @@ import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
 import { wordsIn } from '../events/words.ts'
 import {
+  agreesOnLine,
   cutOf,
   doesRestore,
   levelBeside,
   levelOf,
+  levelOfLine,
   namesRestoring,
   promisesToRestore,
   reach,
@@ -39,7 +41,8 @@ export function actLineFinder(document: EventDocument, pairOf: FindPair): (event
     const isLine = restoring !== undefined || isInTouch(event, words, document) || envoyMove(event) === 'returns'
     if (between === null || !isLine) return []
     const status = modality === 'actual' && restoring !== 'agreed' ? 'open' : 'reopening'
-    return [{ level: levelBeside(first, document), between, status, evidence: [first] }]
+    const level = restoring === 'agreed' ? levelOfLine(words) : undefined
+    return [{ level: level ?? levelBeside(first, document), between, status, evidence: [first] }]
   }
 }
 
@@ -74,6 +77,7 @@ function restoringOf(
   words: string,
   { text }: EventDocument,
 ): 'done' | 'agreed' | undefined {
+  if (type === 'AGREE' && agreesOnLine(words)) return 'agreed'
   if (!restores.has(type) || !namesRestoring(words) || saysWord('remembered', wordsIn(words))) return undefined
   const [next = ''] = /^\s\p{L}+/u.exec(text.slice(trigger.end)) ?? []
   if (type !== 'AGREE' && doesRestore(trigger.text + next)) return 'done'

@@ -11,6 +11,12 @@ export function levelOf(words: string): ChannelLevel | undefined {
   return channelLevels.find((one) => one === level)
 }
 
+/** The level of embassies and envoys that are to be back, whoever agrees on it ("the presidents agreed to return ambassadors"). */
+export function levelOfLine(words: string): ChannelLevel | undefined {
+  const behind = words.slice(words.search(/\bto\s/u))
+  return levelOf(behind) ?? (hasWord(table.envoys, behind) ? 'diplomatic' : undefined)
+}
+
 /**
  * How a line of contact stands by the words for it (LE19). What is put in between commas ("cut during the fighting") is told in
  * passing and counts only where the rest says nothing.
@@ -69,18 +75,31 @@ export function namesLine(words: string): boolean {
 
 /** Whether words tell of a line that is set up or taken up again: "restored ties", "exchange ambassadors". */
 export function namesRestoring(words: string): boolean {
-  return hasWord(restored, words) && hasWord(table.restores, words)
+  return hasWord(restored, words) && (hasWord(table.restores, words) || isBack(words))
 }
 
 /** Whether the words of an act are words of restoring: "re-establishes", and not "welcomed". */
 export function doesRestore(words: string): boolean {
-  return hasWord(table.restores, words)
+  return hasWord(table.restores, words) || isBack(words)
+}
+
+/** "The envoys are back", and not "they backed him". */
+function isBack(words: string): boolean {
+  return /\bback\b/iu.test(words)
+}
+
+/** Whether words name a line that is agreed on: "agreed on a hotline" (LE321). */
+export function agreesOnLine(words: string): boolean {
+  const [, line = ''] = words.match(/\bon\san?\s((?:\p{L}+\s?){1,4})/u) ?? []
+  return hasWord(table.lines, line)
 }
 
 /** Whether words tell that ties or missions are to be set up or taken up again: "agreed to normalise relations" (LE321). */
 export function promisesToRestore(words: string): boolean {
-  const [, verb = '', rest = ''] = words.match(/\bto\s((?:\p{L}+ly\s)?(?:re-)?\p{L}+(?<!ing)(?:\sup)?\b)(.*)/su) ?? []
-  return doesRestore(verb) && !hasWord(table.deepens, verb) && hasWord(table.missions, rest)
+  const [, verb = '', rest = ''] =
+    words.match(/\bto\s((?:\p{L}+ly\s)?(?:re\s?-\s?)?\p{L}+(?<!ing)(?:\sup)?\b)(.*)/su) ?? []
+  const takesUp = doesRestore(verb) ? !hasWord(table.deepens, verb) : verb === 'send' && isBack(rest)
+  return takesUp && hasWord(table.missions, rest)
 }
 
 /** Whether words say that two are in touch: "in contact", "in close and constant touch". */

@@ -1,5 +1,6 @@
 import thresholds from '../../data/ledger/thresholds.json' with { type: 'json' }
 import { type Actor, stateOf } from '../actors/actor.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
@@ -47,16 +48,39 @@ export function channelsOf(
   const pairOf = pairFinder(document)
   const ofAct = actLineFinder(document, pairOf)
   const recalls = measures.flatMap((measure) => ofRecall(measure, pairOf))
+  const acts = [...events, ...partyless]
   const told = [
-    ...toldLines(document, party, pairOf),
+    ...toldLines(document, party, pairOf, acts),
     ...engagements.flatMap((engagement) => ofRefusal(engagement, document, pairOf)),
-    ...[...events, ...partyless].flatMap(ofAct),
+    ...acts.flatMap(ofAct),
   ]
+  const dayOf = dayFinder(acts)
   const lines = Map.groupBy([...told, ...recalls].toSorted(inOrder), ({ level, between }) => [level, ...between].join())
-  return [...lines.values()].map((same) => ({
-    ...(same.findLast((one) => !recalls.includes(one)) ?? same.at(-1)!),
-    evidence: same.flatMap(({ evidence }) => evidence),
-  }))
+  return [...lines.values()].map((same) => {
+    const others = same.filter((one) => !recalls.includes(one))
+    const last = (others.length > 0 ? others : same).reduce((told, next) => (isBefore(next, told) ? told : next))
+    return { ...last, evidence: same.flatMap(({ evidence }) => evidence) }
+  })
+
+  function isBefore(next: Channel, told: Channel): boolean {
+    const [day, other] = [dayOf(next), dayOf(told)]
+    return day !== undefined && other !== undefined && day < other
+  }
+}
+
+/** The last day, told in the text, of the act that tells of a line (LE21). */
+function dayFinder(acts: readonly RapportEvent[]): (line: Channel) => PlainDate | undefined {
+  return ({ evidence: [first] }) => {
+    const date = actWithin(first!, acts)?.date
+    return date && date.text !== '' ? date.end : undefined
+  }
+}
+
+/** The act whose word stands in the words of a line. */
+function actWithin({ sentence, trigger }: Evidence, acts: readonly RapportEvent[]): RapportEvent | undefined {
+  const isWithin = (told: Evidence) =>
+    told.sentence === sentence && told.trigger.start >= trigger.start && told.trigger.end <= trigger.end
+  return acts.find(({ evidence }) => evidence.some(isWithin))
 }
 
 function inOrder(a: Channel, b: Channel): number {
@@ -80,7 +104,12 @@ function pairFinder(document: EventDocument): FindPair {
 }
 
 /** LE19: a line of contact that the article speaks of itself. */
-function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair): readonly Channel[] {
+function toldLines(
+  document: EventDocument,
+  party: FindParty,
+  pairOf: FindPair,
+  acts: readonly RapportEvent[],
+): readonly Channel[] {
   return document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.outlook ?? [])
       .filter(({ kind, content }) => kind === 'channel' && content.score >= thresholds.least.channels)
@@ -91,6 +120,8 @@ function toldLines(document: EventDocument, party: FindParty, pairOf: FindPair):
         const isMeeting = !namesLine(words) && namesContact(words)
         const known = statusOf(words, certainty) ?? (certainty === 'negated' && !isMeeting ? 'closed' : undefined)
         if (between === null || known === undefined || praisesTies(words)) return []
+        // LE19: background
+        if (isYearOld(actWithin(evidence, acts)?.date ?? null, document.published)) return []
         // LE306: what is denied of a line that comes back says nothing of how it stands
         if (known === 'reopening' && certainty === 'negated') return []
         if (document.isNews === false && !(namesLine(words) || namesContact(words) || tellsTouch(words))) return []

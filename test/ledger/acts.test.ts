@@ -933,6 +933,29 @@ describe('channels', () => {
     assert.deepEqual(told('Ankara may break off relations with Athens.', 'break off', { modality: 'possible' }), [])
     assert.deepEqual(told('Ankara broke off relations with Athens.', 'broke off', { historical: true }), [])
     assert.deepEqual(told('Ankara cut gas off after ties with Athens soured.', 'cut'), [])
+    assert.deepEqual(told('Ankara terminates relations with Athens.', 'terminates'), ['diplomatic closed GRC TUR'])
+    assert.deepEqual(told('Ankara is stopping military co-operation with Athens.', 'stopping'), [
+      'military closed GRC TUR',
+    ])
+  })
+
+  test('LE21: the last word is not that of an earlier day, nor LE19 of a year ago', () => {
+    const agreed = { text: 'Athens and Ankara agreed on Friday to reopen embassies.', when: ['Friday'] }
+    const told = (when: string) => {
+      const cut = `Ankara cut ties with Athens in ${when}.`
+      return channels([
+        ...one(agreed.text, act('agreed', 'AGREE', { actors: ['Athens', 'Ankara'], recipients: [], ...agreed })),
+        {
+          ...line(cut, `cut ties with Athens in ${when}`),
+          events: [act('cut', 'SANCTION', { mode: 'discontinue', when: [when] })],
+        },
+      ])
+    }
+    assert.deepEqual(told('May 2016'), ['diplomatic reopening GRC TUR'])
+    assert.deepEqual(told('July'), ['diplomatic reopening GRC TUR'])
+    assert.deepEqual(channels([line('Ankara cut ties with Athens.', 'cut ties with Athens')]), [
+      'diplomatic closed GRC TUR',
+    ])
   })
 
   test('LE320: of several who break off ties with one, each has', () => {
@@ -960,6 +983,14 @@ describe('channels', () => {
     assert.deepEqual(told('Athens and Ankara agree to set up a hotline.', 'agree'), reopening)
     assert.deepEqual(told('Athens and Ankara pledge to restore ties.', 'pledge', 'SUPPORT'), reopening)
     assert.deepEqual(told('Athens and Ankara restore ties.', 'restore', 'SUPPORT'), ['diplomatic open GRC TUR'])
+    assert.deepEqual(told('Athens and Ankara agreed to re-establish relations.', 'agreed'), reopening)
+    assert.deepEqual(told('The leaders of Athens and Ankara agree to send envoys back.', 'agree'), reopening)
+    assert.deepEqual(told('The leaders of Athens and Ankara agree to call envoys home.', 'agree'), [])
+    assert.deepEqual(told('The armies of Athens and Ankara agreed on a hotline.', 'agreed'), [
+      'military reopening GRC TUR',
+    ])
+    assert.deepEqual(told('Athens and Ankara agreed on a loan for a hotline.', 'agreed'), [])
+    assert.deepEqual(told('Athens backed by letter Ankara.', 'backed', 'SUPPORT'), [])
     assert.deepEqual(told('Athens and Ankara agreed to upgrade ties.', 'agreed'), [])
     assert.deepEqual(told('Athens and Ankara agreed to hold a dialogue.', 'agreed'), [])
     assert.deepEqual(told('Athens and Ankara applauded the restoring of ties.', 'applauded', 'SUPPORT'), [])
