@@ -69,7 +69,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     inOneSentence(told, again) || isTollOf(told, again) || isOtherWord(told, again)
   const parts = all.map((one) => asPartOfClash(one, all))
   const [sums, single] = [parts.filter(isSum), parts.filter((one) => !isSum(one))]
-  const once = [sums, single].flatMap((some) => onceEach(some, document, isTogether, finerDay))
+  const once = [sums, single].flatMap((some) => onceEach(some, document, { together: isTogether, dayOf: finerDay }))
   return once.toSorted((a, b) => startOf(a) - startOf(b))
 }
 

@@ -44,6 +44,8 @@ export function rowOfMeasure(
   if (row?.kind === 'aid' && (saysWord('trade', own) || isDeed(event, document))) return undefined
   if ((row?.kind === 'aid' || row?.kind === 'arms') && isSideBySide(event, document)) return undefined
   if (row?.kind === 'ban' && row.words === undefined && isDoneOnce(event, object)) return undefined
+  // a hold on people or goods bans them by its own word alone (LE359)
+  if (row?.words === 'forbids' && named === undefined) return undefined
   // what is not lifted by a word of lifting (LE305)
   if (row?.state === 'lifted' && row.envoy === undefined && !saysWord('lifts', own)) return undefined
   return row?.words === undefined && isOfCourts(event, document) ? undefined : row

@@ -62,7 +62,13 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const date = toLift || isOld ? null : event.date
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
     })
-  return withEnds(onceEach(told, document, isWordAndItsAct))
+  return withEnds(onceEach(told, document, { together: isWordAndItsAct, areTwo: isToComeAndOld(document.published) }))
+}
+
+/** LE15: what is still to come is not what was put on before the day of the text. */
+function isToComeAndOld(published: PlainDate | null): (told: Measure, again: Measure) => boolean {
+  const isOld = ({ state, date }: Measure) => state === 'in force' && date !== null && date.end < (published ?? '')
+  return (told, again) => (told.state === 'announced' && isOld(again)) || (again.state === 'announced' && isOld(told))
 }
 
 /** LE439: tourists who cancel their trips, shoppers who stay away, put nothing on a state; who is only "it" or "they" there may be misread. */
@@ -165,13 +171,12 @@ function stateOf(
   return told === 'in force' && isAhead ? 'announced' : told
 }
 
-/** LE16: what somebody threatens in the same sentence is not announced yet. */
+/** LE16: what somebody threatens before it in the same sentence is not announced yet; "announces a duty and threatens more" announces. */
 function isThreat({ actors, evidence }: RapportEvent, events: readonly RapportEvent[]): boolean {
-  const sentences = new Set(evidence.map(({ sentence }) => sentence))
+  const isBefore = (threat: Evidence) =>
+    evidence.some(({ sentence, trigger }) => sentence === threat.sentence && threat.trigger.start <= trigger.start)
   return events.some(
     (other) =>
-      other.type === 'THREATEN' &&
-      other.evidence.some(({ sentence }) => sentences.has(sentence)) &&
-      other.actors.some((id) => actors.includes(id)),
+      other.type === 'THREATEN' && other.evidence.some(isBefore) && other.actors.some((id) => actors.includes(id)),
   )
 }

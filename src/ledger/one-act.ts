@@ -16,6 +16,15 @@ export interface SidedEntry {
   readonly evidence: readonly Evidence[]
 }
 
+/** What else is asked of two tellings of an entry. */
+export interface OneActOptions<Entry> {
+  /** they are one, whatever their words */
+  readonly together?: (told: Entry, entry: Entry) => boolean
+  /** they are two, whatever their words */
+  readonly areTwo?: (told: Entry, entry: Entry) => boolean
+  readonly dayOf?: (told: Entry, entry: Entry) => DateRange | null
+}
+
 /**
  * Gathers entries that tell of one thing (LE15): of one kind, sides and dates that can be one, and told by the same word, or
  * the later one points back ("the ban"), or `together` says so. The first decides; the others fill what it leaves open.
@@ -23,11 +32,10 @@ export interface SidedEntry {
 export function onceEach<Entry extends SidedEntry>(
   entries: readonly Entry[],
   document: EventDocument,
-  together: (told: Entry, entry: Entry) => boolean = () => false,
-  dayOf: (told: Entry, entry: Entry) => DateRange | null = firstDay,
+  { together = () => false, areTwo = () => false, dayOf = firstDay }: OneActOptions<Entry>,
 ): readonly Entry[] {
   const isSame = (told: Entry, again: Entry) =>
-    canBeOneEntry(told, again) && (isToldAgain(told, again, document) || together(told, again))
+    canBeOneEntry(told, again) && !areTwo(told, again) && (isToldAgain(told, again, document) || together(told, again))
   return gather(entries, isSame, (told, again) => ({ ...joined(told, again), date: dayOf(told, again) }))
 }
 

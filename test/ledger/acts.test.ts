@@ -571,6 +571,30 @@ describe('measures', () => {
       ['ban in force TUR → GRC'],
     ],
     [
+      'LE16: cooperation that is stopped, or a line that is cut, is a sanction',
+      [
+        ...one('Ankara ended cooperation with Athens on trade.', act('ended', 'SANCTION', { mode: 'discontinue' })),
+        ...one('Ankara cut the hotline of the border guards to Athens.', act('cut', 'COERCE', { mode: 'restrict' })),
+      ],
+      ['sanction in force TUR → GRC', 'sanction in force TUR → GRC'],
+    ],
+    [
+      'LE359: without a mode an act bans by its own word',
+      [
+        ...one('Ankara bars ferries of Athens.', act('bars', 'COERCE')),
+        ...one('Ankara cracked down on Athens at the border.', act('cracked', 'COERCE')),
+      ],
+      ['ban in force TUR → GRC'],
+    ],
+    [
+      'LE15: what is announced is not what was put on before',
+      [
+        ...one('Ankara will put a duty on figs of Athens.', act('duty', 'SANCTION', { modality: 'planned' })),
+        ...one('Ankara put a duty on salt of Athens in May 2025.', act('duty', 'SANCTION', { when: ['May 2025'] })),
+      ],
+      ['tariff announced TUR → GRC', 'tariff in force TUR → GRC 2025-05'],
+    ],
+    [
       'LE16: a closed border is a ban',
       one('Ankara closed the border with Athens.', act('closed', 'COERCE', { mode: 'restrict' })),
       ['ban in force TUR → GRC'],
@@ -1140,6 +1164,8 @@ test('LE16: what its author threatens in the same sentence is threatened, not an
   const threat = act('warned', 'THREATEN', { actors: ['Athens'], recipients: ['Ankara'] })
   assert.deepEqual(states(ban), ['ban announced GRC → TUR'])
   assert.deepEqual(states(threat, ban), ['ban threatened GRC → TUR'])
+  const after = { ...threat, trigger: 'boats' }
+  assert.deepEqual(states(ban, after), ['ban announced GRC → TUR'])
 })
 
 describe('LE18: the other side of an article about two states', () => {
