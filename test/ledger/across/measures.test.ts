@@ -35,6 +35,26 @@ describe('LA9: one measure through its life', () => {
       ['tariff lifted a b c'],
     ],
     [
+      'what comes into force half a year on, in words that share nothing, is another',
+      [
+        duty('a', '2014-02-04', 'threatened', { what: 'milk taxed at the border' }),
+        duty('b', '2014-04-04', 'in force', { date: day('2014-04-04'), what: 'levies for lorries of cement' }),
+        duty('c', '2014-10-04', 'threatened', { what: 'a levy for ferries' }),
+        duty('d', '2015-04-04', 'in force', { date: day('2015-04-04'), what: 'maize weighed anew' }),
+        duty('e', '2016-04-04', 'lifted', { date: day('2016-04-04'), what: 'mills pay no more' }),
+      ],
+      ['tariff in force a b', 'tariff threatened c', 'tariff lifted d e'],
+    ],
+    [
+      'what was announced for a day is not what comes into force weeks from it, unless in like words',
+      [
+        duty('a', '2014-02-04', 'announced', { date: day('2014-03-01'), what: 'milk taxed at the border' }),
+        duty('b', '2014-04-04', 'in force', { date: day('2014-04-04'), what: 'levies for lorries of cement' }),
+        duty('c', '2014-04-10', 'in force', { date: day('2014-04-10'), what: 'milk taxed on the road' }),
+      ],
+      ['tariff in force a c', 'tariff in force b'],
+    ],
+    [
       'LA30: what was put on years before a threat is another, told as background',
       [
         duty('a', '2014-02-04', 'threatened'),

@@ -10,7 +10,7 @@ import { isBare, likeEnough, likeness, namesOfMeasures } from '../wording.ts'
 
 /**
  * One measure through its life (LA9): threatened, announced, in force, lifted. It is the same where kind and sides agree
- * and the wording or the day does; a step of its life needs no word in common.
+ * and the wording or the day does; a step of its life that comes soon needs no word in common.
  */
 export const measures: KindOfEntry<'measure'> = { reach: 3650, kin, merge, when: lastDayOf, pairs }
 
@@ -26,7 +26,8 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   const areSameMakers = () => tellings.every((one) => sameSet(by, codesOf(one.record.actors, one)))
   const words = likeness(told.what, tellings[0]!.record.what, namesOfMeasures([telling, ...tellings]))
   if (told.kind !== record.kind) {
-    const isSame = words >= likeEnough || isBare(telling) || (words > 0 && isStep(record.state, told.state))
+    const isMention = told.date === null && isBare(telling)
+    const isSame = words >= likeEnough || isMention || (words > 0 && isStep(record.state, told.state))
     if (!isSame) return 0
   }
   const gap = daysBetween(telling.published, tellings.at(-1)!.published)
@@ -38,10 +39,20 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   if (isOlder(telling, record, tellings)) return 0
   const isOtherDay = apart !== null && !(apart === 0 && isWhole(longer(told.date!, known!)))
   if (words >= (isOtherDay && told.state === record.state ? sameWords : likeEnough)) return 2 + words
-  if (isStep(record.state, told.state)) return gap <= stepReach && areSameMakers() ? 1 + words : 0
+  if (isStep(record.state, told.state)) {
+    const isLifted = told.state === 'lifted'
+    const isOther = apart !== null && apart > fewDays && isForDay(record, tellings) && !isBare(telling)
+    const isNear = gap <= (words > 0 || isLifted ? stepReach : otherReach)
+    return isNear && (isLifted || !isOther) && areSameMakers() ? 1 + words : 0
+  }
   if (told.date !== null || told.state !== record.state || !areSameMakers()) return 0
   const reach = known === null && isStanding(telling) && tellings.some(isStanding) ? standingReach : mentionReach
   return gap <= reach ? 0.5 + words : 0
+}
+
+/** Announced for a day that was still to come (LA9). */
+function isForDay({ state, date }: Merged['measure'], tellings: readonly Telling<'measure'>[]): boolean {
+  return state === 'announced' && date !== null && date.start > tellings.at(-1)!.published
 }
 
 /** LA106: an article speaks of "the embargo" as something that is there, and says no more of it. */
@@ -111,6 +122,8 @@ const lifeOfMeasure: readonly State[] = ['threatened', 'announced', 'in force', 
 const sameWords = 0.8
 /** days within which a step follows the one before */
 const stepReach = 400
+/** … in words that share nothing with those before */
+const otherReach = 90
 /** days within which a measure is only named, without a day */
 const mentionReach = 30
 /** days within which one that stands is spoken of again: three years */
