@@ -62,13 +62,13 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const date = toLift || isOld ? null : event.date
       return [{ kind, actors, recipients, state: standing, date, what, evidence }]
     })
-  return withEnds(onceEach(told, document, { together: isWordAndItsAct, areTwo: isToComeAndOld(document.published) }))
+  return withEnds(onceEach(told, document, { together: isWordAndItsAct, dayOf: dayFinder(document.published) }))
 }
 
-/** LE15: what is still to come is not what was put on before the day of the text. */
-function isToComeAndOld(published: PlainDate | null): (told: Measure, again: Measure) => boolean {
+/** LE15: what is still to come has no day of what was put on before the day of the text. */
+function dayFinder(published: PlainDate | null): (told: Measure, again: Measure) => DateRange | null {
   const isOld = ({ state, date }: Measure) => state === 'in force' && date !== null && date.end < (published ?? '')
-  return (told, again) => (told.state === 'announced' && isOld(again)) || (again.state === 'announced' && isOld(told))
+  return (told, again) => told.date ?? (told.state === 'announced' && isOld(again) ? null : again.date)
 }
 
 /** LE439: tourists who cancel their trips, shoppers who stay away, put nothing on a state; who is only "it" or "they" there may be misread. */

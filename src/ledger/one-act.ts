@@ -20,8 +20,6 @@ export interface SidedEntry {
 export interface OneActOptions<Entry> {
   /** they are one, whatever their words */
   readonly together?: (told: Entry, entry: Entry) => boolean
-  /** they are two, whatever their words */
-  readonly areTwo?: (told: Entry, entry: Entry) => boolean
   readonly dayOf?: (told: Entry, entry: Entry) => DateRange | null
 }
 
@@ -32,10 +30,10 @@ export interface OneActOptions<Entry> {
 export function onceEach<Entry extends SidedEntry>(
   entries: readonly Entry[],
   document: EventDocument,
-  { together = () => false, areTwo = () => false, dayOf = firstDay }: OneActOptions<Entry>,
+  { together = () => false, dayOf = firstDay }: OneActOptions<Entry>,
 ): readonly Entry[] {
   const isSame = (told: Entry, again: Entry) =>
-    canBeOneEntry(told, again) && !areTwo(told, again) && (isToldAgain(told, again, document) || together(told, again))
+    canBeOneEntry(told, again) && (isToldAgain(told, again, document) || together(told, again))
   return gather(entries, isSame, (told, again) => ({ ...joined(told, again), date: dayOf(told, again) }))
 }
 
