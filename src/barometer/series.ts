@@ -61,7 +61,7 @@ export function seriesOf(
     }
     for (const mark of begun) {
       sums.begin(mark)
-      if (mark.kind === 'stands') standing.add(mark)
+      if (mark.kind === 'stands' && mark.sources.length > 0) standing.add(mark)
     }
     if (begun.length > 0) lastTold = day
     const before = known.size

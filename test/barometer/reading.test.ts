@@ -76,6 +76,14 @@ describe('BA9: band and no data', () => {
     assert.equal(tension(told, after(731)), null)
   })
 
+  test('an issue that stands is none: of whoever only has a matter between them nothing is known in half a year', () => {
+    const told = [
+      telling('issue', 'a', after(0), { raisedBy: ['KEN'], with: ['UGA'], topic: 'sea border', status: 'raised' }),
+    ]
+    assert.notEqual(tension(told, after(180)), null)
+    assert.equal(tension(told, after(181)), null)
+  })
+
   test('the band narrows with independent sources and widens with time', () => {
     const width = (tellings: readonly Telling[], day: number) => {
       const { low, high } = read(tellings, after(day), after(day)).days[0]!
