@@ -7,7 +7,6 @@ import { type Annotation, emptyAnnotation } from '../reader/reader.ts'
 import { opens } from '../sentences/opens.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { reportersOf } from './attribution.ts'
-import { withAuthors } from './author-of-act.ts'
 import { daysOfOccasions } from './day-of-occasion.ts'
 import type { EventDocument } from './document.ts'
 import type { Draft } from './draft.ts'
@@ -46,7 +45,7 @@ export function codeEvents(document: EventDocument): {
     const drafts = draftsOf(sentence, annotation, document, party, anchors)
     return withoutDefence(settleSides(drafts, document, party), document)
   })
-  const told = withAuthors(withThoseWhoMet(settled, document), document)
+  const told = withThoseWhoMet(settled, document)
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
   const ground = groundOf({ ...document, actors })

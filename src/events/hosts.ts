@@ -5,10 +5,7 @@ import { type Draft, idsOf } from './draft.ts'
 import type { Party } from './parties.ts'
 import { isVisit } from './visit.ts'
 
-/**
- * Gives each visit without a host the state it goes to, and each arrest abroad that nobody is told to make the state where it is made, and
- * adds that state to the actors where it is not among them (EV7, EV231).
- */
+/** Gives each visit without a host the state it goes to, and adds that state to the actors where it is not among them (EV7). */
 export function addHosts(
   drafts: readonly Draft[],
   actors: readonly Actor[],
@@ -21,14 +18,12 @@ export function addHosts(
   const hosted = drafts.map((one): Draft => {
     const draft = withHostsOfPlace(one, stateOfActor)
     const place = draft.read.place[0]
-    const taker = takerOf(draft, stateOfActor)
-    const id = taker ?? hostOf(draft, stateOfActor)
+    const id = hostOf(draft, stateOfActor)
     if (id === null || place === undefined || draft.place === null) return draft
     const host = byId.get(id) ?? lookup(draft.place.name).find(({ actor }) => actor.state === id)?.actor
     if (host === undefined) return draft
     byId.set(host.id, host)
-    const implied = [impliedParty(host.id, place, draft.place.name)]
-    return taker === null ? { ...draft, recipients: implied } : { ...draft, actors: implied }
+    return { ...draft, recipients: [impliedParty(host.id, place, draft.place.name)] }
   })
   return { drafts: hosted, actors: [...byId.values()] }
 }
@@ -55,21 +50,6 @@ function hostOf(draft: Draft, stateOfActor: (id: string) => string | null): stri
   if (contact !== null && contact.kind !== 'visit' && new Set(home).size > 1) return null
   return home.length === 0 || home.includes(state) || home.includes(null) ? null : state
 }
-
-/** EV231: who is arrested, or whose goods are seized, in another state, nobody says by whom. The id of that state, else null. */
-function takerOf(
-  { read, actors, recipients, place }: Draft,
-  stateOfActor: (id: string) => string | null,
-): string | null {
-  const isTaking = read.type === 'COERCE' && (read.mode === 'arrest' || read.mode === 'seize')
-  const state = place?.state ?? null
-  if (!isTaking || state === null || actors.length > 0 || atSea.test(place?.name ?? '')) return null
-  const home = idsOf(recipients).map(stateOfActor)
-  return home.length === 0 || home.includes(state) || home.includes(null) ? null : state
-}
-
-/** "off the coast of Chad": whoever takes ships there need not be of the state that is near */
-const atSea = /\b(?:coast|gulf|off|sea|shore|strait|waters)\b/iu
 
 /** A party that is there without words of its own. */
 function impliedParty(id: string, at: Span, text: string): Party {

@@ -34,6 +34,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const isOpen = (side: Role) => isContact(event) || isExpulsion(event) || !hasName(event, side)
     const isCut = event !== told
     const codes = codesOf([...event.actors, ...event.recipients])
+    if (isTaking(event)) return withTaker(event, named, codesOf)
     const isThere = isHeldAtOther(event, onlyTwo, codes, document)
     const isWithOther = isThere || (isMutualContact(event) && hasCounterpart(event, document))
     const among = isWithOther ? onlyTwo : null
@@ -44,7 +45,6 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
     if (isInvitation(event) && event.actors.length === 0 && event.place?.state === other)
       return { ...event, actors: [other] }
-    if (isTaking(event)) return event
     if (isMutualContact(event))
       return isWithOther || (isOpenMeeting(event, told, document) && !isNamedApart(other, event, document, codesOf))
         ? { ...event, actors: [...event.actors, other] }
@@ -55,6 +55,20 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     return event.actors.length === 0 && isOpen('actor') ? { ...event, actors: [other] } : event
   })
 }
+
+/** LE440: who is taken abroad, nobody says by whom, is so by the state there, of whomever the article is; at sea whoever takes ships may be of another one. */
+function withTaker(event: RapportEvent, named: ReadonlySet<string>, codesOf: CodesOf): RapportEvent {
+  const { actors, recipients, place } = event
+  const taken = recipients.map((id) => [...codesOf([id])])
+  const isOpen = actors.length === 0 && !hasName(event, 'actor') && place != null && !atSea.test(place.name)
+  const isAbroad = taken.length > 0 && taken.every(([state]) => state !== undefined && state !== place?.state)
+  return isOpen && isAbroad && place.state !== null && named.has(place.state)
+    ? { ...event, actors: [place.state] }
+    : event
+}
+
+/** "off the coast of Chad" */
+const atSea = /\b(?:coast|gulf|off|sea|shore|strait|waters)\b/iu
 
 /** LE385: whether long news names the state or body that would be the other side of an act in a sentence of that act. */
 function nearFinder(document: EventDocument): (other: string, event: RapportEvent) => boolean {

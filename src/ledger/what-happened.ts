@@ -14,9 +14,8 @@ import { startOfPhrase } from './start-of-phrase.ts'
 export function whatHappened({ evidence }: RapportEvent, text: string, names: readonly Span[] = []): string {
   const [first] = evidence
   if (first === undefined) return ''
+  const parties = first.roles.filter(isParty)
   const around = first.roles.filter(({ role }) => role === 'place' || role === 'when')
-  // whom only the place names (EV231) has no words of its own
-  const parties = first.roles.filter((one) => isParty(one) && !around.some(({ start }) => start === one.start))
   const start = Math.min(...[first.trigger, ...parties].map((part) => part.start))
   const end = Math.max(...[first.trigger, ...parties, ...around].map((part) => part.end))
   const rest = text.slice(end, first.end)

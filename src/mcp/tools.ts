@@ -19,7 +19,7 @@ import type { Asked } from './questions.ts'
 /** The dossier of a pair as it was known on a day. */
 export async function pairAnswer(session: Session, { a, b, at, since }: Asked['pair']): Promise<Answer> {
   const pair = pairNamed(a, b)
-  const view = await pairView(session, { pair, at: await dayAsked(session, at), ...(since && { since }) })
+  const view = await pairView(session, { pair, at: await dayAsked(session, at, since), ...(since && { since }) })
   const { title, lead } = dossierOf(view)
   return { title: `${title}, ${dayInWords(view.at)}`, lead: [...lead], ...pairSections(view) }
 }
@@ -29,7 +29,7 @@ export async function timelineAnswer(session: Session, asked: Asked['timeline'])
   const { a, b, from, to, limit } = asked
   const { view, next } = await timelinePage(session, {
     pair: pairNamed(a, b),
-    to: await dayAsked(session, to),
+    to: await dayAsked(session, to, from),
     limit,
     ...(from && { from }),
   })

@@ -51,9 +51,12 @@ export function calendarDays(
 
 /**
  * The day asked about: the one given, else the last day on which the ledger was told anything, so that an archive is seen
- * as its last readers saw it.
+ * as its last readers saw it; that from which days are asked for, where it lies behind that: whoever asks again and again what is new
+ * is told of nothing, not that he asks wrongly.
  */
-export async function dayAsked(session: Session, given: PlainDate | undefined): Promise<PlainDate> {
+export async function dayAsked(session: Session, given: PlainDate | undefined, from?: PlainDate): Promise<PlainDate> {
+  if (given !== undefined) return given
   const now = new Date()
-  return given ?? (await lastDay(session, now)) ?? now.toISOString().slice(0, 10)
+  const last = (await lastDay(session, now)) ?? now.toISOString().slice(0, 10)
+  return from !== undefined && from > last ? from : last
 }

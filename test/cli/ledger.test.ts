@@ -66,6 +66,17 @@ test('days the wrong way round are wrong use: an empty answer would read as if n
   }
 })
 
+test('what is new since a day of which nothing was told yet is nothing, and no wrong use', async () => {
+  for (const line of [
+    ['pair', 'GRC', 'TUR', '--since', '2031-01-01'],
+    ['timeline', 'GRC', 'TUR', '--from', '2031-01-01'],
+    ['barometer', 'GRC', 'TUR', '--from', '2031-01-01'],
+  ]) {
+    const { exitCode, errors } = await run([...line, '--db', db])
+    assert.deepEqual([exitCode, errors], [0, ''], line.join(' '))
+  }
+})
+
 test('a database that is not there is not made by asking', async () => {
   const { exitCode, errors } = await run(['pair', 'GRC', 'TUR', '--db', join(folder, 'none.db')])
   assert.notEqual(exitCode, 0)

@@ -514,36 +514,6 @@ test('EV7 a host that nothing else names becomes an actor', () => {
   assert.ok(all.some(({ id, kind }) => id === 'PRT' && kind === 'state'))
 })
 
-test('EV231 who is arrested in a state that is not his own is so by that state', () => {
-  const sides = (text: string, act: Partial<Line['events'][number]>) => {
-    const event = { trigger: 'detained', type: 'COERCE', mode: 'arrest', recipients: ['Turk'], ...act }
-    return told(scene([{ text, events: [event] }], { ...actors, Turk: ['TUR:CIV'], Greek: ['GRC:CIV'] }))
-  }
-  assert.deepEqual(sides('A Turk was detained in Lisbon.', { place: ['Lisbon'] }), [
-    'COERCE actual PRT → TUR:CIV (detained)',
-  ])
-  assert.deepEqual(
-    sides('A Turk was detained in Ankara.', { place: ['Ankara'] }),
-    ['COERCE actual – → TUR:CIV (detained)'],
-    'at home',
-  )
-  assert.deepEqual(
-    sides('A Turk was detained by rebels in Lisbon.', { actors: ['rebels'], place: ['Lisbon'] }),
-    ['COERCE actual – → TUR:CIV (detained)'],
-    'by somebody',
-  )
-  assert.deepEqual(
-    sides('A Turk was detained off the coast of Portugal.', { place: ['the coast of Portugal'] }),
-    ['COERCE actual – → TUR:CIV (detained)'],
-    'at sea',
-  )
-  assert.deepEqual(
-    sides('A Turk was detained in Lisbon.', { mode: 'ban', place: ['Lisbon'] }),
-    ['COERCE actual – → TUR:CIV (detained)'],
-    'not taken',
-  )
-})
-
 test('EV8 the reporter is who the reader says, and whoever speaks the words', () => {
   const line: Line = {
     text: 'Greek officials said that Ankara had struck.',

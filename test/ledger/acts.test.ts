@@ -84,12 +84,20 @@ describe('incidents', () => {
       ['detention ? → GRC'],
     ],
     [
-      'EV231: an arrest abroad, by the state where it is made, told from its own words',
+      'LE440: an arrest abroad, by the state where it is made',
       one(
         'A man from Athens was held in Rome.',
         act('held', 'COERCE', { mode: 'arrest', actors: [], place: ['Rome'] }),
       ),
       ['detention ITA → GRC'],
+    ],
+    [
+      'LE440: not off its coast',
+      one(
+        'A man from Athens was held off the coast of Italy.',
+        act('held', 'COERCE', { mode: 'arrest', actors: [], place: ['the coast of Italy'] }),
+      ),
+      [],
     ],
     [
       'LE14: each against the other is a clash',

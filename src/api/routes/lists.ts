@@ -65,7 +65,7 @@ export const listRoutes: readonly Route[] = [
     gives: viewSchemas.world,
     answer: async ({ query }, parts) => {
       const session = ledgerOf(parts)
-      return worldView(session, { ...asked(query), at: await dayAsked(session, query.at) })
+      return worldView(session, { ...asked(query), at: await dayAsked(session, query.at, query.since) })
     },
   }),
   route({

@@ -46,7 +46,7 @@ export const pairRoutes: readonly Route[] = [
       const session = ledgerOf(parts)
       return pairView(session, {
         pair: pairNamed(a, b),
-        at: await dayAsked(session, at),
+        at: await dayAsked(session, at, since),
         ...(since === undefined ? {} : { since }),
       })
     },
@@ -99,5 +99,5 @@ async function periodAsked(
   { a, b }: z.output<typeof pairPath>,
   { from, to }: { readonly from?: PlainDate | undefined; readonly to?: PlainDate | undefined },
 ) {
-  return { pair: pairNamed(a, b), to: await dayAsked(session, to), ...(from === undefined ? {} : { from }) }
+  return { pair: pairNamed(a, b), to: await dayAsked(session, to, from), ...(from === undefined ? {} : { from }) }
 }

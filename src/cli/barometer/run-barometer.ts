@@ -18,7 +18,7 @@ export async function runBarometer(
   if (json && csv) throw usage('--json and --csv cannot go together.', 'Ask for one of them.')
   const pair = pairNamed(a, b)
   const view = await withLedger(db, async (store) => {
-    const to = await dayAsked(store, last)
+    const to = await dayAsked(store, last, from)
     return barometerView(store, from === undefined ? { pair, to } : { pair, from, to })
   })
   if (json) return terminal.write(`${JSON.stringify(view.days)}\n`)

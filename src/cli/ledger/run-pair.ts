@@ -16,7 +16,7 @@ export async function runPair(
 ): Promise<void> {
   const pair = pairNamed(a, b)
   const view = await withLedger(options.db, async (store) => {
-    const at = await dayAsked(store, options.at)
+    const at = await dayAsked(store, options.at, options.since)
     return pairView(store, options.since === undefined ? { pair, at } : { pair, at, since: options.since })
   })
   if (options.json === true) return terminal.write(`${JSON.stringify(view)}\n`)

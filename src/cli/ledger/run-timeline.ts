@@ -20,7 +20,7 @@ export async function runTimeline(
 ): Promise<void> {
   const pair = pairNamed(a, b)
   const view = await withLedger(options.db, async (store) => {
-    const to = await dayAsked(store, options.to)
+    const to = await dayAsked(store, options.to, options.from)
     const from = options.from === undefined ? {} : { from: options.from }
     return timelineView(store, { pair, to, ...from, ...(options.all === true && { kinds: entryKinds }) })
   })
