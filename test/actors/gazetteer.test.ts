@@ -182,6 +182,10 @@ test('candidates are sorted, weighted in 0…1, and never repeat an actor', () =
   )
 })
 
+test('a name of several places is of the one that news means', () => {
+  assert.deepEqual(['Victoria', 'Puno'].map(bestOf), ['AUS', 'PER'])
+})
+
 test('every owner in the lists is a country or a body', () => {
   const owners = new Set([...countries().keys(), ...dataRows('actors/bodies.txt').map((row) => row[0]!)])
   for (const file of ['organs', 'metonyms', 'groups', 'companies', 'peoples']) {
