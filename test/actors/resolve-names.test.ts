@@ -50,10 +50,23 @@ table('RES61', [
   ['Togo thanked Chad and its European allies.', 'European allies', ['?']],
   ['Togo thanked his European Quad counterparts.', 'European Quad counterparts', ['?']],
   ['Togo thanked European leaders.', 'European leaders', ['?']],
-  ['Togo thanked the Quad leaders.', 'Quad leaders', ['Quad']],
   ['Togo thanked the European Union countries.', 'European Union countries', ['EU']],
   ['Togo thanked European diplomats.', 'European diplomats', ['EU']],
   ['Togo thanked Europe.', 'Europe', ['EU']],
+])
+
+table('RES197', [
+  ['Togo thanked the Quad leaders.', 'Quad leaders', ['USA', 'JPN', 'IND', 'AUS']],
+  ['Togo thanked the Quad.', 'Quad', ['Quad']],
+  ['Togo thanked the other Quad leaders.', 'other Quad leaders', ['Quad']],
+  ['Togo thanked the Baltic foreign ministers.', 'Baltic foreign ministers', ['EST', 'LVA', 'LTU']],
+  ['Togo thanked the Baltic fleet.', 'Baltic fleet', ['?']],
+  ['Togo met the P5+1.', 'P5+1', ['USA', 'GBR', 'FRA', 'RUS', 'CHN', 'DEU']],
+  [
+    'Togo met the five permanent members of the council.',
+    'five permanent members of the council',
+    ['USA', 'GBR', 'FRA', 'RUS', 'CHN'],
+  ],
 ])
 
 table('RES62', [

@@ -1,6 +1,8 @@
+import { slice } from '../../base/span.ts'
 import type { Mention } from '../../mentions/mention.ts'
 import type { Scan } from '../names/name-hit.ts'
 import { withApposed } from './apposed.ts'
+import { readCircle } from './circle.ts'
 import { personsListed } from './coordinated.ts'
 import type { Knowledge, PhraseReading } from './phrase-reading.ts'
 import { readMention } from './read-mention.ts'
@@ -27,7 +29,8 @@ export function readMentions(
   const apart = mentions.map((mention, index) =>
     lists[index]!.length > 0
       ? null
-      : withApposed(readMention(mention, scans, knowledge), mention, scans[mention.sentence], knowledge),
+      : ((mention.party ? readCircle(slice(text, mention)) : null) ??
+        withApposed(readMention(mention, scans, knowledge), mention, scans[mention.sentence], knowledge)),
   )
   return { readings: withSharedNouns(text, mentions, apart, scans), listed: ({ id }) => lists[id]!, beside }
 }
