@@ -19,7 +19,9 @@ export function readerOption(): Option {
 
 /** `--max-requests`, the limit of a chat model's bill. */
 export function maxRequestsOption(): Option {
-  return new Option('--max-requests <number>', 'requests to the chat model at most').argParser(parseCount)
+  return new Option('--max-requests <number>', 'requests to the chat model at most (default: 1000)').argParser(
+    parseCount,
+  )
 }
 
 /** `--models`, the folder that holds the weights and the manifest. */

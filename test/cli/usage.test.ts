@@ -19,19 +19,28 @@ test('help and version go to standard output and end well', async () => {
   assert.match((await run(['--version'])).output, /^\d+\.\d+\.\d+\n$/)
 })
 
-test('the help of every command shows examples', async () => {
-  for (const argv of [
-    [],
-    ['read'],
-    ['eval'],
-    ['eval', 'sentences'],
-    ['eval', 'relations'],
-    ['eval', 'ledger'],
-    ['bench'],
-  ]) {
-    assert.match((await run([...argv, '--help'])).output, /Examples?:\n {2}rapport /, argv.join(' '))
+test('the help of every command shows examples, and its sentences fill their lines', async () => {
+  const commands = await commandsOf([])
+  assert.ok(commands.length > 20)
+  for (const argv of [...commands, ...(await commandsOf(['eval']))]) {
+    const { output } = await run([...argv, '--help'])
+    assert.match(output, /Examples?:\n {2}(?:rapport |RAPPORT_)/, argv.join(' '))
+    const described = output.split('\n\n')[1]!.split('\n')
+    for (const [index, next] of described.slice(1).entries()) {
+      const line = described[index]!
+      if (line.endsWith('.')) continue
+      assert.ok(`${line} ${next.split(' ')[0]}`.length > 99, `${argv.join(' ')}: “${line}” is broken off`)
+    }
   }
 })
+
+/** The commands that a help lists. */
+async function commandsOf(argv: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const listed = (await run([...argv, '--help'])).output.split('\nCommands:\n')[1]!.split('\n\n')[0]!
+  return [...listed.matchAll(/^ {2}([a-z-]+)/gmu)]
+    .map(([, name]) => [...argv, name!])
+    .filter((one) => !one.includes('help'))
+}
 
 test('wrong use says what is wrong, suggests what was meant, and ends with 2', async () => {
   const table: readonly (readonly [argv: readonly string[], said: RegExp])[] = [

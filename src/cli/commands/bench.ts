@@ -9,8 +9,8 @@ export function addBench(program: Command, surroundings: Surroundings): void {
     .command('bench')
     .summary('measure speed and memory on a fixed corpus')
     .description(
-      'Reads a fixed corpus end to end and, in the same run, sends the same tokens through the bare encoder; then starts\n' +
-        '`rapport read` anew on one article five times. With --store, fills a ledger with made-up events instead and times\n' +
+      'Reads a fixed corpus end to end and, in the same run, sends the same tokens through the bare encoder; then starts ' +
+        '`rapport read` anew on one article five times. With --store, fills a ledger with made-up events instead and times ' +
         'what it is asked. Run it on a machine that does nothing else.',
     )
     .option('--json', 'print the figures as JSON')

@@ -29,7 +29,7 @@ export function addNotify(program: Command, surroundings: Surroundings): void {
     .command('notify')
     .summary('send what changed to a webhook')
     .description(
-      'Posts each change between some pairs as JSON, signed with RAPPORT_WEBHOOK_SECRET as Standard Webhooks has it, and\n' +
+      'Posts each change between some pairs as JSON, signed with RAPPORT_WEBHOOK_SECRET as Standard Webhooks has it, and ' +
         'again where the other side cannot take it just now. A change has the same webhook-id whenever it is sent.',
     )
     .argument('<address>', 'a public address, http or https')

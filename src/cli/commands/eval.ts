@@ -69,7 +69,7 @@ const kinds: readonly {
     reads: true,
     summary: 'events, roles, states and ledger fields of annotated sentences',
     description:
-      'Scores annotated sentences (JSON Lines of the annotation guide): triggers, types, modality, roles,\ndyads, states, dates, quiet sentences and ledger fields.',
+      'Scores annotated sentences (JSON Lines of the annotation guide): triggers, types, modality, roles, dyads, states, dates, quiet sentences and ledger fields.',
     example: 'sentences gold.jsonl --model small --json',
   },
   {
@@ -87,7 +87,7 @@ const kinds: readonly {
     reads: true,
     summary: 'records of whole articles: engagements, incidents, measures, issues …',
     description:
-      'Scores whole articles with the records due (JSON Lines, docs/evaluation.md): for each kind, how many of those due\nwere found, how many of these are right in every field, and how many are extra.',
+      'Scores whole articles with the records due (JSON Lines, docs/evaluation.md): for each kind, how many of those due were found, how many of these are right in every field, and how many are extra.',
     example: 'ledger articles.jsonl --errors',
   },
   {
@@ -96,7 +96,7 @@ const kinds: readonly {
     reads: true,
     summary: 'the ledger after chains of articles over days to months',
     description:
-      'Scores the ledger that chains of articles leave (JSON Lines, docs/evaluation.md): after some of them, as of a day, for\neach kind how many of the entries due were found, how many of these are right in parties, date and state, how\nmany stand twice and how many are extra.',
+      'Scores the ledger that chains of articles leave (JSON Lines, docs/evaluation.md): after some of them, as of a day, for each kind how many of the entries due were found, how many of these are right in parties, date and state, how many stand twice and how many are extra.',
     example: 'stories stories.jsonl --errors',
   },
   {
@@ -113,7 +113,7 @@ const kinds: readonly {
     reads: false,
     summary: 'turns that the barometer finds in a ledger against turns of the record',
     description:
-      'Scores the turns that the barometer finds in a ledger of 2002 to 2019 against twenty turns of the record, and counts\nfalse alarms on five quiet pairs (data/barometer/turns.json).',
+      'Scores the turns that the barometer finds in a ledger of 2002 to 2019 against twenty turns of the record, and counts false alarms on five quiet pairs (data/barometer/turns.json).',
     example: 'turns --db current-events.db',
   },
 ]

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { IngestOptions, RereadOptions, WatchOptions } from '../command-options.ts'
 import {
   dbOption,
@@ -18,7 +18,7 @@ export function addIngest(program: Command, surroundings: Surroundings): void {
     .summary('take articles into a ledger: files, folders, streams, pages, feeds, web archives')
     .description(
       'Reads articles and keeps them, what was read of them and the ledger of every pair of states.\n' +
-        'A target is a text, HTML, PDF, JSON, JSON Lines or WARC file, a folder of them, the address of a page or a feed,\n' +
+        'A target is a text, HTML, PDF, JSON, JSON Lines or WARC file, a folder of them, the address of a page or a feed, ' +
         'or - for standard input. What is there already is passed over: after a break, run the same command again.',
     )
     .argument('[targets...]', 'what to take in; standard input when nothing is named')
@@ -38,14 +38,18 @@ export function addIngest(program: Command, surroundings: Surroundings): void {
     .command('watch')
     .summary('take in what feeds bring, again and again')
     .description(
-      'Asks feeds (RSS, Atom, RDF, JSON Feed) on a schedule and takes in the pages of their new items. Servers are asked\n' +
+      'Asks feeds (RSS, Atom, RDF, JSON Feed) on a schedule and takes in the pages of their new items. Servers are asked ' +
         'one at a time and only for what changed; one that fails is left alone for longer each time. Stop it with Ctrl-C.',
     )
     .argument('<feeds...>', 'addresses of feeds')
     .addOption(dbOption())
     .addOption(modelOption())
     .addOption(modelsOption())
-    .option('--every <period>', 'how often a feed is asked, such as 15m, 2h or 1d', parsePeriod, 15 * 60)
+    .addOption(
+      new Option('--every <period>', 'how often a feed is asked, such as 15m, 2h or 1d')
+        .argParser(parsePeriod)
+        .default(15 * 60, '15m'),
+    )
     .option('--once', 'ask each feed once, and end')
     .addHelpText('after', watchExamples)
     .action(async (feeds: readonly string[], options: WatchOptions) => {
@@ -56,7 +60,7 @@ export function addIngest(program: Command, surroundings: Surroundings): void {
     .command('reread')
     .summary('read anew what an older Rapport or another model read')
     .description(
-      'Reads again, from the text that is kept, each article that an older version or another model read, and puts the new\n' +
+      'Reads again, from the text that is kept, each article that an older version or another model read, and puts the new ' +
         'reading in the place of the old one. Corrections made by people stand. It may be broken off and run again.',
     )
     .addOption(dbOption())

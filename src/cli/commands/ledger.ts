@@ -51,6 +51,9 @@ export function addLedger(program: Command, surroundings: Surroundings): void {
   program
     .command('calendar')
     .summary('visits, meetings, calls … that are due or were held')
+    .description(
+      'Prints the visits, meetings, calls … of a state, of two or of all that are due or were held, and how each stands.',
+    )
     .argument('[a]', 'a state or body; everybody where left out')
     .argument('[b]', 'the other one')
     .addOption(dbOption())
@@ -71,7 +74,10 @@ export function addLedger(program: Command, surroundings: Surroundings): void {
   program
     .command('search')
     .summary('sentences that hold some words, with the entries they tell')
-    .argument('<words...>', 'words, "a phrase", -without')
+    .description(
+      'Prints the sentences that hold all the words, the newest first, with the entries they tell and their ids.',
+    )
+    .argument('<words...>', 'words, "a phrase", -without; in single quotes for the shell')
     .addOption(dbOption())
     .option('--from <day>', 'published on or after', parseDay)
     .option('--to <day>', 'published on or before', parseDay)
@@ -80,7 +86,7 @@ export function addLedger(program: Command, surroundings: Surroundings): void {
     .option('--json', 'print rapport/search@1')
     .addHelpText(
       'after',
-      '\nExamples:\n  rapport search sanctions Iran\n  rapport search \'"nuclear test"\' --from 2017-09-01',
+      '\nExamples:\n  rapport search sanctions Iran\n  rapport search \'"nuclear test" -Iran\' --from 2017-09-01',
     )
     .action(async (words: readonly string[], options: SearchOptions) => {
       const { runSearch } = await import('../ledger/run-search.ts')
@@ -89,6 +95,9 @@ export function addLedger(program: Command, surroundings: Surroundings): void {
   program
     .command('explain')
     .summary('why an entry of the ledger was read so')
+    .description(
+      'Prints each telling of an entry with its sentence and why it was read so. rapport search prints ids, so does --json.',
+    )
     .argument('<id>', 'id of an entry, or a beginning of it that is unique')
     .addOption(dbOption())
     .option('--json', 'print rapport/explanation@1')

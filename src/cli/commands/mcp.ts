@@ -9,8 +9,8 @@ export function addMcp(program: Command, surroundings: Surroundings): void {
     .command('mcp')
     .summary('answer an assistant over the Model Context Protocol')
     .description(
-      'Answers over standard input and output with the tools read, pair, timeline, calendar, search and explain; every\n' +
-        'answer has its sentences and their addresses. Without a ledger there is read alone. rapport serve has the same\n' +
+      'Answers over standard input and output with the tools read, pair, timeline, calendar, search and explain; every ' +
+        'answer has its sentences and their addresses. Without a ledger there is read alone. rapport serve has the same ' +
         'tools at /mcp.',
     )
     .addOption(dbOption())

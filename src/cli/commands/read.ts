@@ -10,7 +10,8 @@ export function addRead(program: Command, surroundings: Surroundings): void {
     .summary('read articles: a file, a folder, an address, or - for standard input')
     .description(
       'Reads articles and says who did, will, may or did not do what to whom, when and where, each with its sentence.\n' +
-        'A target is a text, HTML, PDF or JSON Lines file, a folder of them, an http(s) address, or - for standard input.',
+        'A target is a text, HTML, PDF, JSON, JSON Lines or WARC file, a folder of them, the address of a page or a feed, or - ' +
+        'for standard input.',
     )
     .argument('[targets...]', 'what to read; standard input when nothing is named')
     .option('--json', 'print the reading as JSON (rapport/reading@1): one object, or an array for several articles')

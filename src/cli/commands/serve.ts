@@ -30,7 +30,12 @@ export function addToken(program: Command, { terminal }: Surroundings): void {
     .command('token')
     .summary('make a token that may accept and correct in a browser')
     .description(
-      'Prints a new token, to give to a person, and its hash, to put into the file of rapport serve --tokens.',
+      'Prints a new token, to give to a person, and its hash, to put into the file of rapport serve --tokens: one hash a ' +
+        'line, what follows it is a note.',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  rapport token\n  echo HASH Maria >> tokens.txt && rapport serve --db ledger.db --tokens tokens.txt',
     )
     .action(async () => {
       const { newToken, tokenHash } = await import('../../web/tokens.ts')

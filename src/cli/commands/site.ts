@@ -9,7 +9,7 @@ export function addSite(program: Command, surroundings: Surroundings): void {
     .command('site')
     .summary('write the pages of some pairs as a folder that needs no server')
     .description(
-      'Writes the dossiers with their entries, articles and data as files whose links are relative: to open from the disk, to put\n' +
+      'Writes the dossiers with their entries, articles and data as files whose links are relative: to open from the disk, to put ' +
         'on any web server, to archive. The same ledger gives the same files.',
     )
     .argument('<pairs...>', 'two states or bodies with a comma between, such as Greece,Turkey', parsePairs)
