@@ -51,6 +51,22 @@ test('a web archive that is cut off gives what is whole and says so', async (con
   assert.match(errors, /ends in the middle of a record/)
 })
 
+test('S4: what has no day of publication is counted, since no dossier shows it', async (context) => {
+  const at = folderOf(context, {
+    'one.txt': 'Greece visited Turkey.',
+    'two.txt': 'Date: 2025-12-05\n\nGreece visited Turkey.',
+  })
+  const { output } = await run(['ingest', at('one.txt'), at('two.txt'), '--db', at('news.db')])
+  assert.match(
+    output,
+    /^Took in 2 articles .*\(1 without a usable day of publication, in no dossier: ingest --date gives one\)/,
+  )
+  assert.doesNotMatch(
+    (await run(['ingest', at('one.txt'), '--date', '2025-12-05', '--db', at('news.db')])).output,
+    /without/,
+  )
+})
+
 test('--date and --licence are kept with each article', async (context) => {
   const at = folderOf(context, { 'one.txt': 'Greece visited Turkey.' })
   await run(['ingest', at('one.txt'), '--db', at('a.db'), '--date', '2024-03-01', '--licence', 'CC0'])

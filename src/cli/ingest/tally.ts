@@ -13,10 +13,12 @@ export interface Tally {
 }
 
 const redrawMs = 200
+/** S4: such an article is kept and searched, and tells the ledger nothing. */
+const tellsNothing = new Set<string>(['no-date', 'future-date'])
 
 /** The line goes to standard error, and only where that is a terminal. */
 export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTerminal' | 'writeError'>): Tally {
-  const counts = { taken: 0, known: 0, failed: 0, events: 0 }
+  const counts = { taken: 0, known: 0, failed: 0, events: 0, undated: 0 }
   const began = performance.now()
   let drawn = Number.NEGATIVE_INFINITY
   const clear = (): void => {
@@ -33,7 +35,10 @@ export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTe
   return {
     count: (outcome, total) => {
       counts[outcome.kind] += 1
-      if (outcome.kind === 'taken') counts.events += outcome.reading.events.length
+      if (outcome.kind === 'taken') {
+        counts.events += outcome.reading.events.length
+        if (outcome.reading.messages.some(({ code }) => tellsNothing.has(code))) counts.undated += 1
+      }
       draw(total)
     },
     aside: (say) => {
@@ -43,10 +48,12 @@ export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTe
     },
     end: clear,
     summary: (did, database) => {
-      const { taken, known, failed, events } = counts
-      const beside = [known > 0 ? `${known} known before` : '', failed > 0 ? `${failed} not readable` : ''].filter(
-        Boolean,
-      )
+      const { taken, known, failed, events, undated } = counts
+      const beside = [
+        known > 0 ? `${known} known before` : '',
+        failed > 0 ? `${failed} not readable` : '',
+        undated > 0 ? `${undated} without a usable day of publication, in no dossier: ingest --date gives one` : '',
+      ].filter(Boolean)
       const brackets = beside.length === 0 ? '' : ` (${beside.join(', ')})`
       return `${did} ${many(taken, 'article')} with ${many(events, 'event')}${brackets}: ${database}\n`
     },
