@@ -9,7 +9,7 @@ import { type Post, postPinned } from './post.ts'
 /** Where changes are sent to, and what signs them. */
 export interface Webhook {
   readonly address: string
-  /** known to both sides; at least 16 characters */
+  /** known to both sides; at least 16 characters, or `whsec_` and base64 */
   readonly secret: string
 }
 
@@ -38,14 +38,9 @@ const timeoutMs = 15_000
  * after a pause where the other side cannot take it just now. The id is the same whenever a change is sent, so that the
  * other side can drop what it has. Known errors: `address-refused`, `bad-secret`, `not-delivered`.
  */
-export async function deliver(change: Change, { address, secret }: Webhook, world = realWorld): Promise<void> {
-  if (secret.length < 16) {
-    throw new RapportError('bad-secret', 'The secret of the webhook is shorter than 16 characters.', {
-      hint: 'Put a long one into RAPPORT_WEBHOOK_SECRET on both sides.',
-    })
-  }
-  const url = URL.parse(address)
-  if (url === null) throw refused(address, 'it is no address')
+export async function deliver(change: Change, webhook: Webhook, world = realWorld): Promise<void> {
+  const url = checkWebhook(webhook)
+  const { secret } = webhook
   const id = `msg_${createHash('sha256').update(change.id).digest('hex').slice(0, 32)}`
   const body = JSON.stringify({ type: `rapport.${change.kind}`, timestamp: `${change.day}T00:00:00Z`, data: change })
   for (const pause of [...pauses, null]) {
@@ -55,6 +50,28 @@ export async function deliver(change: Change, { address, secret }: Webhook, worl
     if (!mayHeal || pause === null) throw undelivered(url, status)
     await world.wait(pause)
   }
+}
+
+/** The address of a webhook whose settings can be right; throws `bad-secret` or `address-refused`, before anything is to be sent. */
+export function checkWebhook({ address, secret }: Webhook): URL {
+  if (secret.length < 16) {
+    throw new RapportError('bad-secret', 'The secret of the webhook is shorter than 16 characters.', {
+      hint: 'Put a long one into RAPPORT_WEBHOOK_SECRET on both sides.',
+    })
+  }
+  const url = URL.parse(address)
+  if (url === null) throw refused(address, 'it is no address')
+  return url
+}
+
+/** As Standard Webhooks has it: a secret `whsec_…` is its prefix and the key in base64, any other is the key itself. */
+export function signatureOf(
+  { id, timestamp, body }: { readonly id: string; readonly timestamp: string; readonly body: string },
+  secret: string,
+): string {
+  const [, inBase64] = /^whsec_([A-Za-z0-9+/]+=*)$/u.exec(secret) ?? []
+  const key = inBase64 === undefined ? secret : Buffer.from(inBase64, 'base64')
+  return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`
 }
 
 /** The status of the answer; 0 where there was none. */
@@ -67,14 +84,13 @@ async function attempt(
   if (checked.kind === 'refused') throw refused(url.href, checked.why)
   if (checked.kind === 'unknown-host') return 0
   const timestamp = String(now())
-  const signature = createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`).digest('base64')
   const headers = {
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),
     'user-agent': 'rapport',
     'webhook-id': id,
     'webhook-timestamp': timestamp,
-    'webhook-signature': `v1,${signature}`,
+    'webhook-signature': signatureOf({ id, timestamp, body }, secret),
   }
   return post(url, checked.address, { headers, body }, AbortSignal.timeout(timeoutMs)).catch(() => 0)
 }

@@ -69,11 +69,13 @@ test('a pair that is none is wrong use', async () => {
   }
 })
 
-test('nothing is sent without a secret, and where nothing changed there is nothing to send', async () => {
-  const asked = ['notify', 'http://127.0.0.1:9/', 'GRC,TUR', '--since', '2025-12-01', '--db', db]
-  const { exitCode, errors } = await run(asked)
-  assert.equal(exitCode, 1)
-  assert.match(errors, /RAPPORT_WEBHOOK_SECRET/)
-  const none = await run(['notify', 'http://127.0.0.1:9/', 'Chad,Fiji', '--db', db])
+test('without a secret it fails also where nothing changed; with one there is then nothing to send', async () => {
+  for (const pair of ['GRC,TUR', 'Chad,Fiji']) {
+    const { exitCode, errors } = await run(['notify', 'http://127.0.0.1:9/', pair, '--since', '2025-12-01', '--db', db])
+    assert.equal(exitCode, 1)
+    assert.match(errors, /RAPPORT_WEBHOOK_SECRET/)
+  }
+  const env = { RAPPORT_WEBHOOK_SECRET: 'a secret of some length' }
+  const none = await run(['notify', 'http://127.0.0.1:9/', 'Chad,Fiji', '--db', db], { env })
   assert.deepEqual([none.exitCode, none.errors], [0, '0 changes sent.\n'])
 })

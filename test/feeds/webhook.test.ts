@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { postPinned } from '../../src/feeds/post.ts'
-import { deliver, type WebhookWorld } from '../../src/feeds/webhook.ts'
+import { deliver, signatureOf, type WebhookWorld } from '../../src/feeds/webhook.ts'
 import type { Change } from '../../src/query/changes.ts'
 
 const change: Change = {
@@ -53,6 +53,14 @@ test('a change is sent once, signed with the secret as Standard Webhooks has it'
   assert.equal(headers['webhook-signature'], `v1,${expected}`)
   assert.deepEqual(JSON.parse(body).data, change)
   assert.equal(Number(headers['content-length']), Buffer.byteLength(body))
+})
+
+test('a secret whsec_… is a key in base64, as the libraries of Standard Webhooks take it', () => {
+  // the example of its specification
+  const message = { id: 'msg_p5jXN8AQM9LWM0D4loKWxJek', timestamp: '1614265330', body: '{"test": 2432232314}' }
+  const signature = 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE='
+  assert.equal(signatureOf(message, 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'), signature)
+  assert.notEqual(signatureOf(message, 'MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'), signature)
 })
 
 test('what cannot be taken just now is sent again under the same id, ever later', async () => {

@@ -1,5 +1,5 @@
 import { toDay, toPlainDate } from '../../base/calendar.ts'
-import { deliver } from '../../feeds/webhook.ts'
+import { checkWebhook, deliver } from '../../feeds/webhook.ts'
 import { dayAsked, pairNamed } from '../../query/asked.ts'
 import type { Change } from '../../query/changes.ts'
 import { pairChanges } from '../../query/changes-view.ts'
@@ -14,6 +14,8 @@ export async function runNotify(
   { db, since, at: asked }: NotifyOptions,
   { terminal }: Surroundings,
 ): Promise<void> {
+  const webhook = { address, secret: terminal.env.RAPPORT_WEBHOOK_SECRET ?? '' }
+  checkWebhook(webhook)
   const named = pairs.map(([a, b]) => pairNamed(a, b))
   const changes = await withLedger(db, async (store) => {
     const at = await dayAsked(store, asked)
@@ -24,6 +26,6 @@ export async function runNotify(
     }
     return [...found.values()].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   })
-  for (const change of changes) await deliver(change, { address, secret: terminal.env.RAPPORT_WEBHOOK_SECRET ?? '' })
+  for (const change of changes) await deliver(change, webhook)
   terminal.writeError(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} sent.\n`)
 }
