@@ -48,7 +48,8 @@ export function calendarIcs(
     const address = outward(url)
     if (address !== null) event.url(address)
   }
-  return calendar.toString()
+  // RFC 5545 ends each line with CRLF, the last too
+  return `${calendar.toString()}\r\n`
 }
 
 const over = new Set<string>(['cancelled', 'refused'])

@@ -175,6 +175,7 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
   test('a calendar as iCalendar: whole days, the state in its status', async (context) => {
     const store = await filled(context)
     const view = await calendarView(store, { pair, from: '2025-12-01', to: '2025-12-31', at: '2025-12-06' })
+    assert.match(calendarIcs(view), /\r\nEND:VCALENDAR\r\n$/u)
     const [event] = new ICAL.Component(ICAL.parse(calendarIcs(view))).getAllSubcomponents('vevent')
     assert.equal(String(event?.getFirstPropertyValue('dtstart')), '2025-12-08')
     assert.equal(String(event?.getFirstPropertyValue('dtend')), '2025-12-09')
