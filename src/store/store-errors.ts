@@ -32,7 +32,7 @@ const wordings = {
   ],
   'database-unreachable': (name: string, why: string) => [
     `The database ${name} cannot be reached: ${why}.`,
-    'Check the address, the user and whether the server runs.',
+    'Check the address, the user, the password (in the address or PGPASSWORD) and whether the server runs.',
   ],
 } as const satisfies Record<string, (...words: never[]) => readonly [what: string, hint: string]>
 
@@ -72,9 +72,9 @@ const sqliteCodes: ReadonlyMap<number, StoreErrorCode> = new Map([
 ] as const)
 
 const unreachable = 'database-unreachable'
-/** What `pg` says without a code: its connection broke, or none was to be had in time. */
+/** What `pg` says without a code: its connection broke, none was to be had in time, or a password is wanted and none is there. */
 const postgresGone =
-  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying)/u
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying|SASL: )/u
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html, and those of the connection */
 const postgresCodes: readonly (readonly [RegExp, StoreErrorCode])[] = [

@@ -228,7 +228,11 @@ test('a connection that is lost in between is told, and the next transaction has
   assert.equal((await takeIn(store, [visit('a')]))[0]?.kind, 'taken')
 })
 
-for (const words of ['Connection terminated unexpectedly', 'timeout exceeded when trying to connect']) {
+for (const words of [
+  'Connection terminated unexpectedly',
+  'timeout exceeded when trying to connect',
+  'SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string',
+]) {
   test(`PostgreSQL's “${words}” is known without a code`, () => {
     const told = knownStoreError(new Error(words), 'news')
     assert.equal(told instanceof RapportError ? told.code : null, 'database-unreachable')
