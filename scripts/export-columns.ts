@@ -37,7 +37,7 @@ const what: Readonly<Record<string, string>> = {
   contexts: 'contexts of PLOVER, with semicolons between',
   actors: 'ids of who did it, with semicolons between',
   actor_states: 'their states, ISO 3166-1 alpha-3, each once',
-  recipients: 'ids of whom it was done to',
+  recipients: 'ids of whom it was done to; empty where those who act do it together',
   recipient_states: 'their states',
   place: 'name of the place',
   place_state: 'its state',

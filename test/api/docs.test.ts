@@ -43,3 +43,18 @@ test('the page names every route, the problem as it is, and a cursor that goes o
   const first: Body = (await get('/pairs?limit=1')).body
   assert.ok(page.includes(`cursor=${first.next}`), first.next)
 })
+
+test('the page names the code of what is asked wrongly', async (context) => {
+  const { get } = server(await smallLedger(context))
+  for (const address of [
+    '/pairs/GRC/TUR?at=2025-02-30',
+    '/pairs/GRC/Greece',
+    '/pairs?cursor=none',
+    '/pairs/GRC/TUR?at=2025-12-01&since=2025-12-02',
+    '/pairs/GRC/TUR/barometer?from=1700-01-01',
+    '/entries/none',
+  ]) {
+    const { code } = (await get(address)).body
+    assert.ok(page.includes(`\`${code}\``), `${address}: ${code}`)
+  }
+})

@@ -195,7 +195,7 @@ onEachDatabase('watch', ({ store }) => {
     assert.equal((await one.db.selectFrom('feeds').select('etag').execute())[0]?.etag, '"x"')
   })
 
-  test('W8: an item that comes whole in the feed is not fetched', async (context) => {
+  test('W9: an item that comes whole in the feed is not fetched', async (context) => {
     const one = await store(context)
     const whole = `<p>${'Greece visited Turkey and spoke of the border. '.repeat(30)}</p>`
     const item = `<item><title>Whole</title><link>https://news.example/9</link><content:encoded><![CDATA[${whole}]]></content:encoded></item>`
