@@ -8,7 +8,8 @@ const leads: Readonly<Record<string, string>> = {
   reading: 'What is read of one article: `rapport read --json`, `read()` of the library, `/read.json`.',
   pairs: 'The pairs of a ledger.',
   pair: 'The dossier of a pair as it was known on a day: `rapport pair --json`, `/pair/A/B.json`.',
-  timeline: 'All that is told of a pair, by its day: `rapport timeline --json`.',
+  timeline:
+    'What is told of a pair, by its day: `rapport timeline --json`; with `--all` (API: `all=yes`) statements, issues and outlook too.',
   barometer: 'The barometer of a pair day by day, with reasons; it carries no `schema`.',
   review:
     'Acts that a person should look at, the most doubtful and weightiest first: `/review.json`, `/api/v1/review`.',

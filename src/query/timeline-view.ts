@@ -22,7 +22,7 @@ export interface TimelineQuestion {
 
 const shown: readonly EntryKind[] = ['event', 'engagement', 'incident', 'measure', 'channel']
 
-/** What happened, was said and is due between a pair, day by day, the newest first. */
+/** What happened and is due between a pair, day by day, the newest first; with other `kinds` also what was said. */
 export async function timelineView(session: Session, question: TimelineQuestion): Promise<TimelineView> {
   return (await timelinePage(session, question)).view
 }

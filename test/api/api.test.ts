@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import SwaggerParser from '@apidevtools/swagger-parser'
 import { routes } from '../../src/api/api.ts'
+import { telling } from '../ledger/across/telling.ts'
 import { ledgerOf } from '../support/ledger-of.ts'
-import { smallLedger } from '../web/ledger.ts'
+import { ledgerTelling, smallLedger } from '../web/ledger.ts'
 import { origin, token } from '../web/support.ts'
 import { type Body, posted, server } from './support.ts'
 
@@ -70,6 +71,20 @@ test('a list comes whole in pages of any size, each thing once', async (context)
       assert.deepEqual(turned, whole, `${address} by ${limit}`)
     }
   }
+})
+
+test('a timeline has what was said where it is asked for all, in pages too', async (context) => {
+  const issue = (article: string, topic: string) =>
+    telling('issue', article, '2015-03-14', { topic, raisedBy: ['GRC'], with: ['TUR'] })
+  const ban = telling('measure', 'c', '2015-03-15', { kind: 'ban', actors: ['GRC'], recipients: ['TUR'] })
+  const { get } = server(await ledgerTelling(context, [issue('a', 'fish'), issue('b', 'gas'), ban]))
+  const kindsOf = async (query: string): Promise<readonly string[]> => {
+    const { days, next } = (await get(`/pairs/GRC/TUR/timeline?${query}`)).body
+    const kinds = days.flatMap(({ entries }: Body) => entries.map(({ kind }: Body) => kind))
+    return next === null ? kinds : [...kinds, ...(await kindsOf(`${query.split('&cursor')[0]}&cursor=${next}`))]
+  }
+  assert.deepEqual(await kindsOf('limit=9'), ['measure'])
+  assert.deepEqual(await kindsOf('all=yes&limit=1'), ['measure', 'issue', 'issue'])
 })
 
 test('what is looked at between two pages of the queue hides nothing of the second', async (context) => {

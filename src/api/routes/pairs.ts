@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addMonths, toDay, toPlainDate } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
+import { entryKinds } from '../../ledger/across/entry.ts'
 import { dayAsked, pairNamed, stateNamed } from '../../query/asked.ts'
 import { barometerView } from '../../query/barometer-view.ts'
 import { pairView } from '../../query/pair-view.ts'
@@ -12,6 +13,8 @@ import { cursorOf, pageOf, placeOf } from '../cursor.ts'
 import { ledgerOf } from '../ledger-of.ts'
 import { cursor, day, limit, next, state } from '../parameters.ts'
 import { type Route, route } from '../route.ts'
+
+const all = z.literal('yes').optional().describe('with statements, issues and outlook')
 
 const pairPath = z.object({ a: state, b: state })
 
@@ -55,9 +58,9 @@ export const pairRoutes: readonly Route[] = [
     method: 'get',
     address: '/pairs/{a}/{b}/timeline',
     id: 'getTimeline',
-    summary: 'What happened, was said and is due between a pair, the newest first',
+    summary: 'What happened and is due between a pair, the newest first',
     path: pairPath,
-    query: z.strictObject({ from: day, to: day, cursor, limit: limit(1000, 100) }),
+    query: z.strictObject({ from: day, to: day, all, cursor, limit: limit(1000, 100) }),
     gives: viewSchemas.timeline.extend({ next }),
     answer: async ({ path, query }, parts) => {
       const session = ledgerOf(parts)
@@ -65,6 +68,7 @@ export const pairRoutes: readonly Route[] = [
       const { view, next } = await timelinePage(session, {
         ...(await periodAsked(session, path, query)),
         limit: query.limit,
+        ...(query.all === 'yes' && { kinds: entryKinds }),
         ...(place === null ? {} : { after: { day: place[0]!, entry: place[1]! } }),
       })
       return { ...view, next: next === null ? null : cursorOf([next.day, next.entry]) }

@@ -119,7 +119,7 @@ export const viewSchemas = {
       .array(
         z.strictObject({ kind: z.enum(entryKinds), told: daySchema.describe('when the first of these was told last') }),
       )
-      .describe('kinds of which only the 40 told last are here; the timeline has all'),
+      .describe('kinds of which only the 40 told last are here; a timeline with --all or all=yes has all'),
     marks: z.array(mark),
     ...namedSchemas,
   }),
