@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { foldPending } from '../../src/ingest/fold-pending.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { contact, day } from '../ledger/across/telling.ts'
 import { articleOf } from '../support/article-of.ts'
 import { takeIn } from '../support/ledger-of.ts'
+import { takeTellings } from '../support/take-tellings.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rapport-cli-'))
@@ -39,6 +41,19 @@ test('pair --markdown escapes what Markdown would read as a mark', async () => {
   const { output } = await run(['pair', 'GRC', 'TUR', '--markdown', '--db', db])
   assert.match(output, /^# Greece – Turkey\n/)
   assert.match(output, /Kathimerini\\_\\\[x\\\]/)
+})
+
+test('a dossier that is cut leads to all of the same ledger, whatever that is called', async () => {
+  const many = join(folder, 'many told.db')
+  const store = await openStore(many, { create: true })
+  const contacts = Array.from({ length: 15 }, (_, index) =>
+    contact(`a${index}`, `20${10 + index}-03-14`, 'held', day(`20${10 + index}-03-14`)),
+  )
+  await store.write((session) => takeTellings(session, contacts))
+  await foldPending(store)
+  await store.close()
+  const { output } = await run(['pair', 'GRC', 'TUR', '--db', many], { env: { COLUMNS: '200' } })
+  assert.match(output, /rapport timeline GRC TUR --to 2024-03-14 --all --db ".*many told\.db"\n$/u)
 })
 
 test('an unknown state has suggestions, one state is no pair, a pair without data says so', async () => {

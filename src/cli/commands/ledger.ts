@@ -26,9 +26,9 @@ export function addLedger(program: Command, surroundings: Surroundings): void {
       'after',
       '\nExamples:\n  rapport pair India China\n  rapport pair IND CHN --at 2017-08-01 --since 2017-06-01 --markdown',
     )
-    .action(async (a: string, b: string, options: PairOptions) => {
+    .action(async (a: string, b: string, options: PairOptions, command: Command) => {
       const { runPair } = await import('../ledger/run-pair.ts')
-      await runPair([a, b], options, surroundings)
+      await runPair([a, b], { ...options, isNamed: command.getOptionValueSource('db') === 'cli' }, surroundings)
     })
   program
     .command('timeline')
