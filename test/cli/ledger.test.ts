@@ -125,5 +125,7 @@ test('timeline, calendar, search and explain tell of the same visit', async () =
   const id = JSON.parse(search.output).hits[0].entries.find((one: string) => one.startsWith('engagement'))
   const explained = await run(['explain', id, '--db', db])
   assert.match(explained.output, /trigger “will visit” in sentence 1/)
-  assert.equal((await run(['explain', 'nothing', '--db', db])).exitCode, 2)
+  const unknown = await run(['explain', 'nothing', '--db', db])
+  assert.equal(unknown.exitCode, 2)
+  assert.match(unknown.errors, /rapport search prints ids/)
 })

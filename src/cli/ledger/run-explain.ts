@@ -15,7 +15,7 @@ export async function runExplain(id: string, options: ExplainOptions, { terminal
   const view = await withLedger(options.db, (store) => explainView(store, id))
   if (view === null) {
     throw new RapportError('unknown-entry', `The ledger has no entry "${id}".`, {
-      hint: 'Ids stand in the JSON of rapport pair, timeline and search; the beginning of one will do where it is unique.',
+      hint: 'rapport search prints ids, and so does --json; the beginning of one will do where it is unique.',
       exitCode: exitCodes.usage,
     })
   }
