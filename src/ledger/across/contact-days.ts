@@ -34,6 +34,7 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
   if (mine.length === 0 || theirs.length === 0) {
     const then = record.date?.end ?? tellings[0]!.published
     if (tookPlaceLater(telling, record, tellings)) return 0
+    if (isBeforePlan(telling, record, tellings)) return 0
     return undated(telling, record, isDone(record) ? daysBetween(telling.published, then) : gap)
   }
   if (mine.some((one) => theirs.some((other) => isDay(one) && isDay(other) && daysApart(one, other) === 0))) return 3
@@ -106,6 +107,17 @@ function tookPlaceLater(
   if (told.date === null && record.date !== null) return isLaterThan(record.date, published)
   const first = tellings.find((one) => isDone(one.record))
   return told.date !== null && first !== undefined && isLaterThan(told.date, first.published)
+}
+
+/** LA203: what took place before anybody told of the plan is none of it: "for the first time since their summit last year". */
+function isBeforePlan(
+  { record: told }: Telling<'engagement'>,
+  record: Contact,
+  tellings: readonly Telling<'engagement'>[],
+): boolean {
+  return (
+    isDone(told) && !isOver(record) && told.date !== null && toDay(told.date.end) + slip < toDay(tellings[0]!.published)
+  )
 }
 
 function isLaterThan({ start }: DateRange, published: PlainDate): boolean {

@@ -336,6 +336,22 @@ describe('LA7: what is another contact', () => {
       ],
     ],
     [
+      'LA203: what took place before anybody told of a plan is none of it',
+      2,
+      [
+        contact('a', '2024-03-01', 'planned', null, meeting),
+        contact('b', '2024-03-09', 'held', month('2023-01-01', '2023-12-31'), meeting),
+      ],
+    ],
+    [
+      'LA203: … what took place since is',
+      1,
+      [
+        contact('a', '2024-03-01', 'planned', null, meeting),
+        contact('b', '2024-03-09', 'held', day('2024-03-08'), meeting),
+      ],
+    ],
+    [
       'what took place is none that is still to come',
       2,
       [
