@@ -1,6 +1,4 @@
-import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import time from '../../data/time/words.json' with { type: 'json' }
-import { overlap } from '../base/date-overlap.ts'
 import type { DatePrecision, DateRange, PlainDate } from '../base/plain-date.ts'
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import { directionOf as directionByVerb } from '../mentions/dates/direction.ts'
@@ -13,7 +11,8 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
 import { besideAct } from './beside-act.ts'
 import { isOfSaying } from './of-saying.ts'
-import { tokensBetween, wordsBefore, wordsBetween } from './words.ts'
+import { type Timed, withoutTimesApart } from './times-apart.ts'
+import { wordsBefore, wordsBetween } from './words.ts'
 
 /** Dates told so far, the latest last: in the sentences before, and in this one; and the day of publication, where this one opens the news. */
 export interface DatesTold {
@@ -34,7 +33,8 @@ export function dateOf(
   told: DatesTold,
 ): DateRange | null {
   const isToCome = toCome.has(event.modality)
-  const dates = withoutTimesApart(datesWithScores(text, sentence, event, published, told), text, sentence, event)
+  const all = datesWithScores(text, sentence, event, published, told)
+  const dates = isRefusal(event) ? all : withoutTimesApart(all, text, sentence, event)
   return (
     dates.toSorted(
       (a, b) =>
@@ -43,43 +43,6 @@ export function dateOf(
     )[0]?.date ?? null
   )
 }
-
-/**
- * EV214: "after touring the port on Monday and meeting envoys on Tuesday", "that was to meet on 12 May will now convene in June", "their May
- * meeting was set in April": beside a time of the act's own, right before its word or behind it in its clause, what lies beyond a break and on
- * another date is the time of something else.
- */
-function withoutTimesApart(
-  dates: readonly Timed[],
-  text: string,
-  sentence: Sentence,
-  event: EventAnnotation,
-): readonly Timed[] {
-  const { trigger } = event
-  const hasBreak = (start: number, end: number) =>
-    tokensBetween(sentence, start, end).some((token) => isBreak(slice(text, token), text.slice(token.end + 1)))
-  const isOwn = ({ span }: Timed) =>
-    span.end <= trigger.start
-      ? /^(?:['’]s)?\s$/u.test(text.slice(span.end, trigger.start))
-      : !hasBreak(trigger.end, span.start)
-  const isApart = ({ span }: Timed) => hasBreak(Math.min(span.end, trigger.end), Math.max(span.start, trigger.start))
-  const own = dates.filter(isOwn)
-  if (own.length === 0 || isRefusal(event)) return dates
-  // "two weeks earlier, on 31 August" is one time
-  const isBeside = ({ span }: Timed, { start, end }: Span) =>
-    /^, (?:on |in )?$/u.test(text.slice(Math.min(span.end, end), Math.max(span.start, start)))
-  const isIts = (one: Timed) => own.some(({ span, date }) => overlap(date, one.date) || isBeside(one, span))
-  return dates.filter((one) => !isApart(one) || isIts(one))
-}
-
-/** "and" is none between names: "Chadian and Togolese envoys". */
-function isBreak(word: string, next: string): boolean {
-  if (word === 'and' || word === 'or') return /^(?:\p{Ll}|I\b)/u.test(next)
-  return breaks.has(word) || /^[,;:—–()-]+$/u.test(word)
-}
-
-const auxiliaries = ['who', 'whose', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would']
-const breaks: ReadonlySet<string> = new Set([...tellings.clause, ...tellings.subordinate, ...auxiliaries])
 
 /** EV226: "two weeks earlier, on 31 August": what is counted is no day of its own beside one that is. */
 function isCounted({ text }: DateRange): boolean {
@@ -100,13 +63,6 @@ export function datesOf(
   told: DatesTold,
 ): readonly DateRange[] {
   return datesWithScores(text, sentence, event, published, told).map(({ date }) => date)
-}
-
-/** A time expression of an act, with its date. */
-interface Timed {
-  readonly span: Span
-  readonly date: DateRange
-  readonly score: number
 }
 
 function datesWithScores(

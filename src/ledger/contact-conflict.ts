@@ -5,7 +5,7 @@ import type { PlainDate } from '../base/plain-date.ts'
 import { fieldsDiffer } from '../events/contact-field.ts'
 import type { Ground } from '../events/ground.ts'
 import { isEcho, isHeadlineOf, isMereMention, isSpokenAt, isTalkOf, saysWhich } from './contact-naming.ts'
-import { isDone, isEnded, isMeeting } from './contact-state.ts'
+import { areOneKind, isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 import { isAtInvitation, isInvitation } from './taking-part.ts'
 
@@ -53,7 +53,7 @@ function isSameRound(told: ContactStep, step: ContactStep): boolean {
 }
 
 function sameKind({ kind: a }: ContactStep, { kind: b }: ContactStep): boolean {
-  return a === null || b === null || a === b || (isMeeting(a) && isMeeting(b))
+  return a === null || b === null || areOneKind(a, b)
 }
 
 /** Two persons or bodies of one state, of which neither covers the other. */

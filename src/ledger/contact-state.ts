@@ -10,9 +10,14 @@ export function isDone({ state }: Standing): boolean {
   return state === 'held' || state === 'under-way'
 }
 
+/** It was called off or refused. */
+export function isCalledOff({ state }: Standing): boolean {
+  return state === 'cancelled' || state === 'refused'
+}
+
 /** It was called off, refused or put off. */
-export function isEnded({ state }: Standing): boolean {
-  return state === 'cancelled' || state === 'refused' || state === 'postponed'
+export function isEnded(contact: Standing): boolean {
+  return isCalledOff(contact) || contact.state === 'postponed'
 }
 
 /**
@@ -28,4 +33,9 @@ export function settledState(state: ContactState, date: DateRange | null, publis
 /** Meeting, talks and summit are one kind where contacts are told apart (LE5, LA7). */
 export function isMeeting(kind: ContactKind | null): boolean {
   return kind === 'meeting' || kind === 'talks' || kind === 'summit'
+}
+
+/** … so that two contacts can be one. */
+export function areOneKind(a: ContactKind, b: ContactKind): boolean {
+  return a === b || (isMeeting(a) && isMeeting(b))
 }

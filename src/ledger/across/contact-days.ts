@@ -2,7 +2,7 @@ import { stateOfId } from '../../actors/actor.ts'
 import { toDay } from '../../base/calendar.ts'
 import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange, PlainDate } from '../../base/plain-date.ts'
-import { isDone, isEnded } from '../contact-state.ts'
+import { isCalledOff, isDone, isEnded } from '../contact-state.ts'
 import { daysApart, daysBetween, fewDays, isAheadOf, loosened } from './days.ts'
 import type { Entry, Merged, Telling } from './entry.ts'
 import { personsAmong } from './parties.ts'
@@ -38,6 +38,7 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
     return undated(telling, record, isDone(record) ? daysBetween(telling.published, then) : gap)
   }
   if (mine.some((one) => theirs.some((other) => isDay(one) && isDay(other) && daysApart(one, other) === 0))) return 3
+  // LA200: another day makes what was called off or refused live again only for those who were to meet then
   if (isCalledOff(record) && isAhead(told) && !isRevival(telling, tellings)) return 0
   const agree = (most: number) =>
     mine.some((one) => theirs.some((other) => daysApart(one, other) === 0 && longest(one, other) <= most))
@@ -65,11 +66,6 @@ function isSoonAfter(
 }
 
 type Hosted = Pick<Merged['engagement'], 'host'>
-
-/** LA200: another day than that of what was called off or refused makes it live again only for those who were to meet then. */
-function isCalledOff({ state }: Pick<Contact, 'state'>): boolean {
-  return state === 'cancelled' || state === 'refused'
-}
 
 function isAhead(contact: Pick<Contact, 'state'>): boolean {
   return !isOver(contact) && contact.state !== 'postponed'

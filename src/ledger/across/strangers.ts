@@ -5,7 +5,7 @@ import { slug } from '../../actors/name-key.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { Span } from '../../base/span.ts'
 import { contactStates } from '../../reader/codebook.ts'
-import { isMeeting, settledState } from '../contact-state.ts'
+import { areOneKind, settledState } from '../contact-state.ts'
 import { isParty } from '../evidence.ts'
 import { daysKin } from './contact-days.ts'
 import type { Entry, Telling, Told } from './entry.ts'
@@ -108,7 +108,7 @@ const mostSides = 4
 export function strangersKin(telling: Contact, entry: Entry<'engagement'>): number {
   const { record, tellings } = entry
   const told = telling.record
-  if (told.kind !== record.kind && !(isMeeting(told.kind) && isMeeting(record.kind))) return 0
+  if (!areOneKind(told.kind, record.kind)) return 0
   if (told.host !== null && record.host !== null && stateOfId(told.host) !== stateOfId(record.host)) return 0
   const [passing, open] = telling.inPassing === true ? [[telling], tellings] : [tellings, [telling]]
   if (!(isUnopened(open) ? areAlike(telling, tellings[0]!) : areThere(passing, open))) return 0

@@ -1,4 +1,4 @@
-import { isMeeting } from '../../contact-state.ts'
+import { areOneKind } from '../../contact-state.ts'
 import { causeAsItStands } from '../../step-cause.ts'
 import { branchesDiffer } from '../branches.ts'
 import { pairsBetween } from '../codes.ts'
@@ -43,7 +43,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   const told = telling.record
   if (telling.inPassing === true || isUnopened(tellings)) return strangersKin(telling, entry)
   if (holdsMeeting(telling, entry)) return 1
-  if (told.kind !== record.kind && !(isMeeting(told.kind) && isMeeting(record.kind))) return 0
+  if (!areOneKind(told.kind, record.kind)) return 0
   // days first: they settle most comparisons, and cheaply
   const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry) || (isMovedPart(telling, entry) ? 1 : 0)
   if (days === 0) return 0
