@@ -140,7 +140,9 @@ function hasWord(words: readonly string[], text: string): boolean {
 /** how many letters on each side of its words still speak of a line */
 export const reach = 60
 
-/** The level that the words of a telling or those right beside them name. */
+/** The level that the words of a telling or those right beside them name, up to the next full thought ("; Chad would go on with its trade talks"). */
 export function levelBeside({ start, end, trigger }: Evidence, { text }: EventDocument): ChannelLevel {
-  return levelOf(text.slice(Math.max(start, trigger.start - reach), Math.min(end, trigger.end + reach))) ?? 'diplomatic'
+  const before = text.slice(Math.max(start, trigger.start - reach), trigger.end)
+  const behind = text.slice(trigger.end, Math.min(end, trigger.end + reach))
+  return levelOf(`${before.slice(before.lastIndexOf(';') + 1)}${behind.replace(/;.*$/su, '')}`) ?? 'diplomatic'
 }

@@ -38,8 +38,9 @@ export function rowOfMeasure(
   const named = rowOf(event, told, own)
   // who breaks off talks takes nothing from the other
   if (named === undefined && event.mode === 'discontinue' && saysWord('talks', object)) return undefined
-  if (named === undefined && saysWord('leaves', own) && (saysWord('pact', object) || isOnBody(event, document)))
-    return undefined
+  const isOfMany = saysWord('pact', object) || isOnBody(event, document)
+  if (named === undefined && isOfMany && saysWord('leaves', own)) return undefined
+  if (named === undefined && saysWord('membership', object) && event.evidence.every(isOfNobody)) return undefined
   const row = named ?? rowOf(event, open, object)
   if (row?.kind === 'aid' && (saysWord('trade', own) || isDeed(event, document))) return undefined
   if ((row?.kind === 'aid' || row?.kind === 'arms') && isSideBySide(event, document)) return undefined
@@ -95,6 +96,11 @@ function isSideBySide({ actors, evidence }: RapportEvent, document: EventDocumen
 }
 
 const beforeBackers: ReadonlySet<string> = new Set(['by', 'from', 'of'])
+
+/** LE123: "froze its membership": nobody is told on whom it is put. */
+function isOfNobody({ roles }: Evidence): boolean {
+  return roles.every(({ role }) => role !== 'recipient')
+}
 
 /** LE123: a body of many states that is left loses a member and nothing else. */
 function isOnBody({ recipients }: RapportEvent, { actors }: EventDocument): boolean {

@@ -1,8 +1,12 @@
+import { constants } from '../barometer/constants.ts'
 import type { RapportEvent } from '../events/event.ts'
 import type { PartyNames } from './parties.ts'
 import { sidesOf } from './parties-of.ts'
 
-/** Events of one heading: "Greece → Türkiye", "Greece ↔ Türkiye" for a mutual act, "Greece" where nobody is at the other end. */
+/**
+ * Events of one heading: "Greece → Türkiye", "Greece ↔ Türkiye" for a mutual act, "Greece, Italy" where nobody is at the other end:
+ * two who voice concern do nothing to each other (BA3).
+ */
 export interface PairGroup {
   readonly heading: string
   readonly events: readonly RapportEvent[]
@@ -31,7 +35,8 @@ function everyoneOf(event: RapportEvent, names: PartyNames): string {
 function headingOf(event: RapportEvent, names: PartyNames): string {
   const actors = sidesOf(event, 'actor', names)
   const recipients = sidesOf(event, 'recipient', names)
-  const mutual = actors.length > 1 && (recipients.length === 0 || sameMembers(actors, recipients))
+  const isOpen = recipients.length === 0 && constants.mutualTypes.includes(event.type)
+  const mutual = actors.length > 1 && (isOpen || sameMembers(actors, recipients))
   if (mutual) return actors.toSorted().join(' ↔ ')
   if (actors.length === 0) return recipients.length === 0 ? 'No party named' : `? → ${recipients.join(', ')}`
   if (recipients.length === 0) return actors.join(', ')

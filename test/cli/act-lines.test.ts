@@ -80,3 +80,39 @@ test('incidents, measures and channels are one line each', () => {
   assert.deepEqual(measureLines(reading, names, style), ['  in force: ban, Greece → Turkey · Mon 8 December 2025'])
   assert.deepEqual(channelLines(reading, names, style), ['  military: refused, Greece and Turkey'])
 })
+
+test('LA93, LA176: an incident says who has it so and who denies it', () => {
+  const roles = [{ role: 'reporter', start: 0, end: 6, text: 'Athens', actors: ['GRC'], anyOf: false }] as const
+  const trigger = { start: 20, end: 27, text: 'attacked' }
+  const told = [{ sentence: 0, start: 0, end: 40, trigger, roles: [...roles] }]
+  const act = {
+    type: 'ASSAULT',
+    modality: 'actual',
+    actors: ['TUR'],
+    recipients: ['GRC'],
+    reporter: ['GRC'],
+    evidence: told,
+  }
+  const denial = { stance: 'deny', speakerActor: 'TUR', evidence: [{ ...told[0]!, sentence: 1 }] }
+  const reading = {
+    ...blankReading,
+    actors,
+    sentences: [{ start: 0, end: 40 }],
+    events: [act],
+    statements: [denial],
+    incidents: [
+      { kind: 'attack', actors: ['TUR'], recipients: ['GRC'], date: monday, place: null, what: '', evidence: told },
+    ],
+  } as unknown as Reading
+  assert.deepEqual(incidentLines(reading, names, style), [
+    '  ● attack: Turkey → Greece · Mon 8 December 2025 · according to Greece · denied by Turkey',
+  ])
+  assert.deepEqual(
+    incidentLines(
+      { ...reading, events: [{ ...act, reporter: [] }], statements: [] } as unknown as Reading,
+      names,
+      style,
+    ),
+    ['  ● attack: Turkey → Greece · Mon 8 December 2025'],
+  )
+})

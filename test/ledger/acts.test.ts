@@ -421,6 +421,11 @@ test('LE123: who leaves a pact or a body puts nothing on the others', () => {
       scene(one(text, act(trigger, 'SANCTION', { mode: 'withdraw', ...more })), { ...actors, ...known }),
     ).measures.map(sided)
   assert.deepEqual(told('Ankara withdraws from the fishing treaty with Athens.', 'withdraws'), [])
+  const alone = { mode: 'discontinue', recipients: [] }
+  assert.deepEqual(told('Ankara froze its membership of the union that Athens leads.', 'froze', alone), [])
+  assert.deepEqual(told('Ankara froze the membership of Athens.', 'froze', { mode: 'discontinue' }), [
+    'sanction in force TUR → GRC',
+  ])
   assert.deepEqual(told('Ankara quits the NATO of Athens.', 'quits', { recipients: ['NATO'] }, { NATO: ['NATO'] }), [])
   const known = { NATO: ['NATO'] }
   assert.deepEqual(

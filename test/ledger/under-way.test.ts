@@ -41,6 +41,17 @@ describe('a contact that is under way', () => {
       assert.deepEqual(told(text, 'visit', 'visit', 'under-way', visit), ['visit under-way GRC:ann-lee TUR'])
   })
 
+  test('LE90: one whose day is over was held, who arrived may still be there', () => {
+    const gone = { ...visit, when: ['28 November'] }
+    assert.deepEqual(
+      told('She said so during a visit of Ann Lee to Ankara on 28 November.', 'visit', 'visit', 'under-way', gone),
+      ['visit held 2025-11-28 GRC:ann-lee TUR'],
+    )
+    assert.deepEqual(told('Ann Lee arrived in Ankara on 28 November.', 'arrived', 'visit', 'under-way', gone), [
+      'visit under-way 2025-11-28 GRC:ann-lee TUR',
+    ])
+  })
+
   test('LE90: what was held has no day by it', () =>
     assert.deepEqual(told('He recalled that Ann Lee had met Bo Kaya.', 'met', 'meeting', 'held'), [
       'meeting held GRC:ann-lee TUR:bo-kaya',

@@ -1,3 +1,4 @@
+import { saidOf } from '../../ledger/across/said.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
@@ -32,14 +33,21 @@ export function engagementLines(reading: Reading, names: PartyNames, style: Styl
   })
 }
 
-/** "● attack: Israel → Iran · 13 June 2025 · Natanz", one incident an item. */
+/** "● attack: Israel → Iran · 13 June 2025 · Natanz · according to Iran · denied by Israel", one incident an item (LA93, LA176). */
 export function incidentLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
-  return reading.incidents.map(({ kind, actors, recipients, date, place }) =>
-    item(
-      `● ${kind}: ${joined([sides(actors, recipients, names), date === null ? null : rangeInWords(date), place === null ? null : harmless(place)])}`,
-      style,
-    ),
-  )
+  return reading.incidents.map((incident) => {
+    const { kind, actors, recipients, date, place } = incident
+    const { claimedBy, admittedBy, deniedBy } = saidOf(incident, reading)
+    const few = (codes: readonly string[]) => listed(codes.map(names.short))
+    const said = [
+      sides(actors, recipients, names),
+      date === null ? null : rangeInWords(date),
+      place === null ? null : harmless(place),
+      claimedBy.length === 0 || admittedBy.length > 0 ? null : `according to ${few(claimedBy)}`,
+      deniedBy.length === 0 ? null : `denied by ${few(deniedBy)}`,
+    ]
+    return item(`● ${kind}: ${joined(said)}`, style)
+  })
 }
 
 /** "in force: sanction, Greece → Türkiye · 2025", one measure an item. */
