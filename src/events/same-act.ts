@@ -88,7 +88,7 @@ function sameModality(a: Draft, b: Draft): boolean {
 function conflict(a: Draft, b: Draft, ground: Ground): boolean {
   return (
     apart(a.date, b.date) ||
-    (a.place !== null && b.place !== null && a.place.name.toLowerCase() !== b.place.name.toLowerCase()) ||
+    arePlacesTwo(a, b) ||
     relation(a.actors, b.actors, ground) === 'different' ||
     relation(a.recipients, b.recipients, ground) === 'different' ||
     numbersDiffer(a.recipients, b.recipients) ||
@@ -99,6 +99,14 @@ function conflict(a: Draft, b: Draft, ground: Ground): boolean {
     isOfAnotherTime(b, a, ground) ||
     anotherOne(a, ground.text) !== anotherOne(b, ground.text)
   )
+}
+
+/** Places by name; "the border" is where its name says. */
+function arePlacesTwo(a: Draft, b: Draft): boolean {
+  const names = [a, b].map(({ place }) =>
+    place !== null && /\p{Lu}/u.test(place.name) ? place.name.toLowerCase() : null,
+  )
+  return names[0] !== null && names[1] !== null && names[0] !== names[1]
 }
 
 /** EV141: the meeting "on the sidelines of" a summit, and the summit of many. */

@@ -77,6 +77,18 @@ const one: readonly [string, readonly Line[], string][] = [
     'CONSULT planned USA:joe-biden CHN:xi-jinping → – (meet, meets)',
   ],
   [
+    'EV12 a place without a name is where its name says',
+    [
+      {
+        text: 'Israel bombs Syria at the border',
+        headline: true,
+        events: [{ trigger: 'bombs', ...strike, place: ['border'] }],
+      },
+      { text: 'Israel bombed Syria near Daraa.', events: [{ trigger: 'bombed', ...strike, place: ['Daraa'] }] },
+    ],
+    'ASSAULT actual ISR → SYR (bombed, bombs)',
+  ],
+  [
     'EV13 two words for one act between the same words, whatever their modes',
     [
       {
