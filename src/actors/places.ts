@@ -25,9 +25,17 @@ export function* regionEntries(): Generator<NamedEntry> {
       const state = row[0] === '-' ? null : row[0]!
       const id = `${state ?? 'region'}:${slug(name)}`
       const actor = plainActor(id, name, state === null ? 'people' : 'state', state, [])
-      yield entry(name, actor, weight, 'region', state === null ? `${name} is no state's` : `${name} is in ${state}`)
+      const reason = state === null ? `${name} is no state's` : `${name} is in ${state}`
+      for (const spelling of spellings(name)) yield entry(spelling, actor, weight, 'region', reason)
     }
   }
+}
+
+/** "al-Tanf", "Al-Tanf": the Arabic article opens a name either way. */
+function spellings(name: string): readonly string[] {
+  return /^[AaEe]l-/u.test(name)
+    ? [`${name[0]!.toLowerCase()}${name.slice(1)}`, `${name[0]!.toUpperCase()}${name.slice(1)}`]
+    : [name]
 }
 
 let lines: readonly string[] | null = null

@@ -186,6 +186,16 @@ test('a name of several places is of the one that news means', () => {
   assert.deepEqual(['Victoria', 'Puno'].map(bestOf), ['AUS', 'PER'])
 })
 
+test('crossings, bases and towns under an older name are known, the Arabic article written either way', () => {
+  assert.deepEqual(['Grodno', 'Bobrowniki', 'Camp Lemonnier', 'Severodonetsk'].map(bestOf), [
+    'BLR',
+    'POL',
+    'DJI',
+    'UKR',
+  ])
+  assert.deepEqual(['al-Tanf', 'Al-Tanf', 'el-Fasher', 'El-Fasher'].map(bestOf), ['SYR', 'SYR', 'SDN', 'SDN'])
+})
+
 test('every owner in the lists is a country or a body', () => {
   const owners = new Set([...countries().keys(), ...dataRows('actors/bodies.txt').map((row) => row[0]!)])
   for (const file of ['organs', 'metonyms', 'groups', 'companies', 'peoples']) {
