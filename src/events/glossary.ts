@@ -28,6 +28,8 @@ const named: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE'
 /** The act of an event in words: "visit", "threat of force". A contact is named by its kind, a refused one by its end too; some acts by the word that tells them (EV71). */
 export function actInWords({ type, mode, contact, evidence = [] }: Worded): string {
   const ofType: Readonly<Record<string, string>> = glossary.acts[type]
+  // who travels to a summit makes a visit, whatever comes of it
+  if (type === 'CONSULT' && mode === 'visit') return contacts.visit
   if (contact !== null && named.has(type)) return contacts[contact.kind]
   if (type === 'SUPPORT' && opensTies(evidence)) return 'opening of ties'
   const ended = contact !== null && type === 'REJECT' && mode === 'meet' ? endings[contact.state] : undefined

@@ -14,6 +14,8 @@ test('every mode of the codebook has words of its own within its type', () => {
 
 test('a contact is named by its kind, a refused one by the refusal', () => {
   assert.equal(actInWords({ type: 'CONSULT', mode: null, contact: { kind: 'summit', state: 'held' } }), 'summit')
+  const trip = { type: 'CONSULT', mode: 'visit', contact: { kind: 'summit', state: 'planned' } } as const
+  assert.equal(actInWords(trip), 'visit', 'who travels to a summit')
   assert.equal(
     actInWords({ type: 'COOPERATE', mode: null, contact: { kind: 'exercise', state: 'planned' } }),
     'joint exercise',
