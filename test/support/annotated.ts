@@ -8,6 +8,7 @@ export interface Written {
   readonly text: string
   /** it is the first of a paragraph */
   readonly opens?: boolean
+  readonly headline?: boolean
   readonly names?: readonly (readonly [string, NameKind])[]
   readonly actors?: readonly string[]
   readonly recipients?: readonly string[]
@@ -46,7 +47,14 @@ export function annotated(written: readonly Written[]): {
       return { start: base + at, end: base + at + phrase.length, score: 1 }
     }
     if (one.opens === true) paragraph += 1
-    sentences.push({ start, end, index, paragraph, kind: 'body', tokens: tokenize(text, { start, end }) })
+    sentences.push({
+      start,
+      end,
+      index,
+      paragraph,
+      kind: one.headline ? 'headline' : 'body',
+      tokens: tokenize(text, { start, end }),
+    })
     const event: EventAnnotation = {
       trigger: one.trigger === undefined ? { start, end: start + 1 } : span(one.trigger),
       type: one.contact ? 'CONSULT' : 'ACCUSE',

@@ -14,6 +14,7 @@ import { isCutOff, wholeOfCut, wholeOfTitle } from './cut-off.ts'
 import type { Reference } from './discourse.ts'
 import { ofJointStatement } from './joint-statement.ts'
 import { bearerOf } from './title-bearer.ts'
+import { toldBefore } from './told-before.ts'
 
 /** What else tells whom a mention means whose own words do not. */
 export interface Around extends Pick<ReadMentions, 'beside' | 'listed'> {
@@ -51,6 +52,8 @@ export function meantUnnamed(mention: Mention, told: Told, settled: Settled, aro
     return { ...chained, anyOf: false, reasons: ['named elsewhere in the article', ...chained.reasons] }
   const bearer = bearerOf(mention, told)
   if (bearer !== null) return { actors: [bearer], anyOf: false, reasons: [`bears that title: ${bearer.name}`] }
+  const before = reading?.title?.office ? null : toldBefore(mention, told, settled)
+  if (before !== null) return before
   const refers = (mention.party || isPronoun) && !isNamedStranger(told, mention, chained)
   const rule = refers ? meantByReference(mention, told, speaking) : null
   return rule !== null && rule.weak === undefined ? rule : meantByGuess(mention, rule, told, around.guess)
