@@ -133,7 +133,9 @@ function isUnnamed({ codes, event, isNamed }: ContactStep): boolean {
       if (!isNamed && /^(?:the\s+)?\p{Lu}\p{Ll}+s$/u.test(role.text) && parseTitle(role.text) !== null) return false
       return isParty(role) && /\p{Lu}/u.test(said)
     }
-  return codes.size === 0 && event.evidence.every((told) => !told.roles.some(isName(told)))
+  const isOfOne = ({ roles }: Evidence) =>
+    roles.some((role) => isParty(role) && /^(?:s?he|him|her|I|me)$/iu.test(role.text))
+  return codes.size === 0 && event.evidence.every((told) => !told.roles.some(isName(told)) && !isOfOne(told))
 }
 
 function isMultilateral({ event }: ContactStep): boolean {

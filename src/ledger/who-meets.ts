@@ -26,9 +26,11 @@ function isNobodysVisit(
   kind: ContactKind | null,
   codesOf: CodesOf,
 ): boolean {
-  if (type !== 'CONSULT' || kind !== 'visit') return false
-  // LE336: hosts alone, whoever came to them
-  if (recipients.length > 0) return actors.length === 0 && codesOf(recipients).size > 1
+  const isUnilateral = actors.length === 0 && codesOf(recipients).size > 1
+  if (kind !== 'visit') return false
+  // LE336: hosts alone, whoever came to them, and those invited alone, by whomever
+  if (type !== 'CONSULT') return type === 'REQUEST' && isUnilateral
+  if (recipients.length > 0) return isUnilateral
   // "Governor X received A of Chad and B of Togo": they came to X, whoever he is, and not to each other
   if (isReceiving({ evidence })) return evidence.every(({ roles }) => roles.some(isStranger))
   if (place !== null) return false

@@ -1289,6 +1289,7 @@ describe('LE18: the other side of an article about two states', () => {
       round('The round is planned for 3 February.'),
       round('A round is planned for 3 February.', { mode: 'multilateral' }),
       round('A round of the Gulf states is planned for 3 February.', { actors: ['Gulf states'] }),
+      round('He will join a round on 3 February.', { actors: ['He'] }),
     ]
     for (const line of others) assert.deepEqual(of(line), [], line.text)
   })

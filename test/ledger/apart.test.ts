@@ -385,6 +385,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     [],
   ],
   [
+    'LE336: nor those who are invited, nobody says by whom',
+    [
+      {
+        text: 'Invitations went out to Ann Lee and Bo Kaya.',
+        events: [{ trigger: 'Invitations', type: 'REQUEST', mode: 'meet', recipients: ['Ann Lee', 'Bo Kaya'] }],
+        also: contact('visit', 'proposed'),
+      },
+    ],
+    [],
+  ],
+  [
     'LE44: … but a guest who arrives at his host is',
     [
       {
