@@ -200,7 +200,9 @@ function isOnlyTheirContact({ trigger, roles, start }: Evidence, text: string): 
   const isBefore = /\b(?:is|are|was|were|be|been|being)(?: \p{L}+ly)? $/u.test(text.slice(start, trigger.start))
   const theirs = roles.filter(({ role, end }) => role === 'actor' && end <= trigger.start)
   return (
-    isBefore && theirs.length > 0 && theirs.every((one) => /\b(?:by|of)(?: the)? $/u.test(text.slice(start, one.start)))
+    isBefore &&
+    theirs.length > 0 &&
+    theirs.every((one) => /\b(?:by|of)(?: (?:the|his|her|its|their|our|an?))? $/u.test(text.slice(start, one.start)))
   )
 }
 

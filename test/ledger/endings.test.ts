@@ -469,6 +469,17 @@ const more: typeof cases = [
     ['talks postponed TUR GRC'],
   ],
   [
+    'LE8: … whatever word stands before him',
+    [
+      {
+        text: 'The trip of its Ann Lee to Ankara was pushed back.',
+        events: [ending('pushed', { actors: ['Ann Lee'], recipients: ['Ankara'] })],
+        also: told('postponed', 'visit'),
+      },
+    ],
+    ['visit postponed GRC:ann-lee TUR'],
+  ],
+  [
     'LE8: … but who decides it has',
     [
       {
