@@ -73,7 +73,7 @@ test('incidents, measures and channels are one line each', () => {
     channels: [{ level: 'military', between: ['GRC', 'TUR'], status: 'refused', evidence }],
   }
   assert.deepEqual(incidentLines(reading, names, style), [
-    '  ● maritime: Greece → Turkey',
+    '  ● incident at sea: Greece → Turkey',
     '  ● attack: ? → Turkey',
     '  ● clash: Greece ↔ Turkey',
   ])

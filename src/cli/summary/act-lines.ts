@@ -2,8 +2,9 @@ import { saidOf } from '../../ledger/across/said.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
-import { lifeInWords } from '../../wording/ledger-words.ts'
+import { incidentInWords, lifeInWords } from '../../wording/ledger-words.ts'
 import { lifeOf } from '../../wording/life-words.ts'
+import { measureTitle } from '../../wording/measure-title.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { listed } from '../../wording/parties-of.ts'
 import { causeInWords, purposesInWords } from '../../wording/reason-words.ts'
@@ -46,18 +47,17 @@ export function incidentLines(reading: Reading, names: PartyNames, style: Style)
       claimedBy.length === 0 || admittedBy.length > 0 ? null : `according to ${few(claimedBy)}`,
       deniedBy.length === 0 ? null : `denied by ${few(deniedBy)}`,
     ]
-    return item(`● ${kind}: ${joined(said)}`, style)
+    return item(`● ${incidentInWords[kind]}: ${joined(said)}`, style)
   })
 }
 
 /** "in force: sanction, Greece → Türkiye · 2025", one measure an item. */
 export function measureLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
-  return reading.measures.map(({ kind, state, actors, recipients, date }) =>
-    item(
-      `${state}: ${kind}, ${joined([sides(actors, recipients, names), date === null ? null : rangeInWords(date)])}`,
-      style,
-    ),
-  )
+  return reading.measures.map((measure) => {
+    const { state, actors, recipients, date } = measure
+    const said = [sides(actors, recipients, names), date === null ? null : rangeInWords(date)]
+    return item(`${state}: ${measureTitle(measure)}, ${joined(said)}`, style)
+  })
 }
 
 /** "military: refused, Greece and Türkiye", one channel an item. */
