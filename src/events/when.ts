@@ -3,6 +3,7 @@ import type { DatePrecision, DateRange, PlainDate } from '../base/plain-date.ts'
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import { directionOf as directionByVerb } from '../mentions/dates/direction.ts'
 import { findTimes } from '../mentions/dates/find-times.ts'
+import { isPast } from '../mentions/dates/past-verb.ts'
 import type { Direction } from '../mentions/dates/reading.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import type { Modality } from '../reader/codebook.ts'
@@ -88,7 +89,7 @@ function datesWithScores(
       published,
       direction: directionOf(text, sentence, event, span),
       guessed: isRefusal(event),
-      happened: isHeld(event),
+      happened: isHeld(event) || isOpenedBy(text, sentence, event, whole),
       governed: beside === 'governed',
       anchors: beside !== 'governed' ? [...before, ...others] : others.length > 0 ? others : news,
     })
@@ -162,6 +163,17 @@ const condition = /(?:^|[\s,“"(])(?:if|unless)\s[^,;:“”"]*$/iu
 /** EV199: a contact that took place ("came in September", said in August): that of last year. */
 function isHeld({ type, modality, contact }: EventAnnotation): boolean {
   return (type === 'CONSULT' || type === 'SUPPORT') && modality === 'actual' && contact?.state === 'held'
+}
+
+/** EV199: "In January Chad sent soldiers", said in December: a past verb behind the time that its clause opens with. */
+function isOpenedBy(text: string, sentence: Sentence, { modality, trigger }: EventAnnotation, whole: Span): boolean {
+  if (modality !== 'actual' || whole.end > trigger.start || !isPast(slice(text, trigger).toLowerCase())) return false
+  const before = text.slice(sentence.start, whole.start)
+  const between = text.slice(whole.end, trigger.start).replace(/^,/u, '')
+  return (
+    /(?:^|[,;:—–“"]\s?|\s-\s)(?:(?:in|on|by|during|early|late)\s)*$/iu.test(before) &&
+    !/[,;:—–“”"]\s*\p{Ll}/u.test(between)
+  )
 }
 
 /** A contact was called off, put off or refused: its days may be that of the refusal and that for which it was set. */

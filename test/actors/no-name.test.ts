@@ -5,6 +5,14 @@ import { resolved } from '../support/resolved.ts'
 
 const of = (text: string, phrase: string, more: object = {}) => resolved([{ text, actors: [phrase], ...more }], phrase)
 
+it('RES113: a lake is no town that it is called after, and the state of one that lies in one state alone is known', () => {
+  const statesAt = (place: string) =>
+    resolved([{ text: `Boats from ${place} came.`, actors: [`Boats from ${place}`] }], `Boats from ${place}`).states
+  assert.deepEqual(statesAt('Victoria'), ['AUS'])
+  assert.deepEqual(statesAt('Lake Puno'), [])
+  assert.deepEqual(statesAt('Lake Turkana'), ['KEN'])
+})
+
 describe('RES113: ships', () => {
   it('are called after towns and people, and are neither', () => {
     const { ids } = of('The cruiser USS Monterey sailed past Chad.', 'cruiser USS Monterey')

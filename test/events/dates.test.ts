@@ -835,6 +835,14 @@ describe('time words of contacts', () => {
     const plan = { trigger: 'meets', modality: 'planned', when: ['January'] }
     assert.equal(dayOf('Greece meets Turkey in January.', plan, 'planned', '2025-12-30')?.slice(0, 7), '2026-01')
   })
+  test('EV199 nor is what a past verb tells behind the time that its clause opens with', () => {
+    const on = (text: string, trigger: string) => {
+      const events = [{ type: 'MOBILIZE', trigger, actors: ['Greece'], when: ['January'] }]
+      return codeEvents(scene([{ text, events }], actors, '2025-12-30')).events[0]?.date?.start.slice(0, 7)
+    }
+    assert.equal(on('In January, Greece sent soldiers to the border.', 'sent'), '2025-01')
+    assert.equal(on('In January Greece sends soldiers to the border.', 'sends'), '2026-01', 'no past verb')
+  })
   test('EV200 what has an eve is on its own day', () => {
     const more = { trigger: 'talks', modality: 'planned', when: ['eve of Monday'] }
     assert.equal(

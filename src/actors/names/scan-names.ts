@@ -10,6 +10,7 @@ import {
   isCapitalised,
   isOpener,
   isTitleHead,
+  landforms,
   nameParticles,
   shipPrefixes,
   titleHeads,
@@ -33,7 +34,7 @@ export function scanNames(text: string, sentence: Sentence, names: readonly Name
     at = isPerson ? tag.to : (hit?.to ?? at + 1)
   }
   const found = withStrangers(cut, hits)
-  return { sentence, words, hits: found.filter((hit) => !isShip(words, hit.from)) }
+  return { sentence, words, hits: found.filter((hit) => !isThing(words, hit.from)) }
 }
 
 /** The person whom a reader tagged; null where the tag holds nothing but a title. */
@@ -62,9 +63,10 @@ function knownAt(cut: Cut, at: number): NameHit | null {
     : hitAt(cut, at, to, { person: false, candidates: candidates.filter(fits), tag })
 }
 
-/** RES113: "USS Monterey" is a ship, and neither the town nor the person that it is called after. */
-function isShip(words: readonly string[], at: number): boolean {
-  return shipPrefixes.has(words[at - 1] ?? '')
+/** RES113: "USS Monterey" is a ship and "Lake Victoria" a lake, and neither the town nor the person that it is called after. */
+function isThing(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? ''
+  return shipPrefixes.has(before) || landforms.has(before)
 }
 
 /** RES115: "Member States", "the Gulf States": "States" alone means those of America only right behind "the". */

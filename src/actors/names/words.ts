@@ -19,6 +19,8 @@ export const nameParticles: ReadonlySet<string> = new Set(nameWords.particles.sp
 export const openers: ReadonlySet<string> = new Set(nameWords.openers.split(' '))
 /** What the name of a ship of a navy begins with ("USS"). */
 export const shipPrefixes: ReadonlySet<string> = new Set(nameWords.ships.split(' '))
+/** "Lake Victoria": what is called so is no town */
+export const landforms: ReadonlySet<string> = new Set(nameWords.landforms.split(' '))
 /** Days and months, capitalised though they name nobody. */
 export const calendar: ReadonlySet<string> = new Set(nameWords.calendar.split(' '))
 
