@@ -35,7 +35,7 @@ function everyoneOf(event: RapportEvent, names: PartyNames): string {
 function headingOf(event: RapportEvent, names: PartyNames): string {
   const actors = sidesOf(event, 'actor', names)
   const recipients = sidesOf(event, 'recipient', names)
-  const isOpen = recipients.length === 0 && constants.mutualTypes.includes(event.type)
+  const isOpen = recipients.length === 0 && (event.contact !== null || constants.mutualTypes.includes(event.type))
   const mutual = actors.length > 1 && (isOpen || sameMembers(actors, recipients))
   if (mutual) return actors.toSorted().join(' ↔ ')
   if (actors.length === 0) return recipients.length === 0 ? 'No party named' : `? → ${recipients.join(', ')}`

@@ -7,14 +7,20 @@ import { stateNames } from '../../src/wording/state-names.ts'
 
 const names = partyNames([], stateNames)
 
-function heading(type: string, actors: readonly string[], recipients: readonly string[]): string | undefined {
-  const event = { type, actors, recipients, reporter: [], evidence: [] } as unknown as RapportEvent
+function heading(
+  type: string,
+  actors: readonly string[],
+  recipients: readonly string[],
+  contact: object | null = null,
+) {
+  const event = { type, contact, actors, recipients, reporter: [], evidence: [] } as unknown as RapportEvent
   return groupByPair([event], names)[0]?.heading
 }
 
 test('two who meet or agree do so with each other', () => {
   assert.equal(heading('CONSULT', ['TUR', 'GRC'], []), 'Greece ↔ Turkey')
   assert.equal(heading('AGREE', ['GRC', 'TUR'], []), 'Greece ↔ Turkey')
+  assert.equal(heading('SUPPORT', ['GRC', 'TUR'], [], { kind: 'signing', state: 'held' }), 'Greece ↔ Turkey')
   assert.equal(heading('ASSAULT', ['GRC', 'TUR'], ['TUR', 'GRC']), 'Greece ↔ Turkey')
 })
 
