@@ -57,6 +57,16 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     })
   }
 
+  table('RES168', [
+    [
+      'Chad called its counterparts in Lomé and Accra.',
+      'counterparts',
+      ['TGO', 'GHA'],
+      { actors: ['Chad', 'counterparts'] },
+    ],
+    ['Chad called his counterpart in Lomé.', 'counterpart', ['TGO'], { actors: ['Chad', 'counterpart'] }],
+  ])
+
   table('RES169', [
     ['Critics of Chad accused Togo.', 'Critics', []],
     ['Togo warned friends of Chad.', 'friends', [], { actors: ['Togo'], recipients: ['friends'] }],

@@ -76,11 +76,10 @@ function areWhole({ hits }: NameGroup, { choose }: Knowledge): boolean {
   })
 }
 
-/** RES168: "the ministry in Lomé": an organ of a state in a capital is of that state. */
+/** RES168: "the ministry in Lomé", "his counterparts in Lomé and Accra": an organ of a state in a capital is of that state. */
 function isOrganInCapital({ hits }: NameGroup, organ: string, preposition: string): boolean {
-  const [place, ...others] = hits
-  const isCapital = others.length === 0 && place?.candidates[0]?.via === 'metonym'
-  return isCapital && preposition === 'in' && data.seated.includes(organ.toLowerCase())
+  const areCapitals = hits.every(({ candidates }) => candidates[0]?.via === 'metonym')
+  return areCapitals && preposition === 'in' && data.seated.includes(singularOf(organ.toLowerCase()))
 }
 
 /**
