@@ -35,10 +35,16 @@ function canHold(visit: readonly ContactStep[], contact: readonly ContactStep[],
   if (happened(visit) !== happened(contact) && !isWhatFor(visit, contact, text)) return false
   if (over(contact) && !over(visit)) return false
   if (isElsewhere(contact, visit) || isAmongOthers(contact, visit)) return false
+  if (isInDoubt(visit) && !isInDoubt(contact)) return false
   const days = (steps: readonly ContactStep[]) => steps.flatMap(({ date }) => inWords(date) ?? [])
   const [ofVisit, own] = [days(visit), days(contact)]
   if (ofVisit.some((day) => own.some((other) => apart(day, other)))) return false
   return own.length === 0 || ofVisit.length === 0 || ofVisit.some((day) => lengthOf(day) <= widest)
+}
+
+/** Talks that are set are no part of a visit of which nobody knows whether it comes about. */
+function isInDoubt(steps: readonly ContactStep[]): boolean {
+  return steps.every(({ state }) => state === 'uncertain' || state === 'proposed')
 }
 
 /** A meeting in a state that is neither where the visit is told to be nor one of those on it. */

@@ -865,6 +865,25 @@ describe('engagements', () => {
     assert.equal(isPart('', 'October 2026'), true)
   })
 
+  test('LE11: talks that are set are no part of a visit in doubt', () => {
+    const isPart = (modality: string, state: string) => {
+      const document = scene(
+        [
+          { text: 'Ann Lee may visit Ankara.', events: [visit('visit', { modality })], also: contact('visit', state) },
+          {
+            text: 'Ann Lee will meet Bo Kaya on Monday.',
+            events: [meeting('meet', { actors: ['Ann Lee', 'Bo Kaya'], when: ['Monday'] })],
+            also: contact('meeting', 'planned'),
+          },
+        ],
+        actors,
+      )
+      return entriesOf(document).engagements.some(({ partOf }) => partOf !== null)
+    }
+    assert.equal(isPart('possible', 'uncertain'), false)
+    assert.equal(isPart('planned', 'planned'), true)
+  })
+
   test('LE11: what is held in a third state is no part of the visit', () => {
     const isPart = (place: string) => {
       const line = {

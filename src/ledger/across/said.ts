@@ -31,7 +31,17 @@ export function saidOf(incident: Told['incident'], reading: Heard): Said {
   const denied = reading.events.filter(
     (event) => event.modality === 'negated' && types.has(event.type) && isNear(event),
   )
-  const denials = reading.statements.filter((one) => one.stance === 'deny' && one.speakerActor !== null && isNear(one))
+  // "accused its soldiers of laying mines, which Chad denied": what is denied there is the charge that the sentence tells
+  const tells = (sentence: number, type: string) =>
+    reading.events.some((one) => one.type === type && one.evidence.some((told) => told.sentence === sentence))
+  const isOfOther = (sentence: number) => tells(sentence, 'ACCUSE') && ![...types].some((type) => tells(sentence, type))
+  const denials = reading.statements.filter(
+    (one) =>
+      one.stance === 'deny' &&
+      one.speakerActor !== null &&
+      isNear(one) &&
+      !one.evidence.every((told) => isOfOther(told.sentence)),
+  )
   const tellers = unique(own.flatMap(({ reporter }) => codes(reporter)))
   return {
     claimedBy: tellers.filter((code) => !charged.has(code)),
@@ -39,7 +49,7 @@ export function saidOf(incident: Told['incident'], reading: Heard): Said {
     deniedBy: unique([
       ...denied.flatMap(({ reporter }) => codes(reporter)),
       ...denials.flatMap(({ speakerActor }) => codes([speakerActor!])),
-      ...codes(deniers(reading, isWithin)),
+      ...codes(deniers(reading, (sentence) => isWithin(sentence) && !isOfOther(sentence))),
     ]).filter((code) => charged.has(code)),
   }
 }

@@ -461,6 +461,11 @@ describe('LA16: who says so and who denies it', () => {
     assert.deepEqual(deniers(2, 'ETH'), ['ETH'])
     assert.deepEqual(deniers(9, 'ETH'), [], 'far off')
     assert.deepEqual(deniers(2, 'SDN'), [], 'nobody charged with it')
+    const charge = { ...act, id: 'e2', type: 'ACCUSE' as const, evidence: [evidence(2, 150)] }
+    const told = (...more: (typeof act)[]) =>
+      saidOf(incident, { actors, events: [act, charge, ...more], statements: [words(2, 'ETH')] }).deniedBy
+    assert.deepEqual(told(), [], 'of another charge')
+    assert.deepEqual(told({ ...act, evidence: [evidence(2, 160)] }), ['ETH'], 'of the same')
   })
 
   test('LA175: so do those who are told to deny and no more', () => {
