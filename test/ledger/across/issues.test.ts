@@ -153,6 +153,17 @@ describe('LA90: when another wording is of the same matter', () => {
     assert.equal(entriesOf(...chain), 2)
     assert.equal(entriesOf(chain[2], chain[3]), 1)
   })
+
+  test('two in three words of one of many are enough', () => {
+    const many = ['migrant boats', 'boats of migrants', 'sunken boats'] as const
+    assert.equal(entriesOf(...many, 'sunken boats and crews'), 1)
+    assert.equal(entriesOf(...many, 'sunken crews and ferries'), 2)
+  })
+  test('not where another wording is another matter', () => {
+    const boatsOfGhana = ['sunken boats of Ghana', 'sunken boats', 'wrecks and boats'] as const
+    assert.equal(entriesOf(...boatsOfGhana), 1)
+    assert.equal(entriesOf(...boatsOfGhana, 'sunken boats of Togo'), 2)
+  })
 })
 
 describe('LA194: a noun alone takes up the matter told before', () => {

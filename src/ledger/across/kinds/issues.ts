@@ -16,15 +16,17 @@ function kin(telling: Telling<'issue'>, { record, tellings }: Entry<'issue'>): n
   if (!tellings.every((one) => compatible(mine, partiesOf(one)))) return 0
   const names = namesOf([telling, ...tellings])
   const wordings = [record.topic, ...record.aliases]
-  const alike = wordings
-    .filter((topic) => !areTwoMatters(telling.record.topic, topic, names))
-    .map((topic) => matterLikeness(telling.record.topic, topic, names))
-    .filter((like) => like > 0)
-  if (2 * alike.length >= wordings.length && alike.length > 0) return Math.max(...alike)
+  const ofOne = wordings.filter((topic) => !areTwoMatters(telling.record.topic, topic, names))
+  const alike = ofOne.map((topic) => matterLikeness(telling.record.topic, topic, names)).filter((like) => like > 0)
+  const most = Math.max(0, ...alike)
+  const isToldAgain = most >= nearlySame && ofOne.length === wordings.length
+  if (most > 0 && (2 * alike.length >= wordings.length || isToldAgain)) return most
   const isSoon = daysBetween(tellings.at(-1)!.published, telling.published) <= soon
   return isSoon && wordings.some((topic) => takesUp(telling.record.topic, topic, names)) ? takenUp : 0
 }
 
+/** share of the longer topic's words by which it is one wording told again, whatever others the issue had (LA90) */
+const nearlySame = 2 / 3
 /** within so many days a noun alone takes up what was told before (LA194) */
 const soon = 60
 /** less than any likeness */
