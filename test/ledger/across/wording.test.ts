@@ -96,6 +96,40 @@ describe('LA10, LA11, LA13, LA14: issues, statements, channels, outlook', () => 
     )
   })
 
+  describe('LA11: what several say together is said by all of them', () => {
+    const said = (id: string, published: string, speakers: readonly string[]) => {
+      const roles = speakers.map((actor) => ({
+        role: 'speaker' as const,
+        start: 0,
+        end: 1,
+        text: '',
+        actors: [actor],
+        anyOf: false,
+      }))
+      const evidence = [{ sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' }, roles }]
+      const speakerActor = speakers.length === 1 ? speakers[0]! : null
+      const record = {
+        speaker: speakers.join(', '),
+        speakerActor,
+        content: 'quiet waters for ferries',
+        about: ['ITA'],
+        evidence,
+      }
+      return telling('statement', id, published, record)
+    }
+    const both = said('a', '2024-03-01', ['GRC:ann-lee', 'TUR:bo-kaya'])
+    for (const [what, next, due] of [
+      ['the same two, days later', said('b', '2024-03-05', ['TUR:bo-kaya', 'GRC:ann-lee']), 1],
+      ['one of them, that day', said('b', '2024-03-01', ['GRC:ann-lee']), 1],
+      ['one of them, days later', said('b', '2024-03-05', ['GRC:ann-lee']), 2],
+      ['one of them with another', said('b', '2024-03-05', ['GRC:ann-lee', 'EGY:can-demir']), 2],
+      ['one of them with another, that day', said('b', '2024-03-01', ['GRC:ann-lee', 'EGY:can-demir']), 2],
+    ] as const)
+      test(what, () => {
+        assert.equal(count([both, next]), due)
+      })
+  })
+
   test('LA13: a channel is one a level and pair, and stands as it was told last', () => {
     const channel = (
       id: string,

@@ -1,6 +1,6 @@
-import type { Role } from '../../../events/event.ts'
-import { codesOf, pairsBetween, uniquePairs } from '../codes.ts'
-import type { Entry, Merged, Telling } from '../entry.ts'
+import type { Evidence, Role } from '../../../events/event.ts'
+import { codesOf, compatible, pairsBetween, sameSet, uniquePairs } from '../codes.ts'
+import type { Entry, Merged, Telling, Told } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { topicLikeness } from '../topics.ts'
 import { likeness } from '../wording.ts'
@@ -11,14 +11,26 @@ const sameWords = 0.6
 /** The same words of the same speaker, however often they are printed (LA11). */
 export const statements: Kind<'statement'> = { reach: 60, kin, merge, when: () => null, pairs }
 
-function kin(telling: Telling<'statement'>, { record }: Entry<'statement'>): number {
-  const told = telling.record
-  const sameSpeaker =
-    told.speakerActor !== null && record.speakerActor !== null
-      ? told.speakerActor === record.speakerActor
-      : likeness(told.speaker, record.speaker) >= 0.5
-  const alike = topicLikeness(told.content, record.content)
-  return sameSpeaker && alike >= sameWords ? alike : 0
+function kin(telling: Telling<'statement'>, { record, tellings }: Entry<'statement'>): number {
+  const alike = topicLikeness(telling.record.content, record.content)
+  return alike >= sameWords && haveSameSpeakers(telling, tellings[0]!) ? alike : 0
+}
+
+/** What several say together all of them say, or on the same day some; else the same actor or, unknown, one of half of that name. */
+function haveSameSpeakers(a: Telling<'statement'>, b: Telling<'statement'>): boolean {
+  const [some, others] = [speakersOf(a.record), speakersOf(b.record)]
+  if (some.size > 1 || others.size > 1)
+    return a.published === b.published ? compatible(some, others) : sameSet(some, others)
+  const [one, other] = [a.record.speakerActor, b.record.speakerActor]
+  return one !== null && other !== null ? one === other : likeness(a.record.speaker, b.record.speaker) >= 0.5
+}
+
+function speakersOf({ speakerActor, evidence }: Told['statement']): ReadonlySet<string> {
+  return new Set(speakerActor === null ? actorsAs('speaker', evidence) : [speakerActor])
+}
+
+function actorsAs(part: Role, evidence: readonly Evidence[]): readonly string[] {
+  return evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === part)).flatMap(({ actors }) => actors)
 }
 
 function merge(tellings: readonly Telling<'statement'>[]): Merged['statement'] {
@@ -34,11 +46,9 @@ function merge(tellings: readonly Telling<'statement'>[]): Merged['statement'] {
 
 /** Between those who make it together, and with those whom it is about (LA11). */
 function pairs(telling: Telling<'statement'>) {
-  const { speakerActor, about, evidence } = telling.record
-  const actorsAs = (part: Role) =>
-    evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === part)).flatMap(({ actors }) => actors)
-  const speakers = speakerActor === null ? actorsAs('speaker') : [speakerActor]
-  const speaking = codesOf([...speakers, ...actorsAs('affiliation')], telling)
+  const { about, evidence } = telling.record
+  const speakers = [...speakersOf(telling.record)]
+  const speaking = codesOf([...speakers, ...actorsAs('affiliation', evidence)], telling)
   const together = pairsBetween(codesOf(speakers, telling), new Set())
   return uniquePairs([...together, ...pairsBetween(speaking, codesOf(about, telling))])
 }
