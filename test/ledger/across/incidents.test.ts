@@ -131,6 +131,24 @@ describe('LA8: one incident told by many', () => {
   })
 })
 
+describe('LA8: a range of months says which incident it tells of only with the place or like words', () => {
+  const first = raid('a', '2018-11-13', { date: day('2018-11-12'), place: null })
+  const year = { start: '2018-01-01', end: '2018-12-31', precision: 'year', text: '2018' } as const
+  for (const [what, told, due] of [
+    ['the raid of 2018', { date: year, what: 'raid of 2018 on an army post' }, 1],
+    ['other words', { date: year, what: 'shelling of a ferry' }, 2],
+    ['other words of that day', { date: day('2018-11-12'), what: 'shelling of a ferry' }, 1],
+  ] as const)
+    test(what, () => assert.equal(fold([first, raid('b', '2023-02-01', { place: null, ...told })]).length, due))
+  test('the place', () => {
+    const told = [
+      raid('a', '2018-11-13', { date: day('2018-11-12') }),
+      raid('b', '2019-02-01', { date: year, what: '' }),
+    ]
+    assert.equal(fold(told).length, 1)
+  })
+})
+
 describe('LA8: an attack of which one article does not say who did it', () => {
   const on = (date: string) => ({ date: day(date) })
   const first = raid('a', '2018-11-13', { ...on('2018-11-12'), place: null })

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../base/date-overlap.ts'
 import { pairsBetween } from '../codes.ts'
 import { actDaysKin, bestOf, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
@@ -12,7 +13,7 @@ import { likeEnough, likeness, sentencesAlike } from '../wording.ts'
 
 /** One incident told by many (LA8): kinds that can be one, sides that do not contradict, days that agree, one place. */
 export const incidents: Kind<'incident'> = {
-  reach: 400,
+  reach: 3650,
   kin,
   merge,
   when: ({ date }) => date,
@@ -24,10 +25,14 @@ export const incidents: Kind<'incident'> = {
 /** days within which an incident is told again without a day: in like words, and only named */
 const undatedReach = 30
 const mentionReach = 7
+/** days in which many things happen: "in 2014" says not which */
+const wide = 45
 
-function kin(telling: Telling<'incident'>, { record, tellings }: Entry<'incident'>): number {
+function kin(telling: Telling<'incident'>, entry: Entry<'incident'>): number {
+  const { record, tellings } = entry
   const told = telling.record
-  if (told.kind !== record.kind && !(isForce(told) && isForce(record))) return 0
+  const isOfKind = told.kind === record.kind || (isForce(told) && isForce(record))
+  if (!isOfKind) return 0
   if (told.place !== null && record.place !== null && !samePlace(told.place, record.place)) return 0
   const place = told.place !== null && record.place !== null ? 1 : 0
   const claimed = tellings.filter((one) => !isUnclaimed(one))
@@ -38,15 +43,22 @@ function kin(telling: Telling<'incident'>, { record, tellings }: Entry<'incident
   const mine = sidesOf(telling)
   if (!claimed.every((one) => sidesFit(mine, sidesOf(one)))) return 0
   const words = likeness(told.what, record.what, namesOf([telling, ...tellings]))
-  if (told.date === null || record.date === null) {
+  const days = daysKin(telling, entry, place, words)
+  return days === 0 ? 0 : days + place + words
+}
+
+/** How well the days of an incident agree with those of a telling in such words; 0: not at all. */
+function daysKin(telling: Telling<'incident'>, entry: Entry<'incident'>, place: 0 | 1, words: number): number {
+  const { tellings } = entry
+  const [told, date] = [telling.record.date, entry.record.date]
+  if (told === null || date === null) {
     const near = daysBetween(telling.published, tellings.at(-1)!.published) <= undatedReach
-    const isNamed =
-      told.date === null && record.date !== null && daysBetween(telling.published, record.date.end) <= mentionReach
-    return near && (isNamed || words >= likeEnough) ? 1 + place + words : 0
+    const isNamed = told === null && date !== null && daysBetween(telling.published, date.end) <= mentionReach
+    return near && (isNamed || words >= likeEnough) ? 1 : 0
   }
   const alike = () => place === 1 || tellings.some((one) => sentencesAlike(telling, one) >= likeEnough)
-  const days = actDaysKin(told.date, record.date, alike)
-  return days === 0 ? 0 : days + place + words
+  const isWide = lengthOf(told) > wide || lengthOf(date) > wide
+  return isWide && words < likeEnough && !alike() ? 0 : actDaysKin(told, date, alike)
 }
 
 /** Force meets what is told of those it struck, whoever used it. */
