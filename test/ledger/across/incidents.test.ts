@@ -149,6 +149,37 @@ describe('LA8: a range of months says which incident it tells of only with the p
   })
 })
 
+describe('LA210: who is held stays held, and a boat is seized with its crew', () => {
+  const held = (article: string, published: string, record: Partial<Incident>) =>
+    raid(article, published, { kind: 'detention', recipients: ['SDN:omar-bakri'], place: null, what: '', ...record })
+  const first = held('a', '2018-11-13', { date: day('2018-11-12') })
+  for (const [what, told, due] of [
+    ['years later, without a day', { what: 'teacher held for four years' }, 1],
+    ['on a day that is only that of the report', { date: reported('2022-11-13') }, 1],
+    ['on another day', { date: day('2022-11-10') }, 2],
+    ['by another state', { actors: ['EGY'] }, 2],
+    ['somebody else', { recipients: ['SDN:ali-hassan'] }, 2],
+    ['seized', { kind: 'seizure' }, 2],
+  ] as const)
+    test(what, () => assert.equal(fold([first, held('b', '2022-11-13', told)]).length, due))
+
+  const taken = (article: string, kind: 'seizure' | 'detention', sentence: string, record: Partial<Incident> = {}) =>
+    raid(article, '2018-11-13', { kind, date: day('2018-11-12'), what: '', ...record }, { sentences: [sentence] })
+  const boat = taken('a', 'seizure', 'Ethiopia seized a Sudanese trawler on Monday.')
+  for (const [what, told, due] of [
+    ['its crew', taken('b', 'detention', 'Ethiopia holds the five sailors since Monday.'), 1],
+    ['its crew, in the same article', taken('a', 'detention', 'Ethiopia holds its five sailors.', {}), 2],
+    ['people of the land', taken('b', 'detention', 'Ethiopia arrested five farmers on Monday.'), 2],
+    [
+      'its crew, the other way round',
+      taken('b', 'detention', 'Sudan holds sailors.', { actors: ['SDN'], recipients: ['ETH'] }),
+      2,
+    ],
+    ['a crew of another day', taken('b', 'detention', 'Ethiopia held sailors.', { date: day('2018-11-02') }), 2],
+  ] as const)
+    test(what, () => assert.equal(fold([boat, { ...told, index: 1 }]).length, due))
+})
+
 describe('LA8: an attack of which one article does not say who did it', () => {
   const on = (date: string) => ({ date: day(date) })
   const first = raid('a', '2018-11-13', { ...on('2018-11-12'), place: null })

@@ -3,6 +3,7 @@ import { pairsBetween } from '../codes.ts'
 import { actDaysKin, bestOf, daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { figuresOf } from '../figures.ts'
+import { areBoatAndCrew, isHeldStill } from '../held.ts'
 import { isForce, isUnclaimed, sameWayRound, sidesFit, sidesOf } from '../incident-sides.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { saidByAll } from '../said.ts'
@@ -32,7 +33,7 @@ function kin(telling: Telling<'incident'>, entry: Entry<'incident'>): number {
   const { record, tellings } = entry
   const told = telling.record
   const isOfKind = told.kind === record.kind || (isForce(told) && isForce(record))
-  if (!isOfKind) return 0
+  if (!isOfKind && !areBoatAndCrew(telling, entry)) return 0
   if (told.place !== null && record.place !== null && !samePlace(told.place, record.place)) return 0
   const place = told.place !== null && record.place !== null ? 1 : 0
   const claimed = tellings.filter((one) => !isUnclaimed(one))
@@ -44,13 +45,14 @@ function kin(telling: Telling<'incident'>, entry: Entry<'incident'>): number {
   if (!claimed.every((one) => sidesFit(mine, sidesOf(one)))) return 0
   const words = likeness(told.what, record.what, namesOf([telling, ...tellings]))
   const days = daysKin(telling, entry, place, words)
-  return days === 0 ? 0 : days + place + words
+  return days === 0 ? 0 : (isOfKind ? days : days / 2) + place + words
 }
 
 /** How well the days of an incident agree with those of a telling in such words; 0: not at all. */
 function daysKin(telling: Telling<'incident'>, entry: Entry<'incident'>, place: 0 | 1, words: number): number {
   const { tellings } = entry
   const [told, date] = [telling.record.date, entry.record.date]
+  if (isHeldStill(telling, entry)) return 1
   if (told === null || date === null) {
     const near = daysBetween(telling.published, tellings.at(-1)!.published) <= undatedReach
     const isNamed = told === null && date !== null && daysBetween(telling.published, date.end) <= mentionReach
