@@ -10,8 +10,9 @@ import { likeEnough, sentencesAlike } from '../wording.ts'
  */
 export const events: Kind<'event'> = { reach: 45, kin, merge, when: ({ date }) => date, pairs }
 
-/** days within which an act is told again without a day */
+/** days within which an act is told again without a day, and where neither telling has one */
 const undatedReach = 3
+const standingReach = 14
 
 function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): number {
   const told = telling.record
@@ -25,7 +26,8 @@ function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): n
   if (told.date === null || record.date === null) {
     const isNamed =
       told.date === null && record.date !== null && daysBetween(telling.published, record.date.end) <= undatedReach
-    const near = daysBetween(telling.published, tellings[0]!.published) <= undatedReach
+    const reach = told.date === null && record.date === null ? standingReach : undatedReach
+    const near = daysBetween(telling.published, tellings[0]!.published) <= reach
     return isNamed || (near && inLikeWords()) ? 1 : 0
   }
   return actDaysKin(told.date, record.date, inLikeWords)
