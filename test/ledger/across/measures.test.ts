@@ -330,3 +330,26 @@ test('LA178: what several put on together is no step of what one of them puts on
   assert.equal(lives([together, later(['BWA', 'ZWE'])]).length, 1)
   assert.equal(lives([together, later(['ZWE'], 'a duty on dairy goods')]).length, 1, 'in the same words')
 })
+
+describe('LA211: sums of money tell measures apart', () => {
+  const first = duty('a', '2014-02-04', 'announced', { what: 'a duty on $50 million of dairy goods' })
+  for (const [what, next, due] of [
+    ['the same sum, in other words', { what: 'milk worth US$50 million taxed at the border' }, 1],
+    ['nearly the same', { what: 'a levy on cheese worth nearly $49.6 million' }, 1],
+    ['another sum', { what: 'a duty on $200 million of dairy goods' }, 2],
+    ['the same in words', { what: 'milk worth 50 million dollars taxed at the border' }, 1],
+    ['a sum of another currency', { what: 'a duty on €46 million of dairy goods' }, 1],
+    ['no sum', { what: 'a duty on dairy goods' }, 1],
+    ['a number that is no sum', { what: 'a duty on 200 million litres of dairy goods' }, 1],
+    ['what one litre costs', { what: 'a duty of $2 a litre on dairy goods' }, 1],
+  ] as const)
+    test(what, () => assert.equal(lives([first, duty('b', '2014-02-20', 'announced', next)]).length, due))
+  test('as half of the words, not as the day', () => {
+    const later = { what: 'milk worth $50 million taxed', date: day('2016-03-01') }
+    const before = duty('a', '2014-02-04', 'announced', {
+      what: 'a duty on $50 million of dairy goods',
+      date: day('2014-03-01'),
+    })
+    assert.equal(lives([before, duty('b', '2016-02-20', 'announced', later)]).length, 2)
+  })
+})

@@ -6,6 +6,7 @@ import { daysApart, daysBetween, fewDays } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind as KindOfEntry } from '../kind.ts'
 import { measureLife } from '../measure-life.ts'
+import { haveSameSum } from '../sums.ts'
 import { isBare, likeEnough, likeness, namesOfMeasures } from '../wording.ts'
 
 /**
@@ -24,7 +25,10 @@ function kin(telling: Telling<'measure'>, { record, tellings }: Entry<'measure'>
   if (!tellings.every(fits)) return 0
   // LA178: what several put on together is no step of what one of them does
   const areSameMakers = () => tellings.every((one) => sameSet(by, codesOf(one.record.actors, one)))
-  const words = likeness(told.what, tellings[0]!.record.what, namesOfMeasures([telling, ...tellings]))
+  const sums = tellings.map((one) => haveSameSum(told.what, one.record.what)).filter((same) => same !== null)
+  if (sums.length > 0 && !sums.includes(true)) return 0
+  const alike = likeness(told.what, tellings[0]!.record.what, namesOfMeasures([telling, ...tellings]))
+  const words = sums.length > 0 ? Math.max(alike, likeEnough) : alike
   if (told.kind !== record.kind) {
     const isMention = told.date === null && isBare(telling)
     const isSame = words >= likeEnough || isMention || (words > 0 && isStep(record.state, told.state))
