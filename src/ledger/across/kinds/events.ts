@@ -1,5 +1,7 @@
+import { lengthOf } from '../../../base/date-overlap.ts'
+import { root } from '../../../events/words.ts'
 import { codesOf, pairsBetween, sameSet } from '../codes.ts'
-import { actDaysKin, bestOf, daysBetween } from '../days.ts'
+import { actDaysKin, bestOf, daysBetween, isTold } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { likeEnough, sentencesAlike } from '../wording.ts'
@@ -8,11 +10,14 @@ import { likeEnough, sentencesAlike } from '../wording.ts'
  * One act told by many articles (LA6): of one type and modality, by and to the same states, on the same day or the next
  * where its day is only that of the report. Of contacts the kind must agree too.
  */
-export const events: Kind<'event'> = { reach: 45, kin, merge, when: ({ date }) => date, pairs }
+export const events: Kind<'event'> = { reach: 400, kin, merge, when: ({ date }) => date, pairs }
 
 /** days within which an act is told again without a day, and where neither telling has one */
 const undatedReach = 3
 const standingReach = 14
+/** days within which an act is news */
+const newsReach = 45
+const month = 31
 
 function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): number {
   const told = telling.record
@@ -23,6 +28,8 @@ function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): n
   const [by, to] = sides(telling)
   if (!tellings.some((one) => sameSet(by, sides(one)[0]) && sameSet(to, sides(one)[1]))) return 0
   const inLikeWords = () => tellings.some((one) => sentencesAlike(telling, one) >= likeEnough)
+  const isLate = daysBetween(telling.published, tellings.at(-1)!.published) > newsReach
+  if (isLate && !isToldLate(telling, record, inLikeWords)) return 0
   if (told.date === null || record.date === null) {
     const isNamed =
       told.date === null && record.date !== null && daysBetween(telling.published, record.date.end) <= undatedReach
@@ -31,6 +38,18 @@ function kin(telling: Telling<'event'>, { record, tellings }: Entry<'event'>): n
     return isNamed || (near && inLikeWords()) ? 1 : 0
   }
   return actDaysKin(told.date, record.date, inLikeWords)
+}
+
+/** Long after, an act is told again by its day, and by the word it was told by or in like words. */
+function isToldLate(
+  { record: { date, evidence } }: Telling<'event'>,
+  before: Merged['event'],
+  inLikeWords: () => boolean,
+): boolean {
+  if (date === null || before.date === null || !isTold(date) || !isTold(before.date)) return false
+  if (lengthOf(date) > month || lengthOf(before.date) > month) return inLikeWords()
+  const words = new Set(before.evidence.map(({ trigger }) => root(trigger.text)))
+  return evidence.some(({ trigger }) => words.has(root(trigger.text))) || inLikeWords()
 }
 
 function placesDiffer({ place: a }: Telling<'event'>['record'], { place: b }: Merged['event']): boolean {
