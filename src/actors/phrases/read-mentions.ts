@@ -4,6 +4,7 @@ import type { Scan } from '../names/name-hit.ts'
 import { withApposed } from './apposed.ts'
 import { readCircle } from './circle.ts'
 import { personsListed } from './coordinated.ts'
+import { withNationals } from './counted-nationals.ts'
 import type { Knowledge, PhraseReading } from './phrase-reading.ts'
 import { readMention } from './read-mention.ts'
 import { withSharedNouns } from './shared-noun.ts'
@@ -30,7 +31,12 @@ export function readMentions(
     lists[index]!.length > 0
       ? null
       : ((mention.party ? readCircle(slice(text, mention)) : null) ??
-        withApposed(readMention(mention, scans, knowledge), mention, scans[mention.sentence], knowledge)),
+        withNationals(
+          withApposed(readMention(mention, scans, knowledge), mention, scans[mention.sentence], knowledge),
+          mention,
+          scans[mention.sentence],
+          knowledge,
+        )),
   )
   return { readings: withSharedNouns(text, mentions, apart, scans), listed: ({ id }) => lists[id]!, beside }
 }
