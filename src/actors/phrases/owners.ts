@@ -6,6 +6,8 @@ import { isCapitalised } from '../names/words.ts'
 export interface NameGroup {
   readonly hits: readonly NameHit[]
   readonly or: boolean
+  /** by more than commas */
+  readonly joined: boolean
 }
 
 /** Prepositions that open the complement of a noun phrase. */
@@ -13,7 +15,7 @@ export const prepositions: ReadonlySet<string> = new Set(phraseWords.preposition
 
 /** Names of a stretch of tokens, joined where only commas, hyphens and conjunctions stand between them. */
 export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGroup[] {
-  const groups: { hits: NameHit[]; or: boolean }[] = []
+  const groups: { hits: NameHit[]; or: boolean; joined: boolean }[] = []
   let end = -1
   for (const hit of hits) {
     const last = groups.at(-1)
@@ -33,7 +35,8 @@ export function groupsOf(scan: Scan, hits: readonly NameHit[]): readonly NameGro
     ) {
       last.hits.push(hit)
       if (between.includes('or')) last.or = true
-    } else groups.push({ hits: [hit], or: false })
+      if (between.some((word) => word !== ',' && word !== 'the')) last.joined = true
+    } else groups.push({ hits: [hit], or: false, joined: false })
   }
   return groups
 }

@@ -33,11 +33,13 @@ export function ownerOf(
   const first = groupsOf(scan, before)[0]
   const ofState = first?.hits.length === 1 ? stateOfBody(scan, first, knowledge) : null
   const own = ofState ?? ownerFrom(first, knowledge, false, '')
-  if (own) return own
+  if (own?.homes.some((home) => home.kind !== 'people' || home.state !== null)) return own
   const implied = impliedOwner(title, knowledge)
   for (const [allowed, weak] of complements) {
-    if (weak && implied) break
+    if (weak && (implied || own)) break
     for (let at = from + 1; at <= to; at++) {
+      // "Christians from Chad", and no "Republic of X | from Chad"
+      if (own && scan.words[at] === 'from' && !/s$|^\p{Ll}/u.test(scan.words[at - 1] ?? '')) continue
       const behind = complementAfter(scan, at, allowed)
       // "the government of Chad and Mali": of both only where the phrase ends before "of" or goes on over both
       const group = behind && at < to ? { ...behind, hits: behind.hits.filter((hit) => hit.from < to) } : behind
@@ -48,7 +50,7 @@ export function ownerOf(
       if (found) return found
     }
   }
-  return implied
+  return own ?? implied
 }
 
 /** RES169: "critics | of Chad", "friends of NATO": whoever they are, they are not of that state or body. */
@@ -118,7 +120,8 @@ const complements: readonly (readonly [ReadonlySet<string>, boolean])[] = [
 
 function ownerFrom(group: NameGroup | undefined, knowledge: Knowledge, weak: boolean, where: string): Owner | null {
   if (group === undefined) return null
-  const homes = group.hits.flatMap((hit): readonly Actor[] => {
+  const hits = withoutTowns(group, weak, knowledge)
+  const homes = hits.flatMap((hit): readonly Actor[] => {
     if (hit.person) {
       const known = personActor(hit, [], null, knowledge)
       return known !== null && known.state !== null ? [actorOfCode(known.state)] : []
@@ -127,5 +130,18 @@ function ownerFrom(group: NameGroup | undefined, knowledge: Knowledge, weak: boo
     return chosen === null ? [] : [chosen.actor]
   })
   if (homes.length === 0) return null
-  return { homes, or: group.or, weak, reason: `${group.hits.map((hit) => `"${hit.words}"`).join(', ')}${where}` }
+  return { homes, or: group.or, weak, reason: `${hits.map((hit) => `"${hit.words}"`).join(', ')}${where}` }
+}
+
+/** "Rebels in Gbane, Togo": of places that no "and" joins the last, where it is a state, says whose the others are. */
+function withoutTowns({ hits, joined }: NameGroup, weak: boolean, { choose }: Knowledge): readonly NameHit[] {
+  const last = hits.at(-1)
+  if (joined || last === undefined || hits.length < 2 || last.person || choose(last)?.via !== 'country') return hits
+  const areTowns = hits
+    .slice(0, -1)
+    .every((hit) => !hit.person && ['city', 'region', 'metonym'].includes(choose(hit)?.via ?? 'city'))
+  if (areTowns) return [last]
+  // "in Hong Kong, China"
+  const [first, second] = hits
+  return weak && second === last && choose(first!)?.via === 'country' ? [first!] : hits
 }

@@ -80,7 +80,7 @@ function describedReference(description: Description, referents: readonly Refere
     return {
       actors: description.weak.map((actor) => withSector(actor, title?.sectors ?? [])),
       reasons: ['by the place it is in'],
-      weak: 'place',
+      ...(!(homes(description.weak).length > 1 && isOfPlaces(title)) && { weak: 'place' as const }),
     }
   if (description.number !== 'many' && bodyNouns.has(head)) return bodyReference(head, description, referents)
   return byDiscourse({ ...description, title }, head, owner, referents, states)
@@ -161,6 +161,15 @@ function byDiscourse(
   const inner = title?.kind === 'group' && !title.sectors.includes('GOV')
   const best = inner ? fitting[0] : fitting.find(([code]) => !across.has(code))
   return best ? pick([best[0]], 'the state the text speaks of', 'topic') : null
+}
+
+/** RES201: "police in Chad and Mali" are of both; not forces, who may be anybody's there, nor things. */
+function isOfPlaces(title: Title | null): boolean {
+  return (
+    title !== null &&
+    title.kind !== 'person' &&
+    !title.sectors.some((sector) => ['MIL', 'REB', 'CRM', 'IGO'].includes(sector))
+  )
 }
 
 /** Bands and suspects are nobody's by where they are. */
