@@ -134,7 +134,12 @@ function isOtherOfEach({ start, end }: Party, { actors }: Draft, text: string): 
   const isOther = /(?<=\bthe )other(?: side| party)?$/iu.test(
     text.slice(Math.max(0, start - 'the '.length), end).toLowerCase(),
   )
-  return isOther && actors.length === 1 && /^each\b/iu.test(text.slice(actors[0]!.start)) && idsOf(actors).length === 2
+  return (
+    isOther &&
+    actors.length === 1 &&
+    /^(?:each|both|two|either|neither)\b/iu.test(text.slice(actors[0]!.start)) &&
+    idsOf(actors).length === 2
+  )
 }
 
 /** EV5: those who meet, call or talk are all actors; only a visit, a mediation and a gathering with its host have another side. */

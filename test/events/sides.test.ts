@@ -111,6 +111,22 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['ACCUSE actual GRC TUR → GRC TUR (accused)'],
   ],
   [
+    'EV229 both the other',
+    {
+      text: 'Both sides blamed the other.',
+      events: [{ trigger: 'blamed', type: 'ACCUSE', actors: ['Both sides'], recipients: ['other'] }],
+    },
+    ['ACCUSE actual GRC TUR → GRC TUR (blamed)'],
+  ],
+  [
+    'EV229 not a third one',
+    {
+      text: 'Athens and Ankara blamed the other.',
+      events: [{ trigger: 'blamed', type: 'ACCUSE', actors: ['Athens', 'Ankara'], recipients: ['other'] }],
+    },
+    ['ACCUSE actual GRC TUR → – (blamed)'],
+  ],
+  [
     'EV4 people of each other',
     {
       text: 'Athens and Ankara expelled each other’s military attachés.',
