@@ -618,7 +618,7 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
       ['Ministers met again.', 'Ministers', ['TCD', 'TGO'], { actors: ['Ministers'], contact: true }],
       ['Members of a club met.', 'Members', [], { actors: ['Members'], contact: true }],
     ],
-    [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'] }],
+    [{ text: 'Chad met Togo.', actors: ['Chad'], recipients: ['Togo'], contact: true }],
   )
 
   table(

@@ -1,4 +1,4 @@
-import type { NameKind } from '../../src/reader/codebook.ts'
+import type { EventType, NameKind } from '../../src/reader/codebook.ts'
 import { type Annotation, type EventAnnotation, emptyAnnotation, type NameSpan } from '../../src/reader/reader.ts'
 import type { Sentence } from '../../src/sentences/sentence.ts'
 import { tokenize } from '../../src/sentences/tokenize.ts'
@@ -14,6 +14,8 @@ export interface Written {
   readonly recipients?: readonly string[]
   readonly places?: readonly string[]
   readonly contact?: boolean
+  /** the type of its act, where it is no contact; else ACCUSE */
+  readonly type?: EventType
   /** its act is still to come */
   readonly toCome?: boolean
   /** the contact is a visit */
@@ -57,7 +59,7 @@ export function annotated(written: readonly Written[]): {
     })
     const event: EventAnnotation = {
       trigger: one.trigger === undefined ? { start, end: start + 1 } : span(one.trigger),
-      type: one.contact ? 'CONSULT' : 'ACCUSE',
+      type: one.contact ? 'CONSULT' : (one.type ?? 'ACCUSE'),
       score: 1,
       mode: one.visit ? 'visit' : null,
       modality: one.toCome ? 'planned' : 'actual',

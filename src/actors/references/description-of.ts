@@ -13,7 +13,7 @@ import type { Told } from '../told.ts'
 import type { Voice } from '../voices/voice.ts'
 import { whoIsQuoted } from './barred.ts'
 import type { Description } from './description.ts'
-import { isJointBefore } from './joint-body.ts'
+import { isJoint, isJointBefore } from './joint-body.ts'
 import { speaksIn } from './referents.ts'
 
 /** Who speaks where a mention stands, and to whom. */
@@ -71,8 +71,14 @@ export function descriptionOf(
     home: voice?.many ?? null,
     named: Boolean(reading?.person),
     mutual: parts.some(({ mutual }) => mutual) && !isOfOthers(words.slice(to, to + 3)),
+    agreed:
+      parts.some(({ type, alone }) => alone && (type === 'AGREE' || type === 'COOPERATE')) &&
+      !isOfOthers(words.slice(to, to + 3)),
+    alone:
+      parts.some(({ type, alone }) => alone && ['AGREE', 'COOPERATE', 'SUPPORT'].includes(type)) &&
+      !isOfOthers(words.slice(to, to + 3)),
     opens: /^(?:|[,;:—–"“]|and|but|that|which|when|as|while)$/.test(words[from - 2] ?? ''),
-    joint: isJointBefore(text, words.slice(from, to), start),
+    joint: isJoint(words, from, to) || (before === 'the' && isJointBefore(text, words.slice(from, to), start)),
     before,
     weak: reading?.weak ? reading.actors : [],
   }

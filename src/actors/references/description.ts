@@ -38,6 +38,10 @@ export interface Description extends Span {
   readonly named: boolean
   /** the party is on both sides of its event, or alone in a contact: it stands for several */
   readonly mutual: boolean
+  /** nobody else takes part in what it agrees on or does together */
+  readonly agreed: boolean
+  /** … or backs and signs */
+  readonly alone: boolean
   /** it ends in the noun of a body of two states that the text has told before: "the commission" of "the Joint Boundary Commission" */
   readonly joint: boolean
   /** nothing of its clause stands before it and its article */

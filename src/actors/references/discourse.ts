@@ -15,6 +15,8 @@ export interface Referent extends Span {
   readonly together: boolean
   /** … each beside the other, and not with him */
   readonly alike?: boolean
+  /** … only beside each other, acted on or speaking: words of their own sentence alone mean them */
+  readonly passing?: boolean
   /** office of the one person meant */
   readonly office: OfficeCode | null
 }
@@ -75,7 +77,14 @@ export function lastReferent(
 ): Reference | null {
   for (let sentence = at.sentence; sentence >= at.sentence - reach; sentence--) {
     const fitting = referents
-      .filter((one) => one.sentence === sentence && one.end <= at.start && one.actors.length > 0 && test(one))
+      .filter(
+        (one) =>
+          one.sentence === sentence &&
+          (!one.passing || sentence === at.sentence) &&
+          one.end <= at.start &&
+          one.actors.length > 0 &&
+          test(one),
+      )
       .toSorted((a, b) => a.start - b.start)
     const found = prefer(fitting)
     if (found)

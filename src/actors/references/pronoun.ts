@@ -1,6 +1,7 @@
 import { pronounOf } from '../../mentions/pronouns.ts'
 import type { Description } from './description.ts'
 import { homeOf, homes, lastReferent, type Preference, type Reference, type Referent } from './discourse.ts'
+import { isState } from './pairs.ts'
 import { isCountry } from './speaks-for-state.ts'
 
 /** Whom a pronoun stands for, by what it can stand for; null where it stays open. */
@@ -29,7 +30,13 @@ export function pronounReference(
         2,
       )
     case 'any':
-      return description.mutual ? before(isSeveral, 3, ([first]) => first) : severalBefore(description, before)
+      return description.mutual || description.agreed
+        ? before(
+            (one) => isSeveral(one) && (description.mutual || homes(one.actors).every(isState)),
+            3,
+            ([first]) => first,
+          )
+        : severalBefore(description, before)
     case 'speaker':
       if (description.speakers.length > 0) return { actors: description.speakers, reasons: ['whoever speaks'] }
       return description.quoted

@@ -22,7 +22,7 @@ import { bearersHomes, officeReference } from './office-reference.ts'
 import { pairBefore } from './pairs.ts'
 import { possessorOf, pronounReference } from './pronoun.ts'
 import { severalNamed } from './several.ts'
-import { countOf } from './several-count.ts'
+import { countOf, isAnyPerson, isSide } from './several-count.ts'
 import { listedBefore } from './several-listed.ts'
 import { severalPersons } from './several-persons.ts'
 import { isOfficial, isOfPlace, speaksForState } from './speaks-for-state.ts'
@@ -53,7 +53,8 @@ function describedReference(description: Description, referents: readonly Refere
   const ownCapital = capitalAtHome(description, words)
   if (ownCapital !== null) return ownCapital
   // "the parties" are sides, and not those of a parliament
-  const title = description.number === 'many' && words.join() === 'parties' ? null : description.title
+  const areSides = head === 'party' && words.join() !== 'party' && isSide(words, head)
+  const title = areSides ? null : description.title
   const states = byCode(referents)
   const pick = picker(states, title)
   if (listed !== null)
@@ -66,7 +67,7 @@ function describedReference(description: Description, referents: readonly Refere
   const count = countOf(description, head)
   if (count > 0) {
     const persons = severalPersons(description, referents, head, count)
-    if (persons) return persons
+    if (persons || isAnyPerson(head)) return persons
     const codes = severalNamed(description, referents, count, head)
     return codes === null ? null : pick(codes.codes, codes.reason)
   }
@@ -193,7 +194,11 @@ function bodyReference(head: string, description: Description, referents: readon
   const wanted: readonly string[] = bodyCodes[head] ?? []
   const usual = bodies.findLast((one) => wanted.includes(one.actors[0]?.id ?? ''))
   const isBody = ({ kind, id }: Actor) => kind !== 'people' && !/:[A-Z]+$/.test(id)
-  const found = named ?? usual ?? bodies.findLast(({ actors: [one] }) => one !== undefined && isBody(one))
+  // whatever it is called, a text of its own speaks of the body that publishes it; else a bloc may be any body, and a court is none
+  const other = bodies.findLast(
+    ({ actors: [one], sentence }) => one !== undefined && isBody(one) && (sentence < 0 || anyBody.has(head)),
+  )
+  const found = named ?? usual ?? other
   return found ? { actors: found.actors, reasons: [`the ${head} named before`] } : null
 }
 
@@ -223,6 +228,7 @@ const guests: ReadonlySet<string> = new Set(['host', 'guest', 'visitor'])
 const stateKinds: Readonly<Record<string, readonly string[]>> = data.stateKinds
 const otherNouns = new Set(data.other)
 const openNouns = new Set(data.open)
+const anyBody = new Set(data.anyBody)
 const suspects: ReadonlySet<string> = new Set(data.suspect)
 const bodyNouns = new Set(data.body)
 const bodyCodes: Readonly<Record<string, readonly string[]>> = data.bodies

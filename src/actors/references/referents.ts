@@ -91,15 +91,20 @@ export function togetherIn(
   sentence: number,
   actorsAt: (span: Span) => readonly Actor[],
 ): readonly Referent[] {
-  return annotation.events.flatMap((event): readonly Referent[] => {
-    const spans = event.type === 'CONSULT' ? [...event.actors, ...event.recipients] : event.actors
+  const groups = annotation.events.flatMap(({ type, actors, recipients, reporter }) => {
+    const alike = type !== 'CONSULT' && type !== 'AGREE'
+    const acting = type === 'CONSULT' ? [...actors, ...recipients] : actors
+    const others = type === 'CONSULT' ? [reporter] : [recipients, reporter]
+    return [{ spans: acting, alike, passing: false }, ...others.map((spans) => ({ spans, alike: true, passing: true }))]
+  })
+  const spoken = annotation.statements.map(({ speaker }) => ({ spans: speaker, alike: true, passing: true }))
+  return [...groups, ...spoken].flatMap(({ spans, alike, passing }): readonly Referent[] => {
     const actors = unique(spans.flatMap(actorsAt))
     if (actors.length < 2) return []
     const start = Math.min(...spans.map((span) => span.start))
     const end = Math.max(...spans.map((span) => span.end))
-    const alike = event.type !== 'CONSULT' && event.type !== 'AGREE'
     const one = { start, end, sentence, actors, number: 'many' as const, party: true, place: false }
-    return [{ ...one, together: true, alike, office: null }]
+    return [{ ...one, together: true, alike, passing, office: null }]
   })
 }
 

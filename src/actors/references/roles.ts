@@ -15,6 +15,8 @@ export interface Part {
   readonly facing: readonly Span[]
   /** nobody else takes part in a contact, or the span alone is on both sides */
   readonly mutual: boolean
+  /** nobody else takes part */
+  readonly alone: boolean
 }
 
 /** Finds the parts that a span has in the events of an article. */
@@ -30,10 +32,11 @@ export function partsFinder(annotations: readonly Annotation[]): (span: Span) =>
       for (const party of own) {
         const facing = isContact && all.length === 2 ? all.filter((one) => one !== party) : []
         const isBoth = own.length > 0 && across.length > 0 && all.every((one) => keyOf(one) === keyOf(party))
-        const mutual = (isContact && all.length === 1) || isBoth
+        const alone = all.length === 1
+        const mutual = (isContact && alone) || isBoth
         const beside = own.filter((one) => one !== party)
         const found = parts.get(keyOf(party)) ?? []
-        parts.set(keyOf(party), [...found, { type, beside, across, places: place, side, facing, mutual }])
+        parts.set(keyOf(party), [...found, { type, beside, across, places: place, side, facing, mutual, alone }])
       }
   }
   return (span) => parts.get(keyOf(span)) ?? []

@@ -2,8 +2,7 @@ import data from '../../../data/reference/descriptions.json' with { type: 'json'
 import phraseWords from '../../../data/reference/phrase-words.json' with { type: 'json' }
 import { singularOf } from '../../mentions/phrase-number.ts'
 import type { Description } from './description.ts'
-import { isJoint } from './joint-body.ts'
-import { isPrivate, speaksForState } from './speaks-for-state.ts'
+import { isCountry, isPrivate, speaksForState } from './speaks-for-state.ts'
 
 /** How many states "both sides", "the two armies", "each other" stand for; 0 where a phrase does not stand for several. */
 export function countOf(description: Description, head: string): number {
@@ -11,22 +10,42 @@ export function countOf(description: Description, head: string): number {
   const words = description.words.map((word) => word.toLowerCase())
   const determined = [before, ...words]
   if (isEachOther(determined)) return 2
-  if (isJoint(words, head) || (description.joint && before === 'the')) return 2
-  const isPair = mutual && description.number === 'many' && (title !== null || before === 'the')
+  if (description.joint) return 2
+  const isPair =
+    description.number === 'many' &&
+    (mutual
+      ? title !== null || isDefinite(description)
+      : description.alone && isDefinite(description) && (!data.other.includes(head) || isCountry(head)))
   // "the parties agreed to talk": sides, and none of a parliament
-  const isSides = words.length === 1 && data.side.includes(head)
-  if (isPair && (isPaired(description) || !words.some((word) => manyWords.has(word))))
-    return isPrivate(title) && !isSides ? 0 : 2
+  const isSides = isSide(words, head)
+  if (isPair && (isPaired(description) || !determined.some((word) => manyWords.has(word) || /^\d/.test(word))))
+    return isPrivate(title) && !isSides && !(isAnyPerson(head) && isPaired(description)) ? 0 : 2
   const count = words.includes('three') ? 3 : determined.some((word) => pairWords.has(word)) ? 2 : 0
-  if (count === 0 || !determined.some((word) => definite.has(word))) return 0
+  if (count === 0 || !isDefinite(description)) return 0
   const stands = pairNouns.has(head) || pairWords.has(head) || words.length === 1 || speaksForState(title, head)
-  return stands && !isPrivate(title) ? count : 0
+  return stands && (!isPrivate(title) || isSides || isAnyPerson(head)) ? count : 0
+}
+
+/** "Both men": persons, whatever they are. */
+export function isAnyPerson(head: string): boolean {
+  return head === 'man' || head === 'woman'
+}
+
+/** "The parties", "both delegations", "neither party": nothing but the noun and how many they are. */
+export function isSide(words: readonly string[], head: string): boolean {
+  return data.side.includes(head) && words.every((word) => word === words.at(-1) || pairWords.has(word))
 }
 
 /** "both", "the two": its own words say how many there are. */
 export function isPaired({ before, words }: Description): boolean {
   const determined = [before, ...words.map((word) => word.toLowerCase())]
   return isEachOther(determined) || determined.some((word) => pairWords.has(word))
+}
+
+/** "The ministers", "our countries": whoever they are, the text has spoken of them. */
+export function isDefinite({ before, words, joint }: Description): boolean {
+  if (joint) return true
+  return [before, ...words.map((word) => word.toLowerCase())].some((word) => definite.has(word))
 }
 
 /** "The two", "both", without a noun. */

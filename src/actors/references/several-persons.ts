@@ -4,7 +4,7 @@ import { officeOf } from '../office-of.ts'
 import type { Description } from './description.ts'
 import { homes, lastReferent, type Reference, type Referent } from './discourse.ts'
 import { isState } from './pairs.ts'
-import { isCountAlone, isPaired } from './several-count.ts'
+import { isAnyPerson, isCountAlone, isPaired } from './several-count.ts'
 
 /** "The two ministers": the persons who acted together last, where their offices are what the noun says (RES27); "the two", whatever they are. */
 export function severalPersons(
@@ -14,6 +14,7 @@ export function severalPersons(
   count: number,
 ): Reference | null {
   if (isCountAlone(description)) return personsTogether(description, referents, count)
+  if (isAnyPerson(head)) return isPaired(description) ? personsTogether(description, referents, count) : null
   const offices: readonly string[] = bearers[head] ?? (description.title?.office ? [description.title.office] : [])
   const bearersIn = ({ actors }: Pick<Referent, 'actors'>) =>
     actors.filter((actor) => offices.includes(officeOf(actor) ?? ''))

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Description } from './description.ts'
 import { homes, lastReferent, type Referent, ranked, salienceAt } from './discourse.ts'
 import { isState, pairBefore, withArticle } from './pairs.ts'
-import { isPaired } from './several-count.ts'
+import { isDefinite, isPaired } from './several-count.ts'
 import { isCountry, isOfficial } from './speaks-for-state.ts'
 
 /**
@@ -32,16 +32,34 @@ function namedWithout(
   const ofStates = isOfStates(description, head)
   const isOfKind = (code: string) => !ofStates || isState(code)
   const fits = (code: string) => code !== third && !others.includes(code) && isOfKind(code)
+  // of two states who met with the UN they are the two
+  const those = ({ actors, passing }: Referent) =>
+    !passing && homes(actors).length > count && actors.every(({ kind }) => kind !== 'person')
+      ? homes(actors).filter(isState)
+      : homes(actors)
   const isGroup = (one: Referent) =>
-    one.together && one.actors.length > 1 && homes(one.actors).length === count && homes(one.actors).every(fits)
-  const group = lastReferent(referents, description, (one) => isGroup(one) || isOfMany(one), 3)
-  if (group?.actors.some(isPeopleOfMany)) return null
-  const paired = description.mutual && !isPaired(description) ? referents.filter((one) => !one.place) : referents
+    one.together &&
+    (isDefinite(description) || (!one.passing && homes(one.actors).every(isState))) &&
+    one.actors.length > 1 &&
+    those(one).length === count &&
+    those(one).every(fits)
+  const group = lastReferent(
+    referents,
+    description,
+    (one) => isGroup(one) || isOfMany(one) || isWithBand(one, count),
+    3,
+  )
+  if (group && (group.actors.some(isPeopleOfMany) || homes(group.actors).length < count)) return null
+  const paired =
+    (description.mutual || description.agreed) && !isPaired(description)
+      ? referents.filter((one) => !one.place)
+      : referents
   if (group) {
-    const those = homes(group.actors)
-    const main = count === 2 ? mainPair(paired, description, fits, those) : null
+    const all = homes(group.actors)
+    const two = all.length > count ? all.filter(isState) : all
+    const main = count === 2 ? mainPair(paired, description, fits, two) : null
     return {
-      codes: main ?? those,
+      codes: main ?? two,
       reason: main === null ? 'those who acted together before' : 'those the text is about',
     }
   }
@@ -49,7 +67,9 @@ function namedWithout(
     const codes =
       pairBefore(paired, description, fits, third === null ? null : withThird(paired, description, isOfKind)) ??
       (third === null ? null : onlyTwo(referents, isOfKind))
-    return codes && { codes, reason: 'those the text is about' }
+    return codes && (isDefinite(description) || (codes.every(isState) && areSpokenOf(codes, referents, description)))
+      ? { codes, reason: 'those the text is about' }
+      : null
   }
   const codes = ranked(withArticle(salienceAt(paired, description), paired))
     .filter(([code]) => fits(code))
@@ -61,6 +81,16 @@ function namedWithout(
 /** Those together with states that nobody names ("European leaders") are more than two. */
 function isOfMany({ together, actors }: Referent): boolean {
   return together && actors.some(isPeopleOfMany)
+}
+
+/** A state and a band that is no state's are two, and not the two states of the text. */
+function isWithBand({ together, passing, actors }: Referent, count: number): boolean {
+  return (
+    together &&
+    !passing &&
+    actors.length === count &&
+    actors.some((actor) => actor.kind === 'group' && homes([actor]).length === 0)
+  )
 }
 
 function isPeopleOfMany({ id, kind, state }: Actor): boolean {
@@ -75,12 +105,26 @@ function mainPair(
   those: readonly string[],
 ): readonly [string, string] | null {
   const before = referents.filter((one) => one.end <= at.start)
-  const isBeside = before.filter((one) => one.together && those.every((code) => homes(one.actors).includes(code)))
+  const isBeside = before.filter(
+    (one) => one.together && !one.passing && those.every((code) => homes(one.actors).includes(code)),
+  )
   const told = (code: string) =>
     new Set(before.filter((one) => !one.together && homes(one.actors).includes(code)).map((one) => one.sentence)).size
   if (!isBeside.every((one) => one.alike) || those.some((code) => told(code) > 1)) return null
   const pair = pairBefore(referents, at, (code) => fits(code) && !those.includes(code))
   return pair?.every((code) => told(code) > 2) ? pair : null
+}
+
+/** "Ministers met": two of whom at least two sentences before have spoken together. */
+function areSpokenOf(codes: readonly string[], referents: readonly Referent[], { sentence }: Description): boolean {
+  const named = (code: string) =>
+    new Set(
+      referents
+        .filter((one) => !one.together && one.sentence < sentence && homes(one.actors).includes(code))
+        .map((one) => one.sentence),
+    )
+  const [one = new Set<number>(), other = new Set<number>()] = codes.map(named)
+  return one.intersection(other).size > 1
 }
 
 /** "Chad called on the two sides": itself and whom it met, where the text has spoken of no other two. */
@@ -91,7 +135,7 @@ function withThird(
 ): readonly [string, string] | null {
   const [third, ...others] = homes(description.across.filter(isOfficial))
   const met = referents.filter(
-    (one) => one.together && one.end <= description.start && homes(one.actors).includes(third ?? ''),
+    (one) => one.together && !one.passing && one.end <= description.start && homes(one.actors).includes(third ?? ''),
   )
   const partners = [...new Set(met.flatMap(({ actors }) => homes(actors)))].filter(
     (code) => code !== third && isOfKind(code),
@@ -109,7 +153,10 @@ function onlyTwo(referents: readonly Referent[], isOfKind: (code: string) => boo
 
 /** Who does something to both sides, or has it done by them, is neither; "each other" are whoever does it. */
 function thirdParties(description: Description, referents: readonly Referent[]): readonly string[] {
-  const { before, words, mutual, across, actedOnBy } = description
+  const { before, words, across, actedOnBy, joint } = description
+  const mutual = description.mutual || description.agreed
+  // who takes part in a body of two is one of them
+  if (joint) return []
   if ([before, ...words.map((word) => word.toLowerCase())].some((word) => distributive.has(word))) return []
   const [one, ...more] = homes((mutual ? actedOnBy : across).filter(isOfficial))
   if (one === undefined) return []
