@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises'
 import { exitCodes, RapportError } from '../../base/errors.ts'
-import { unwritable } from '../../base/unwritable.ts'
+import { writeWhole } from '../../base/whole-file.ts'
 import type { Act } from '../../export/act.ts'
 import { type ActFilter, actsOf } from '../../export/acts-of.ts'
 import { type ExportFormat, type LineFormat, lineFormats } from '../../export/formats.ts'
@@ -10,7 +9,6 @@ import type { Store } from '../../store/store.ts'
 import type { ExportOptions } from '../command-options.ts'
 import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { openOutput } from './output-file.ts'
 
 type Write = (text: string) => Promise<void>
 
@@ -23,12 +21,8 @@ export async function runExport(
   const filter = filterOf(format, options)
   const count = await withLedger(options.db, async (store) => {
     if (format === 'parquet') return writeParquet(store, filter, options.out)
-    const file = options.out === undefined ? null : await openOutput(options.out)
-    try {
-      return await writeLines(store, filter, lineFormats[format].format, file?.write ?? terminal.write)
-    } finally {
-      await file?.close()
-    }
+    const write = (into: Write) => writeLines(store, filter, lineFormats[format].format, into)
+    return options.out === undefined ? write(terminal.write) : writeWhole(options.out, write)
   })
   terminal.writeError(`${count} acts.\n`)
 }
@@ -53,9 +47,7 @@ async function writeParquet(store: Store, filter: ActFilter, out: string | undef
   const { parquetOf } = await import('../../export/parquet.ts')
   const acts: Act[] = []
   for await (const act of actsOf(store, filter)) acts.push(act)
-  await writeFile(out, parquetOf(acts)).catch((cause: Error) => {
-    throw unwritable(out, cause)
-  })
+  await writeWhole(out, (write) => write(parquetOf(acts)))
   return acts.length
 }
 

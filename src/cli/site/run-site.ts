@@ -1,5 +1,6 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDraftName } from '../../base/draft.ts'
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import { unwritable } from '../../base/unwritable.ts'
 import { dayAsked, pairNamed } from '../../query/asked.ts'
@@ -16,6 +17,7 @@ import type { SiteOptions } from '../command-options.ts'
 import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { version } from '../version.ts'
+import { writeFolder } from './whole-folder.ts'
 
 /** Runs `rapport site`. Known errors: `folder-in-use`, `unwritable`. */
 export async function runSite(
@@ -43,23 +45,9 @@ export async function runSite(
       dossiers: [...new Set(views.map(({ pair: [a, b] }) => addresses.pair(a, b)))],
       feed: url === undefined ? null : siteFeed(store, url),
     })
-    let written = 0
-    for await (const { path, body } of files) {
-      await writeInto(join(out, path), body)
-      written += 1
-    }
-    return written
+    return writeFolder(out, files, 'index.html')
   })
   terminal.writeError(`${count} files in ${out}; open ${join(out, 'index.html')}\n`)
-}
-
-async function writeInto(file: string, body: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, body)
-  } catch (cause) {
-    throw unwritable(file, cause as Error)
-  }
 }
 
 /** A site is written into a folder that is empty or that holds a site: nothing else is ever overwritten. */
@@ -69,7 +57,7 @@ async function mustBeFree(folder: string): Promise<void> {
     if (error.code !== 'ENOTDIR') throw unwritable(folder, error)
     throw new RapportError('folder-in-use', `“${folder}” is no folder.`, { exitCode: exitCodes.usage, cause: error })
   })
-  const foreign = names.find((name) => !ofSite.has(name))
+  const foreign = names.find((name) => !ofSite.has(name) && !isDraftName(name))
   if (foreign === undefined) return
   throw new RapportError('folder-in-use', `The folder “${folder}” holds “${foreign}”, which is no part of a site.`, {
     hint: 'Name an empty folder, or a new one.',

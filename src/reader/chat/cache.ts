@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unwritable } from '../../base/unwritable.ts'
+import { writeWhole } from '../../base/whole-file.ts'
 
 /** Answers kept by what was asked, so that nothing is asked and paid for twice; a run that broke off goes on. */
 export interface AnswerCache {
@@ -21,16 +22,7 @@ export function answerCache(folder: string | null): AnswerCache {
       })
       return readFile(pathOf(asked), 'utf8').catch(() => null)
     },
-    put: async (asked, answer) => {
-      const path = pathOf(asked)
-      try {
-        // written whole or not at all
-        await writeFile(`${path}.new`, answer)
-        await rename(`${path}.new`, path)
-      } catch (cause) {
-        throw unwritable(folder, cause as NodeJS.ErrnoException, variable)
-      }
-    },
+    put: (asked, answer) => writeWhole(pathOf(asked), (write) => write(answer), variable),
   }
 }
 

@@ -1,0 +1,41 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { draftIn } from '../../base/draft.ts'
+import { unwritable } from '../../base/unwritable.ts'
+
+interface NamedFile {
+  readonly path: string
+  readonly body: string
+}
+
+/**
+ * Writes files into a folder and says how many: aside first, each into its place when all are there, the page that leads to
+ * the others last. Whoever reads the folder meanwhile sees whole files. Known error: `unwritable`.
+ */
+export async function writeFolder(folder: string, files: AsyncIterable<NamedFile>, front: string): Promise<number> {
+  const draft = draftIn(folder)
+  const written: string[] = []
+  try {
+    for await (const { path, body } of files) {
+      const file = join(draft.path, path)
+      await put(join(folder, path), file, () => writeFile(file, body))
+      written.push(path)
+    }
+    for (const path of written.toSorted((a, b) => Number(a === front) - Number(b === front))) {
+      const file = join(folder, path)
+      await put(file, file, () => rename(join(draft.path, path), file))
+    }
+  } finally {
+    await draft.discard().catch(() => {})
+  }
+  return written.length
+}
+
+async function put(named: string, file: string, make: () => Promise<void>): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await make()
+  } catch (cause) {
+    throw unwritable(named, cause as Error)
+  }
+}
