@@ -125,6 +125,13 @@ export interface IngestOptions extends ReaderOptions, FillOptions {
   readonly licence?: string
 }
 
+/** … of `rapport corrections`. */
+export interface CorrectionsOptions extends FillOptions {
+  readonly out?: string
+  readonly import?: string
+  readonly replace?: boolean
+}
+
 /** … of `rapport watch`. */
 export interface WatchOptions extends FillOptions {
   /** seconds between two looks at a feed */

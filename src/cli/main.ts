@@ -3,6 +3,7 @@ import { exitCodes } from '../base/errors.ts'
 import { addBarometer } from './commands/barometer.ts'
 import { addBench } from './commands/bench.ts'
 import { addBrief, addNotify } from './commands/brief.ts'
+import { addCorrections } from './commands/corrections.ts'
 import { addDemo } from './commands/demo.ts'
 import { addCompareReaders, addEval } from './commands/eval.ts'
 import { addExport } from './commands/export.ts'
@@ -62,6 +63,7 @@ function buildProgram(surroundings: Surroundings): Command {
   for (const add of [
     addRead,
     addIngest,
+    addCorrections,
     addLedger,
     addBrief,
     addNotify,

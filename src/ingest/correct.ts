@@ -1,11 +1,10 @@
 import { slice } from '../base/span.ts'
-import { createPipeline, type Pipeline } from '../pipeline.ts'
+import { createPipeline } from '../pipeline.ts'
 import type { Annotation } from '../reader/reader.ts'
 import type { Reading } from '../reading.ts'
 import { removeCorrection, saveCorrection } from '../store/corrections.ts'
-import { loadArticle } from '../store/load-reading.ts'
 import { foldPending } from './fold-pending.ts'
-import { keptAnnotations } from './kept-annotations.ts'
+import { readAgain } from './read-again.ts'
 import type { IngestSurroundings } from './surroundings.ts'
 import { type Annotated, isSame, writeRead } from './write-read.ts'
 
@@ -40,19 +39,6 @@ export async function correct(verdict: Verdict, surroundings: IngestSurroundings
   const reading = (await write(read)) ?? (await write(await readAgain(article, pipeline, surroundings)))
   await foldPending(store)
   return reading
-}
-
-async function readAgain(
-  id: string,
-  pipeline: Pipeline,
-  { store, reader }: IngestSurroundings,
-): Promise<Annotated | null> {
-  const kept = await loadArticle(store, id)
-  if (kept === null) return null
-  const prepared = await pipeline.prepare(kept.article)
-  const old = keptAnnotations(prepared, kept, kept.reader)
-  if (old !== null) return { prepared, annotations: old, reader: kept.reader }
-  return { prepared, annotations: (await pipeline.annotate([prepared]))[0]!, reader: reader.name }
 }
 
 function tells({ prepared: { text, sentences } }: Annotated, words: string): boolean {

@@ -1,4 +1,4 @@
-import { loadCorrections } from '../store/corrections.ts'
+import { loadAllCorrections, loadCorrections } from '../store/corrections.ts'
 import type { Session } from '../store/store.ts'
 import type { SentenceSaid } from './sentence-said.ts'
 
@@ -21,4 +21,9 @@ export async function correctionsView(session: Session): Promise<readonly Senten
     const { annotation } = correction
     return [{ article, sentence: position ?? -1, published, text: sentence, annotation, corrected: true }]
   })
+}
+
+/** Every correction as one line, whole, for another ledger: `src/ingest/correction-line.ts` reads it. */
+export async function correctionLines(session: Session): Promise<readonly string[]> {
+  return (await loadAllCorrections(session)).map((correction) => `${JSON.stringify(correction)}\n`)
 }

@@ -60,7 +60,8 @@ async function head(path: string): Promise<Uint8Array> {
   }
 }
 
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+/** The bytes of a file or pipe. Known error: `unreadable`. */
+export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(path)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { storable } from '../base/storable.ts'
 import { type Annotation, wholeAnnotation } from '../reader/reader.ts'
 import { oneOf } from './one-of.ts'
+import type { CorrectionsTable } from './schema.ts'
 import type { Session } from './store.ts'
 
 /** What a person says of a sentence in the reader's place, in the codebook's form. */
@@ -28,10 +29,17 @@ export async function loadCorrections(
     .orderBy('article')
     .orderBy('sentence')
     .execute()
-  const corrections = rows.map(
-    (row): Correction => ({ ...row, annotation: wholeAnnotation(JSON.parse(row.annotation)) }),
-  )
-  return Map.groupBy(corrections, ({ article }) => article)
+  return Map.groupBy(rows.map(correctionOf), ({ article }) => article)
+}
+
+/** Every correction, also those whose article is not there, in the order of articles. */
+export async function loadAllCorrections({ db }: Session): Promise<readonly Correction[]> {
+  const rows = await db.selectFrom('corrections').selectAll().orderBy('article').orderBy('sentence').execute()
+  return rows.map(correctionOf)
+}
+
+function correctionOf(row: CorrectionsTable): Correction {
+  return { ...row, annotation: wholeAnnotation(JSON.parse(row.annotation)) }
 }
 
 /** Keeps a correction; a later one of the same sentence takes its place. */
