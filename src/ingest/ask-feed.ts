@@ -1,7 +1,7 @@
 import { RapportError } from '../base/errors.ts'
 import type { Article } from '../sources/article.ts'
 import { type FeedItem, parseFeed } from '../sources/feed.ts'
-import { articleFromItem } from '../sources/feed-articles.ts'
+import { articleFromItem, unreadItems } from '../sources/feed-articles.ts'
 import { fetchAddress, successful } from '../sources/fetch-address.ts'
 import { maximumTextBytes } from '../sources/limits.ts'
 import type { SourceFailure } from '../sources/source-failure.ts'
@@ -35,7 +35,8 @@ export async function* askFeed(url: string, known: Known, asking: Asking): Async
       const answer = await answerOf(before, asking.options)
       fresh = answer.items
       await store.write((session) => addItems(session, url, fresh))
-      state = { ...before, ...answer.state, failures: 0, last_error: null }
+      state = { ...before, ...answer.state, failures: 0, last_error: answer.nothing?.message ?? null }
+      if (answer.nothing !== null) yield { kind: 'failed', failure: { source: url, line: null, error: answer.nothing } }
     } catch (error) {
       if (!(error instanceof RapportError)) throw error
       yield { kind: 'failed', failure: { source: url, line: null, error } }
@@ -51,21 +52,27 @@ export async function* askFeed(url: string, known: Known, asking: Asking): Async
   return new Date([state.next_check ?? later(clock(), asking.every), retry ?? '9999'].toSorted()[0]!)
 }
 
+interface Answer {
+  readonly items: readonly FeedItem[]
+  readonly state: Partial<FeedState>
+  /** why nothing can be read of any of its items */
+  readonly nothing: RapportError | null
+}
+
 /** What a feed has that is new since it was asked last (RFC 9110, 13.1). */
-async function answerOf(
-  { url, etag, last_modified }: FeedState,
-  options: SourceOptions,
-): Promise<{ readonly items: readonly FeedItem[]; readonly state: Partial<FeedState> }> {
+async function answerOf({ url, etag, last_modified }: FeedState, options: SourceOptions): Promise<Answer> {
   const headers = {
     ...(etag === null ? {} : { 'if-none-match': etag }),
     ...(last_modified === null ? {} : { 'if-modified-since': last_modified }),
   }
   const fetched = await fetchAddress(url, options, { headers, limit: maximumTextBytes })
-  if (fetched.status === 304) return { items: [], state: {} }
+  if (fetched.status === 304) return { items: [], state: {}, nothing: null }
   const { bytes, charset, url: base } = successful(fetched)
-  const { title, items } = await parseFeed(bytes, url, { charset, base: base.href })
+  const feed = await parseFeed(bytes, url, { charset, base: base.href })
+  const { title, items } = feed
   return {
     items,
+    nothing: items.length === 0 && feed.unusable > 0 ? unreadItems(feed, url) : null,
     state: {
       title,
       etag: fetched.headers.etag ?? null,

@@ -1,7 +1,8 @@
 import { RapportError } from '../base/errors.ts'
 import type { Article } from './article.ts'
 import { contentId } from './content-id.ts'
-import { type FeedItem, parseFeed } from './feed.ts'
+import { type Feed, type FeedItem, parseFeed } from './feed.ts'
+import { sourceError } from './source-errors.ts'
 import type { SourceFailure } from './source-failure.ts'
 import type { SourceOptions } from './source-options.ts'
 import { articleFromUrl } from './url.ts'
@@ -16,6 +17,8 @@ export async function* articlesFromFeedBytes(
   options: SourceOptions = {},
 ): AsyncGenerator<Article | SourceFailure> {
   const feed = await parseFeed(bytes, source, known)
+  const told = unreadItems(feed, source)
+  if (told !== null) yield { source, line: null, error: told }
   for (const item of feed.items) {
     try {
       yield await articleFromItem(item, feed.title, source, options)
@@ -24,6 +27,12 @@ export async function* articlesFromFeedBytes(
       yield { source: item.url ?? source, line: null, error }
     }
   }
+}
+
+/** The known error of a feed some of whose items nothing can be read of, or that has none at all; else null. */
+export function unreadItems({ items, unusable }: Feed, source: string): RapportError | null {
+  if (unusable > 0) return sourceError('feed-items-empty', [source, String(unusable)])
+  return items.length === 0 ? sourceError('feed-empty', [source]) : null
 }
 
 /** The article of one item: what the feed gives of it, where that is the whole, else its page. */

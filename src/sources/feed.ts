@@ -20,6 +20,8 @@ export interface FeedItem {
 export interface Feed {
   readonly title: string | null
   readonly items: readonly FeedItem[]
+  /** how many more have neither an address nor a text */
+  readonly unusable: number
 }
 
 /** Below so many words a text in a feed is taken for a teaser: the page has more. */
@@ -37,7 +39,8 @@ export async function parseFeed(
   const { parseFeed: parse } = await import('feedsmith')
   const parsed = await attempt(() => parse(text), source)
   const items = itemsOf(parsed).map((item) => ({ ...item, url: addressOf(item.url, base) }))
-  return { title: titleOf(parsed), items: items.filter(({ url, content }) => url !== null || content !== null) }
+  const usable = items.filter(({ url, content }) => url !== null || content !== null)
+  return { title: titleOf(parsed), items: usable, unusable: items.length - usable.length }
 }
 
 type Parsed = ReturnType<typeof import('feedsmith').parseFeed>

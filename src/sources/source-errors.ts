@@ -43,6 +43,11 @@ const wordings = {
     `${source} is no feed that can be read: ${why}.`,
     'RSS, Atom, RDF and JSON Feed are read. If it is one, it may have been cut off: try again.',
   ],
+  'feed-empty': (source: string) => [`The feed ${source} has no item.`, 'Look at it again later, or for another one.'],
+  'feed-items-empty': (source: string, count: string) => [
+    `${source} has ${count === '1' ? '1 item' : `${count} items`} without the address of a page and without a text of 150 words.`,
+    'Nothing can be read of such items; look for a feed that gives addresses.',
+  ],
   'feed-too-large': (source: string, limit: string) => [
     `${source} is larger than ${limit}, the most that is read as one feed.`,
     'Give an archive as JSON Lines or WARC; a feed holds the latest articles.',

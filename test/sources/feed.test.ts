@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { RapportError } from '../../src/base/errors.ts'
 import { parseFeed } from '../../src/sources/feed.ts'
+import { articlesFromFeedBytes } from '../../src/sources/feed-articles.ts'
 import { openSource } from '../../src/sources/open-source.ts'
 import { isSourceFailure } from '../../src/sources/source-failure.ts'
 import { networkOf } from './network-of.ts'
@@ -110,6 +111,7 @@ test('the address of a feed gives the articles of its items; one that fails does
       isSourceFailure(item) ? item.error.code : [item.url, item.title, item.published, item.outlet],
     ),
     [
+      'feed-items-empty',
       ['https://news.example/1', 'One & two', '2025-12-05', null],
       ['https://news.example/2', 'Whole', null, 'News & views'],
       'http-status',
@@ -149,4 +151,23 @@ test('whatever happens to the bytes of a feed, it is read or refused', async () 
       { numRuns: 100 },
     )
   }
+})
+
+test('a feed with items that nothing can be read of says how many, and one without items that it has none', async () => {
+  const feedOf = (...items: readonly string[]) =>
+    Buffer.from(`<rss version="2.0"><channel><title>News</title>${items.join('')}</channel></rss>`)
+  const bare = '<item><title>Only a title</title></item>'
+  const full = `<item><title>Whole</title><description><![CDATA[${whole}]]></description></item>`
+  const told = async (bytes: Uint8Array) => {
+    const said: string[] = []
+    for await (const item of articlesFromFeedBytes(bytes, { source: 'feed' }))
+      said.push(isSourceFailure(item) ? item.error.message : (item.title ?? ''))
+    return said
+  }
+  assert.deepEqual(await told(feedOf(full)), ['Whole'])
+  assert.match((await told(feedOf()))[0]!, /The feed feed has no item/u)
+  assert.match((await told(feedOf(bare))).join(), /^feed has 1 item without the address of a page/u)
+  const [first, ...rest] = await told(feedOf(bare, full, bare))
+  assert.match(first!, /^feed has 2 items/u)
+  assert.deepEqual(rest, ['Whole'])
 })

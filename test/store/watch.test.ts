@@ -210,4 +210,22 @@ onEachDatabase('watch', ({ store }) => {
       false,
     )
   })
+
+  test('W8: a feed of which nothing can be read says so, and no other does for one such item', async (context) => {
+    const one = await store(context)
+    const bare = '<item><title>Only a title</title></item>'
+    const bodyOf = (...numbers: readonly number[]) => rss(...numbers).replace('</channel>', `${bare}</channel>`)
+    let body = bodyOf()
+    const world = worldOf({ [feed]: () => ({ body }), 'https://news.example/1': page('Greece visited Turkey.') })
+    const outcomes = await world.run(one, 0, { once: true })
+    assert.deepEqual(
+      outcomes.map((outcome) => outcome.kind === 'failed' && outcome.failure.error.code),
+      ['feed-items-empty'],
+    )
+    body = bodyOf(1)
+    assert.deepEqual(
+      (await world.run(one, 0, { once: true })).map(({ kind }) => kind),
+      ['taken'],
+    )
+  })
 })
