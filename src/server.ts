@@ -60,6 +60,11 @@ export function createServer(parts: ServerParts): Hono {
       log,
     }),
   )
+  for (const path of ['/api', '/api/*']) {
+    app.all(path, ...guards, () => {
+      throw new RapportError('not-found', 'There is no such address.', { hint: 'The API stands at /api/v1.' })
+    })
+  }
   if (session !== null) {
     app.use('/feeds/*', ...guards, limited(limits, 1))
     app.route('/feeds', createFeeds({ session, pages: addresses, now: limits.now }))

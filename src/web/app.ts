@@ -24,7 +24,7 @@ import { worldPage } from './pages/world.ts'
 import { addReadPage } from './read-page.ts'
 import { addReviewPages, type ReviewParts } from './review-pages.ts'
 import { securityHeaders } from './security.ts'
-import { htmlAnswer, pageUrl, servePage, serveProblem } from './serve-page.ts'
+import { formOf, htmlAnswer, pageUrl, servePage, serveProblem } from './serve-page.ts'
 
 /** What the pages stand on. */
 export interface WebParts {
@@ -70,9 +70,11 @@ export function createWebApp(parts: WebParts): WebApp {
   })
   app.notFound((context) => serveProblem(problemOf(notFound('such page')), context, frame))
   app.get('/assets/:name', serveAsset)
-  app.get(addresses.legend(), (context) =>
-    htmlAnswer(context, layout(legendPage(), { ...frame, url: pageUrl(context.req.url), twins: [], feed: null })),
-  )
+  app.get(addresses.legend(), (context) => {
+    const url = pageUrl(context.req.url)
+    if (formOf(new URL(context.req.url)) !== 'html') throw notFound('data of this page')
+    return htmlAnswer(context, layout(legendPage(), { ...frame, url, twins: [], feed: null }))
+  })
   addReadPage(app, {
     readArticle: parts.readArticle,
     writing: review,

@@ -33,7 +33,13 @@ export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: R
     return htmlAnswer(context, layout(content, { ...frame, url, twins: [], feed: null }), status as 200)
   }
   const mayKeep = (context: Context): boolean => writing !== null && mayWrite(context, writing.tokens)
-  app.get(addresses.read(), (context) => page(context, readForm({ mayKeep: mayKeep(context) })))
+  app.get(addresses.read(), (context) => {
+    if (formOf(new URL(context.req.url)) === 'html') return page(context, readForm({ mayKeep: mayKeep(context) }))
+    context.header('allow', 'POST')
+    throw new RapportError('method-not-allowed', 'What is read has no address.', {
+      hint: 'Send the form of /read by POST, or JSON to /api/v1/read.',
+    })
+  })
   app.post(addresses.read(), sameSite, limit, formLimit, async (context) => {
     const form = formOf(new URL(context.req.url))
     const fields = await formFields(context)

@@ -52,6 +52,27 @@ test('what is not there is a page or problem+json, whatever the path', async () 
   assert.deepEqual(Object.keys(problem), ['type', 'title', 'status', 'detail', 'code'])
 })
 
+test('what has no data is problem+json too: a twin of the legend, of the form to read, an API that is none', async (context) => {
+  const { app } = server(await smallLedger(context))
+  for (const [path, status] of [
+    ['/legend.json', 404],
+    ['/legend.csv', 404],
+    ['/read.json', 405],
+    ['/api', 404],
+    ['/api/', 404],
+    ['/api/v1', 404],
+    ['/api/v2/pairs', 404],
+    ['/feeds/nothing', 404],
+    ['/world.ics', 404],
+  ] as const) {
+    const answer = await app.request(`${origin}${path}`)
+    assert.equal(answer.status, status, path)
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json', path)
+    assert.equal(((await answer.json()) as { status: number }).status, status)
+  }
+  assert.equal((await app.request(`${origin}/read.csv`)).headers.get('allow'), 'POST')
+})
+
 test('a client that asks more than its measure is told to wait; the measure fills again', async () => {
   let now = 0
   const { app } = webApp({}, { perMinute: 60, now: () => now })
