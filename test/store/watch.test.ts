@@ -217,14 +217,14 @@ onEachDatabase('watch', ({ store }) => {
     const bodyOf = (...numbers: readonly number[]) => rss(...numbers).replace('</channel>', `${bare}</channel>`)
     let body = bodyOf()
     const world = worldOf({ [feed]: () => ({ body }), 'https://news.example/1': page('Greece visited Turkey.') })
-    const outcomes = await world.run(one, 0, { once: true })
+    const outcomes = await world.run(one, hour, { once: true })
     assert.deepEqual(
       outcomes.map((outcome) => outcome.kind === 'failed' && outcome.failure.error.code),
       ['feed-items-empty'],
     )
     body = bodyOf(1)
     assert.deepEqual(
-      (await world.run(one, 0, { once: true })).map(({ kind }) => kind),
+      (await world.run(one, hour, { once: true })).map(({ kind }) => kind),
       ['taken'],
     )
   })
