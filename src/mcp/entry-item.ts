@@ -10,7 +10,10 @@ import type { Item, Quote } from './answer.ts'
 const mostSentences = 3
 
 /** An entry of the ledger with the sentences that tell it: the one that says how it stands, then those told last. */
-export function entryItem(entry: AnyEntry, view: Pick<PairView, 'actors' | 'sources'>): Item {
+export function entryItem(
+  entry: AnyEntry,
+  view: Pick<PairView, 'actors' | 'sources'> & Partial<Pick<PairView, 'at'>>,
+): Item {
   const { mark, words } = lineWriter(view)(entry)
   const { sources, id } = entry.entry
   const [said, ...others] = sentencesOf(entry.kind, entry.entry)

@@ -38,7 +38,7 @@ export async function timelineAnswer(session: Session, asked: Asked['timeline'])
     lead: view.days.length === 0 ? ['Nothing is told of these two in this time.'] : [],
     sections: view.days.map(({ date, entries }) => ({
       title: dayInWords(date),
-      items: entries.map((entry) => entryItem(entry, view)),
+      items: entries.map((entry) => entryItem(entry, { ...view, at: view.to })),
     })),
     left: next === null ? null : 'There is more. Ask with an earlier “to”, or a higher “limit”.',
   }

@@ -153,7 +153,7 @@ function reasonsOf(view: PairView): readonly string[] {
     const said = reasons.flatMap(({ entry, how = 'new', points }) => {
       const found = entries.get(entry)
       if (found === undefined) return []
-      const { title, line, facts } = entryWords(found.kind, found.entry, names)
+      const { title, line, facts } = entryWords(found.kind, found.entry, names, view.at)
       // of what happened its day, of all else how it stands
       const [state = null, day = null] = facts
       const words = [title, line, state ?? ''].filter((word) => word !== '').join(' ')
@@ -186,12 +186,17 @@ interface LineOptions {
   readonly isQuoted?: boolean
 }
 
+interface Dated {
+  /** the day as of which is told */
+  readonly at: PlainDate | null
+}
+
 /** Puts entries of a view into one line each, with the sentence that says so. */
 export function lineWriter(
-  { actors, sources, pair }: Pick<PairView, 'actors' | 'sources'> & Partial<Pick<PairView, 'pair'>>,
+  { actors, sources, pair, at = null }: Pick<PairView, 'actors' | 'sources'> & Partial<Pick<PairView, 'pair'> & Dated>,
   { beside = (_, facts) => facts, names = namesOf(actors, pair), isQuoted = true }: LineOptions = {},
 ): (entry: AnyEntry) => DossierLine {
-  return (entry) => lineOf(entry, sources, { beside, names, isQuoted })
+  return (entry) => lineOf(entry, sources, { beside, names, isQuoted, at })
 }
 
 /** What the sentence beneath a line says in the same words is not said twice. */
@@ -207,9 +212,13 @@ function withoutQuote(line: string, sentence = ''): string {
   return line.slice(0, at).replace(/:\s*$/u, '')
 }
 
-function lineOf(one: AnyEntry, sources: Citations, { beside, names, isQuoted }: Required<LineOptions>): DossierLine {
+function lineOf(
+  one: AnyEntry,
+  sources: Citations,
+  { beside, names, isQuoted, at }: Required<LineOptions> & Dated,
+): DossierLine {
   const { kind, entry } = one
-  const { mark, title, line, facts } = entryWords(kind, entry, names)
+  const { mark, title, line, facts } = entryWords(kind, entry, names, at)
   const told = saidBy(kind, entry)
   const beneath = isQuoted ? told?.text : undefined
   const own = facts.filter((fact) => fact !== null && fact !== '' && !isQuotedIn(fact, beneath))

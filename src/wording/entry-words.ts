@@ -1,9 +1,11 @@
+import type { PlainDate } from '../base/plain-date.ts'
 import type { Evidence } from '../events/event.ts'
 import { actInWords, modalityInWords } from '../events/glossary.ts'
 import type { EntryKind, Figure, Merged, Said, Told } from '../ledger/across/entry.ts'
 import { idsOfParty } from '../ledger/entry-party.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
+import { hasPassed } from './has-passed.ts'
 import { issueFacts } from './issue-facts.ts'
 import { incidentInWords, lifeInWords, stanceInWords } from './ledger-words.ts'
 import { measureStanding } from './measure-standing.ts'
@@ -33,28 +35,26 @@ interface Worded extends Omit<Told, 'incident' | 'measure'> {
     Partial<Pick<Merged['incident'], 'contested'>>
   readonly measure: Told['measure'] & Partial<Pick<Merged['measure'], 'history'>>
 }
-type Wording = { readonly [Kind in EntryKind]: (record: Worded[Kind], names: PartyNames) => EntryWords }
+type Wording = {
+  readonly [Kind in EntryKind]: (record: Worded[Kind], names: PartyNames, at: PlainDate | null) => EntryWords
+}
 
-/** The words of an entry, the same on every face. */
+/** The words of an entry, the same on every face; `at`: the day as of which it is told, since a plan whose day has passed is one no more. */
 export function entryWords<Kind extends EntryKind>(
   kind: Kind,
   record: Omit<Worded[Kind], 'id'>,
   names: PartyNames,
+  at: PlainDate | null = null,
 ): EntryWords {
-  return wordings[kind](record as Worded[Kind], names)
+  return wordings[kind](record as Worded[Kind], names, at)
 }
 
 const wordings: Wording = {
-  event: (record, names) => ({
+  event: (record, names, at) => ({
     mark: { quad: record.quad, modality: record.modality },
     title: actInWords(record),
     line: sides(record, names),
-    facts: [
-      record.modality === 'actual' ? null : modalityInWords[record.modality].words,
-      when(record),
-      record.place?.name ?? null,
-      accordingTo(record, names),
-    ],
+    facts: [...modalityAndDay(record, at), record.place?.name ?? null, accordingTo(record, names)],
   }),
   engagement: (record, names) => ({
     mark: { life: lifeInWords[record.state].mark },
@@ -80,11 +80,11 @@ const wordings: Wording = {
       ...[claimedBy(record, names), deniedBy(record, names)].filter((fact) => fact !== null),
     ],
   }),
-  measure: (record, names) => ({
+  measure: (record, names, at) => ({
     mark: { quad: measureQuad[record.kind], modality: measureModality[record.state] },
     title: measureTitle(record),
     line: sides(record, names),
-    facts: [...measureStanding(record), quoted(record.what)],
+    facts: [...measureStanding(record, at), quoted(record.what)],
   }),
   issue: (record, names) => ({
     mark: {
@@ -116,6 +116,15 @@ const wordings: Wording = {
     line: `“${record.what}”`,
     facts: [record.certainty, record.holders.length === 0 ? null : fewOf(record.holders, names)],
   }),
+}
+
+/** "planned", "Fri 5 December 2025"; of a plan whose day has passed in one, "was planned for Fri 5 December 2025". */
+function modalityAndDay(
+  { modality, date }: Pick<Told['event'], 'modality' | 'date'>,
+  at: PlainDate | null,
+): readonly (string | null)[] {
+  if (modality === 'planned' && hasPassed(date, at)) return [`was planned for ${rangeInWords(date)}`]
+  return [modality === 'actual' ? null : modalityInWords[modality].words, when({ date })]
 }
 
 function when({ date }: { readonly date: Told['incident']['date'] }): string | null {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { IncidentKind } from '../../src/ledger/kinds.ts'
 import type { EntryView } from '../../src/query/views.ts'
 import { entryWords } from '../../src/wording/entry-words.ts'
+import { measureStanding } from '../../src/wording/measure-standing.ts'
 import { namesOf, placedNamesOf } from '../../src/wording/names-of.ts'
 
 const states = ['GRC', 'TUR', 'FRA', 'DEU', 'ITA', 'JPN', 'IND', 'KEN']
@@ -92,12 +93,34 @@ test('LE8: who comes to a body of his own state is no host, who meets his guest 
   )
 })
 
-test('LA51: a deed that only another side tells says who tells it', () => {
-  const act: Parameters<typeof entryWords<'event'>>[1] = {
-    ...{ type: 'ASSAULT', mode: null, contact: null, contexts: [], quad: 4, intensity: -9, modality: 'actual' },
-    ...{ historical: false, actors: ['GRC'], recipients: ['TUR'], reporter: [], date: contact.date, place: null },
-    ...{ cameo: '190', confidence: 0.9, evidence: [] },
+const act: Parameters<typeof entryWords<'event'>>[1] = {
+  ...{ type: 'ASSAULT', mode: null, contact: null, contexts: [], quad: 4, intensity: -9, modality: 'actual' },
+  ...{ historical: false, actors: ['GRC'], recipients: ['TUR'], reporter: [], date: contact.date, place: null },
+  ...{ cameo: '190', confidence: 0.9, evidence: [] },
+}
+
+test('a plan whose day is past was planned for it; a day that is only that of the report passes no plan', () => {
+  const date = (end: string, text: string) => ({ start: '2025-12-05', end, precision: 'range', text }) as const
+  const record = { ...act, modality: 'planned', date: date('2025-12-06', 'on Friday and Saturday') } as const
+  const facts = (at: string | null, more: object = {}) =>
+    entryWords('event', { ...record, ...more }, people, at).facts.filter((fact) => fact !== null)
+  const days = '5–6 December 2025'
+  for (const at of [null, '2025-12-05', '2025-12-06']) assert.deepEqual(facts(at), ['planned', days])
+  assert.deepEqual(facts('2025-12-07'), [`was planned for ${days}`])
+  assert.deepEqual(facts('2025-12-07', { date: date('2025-12-06', '') }), ['planned', days])
+  assert.deepEqual(facts('2025-12-07', { date: null }), ['planned'])
+  assert.deepEqual(facts('2025-12-07', { modality: 'possible' }), ['possible', days])
+  for (const [state, said] of [
+    ['announced', [`was announced for ${days}`]],
+    ['threatened', [`was threatened for ${days}`]],
+    ['in force', ['in force', days]],
+  ] as const) {
+    assert.deepEqual(measureStanding({ state, date: record.date }, '2025-12-07'), said)
   }
+  assert.deepEqual(measureStanding({ state: 'announced', date: record.date }, '2025-12-06'), [`announced for ${days}`])
+})
+
+test('LA51: a deed that only another side tells says who tells it', () => {
   const rows = [
     [{ reporter: ['FRA'] }, 'according to fra'],
     [{ reporter: ['TUR:minister', 'FRA'] }, 'according to Fidan and fra'],

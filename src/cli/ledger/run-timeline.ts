@@ -33,10 +33,13 @@ export async function runTimeline(
   const alone = new Set<string>(actsAlone(acts, contacts).map(({ id }) => id))
   for (const { date, entries } of view.days) {
     // the day of a line is that above it where it says no other
-    const write = lineWriter(view, {
-      beside: (_, facts) => facts.filter((fact) => fact !== weekdayInWords(date)),
-      isQuoted: false,
-    })
+    const write = lineWriter(
+      { ...view, at: view.to },
+      {
+        beside: (_, facts) => facts.filter((fact) => fact !== weekdayInWords(date)),
+        isQuoted: false,
+      },
+    )
     const shown = entries.filter(({ kind, entry }) => kind !== 'event' || alone.has(entry.id))
     if (shown.length === 0) continue
     const lines = shown.map((entry) => {

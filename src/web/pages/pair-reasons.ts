@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/plain-date.ts'
 import { leastPoints, mostReasons } from '../../query/dossier.ts'
 import type { AnyEntry, PairView } from '../../query/views.ts'
 import { weighedEntries } from '../../query/weighed-entries.ts'
@@ -18,7 +19,7 @@ export function reasonList(view: PairView): Html {
   const names = namesOf(view.actors, view.pair)
   const entries = weighedEntries(view)
   const list = (reasons: readonly Reason[]): Html =>
-    html`<ol>${reasons.map((reason) => reasonItem(reason, entries.get(reason.entry), names))}</ol>`
+    html`<ol>${reasons.map((reason) => reasonItem(reason, entries.get(reason.entry), names, view.at))}</ol>`
   const about = change === null ? 'What puts it off neutral' : `What moved it since ${dayInWords(since)}`
   const [shown, rest] = [why.slice(0, first), why.slice(first)]
   const moved = html`<section class="reasons"><h2>${about}</h2>${list(shown)}
@@ -37,11 +38,16 @@ function standsByOthers({ barometer: { change, standsBy } }: PairView, moved: Re
 
 type Reason = PairView['barometer']['why'][number]
 
-function reasonItem({ entry, part, how, points }: Reason, known: AnyEntry | undefined, names: PartyNames): Html {
+function reasonItem(
+  { entry, part, how, points }: Reason,
+  known: AnyEntry | undefined,
+  names: PartyNames,
+  at: PlainDate,
+): Html {
   const said = [partInWords[part], how === 'new' ? null : howInWords[how]].filter((one) => one !== null).join(', ')
   if (known === undefined)
     return html`<li><b>${signed(points)}</b> <span><a href="${addresses.entry(entry)}">an earlier entry</a> <span class="state">${said}</span></span></li>`
-  const { mark, title, line, facts } = entryWords(known.kind, known.entry, names)
+  const { mark, title, line, facts } = entryWords(known.kind, known.entry, names, at)
   const own = facts.slice(0, 2).filter((fact) => fact !== null && !fact.startsWith('“'))
   return html`<li><b>${signed(points)}</b> <span>${entryMark(mark)} <a href="${addresses.entry(entry)}">${`${title} ${line}`.trim()}</a> <span class="state">${[...own, said].join(' · ')}</span></span></li>`
 }

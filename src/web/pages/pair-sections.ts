@@ -63,7 +63,7 @@ function lister(view: PairView, url: URL): List {
     const lines = some.map((entry) => {
       // of acts only those of the time are shown
       const time = kind === 'event' ? [] : timeFacts({ kind, entry } as unknown as AnyEntry, view)
-      return lineOf(kind, entry, names, view.sources, time)
+      return lineOf(kind, entry, names, view.sources, { more: time, at: view.at })
     })
     const isCut = some.length < entries.length
     const all = html`<p class="hint"><a href="${withQuery(url, { all: 'yes' })}">Show all ${entries.length}</a></p>`

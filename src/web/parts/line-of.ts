@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/plain-date.ts'
 import type { EntryKind } from '../../ledger/across/entry.ts'
 import { sentencesOf } from '../../query/said-by.ts'
 import type { Citations, EntryView } from '../../query/views.ts'
@@ -10,17 +11,17 @@ import type { EntryLine } from './entry-line.ts'
 
 /**
  * An entry as a line with its sentences, the one that says how it stands first; where it has no date of its own, with the day it was
- * told; `more` is said last.
+ * told; `more` is said last. `at`: the day as of which it is told.
  */
 export function lineOf<Kind extends EntryKind>(
   kind: Kind,
   entry: EntryView<Kind>,
   names: PartyNames,
   sources: Citations,
-  more: readonly string[] = [],
+  { more = [], at = null }: { readonly more?: readonly string[]; readonly at?: PlainDate | null } = {},
 ): EntryLine {
   const below = kind === 'engagement' ? lifeOf(entry as unknown as EntryView<'engagement'>, sources) : null
-  const words = entryWords(kind, entry, names)
+  const words = entryWords(kind, entry, names, at)
   return {
     ...words,
     facts: [...words.facts, toldOn(kind, entry), ...more],
