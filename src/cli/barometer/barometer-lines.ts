@@ -1,3 +1,4 @@
+import { toDay, toPlainDate } from '../../base/calendar.ts'
 import type { BarometerDay, BarometerView, Reason } from '../../query/barometer-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
@@ -9,6 +10,8 @@ import { chart } from './chart.ts'
 
 /** How many reasons are shown of a change; the JSON holds all. */
 const reasonsShown = 3
+/** How many turns are shown: decades have hundreds. */
+const mostTurns = 12
 
 /** The barometer for people: where the pair stands, the chart, what moved it lately, and the turns with their reasons. */
 export function barometerLines({ pair, days, why }: BarometerView, style: Style): readonly string[] {
@@ -23,8 +26,7 @@ export function barometerLines({ pair, days, why }: BarometerView, style: Style)
     '',
     ...chart(days, style),
     ...(why.length === 0 ? [] : ['', style.bold('The last four weeks'), ...reasonLines(why, style)]),
-    ...(turns.length === 0 ? [] : ['', style.bold('Turns')]),
-    ...turns.flatMap((day) => turnLines(day, style)),
+    ...turnsShown(turns, style),
   ]
 }
 
@@ -38,6 +40,19 @@ function standingLines(day: BarometerDay, a: string, b: string, style: Style): r
     style.dim(
       `acts ${signed(acts ?? 0)} · talk ${signed(talk ?? 0)} · plans ${signed(plans ?? 0)} · ${toward.join(' · ')}`,
     ),
+  ]
+}
+
+function turnsShown(turns: readonly BarometerDay[], style: Style): readonly string[] {
+  const shown = turns.slice(-mostTurns)
+  const [first] = shown
+  if (first === undefined) return []
+  const before = toPlainDate(toDay(first.date) - 1)
+  const left = `  the last ${mostTurns} of ${turns.length}; those before: --to ${before}`
+  return [
+    '',
+    style.bold('Turns') + (shown.length === turns.length ? '' : style.dim(left)),
+    ...shown.flatMap((day) => turnLines(day, style)),
   ]
 }
 

@@ -97,6 +97,19 @@ describe('the reading in words', () => {
     assert.match(text, /Turns\n20 January 2024 {2}▲ worsening {2}48\.1 → 58\.3/)
   })
 
+  test('of many turns the last twelve are told, and the day that shows those before', () => {
+    const lines = (count: number) => {
+      const days = Array.from({ length: count }, (_, index) => ({
+        ...crisis,
+        date: toPlainDate(toDay('1990-01-01') + 30 * index),
+      }))
+      return barometerLines({ ...view, days }, style).join('\n')
+    }
+    assert.match(lines(12), /\nTurns\n1 January 1990 {2}▲/)
+    assert.match(lines(40), /\nTurns {2}the last 12 of 40; those before: --to 1992-04-18\n19 April 1992 {2}▲/)
+    assert.equal(lines(40).split('▲ worsening').length - 1, 12)
+  })
+
   test('nothing known and nothing lately are no data', () => {
     assert.match(barometerLines({ ...view, days: [] }, style).join('\n'), /no data/)
     assert.match(barometerLines({ ...view, days: [silent], why: [] }, style).join('\n'), /no data/)
