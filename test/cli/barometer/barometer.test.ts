@@ -106,7 +106,7 @@ describe('the reading in words', () => {
       return barometerLines({ ...view, days }, style).join('\n')
     }
     assert.match(lines(12), /\nTurns\n1 January 1990 {2}▲/)
-    assert.match(lines(40), /\nTurns {2}the last 12 of 40; those before: --to 1992-04-18\n19 April 1992 {2}▲/)
+    assert.match(lines(40), /\nTurns {2}the last 12 of 40; those before: --to 1992-04-19\n20 April 1992 {2}▲/)
     assert.equal(lines(40).split('▲ worsening').length - 1, 12)
   })
 
