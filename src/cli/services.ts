@@ -8,6 +8,7 @@ interface ModelChoice {
   readonly folder: string | undefined
   /** see `ReaderOptions` */
   readonly batch?: number
+  readonly between?: () => Promise<unknown>
 }
 
 /** … or the chat model that the environment names. */
@@ -36,7 +37,7 @@ async function openReader(choice: ReaderChoice): Promise<Reader> {
   return chatReader(chatSettings(env, maxRequests === undefined ? {} : { maxRequests }), onDropped ? { onDropped } : {})
 }
 
-async function openOnnx({ model, folder, batch }: ModelChoice): Promise<OnnxReader> {
+async function openOnnx({ model, folder, batch, between }: ModelChoice): Promise<OnnxReader> {
   const { openReader } = await import('../reader/onnx/open-reader.ts')
-  return openReader({ model, batch, ...(folder === undefined ? {} : { models: folder }) })
+  return openReader({ model, batch, between, ...(folder === undefined ? {} : { models: folder }) })
 }

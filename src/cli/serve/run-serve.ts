@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import { createPipeline } from '../../pipeline.ts'
 import { createServer, listen } from '../../server.ts'
@@ -17,6 +18,8 @@ import { version } from '../version.ts'
 
 /** The runtime lets nobody in while it reads a batch: a quarter of the usual one, so that pages are answered in between. */
 const shortBatch = 256
+/** … and an answer has more than one step, some in other threads: without a pause each waits for a batch. */
+const pauseMs = 10
 
 /** `isNamed`: the ledger was named by the user. */
 type Chosen = ServeOptions & { readonly isNamed: boolean }
@@ -24,7 +27,12 @@ type Chosen = ServeOptions & { readonly isNamed: boolean }
 /** Runs `rapport serve` until the process is told to end, and gives its exit code. */
 export async function runServe(options: Chosen, { terminal, services }: Surroundings): Promise<number> {
   const reader = lazyReader(() =>
-    services.openReader({ model: options.model, folder: options.models, batch: shortBatch }),
+    services.openReader({
+      model: options.model,
+      folder: options.models,
+      batch: shortBatch,
+      between: () => wait(pauseMs),
+    }),
   )
   const store = await openLedger(options)
   try {

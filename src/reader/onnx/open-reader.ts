@@ -22,6 +22,8 @@ export interface ReaderOptions {
   readonly threads?: number
   /** padded subwords that are read in one go, while the process does nothing else: fewer where others wait for it */
   readonly batch?: number | undefined
+  /** waited for after each batch, so that others come in */
+  readonly between?: (() => Promise<unknown>) | undefined
   /** where the graph is kept as the runtime has made it ready, for a quicker start; null for nowhere */
   readonly cache?: string | null
 }
@@ -40,6 +42,7 @@ export async function openReader({
   threads = Math.min(4, availableParallelism()),
   cache = cacheFolder,
   batch: subwordsOfBatch,
+  between,
 }: ReaderOptions = {}): Promise<OnnxReader> {
   const loaded = await loadModel(join(models, model), threads, cache)
   const { manifest, subwords } = loaded
@@ -64,7 +67,10 @@ export async function openReader({
     async annotate(text, sentences) {
       const windows = windowsOf(text, sentences, subwords, manifest.window)
       const read: Annotation[] = []
-      for (const batch of batched(windows)) await readBatch(batch, windows, read)
+      for (const batch of batched(windows)) {
+        await readBatch(batch, windows, read)
+        await between?.()
+      }
       const whole: Annotation[] = sentences.map(() => emptyAnnotation)
       windows.forEach((window, n) => {
         const before = whole[window.sentence]!
