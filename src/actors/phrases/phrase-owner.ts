@@ -8,6 +8,7 @@ import type { Title } from '../titles.ts'
 import { personActor } from './known-person.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './owners.ts'
 import type { Knowledge } from './phrase-reading.ts'
+import { isTakenFrom } from './taken-from.ts'
 
 /** Whose the party of a phrase is. */
 export interface Owner {
@@ -44,6 +45,7 @@ export function ownerOf(
       // "the government of Chad and Mali": of both only where the phrase ends before "of" or goes on over both
       const group = behind && at < to ? { ...behind, hits: behind.hits.filter((hit) => hit.from < to) } : behind
       if (group === null || group.hits.some((hit) => hit.affix)) continue
+      if (isTakenFrom(scan, from, at)) continue
       if (isOutsider(scan, at) && areWhole(group, knowledge)) return implied
       const isWeak = weak && !isOrganInCapital(group, scan.words[at - 1] ?? '', scan.words[at] ?? '')
       const found = ownerFrom(group, knowledge, isWeak, ` after "${scan.words[at]}"`)
