@@ -1,6 +1,7 @@
 import { stateOf } from '../actor.ts'
 import { isSharedBody } from '../names/choose-candidate.ts'
 import type { NameHit, Scan } from '../names/name-hit.ts'
+import { isCalledLikeTown } from './called-like-town.ts'
 import { isGoal, isOneOfRegion, isRegion, isSeat, statesOf, withoutOrigins } from './origins.ts'
 import { headReading, ownedReading, personReading } from './phrase-actors.ts'
 import { headName, headPerson } from './phrase-head.ts'
@@ -31,7 +32,8 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
   if (region && names.length === 0 && person === null)
     return { ...nobody, title, actors: [statesOf(region)], reasons: ['states of the region, whichever they are'] }
   const concerns = portfolios.flatMap((hit) => knowledge.choose(hit)?.actor ?? [])
-  const head = person === null ? headName(scan, from, names, to) : null
+  const last = person === null ? headName(scan, from, names, to) : null
+  const head = last !== null && isCalledLikeTown(scan, last, names[0], knowledge) ? null : last
   const owners = person === null ? names : names.filter((hit) => !isOfOthers(hit, person, knowledge))
   const owner = ownerOf(scan, from, to, owners, title, knowledge)
   if (person !== null) return { ...personReading(person, owner, title, knowledge), concerns }
