@@ -7,14 +7,30 @@ import { isDemonym, type NameHit, type Scan } from '../names/name-hit.ts'
 
 /**
  * The names that may say of which state a party is. Of two peoples side by side the first says whence its family came: "a Cuban American
- * community" (RES59); where something sits says it only where nothing else does: "the Rome-based Syrian opposition" (RES62).
+ * community", and with a hyphen "the Cuban-American writer X", unless the lists know X there (RES59); where something sits says it only where nothing else does: "the Rome-based Syrian opposition" (RES62).
  */
-export function withoutOrigins(scan: Scan, names: readonly NameHit[]): readonly NameHit[] {
+export function withoutOrigins(
+  scan: Scan,
+  names: readonly NameHit[],
+  person: NameHit | null = null,
+): readonly NameHit[] {
   return names.filter((hit, index) => {
     const next = names[index + 1]
     if (next === undefined) return true
-    return !(isSeat(scan, hit) || (next.from === hit.to && isDemonym(hit) && isDemonym(next)))
+    if (isSeat(scan, hit)) return false
+    if (!isDemonym(hit) || !isDemonym(next)) return true
+    const isHyphened = next.from === hit.to + 1 && scan.words[hit.to] === '-'
+    return !(next.from === hit.to || (isHyphened && person !== null && isOfAmerica(next) && !isKnownIn(person, hit)))
   })
+}
+
+function isOfAmerica({ candidates: [best] }: NameHit): boolean {
+  return best?.actor.state === 'USA'
+}
+
+/** The lists know a person of that name in the state of an adjective. */
+function isKnownIn(person: NameHit, { candidates: [best] }: NameHit): boolean {
+  return person.candidates.some(({ actor }) => actor.state === best?.actor.state)
 }
 
 /** The states of a region: known, so that nobody is guessed for them, and of no state. */

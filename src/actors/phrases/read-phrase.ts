@@ -28,6 +28,7 @@ export function readPhrase(scan: Scan, from: number, to: number, knowledge: Know
     scan,
     // a body that stands between "European" and its noun ("European Quad leaders") says no more whose they are; "Arab and Muslim states" are of both
     (others.length > 0 && region?.words !== 'European' ? named : others).filter((hit) => !portfolios.includes(hit)),
+    person,
   )
   if (region && names.length === 0 && person === null)
     return { ...nobody, title, actors: [statesOf(region)], reasons: ['states of the region, whichever they are'] }
