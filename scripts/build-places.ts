@@ -102,6 +102,11 @@ function everydayWords(conllu: string): ReadonlySet<string> {
   return found
 }
 
+/** "Southwest", "North Central": regions that are called as parts of any land are */
+const direction = /^(?:North|South|East|West|Central)(?:-?(?:east|west|East|West))?$/
+
 function isWord(name: string): boolean {
-  return !name.includes(' ') && everyday.has(name.toLowerCase())
+  return (
+    name.split(' ').every((word) => direction.test(word)) || (!name.includes(' ') && everyday.has(name.toLowerCase()))
+  )
 }
