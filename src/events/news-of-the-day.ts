@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts'
 import { isLongNews } from './long-news.ts'
 import { isPerformed } from './performed.ts'
 import { isSimplePast } from './tense.ts'
+import { isTimeAhead } from './time-ahead.ts'
 import { isVisit } from './visit.ts'
 import { isLength } from './when.ts'
 import { wordsBefore, wordsBetween } from './words.ts'
@@ -29,7 +30,7 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
   const told = dayOfLead(drafts, document, today)
   const digest = isDigest(drafts, document)
   return (draft) => {
-    if (isForceOfOthers(draft, document) || hasTimeWords(draft, document.text)) return null
+    if (isForceOfOthers(draft, document) || hasTimeWords(draft, document)) return null
     if (isPerformed(draft, document)) return today
     const isOpening = opens(draft.sentence, document.sentences)
     if (!(isOpening || digest) || !isMainNews(draft, document)) return null
@@ -55,9 +56,11 @@ function isForceOfOthers(
   return !document.actors.some((actor) => ids.has(actor.id) && stateOf(actor) === ownSide)
 }
 
-/** Words that say when; how long something lasts ("a two-day visit", "90 minutes") says nothing of its day. */
-function hasTimeWords({ sentence, read }: Draft, text: string): boolean {
-  return read.when.some((span) => !isLength(span, sentence, text))
+/** Words that say when; how long something lasts ("a two-day visit", "90 minutes") says nothing of its day, nor does what is ahead (EV260). */
+function hasTimeWords({ sentence, read }: Draft, { text, published }: EventDocument): boolean {
+  return read.when.some(
+    (span) => !isLength(span, sentence, text) && !isTimeAhead(span, read, sentence, text, published),
+  )
 }
 
 /** The one day of the last week that the acts of the first sentence of the body give in words, else today. */

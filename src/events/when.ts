@@ -12,6 +12,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
 import { besideAct } from './beside-act.ts'
 import { isOfSaying } from './of-saying.ts'
+import { isTimeAhead } from './time-ahead.ts'
 import { type Timed, withoutTimesApart } from './times-apart.ts'
 import { wordsBefore, wordsBetween } from './words.ts'
 
@@ -34,7 +35,8 @@ export function dateOf(
   told: DatesTold,
 ): DateRange | null {
   const isToCome = toCome.has(event.modality)
-  const all = datesWithScores(text, sentence, event, published, told)
+  const when = event.when.filter((time) => !isTimeAhead(time, event, sentence, text, published))
+  const all = datesWithScores(text, sentence, { ...event, when }, published, told)
   const dates = isRefusal(event) ? all : withoutTimesApart(all, text, sentence, event)
   return (
     dates.toSorted(
@@ -50,7 +52,7 @@ function isCounted({ text }: DateRange): boolean {
   return counted.test(text)
 }
 
-const counted = /\b(?:earlier|later|before|after|ago|previously)$/iu
+const counted = /\b(?:earlier|later|before|after|ago|previously|prior)$/iu
 
 /** modalities of what has not happened yet, if it ever does */
 export const toCome: ReadonlySet<Modality> = new Set<Modality>(['planned', 'possible', 'hypothetical'])
@@ -193,17 +195,29 @@ const movedTo = new Set(['for', 'to'])
 
 const order: readonly DatePrecision[] = ['day', 'week', 'range', 'month', 'season', 'quarter', 'year']
 
-/** "Two days", "90-minute": a length of time, no point of it ("two days after", "within 48 hours"). */
+/**
+ * "Two days", "90-minute", "another six months": a length of time, no point of it ("two days after", "within 48 hours"); nor is one "a third
+ * successive day" or "pre-dawn" (EV261).
+ */
 export function isLength(span: Span, sentence: Sentence, text: string): boolean {
-  if (!lengths.test(slice(text, span)) || findTimes(text, sentence).some((time) => overlaps(time, span))) return false
+  const words = slice(text, span)
+  if (countedOn.test(words)) return true
+  if (!lengths.test(words) || findTimes(text, sentence).some((time) => overlaps(time, span))) return false
   const [before = ''] = wordsBefore(text, sentence, span.start, 1)
   const [after = ''] = wordsBetween(text, sentence, span.end, sentence.end)
   return !lengthBehind.has(before) && !pointAfter.has(after)
 }
 
-const lengths = new RegExp(`^(?:an?\\s+|the\\s+)?(?:\\p{L}+|\\d+)[-\\s](?:${Object.keys(time.units).join('|')})$`, 'iu')
+const units = Object.keys(time.units).join('|')
+const article = '(?:(?:for|at least|an?|the|its|their|another|additional|further) )*'
+const lengths = new RegExp(`^${article}(?:(?:\\p{L}+|\\d+)[-\\s](?:${units})|(?:${units})-?long)$`, 'iu')
+const ordinals = Object.keys(time.ordinals).join('|')
+const countedOn = new RegExp(
+  `^(?:${article}(?:${ordinals})(?: (?:consecutive|successive|straight|running))? (?:day|night|week|month|year)|pre-?dawn|indefinitely)$`,
+  'iu',
+)
 const lengthBehind = new Set(['within', 'in', 'after', 'since', 'over', 'last', 'past', 'every'])
-const pointAfter = new Set(['after', 'before', 'later', 'earlier', 'ago', 'since', 'on'])
+const pointAfter = new Set(['after', 'before', 'later', 'earlier', 'ago', 'prior', 'since', 'on'])
 
 /** Background: a date that ended a year or more before the day of publication (EV11). */
 export function isYearOld(date: DateRange | null, published: PlainDate | null): boolean {

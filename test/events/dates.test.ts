@@ -968,3 +968,68 @@ describe('EV212 when somebody says what is to come is not when it comes', () => 
   for (const [text, when, due] of rows)
     test(text, () => assert.deepEqual(dates([{ text, events: [fine(when)] }]), [due]))
 })
+
+describe('EV260 what happened did not happen on a day to come', () => {
+  const yields = { type: 'CONCEDE', actors: ['Greece'], recipients: ['Turkey'] }
+  const lists = { ...act, type: 'SANCTION', trigger: 'listed' }
+  const praise = { ...act, type: 'SUPPORT', trigger: 'praised' }
+  const rows: readonly (readonly [text: string, event: Line['events'][number], due: string | null])[] = [
+    ['Greece will leave Turkey by 30 June.', { ...yields, trigger: 'leave', when: ['30 June'] }, '2025-12-05'],
+    [
+      'Greece gives Turkey until Sunday.',
+      { ...act, type: 'REQUEST', trigger: 'gives', when: ['Sunday'] },
+      '2025-12-05',
+    ],
+    ['Greece listed Turkey on 15 December.', { ...lists, when: ['15 December'] }, '2025-12-15'],
+    ['Greece praised Turkey on 15 December.', { ...praise, when: ['15 December'] }, '2025-12-05'],
+    ['Greece praised Turkey on 6 December.', { ...praise, when: ['6 December'] }, '2025-12-06'],
+    ['By Monday Greece gave way to Turkey.', { ...yields, trigger: 'gave way', when: ['Monday'] }, '2025-12-01'],
+    ['Greece gave way to Turkey on Monday.', { ...yields, trigger: 'gave way', when: ['Monday'] }, '2025-12-01'],
+    [
+      'Greece invites Turkey for 15 December.',
+      { ...act, type: 'REQUEST', mode: 'meet', trigger: 'invites', when: ['15 December'] },
+      '2025-12-15',
+    ],
+  ]
+  for (const [text, event, due] of rows)
+    test(text, () => {
+      assert.deepEqual(dates([{ text, events: [event] }]), [due])
+    })
+})
+
+describe('EV261 how long something has lasted is no day of its own', () => {
+  const rows: readonly (readonly [text: string, when: string, due: string | null])[] = [
+    ['Greece accuses Turkey for a third successive day.', 'third successive day', '2025-12-05'],
+    ['Greece accuses Turkey with week-long zeal.', 'week-long', '2025-12-05'],
+    ['Greece accuses Turkey for at least seven days.', 'for at least seven days', '2025-12-05'],
+    ['Greece accuses Turkey for another six months.', 'another six months', '2025-12-05'],
+    ['Greece accuses Turkey in a pre-dawn talk.', 'pre-dawn', '2025-12-05'],
+    ['Greece accuses Turkey a third week of May on.', 'third week of May', '2025-05-15'],
+    ['Greece accuses Turkey within six months.', 'six months', null],
+  ]
+  for (const [text, when, due] of rows)
+    test(text, () => {
+      assert.deepEqual(dates([{ text, events: [{ ...act, trigger: 'accuses', when: [when] }] }]), [due])
+    })
+})
+
+test('EV262 "prior" counts as "before" does', () => {
+  const anchor = { start: '2025-11-20', end: '2025-11-20', precision: 'day', text: '20 November' } as const
+  const told = { published: '2025-12-05', direction: 'past', anchors: [anchor] } as const
+  assert.equal(resolveTime('the day prior', told)?.start, '2025-11-19')
+  assert.equal(resolveTime('two weeks prior', told)?.start, '2025-11-06')
+  assert.equal(resolveTime('three days prior', { ...told, anchors: [] })?.start, '2025-12-02')
+  assert.equal(resolveTime('the day prior to it', told), null)
+})
+
+test('EV263 to the day, a week on, the month of', () => {
+  const day = (words: string, direction: 'past' | 'future' = 'past') => {
+    const date = resolveTime(words, { published: '2025-12-05', direction })
+    return date && [date.start, date.end]
+  }
+  assert.deepEqual(day('seven years ago today'), ['2018-12-05', '2018-12-05'])
+  assert.deepEqual(day('seven years ago'), ['2018-01-01', '2018-12-31'])
+  assert.deepEqual(day('Saturday week', 'future'), ['2025-12-13', '2025-12-13'])
+  assert.deepEqual(day('Saturday', 'future'), ['2025-12-06', '2025-12-06'])
+  assert.deepEqual(day('the month of May'), ['2025-05-01', '2025-05-31'])
+})

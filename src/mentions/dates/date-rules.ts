@@ -5,7 +5,7 @@ import { numericRule } from './numeric-rule.ts'
 import { pickRecurring, type RelativeWord } from './pick.ts'
 import { longest, type Meaning, type Moment, match, type Reading, type Rule, skip } from './reading.ts'
 import { between, dateStretch, monthStretch, type Stretch } from './stretch.ts'
-import { weekdayByWord, weekdayOfWeek } from './weekdays.ts'
+import { weekdayByWord, weekdayOfWeek, weekOnFrom } from './weekdays.ts'
 import { isPartOfDay, monthIn, weekdayIn } from './words.ts'
 import { type YearReading, yearAfter } from './year-of.ts'
 
@@ -53,6 +53,9 @@ const weekday: Rule = (line, at) => {
     const next = match(line, skip(line, skip(line, after, 'of|in'), 'the'), words, 'week')
     if (next > 0) return { next, kind: 'weekday', mean: (now) => weekdayOfWeek(now, number, weeks) }
   }
+  // EV263: "Saturday week" is a week behind the coming one
+  const weekOn = match(line, after, 'week')
+  if (weekOn > 0 && after === at + 1) return { next: weekOn, kind: 'weekday', mean: (now) => weekOnFrom(now, number) }
   const mean: Meaning = (now) => pickRecurring(now, (cycle) => weekdayOfWeek(now, number, cycle), 'past')
   const word = match(line, after, 'next|last') > 0 ? (line[after]!.lower as RelativeWord) : null
   if (word === null || !/^(?:|[,.;])$/u.test(line[after + 1]?.text ?? '')) return { next: after, kind: 'weekday', mean }

@@ -6,12 +6,14 @@ import { halfStretch, monthStretch, quarterStretch, type Stretch, seasonStretch,
 import { decadeWordIn, monthIn, seasonIn } from './words.ts'
 import { type YearReading, yearAfter, yearPhrase } from './year-of.ts'
 
-/** "February", "February 2020", "June of that year", "July last year". */
+/** "February", "February 2020", "June of that year", "July last year", "the month of May". */
 const month: Rule = (line, at) => {
-  const number = monthIn(line[at])
+  const named = match(line, skip(line, at, 'the'), 'month', 'of')
+  const start = named > 0 ? named : at
+  const number = monthIn(line[start])
   if (number === undefined) return null
-  const year = yearAfter(line, at + 1)
-  return { next: year?.next ?? at + 1, kind: 'month', mean: inYearOf(year, (y) => monthStretch(y, number), 'past') }
+  const year = yearAfter(line, start + 1)
+  return { next: year?.next ?? start + 1, kind: 'month', mean: inYearOf(year, (y) => monthStretch(y, number), 'past') }
 }
 
 /** "last year in September". */

@@ -32,11 +32,14 @@ function shiftedAt(line: Line, at: number, inner: Rule): Reading | null {
     mean,
   })
   const word = line[amount.next]?.lower
+  // EV263: "seven years ago today"
+  if (word === 'ago' && match(line, amount.next + 1, 'today') > 0)
+    return reading(2, 'shift', ({ published }) => dayOr(published === null ? null : shiftDay(published, unit, -value)))
   if (word === 'ago') return reading(1, 'shift', (now) => shift(now.published, unit, -value))
   if (word === 'hence') return reading(1, 'shift', (now) => shift(now.published, unit, value))
   if (match(line, amount.next, 'from', 'now|today') > 0)
     return reading(2, 'shift', (now) => shift(now.published, unit, value))
-  if (word === 'earlier') return reading(1, 'anchor', (now) => earlier(now, unit, value))
+  if (word === 'earlier' || isPrior(line, amount.next)) return reading(1, 'anchor', (now) => earlier(now, unit, value))
   if (word === 'later' || word === 'afterwards')
     return reading(1, 'anchor', (now) => notAhead(now, shift(countedFrom(now, unit), unit, value)))
   if (word !== 'after' && word !== 'before' && word !== 'from') return null
@@ -49,12 +52,23 @@ function shiftedAt(line: Line, at: number, inner: Rule): Reading | null {
 function dayBesideAt(line: Line, at: number, inner: Rule): Reading | null {
   const start = skip(line, at, 'the')
   const eve = match(line, start, 'eve', 'of')
+  if (start > at && match(line, start, 'day|night') > 0 && isPrior(line, start + 1))
+    return { next: start + 2, kind: 'anchor', mean: besideNamed('day', -1) }
   const next = eve > 0 ? eve - 1 : match(line, start, 'day|night', 'before|after') - 1
   if (next < 0) return null
   const step = line[next]!.lower === 'after' ? 1 : -1
   const based = beside(line, next, inner, (day) => dayStretch(day + step))
   if (based !== null || eve > 0 || start === at) return based
   return { next: next + 1, kind: 'anchor', mean: besideNamed('day', step) }
+}
+
+/** EV262: "the day prior", "two weeks prior"; not "prior to". */
+function isPrior(line: Line, at: number): boolean {
+  return line[at]?.lower === 'prior' && line[at + 1]?.lower !== 'to'
+}
+
+function dayOr(day: number | null): Stretch | null {
+  return day === null ? null : dayStretch(day)
 }
 
 /** From the day named last; what is governed by "a day before" lies on the other side of it. */

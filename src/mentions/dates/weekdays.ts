@@ -13,3 +13,9 @@ export function weekdayByWord(now: Moment, weekday: number, word: RelativeWord):
   if (word === 'next') return weekdayOfWeek(now, weekday, 1)
   return pickByWord(now, word, (cycle) => weekdayOfWeek(now, weekday, cycle))
 }
+
+/** "Saturday week": a week behind the Saturday that comes next. */
+export function weekOnFrom(now: Moment, weekday: number): Stretch | null {
+  const next = pickByWord(now, 'coming', (cycle) => weekdayOfWeek(now, weekday, cycle))
+  return next === null ? null : dayStretch(next.start + 7)
+}
