@@ -23,7 +23,7 @@ const region = `(?:,? ?\\(?${title}(?: ${title}){0,3}\\)?)`
 const mixed = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}"
 const agency = '(?:\\s*(?:\\((?:\\p{Lu}[^()]{1,40}|dpa)\\)|/\\p{Lu}[\\p{L} .-]{0,30}/))'
 // an en dash or hyphen with no space beside it joins two words: "EU–China"; old wires write "_" for a dash
-const dash = '(?:\\s*(?:[—―]+|-{2,3}|_)\\s*|\\s+[–-]\\s+|\\s+–|–\\s+)'
+const dash = '(?:\\s*(?:[—―]+|-{2,3}|_)\\s*|\\s+[–-]\\s+|\\s+–|–\\s+|\\.[–-]\\s+)'
 const starts = '(?:$|(?=["“‘\'«(\\[]*[\\p{Lu}\\d]))'
 const dayPart = `(?:,? (?<date>${date}),?| \\((?<bracketed>${date})\\))`
 const marked = new RegExp(

@@ -29,6 +29,7 @@ const accepts: readonly (readonly [paragraph: string, dateline: string, date: st
   ['VIENNA, 2025-12-05 — The council met.', 'VIENNA, 2025-12-05 — ', '2025-12-05'],
   ['GENEVA, 3 March 2022', 'GENEVA, 3 March 2022', '2022-03-03'],
   ['LOMÉ, September 13. /GNA/. The Togolese ministry spoke.', 'LOMÉ, September 13. /GNA/. ', null],
+  ['LIMA, Sep 21 (GNA).- Peruvian officials left.', 'LIMA, Sep 21 (GNA).- ', null],
   ['Port Louis, Oct 14 (GNA) Mauritius asked.', 'Port Louis, Oct 14 (GNA) ', null],
 ]
 for (const [paragraph, dateline, date] of accepts) {
