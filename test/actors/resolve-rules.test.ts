@@ -796,6 +796,35 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     }
   })
 
+  describe('RES230: an organ of a state that stands without its name is of the capital where the report was written', () => {
+    const before: readonly Written[] = [
+      { text: 'Greece had the right to fish, Turkey said.', actors: ['Turkey'], recipients: ['Greece'] },
+    ]
+    const of = (phrase: string): Written => ({
+      text: `The ferry was late, ${phrase} said.`,
+      statement: { speaker: phrase.replace(/^(?:the|an?) /, ''), content: 'The ferry was late' },
+    })
+    const rows: readonly (readonly [phrase: string, dateline: string | null, states: readonly string[]])[] = [
+      ['the foreign ministry', 'ANKARA —', ['TUR:GOV']],
+      ['the foreign ministry', 'ATHENS —', ['GRC:GOV']],
+      ['ministry officials', 'ATHENS —', ['GRC:GOV']],
+      ['a government official', 'ATHENS —', ['GRC:GOV']],
+      ['the foreign ministry', 'CAIRO —', []],
+      ['the foreign ministry', null, []],
+      ['government sources', 'ATHENS —', []],
+      ['a foreign government', 'ATHENS —', []],
+    ]
+    for (const [phrase, dateline, ids] of rows)
+      it(`${dateline ?? 'no dateline'}: ${phrase} → ${ids.join() || 'open'}`, () => {
+        const span = of(phrase).statement?.speaker ?? ''
+        assert.deepEqual(resolved([...before, of(phrase)], span, '2025-06-12', dateline).ids, ids)
+      })
+    it('the ministry told last is of another state', () => {
+      const told: Written = { text: 'The Turkish government objected.', actors: ['Turkish government'] }
+      assert.deepEqual(resolved([...before, told, of('the ministry')], 'ministry', '2025-06-12', 'ATHENS —').ids, [])
+    })
+  })
+
   describe('RES25: what an office is for does not say whose it is', () => {
     const rows: readonly (readonly [string, readonly string[]])[] = [
       ['Europe Minister Ayo Okonde left.', []],

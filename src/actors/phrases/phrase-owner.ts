@@ -83,7 +83,8 @@ function areWhole({ hits }: NameGroup, { choose }: Knowledge): boolean {
 /** RES168: "the ministry in Lomé", "his counterparts in Lomé and Accra": an organ of a state in a capital is of that state. */
 function isOrganInCapital({ hits }: NameGroup, organ: string, preposition: string): boolean {
   const areCapitals = hits.every(({ candidates }) => candidates[0]?.via === 'metonym')
-  return areCapitals && preposition === 'in' && data.seated.includes(singularOf(organ.toLowerCase()))
+  const noun = singularOf(organ.toLowerCase())
+  return areCapitals && preposition === 'in' && [...data.seated, ...data.toldBySeat].includes(noun)
 }
 
 /**

@@ -145,6 +145,9 @@ function byDiscourse(
   const atSeat = fitting.slice(0, 2).find(([code]) => code === description.seat && !across.has(code))
   if (named && atSeat !== undefined && speaksForState(title, head))
     return pick([atSeat[0]], 'an official of where the report was written')
+  // and so is an organ of a state that stands without its name (RES230)
+  if (!named && atSeat !== undefined && isOrgan(description) && !isOfAnother(atSeat[0], description, referents))
+    return pick([atSeat[0]], 'an organ of where the report was written')
   // a stranger's state is a guess unless one state stands out
   if (named && (fitting[0]?.[1] ?? 0) < 2 * (fitting[1]?.[1] ?? 0)) return null
   if (named && taken.length > homes(description.concerns).length && fitting[0])
@@ -171,6 +174,30 @@ function isOfPlaces(title: Title | null): boolean {
     title.kind !== 'person' &&
     !title.sectors.some((sector) => ['MIL', 'REB', 'CRM', 'IGO'].includes(sector))
   )
+}
+
+/**
+ * RES230: a phrase with the noun of what has its seat in a capital and nowhere else ("the foreign ministry", "ministry officials"), that
+ * is one of which the text speaks (not "a foreign government", "government sources") and does not meet by itself ("the cabinet met").
+ */
+function isOrgan({ words, before, mutual }: Description): boolean {
+  const small = words.map((word) => word.toLowerCase())
+  const isOne = data.seated.includes(small.at(-1) ?? '') && !/^(?:an?|no|any|another|other)$/.test(before)
+  const isOfOne =
+    small.slice(0, -1).some((word) => data.seated.includes(word)) && !/^sources?$/.test(small.at(-1) ?? '')
+  return !mutual && (isOne || isOfOne) && !small.join(' ').includes('foreign government')
+}
+
+/** RES230: its owner stands right before it ("Chad's | ministry"), or the government told last, within two sentences, is of another state. */
+function isOfAnother(code: string, { sentence, start }: Description, referents: readonly Referent[]): boolean {
+  if (referents.some(({ end, actors }) => actors.length > 0 && end <= start && start - end <= 3)) return true
+  const last = inOrder(referents).findLast(
+    (one) =>
+      one.start < start &&
+      one.sentence >= sentence - 2 &&
+      one.actors.some(({ kind, sectors }) => kind !== 'person' && sectors.includes('GOV')),
+  )
+  return last !== undefined && !homes(last.actors).includes(code)
 }
 
 /** Bands and suspects are nobody's by where they are. */
