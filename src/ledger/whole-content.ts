@@ -1,3 +1,5 @@
+import functionWords from '../../data/languages/function-words.json' with { type: 'json' }
+import figures from '../../data/ledger/figures.json' with { type: 'json' }
 import topics from '../../data/ledger/topics.json' with { type: 'json' }
 import { type Span, slice } from '../base/span.ts'
 import { wordsIn } from '../events/words.ts'
@@ -31,12 +33,26 @@ function endOfClause(text: string, from: number, until: number): number {
 
 /** Whether the last word binds what stands right behind it: "the", "to", "and"; not "what it led to and what came". */
 function isCut(words: string, behind: string): boolean {
-  const last = /(?:^|\s)(\p{Ll}+)$/u.exec(words)?.[1]
+  const [, before = '', last = ''] = /(?:^|(\S+)\s+|\s)(\p{Ll}+|\d{1,3}(?:,\d{3})*)$/u.exec(words) ?? []
   const [next] = wordsIn(/^\s+[\p{L}\p{N}$€£]+/u.exec(behind)?.[0] ?? '')
-  return last !== undefined && next !== undefined && binding.has(last) && !joining.has(next)
+  if (next === undefined || joining.has(next)) return false
+  // "and that | they agree"
+  return binding.has(last) || (last === 'that' && joining.has(before)) || (isNumber(last) && isCounted(behind))
 }
+
+/** "In six | years", "killed 12 | people": a number of what stands behind it in small letters, and not the word of a clause. */
+function isNumber(word: string): boolean {
+  return /^\d/.test(word) || (word !== 'one' && word in figures.numbers)
+}
+
+function isCounted(behind: string): boolean {
+  const noun = /^ (\p{Ll}{3,})/u.exec(behind)?.[1]
+  return noun !== undefined && !functional.has(noun) && !/(?:ed|ing|ly)$/.test(noun)
+}
+
+const functional: ReadonlySet<string> = new Set([...functionWords.words.en.split(' '), ...topics.after])
 
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'as', 'while', 'when', 'if', 'because', 'after'])
 /** edges behind which a clause may be whole: "what that is about", "will be over", "the one who is" */
 const loose: ReadonlySet<string> = new Set(['this', 'these', 'those', 'that', 'both', 'also', 'too', 'over', 'about'])
-const binding: ReadonlySet<string> = new Set(topics.edges.filter((word) => !loose.has(word)))
+const binding: ReadonlySet<string> = new Set([...topics.edges.filter((word) => !loose.has(word)), ...topics.openers])

@@ -19,6 +19,23 @@ test('LE294: words cut off behind one that binds go on to the end of their claus
   assert.equal(quoteOf(quoted, 'the tug is "lost" and its'), 'the tug is "lost" and its crew "safe and well" in port')
 })
 
+test('LE294: so do those behind a word that opens a clause, "and that", and a number of what stands behind it', () => {
+  const sunk = 'Athens says that a tug was sunk after it hit a reef, and waits.'
+  assert.equal(quoteOf(sunk, 'a tug was sunk after'), 'a tug was sunk after it hit a reef')
+  const both = 'Athens says that it rained and that ships sank.'
+  assert.equal(quoteOf(both, 'it rained and that'), 'it rained and that ships sank')
+  const years = 'Athens says the ferries sail, the first in six years.'
+  assert.equal(quoteOf(years, 'the ferries sail, the first in six'), 'the ferries sail, the first in six years')
+  const killed = 'Athens says the storm killed 12 people.'
+  assert.equal(quoteOf(killed, 'the storm killed 12'), 'the storm killed 12 people')
+  for (const [text, words] of [
+    ['Athens says it lost Flight 182 when rain fell.', 'it lost Flight 182'],
+    ['Athens says it rained in 2012 again.', 'it rained in 2012'],
+    ['Athens says it was there before and left.', 'it was there before'],
+  ] as const)
+    assert.equal(quoteOf(text, words), words)
+})
+
 test('LE294: or within a name', () => {
   const names = [['North Port', 'LOC']]
   assert.equal(
