@@ -65,6 +65,16 @@ test('LE386: who lands in a town of his own state visits nobody', () => {
   assert.deepEqual(visits('Ankara'), ['visit held GRC:ann-lee TUR'])
 })
 
+test('LE387: nor are forces, nobody is told whose, the other ones of whoever visits them', () => {
+  const visited = (whom: string): Line => ({
+    text: `Ann Lee visited ${whom} at noon.`,
+    events: [{ trigger: 'visited', type: 'CONSULT', mode: 'visit', actors: ['Ann Lee'], recipients: [whom] }],
+  })
+  const visits = (whom: string) => lives(scene([...about, visited(whom)], actors))
+  assert.deepEqual(visits('soldiers'), [])
+  assert.deepEqual(visits('leaders'), ['visit held GRC:ann-lee TUR'])
+})
+
 describe('LE387: whom only the topic of the article makes one of his own people', () => {
   const met = (...others: readonly string[]): Line => ({
     text: `Ann Lee met ${others.join(' and ')} at noon.`,
