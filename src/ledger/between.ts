@@ -40,7 +40,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     const among = isWithOther ? onlyTwo : null
     const other = otherSide(pair, codes) ?? (isCut ? null : otherSide(among, codes))
     if (other === null || !named.has(other) || isForce(event) || !isNear(other, event)) return event
-    if (isOfMany(event, other) || asksEveryone(event)) return event
+    if (isOfMany(event, other) || asksEveryone(event) || isOfThird(event, other, events, codesOf)) return event
     if (isVisit(event) && event.recipients.length === 0 && (isAway || isAtHome(event, codes, document))) return event
     if (isVisit(event) && event.recipients.length === 0 && (isBody(other, document) || isToForces(event))) return event
     if (isInvitation(event) && event.actors.length === 0 && event.place?.state === other)
@@ -75,6 +75,24 @@ function nearFinder(document: EventDocument): (other: string, event: RapportEven
   if (!isLongNews(document)) return () => true
   const sentences = sentencesOfCodes(document)
   return (other, { evidence }) => evidence.some(({ sentence }) => sentences.get(other)?.has(sentence))
+}
+
+/** LE500: a third state or body alone does something else to the same side in the sentence: "Chad is to reopen its embassy in Togo, which closed". */
+function isOfThird(event: RapportEvent, other: string, events: readonly RapportEvent[], codesOf: CodesOf): boolean {
+  if (event.actors.length > 0) return false
+  const side = codesOf(event.recipients)
+  const within = (one: RapportEvent) =>
+    one.evidence.some(({ sentence }) => event.evidence.some((told) => told.sentence === sentence))
+  return events.some(
+    (one) =>
+      one.id !== event.id &&
+      one.actors.length > 0 &&
+      within(one) &&
+      !isContact(one) &&
+      codesOf(one.recipients).size === 1 &&
+      codesOf(one.recipients).isSubsetOf(side) &&
+      codesOf(one.actors).isDisjointFrom(new Set([...side, other])),
+  )
 }
 
 /** LE386: who "landed in Oslo", of whose state he surely is, visits nobody. */

@@ -65,6 +65,23 @@ test('LE386: who lands in a town of his own state visits nobody', () => {
   assert.deepEqual(visits('Ankara'), ['visit held GRC:ann-lee TUR'])
 })
 
+test('LE500: nor is he who acts the other one of the two where a third does something else to the same side', () => {
+  const actorsHere = { ...actors, Lima: ['PER'] }
+  const opened = (who: string): Line => ({
+    text: `${who} helps Athens, which was banned.`,
+    events: [
+      { trigger: 'helps', type: 'AID', actors: [who], recipients: ['Athens'] },
+      { trigger: 'banned', type: 'SANCTION', recipients: ['Athens'] },
+    ],
+  })
+  const authors = (who: string) =>
+    entriesOf(scene([...about, opened(who)], actorsHere))
+      .measures.filter(({ kind }) => kind !== 'aid')
+      .map((one) => one.actors.join(' '))
+  assert.deepEqual(authors('Ankara'), ['TUR'])
+  assert.deepEqual(authors('Lima'), [])
+})
+
 test('LE387: nor are forces, nobody is told whose, the other ones of whoever visits them', () => {
   const visited = (whom: string): Line => ({
     text: `Ann Lee visited ${whom} at noon.`,
