@@ -56,6 +56,7 @@ export function findAntecedent(
     if (candidate === undefined || candidate.sentence < pronoun.sentence - 2) break
     const known = knownOf(candidate)
     if (candidate.end > pronoun.start || !agrees(among, candidate, features, known)) continue
+    if (pronoun.speaks && isWithinWords(text, candidate, pronoun)) continue
     const person = known.person || candidate.kind === 'PRONOUN'
     const whole = wholeOf(among, candidate)
     if (whole.speaks && isQuotedBehind(text, candidate, pronoun)) continue
@@ -90,7 +91,12 @@ function isQuotedBehind(text: string, speaker: LooseMention, pronoun: LooseMenti
   return hasOddQuotationMark(text.slice(speaker.end, pronoun.start))
 }
 
-function isBehindQuote(text: string, { start }: LooseMention): boolean {
+/** RES9: "“Stay out, President Lee,” he warned": whom somebody speaks to, or of, between the marks is not who speaks. */
+function isWithinWords(text: string, { end }: LooseMention, { start }: LooseMention): boolean {
+  return isBehindQuote(text, { start }) && hasOddQuotationMark(text.slice(end, start))
+}
+
+function isBehindQuote(text: string, { start }: Pick<LooseMention, 'start'>): boolean {
   return /["”] $/u.test(text.slice(Math.max(0, start - 2), start))
 }
 

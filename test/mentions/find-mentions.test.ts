@@ -149,6 +149,32 @@ describe('findMentions', () => {
       'He',
     ],
     [
+      'who says something, and not whom he speaks to between the marks (RES9)',
+      [
+        { text: 'Hakan Fidan left.', names: [['Hakan Fidan', 'PER']] },
+        {
+          text: '“Stay away, Ida Lund,” he warned.',
+          names: [['Ida Lund', 'PER']],
+          statement: { speaker: 'he', content: 'Stay away, Ida Lund' },
+        },
+      ],
+      'Hakan Fidan',
+      'he',
+    ],
+    [
+      'who says something, and is named behind the marks (RES9)',
+      [
+        { text: 'Hakan Fidan left.', names: [['Hakan Fidan', 'PER']] },
+        {
+          text: '“Stay away,” Ida Lund said when she left.',
+          names: [['Ida Lund', 'PER']],
+          statement: { speaker: 'Ida Lund', content: 'Stay away' },
+        },
+      ],
+      'Ida Lund',
+      'she',
+    ],
+    [
       'a lone surname that the reader took for a place',
       [
         { text: 'Pham Thu Hang left.', names: [['Pham Thu Hang', 'PER']] },
