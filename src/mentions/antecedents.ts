@@ -49,6 +49,7 @@ export function findAntecedent(
   const fits = (one: LooseMention) => agrees(among, one, features, knownOf(one))
   const asked = features.standsFor === 'person' ? whoIsAsked(among, pronoun, fits) : null
   if (asked !== null) return asked
+  const isFirst = among.sentences[pronoun.sentence]?.start === pronoun.start
   let best: LooseMention | null = null
   let bestScore = 0
   for (let id = pronoun.id - 1; id >= 0; id--) {
@@ -57,7 +58,7 @@ export function findAntecedent(
     const known = knownOf(candidate)
     if (candidate.end > pronoun.start || !agrees(among, candidate, features, known)) continue
     if (pronoun.speaks && isWithinWords(text, candidate, pronoun)) continue
-    const person = known.person || candidate.kind === 'PRONOUN'
+    const person = known.person || candidate.kind === 'PRONOUN' || (isFirst && isTitle(text, candidate))
     const whole = wholeOf(among, candidate)
     if (whole.speaks && isQuotedBehind(text, candidate, pronoun)) continue
     const says = pronoun.speaks && (features.standsFor === 'person' || isBehindQuote(text, pronoun))
@@ -143,13 +144,21 @@ function wholeOf({ parties }: Candidates, name: LooseMention): LooseMention {
   return parties.get(name.end)?.find(({ start }) => start < name.start) ?? name
 }
 
-function isDescription(text: string, { kind, start, end }: LooseMention): boolean {
-  return kind === 'NOMINAL' || (kind === 'TITLE' && numberOfPhrase(text.slice(start, end).split(' ')) === 'one')
+function isDescription(text: string, mention: LooseMention): boolean {
+  return mention.kind === 'NOMINAL' || isTitle(text, mention)
 }
+
+/** "Foreign Minister", "EAM" */
+function isTitle(text: string, { kind, start, end }: LooseMention): boolean {
+  const words = text.slice(start, end)
+  return shortTitles.has(words) || (kind === 'TITLE' && numberOfPhrase(words.split(' ')) === 'one')
+}
+
+const shortTitles: ReadonlySet<string> = new Set(data.shortTitles)
 
 /** A phrase that cuts into the name of a body ("Command" of "Pacific Command") describes nobody. */
 function isOfBody({ bodies }: Candidates, phrase: LooseMention): boolean {
-  return bodies.some((name) => contains(name, phrase))
+  return bodies.some((name) => name !== phrase && contains(name, phrase))
 }
 
 function salience({ sentences }: Candidates, { start, sentence: at, party }: LooseMention): number {

@@ -149,6 +149,40 @@ describe('findMentions', () => {
       'He',
     ],
     [
+      'a pronoun and the title that acted before on somebody with a name (RES9)',
+      [
+        {
+          text: 'On Monday the foreign minister met Anna Virtanen.',
+          names: [
+            ['foreign minister', 'TITLE'],
+            ['Anna Virtanen', 'PER'],
+          ],
+          actors: ['foreign minister'],
+          recipients: ['Anna Virtanen'],
+        },
+        { text: 'She was tired.' },
+      ],
+      'foreign minister',
+      'She',
+    ],
+    [
+      'a pronoun and a title in short that a reader took for a body (RES9)',
+      [
+        {
+          text: 'On Monday EAM met Anna Virtanen.',
+          names: [
+            ['EAM', 'ORG'],
+            ['Anna Virtanen', 'PER'],
+          ],
+          actors: ['EAM'],
+          recipients: ['Anna Virtanen'],
+        },
+        { text: 'He was tired.' },
+      ],
+      'EAM',
+      'He',
+    ],
+    [
       'who says something, and not whom he speaks to between the marks (RES9)',
       [
         { text: 'Hakan Fidan left.', names: [['Hakan Fidan', 'PER']] },
@@ -218,6 +252,23 @@ describe('findMentions', () => {
       ],
       'Omar bin Rashid',
       'Rashid',
+    ],
+    [
+      'a pronoun within its sentence and such a title (RES9)',
+      [
+        {
+          text: 'On Monday the foreign minister met Anna Virtanen.',
+          names: [
+            ['foreign minister', 'TITLE'],
+            ['Anna Virtanen', 'PER'],
+          ],
+          actors: ['foreign minister'],
+          recipients: ['Anna Virtanen'],
+        },
+        { text: 'Then she left.' },
+      ],
+      'foreign minister',
+      'she',
     ],
     [
       'a pronoun and a part of the name of a body (RES9)',
