@@ -27,8 +27,8 @@ export function wholeOfTitle(
   )
 }
 
-/** nothing but a name behind the title */
-const oneName = /^(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u
+/** nothing but a name behind the title, or behind its comma */
+const oneName = /^,?(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u
 
 /** what stands in a phrase between one party and another */
 const joins = /,|\b(?:and|or|of|for|to|in|by|with)\b/u
