@@ -57,6 +57,7 @@ function tokensOf(words: string): string[] {
     .replace(/[’]/g, "'")
     .replace(/\bex-(?=\w)/g, 'ex ')
     .replace(/(\w)'s\b/g, '$1')
+    .replace(/\bvice\s?-\s?(?=\w)/g, 'vice ')
     .replace(/,/g, ' , ')
     .split(/\s+/)
     .filter((token) => token !== '' && token !== 'the' && token !== 'a' && token !== 'an')

@@ -68,10 +68,14 @@ function fullName(actor: Actor, states: StateNames, published: PlainDate | null)
 /** "Foreign Minister", "Vice-President to 2013": an office known by its code only, `foreign-minister`, is said in words. */
 function officeOf({ office }: Actor, published: PlainDate | null): string | undefined {
   if (office === null) return undefined
-  const title = /[A-Z ]/.test(office.title) ? office.title : office.title.replaceAll('-', ' ')
+  const title = /[A-Z ]/.test(office.title) ? office.title : inWords(office.title)
   if (published === null) return title
   if (office.to !== null && office.to < published) return `${title} to ${office.to.slice(0, 4)}`
   return office.from !== null && office.from > published ? `${title} from ${office.from.slice(0, 4)}` : title
+}
+
+function inWords(code: string): string {
+  return code.replace(/^(.+)-military$/, 'military $1').replaceAll('-', ' ')
 }
 
 function withNote(name: string, notes: readonly (string | undefined)[]): string {

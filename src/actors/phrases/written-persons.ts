@@ -1,12 +1,12 @@
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { Actor } from '../actor.ts'
 import { parseTitle } from '../lookups.ts'
-import type { Scan } from '../names/name-hit.ts'
+import type { NameHit, Scan } from '../names/name-hit.ts'
 import { isHeldOn } from '../person-term.ts'
 import type { Title } from '../titles.ts'
 import { personActor } from './known-person.ts'
 import type { Knowledge } from './phrase-reading.ts'
-import { titleStart } from './title-start.ts'
+import { titleEnd, titleStart } from './title-start.ts'
 
 /** Persons by id as the article first writes them in full; the lists may spell a name in another way. */
 export function writtenPersons(scans: readonly Scan[], knowledge: Knowledge): ReadonlyMap<string, Written> {
@@ -16,11 +16,40 @@ export function writtenPersons(scans: readonly Scan[], knowledge: Knowledge): Re
       if (!hit.person || hit.to - hit.from < 2) continue
       const actor = personActor(hit, [], null, knowledge)
       if (actor === null || persons.has(actor.id)) continue
-      const title = parseTitle(scan.words.slice(titleStart(scan, hit.from), hit.from).join(' '))
+      const title = titleBeside(scan, hit)
       persons.set(actor.id, { name: hit.words, office: title === null || title.former ? null : title.office })
     }
   }
   return persons
+}
+
+/** The title right before a name, or of its apposition: "Chad's army chief, Ann Lee", "Ann Lee, Chad's army chief," (RES151). */
+function titleBeside(scan: Scan, hit: NameHit): Title | null {
+  const from = titleStart(scan, hit.from)
+  return from < hit.from ? titleOf(scan, from, hit.from) : (titleBeforeComma(scan, hit) ?? titleBehindComma(scan, hit))
+}
+
+function titleBeforeComma(scan: Scan, { from, to }: NameHit): Title | null {
+  const { words } = scan
+  const end = from - 1
+  if (words[end] !== ',' || /^(?:and|or)$/.test(words[to] ?? '')) return null
+  const start = titleStart(scan, end)
+  if (start >= end || aspired.test(words[start - 1] ?? '')) return null
+  const wider = titleOf(scan, Math.max(0, start - 1), end)
+  return wider?.former ? wider : titleOf(scan, start, end)
+}
+
+/** "in the race for president, Ann Lee …" */
+const aspired = /^(?:as|for|of|to)$/
+
+function titleBehindComma(scan: Scan, { to }: NameHit): Title | null {
+  if (scan.words[to] !== ',') return null
+  const end = titleEnd(scan, to + 1)
+  return /^[,.]$/.test(scan.words[end] ?? '') ? titleOf(scan, to + 1, end) : null
+}
+
+function titleOf({ words }: Scan, from: number, to: number): Title | null {
+  return parseTitle(words.slice(from, to).join(' '))
 }
 
 /** RES151: the name as the article spells it, and the office it gives where the one of the lists was not held on the day. */
@@ -36,6 +65,6 @@ export function asWritten(actor: Actor, written: Written | undefined, published:
 /** How the article writes a person whom the lists know. */
 export interface Written {
   readonly name: string
-  /** of the title before the name */
+  /** of the title beside the name */
   readonly office: Title['office']
 }
