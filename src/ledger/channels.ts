@@ -118,7 +118,9 @@ function toldLines(
         const between = pairOf(actorsOf(evidence, 'holder'))
         const words = slice(document.text, content)
         const isMeeting = !namesLine(words) && namesContact(words)
-        const known = statusOf(words, certainty) ?? (certainty === 'negated' && !isMeeting ? 'closed' : undefined)
+        // LE19: a contact that is denied says of no line how it stands
+        if (certainty === 'negated' && isMeeting) return []
+        const known = statusOf(words, certainty) ?? (certainty === 'negated' ? 'closed' : undefined)
         if (between === null || known === undefined || praisesTies(words)) return []
         // LE19: background
         if (isYearOld(actWithin(evidence, acts)?.date ?? null, document.published)) return []

@@ -927,6 +927,7 @@ describe('channels', () => {
     assert.deepEqual(status('Athens and Ankara resume a dialogue suspended.'), ['diplomatic reopening GRC TUR'])
     assert.deepEqual(status('The dialogue of Athens and Ankara has been suspended since May.', 'certain'), closed)
     assert.deepEqual(status('Athens and Ankara will not come to the summit.', 'negated'), [])
+    assert.deepEqual(status('Athens and Ankara have no meeting planned.', 'negated'), [])
     assert.deepEqual(status('Athens and Ankara do not speak.', 'negated'), closed)
   })
 
