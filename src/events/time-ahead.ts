@@ -6,6 +6,7 @@ import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import type { EventType } from '../reader/codebook.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { Sentence } from '../sentences/sentence.ts'
+import { isOpenedBy } from './opened-by.ts'
 
 /**
  * EV260: "agrees to leave by 30 June", "attacks that will be felt in 2030": what has happened did not happen on a day after
@@ -13,17 +14,18 @@ import type { Sentence } from '../sentences/sentence.ts'
  */
 export function isTimeAhead(
   time: Span,
-  { type, mode, modality, contact, trigger }: EventAnnotation,
+  event: EventAnnotation,
   sentence: Sentence,
   text: string,
   published: PlainDate | null,
 ): boolean {
+  const { type, mode, modality, contact, trigger } = event
   if (modality !== 'actual' || contact !== null || mode === 'meet' || published === null) return false
   const whole = findTimes(text, sentence).find((expression) => contains(expression, time)) ?? time
   const before = text.slice(Math.max(sentence.start, whole.start - reach), Math.max(whole.start, time.start))
   const isAsked = ofWhatFollows.has(type) && trigger.end <= whole.start
   if (isAsked && (deadline.test(before) || ownDeadline.test(slice(text, whole)))) return true
-  if (ofMeasures.has(type)) return false
+  if (ofMeasures.has(type) || isOpenedBy(text, sentence, event, whole)) return false
   const date = resolveTime(slice(text, whole), { published, direction: 'past', guessed: false, anchors: [] })
   return date !== null && toDay(date.start) - toDay(published) > elsewhere
 }

@@ -3,7 +3,6 @@ import type { DatePrecision, DateRange, PlainDate } from '../base/plain-date.ts'
 import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import { directionOf as directionByVerb } from '../mentions/dates/direction.ts'
 import { findTimes } from '../mentions/dates/find-times.ts'
-import { isPast } from '../mentions/dates/past-verb.ts'
 import type { Direction } from '../mentions/dates/reading.ts'
 import { resolveTime } from '../mentions/dates/resolve-time.ts'
 import type { Modality } from '../reader/codebook.ts'
@@ -12,6 +11,7 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { auxiliaryBefore } from './auxiliary.ts'
 import { besideAct } from './beside-act.ts'
 import { isOfSaying } from './of-saying.ts'
+import { isOpenedBy } from './opened-by.ts'
 import { isTimeAhead } from './time-ahead.ts'
 import { type Timed, withoutTimesApart } from './times-apart.ts'
 import { wordsBefore, wordsBetween } from './words.ts'
@@ -165,17 +165,6 @@ const condition = /(?:^|[\s,“"(])(?:if|unless)\s[^,;:“”"]*$/iu
 /** EV199: a contact that took place ("came in September", said in August): that of last year. */
 function isHeld({ type, modality, contact }: EventAnnotation): boolean {
   return (type === 'CONSULT' || type === 'SUPPORT') && modality === 'actual' && contact?.state === 'held'
-}
-
-/** EV199: "In January Chad sent soldiers", said in December: a past verb behind the time that its clause opens with. */
-function isOpenedBy(text: string, sentence: Sentence, { modality, trigger }: EventAnnotation, whole: Span): boolean {
-  if (modality !== 'actual' || whole.end > trigger.start || !isPast(slice(text, trigger).toLowerCase())) return false
-  const before = text.slice(sentence.start, whole.start)
-  const between = text.slice(whole.end, trigger.start).replace(/^,/u, '')
-  return (
-    /(?:^|[,;:—–“"]\s?|\s-\s)(?:(?:in|on|by|during|early|late)\s)*$/iu.test(before) &&
-    !/[,;:—–“”"]\s*\p{Ll}/u.test(between)
-  )
 }
 
 /** A contact was called off, put off or refused: its days may be that of the refusal and that for which it was set. */
