@@ -5,13 +5,13 @@ import type { EntryKind, Figure, Merged, Said, Told } from '../ledger/across/ent
 import { idsOfParty } from '../ledger/entry-party.ts'
 import type { Modality } from '../reader/codebook.ts'
 import { rangeInWords } from './days.ts'
+import { incidentTitle, measureTitle } from './entry-title.ts'
 import { hasPassed } from './has-passed.ts'
 import { issueFacts } from './issue-facts.ts'
-import { incidentInWords, lifeInWords, stanceInWords } from './ledger-words.ts'
+import { lifeInWords, stanceInWords } from './ledger-words.ts'
 import { measureStanding } from './measure-standing.ts'
-import { measureTitle } from './measure-title.ts'
 import type { PartyNames } from './parties.ts'
-import { actingOf, fewOf, fewOfParties, listed } from './parties-of.ts'
+import { actingOf, fewOf, fewOfParties, listed, openActors } from './parties-of.ts'
 import { causeInWords, purposesInWords } from './reason-words.ts'
 import { speakerName } from './speaker-name.ts'
 
@@ -70,7 +70,7 @@ const wordings: Wording = {
   }),
   incident: (record, names) => ({
     mark: { quad: 4, modality: 'actual' },
-    title: incidentInWords[record.kind],
+    title: incidentTitle(record),
     line: sides(record, names),
     facts: [
       when(record),
@@ -206,18 +206,18 @@ function ownGuests(evidence: readonly Evidence[], isOfHost: (id: string) => bool
 }
 
 /** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other, "…, also → Cyprus" where it strikes others too. */
-function sides(
-  { actors, recipients }: { readonly actors: readonly string[]; readonly recipients: readonly string[] },
-  names: PartyNames,
-): string {
+function sides({ actors, recipients, evidence }: Sided, names: PartyNames): string {
   const [by, to] = [actingOf(actors), actingOf(recipients)]
   if (to.length === 0) return fewOf(by, names)
   const others = to.filter((id) => !by.includes(id))
   const each = by.every((id) => to.includes(id)) ? by.map(names.short).join(' ↔ ') : null
   if (each !== null && others.length === 0) return each
   if (each !== null && by.length > 1) return `${each}, also → ${fewOf(others, names)}`
-  return `${by.length === 0 ? 'not said who' : fewOf(by, names)} → ${fewOf(to, names)}`
+  const open = by.length > 0 ? [] : openActors(evidence)
+  return `${open.length > 0 ? listed(open) : by.length === 0 ? 'not said who' : fewOf(by, names)} → ${fewOf(to, names)}`
 }
+
+type Sided = Pick<Told['incident'], 'actors' | 'recipients' | 'evidence'>
 
 const measureQuad = { sanction: 4, tariff: 4, ban: 4, recall: 4, arms: 2, aid: 2 } as const
 const measureModality: Readonly<Record<Told['measure']['state'], Modality>> = {

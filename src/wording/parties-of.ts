@@ -1,5 +1,6 @@
 import { constants } from '../barometer/constants.ts'
-import type { RapportEvent } from '../events/event.ts'
+import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
+import { pronounOf } from '../mentions/pronouns.ts'
 import { harmless } from './harmless.ts'
 import type { PartyNames } from './parties.ts'
 
@@ -8,7 +9,7 @@ export type PartyRole = 'actor' | 'recipient' | 'reporter'
 /** The states and bodies on one side of an event, each once; the words of the text where they stay open. */
 export function sidesOf(event: RapportEvent, role: PartyRole, names: PartyNames): readonly string[] {
   const known = idsOf(event, role).map(names.side)
-  return [...new Set(known.length > 0 ? known : openWords(event, role))]
+  return [...new Set(known.length > 0 ? known : openWords(event.evidence, role))]
 }
 
 /** Those who fill a role, in full: "Hakan Fidan (Türkiye, Foreign Minister)"; alternatives are one entry, "A or B". */
@@ -20,7 +21,7 @@ export function partiesOf(event: RapportEvent, role: PartyRole, names: PartyName
     .map(names.full)
   const unsure = alternatives.map(({ actors }) => actors.map(names.full).join(' or '))
   const known = [...sure, ...unsure]
-  return [...new Set(known.length > 0 ? known : openWords(event, role))]
+  return [...new Set(known.length > 0 ? known : openWords(event.evidence, role))]
 }
 
 function idsOf(event: RapportEvent, role: PartyRole): readonly string[] {
@@ -34,9 +35,19 @@ function idsOf(event: RapportEvent, role: PartyRole): readonly string[] {
   }
 }
 
-function openWords(event: RapportEvent, role: PartyRole): readonly string[] {
-  const first = event.evidence.find(({ roles }) => roles.some((one) => one.role === role))
+function openWords(evidence: readonly Evidence[], role: PartyRole): readonly string[] {
+  const first = evidence.find(({ roles }) => roles.some((one) => one.role === role))
   return first === undefined ? [] : first.roles.filter((one) => one.role === role).map(({ text }) => harmless(text))
+}
+
+/** LA218: those who act in an entry and whose state is not known, by the words for them: "pirates"; "they" says nothing. */
+export function openActors(evidence: readonly Evidence[]): readonly string[] {
+  const named = evidence.map(({ roles, ...one }) => ({ ...one, roles: roles.filter(isNamed) }))
+  return [...new Set(openWords(named, 'actor'))]
+}
+
+function isNamed({ text, actors }: EvidenceRole): boolean {
+  return actors.length === 0 && pronounOf(text) === null
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -56,8 +56,9 @@ function bodyOf(id: string): string | null {
 }
 
 function fullName(actor: Actor, states: StateNames, published: PlainDate | null): string {
-  const { name, kind, state } = actor
-  if (kind === 'state' || state === null) return kind === 'person' ? withNote(name, [officeOf(actor, published)]) : name
+  const { id, name, kind, state } = actor
+  // a region or town is of a state too, and says of which (LA218)
+  if (state === null || id === state) return kind === 'person' ? withNote(name, [officeOf(actor, published)]) : name
   if (kind === 'person') return withNote(name, [states.name(state), officeOf(actor, published)])
   // a part of a state is named for it: "Turkey: military"; others, like Mossad, do not say whose they are
   const part = name.startsWith(`${states.name(state)}: `) ? name.slice(states.name(state).length + 2) : null

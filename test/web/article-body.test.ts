@@ -30,7 +30,7 @@ test('who is named is named as everywhere, with what it is in words', () => {
   assert.deepEqual(lines, [
     'Greece state',
     'Greek military organisation · military',
-    'Crete place · Greece',
+    'Crete (Greece) place',
     'Nikos Dendias (Greece, defence minister) person · government, military',
     'NATO organisation · body of states',
   ])

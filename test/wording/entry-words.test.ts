@@ -252,26 +252,57 @@ test('a measure says from when it stands, when it was announced (LA31), and one 
   }
 })
 
-test('LA94: ties that are broken off are named so, and sanctions beside ties are not', () => {
-  const title = (what: string, word: string, kind: 'sanction' | 'ban' = 'sanction') => {
-    const evidence = [{ sentence: 0, start: 0, end: 9, trigger: { start: 4, end: 5, text: word }, roles: [] }]
-    const measure = {
-      kind,
-      actors: ['GRC'],
-      recipients: ['TUR'],
-      what,
-      date: null,
-      state: 'in force',
-      evidence,
-    } as const
-    return entryWords('measure', measure, names).title
+const told = (what: string, ...words: readonly string[]) => ({
+  ...{ actors: ['GRC'], recipients: ['TUR'], what, date: null },
+  evidence: words.map((text) => ({
+    ...{ sentence: 0, start: 0, end: 9, trigger: { start: 4, end: 5, text }, roles: [] },
+  })),
+})
+
+test('LA94: a measure is named by its words where they say more than its kind', () => {
+  const title = (kind: 'sanction' | 'ban', what: string, word: string) =>
+    entryWords('measure', { ...told(what, word), kind, state: 'in force' }, names).title
+  const table = [
+    ['sanction', 'Athens broke off all ties with Ankara', 'broke', 'relations cut'],
+    ['sanction', 'Athens suspends its relations with Ankara', 'suspends', 'relations cut'],
+    ['sanction', 'Athens withdrew its recognition', 'withdrew', 'relations cut'],
+    ['sanction', 'Athens put sanctions on Ankara, cutting ties', 'sanctions', 'sanction'],
+    ['sanction', 'Athens cut its aid to Ankara', 'cut', 'aid cut'],
+    ['sanction', 'Athens had frozen a loan to Ankara', 'frozen', 'aid cut'],
+    ['sanction', 'Athens froze the assets of a bank', 'froze', 'sanction'],
+    ['sanction', 'Athens puts sanctions on those who send food', 'puts', 'sanction'],
+    ['sanction', 'Athens halted deliveries of gas', 'halted', 'supplies cut'],
+    ['sanction', 'Athens fined a bank that sends gas', 'fined', 'sanction'],
+    ['sanction', 'Athens cut a hotline', 'cut', 'contacts cut'],
+    ['sanction', 'Athens cancels an exchange of officers', 'cancels', 'cooperation cut'],
+    ['sanction', 'Athens closes a bank', 'closes', 'sanction'],
+    ['ban', 'Athens bans relations with Ankara', 'bans', 'ban'],
+    ['ban', 'Athens shut its border', 'shut', 'closure'],
+    ['ban', 'Athens tightens controls of imports', 'tightens', 'restriction'],
+    ['ban', 'Athens puts an embargo on what it had restricted', 'puts', 'ban'],
+  ] as const
+  for (const [kind, what, word, named] of table) assert.equal(title(kind, what, word), named, what)
+})
+
+test('LA94: who is abducted is not detained, and who is held by police is not abducted', () => {
+  const title = (what: string, ...words: readonly string[]) =>
+    entryWords('incident', { ...told(what, ...words), kind: 'detention', place: null }, names).title
+  assert.equal(title('gunmen kidnap two nurses', 'kidnap'), 'abduction')
+  assert.equal(title('gunmen hijack a ferry', 'hijack'), 'hijacking')
+  assert.equal(title('Athens holds a pastor hostage', 'arrested', 'hostage'), 'detention')
+  assert.equal(title('Athens arrests a kidnapper', 'arrests'), 'detention')
+})
+
+test('LA218: who acts is said in the words of the text where nobody knows whose they are', () => {
+  const line = (text: string, actors: readonly string[] = []) => {
+    const role = { start: 0, end: 3, role: 'actor', text, actors, anyOf: false } as const
+    const [evidence] = told('', 'attacked').evidence
+    const record = { ...told('', 'attacked'), actors: [], evidence: [{ ...evidence!, roles: [role] }] }
+    return entryWords('incident', { ...record, kind: 'attack', place: null }, names).line
   }
-  assert.equal(title('Athens broke off all ties with Ankara', 'broke'), 'relations cut')
-  assert.equal(title('Athens suspends its relations with Ankara', 'suspends'), 'relations cut')
-  assert.equal(title('Athens withdrew its recognition', 'withdrew'), 'relations cut')
-  assert.equal(title('Athens put sanctions on Ankara, cutting ties', 'sanctions'), 'sanction')
-  assert.equal(title('Athens cut its aid to Ankara', 'cut'), 'sanction')
-  assert.equal(title('Athens bans relations with Ankara', 'bans', 'ban'), 'ban')
+  assert.equal(line('pirates'), 'pirates → tur')
+  assert.equal(line('they'), 'not said who → tur')
+  assert.equal(line('the navy', ['GRC']), 'not said who → tur')
 })
 
 test('those whose dossier it is are named before others where not all are', () => {

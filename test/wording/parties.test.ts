@@ -56,3 +56,18 @@ describe('LA150: the side of an official of an international body', () => {
     assert.equal(side('company:lund'), 'Lund Works')
   })
 })
+
+describe('LA218: a region or town', () => {
+  const place = (id: string, name: string): Actor => ({
+    ...{ id, name, kind: 'state', state: 'NOR', sectors: [], office: null },
+  })
+  const names = partyNames([place('NOR', 'Norway'), place('NOR:bergen', 'Bergen')], stateNames)
+
+  it('is named with its state', () => {
+    assert.equal(names.short('NOR:bergen'), 'Bergen (Norway)')
+  })
+
+  it('which alone is named as it is', () => {
+    assert.equal(names.short('NOR'), 'Norway')
+  })
+})

@@ -1,12 +1,12 @@
 import { saidOf } from '../../ledger/across/said.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { rangeInWords } from '../../wording/days.ts'
+import { incidentTitle, measureTitle } from '../../wording/entry-title.ts'
 import { harmless } from '../../wording/harmless.ts'
-import { incidentInWords, lifeInWords } from '../../wording/ledger-words.ts'
+import { lifeInWords } from '../../wording/ledger-words.ts'
 import { lifeOf } from '../../wording/life-words.ts'
-import { measureTitle } from '../../wording/measure-title.ts'
 import type { PartyNames } from '../../wording/parties.ts'
-import { listed } from '../../wording/parties-of.ts'
+import { listed, openActors } from '../../wording/parties-of.ts'
 import { causeInWords, purposesInWords } from '../../wording/reason-words.ts'
 import { wrap } from '../text-layout.ts'
 import type { Style } from './style.ts'
@@ -37,25 +37,25 @@ export function engagementLines(reading: Reading, names: PartyNames, style: Styl
 /** "● attack: Israel → Iran · 13 June 2025 · Natanz · according to Iran · denied by Israel", one incident an item (LA93, LA176). */
 export function incidentLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
   return reading.incidents.map((incident) => {
-    const { kind, actors, recipients, date, place } = incident
+    const { date, place } = incident
     const { claimedBy, admittedBy, deniedBy } = saidOf(incident, reading)
     const few = (codes: readonly string[]) => listed(codes.map(names.short))
     const said = [
-      sides(actors, recipients, names),
+      sides(incident, names),
       date === null ? null : rangeInWords(date),
       place === null ? null : harmless(place),
       claimedBy.length === 0 || admittedBy.length > 0 ? null : `according to ${few(claimedBy)}`,
       deniedBy.length === 0 ? null : `denied by ${few(deniedBy)}`,
     ]
-    return item(`● ${incidentInWords[kind]}: ${joined(said)}`, style)
+    return item(`● ${incidentTitle(incident)}: ${joined(said)}`, style)
   })
 }
 
 /** "in force: sanction, Greece → Türkiye · 2025", one measure an item. */
 export function measureLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
   return reading.measures.map((measure) => {
-    const { state, actors, recipients, date } = measure
-    const said = [sides(actors, recipients, names), date === null ? null : rangeInWords(date)]
+    const { state, date } = measure
+    const said = [sides(measure, names), date === null ? null : rangeInWords(date)]
     return item(`${state}: ${measureTitle(measure)}, ${joined(said)}`, style)
   })
 }
@@ -71,10 +71,13 @@ function partyInWords(party: Engagement['parties'][number], names: PartyNames): 
   return 'actor' in party ? names.short(party.actor) : party.anyOf.map(names.short).join(' or ')
 }
 
-function sides(actors: readonly string[], recipients: readonly string[], names: PartyNames): string {
+function sides(
+  { actors, recipients, evidence }: Pick<Reading['incidents'][number], 'actors' | 'recipients' | 'evidence'>,
+  names: PartyNames,
+): string {
   const mutual = actors.length > 1 && actors.every((id) => recipients.includes(id))
   if (mutual) return actors.map(names.short).join(' ↔ ')
-  const by = actors.length === 0 ? '?' : listed(actors.map(names.short))
+  const by = actors.length === 0 ? listed(openActors(evidence)) || '?' : listed(actors.map(names.short))
   return recipients.length === 0 ? by : `${by} → ${listed(recipients.map(names.short))}`
 }
 

@@ -77,7 +77,7 @@ function actorsOf({ actors }: Reading, names: PartyNames, isKept: boolean): Html
   return html`<section><h2>Who is named</h2><ul class="actors">${actors.map(({ id, kind, state, sectors }) => {
     const name = names.full(id)
     const isPlace = kind === 'state' && id !== state
-    const facts = isPlace ? ['place', state === null ? null : stateNames.name(state)] : [kind, sectorsInWords(sectors)]
+    const facts = isPlace ? ['place'] : [kind, sectorsInWords(sectors)]
     return html`<li><b>${isKept ? html`<a href="${addresses.actor(id)}">${name}</a>` : name}</b> <span class="state">${facts.filter(Boolean).join(' · ')}</span></li>`
   })}</ul></section>`
 }
