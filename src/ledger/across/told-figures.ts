@@ -3,6 +3,7 @@ import time from '../../../data/time/words.json' with { type: 'json' }
 import { overlaps, type Span } from '../../base/span.ts'
 import type { Evidence } from '../../events/event.ts'
 import type { EventType } from '../../reader/codebook.ts'
+import type { IncidentKind } from '../kinds.ts'
 import type { Told, ToldFigure } from './entry.ts'
 
 /** As much of a reading as says whose a figure is. */
@@ -15,7 +16,7 @@ interface Counted {
  * The dead, wounded and detained that an article counts of an incident (LA8): the numbers in the words for those it struck
  * ("nine people"), and, of a sentence that tells of no other act that could have done it (LA187), any number beside a word for them.
  */
-export function toldFigures({ evidence }: Told['incident'], { text, events }: Counted): readonly ToldFigure[] {
+export function toldFigures({ kind, evidence }: Told['incident'], { text, events }: Counted): readonly ToldFigure[] {
   const triggers = new Set(evidence.map(({ trigger }) => trigger.start))
   const isOwn = (one: Evidence) => triggers.has(one.trigger.start)
   const own = new Set(events.filter((one) => one.evidence.some(isOwn)).map(({ type }) => type))
@@ -27,11 +28,14 @@ export function toldFigures({ evidence }: Told['incident'], { text, events }: Co
     }
     return figuresOf(text, pieces, isAlone)
   })
-  return found.filter(
-    ({ what, value }, at) => at === found.findIndex((one) => one.what === what && one.value === value),
+  const counted = found.filter(({ what }) => what !== 'detained' || !detainsNobody.has(kind))
+  return counted.filter(
+    ({ what, value }, at) => at === counted.findIndex((one) => one.what === what && one.value === value),
   )
 }
 
+/** LA187: kinds that detain nobody, whoever else is detained in their sentence */
+const detainsNobody: ReadonlySet<IncidentKind> = new Set(['expulsion', 'border', 'airspace', 'cyber', 'espionage'])
 const harming: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE'])
 
 /** The figures of one sentence: one of each kind, that of those who were struck before any other. */
@@ -58,8 +62,9 @@ function figuresOf(
   return kinds.flatMap(({ what, hit }) => (hit === undefined ? [] : [{ what, value: hit.value }]))
 }
 
-/** "A 255-foot yacht", "$90 million", "five months", "4 December": how long, old or dear something is, or when, and no count of people (LA80). */
+/** "A 255-foot yacht", "$90 million", "1.5 million", "five months", "4 December": how long, old or dear something is, or when, and no count of people (LA80). */
 function isMeasure(before: string, behind: string): boolean {
+  if (/\d[.,]$/.test(before) || /^[.,]\d/.test(behind)) return true
   if (/^[-–]\p{L}/u.test(behind) || /\p{Sc}\s?$/u.test(before)) return true
   return month.test(before.match(/(\p{L}+)\.?\s$/u)?.[1] ?? '') || unit.test(behind.match(/^\s(\p{L}+)/u)?.[1] ?? '')
 }
@@ -96,26 +101,30 @@ const unit = new RegExp(
   'u',
 )
 const numbers = new Map(Object.entries(words.numbers))
-const number = `(?<![\\p{L}\\p{N}-])(\\d{1,3}(?:,\\d{3})+|\\d+|${[...numbers.keys()].join('|')})`
+const number = `(?<![\\p{L}\\p{N}–-])(\\d{1,3}(?:,\\d{3})+|\\d+|${[...numbers.keys()].join('|')})`
 const wholeNumber = new RegExp(`^${number}$`, 'iu')
+const isSuffered: ReadonlySet<string> = new Set(words.suffered)
 const farBreaks = [...words.breaks, 'who', 'which', 'that']
 /** the number stands before or after its word, a few words between */
 const forms = Object.entries(words.figures).map(([what, list]) => {
-  const word = `(?:${list.join('|')})`
+  const anyOf = (some: readonly string[]) => `(?:${some.join('|')})`
+  const [word, suffered] = [anyOf(list), anyOf(list.filter((one) => isSuffered.has(one)))]
+  // "seized three posts" counts posts
+  const done = anyOf(list.filter((one) => one !== 'seized'))
   const gapOf = (most: number, breaks: readonly string[]) =>
     `(?:\\s+(?:as many as|(?!(?:${breaks.join('|')})\\b)(?:(?:\\p{L}\\.)+\\p{L}?|[\\p{L}-]+))){0,${most}}\\s+`
   const gap = gapOf(4, words.breaks)
   return {
     what,
     word: new RegExp(`\\b${word}\\b`, 'iu'),
-    before: new RegExp(`${number}${gap}${word}\\b`, 'dgiu'),
+    before: new RegExp(`${number}${gap}${suffered}\\b`, 'dgiu'),
     // LA186: "three soldiers of the Chadian Armed Forces have been killed"
     farBefore: new RegExp(
-      `${number}${gapOf(9, farBreaks)}(?:are|is|were|was|been)\\s+(?:\\p{L}+ly\\s+)?${word}\\b`,
+      `${number}${gapOf(9, farBreaks)}(?:are|is|were|was|been)\\s+(?:\\p{L}+ly\\s+)?${suffered}\\b`,
       'dgiu',
     ),
-    // "seized a 60-foot boat" counts feet
-    after: new RegExp(`\\b${word}${gap}${number}\\b(?!-\\p{L})`, 'dgiu'),
+    // "arrested in 2009", "detaining a 60-foot boat" count nobody
+    after: new RegExp(`\\b${done}${gapOf(4, [...words.breaks, ...words.onset])}${number}\\b(?!-\\p{L})`, 'dgiu'),
   }
 })
 

@@ -399,6 +399,16 @@ describe('LA8: whose a figure is', () => {
       counted('A raid kills a clerk and injures 40 as Chad shells a port.', 'raid', ['a clerk'], ['shells']),
       [],
     ],
+    ['LA80: no millions', counted('The raid killed 1.5 million men.', 'raid', ['1.5 million men']), []],
+    ['LA80: no range', counted('A raid in which 12–15 clerks were killed.', 'raid', ['12–15 clerks']), []],
+    ['LA187: not who does it', counted('Three gunmen wound a clerk in a raid.', 'raid', ['a clerk']), []],
+    ['LA187: nor a noun', counted('Ten bodies with gunshot wounds lay there after a raid.', 'raid', []), []],
+    [
+      'LA187: behind "after" stands something else',
+      counted('Four men are wounded after the three buses they sat in were hit.', 'hit', ['three buses']),
+      ['4 wounded'],
+    ],
+    ['LA187: no posts', counted('Rebels seized three posts.', 'seized', ['three posts']), []],
     ['no part of a name', counted('The F-16 jets killed soldiers in the raid.', 'raid', []), []],
     ['no number of something else', counted('The raid on 11 villages was called murder.', 'raid', ['11 villages']), []],
   ]
