@@ -111,6 +111,15 @@ describe('LA8: one incident told by many', () => {
     assert.deepEqual(entry?.record.actors.toSorted(), ['ETH', 'SDN'])
   })
 
+  test('whoever is only struck in a clash does not strike', () => {
+    const [entry] = fold([
+      raid('a', '2018-11-13', on('2018-11-12')),
+      raid('b', '2018-11-13', { ...on('2018-11-12'), actors: ['SDN'], recipients: ['ETH', 'ETH:CIV'] }),
+    ])
+    assert.deepEqual(entry?.record.actors.toSorted(), ['ETH', 'SDN'])
+    assert.deepEqual(entry?.record.recipients.toSorted(), ['ETH', 'ETH:CIV', 'SDN'])
+  })
+
   test('what is no force goes the way round in which it was told first', () => {
     const [entry] = fold([
       raid('a', '2018-11-13', { kind: 'airspace', ...on('2018-11-12') }),

@@ -1,3 +1,4 @@
+import { stateOfId } from '../../../actors/actor.ts'
 import { lengthOf } from '../../../base/date-overlap.ts'
 import { pairsBetween } from '../codes.ts'
 import { actDaysKin, bestOf, daysBetween } from '../days.ts'
@@ -81,7 +82,10 @@ function merge(tellings: readonly Telling<'incident'>[]): Merged['incident'] {
   const isClash = isForce({ kind }) && likeFirst.length < tellings.length
   const from = isClash ? tellings : likeFirst
   const [by, to] = [sideOf(from, (one) => one.actors), sideOf(from, (one) => one.recipients)]
-  const [actors, recipients] = isClash ? [unique([...by, ...to]), unique([...by, ...to])] : [by, to]
+  const all = unique([...by, ...to])
+  // whoever strikes in a clash is struck there too; others are only struck
+  const isOfTwo = new Set(by.map(stateOfId)).size > 1
+  const [actors, recipients] = isClash ? [isOfTwo ? by : all, all] : [by, to]
   return {
     kind: isClash ? 'clash' : kind,
     actors,
