@@ -1,5 +1,6 @@
 import table from '../../data/ledger/measures.json' with { type: 'json' }
 import type { Sector } from '../actors/actor.ts'
+import { actorOfCode } from '../actors/make-actor.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
 import { saysWord } from '../events/word-groups.ts'
@@ -102,9 +103,10 @@ function isOfNobody({ roles }: Evidence): boolean {
   return roles.every(({ role }) => role !== 'recipient')
 }
 
-/** LE123: a body of many states that is left loses a member and nothing else. */
+/** LE123: a body of many states, or one of its own ("UN:…"), that is left loses a member and nothing else. */
 function isOnBody({ recipients }: RapportEvent, { actors }: EventDocument): boolean {
-  return actors.some(({ id, kind, state }) => recipients.includes(id) && kind === 'organisation' && state === null)
+  const isOfMany = (state: string | null) => state === null || actorOfCode(state).kind !== 'state'
+  return actors.some(({ id, kind, state }) => recipients.includes(id) && kind === 'organisation' && isOfMany(state))
 }
 
 /** LE16: a fine or a sentence by police or courts is no measure of their state, unless its words name one. */

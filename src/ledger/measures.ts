@@ -18,7 +18,7 @@ import { type MeasureKind, type MeasureState, measureKinds, measureStates } from
 import { type MeasureRow, rowOfMeasure } from './measure-row.ts'
 import { objectWords } from './object-words.ts'
 import { inOneSentence, onceEach } from './one-act.ts'
-import { isPrivate } from './private-people.ts'
+import { areOutside, isPrivate } from './private-people.ts'
 import { acrossFinder, eachOther, giftSides, mutualFinder } from './sides.ts'
 import { sidesIn, tellingToLift } from './to-be-lifted.ts'
 import { whatHappened } from './what-happened.ts'
@@ -42,7 +42,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
   const byId = new Map(document.actors.map((actor) => [actor.id, actor]))
   const told = events
     .map(mutualFinder(document))
-    .filter((event) => isAcross(event) && !isTakenBack(event, events) && !isPutOnByPeople(event, byId))
+    .filter((event) => isAcross(event) && !isTakenBack(event, events) && !isPutOnByPeople(event, document, byId))
     .filter((event) => event.confidence >= thresholds.least.acts)
     .flatMap((event): readonly Measure[] => {
       const row = rowOfMeasure(event, envoyMove(event), document)
@@ -71,13 +71,26 @@ function dayFinder(published: PlainDate | null): (told: Measure, again: Measure)
   return (told, again) => told.date ?? (told.state === 'announced' && isOld(again) ? null : again.date)
 }
 
-/** LE439: tourists who cancel their trips, shoppers who stay away, put nothing on a state; who is only "it" or "they" there may be misread. */
-function isPutOnByPeople({ type, actors, evidence }: RapportEvent, byId: ReadonlyMap<string, Actor>): boolean {
+/** LE439: tourists who cancel their trips, a church, a sports body or a shop put nothing on a state; who is only "it" or "they" there may be misread. */
+function isPutOnByPeople(
+  { type, actors, evidence }: RapportEvent,
+  document: EventDocument,
+  byId: ReadonlyMap<string, Actor>,
+): boolean {
   const isPronoun = evidence.some(({ roles }) =>
     roles.some(({ role, text }) => role === 'actor' && pronounOf(text) !== null),
   )
   const isHarm = type === 'SANCTION' || type === 'COERCE'
-  return isHarm && actors.length > 0 && !isPronoun && actors.every((id) => isPrivate(byId.get(id)))
+  const isOfNoState = (actor: Actor | undefined) =>
+    actor?.kind === 'company' ? isOwnWork(evidence, document) : isPrivate(actor) || areOutside(actor?.sectors ?? [])
+  return isHarm && actors.length > 0 && !isPronoun && actors.every((id) => isOfNoState(byId.get(id)))
+}
+
+/** What a company halts of its own: "suspends flights". */
+function isOwnWork(evidence: readonly Evidence[], document: EventDocument): boolean {
+  const isHalted = (one: Evidence) =>
+    saysWord('halts', wordsIn(one.trigger.text)) && saysWord('business', objectWords(one, document, reach))
+  return evidence.every(isHalted)
 }
 
 /** LE214: "revokes its suspension": what an act of the same side right before it takes back. */

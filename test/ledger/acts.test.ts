@@ -438,6 +438,30 @@ test('LE123: who leaves a pact or a body puts nothing on the others', () => {
   ])
 })
 
+test('LE123: one of the bodies of the United Nations is a body too', () => {
+  const told = (state: string) => {
+    const left = act('left', 'SANCTION', { mode: 'withdraw', recipients: ['the council'] })
+    const document = scene(one('Ankara left the council.', left), { ...actors, 'the council': ['UN:council'] })
+    const placed = document.actors.map((actor) => (actor.id === 'UN:council' ? { ...actor, state } : actor))
+    return entriesOf({ ...document, actors: placed }).measures.map(sided)
+  }
+  assert.deepEqual(told('UN'), [])
+  assert.deepEqual(told('ITA'), ['sanction in force TUR → UN:council'])
+})
+
+test('LE439: what a company halts of its own is put on nobody, what it no longer supplies is', () => {
+  const told = (text: string) => {
+    const halted = act('halts', 'SANCTION', { mode: 'discontinue', actors: ['Turkish works'] })
+    const document = scene(one(text, halted), { ...actors, 'Turkish works': ['TUR:works'] })
+    const known = document.actors.map((actor) =>
+      actor.id === 'TUR:works' ? { ...actor, kind: 'company' as const, sectors: [] } : actor,
+    )
+    return entriesOf({ ...document, actors: known }).measures.map(sided)
+  }
+  assert.deepEqual(told('The Turkish works halts flights to Athens.'), [])
+  assert.deepEqual(told('The Turkish works halts deliveries of gas to Athens.'), ['sanction in force TUR:works → GRC'])
+})
+
 test('LE124: what is sold is no aid', () => {
   const told = (text: string, trigger: string) =>
     entriesOf(scene(one(text, act(trigger, 'AID')), actors)).measures.map(sided)
@@ -735,6 +759,10 @@ describe('measures', () => {
         'Greek sailors cancelled trips to Ankara.',
         act('cancelled', 'SANCTION', { actors: ['Greek sailors'], recipients: ['Ankara'] }),
       ),
+    ],
+    [
+      'LE439: nor does a church',
+      one('The Turkish church cut ties with Athens.', act('cut', 'SANCTION', { actors: ['Turkish church'] })),
     ],
     [
       'LE37: a return to come',
