@@ -25,3 +25,19 @@ test('the life of a contact: planned for a time, held on a day', async (context)
     assert.ok(steps[index]?.includes(words), steps[index])
   }
 })
+
+test('an article that tells of an entry twice is one article, and each of its sentences stands once', async (context) => {
+  const said = { sentences: ['They met.'] }
+  const store = await ledgerTelling(context, [
+    contact('a', '2015-03-21', 'held', day('2015-03-20'), {}, said),
+    contact('a', '2015-03-21', 'held', day('2015-03-20'), {}, { index: 1, sentences: ['They met.', 'They agreed.'] }),
+    contact('b', '2015-03-22', 'held', day('2015-03-20'), {}, said),
+  ])
+  const { app } = webApp({}, {}, store)
+  const { id } = await store.db.selectFrom('entries').select('id').executeTakeFirstOrThrow()
+  const { document } = parseHTML(await (await app.request(`${origin}/entry/${id}`)).text())
+  const headings = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent ?? '')
+  assert.ok(headings.includes('Told by 2 articles, 2 independent sources'), headings.join(' | '))
+  const tellings = [...document.querySelectorAll('.telling')].map((one) => one.querySelectorAll('blockquote').length)
+  assert.deepEqual(tellings, [2, 1])
+})

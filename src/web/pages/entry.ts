@@ -33,6 +33,7 @@ export function entryPage(ledger: LedgerViews): Page<ExplanationView> {
       const words = entryWords(kind, entry, names)
       const { below } = lineOf(kind, entry, names, view.sources)
       const title = capital([words.title, words.line].filter((one) => one !== '').join(' '))
+      const articles = toldBy(view)
       return {
         title,
         body: html`<h1>${entryMark(words.mark)} ${title}</h1>
@@ -40,8 +41,8 @@ export function entryPage(ledger: LedgerViews): Page<ExplanationView> {
 ${view.pairs.length === 0 ? null : html`<p>In the dossier of ${view.pairs.map(([a, b]) => html`<a href="${addresses.pair(a, b)}">${stateNames.name(a)} – ${stateNames.name(b)}</a> `)}</p>`}
 ${below}
 ${history(view)}
-<section><h2>Told by ${view.tellings.length === 1 ? 'one article' : `${view.tellings.length} articles`}, ${entry.sources === 1 ? 'one independent source' : `${entry.sources} independent sources`}</h2>
-${view.tellings.map((telling) => tellingItem(telling))}</section>
+<section><h2>Told by ${articles.length === 1 ? 'one article' : `${articles.length} articles`}, ${entry.sources === 1 ? 'one independent source' : `${entry.sources} independent sources`}</h2>
+${articles.map(tellingItem)}</section>
 ${howRead(view, names)}
 ${whySo(reasons)}`,
       }
@@ -67,7 +68,17 @@ ${whySo(reasons)}`,
   }
 }
 
-function tellingItem({ article, published, known, source, sentences }: EntryDetail['tellings'][number]): Html {
+type TellingOf = EntryDetail['tellings'][number]
+
+/** The tellings by their articles, each sentence of one once: an article may tell of an entry more than once. */
+function toldBy({ tellings }: EntryDetail): readonly TellingOf[] {
+  return [...Map.groupBy(tellings, ({ article }) => article.id).values()].map((some) => ({
+    ...some[0]!,
+    sentences: [...new Set(some.flatMap(({ sentences }) => sentences))],
+  }))
+}
+
+function tellingItem({ article, published, known, source, sentences }: TellingOf): Html {
   const copy =
     source === article.id
       ? null
