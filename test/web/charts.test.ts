@@ -36,6 +36,13 @@ test('a pair without any data says so in words', () => {
   }
 })
 
+test('a few days have an axis of days, never of hours', () => {
+  for (const count of [1, 2, 3, 5, 8, 12]) {
+    const { markup } = barometerChart({ days: days(Array(count).fill(60)), marks: [], turns: [], title: 't' })
+    assert.doesNotMatch(markup, />\d+ [AP]M/, `${count} days`)
+  }
+})
+
 test('a mark carries its quad class, its modality, its address and its words, which are text', () => {
   const words = '<script>x</script> & "more"'
   const mark = { date: day(1), row: 'acts', quad: 4, modality: 'planned', words, address: '/entry/e1' } as const

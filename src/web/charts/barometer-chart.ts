@@ -58,7 +58,9 @@ function drawing({ days, marks, turns, title }: BarometerChart, width: number): 
   const onDay = ({ date }: { readonly date: PlainDate }): Date => dates.get(date) ?? utc(date)
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
   const [first, last] = [days[0]!.date, days.at(-1)!.date]
-  const x = { type: 'utc', domain: [utc(first), utc(last)], ticks: width / 90 } as const
+  // no more than the days: an axis of hours would say that more is known than the day
+  const ticks = Math.max(1, Math.min(width / 90, days.length - 1))
+  const x = { type: 'utc', domain: [utc(first), utc(last)], ticks } as const
   const hatch = `no-data-${width}`
   const shared = { document, width, ...margins } as const
   const line = Plot.plot({
