@@ -125,15 +125,20 @@ function lately<Entry extends Pick<EntryView, 'id' | 'lastTold'>>(entries: reado
 function leadOf(view: PairView): readonly string[] {
   const { tension, low, high, trend, change, since } = view.barometer
   const silence = silenceOf(view)
-  if (tension === null) {
-    const none = `No data of these two on ${dayInWords(view.at)}`
-    if (lastToldOf(view) === null) return [`${none}.`]
-    return [silence === null ? `${none}: what is told of them does not say where they stand.` : `${none}. ${silence}`]
-  }
+  if (tension === null) return [noDataOf(view)]
   const level = `${capital(levelInWords(tension))}${trend === null ? '' : `, ${trendInWords[trend]}`}.`
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
   const standing = `${level} Tension ${Math.round(tension)} ${bandInWords({ low, high })}${moved}.`
   return [standing, ...reasonsOf(view), ...(silence === null ? [] : [silence])]
+}
+
+/** That there is no data, and why: nothing was told, nothing lately, or nothing that says where they stand. */
+export function noDataOf(view: PairView): string {
+  const why =
+    lastToldOf(view) === null
+      ? 'Nothing was told of them by then.'
+      : (silenceOf(view) ?? 'What is told of them does not say where they stand.')
+  return `No data of these two on ${dayInWords(view.at)}. ${why}`
 }
 
 /** Since when nothing was told of a pair; null where something was told since the day asked about, or nothing ever. */

@@ -1,4 +1,5 @@
 import { toDay, toPlainDate } from '../base/calendar.ts'
+import { RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 
@@ -12,4 +13,11 @@ export async function lastDay({ db }: Session, now: Date): Promise<PlainDate | n
     .where('published', '<=', tomorrow)
     .executeTakeFirst()
   return row?.last ?? null
+}
+
+/** The known error `empty-ledger`: what asks for the last day of a ledger that was told of none. */
+export function emptyLedger(): RapportError {
+  return new RapportError('empty-ledger', 'The ledger is empty: it holds no article with a day of publication.', {
+    hint: 'Take articles in on the command line: rapport ingest FILE --db LEDGER.',
+  })
 }

@@ -57,7 +57,7 @@ onEachDatabase('a brief', ({ store: open }) => {
       ['Told since 10 March 2015'],
     )
     assert.deepEqual(spoken.lead, [
-      'No data of these two on 21 March 2015: what is told of them does not say where they stand.',
+      'No data of these two on 21 March 2015. What is told of them does not say where they stand.',
     ])
     const silent = await brief(context, [told('statement', 'b', '2015-03-01', 'Greece warned Turkey of the fish.')])
     assert.deepEqual(silent.sections, [])

@@ -117,3 +117,18 @@ test('a site opens from the disk in a browser', async (context) => {
   }
   assert.deepEqual(found, [])
 })
+
+test('a ledger that tells of no day gives no site, and says what is missing', async (context) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-site-'))
+  context.after(() => rmSync(folder, { recursive: true, force: true }))
+  const [text, db, out] = ['undated.txt', 'ledger.db', 'public'].map((name) => join(folder, name))
+  writeFileSync(text!, 'Greece visited Turkey.')
+  await run(['ingest', text!, '--db', db!])
+  const { exitCode, errors } = await run(['site', 'Greece,Turkey', '--db', db!, '--out', out!])
+  assert.equal(exitCode, 1)
+  assert.match(
+    errors,
+    /^error: The ledger is empty: it holds no article with a day of publication\.\n {2}Take articles in/,
+  )
+  assert.equal(existsSync(out!), false)
+})

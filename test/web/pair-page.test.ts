@@ -142,11 +142,16 @@ test('a day without data leads to the last that had some', async (context) => {
   const tellings = [act('ACCUSE', '2015-03-20', day('2015-03-20'))]
   const page = await dossier(context, tellings, 'at=2016-03-01')
   const [line] = words(page.querySelectorAll('p.no-data'))
-  assert.match(line!, /^no data: .* Last known: tension \d+ \(\d+–\d+\) on \d+ \w+ 2015$/)
+  assert.match(
+    line!,
+    /^No data of these two on 1 March 2016\. Nothing was told of them after 20 March 2015\. Last known: tension \d+ \(\d+–\d+\) on \d+ \w+ 2015$/,
+  )
   const day2015 = page.querySelector('p.no-data a')?.getAttribute('href') ?? ''
   assert.match(day2015, /^\/pair\/GRC\/TUR\?at=2015-/)
   const then = await dossier(context, tellings, day2015.split('?')[1]!)
   assert.match(words(then.querySelectorAll('.standing'))[0]!, /^Tension/)
   const before = await dossier(context, tellings, 'at=2015-03-01')
-  assert.doesNotMatch(words(before.querySelectorAll('p.no-data'))[0]!, /Last known/)
+  const nothing = 'No data of these two on 1 March 2015. Nothing was told of them by then.'
+  assert.equal(words(before.querySelectorAll('p.no-data'))[0], nothing)
+  assert.equal(before.querySelector('ul.sources'), null)
 })

@@ -17,8 +17,7 @@ const mostTurns = 12
 export function barometerLines({ pair, days, why }: BarometerView, style: Style): readonly string[] {
   const [a, b] = pair.map((code) => harmless(stateNames.name(code))) as [string, string]
   const last = days.at(-1)
-  if (last === undefined)
-    return [style.heading(`${a} – ${b}`), 'no data: the ledger holds nothing of this pair by then']
+  if (last === undefined) return [style.heading(`${a} – ${b}`), 'no data: nothing was told of them by then']
   const turns = days.filter(({ turn }) => turn !== null)
   return [
     style.heading(`${a} – ${b}, ${dayInWords(last.date)}`),

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { isDraftName } from '../../base/draft.ts'
 import { exitCodes, RapportError } from '../../base/errors.ts'
 import { unwritable } from '../../base/unwritable.ts'
-import { dayAsked, pairNamed } from '../../query/asked.ts'
+import { pairNamed } from '../../query/asked.ts'
+import { emptyLedger, lastDay } from '../../query/last-day.ts'
 import { pairView } from '../../query/pair-view.ts'
 import type { PairView } from '../../query/views.ts'
 import { frontPage } from '../../site/front-page.ts'
@@ -19,7 +20,7 @@ import type { Surroundings } from '../surroundings.ts'
 import { version } from '../version.ts'
 import { writeFolder } from './whole-folder.ts'
 
-/** Runs `rapport site`. Known errors: `folder-in-use`, `unwritable`. */
+/** Runs `rapport site`. Known errors: `empty-ledger`, `folder-in-use`, `unwritable`. */
 export async function runSite(
   pairs: readonly (readonly [string, string])[],
   { db, out, url }: SiteOptions,
@@ -28,7 +29,8 @@ export async function runSite(
   const named = pairs.map(([a, b]) => pairNamed(a, b))
   await mustBeFree(out)
   const count = await withLedger(db, async (store) => {
-    const at = await dayAsked(store, undefined)
+    const at = await lastDay(store, new Date())
+    if (at === null) throw emptyLedger()
     const views: PairView[] = []
     for (const pair of named) views.push(await pairView(store, { pair, at }))
     const { pages } = createWebApp({

@@ -1,4 +1,4 @@
-import { silenceOf } from '../../query/dossier.ts'
+import { noDataOf, silenceOf } from '../../query/dossier.ts'
 import type { PairView } from '../../query/views.ts'
 import { weighedEntries } from '../../query/weighed-entries.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -23,8 +23,7 @@ ${turnList(view, url)}<figcaption>Tension from 0 to 100, 50 is neutral; the band
 export function standingLine(view: PairView, url: URL): Html {
   const { pair, at, barometer } = view
   const { tension, low, high, change, since, aToB, bToA } = barometer
-  if (tension === null)
-    return html`<p class="no-data">no data: too little is known of this pair by this day to say where it stands.${lastKnown(barometer, url)}</p>`
+  if (tension === null) return html`<p class="no-data">${noDataOf(view)}${lastKnown(barometer, url)}</p>`
   const [a, b] = pair.map(stateNames.name)
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
   const direction = (from: string, to: string, value: number | null): readonly string[] =>

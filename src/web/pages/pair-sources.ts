@@ -6,8 +6,9 @@ import { type Html, html } from '../html.ts'
 /** How many articles a page lists; its twins name all. */
 const shown = 24
 
-/** The articles a dossier stands on, the newest first. */
-export function sourcesOf({ sources }: PairView): Html {
+/** The articles a dossier stands on, the newest first; null where it stands on none. */
+export function sourcesOf({ sources }: PairView): Html | null {
+  if (Object.keys(sources).length === 0) return null
   const all = Object.values(sources).toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
   const outlets = new Set(all.map(({ outlet }) => outlet))
   const title = `Sources: ${count(all.length, 'article')} from ${count(outlets.size, 'outlet')}`
