@@ -1,5 +1,6 @@
 import { countries, countryEntries } from '../actors/countries.ts'
 import { curatedEntries } from '../actors/curated.ts'
+import { stateNames } from '../wording/state-names.ts'
 
 /** What was asked for: a state or body, or the nearest names where there is none of this name. */
 export type FoundState = { readonly code: string } | { readonly suggestions: readonly string[] }
@@ -42,23 +43,23 @@ function nearest(asked: string): readonly string[] {
   const holding = asked.length < leastHeld ? [] : [...names()].filter(([name]) => ` ${name} `.includes(` ${asked} `))
   if (holding.length > 0) return suggested(holding.map(([, code]) => code).toSorted())
   const scored = [...names()]
-    .filter(([name]) => Math.abs(name.length - asked.length) <= farthest(name))
+    .filter(([name]) => Math.abs(name.length - asked.length) <= farthest(name, asked))
     .map(([name, code]) => ({ name, code, distance: distance(asked, name) }))
-    .filter(({ name, distance: steps }) => steps <= farthest(name))
+    .filter(({ name, distance: steps }) => steps <= farthest(name, asked))
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
   return suggested(scored.map(({ code }) => code))
 }
 
 function suggested(codes: readonly string[]): readonly string[] {
-  return [...new Set(codes.map((code) => countries().get(code)?.name ?? code))].slice(0, mostSuggested)
+  return [...new Set(codes.map(stateNames.name))].slice(0, mostSuggested)
 }
 
 /** letters of a word that says something by itself: not "of", not "the" */
 const leastHeld = 4
 
-/** One letter in three may be wrong. */
-function farthest(name: string): number {
-  return Math.max(1, Math.floor(name.length / 3))
+/** One letter in three may be wrong: a code of two is another's with one. */
+function farthest(name: string, asked: string): number {
+  return Math.floor(Math.min(name.length, asked.length) / 3)
 }
 
 /** Levenshtein's distance. */

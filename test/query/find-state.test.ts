@@ -25,6 +25,15 @@ test('a slip of the pen gives suggestions, nonsense none', () => {
   assert.deepEqual(findState('qqqqqqqqqqqq'), { suggestions: [] })
 })
 
+test('a short code that is none is no slip of the pen, nor a name with two letters less', () => {
+  for (const words of ['EL', 'xx', '?', 'Hamas']) assert.deepEqual(findState(words), { suggestions: [] }, words)
+  assert.deepEqual(findState('Grc.'), { suggestions: ['Greece'] })
+})
+
+test('a body is suggested by its name', () => {
+  assert.deepEqual(findState('Maghreb'), { suggestions: ['Arab Maghreb Union'] })
+})
+
 test('a word that stands in names suggests those, not what is spelt nearly so', () => {
   assert.deepEqual(findState('Congo'), { suggestions: ['Democratic Republic of the Congo', 'Republic of the Congo'] })
   const north = findState('korea')
