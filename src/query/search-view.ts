@@ -1,3 +1,4 @@
+import { exitCodes, RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Entry } from '../ledger/across/entry.ts'
 import { loadEntries } from '../store/load-entries.ts'
@@ -23,13 +24,13 @@ export interface SearchQuestion {
   readonly offset?: number
 }
 
-/** Sentences that hold the words, the newest first, each with the ledger entries it tells. */
+/** Sentences that hold the words, the newest first, each with the ledger entries it tells. Throws `no-words` and `no-days`. */
 export async function searchView(session: Session, question: SearchQuestion): Promise<SearchView> {
   const { kind, db } = session
   const { query, from, to, outlet, limit = 50, offset = 0 } = question
   daysInOrder(from, to)
   const isFound = holds(kind, query)
-  if (isFound === null) return { schema: 'rapport/search@1', query, total: 0, isMore: false, hits: [] }
+  if (isFound === null) throw nothingAsked(query)
   let chosen = db.selectFrom('sentence_search').where(isFound)
   const { least, below, isExact } = idsOfDays(from, to)
   if (from !== undefined || to !== undefined) chosen = chosen.where('rowid', '>=', least).where('rowid', '<', below)
@@ -121,4 +122,12 @@ async function entriesBySentence({ kind, db }: Session, articles: readonly strin
     }
   }
   return told
+}
+
+/** An empty answer would read as if no sentence were there. */
+function nothingAsked(query: string): RapportError {
+  return new RapportError('no-words', `There is no word to look for in “${query.slice(0, 40)}”.`, {
+    hint: 'Give a word or "a phrase"; -word leaves out those that hold it too.',
+    exitCode: exitCodes.usage,
+  })
 }

@@ -64,6 +64,14 @@ test('an unknown state has suggestions, one state is no pair, a pair without dat
   const none = await run(['pair', 'Chad', 'Fiji', '--db', db])
   assert.equal(none.exitCode, 0)
   assert.match(none.output, /No data/)
+  assert.match((await run(['pair', 'EU', 'Turkey', '--db', db])).output, /^European Union – Turkey/)
+})
+
+test('a search for no word is wrong use', async () => {
+  for (const words of ['', '!!']) {
+    const { exitCode, errors } = await run(['search', words, '--db', db])
+    assert.deepEqual([exitCode, /There is no word to look for/.test(errors)], [2, true], words)
+  }
 })
 
 test('days the wrong way round are wrong use: an empty answer would read as if nothing had been told', async () => {

@@ -221,7 +221,10 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
       for (const { words } of records) assert.match(words, /^visit (?:Greece → Turkey|France → Morocco)$/)
     }
     assert.deepEqual((await searchView(await filled(context), { query: '"nobody objects"' })).hits[0]?.entries, [])
-    assert.equal((await searchView(await filled(context), { query: '!!' })).total, 0)
+    const store = await filled(context)
+    for (const query of ['!!', '-visit', ' ']) {
+      await assert.rejects(searchView(store, { query }), { code: 'no-words', message: /no word to look for in “.*”/ })
+    }
   })
 
   test('an entry that an article tells twice in a sentence is found once there', async (context) => {

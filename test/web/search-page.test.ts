@@ -38,3 +38,11 @@ test('a hit names the records that it tells; a search without one says what to t
   )
   assert.equal((await ask('')).querySelector('.nothing'), null)
 })
+
+test('a search that only leaves words out says that it looks for none', async (context) => {
+  const { app } = webApp({}, {}, await smallLedger(context))
+  const answer = await app.request(`${origin}/search?q=-Egypt`)
+  assert.equal(answer.status, 400)
+  const { document } = parseHTML(await answer.text())
+  assert.match(document.querySelector('main')?.textContent ?? '', /There is no word to look for in “-Egypt”\./)
+})

@@ -19,8 +19,10 @@ export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly of
       const [from, to] = [dayOfQuery(request, 'from'), dayOfQuery(request, 'to')]
       const outlet = request.query('outlet')
       const offset = offsetOf(request)
+      const query = request.query('q')?.slice(0, 500) ?? ''
+      if (query === '') return { schema: 'rapport/search@1', query, total: 0, isMore: false, hits: [], offset }
       const view = await ledger.search({
-        query: request.query('q')?.slice(0, 500) ?? '',
+        query,
         limit: perPage,
         offset,
         ...(from === null ? {} : { from }),
