@@ -48,9 +48,10 @@ export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160)
   const match = marked.exec(head) ?? signed.exec(head) ?? (paragraph.length < 120 ? alone.exec(head) : null)
   const { place, region, agency, colon, ...dates } = match?.groups ?? {}
-  if (match === null || place === undefined || !isPlace(place)) return null
-  const date = dates.date ?? dates.bracketed
+  if (match === null || place === undefined) return null
   const isKnown = knownCities.has(folded(place))
+  if (!isKnown && !isPlace(place)) return null
+  const date = dates.date ?? dates.bracketed
   const isCapitals = place === place.toUpperCase() && /\p{Lu}{2}/u.test(place)
   // speakers of a transcript are set like places before a colon, and sentences begin like places in small letters
   const isSure =

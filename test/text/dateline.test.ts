@@ -6,6 +6,9 @@ import { dayOfDateline } from '../../src/text/day-of-dateline.ts'
 const accepts: readonly (readonly [paragraph: string, dateline: string, date: string | null])[] = [
   ['ATHENS, 5 December 2025 — Greek officials met.', 'ATHENS, 5 December 2025 — ', '2025-12-05'],
   ['WASHINGTON (AP) — The president met them.', 'WASHINGTON (AP) — ', null],
+  ['THE HAGUE, March 11, 2017 (Reuters) - The court ruled.', 'THE HAGUE, March 11, 2017 (Reuters) - ', '2017-03-11'],
+  ['THE HAGUE, Netherlands (AP) — Judges ruled.', 'THE HAGUE, Netherlands (AP) — ', null],
+  ['The Hague, 11 March 2017 – Judges ruled.', 'The Hague, 11 March 2017 – ', '2017-03-11'],
   ['MOSCOW, Jan. 6 (Reuters) - Russia said so.', 'MOSCOW, Jan. 6 (Reuters) - ', null],
   ['ADDIS ABABA, Sept 5 - A third round of talks', 'ADDIS ABABA, Sept 5 - ', null],
   ['KAMPALA, Uganda (AP) -- Ugandan troops left.', 'KAMPALA, Uganda (AP) -- ', null],
@@ -52,6 +55,8 @@ const rejects = [
   'PRESENTER: Good evening.',
   'PRIME MINISTER MORAWIECKI: We will stay.',
   'Paris — The city was quiet.',
+  'The Hague — The city was quiet.',
+  'THE LATEST — Judges rule.',
   'Erdogan: Turkey will not wait',
   'On September 30 — The day of the vote',
   'On Monday, May 5 — The envoy left.',
