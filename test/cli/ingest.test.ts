@@ -59,12 +59,29 @@ test('S4: what has no day of publication is counted, since no dossier shows it',
   const { output } = await run(['ingest', at('one.txt'), at('two.txt'), '--db', at('news.db')])
   assert.match(
     output,
-    /^Took in 2 articles .*\(1 without a usable day of publication, in no dossier: ingest --date gives one\)/,
+    /^Took in 2 articles .*\(1 without a usable day of publication, in no dossier: ingest --date gives all of a target one\)/,
   )
   assert.doesNotMatch(
     (await run(['ingest', at('one.txt'), '--date', '2025-12-05', '--db', at('news.db')])).output,
     /without/,
   )
+})
+
+test('what tells the ledger nothing is named, the first of many', async (context) => {
+  const undated = Array.from({ length: 7 }, (_, index) => ({
+    title: `Story ${index}`,
+    text: `Greece visited Turkey ${index} times.`,
+  }))
+  const foreign = {
+    title: 'Reise',
+    text: 'Der Kanzler reiste am Montag nach Paris und sprach dort mit dem Präsidenten.',
+  }
+  const lines = [...undated, { ...foreign, published: '2025-12-05' }].map((one) => `${JSON.stringify(one)}\n`)
+  const at = folderOf(context, { 'some.jsonl': lines.join('') })
+  const { output } = await run(['ingest', at('some.jsonl'), '--db', at('news.db')])
+  assert.match(output, /7 without a usable day .*, 1 not in English, not read\)/)
+  assert.match(output, /\n {2}no usable day: “Story 0”, “Story 1”, “Story 2”, “Story 3”, “Story 4” and 2 more\n/)
+  assert.match(output, /\n {2}not in English: “Reise”\n$/)
 })
 
 test('--date and --licence are kept with each article', async (context) => {

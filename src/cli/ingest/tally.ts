@@ -1,4 +1,7 @@
+import type { MessageCode } from '../../base/messages.ts'
 import type { Outcome } from '../../ingest/ingest.ts'
+import type { Reading } from '../../reading.ts'
+import { harmless } from '../../wording/harmless.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What has come in so far: a line that renews itself on a terminal, and words for the end. */
@@ -8,17 +11,21 @@ export interface Tally {
   /** Says something else in between. */
   readonly aside: (say: () => void) => void
   readonly end: () => void
-  /** "Took in 3 articles with 5 events: news.db (1 known before)." */
+  /** "Took in 3 articles with 5 events (1 known before): news.db", and beneath which of them tell the ledger nothing. */
   readonly summary: (did: string, database: string) => string
 }
 
 const redrawMs = 200
 /** S4: such an article is kept and searched, and tells the ledger nothing. */
-const tellsNothing = new Set<string>(['no-date', 'future-date'])
+const undatedCodes: readonly MessageCode[] = ['no-date', 'future-date']
+const foreignCodes: readonly MessageCode[] = ['not-english']
+/** How many articles are named of those that tell the ledger nothing. */
+const mostNamed = 5
 
 /** The line goes to standard error, and only where that is a terminal. */
 export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTerminal' | 'writeError'>): Tally {
-  const counts = { taken: 0, known: 0, failed: 0, events: 0, undated: 0 }
+  const counts = { taken: 0, known: 0, failed: 0, events: 0 }
+  const [undated, foreign] = [someNamed(), someNamed()]
   const began = performance.now()
   let drawn = Number.NEGATIVE_INFINITY
   const clear = (): void => {
@@ -37,7 +44,9 @@ export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTe
       counts[outcome.kind] += 1
       if (outcome.kind === 'taken') {
         counts.events += outcome.reading.events.length
-        if (outcome.reading.messages.some(({ code }) => tellsNothing.has(code))) counts.undated += 1
+        const says = (codes: readonly string[]) => outcome.reading.messages.some(({ code }) => codes.includes(code))
+        if (says(undatedCodes)) undated.add(outcome.reading)
+        if (says(foreignCodes)) foreign.add(outcome.reading)
       }
       draw(total)
     },
@@ -48,14 +57,39 @@ export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTe
     },
     end: clear,
     summary: (did, database) => {
-      const { taken, known, failed, events, undated } = counts
+      const { taken, known, failed, events } = counts
       const beside = [
         known > 0 ? `${known} known before` : '',
         failed > 0 ? `${failed} not readable` : '',
-        undated > 0 ? `${undated} without a usable day of publication, in no dossier: ingest --date gives one` : '',
+        undated.count() > 0
+          ? `${undated.count()} without a usable day of publication, in no dossier: ingest --date gives all of a target one`
+          : '',
+        foreign.count() > 0 ? `${foreign.count()} not in English, not read` : '',
       ].filter(Boolean)
       const brackets = beside.length === 0 ? '' : ` (${beside.join(', ')})`
-      return `${did} ${many(taken, 'article')} with ${many(events, 'event')}${brackets}: ${database}\n`
+      return `${did} ${many(taken, 'article')} with ${many(events, 'event')}${brackets}: ${database}\n${undated.line('no usable day')}${foreign.line('not in English')}`
+    },
+  }
+}
+
+/** How an article is told from others: its title, else its address, else how it begins. */
+function nameOf({ article, text }: Reading): string {
+  return harmless((article.title ?? article.url ?? text).slice(0, 60).trim()) || article.id
+}
+
+/** Counts articles, and names the first of them. */
+function someNamed() {
+  const first: string[] = []
+  let count = 0
+  return {
+    add: (reading: Reading): void => {
+      count += 1
+      if (count <= mostNamed) first.push(`“${nameOf(reading)}”`)
+    },
+    count: () => count,
+    line: (what: string): string => {
+      const more = count > mostNamed ? ` and ${count - mostNamed} more` : ''
+      return count === 0 ? '' : `  ${what}: ${first.join(', ')}${more}\n`
     },
   }
 }
