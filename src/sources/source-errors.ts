@@ -83,7 +83,7 @@ const wordings = {
   ],
   'http-status': (address: string, status: string) => [
     `${address} answered with the status ${status}.`,
-    'Open it in a browser; if it needs a login, save the page and read the file.',
+    whatToDoAt(Number(status)),
   ],
   'host-busy': (host: string, until: string) => [
     `${host} asks to be left alone until ${until}.`,
@@ -102,6 +102,12 @@ const wordings = {
     'Text, HTML and PDF are read.',
   ],
 } as const satisfies Record<string, (...words: never[]) => readonly [what: string, hint: string]>
+
+function whatToDoAt(status: number): string {
+  if (status === 404 || status === 410) return 'Check the address: nothing is there, or no more.'
+  if (status === 429 || status >= 500) return 'Its server cannot or will not answer just now: try again later.'
+  return 'Open it in a browser; if it needs a login, save the page and read the file.'
+}
 
 export type SourceErrorCode = keyof typeof wordings
 

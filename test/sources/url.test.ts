@@ -118,6 +118,20 @@ for (const [name, answer, code] of failures) {
   })
 }
 
+test('what to do goes by the status', async () => {
+  for (const [status, hint] of [
+    [404, /^Check the address/],
+    [410, /^Check the address/],
+    [429, /try again later\.$/],
+    [503, /try again later\.$/],
+    [403, /needs a login/],
+  ] as const) {
+    await assert.rejects(articleFromUrl('https://example.com/', network({ 'https://example.com/': { status } })), {
+      hint,
+    })
+  }
+})
+
 test('network faults are known errors', async () => {
   const { resolve } = network({})
   const fail = (error: Error) => ({ resolve, fetch: () => Promise.reject(error) })

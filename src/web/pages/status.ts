@@ -25,7 +25,7 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
           ['what', 'entries'],
           entryKinds.map((kind) => [kinds[kind], view.entries[kind]]),
         )}
-<p class="hint">${number(view.pairs)} pairs of states and bodies · ${number(view.events)} acts as the articles tell them, of which several may be one${view.undated === 0 ? null : ` · ${number(view.undated)} articles have no date and tell the ledger nothing`}</p></section>
+<p class="hint">${many(view.pairs, 'pair')} of states and bodies · ${many(view.events, 'act')} as the articles tell them, of which several may be one${view.undated === 0 ? null : ` · ${many(view.undated, 'article')} without a usable day of publication, which tell the ledger nothing`}</p></section>
 <section><h2>Readers</h2>${table(
           'Who read the articles',
           ['reader', 'version of the rules', 'articles'],
@@ -53,7 +53,7 @@ export function statusPage(ledger: LedgerViews, version: string): Page<StatusVie
                 'Feeds that are watched',
                 ['feed', 'last asked', 'failures', 'last error'],
                 view.feeds.map(({ url, title: name, checked, failures, lastError }) => [
-                  name ?? url,
+                  name === null ? url : html`${name} <span class="state">${url}</span>`,
                   checked === null ? 'never' : instantInWords(checked),
                   failures,
                   lastError ?? '',
@@ -89,9 +89,14 @@ function number(count: number): string {
   return count.toLocaleString('en')
 }
 
+function many(count: number, what: string): string {
+  return `${number(count)} ${what}${count === 1 ? '' : 's'}`
+}
+
 function titleOf({ articles, first, last }: StatusView): string {
-  if (articles === 0 || first === null || last === null) return 'The ledger is empty'
-  return `${number(articles)} articles from ${dayInWords(first)} to ${dayInWords(last)}`
+  if (articles === 0) return 'The ledger is empty'
+  if (first === null || last === null) return `${many(articles, 'article')} without a usable day of publication`
+  return `${many(articles, 'article')} from ${dayInWords(first)} to ${dayInWords(last)}`
 }
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly HtmlValue[])[]): Html {
