@@ -10,6 +10,7 @@ import type { Change, Stretch } from '../query/changes.ts'
 import { actorChanges, pairChanges, worldChanges } from '../query/changes-view.ts'
 import { searchView } from '../query/search-view.ts'
 import type { Session } from '../store/store.ts'
+import { sourceInWords } from '../wording/source-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { atom, type Feed, type FeedItem } from './atom.ts'
 import { remembered } from './remembered.ts'
@@ -80,7 +81,7 @@ export function createFeeds({ session, pages, now }: FeedParts): Hono {
         title: article.title ?? article.outlet ?? article.id,
         category: 'sentence',
         sentence: text,
-        source: article.outlet ?? article.id,
+        source: sourceInWords(article),
         path: `${pages.article(article.id)}#sentence-${Math.max(1, sentence + 1)}`,
         via: article.url,
       }),

@@ -2,8 +2,8 @@ import { outward } from '../base/outward.ts'
 import { lineWriter } from '../query/dossier.ts'
 import { sentencesOf } from '../query/said-by.ts'
 import type { AnyEntry, Citation, PairView } from '../query/views.ts'
-import { dayInWords } from '../wording/days.ts'
 import { harmless } from '../wording/harmless.ts'
+import { sourceInWords } from '../wording/source-words.ts'
 import type { Item, Quote } from './answer.ts'
 
 /** Sentences of one entry in an answer; `explain` gives them all. */
@@ -29,12 +29,10 @@ export function entryItem(
 
 /** A sentence of an article, and where it stands. */
 export function quoteOf(text: string, article: string, citation: Citation | undefined): Quote {
-  const day = citation?.published ?? null
-  const source = [citation?.outlet ?? citation?.title ?? null, day === null ? 'no date' : dayInWords(day)]
   return {
     text: harmless(text),
     article,
-    source: source.filter((one) => one !== null).join(', '),
+    source: sourceInWords({ outlet: null, title: null, published: null, ...citation }),
     address: outward(citation?.url ?? null),
   }
 }

@@ -3,7 +3,7 @@ import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind } from '../ledger/across/entry.ts'
 import type { Session } from '../store/store.ts'
-import { dayInWords } from '../wording/days.ts'
+import { sourceInWords } from '../wording/source-words.ts'
 import { trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { type Change, changesOf, changing, newestFirst, type Stretch } from './changes.ts'
@@ -119,13 +119,9 @@ async function turnsOf(session: Session, pairs: readonly Pair[], { since, at }: 
       mark: trend === 'thaw' ? '↘' : '↗',
       words: `${pair.map(stateNames.name).join(' – ')} ${trendInWords[trend]}: tension from ${Math.round(before)} to ${Math.round(after)}`,
       sentence: piece?.text ?? null,
-      source: sourceOf(article?.outlet ?? article?.title ?? null, article?.published ?? date),
+      source: sourceInWords({ outlet: null, title: null, ...article, published: article?.published ?? date }),
       url: article?.url ?? null,
       article,
     }
   })
-}
-
-function sourceOf(outlet: string | null, day: PlainDate): string {
-  return [outlet, dayInWords(day)].filter((one) => one !== null).join(', ')
 }

@@ -8,6 +8,7 @@ import { dayInWords } from '../wording/days.ts'
 import { entryWords } from '../wording/entry-words.ts'
 import { namesOf } from '../wording/names-of.ts'
 import type { PartyNames } from '../wording/parties.ts'
+import { sourceInWords } from '../wording/source-words.ts'
 import { bandInWords, levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { actsAlone } from './acts-alone.ts'
@@ -230,13 +231,12 @@ function lineOf(
   const said = beside(one, own as readonly string[]).join(', ')
   const article = sources[told?.article ?? '']
   const published = article?.published ?? entry.lastTold
-  const outlet = article?.outlet ?? article?.title ?? null
   const several = entry.sources > 1 ? `, ${entry.sources} sources` : ''
   return {
     mark: 'life' in mark ? mark.life : marks[kind],
     words: [title, withoutQuote(line, beneath), said === '' ? '' : `(${said})`].filter((word) => word !== '').join(' '),
     sentence: told?.text ?? null,
-    source: `${outlet === null ? '' : `${outlet}, `}${dayInWords(published)}${several}`,
+    source: `${sourceInWords({ outlet: null, title: null, ...article, published })}${several}`,
     url: article?.url ?? null,
   }
 }

@@ -31,6 +31,28 @@ test('pair: the dossier by any name of the two, with sentence, outlet and day', 
   assert.match(output, /Kathimerini_\[x\], 5 December 2025/)
 })
 
+test('an article without an outlet is cited by its title in every list, which fits a narrow terminal', async () => {
+  const own = join(folder, 'own.db')
+  const store = await openStore(own, { create: true })
+  const title = 'Greek minister expected in Ankara after a long silence'
+  const body = 'Greece will visit Turkey on Monday.'
+  await takeIn(store, [articleOf({ id: 'own', published: '2025-12-05', outlet: null, title, body })])
+  await foldPending(store)
+  await store.close()
+  for (const asked of [
+    ['pair', 'GRC', 'TUR'],
+    ['barometer', 'GRC', 'TUR'],
+    ['timeline', 'GRC', 'TUR', '--to', '2025-12-31'],
+    ['calendar', 'GRC'],
+    ['search', 'visit'],
+  ]) {
+    const { output } = await run([...asked, '--db', own], { env: { COLUMNS: '50' } })
+    assert.match(output.replace(/\s+/gu, ' '), new RegExp(`${title}, 5 December 2025`), asked.join(' '))
+    const longest = Math.max(...output.split('\n').map((line) => line.length))
+    assert.ok(longest <= 50, `${asked.join(' ')}: ${longest}`)
+  }
+})
+
 test('pair --json is rapport/pair@1', async () => {
   const { output } = await run(['pair', 'GRC', 'TUR', '--json', '--db', db])
   const view = JSON.parse(output)
@@ -126,7 +148,7 @@ test('timeline, calendar, search and explain tell of the same visit', async () =
   assert.match(found.output, /objects\.\n|Monday\.\n/)
   assert.match(
     found.output,
-    /\n {2}2025-12-05, Kathimerini_\[x\]\n {4}visit Greece → Turkey (?:engagement|event)-[0-9a-f]+\n/,
+    /\n {2}Kathimerini_\[x\], 5 December 2025\n {4}visit Greece → Turkey (?:engagement|event)-[0-9a-f]+\n/,
   )
   assert.equal(found.errors, '1 sentence.\n')
   const search = await run(['search', 'visit', '--json', '--db', db])

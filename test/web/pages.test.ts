@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { parseHTML } from 'linkedom'
+import { ingest } from '../../src/ingest/ingest.ts'
 import { server } from '../api/support.ts'
-import { hostileWords, smallLedger } from './ledger.ts'
+import { fakeReader } from '../cli/fake-reader.ts'
+import { hostileWords, ledgerTelling, smallLedger, told } from './ledger.ts'
 import { origin, webApp } from './support.ts'
 
 async function ledgerApp(context: TestContext) {
@@ -194,6 +196,22 @@ test('a record of an article leads to its entry, and an act to where it is corre
   assert.match(await (await ask(entry!)).text(), /Greece visited Turkey on Friday/)
   const review = parseHTML(await (await ask(correct!)).text()).document
   assert.notEqual(review.getElementById(correct!.split('#')[1]!), null)
+})
+
+test('a sentence of an article without an outlet is cited by its title', async (context) => {
+  const store = await ledgerTelling(context, [])
+  async function* items() {
+    yield told('own', '2025-11-03', 'Greece will visit Turkey on Friday.', { outlet: null, title: 'On <fish>' })
+  }
+  for await (const { kind } of ingest(items(), { store, reader: fakeReader() })) assert.equal(kind, 'taken')
+  const { app } = webApp({}, {}, store)
+  const ask = async (path: string) => parseHTML(await (await app.request(`${origin}${path}`)).text()).document
+  const pair = await ask('/pair/GRC/TUR')
+  const entry = await ask(pair.querySelector('.entry .source a')?.getAttribute('href') ?? '')
+  for (const document of [pair, entry]) {
+    assert.equal(document.querySelector('cite')?.textContent, 'On <fish>, 3 November 2025')
+  }
+  assert.match((await ask('/review')).querySelector('.queue-item')?.textContent ?? '', /On <fish>, 3 November 2025/)
 })
 
 test('a problem leads on, and status says its days in words', async (context) => {

@@ -2,6 +2,7 @@ import { toDay, toPlainDate } from '../../base/calendar.ts'
 import type { BarometerDay, BarometerView, Reason } from '../../query/barometer-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
+import { sourceInWords } from '../../wording/source-words.ts'
 import { levelInWords, signed, trendInWords } from '../../wording/standing-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import type { Style } from '../summary/style.ts'
@@ -34,11 +35,11 @@ function standingLines(day: BarometerDay, a: string, b: string, style: Style): r
   if (tension === null) return ['no data: nothing was told of them lately']
   const course = trend === null ? 'no trend yet' : trendInWords[trend]
   const toward = [`${a} → ${b} ${number(aToB)}`, `${b} → ${a} ${number(bToA)}`]
+  const standing = `(${low?.toFixed(1)}–${high?.toFixed(1)}), ${levelInWords(tension)}, ${course}`
+  const parts = `acts ${signed(acts ?? 0)} · talk ${signed(talk ?? 0)} · plans ${signed(plans ?? 0)}`
   return [
-    `${style.bold(`tension ${tension.toFixed(1)}`)} (${low?.toFixed(1)}–${high?.toFixed(1)}), ${levelInWords(tension)}, ${course}`,
-    style.dim(
-      `acts ${signed(acts ?? 0)} · talk ${signed(talk ?? 0)} · plans ${signed(plans ?? 0)} · ${toward.join(' · ')}`,
-    ),
+    wrap(`${style.bold(`tension ${tension.toFixed(1)}`)} ${standing}`, style.width),
+    style.dim(wrap(`${parts} · ${toward.join(' · ')}`, style.width)),
   ]
 }
 
@@ -76,8 +77,7 @@ function reasonLines(why: readonly Reason[], style: Style): readonly string[] {
 
 function reasonLine(own: readonly Reason[], points: number, style: Style): string {
   const [{ how, sentence, article }] = own as [Reason]
-  const told = [article?.outlet ?? null, article?.published ?? null].filter((one) => one !== null)
-  const source = told.length === 0 ? '' : style.dim(` (${harmless(told.join(', '))})`)
+  const source = article === null ? '' : style.dim(` (${harmless(sourceInWords(article))})`)
   const parts = [...new Set(own.map(({ part }) => part))].join(' and ')
   const verb = how === 'new' ? '' : `${how}: `
   const quote = sentence === null ? '' : `“${harmless(sentence)}”`

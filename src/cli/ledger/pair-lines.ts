@@ -21,7 +21,11 @@ export function dossierLines({ title, at, lead, sections, told }: Dossier, style
 
 function entryLines({ mark, words, sentence, source }: DossierLine, style: Style): readonly string[] {
   const told = sentence === null ? [] : [style.dim(wrap(`“${harmless(sentence)}”`, style.width, '    '))]
-  return [wrap(harmless(words), style.width, '    ', `  ${mark} `), ...told, style.dim(`    ${harmless(source)}`)]
+  return [
+    wrap(harmless(words), style.width, '    ', `  ${mark} `),
+    ...told,
+    style.dim(wrap(harmless(source), style.width, '    ')),
+  ]
 }
 
 /** A dossier as Markdown (CommonMark). */

@@ -1,6 +1,7 @@
 import { searchView } from '../../query/search-view.ts'
 import { countInWords } from '../../wording/counts.ts'
 import { harmless } from '../../wording/harmless.ts'
+import { sourceInWords } from '../../wording/source-words.ts'
 import type { SearchOptions } from '../command-options.ts'
 import { styleOf } from '../summary/style.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -26,8 +27,9 @@ export async function runSearch(
   if (options.json === true) return terminal.write(`${JSON.stringify(view)}\n`)
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
   for (const { article, text, records } of view.hits) {
-    const where = [article.published ?? 'no date', article.outlet ?? article.title ?? article.id].join(', ')
-    await terminal.write(`${wrap(harmless(text), style.width)}\n${style.dim(`  ${harmless(where)}`)}\n`)
+    await terminal.write(
+      `${wrap(harmless(text), style.width)}\n${style.dim(wrap(harmless(sourceInWords(article)), style.width, '  ', '  '))}\n`,
+    )
     for (const { id, words } of records)
       await terminal.write(`${wrap(`${harmless(words)} ${style.dim(id)}`, style.width, '      ', '    ')}\n`)
   }

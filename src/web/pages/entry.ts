@@ -8,6 +8,7 @@ import { type LifeState, lifeInWords } from '../../wording/ledger-words.ts'
 import { namesOf } from '../../wording/names-of.ts'
 import type { PartyNames } from '../../wording/parties.ts'
 import { causeInWords } from '../../wording/reason-words.ts'
+import { sourceInWords } from '../../wording/source-words.ts'
 import { stateNames } from '../../wording/state-names.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
@@ -84,7 +85,7 @@ function tellingItem({ article, published, known, source, sentences }: TellingOf
       ? null
       : html` <span class="state">counted with <a href="${addresses.article(source)}">another printing</a> of the same story</span>`
   const late = known === published ? null : html` <span class="state">known since ${dayInWords(known)}</span>`
-  return html`<div class="telling">${sentences.map((sentence) => quote({ article: article.id, outlet: article.outlet, published, sentence }))}${copy}${late}</div>`
+  return html`<div class="telling">${sentences.map((sentence) => quote({ article: article.id, source: sourceInWords({ ...article, published }), sentence }))}${copy}${late}</div>`
 }
 
 /** The steps in the life of a contact, each with the sentence that says so. */

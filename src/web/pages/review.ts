@@ -3,7 +3,8 @@ import type { ReviewItem, ReviewView } from '../../query/review-view.ts'
 import { type EventType, eventTypes, type Modality, modalities, modesOf } from '../../reader/codebook.ts'
 import { phraseOf } from '../../reader/phrase.ts'
 import { capital } from '../../wording/capital.ts'
-import { dayInWords, rangeInWords } from '../../wording/days.ts'
+import { rangeInWords } from '../../wording/days.ts'
+import { sourceInWords } from '../../wording/source-words.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html, verbatim } from '../html.ts'
 import type { PageContent } from '../page.ts'
@@ -56,12 +57,10 @@ function keys(): Html {
 function queueItem(item: ReviewItem, mayWrite: boolean, isOfArticle: boolean): Html {
   const { article, event } = item
   const [first] = event.evidence
-  const told = article.published === null ? null : dayInWords(article.published)
-  const where = [article.outlet, told].filter((one) => one !== null).join(', ')
   const id = isOfArticle ? `act-${event.id}` : `act-${article.id}-${event.id}`
   return html`<li class="queue-item" id="${id}" tabindex="-1"><p class="quote">${sentenceMarked(item)}</p>
 <p>${swatch(event.quad, event.modality)} <b class="m-${event.modality}">${capital(actInWords(event))}</b>, ${modalityInWords[event.modality].words}: ${who(item)}${event.date === null ? null : html` · ${rangeInWords(event.date)}`}
-<span class="state">the reader is ${Math.round(event.confidence * 100)} % sure · <a href="${addresses.article(article.id)}?record=${event.id}#${event.id}">${where === '' ? article.id : where}</a></span></p>
+<span class="state">the reader is ${Math.round(event.confidence * 100)} % sure · <a href="${addresses.article(article.id)}?record=${event.id}#${event.id}">${sourceInWords(article)}</a></span></p>
 ${mayWrite && first !== undefined ? verdictForm(item, first, isOfArticle) : null}</li>`
 }
 

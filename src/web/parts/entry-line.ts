@@ -1,15 +1,13 @@
-import type { PlainDate } from '../../base/plain-date.ts'
-import { dayInWords } from '../../wording/days.ts'
 import type { EntryMark, EntryWords } from '../../wording/entry-words.ts'
 import { addresses } from '../addresses.ts'
-import { type Html, type HtmlValue, html } from '../html.ts'
+import { type Html, html } from '../html.ts'
 import { swatch } from './margin-note.ts'
 
 /** A sentence that tells of an entry, and where it stands. */
 export interface Quote {
   readonly article: string
-  readonly outlet: string | null
-  readonly published: PlainDate | null
+  /** who tells, and when */
+  readonly source: string
   readonly sentence: string
 }
 
@@ -45,11 +43,8 @@ export function sourceCount(sources: number): Html | null {
   return html`<sup title="${sources} independent sources"><span aria-hidden="true">${sources}</span><span class="unseen"> (${sources} independent sources)</span></sup>`
 }
 
-export function quote({ article, outlet, published, sentence }: Quote): Html {
-  const where: HtmlValue = [outlet, published === null ? 'no date' : dayInWords(published)]
-    .filter((word) => word !== null)
-    .join(', ')
-  return html`<blockquote>${sentence} <cite><a href="${addresses.article(article)}">${where}</a></cite></blockquote>`
+export function quote({ article, source, sentence }: Quote): Html {
+  return html`<blockquote>${sentence} <cite><a href="${addresses.article(article)}">${source}</a></cite></blockquote>`
 }
 
 export function entryMark(mark: EntryMark): Html {

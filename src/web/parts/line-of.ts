@@ -5,6 +5,7 @@ import type { Citations, EntryView } from '../../query/views.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { entryWords } from '../../wording/entry-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
+import { sourceInWords } from '../../wording/source-words.ts'
 import { lifeStrip } from '../charts/life-strip.ts'
 import type { Html } from '../html.ts'
 import type { EntryLine } from './entry-line.ts'
@@ -30,7 +31,7 @@ export function lineOf<Kind extends EntryKind>(
     quotes: sentencesOf(kind, entry).map(({ article, text }) => ({
       sentence: text,
       article,
-      ...citationOf(article, sources),
+      source: sourceInWords({ outlet: null, title: null, published: null, ...sources[article] }),
     })),
     below,
   }
@@ -41,18 +42,13 @@ function toldOn(kind: EntryKind, entry: EntryView): string | null {
   return `${kind === 'issue' ? 'last spoken of' : 'told'} ${dayInWords(entry.lastTold)}`
 }
 
-function citationOf(article: string, sources: Citations) {
-  const { outlet = null, published = null } = sources[article] ?? {}
-  return { outlet, published }
-}
-
 /** The strip of a contact that has had more than one step. */
 function lifeOf({ history, firstTold }: EntryView<'engagement'>, sources: Citations): Html | null {
   if (history.length < 2) return null
   return lifeStrip(
     history.map(({ state, date, evidence: [first] }) => ({
       state,
-      told: (first === undefined ? null : citationOf(first.article, sources).published) ?? firstTold,
+      told: sources[first?.article ?? '']?.published ?? firstTold,
       due: date?.precision === 'day' ? date.start : null,
     })),
   )

@@ -84,12 +84,15 @@ describe('the reading in words', () => {
 
   test('names the pair, the day, the level with its band, the parts and both directions', () => {
     assert.match(text, /^Kenya – Uganda, 20 January 2024\ntension 58\.3 \(40\.0–56\.2\), strained, worsening\n/)
-    assert.match(text, /acts \+8\.3 · talk ±0\.0 · plans ±0\.0 · Kenya → Uganda 50\.0 · Uganda → Kenya no data/)
+    assert.match(
+      text.replace(/\s+/gu, ' '),
+      /acts \+8\.3 · talk ±0\.0 · plans ±0\.0 · Kenya → Uganda 50\.0 · Uganda → Kenya no data/,
+    )
   })
 
   test('each reason has its points, its part, its sentence and where it stands; no escape reaches the screen', () => {
     assert.match(text, /\+6\.2 acts “Uganda closed the border\[31m to/)
-    assert.match(text, /\(The Daily, 2024-01-20\)/)
+    assert.match(text, /\(The Daily, 20 January 2024\)/)
     assert.ok(!text.includes('\u001b'))
   })
 

@@ -25,7 +25,7 @@ test('for people: the pair by any name, the level, the chart and the reasons wit
   const { exitCode, output } = await run(['barometer', 'greek', 'TUR', '--db', db])
   assert.equal(exitCode, 0)
   assert.match(output, /^Greece – Turkey, 9 December 2025\ntension 4\d\.\d \(/)
-  assert.match(output, /“Greece visited Turkey on Monday\.” \(The Daily, 2025-12-09\)/)
+  assert.match(output, /“Greece visited Turkey on Monday\.” \(The Daily, 9 December 2025\)/)
 })
 
 test('--json: one object a day with the numbers of the contract', async () => {
