@@ -1,3 +1,4 @@
+import { exitCodes, RapportError } from '../base/errors.ts'
 import { type Entry, isOfKind } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
 import { linkParts } from '../ledger/across/parts.ts'
@@ -7,7 +8,7 @@ import { contactsBeside } from './contacts-beside.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'
 import type { EntryDetail } from './views.ts'
 
-/** One entry with every telling; null where the ledger has no entry of this id (ids may be cut to a beginning that is unique). */
+/** One entry with every telling; null where the ledger has none of this id. Ids may be cut to a beginning that is unique: else throws `many-entries`. */
 export async function entryDetail(session: Session, id: string): Promise<EntryDetail | null> {
   const [entry] = await loadEntries(session, await idsBeginning(session, id))
   if (entry === undefined) return null
@@ -38,7 +39,16 @@ async function idsBeginning({ db }: Session, id: string): Promise<readonly strin
     .where('id', '<', `${id}\u{10ffff}`)
     .limit(2)
     .execute()
-  return rows.length === 1 || rows[0]?.id === id ? [rows[0]!.id] : []
+  const [first, second] = rows
+  if (second !== undefined && first?.id !== id) throw manyEntries(id)
+  return first === undefined ? [] : [first.id]
+}
+
+function manyEntries(id: string): RapportError {
+  return new RapportError('many-entries', `More than one entry begins with "${id.slice(0, 60)}".`, {
+    hint: 'Give more of its id.',
+    exitCode: exitCodes.usage,
+  })
 }
 
 /** What a contact is part of is told by the other contacts of the same articles, and by those of its days. */

@@ -158,4 +158,18 @@ test('timeline, calendar, search and explain tell of the same visit', async () =
   const unknown = await run(['explain', 'nothing', '--db', db])
   assert.equal(unknown.exitCode, 2)
   assert.match(unknown.errors, /rapport search prints ids/)
+  const several = await run(['explain', 'e', '--db', db])
+  assert.equal(several.exitCode, 2)
+  assert.match(several.errors, /More than one entry begins with "e"\.\n {2}Give more of its id\./)
+})
+
+test('explain says where each telling stands: outlet and day, title and address', async () => {
+  const web = join(folder, 'web.db')
+  const store = await openStore(web, { create: true })
+  const told = { outlet: 'The Daily', title: 'A visit', url: 'https://example.org/1', published: '2025-12-05' }
+  await takeIn(store, [articleOf({ id: 'one', body: 'Greece will visit Turkey on Monday.', ...told })])
+  await foldPending(store)
+  await store.close()
+  const { output } = await run(['explain', 'engagement', '--db', web])
+  assert.match(output, /\nThe Daily, 5 December 2025 .*\n {2}A visit, https:\/\/example\.org\/1\n/)
 })

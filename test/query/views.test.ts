@@ -267,7 +267,7 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     const explained = await explainView(store, visit!.id)
     assert.match(explained?.reasons[0]?.lines.join('\n') ?? '', /trigger “will visit”.*0\.95/)
     assert.equal(await entryDetail(store, 'engagement-none'), null)
-    assert.equal(await entryDetail(store, 'e'), null)
+    await assert.rejects(entryDetail(store, 'e'), { code: 'many-entries' })
   })
 
   test('an actor, the world, the status', async (context) => {

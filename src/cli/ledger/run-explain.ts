@@ -3,6 +3,7 @@ import { lineWriter } from '../../query/dossier.ts'
 import { explainView } from '../../query/explain-view.ts'
 import { harmless } from '../../wording/harmless.ts'
 import { lifeOf } from '../../wording/life-words.ts'
+import { sourceInWords } from '../../wording/source-words.ts'
 import type { ExplainOptions } from '../command-options.ts'
 import { styleOf } from '../summary/style.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -10,7 +11,7 @@ import { wantsColour, widthOf } from '../terminal.ts'
 import { wrap } from '../text-layout.ts'
 import { withLedger } from './with-ledger.ts'
 
-/** Runs `rapport explain`. Throws `unknown-entry`. */
+/** Runs `rapport explain`. Throws `unknown-entry` and `many-entries`. */
 export async function runExplain(id: string, options: ExplainOptions, { terminal }: Surroundings): Promise<void> {
   const view = await withLedger(options.db, (store) => explainView(store, id))
   if (view === null) {
@@ -30,9 +31,12 @@ export async function runExplain(id: string, options: ExplainOptions, { terminal
   if (life !== null) await terminal.write(`${wrap(life, style.width, '  ', '  ')}\n`)
   for (const [index, { article, published, sentences, source }] of detail.tellings.entries()) {
     const copy = source === article.id ? '' : `, a copy of ${source}`
-    const outlet = article.outlet ?? article.title ?? article.id
+    const told = harmless(sourceInWords({ ...article, published }))
+    const where = [article.outlet === null ? null : article.title, article.url ?? article.id].filter(
+      (one) => one !== null,
+    )
     await terminal.write(
-      `\n${style.bold(published)}  ${harmless(outlet)}${copy} ${style.dim(reasons[index]?.reader ?? '')}\n`,
+      `\n${style.bold(told)}${copy} ${style.dim(reasons[index]?.reader ?? '')}\n${style.dim(wrap(harmless(where.join(', ')), style.width, '  ', '  '))}\n`,
     )
     for (const sentence of new Set(sentences))
       await terminal.write(`${wrap(`“${harmless(sentence)}”`, style.width, '  ')}\n`)
