@@ -2,6 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { RapportError } from '../base/errors.ts'
 import type { Change } from '../query/changes.ts'
+import { refuseUrl } from '../sources/address-guard.ts'
 import { checkedAddress } from '../sources/checked-address.ts'
 import { type Resolve, resolveHost } from '../sources/network.ts'
 import { type Post, postPinned } from './post.ts'
@@ -60,7 +61,8 @@ export function checkWebhook({ address, secret }: Webhook): URL {
     })
   }
   const url = URL.parse(address)
-  if (url === null) throw refused(address, 'it is no address')
+  const against = url === null ? 'it is no address' : refuseUrl(url)
+  if (url === null || against !== null) throw refused(address, against ?? '')
   return url
 }
 

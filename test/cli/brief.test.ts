@@ -69,13 +69,17 @@ test('a pair that is none is wrong use', async () => {
   }
 })
 
-test('without a secret it fails also where nothing changed; with one there is then nothing to send', async () => {
+test('without a secret, or with an address that is none, it fails also where nothing changed; with both there is nothing to send', async () => {
   for (const pair of ['GRC,TUR', 'Chad,Fiji']) {
     const { exitCode, errors } = await run(['notify', 'http://127.0.0.1:9/', pair, '--since', '2025-12-01', '--db', db])
     assert.equal(exitCode, 1)
     assert.match(errors, /RAPPORT_WEBHOOK_SECRET/)
   }
   const env = { RAPPORT_WEBHOOK_SECRET: 'a secret of some length' }
-  const none = await run(['notify', 'http://127.0.0.1:9/', 'Chad,Fiji', '--db', db], { env })
+  const none = await run(['notify', 'https://hooks.example.org/', 'Chad,Fiji', '--db', db], { env })
   assert.deepEqual([none.exitCode, none.errors], [0, '0 changes sent.\n'])
+  for (const address of ['http://127.0.0.1:9/', 'ftp://hooks.example.org/', 'hooks']) {
+    const { exitCode, errors } = await run(['notify', address, 'Chad,Fiji', '--db', db], { env })
+    assert.deepEqual([exitCode, /Nothing is sent to/.test(errors)], [1, true], address)
+  }
 })
