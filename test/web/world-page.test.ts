@@ -29,6 +29,7 @@ test('what moved a pair most says by how much and how; what only fades is not qu
   const tellings = [attack('a', '2025-03-20'), attack('b', '2025-06-01')]
   const fresh = await world(context, tellings, 'at=2025-03-24&since=2025-03-19')
   assert.equal(fresh.querySelector('.pairs'), null, 'nothing was known before')
+  assert.equal(fresh.querySelector('h1')?.textContent, 'No pair moved since 19 March 2025; one is newly known')
   const line = (page: typeof fresh) => page.querySelector('.pairs .pair-line:last-of-type')?.textContent ?? ''
   const worse = await world(context, tellings, 'at=2025-06-02&since=2025-05-25')
   assert.match(line(worse), /^Most by: attack.* GRC → TUR \(\+\d+\.\d\)$/)

@@ -40,9 +40,10 @@ export function worldPage(ledger: LedgerViews): Page<WorldPage> {
     },
     content: (view, { url }) => {
       const { moved, still, fresh } = movedOf(view)
+      const title = titleOf(moved, fresh, view)
       return {
-        title: titleOf(moved, view),
-        body: html`<h1>${titleOf(moved, view)}</h1>
+        title,
+        body: html`<h1>${title}</h1>
 ${dayChooser(url, view.at, 'week', { since: 'a week before' })}
 ${pairOpener()}
 ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told between ${dayInWords(view.since)} and ${dayInWords(view.at)}</p>` : null}
@@ -84,10 +85,14 @@ const mostAhead = 40
 
 type Row = WorldView['pairs'][number]
 
-function titleOf(moved: readonly Row[], { since, at }: WorldView): string {
+/** Of pairs not known before nobody can say how far they moved: they are told of beside. */
+function titleOf(moved: readonly Row[], fresh: readonly Row[], { since, at }: WorldView): string {
   const [first] = moved
-  if (first === undefined)
-    return `No pair moved ${since === daysAfter(at, -days) ? 'this week' : `since ${dayInWords(since)}`}`
+  if (first === undefined) {
+    const none = `No pair moved ${since === daysAfter(at, -days) ? 'this week' : `since ${dayInWords(since)}`}`
+    const known = fresh.filter(({ tension }) => tension !== null).length
+    return known === 0 ? none : `${none}; ${known === 1 ? 'one is' : `${known} are`} newly known`
+  }
   const [a, b] = first.pair.map(stateNames.name)
   const way = (first.change ?? 0) > 0 ? 'more tense' : 'less tense'
   return moved.length === 1 ? `${a} and ${b} moved, ${way}` : `${moved.length} pairs moved; ${a} and ${b} most, ${way}`
