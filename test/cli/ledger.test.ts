@@ -143,6 +143,10 @@ test('timeline, calendar, search and explain tell of the same visit', async () =
     (await calendar('--at', '2026-01-01')).output,
     /^Before 1 January 2026\n {2}Mon 8 December 2025 +◌ visit/,
   )
+  assert.equal(
+    (await calendar('--from', '2026-02-01', '--to', '2026-02-28')).output,
+    'No contact is told of from 1 February 2026 to 28 February 2026. The nearest is of 8 December 2025.\n',
+  )
   assert.match((await run(['calendar', '--ics', '--db', db])).output, /BEGIN:VEVENT[\s\S]*DTSTART;VALUE=DATE:20251208/)
   const found = await run(['search', 'visit', '--db', db])
   assert.match(found.output, /objects\.\n|Monday\.\n/)

@@ -29,7 +29,10 @@ export async function runCalendar(
     return terminal.write(calendarIcs({ ...view, ...(who.pair && { pair: who.pair }) }))
   }
   const style = styleOf(widthOf(terminal), wantsColour(terminal.isTerminal, terminal.env))
-  if (view.engagements.length === 0) return terminal.write(`No contact is told of from ${view.from} to ${view.to}.\n`)
+  if (view.engagements.length === 0) {
+    const nearest = view.nearest === null ? '' : ` The nearest is of ${dayInWords(view.nearest)}.`
+    return terminal.write(`No contact is told of from ${dayInWords(view.from)} to ${dayInWords(view.to)}.${nearest}\n`)
+  }
   const dayOf = ({ date }: Contact): string => (date === null ? '' : rangeInWords(date))
   const write = lineWriter(view, {
     beside: ({ entry }, facts) => facts.filter((fact) => fact !== dayOf(entry as Contact)),
