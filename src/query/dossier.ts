@@ -105,6 +105,8 @@ function outletsOf({ sources }: PairView): string | null {
   const all = Object.keys(sources).length
   if (all === 0) return null
   const articles = `Told by ${all} ${all === 1 ? 'article' : 'articles'}`
+  if (Object.values(sources).every(({ outlet }) => outlet === null))
+    return `${articles}; ${all === 1 ? 'its outlet is' : 'their outlets are'} not named.`
   if (ordered.length === 1) return `${articles} of ${ordered[0]![0]}.`
   const said = ordered.slice(0, mostOutlets).map(([outlet, articles]) => `${outlet} ${articles.length}`)
   const others = ordered.length - said.length
@@ -133,11 +135,11 @@ function leadOf(view: PairView): readonly string[] {
   return [standing, ...reasonsOf(view), ...(silence === null ? [] : [silence])]
 }
 
-/** That there is no data, and why: nothing was told, nothing lately, or nothing that says where they stand. */
+/** That there is no data, and why: nothing was told lately, or nothing that says where they stand. */
 export function noDataOf(view: PairView): string {
   const why =
     lastToldOf(view) === null
-      ? 'Nothing was told of them by then.'
+      ? 'Nothing was told of them lately.'
       : (silenceOf(view) ?? 'What is told of them does not say where they stand.')
   return `No data of these two on ${dayInWords(view.at)}. ${why}`
 }
@@ -177,7 +179,16 @@ function reasonsOf(view: PairView): readonly string[] {
 }
 
 /** The last day on which anything was told of them; null where that is not known. */
-function lastToldOf({ engagements, incidents, measures, issues, channels, statements, outlook, ...view }: PairView) {
+export function lastToldOf({
+  engagements,
+  incidents,
+  measures,
+  issues,
+  channels,
+  statements,
+  outlook,
+  ...view
+}: PairView) {
   const entries = [view.events, engagements, incidents, measures, issues, channels, statements, outlook].flat()
   const begun = view.barometer.days.findLast(({ events }) => events > 0)?.date
   return [...entries.map(({ lastTold }) => lastTold), ...(begun === undefined ? [] : [begun])].toSorted().at(-1) ?? null

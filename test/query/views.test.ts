@@ -110,6 +110,8 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     assert.equal(of(), null)
     assert.equal(of('A', 'B', 'A'), 'Told by 3 articles: A 2, B 1.')
     assert.equal(of('A'), 'Told by 1 article of A.')
+    assert.equal(of(null), 'Told by 1 article; its outlet is not named.')
+    assert.equal(of(null, 'A'), 'Told by 2 articles: A 1, outlets not named 1.')
     assert.equal(of('A', 'B', 'C', 'D', 'E', 'F', 'G', null)!.slice(-18), ', 2 other outlets.')
   })
 
@@ -142,7 +144,7 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     assert.deepEqual(leadOf(0, 0.4), [])
     assert.deepEqual(leadOf(0, 0.4, '2025-12-10'), ['Nothing was told of them after 9 December 2025.'])
     assert.deepEqual(dossierOf(await pairView(await filled(context), { pair, at: '2025-12-01' })).lead, [
-      'No data of these two on 1 December 2025. Nothing was told of them by then.',
+      'No data of these two on 1 December 2025. Nothing was told of them lately.',
     ])
   })
 

@@ -146,12 +146,18 @@ test('a day without data leads to the last that had some', async (context) => {
     line!,
     /^No data of these two on 1 March 2016\. Nothing was told of them after 20 March 2015\. Last known: tension \d+ \(\d+–\d+\) on \d+ \w+ 2015$/,
   )
-  const day2015 = page.querySelector('p.no-data a')?.getAttribute('href') ?? ''
+  const day2015 = page.querySelector('p.no-data a:last-of-type')?.getAttribute('href') ?? ''
   assert.match(day2015, /^\/pair\/GRC\/TUR\?at=2015-/)
   const then = await dossier(context, tellings, day2015.split('?')[1]!)
   assert.match(words(then.querySelectorAll('.standing'))[0]!, /^Tension/)
+  const [lastDay] = page.querySelectorAll('p.no-data a')
+  assert.equal(lastDay?.textContent, '20 March 2015')
+  assert.equal(lastDay?.getAttribute('href'), '/pair/GRC/TUR?at=2015-03-20')
+  assert.equal(words(then.querySelectorAll('h2')).at(-1), 'Sources: 1 article, no outlet named')
+  const later = await dossier(context, tellings, 'at=2025-03-01')
+  assert.match(words(later.querySelectorAll('p.no-data'))[0]!, /Nothing was told of them lately\.$/)
   const before = await dossier(context, tellings, 'at=2015-03-01')
-  const nothing = 'No data of these two on 1 March 2015. Nothing was told of them by then.'
+  const nothing = 'No data of these two on 1 March 2015. Nothing was told of them lately.'
   assert.equal(words(before.querySelectorAll('p.no-data'))[0], nothing)
   assert.equal(before.querySelector('ul.sources'), null)
 })

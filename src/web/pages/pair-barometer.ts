@@ -1,4 +1,4 @@
-import { noDataOf, silenceOf } from '../../query/dossier.ts'
+import { lastToldOf, noDataOf, silenceOf } from '../../query/dossier.ts'
 import type { PairView } from '../../query/views.ts'
 import { weighedEntries } from '../../query/weighed-entries.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -23,14 +23,24 @@ ${turnList(view, url)}<figcaption>Tension from 0 to 100, 50 is neutral; the band
 export function standingLine(view: PairView, url: URL): Html {
   const { pair, at, barometer } = view
   const { tension, low, high, change, since, aToB, bToA } = barometer
-  if (tension === null) return html`<p class="no-data">${noDataOf(view)}${lastKnown(barometer, url)}</p>`
+  if (tension === null)
+    return html`<p class="no-data">${withDay(noDataOf(view), view, url)}${lastKnown(barometer, url)}</p>`
   const [a, b] = pair.map(stateNames.name)
   const moved = change === null ? '' : `, ${signed(change)} since ${dayInWords(since)}`
   const direction = (from: string, to: string, value: number | null): readonly string[] =>
     value === null ? [] : [`${from} towards ${to} ${Math.round(value)}`]
   const directions = [...direction(a!, b!, aToB), ...direction(b!, a!, bToA)]
   const silence = silenceOf(view)
-  return html`<p class="standing"><b>Tension ${Math.round(tension)}</b> ${bandInWords({ low, high })} on ${dayInWords(at)}${moved}. <span class="state">${directions.join(' · ')}</span></p>${silence === null ? null : html`<p class="hint">${silence}</p>`}`
+  return html`<p class="standing"><b>Tension ${Math.round(tension)}</b> ${bandInWords({ low, high })} on ${dayInWords(at)}${moved}. <span class="state">${directions.join(' · ')}</span></p>${silence === null ? null : html`<p class="hint">${withDay(silence, view, url)}</p>`}`
+}
+
+/** Words that end with the day on which something was told last lead to it. */
+function withDay(words: string, view: PairView, url: URL): Html {
+  const told = lastToldOf(view)
+  const ending = told === null ? null : `${dayInWords(told)}.`
+  if (told === null || ending === null || !words.endsWith(ending)) return html`${words}`
+  const then = withQuery(url, { at: told, since: null })
+  return html`${words.slice(0, -ending.length)}<a href="${then}">${ending.slice(0, -1)}</a>.`
 }
 
 function lastKnown({ days }: PairView['barometer'], url: URL): Html | null {

@@ -10,8 +10,9 @@ const shown = 24
 export function sourcesOf({ sources }: PairView): Html | null {
   if (Object.keys(sources).length === 0) return null
   const all = Object.values(sources).toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
-  const outlets = new Set(all.map(({ outlet }) => outlet))
-  const title = `Sources: ${count(all.length, 'article')} from ${count(outlets.size, 'outlet')}`
+  const outlets = new Set(all.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))
+  const from = outlets.size === 0 ? ', no outlet named' : ` from ${count(outlets.size, 'outlet')}`
+  const title = `Sources: ${count(all.length, 'article')}${from}`
   return html`<section><h2>${title}</h2><ul class="sources">${all.slice(0, shown).map(item)}</ul>
 ${all.length > shown ? html`<p class="hint">The newest ${shown} of ${all.length}.</p>` : null}</section>`
 }
