@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type Dialect, Kysely } from 'kysely'
 import { databaseKind } from './database-kind.ts'
@@ -26,6 +26,8 @@ export async function openStore(address: string, { create = false, patience }: S
   const name = kind === 'sqlite' ? address : withoutPassword(address)
   const isThere = kind === 'postgres' || (address.trim() !== '' && (create || existsSync(address)))
   if (!isThere) throw storeError('no-database', [name])
+  if (kind === 'sqlite' && statSync(address, { throwIfNoEntry: false })?.isDirectory())
+    throw storeError('database-folder', [name])
   const db = new Kysely<Tables>({ dialect: withKnownErrors(await dialectOf(address, patience), name) })
   try {
     await migrate(db as unknown as Kysely<never>, kind, name)

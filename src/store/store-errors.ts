@@ -22,6 +22,10 @@ const wordings = {
     `The database "${name}" is damaged: ${why}.`,
     'Restore it from a backup, or take the articles in anew into another file.',
   ],
+  'database-folder': (name: string) => [
+    `The database "${name}" is a folder.`,
+    'Name a file: --db FILE; it is made where it is not there.',
+  ],
   'disk-full': (name: string) => [
     `There is no room left for the database "${name}".`,
     'Make room and run the same command again: it goes on where it stopped, nothing taken in is lost.',

@@ -19,6 +19,25 @@ test('help and version go to standard output and end well', async () => {
   assert.match((await run(['--version'])).output, /^\d+\.\d+\.\d+\n$/)
 })
 
+test('two forms of one answer are wrong use', async () => {
+  for (const argv of [
+    ['pair', 'GRC', 'TUR', '--json', '--markdown'],
+    ['calendar', '--ics', '--json'],
+  ]) {
+    const { exitCode, errors } = await run(argv)
+    assert.equal(exitCode, 2, argv.join(' '))
+    assert.match(errors, /cannot be used with option '--json'/, argv.join(' '))
+  }
+})
+
+test('a folder is no ledger', async () => {
+  for (const argv of [['calendar'], ['ingest', 'absent.txt']]) {
+    const { exitCode, errors } = await run([...argv, '--db', '.'])
+    assert.equal(exitCode, 1)
+    assert.match(errors, /The database "\." is a folder\.\n {2}Name a file/)
+  }
+})
+
 test('the help of every command shows examples, and its sentences fill their lines', async () => {
   const commands = await commandsOf([])
   assert.ok(commands.length > 20)

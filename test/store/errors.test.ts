@@ -242,7 +242,7 @@ for (const words of [
 test('a folder is no database', async (context) => {
   const at = folderOf(context, { x: '' })
   mkdirSync(at('folder'))
-  assert.equal(await codeOf(openStore(at('folder'), { create: true })), 'database-read-only')
+  assert.equal(await codeOf(openStore(at('folder'), { create: true })), 'database-folder')
 })
 
 test('a full disk is told; what was taken in before stands, and there is room again later', async (context) => {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type {
   CalendarOptions,
   ExplainOptions,
@@ -21,7 +21,7 @@ export function addLedger(program: Command, surroundings: Surroundings): void {
     .option('--at <day>', 'as it was known on this day (default: the last day told of)', parseDay)
     .option('--since <day>', 'what is new since then (default: thirty days before)', parseDay)
     .option('--json', 'print rapport/pair@1')
-    .option('--markdown', 'print Markdown')
+    .addOption(new Option('--markdown', 'print Markdown').conflicts('json'))
     .addHelpText(
       'after',
       '\nExamples:\n  rapport pair India China\n  rapport pair IND CHN --at 2017-08-01 --since 2017-06-01 --markdown',
@@ -61,7 +61,7 @@ export function addLedger(program: Command, surroundings: Surroundings): void {
     .option('--from <day>', 'first day (default: a month before)', parseDay)
     .option('--to <day>', 'last day (default: three months after)', parseDay)
     .option('--json', 'print rapport/calendar@1')
-    .option('--ics', 'print iCalendar, to import or to subscribe to')
+    .addOption(new Option('--ics', 'print iCalendar, to import or to subscribe to').conflicts('json'))
     .addHelpText('after', '\nExamples:\n  rapport calendar Japan\n  rapport calendar JPN KOR --ics > jpn-kor.ics')
     .action(async (a: string | undefined, b: string | undefined, options: CalendarOptions) => {
       const { runCalendar } = await import('../ledger/run-calendar.ts')
