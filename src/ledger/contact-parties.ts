@@ -2,8 +2,11 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { stateOfId } from '../actors/actor.ts'
 import { slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
+import type { RapportEvent } from '../events/event.ts'
 import type { ContactStep } from './contact-step.ts'
 import { type EntryParty, idsOfParty, uniqueParties } from './entry-party.ts'
+import { isParty } from './evidence.ts'
+import { withMembers } from './within-body.ts'
 
 /** Who takes part in a contact, by its own steps and by what only names it beside them. */
 export function partiesOfContact(
@@ -13,8 +16,19 @@ export function partiesOfContact(
 ): readonly EntryParty[] {
   const asHost = hostNamer(contact, document)
   const told = uniqueParties([...contact, ...beside].flatMap(({ parties }) => parties.map(asHost)))
-  return withoutTowns(withoutOtherStops(told, contact), document)
+  const sides = withoutTowns(withoutOtherStops(told, contact), document)
+  return contact.some(({ kind, event }) => kind === 'visit' || isOfSome(event, document)) ? sides : withMembers(sides)
 }
+
+/** "Several G7 partners": not all of them (LE510). */
+function isOfSome({ evidence }: RapportEvent, { text }: EventDocument): boolean {
+  return evidence.some(({ roles }) =>
+    roles.some((role) => isParty(role) && some.test(text.slice(Math.max(0, role.start - reach), role.end))),
+  )
+}
+
+const reach = 24
+const some = /\b(?:several|some|other|certain|many|individual)\s+(?:of\s+(?:the|its)\s+)?(?:\S+\s+)?\S+$/iu
 
 /** EV182: who visits a province, a town or a base of another state visits that state; of what is contested it stays open whose it is. */
 function hostNamer(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Actor } from '../../src/actors/actor.ts'
-import { withinBodyFinder } from '../../src/ledger/within-body.ts'
+import { withinBodyFinder, withMembers, withoutBodies } from '../../src/ledger/within-body.ts'
 import { type Line, scene } from '../events/scene.ts'
 import { entriesOf } from './told.ts'
 
@@ -58,5 +58,36 @@ describe('LE159: what a body of equals and its member do there lies within it', 
     const codes = new Set(['NATO', 'CAN'])
     assert.equal(withinBodyFinder([actor('NATO:ann-lee', 'NATO', head)])(codes), false)
     assert.equal(withinBodyFinder([actor('NATO:allies', 'NATO')])(codes), true)
+  })
+})
+
+describe('LE510: a body of a few states beside some of its members is each of them', () => {
+  const partiesOf = (...ids: readonly string[]) => ids.map((actor) => ({ actor }))
+  it('once, by those who act for them where they are told', () => {
+    assert.deepEqual(withMembers(partiesOf('JPN:minister', 'Quad')), partiesOf('JPN:minister', 'AUS', 'IND', 'USA'))
+    assert.deepEqual(withMembers(partiesOf('Quad', 'FJI', 'IND')), partiesOf('FJI', 'IND', 'AUS', 'JPN', 'USA'))
+  })
+  it('not beside others alone, nor a body of many, nor where somebody acts for it', () => {
+    for (const ids of [
+      ['FJI', 'Quad'],
+      ['NATO', 'NOR'],
+      ['G7:envoy', 'G7', 'CAN'],
+    ])
+      assert.deepEqual(withMembers(partiesOf(...ids)), partiesOf(...ids))
+  })
+  it('and it is not named beside all of them', () => {
+    const members = ['AUS', 'IND:minister', 'JPN', 'USA']
+    assert.deepEqual(withoutBodies(partiesOf('Quad', ...members)), partiesOf(...members))
+    assert.deepEqual(withoutBodies(partiesOf('Quad', 'AUS')), partiesOf('Quad', 'AUS'))
+  })
+  it('in a contact as it is told, some of its members aside', () => {
+    const told = (text: string, body: string) => {
+      const met = { trigger: 'met', type: 'CONSULT', actors: ['Delhi', body] }
+      const line: Line = { text, events: [met], also: { contact: { kind: 'meeting', state: 'held', parties: [] } } }
+      const [one] = entriesOf(scene([line], { Delhi: ['IND'], Quad: ['Quad'] })).engagements
+      return one?.parties.map((party) => ('actor' in party ? party.actor : party.anyOf.join('/')))
+    }
+    assert.deepEqual(told('Delhi met the Quad.', 'Quad'), ['IND', 'AUS', 'JPN', 'USA'])
+    assert.deepEqual(told('Delhi met several Quad ministers.', 'Quad'), ['IND', 'Quad'])
   })
 })

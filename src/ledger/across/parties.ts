@@ -1,4 +1,5 @@
 import { idsOfParty } from '../entry-party.ts'
+import { withoutBodies } from '../within-body.ts'
 import { actorsOfAll, codeOf, codesOf, personsOf } from './codes.ts'
 import type { Telling } from './entry.ts'
 import { unique } from './kind.ts'
@@ -33,7 +34,8 @@ export function partiesOf(tellings: readonly Telling<'engagement'>[]): readonly 
   const choices = new Map(
     open.flatMap(({ party }) => ('anyOf' in party ? [[party.anyOf.toSorted().join(' '), party]] : [])),
   )
-  return [...sure.filter((id) => !covered(id)).map((actor) => ({ actor })), ...choices.values()]
+  const parties = [...sure.filter((id) => !covered(id)).map((actor) => ({ actor })), ...choices.values()]
+  return withoutBodies(parties)
 }
 
 /** The states and bodies of those who take part, as some tellings name them. */
