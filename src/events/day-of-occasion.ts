@@ -8,15 +8,17 @@ import type { EventDocument } from './document.ts'
 import { type Draft, idsOf } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { DayOfNews } from './news-of-the-day.ts'
+import { isAhead, isNameless, isOnJourney } from './on-journey.ts'
 import type { Party } from './parties.ts'
 import { objectVerbs } from './talked-of.ts'
 import { isSimplePast } from './tense.ts'
+import { isVisit } from './visit.ts'
 import { stem } from './words.ts'
 
 /**
  * Days for what those who met are told to have said there (EV25): "spoke today with the president. They discussed …, agreed …".
  * Acts in words without time words, told in the simple past of people of a contact told before, have the day of that contact; so
- * has a meeting of theirs, with those whom they visit.
+ * has a meeting of theirs, with those whom they visit, and on the journey that a text of its own is about with anybody (EV270).
  */
 export function daysOfOccasions(
   drafts: readonly Draft[],
@@ -38,27 +40,38 @@ export function daysOfOccasions(
   const days = new Map<Draft, DateRange>()
   const talks: Talk[] = []
   for (const draft of drafts) {
-    if (draft.modality !== 'actual' || draft.historical || isBackground(draft, document)) continue
+    const isPlan = isOwn && draft.modality === 'planned'
+    if ((draft.modality !== 'actual' && !isPlan) || draft.historical || isBackground(draft, document)) continue
     const own = draft.date ?? dayOf(draft)
     const ids = idsOf([...draft.actors, ...draft.recipients])
     const isTalk = draft.read.type === 'CONSULT'
     const said = isTalk ? ids : idsOf(draft.actors)
-    const occasion =
-      talks.findLast((talk) => said.length > 0 && said.every((id) => tookPart(id, talk.ids, draft))) ??
-      (isOwn && isTalk && isBesideIt(draft, document.text)
-        ? talks.find((talk) => talk.isSubject && areOfIts(said, talk.ids, states))
-        : undefined)
+    const before = talks.filter((talk) => talk.isPlan === isPlan)
+    const journey = before.find((talk) => talk.isSubject && isOnJourney(draft, talk.guests, states))
+    const beside = () =>
+      isOwn && isTalk && isBesideIt(draft, document.text)
+        ? before.find((talk) => talk.isSubject && areOfIts(said, talk.ids, states))
+        : undefined
+    const occasion = isPlan
+      ? journey
+      : (before.findLast((talk) => said.length > 0 && said.every((id) => tookPart(id, talk.ids, draft))) ??
+        journey ??
+        beside())
     const isNear = occasion !== undefined && (occasion.isSubject || draft.sentence.index - occasion.last <= reach)
-    if (own === null && isNear && occasion.day !== null && isSaid(draft) && isSimplePast(draft, document.text)) {
+    const isOpen = own === null || (own.text === '' && occasion?.day && lengthOf(occasion.day) > 1)
+    const isThen = isPlan ? isAhead(draft, document.text) : isSaid(draft) && isSimplePast(draft, document.text)
+    if (isOpen && isNear && occasion.day !== null && isThen) {
       days.set(draft, { ...occasion.day, text: '' })
       occasion.last = draft.sentence.index
-    } else if (isTalk && ids.length > 0 && !talks.some((talk) => isOlder(draft, own, ids, talk))) {
+    } else if (isTalk && ids.length > 0 && !before.some((talk) => isOlder(draft, own, ids, talk, states))) {
       const day = own !== null && lengthOf(own) <= longest ? own : null
       talks.push({
         ids,
         day,
         last: draft.sentence.index,
         isSubject: isOwn && opens(draft.sentence, document.sentences),
+        isPlan,
+        guests: isVisit(draft.read) ? idsOf(draft.actors) : [],
       })
     }
   }
@@ -72,6 +85,10 @@ interface Talk {
   last: number
   /** EV125: what a text of one of the sides is about, from end to end */
   readonly isSubject: boolean
+  /** it is still to come */
+  readonly isPlan: boolean
+  /** those who travel */
+  readonly guests: readonly string[]
 }
 
 /** EV125: "additionally, his adviser met with the president" */
@@ -91,19 +108,21 @@ function isOfOne(id: string, other: string, covers: Ground['covers']): boolean {
 }
 
 /** "Spoke today of the dialogue that they launched in May": what two of those who met are told to have done before is no occasion of what they say now. */
-function isOlder({ sentence }: Draft, own: DateRange | null, ids: readonly string[], talk: Talk): boolean {
+function isOlder(
+  { sentence }: Draft,
+  own: DateRange | null,
+  ids: readonly string[],
+  talk: Talk,
+  states: ReadonlyMap<string, string>,
+): boolean {
   if (own === null || talk.day === null || own.end >= talk.day.start) return false
-  return sentence.index - talk.last <= reach && talk.ids.filter((id) => ids.includes(id)).length > 1
+  const areThere = talk.ids.filter((id) => ids.includes(id) || ids.includes(states.get(id) ?? ''))
+  return sentence.index - talk.last <= reach && areThere.length > 1
 }
 
 /** "The two", "they", "both sides": one phrase for several. */
 function isGroup({ actors }: Party): boolean {
   return actors.length > 1
-}
-
-/** `USA:GOV`: officials, whoever they are. */
-function isNameless(id: string): boolean {
-  return /:[A-Z]+$/u.test(id)
 }
 
 /** Others of theirs "met" somewhere else; what they "discussed" they did there. */

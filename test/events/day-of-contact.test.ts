@@ -37,6 +37,66 @@ describe('EV125: what a text of its own is about', () => {
   test('is unknown of news', () => assert.equal(lastDay([met, ...far, blamed('Kern')], true), null))
 })
 
+describe('EV270: the journey that a text of its own is about', () => {
+  const travels = { ...who, Oslo: ['NOR'], officials: ['AUT:GOV'], Store: ['NOR:jonas-gahr-store'] }
+  const went = (verb: string, when: string, modality = 'actual'): Line => ({
+    text: `Kern ${verb} to Oslo ${when}.`,
+    events: [
+      {
+        trigger: verb.split(' ').at(-1)!,
+        type: 'CONSULT',
+        mode: 'visit',
+        modality,
+        actors: ['Kern'],
+        recipients: ['Oslo'],
+        when: [when],
+      },
+    ],
+  })
+  const act = (text: string, trigger: string, actors: readonly string[], modality = 'actual'): Line => ({
+    text,
+    events: [{ trigger, type: 'CONSULT', modality, actors }],
+  })
+  const lastDays = (lines: readonly Line[], isNews = false) => {
+    const date = codeEvents({ ...scene(lines, travels), isNews }).events.at(-1)?.date
+    return date === null || date === undefined ? null : `${date.start} ${date.end}`
+  }
+  const [gone, coming] = [went('travelled', 'from 10 to 14 November'), went('will travel', 'next week', 'planned')]
+  const nano = act('In Oslo, Kern met Nano.', 'met', ['Kern', 'Nano'])
+  test('has its days for whomever the guests or their officials met on it', () => {
+    assert.equal(lastDays([gone, ...far, nano]), '2025-11-10 2025-11-14')
+    assert.equal(
+      lastDays([gone, act('The officials met Rama.', 'met', ['officials', 'Rama'])]),
+      '2025-11-10 2025-11-14',
+    )
+  })
+  test('and, where it is to come, for whom they will meet', () => {
+    const ahead = act('They and Kern will meet Nano.', 'meet', ['Kern', 'Nano'], 'planned')
+    assert.equal(lastDays([coming, ...far, ahead]), '2025-12-08 2025-12-14')
+    assert.equal(lastDays([coming, act('Kern met Nano.', 'met', ['Kern', 'Nano'])]), '2025-12-05 2025-12-05')
+  })
+  test('not for others, for calls, in news, or of a journey told later', () => {
+    assert.equal(lastDays([gone, ...far, act('Store met Nano.', 'met', ['Store', 'Nano'])]), null)
+    assert.equal(lastDays([gone, ...far, nano], true), null)
+    assert.equal(lastDays([...far, gone, ...far, nano]), null)
+    const phoned = { trigger: 'phoned', type: 'CONSULT', mode: 'phone', actors: ['Kern', 'Nano'] }
+    assert.equal(lastDays([gone, ...far, { text: 'Kern phoned Nano.', events: [phoned] }]), null)
+  })
+  test('its days go before that of the report', () => {
+    assert.equal(lastDays([gone, act('Kern met Rama.', 'met', ['Kern', 'Rama'])]), '2025-11-10 2025-11-14')
+  })
+})
+
+test('EV25: what two states held before is no occasion of what their people say now', () => {
+  const both = { ...who, Albania: ['ALB'], Austria: ['AUT'] }
+  const older: Line = {
+    text: 'They praised the dialogue that Austria and Albania held on 3 May.',
+    events: [{ trigger: 'dialogue', type: 'CONSULT', actors: ['Austria', 'Albania'], when: ['3 May'] }],
+  }
+  const { events } = codeEvents({ ...scene([met, quiet, older, blamed('Kern')], both), isNews: false })
+  assert.equal(events.at(-1)?.date?.start, '2025-12-03')
+})
+
 test('EV127: an agreement that is reached is done by it, one that is backed was there', () => {
   const both = { Kern: ['AUT:christian-kern'], Rama: ['ALB:edi-rama'] }
   const dayOf = (verb: string, article: string) => {
