@@ -15,7 +15,7 @@ import { type Contact, gatherContacts } from './gather-contacts.ts'
 import { contactOfHeadline } from './headline-contact.ts'
 import { hostCityOf } from './host-city.ts'
 import { inOrderOfLife } from './life-order.ts'
-import { partsOfVisits, withDayOfVisit } from './part-of.ts'
+import { partsOfVisits, withDayOfPart, withDayOfVisit } from './part-of.ts'
 import type { Cause, Purpose } from './reasons.ts'
 import { causeAsItStands, causeOfStep } from './step-cause.ts'
 import { isInvitation } from './taking-part.ts'
@@ -76,7 +76,8 @@ export function engagementsOf(
     return engagementOf(contact, `g${index + 1}`, parent === undefined ? null : `g${parent + 1}`, document, reasons)
   })
   const byId = new Map(told.map((one) => [one.id, one]))
-  return told.map((one) => withDayOfVisit(one, byId.get(one.partOf ?? '')))
+  const partsOf = Map.groupBy(told, ({ partOf }) => partOf)
+  return told.map((one) => withDayOfPart(withDayOfVisit(one, byId.get(one.partOf ?? '')), partsOf.get(one.id) ?? []))
 }
 
 /** The two states that the article is about, where both are parties of it. */

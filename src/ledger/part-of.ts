@@ -1,7 +1,9 @@
+import { stateOfId } from '../actors/actor.ts'
 import { apart, inWords, lengthOf } from '../base/date-overlap.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
+import type { EntryParty } from './entry-party.ts'
 
 /**
  * The meetings, talks and signings that are part of a visit, by their places in the list (LE11): two of the visit's parties
@@ -91,6 +93,31 @@ export function withDayOfVisit<Contact extends Dated>(contact: Contact, visit: D
     step.date === null || isOwn(step.date) ? step : { ...step, date: day },
   )
   return { ...contact, date: isOwn(contact.date) ? contact.date : day, history }
+}
+
+/** A visit on no day has that which words give for a meeting on it of its own persons. */
+export function withDayOfPart<Visit extends Made>(visit: Visit, parts: readonly Made[]): Visit {
+  if (visit.date !== null) return visit
+  const guests = visit.parties.flatMap(personOf).filter((id) => stateOfId(id) !== visit.host)
+  const days = parts
+    .filter(({ parties }) => guests.every((id) => parties.some((party) => personOf(party).includes(id))))
+    .flatMap(({ date }) => inWords(date) ?? [])
+  const [day] = days
+  return day === undefined || days.some((one) => apart(one, day)) || lengthOf(day) > fortnight
+    ? visit
+    : { ...visit, date: day }
+}
+
+/** Not "officials". */
+function personOf(party: EntryParty): readonly string[] {
+  return 'actor' in party && party.actor.includes(':') && !/:[A-Z]+$/u.test(party.actor) ? [party.actor] : []
+}
+
+const fortnight = 14
+
+interface Made extends Dated {
+  readonly host: string | null
+  readonly parties: readonly EntryParty[]
 }
 
 interface Dated {

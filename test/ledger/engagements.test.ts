@@ -816,6 +816,26 @@ describe('engagements', () => {
     assert.equal(part?.date?.start, '2025-12-08')
   })
 
+  test('LE11: a visit on no day has that of a meeting on it of its own guests', () => {
+    const dayOf = (who: string, when: string) => {
+      const document = scene(
+        [
+          { text: 'Ann Lee will visit Ankara.', events: [visit('visit')], also: contact('visit', 'planned') },
+          {
+            text: `${who} will meet Bo Kaya ${when}.`,
+            events: [meeting('meet', { actors: [who, 'Bo Kaya'], when: [when] })],
+            also: contact('meeting', 'planned'),
+          },
+        ],
+        { ...actors, 'Eva Fox': ['GRC:eva-fox'] },
+      )
+      return entriesOf(document).engagements.find(({ kind }) => kind === 'visit')?.date?.start ?? null
+    }
+    assert.equal(dayOf('Ann Lee', 'on Monday'), '2025-12-08')
+    assert.equal(dayOf('Eva Fox', 'on Monday'), null)
+    assert.equal(dayOf('Ann Lee', 'in spring'), null)
+  })
+
   test('LE56: what somebody has come for is part of the visit and on its day, what was agreed on it is not', () => {
     const talks = (text: string) => {
       const document = scene(
