@@ -1,6 +1,6 @@
 import { weekdayOf, yearOf } from '../../base/calendar.ts'
 import type { Line } from './lex.ts'
-import { ordinalAt } from './number-words.ts'
+import { type Counted, cardinalAt, ordinalAt } from './number-words.ts'
 import { type Meaning, type Moment, match, type Reading, type Rule, skip } from './reading.ts'
 import { unitStretch } from './relative-rules.ts'
 import { anchorOf } from './shift-rules.ts'
@@ -74,11 +74,14 @@ function dayTold(now: Moment): Stretch | null {
   return isNews ? dayStretch(day) : null
 }
 
-/** "the first week of September", "the last days of May", "the first half of December", "the first Monday of next month". */
+/** "the first week of September", "the last days of May", "the first half of December", "the first Monday of next month", "the first two months of next year". */
 function countedPart(line: Line, at: number, inner: Rule): Reading | null {
   const last = match(line, at, 'last|final|closing') > 0
   const ordinal = last ? { next: at + 1, value: 0 } : ordinalAt(line, at)
   if (ordinal === null) return null
+  // EV140: "the first two months of the year"
+  const amount = last || ordinal.value === 1 ? cardinalAt(line, ordinal.next) : null
+  if (amount !== null) return severalAt(line, amount, last, inner)
   const weekday = weekdayIn(line[ordinal.next])
   const noun = weekday === undefined ? match(line, ordinal.next, 'week|weekend|weeks|days|half') : ordinal.next + 1
   const of = noun < 0 ? -1 : match(line, noun, 'of|in')
@@ -88,6 +91,25 @@ function countedPart(line: Line, at: number, inner: Rule): Reading | null {
     return { ...whole, kind: 'weekday', mean: mapped(whole.mean, (month) => nthWeekday(month, weekday, ordinal.value)) }
   const word = line[noun - 1]!.lower
   return { ...whole, mean: mapped(whole.mean, (stretch) => countedIn(stretch, word, ordinal.value)) }
+}
+
+/** "two months of next year", "nine days of May", from its first or to its last */
+function severalAt(line: Line, { next, value }: Counted, fromEnd: boolean, inner: Rule): Reading | null {
+  const of = match(line, next, 'days|weeks|months', 'of|in')
+  const whole = of < 0 ? null : (inner(line, of) ?? bareUnit(line, of))
+  if (whole === null) return null
+  const unit = line[next]!.lower
+  return { ...whole, kind: 'range', mean: mapped(whole.mean, (stretch) => severalOf(stretch, unit, value, fromEnd)) }
+}
+
+function severalOf(whole: Stretch, unit: string, count: number, fromEnd: boolean): Stretch | null {
+  const days = unit === 'weeks' ? count * 7 : count
+  const [start, end] =
+    unit === 'months'
+      ? [monthOfDay(whole.end, 1 - count).start, monthOfDay(whole.start, count - 1).end]
+      : [whole.end - days + 1, whole.start + days - 1]
+  const part = fromEnd ? { start, end: whole.end } : { start: whole.start, end }
+  return part.start < whole.start || part.end > whole.end ? null : { ...part, precision: 'range' }
 }
 
 /** Of a month: of a longer stretch nobody counts weekdays, and "last Monday in the week" is Monday of last week. */

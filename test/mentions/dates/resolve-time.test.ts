@@ -123,6 +123,19 @@ it('EV140 counts the weekdays of a month', () => {
   assert.equal(day('last Monday', 'past'), '2023-06-12 2023-06-12 day')
 })
 
+it('EV140 counts months, weeks and days from an end', () => {
+  const range = (phrase: string, direction: 'past' | 'future') => {
+    const date = resolveTime(phrase, { published, direction })
+    return date === null ? null : [date.start, date.end, date.precision].join(' ')
+  }
+  assert.equal(range('the first three months of next year', 'future'), '2024-01-01 2024-03-31 range')
+  assert.equal(range('the last two weeks of May', 'past'), '2023-05-18 2023-05-31 range')
+  assert.equal(range('the first 10 days of July', 'future'), '2023-07-01 2023-07-10 range')
+  assert.equal(range('the last six months of 2021', 'past'), '2021-07-01 2021-12-31 range')
+  assert.equal(range('the first five weeks of May', 'past'), null)
+  assert.equal(range('the second two months of 2021', 'past'), null)
+})
+
 describe('resolveTime', () => {
   for (const [phrase, start, end, precision] of back) {
     it(`looks back: ${phrase}`, () => {
