@@ -57,7 +57,9 @@ function dayAhead(
   if (!time || published === null) return null
   const isOfAnother = document.annotations[index]?.events.some((act) => act.when.some((span) => overlaps(span, time)))
   const between = wordsBetween(text, sentence, trigger.end, time.start)
-  if (isOfAnother || between.length > reachOfInvitation || between.some((word) => clause.has(word))) return null
+  // "asked the Council of Ministers of the Union to meet tomorrow": whom it names is not counted
+  const what = between.slice(between.indexOf('to') + 1)
+  if (isOfAnother || what.length > reachOfInvitation || between.some((word) => clause.has(word))) return null
   if (!isOfIt(between)) return null
   const day = resolveTime(slice(text, time), { published, direction: 'future' })
   return day !== null && day.end > published ? day : null

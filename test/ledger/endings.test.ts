@@ -105,6 +105,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit proposed 2026-05 TUR GRC:ann-lee'],
   ],
   [
+    'LE145: whom it names takes no room of the time',
+    [
+      {
+        text: 'Ankara asked the Council of the Heads of the Ports of the Sea of the North of Athens to meet in May.',
+        events: [{ ...invitation, trigger: 'asked', recipients: ['Athens'] }],
+        also: told('proposed'),
+      },
+    ],
+    ['talks proposed 2026-05 TUR GRC'],
+  ],
+  [
     'LE145: not what stands in another clause',
     [
       {
