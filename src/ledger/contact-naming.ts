@@ -77,7 +77,9 @@ export function isTalkOf(told: ContactStep, step: ContactStep): boolean {
 export function isSpokenAt(a: ContactStep, b: ContactStep): boolean {
   const [speech, contact] = a.isOnlySpeech ? [a, b] : [b, a]
   const isOfForm = !contact.isOnlySpeech && (contact.kind === 'call' || isMeeting(contact.kind))
-  const hasOwnDay = speech.date !== null && speech.date.text !== ''
+  // "spoke today with both. In these calls …": what points back has the day of the speech
+  const isMeant = contact.pointsBack && contact.date === null && contact.at > speech.at
+  const hasOwnDay = !isMeant && speech.date !== null && speech.date.text !== ''
   const isBeside = a.sentence === b.sentence || (Math.abs(a.sentence - b.sentence) === 1 && !hasOwnDay)
   return speech.isOnlySpeech && isOfForm && isBeside && sharedParties(a, b) >= 2 && isDone(speech) && isDone(contact)
 }

@@ -47,6 +47,16 @@ test('LE92: who speaks on a day of his own, with somebody else or further off ma
   assert.equal(lives(scene([met, calm, calm, calm, later], actors)).length, 2)
 })
 
+test('LE92: what points back without a day is what was spoken on one', () => {
+  const spoke = line('Ann Lee spoke with Bo Kaya on Wednesday.', { spoke: ['talks', 'Wednesday'] })
+  const call = line('In this call Ann Lee thanked Bo Kaya.', { call: ['call'] })
+  assert.deepEqual(lives(scene([spoke, call], actors)), [
+    'call held 2025-12-03 GRC:ann-lee TUR:bo-kaya [held 2025-12-03, held]',
+  ])
+  const another = line('In a call Ann Lee thanked Bo Kaya.', { call: ['call'] })
+  assert.equal(lives(scene([spoke, another], actors)).length, 2)
+})
+
 test('LE92: a call is no meeting by standing beside it', () => {
   const called = line('Ann Lee phoned Bo Kaya about the straits.', { phoned: ['call'] })
   assert.equal(lives(scene([met, called], actors)).length, 2)
