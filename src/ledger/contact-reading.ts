@@ -168,13 +168,16 @@ function statesOf(ids: readonly string[]): number {
   return new Set(ids.map(stateOfId)).size
 }
 
-/** LE54: "signed into law", "signed the bill": within one state, whomever the law is about. */
+/** LE54: "signed into law", "signed the bill", "the order was signed": within one state, whomever the law is about. */
 function isOfLaw(told: Evidence, document: EventDocument): boolean {
+  const ahead = wordsAhead(told, document)
+  if (ahead.slice(-3).some((word) => passive.has(word)) && ahead.some((word) => laws.has(word))) return true
   const behind = wordsBehind(told, document).slice(0, longestLaw)
   return behind.some((word, at) => laws.has(word) && (at < 3 || behind[at - 1] === 'into'))
 }
 
 const laws: ReadonlySet<string> = new Set(words.laws)
+const passive: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 /** words of a law's name and of "into law" */
 const longestLaw = 15
 

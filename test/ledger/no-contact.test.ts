@@ -192,7 +192,8 @@ describe('what tells of no contact', () => {
     assert.deepEqual(sign('Ann Lee signed the bill on aid to Ankara.'), [])
     assert.deepEqual(sign('Ann Lee signed aid for Ankara into law.'), [])
     assert.deepEqual(sign('Ann Lee signed the Ankara Ports, Ferries and Fair Fishing Act into law.'), [])
-    assert.deepEqual(sign('Ann Lee signed a treaty with Ankara on maritime law.'), [
+    assert.deepEqual(sign('The order on ports of Ankara was signed by Ann Lee.'), [])
+    assert.deepEqual(sign('In order to calm Ankara Ann Lee signed a treaty with Ankara on maritime law.'), [
       'signing held 2025-12-05 GRC:ann-lee TUR',
     ])
   })
