@@ -88,9 +88,35 @@ function isInvitedTo({ sentence, trigger }: Evidence, document: EventDocument): 
     const to = between.lastIndexOf('to')
     const isItsContent = to >= 0 && to <= mostInvited && between.length - to <= mostOfForm && between.every(isPlain)
     const before = wordsAhead({ sentence, trigger: act.trigger }, document).slice(-4)
-    return isItsContent && !before.some((word) => accepting.has(root(word)))
+    const isTaken = before.some((word) => accepting.has(root(word))) || isAccepted(act.trigger, sentence, document)
+    return isItsContent && !isTaken
   })
 }
+
+/** "… invited her to visit, and she accepted"; not "she has yet to accept", nor where another invitation stands between. */
+function isAccepted(invitation: Span, sentence: number, document: EventDocument): boolean {
+  const behind = wordsBehind({ sentence, trigger: invitation }, document)
+  const another = behind.findIndex((word) => hasRoot(word, invitations))
+  const reply = another < 0 ? behind : behind.slice(0, another)
+  return reply.some((word, at) => /^accept(?:s|ed)$/u.test(word) && !reply.slice(Math.max(0, at - 3), at).some(isOpen))
+}
+
+function isOpen(word: string): boolean {
+  return open.has(word) || /n[o’']t$/u.test(word)
+}
+
+const open: ReadonlySet<string> = new Set([
+  'if',
+  'to',
+  'unless',
+  'whether',
+  'yet',
+  'never',
+  'once',
+  'until',
+  'will',
+  'would',
+])
 
 /** LE284: "called on them to return to the talks", "urged Chad to resume the dialogue": what is asked for is not held. */
 function isAskedFor({ sentence, trigger }: Evidence, { text, annotations }: EventDocument): boolean {

@@ -44,6 +44,8 @@ test('LE229: what somebody is invited to is proposed', () => {
   assert.deepEqual(state('Athens invited Bo Kaya to pay an official visit.', 'invited'), proposed)
   assert.deepEqual(state('Athens invited Bo Kaya to take part in its next visit.', 'invited'), proposed)
   assert.deepEqual(state('Bo Kaya accepted the invitation by Athens to visit.', 'invitation'), planned)
+  assert.deepEqual(state('Athens had invited Bo Kaya to visit, and Bo Kaya had accepted.', 'invited'), planned)
+  assert.deepEqual(state('Athens had invited Bo Kaya to visit, which he has not accepted.', 'invited'), proposed)
   assert.deepEqual(state('Athens, which had invited Bo Kaya, prepares for a visit.', 'invited'), planned)
 })
 
