@@ -177,7 +177,7 @@ function quoted(words: string): string | null {
   return words === '' ? null : `“${words}”`
 }
 
-/** Who takes part; of a visit whose host is told, who comes to whom: "Barack Obama → Raúl Castro", "Barack Obama → Cuba". */
+/** Who takes part; of a visit whose host is told, who comes where, and who receives (LE8): "Barack Obama → Cuba (Raúl Castro)". */
 function whoMeets({ kind, parties, host, evidence }: Told['engagement'], names: PartyNames): string {
   const few = (some: typeof parties): string => fewOfParties(some.map(idsOfParty), names)
   if (kind !== 'visit' || host === null) return few(parties)
@@ -187,7 +187,10 @@ function whoMeets({ kind, parties, host, evidence }: Told['engagement'], names: 
     parties.filter((party) => idsOfParty(party).every((id) => names.side(id) === home && !away.has(id)) === isHost),
   )
   if (guests.length === 0) return few(parties)
-  return `${few(guests)} → ${hosts.length === 0 ? home : few(hosts)}`
+  const receive = hosts.filter((party) => idsOfParty(party).every(names.isPerson))
+  if (receive.length > 0) return `${few(guests)} → ${home} (${few(receive)})`
+  const isGoverned = hosts.every((party) => idsOfParty(party).every((id) => id === `${host}:GOV`))
+  return `${few(guests)} → ${isGoverned ? home : few(hosts)}`
 }
 
 /**

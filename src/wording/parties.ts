@@ -11,6 +11,7 @@ export interface PartyNames {
   readonly short: (id: string) => string
   /** the name of the state or body a party stands for, as it heads a group: "Greece" */
   readonly side: (id: string) => string
+  readonly isPerson: (id: string) => boolean
   /** whether a party is of those whose dossier is shown, who are named before others */
   readonly isAskedFor: (id: string) => boolean
 }
@@ -39,6 +40,7 @@ export function partyNames(
             : fullName(actor, states, published),
       )
     },
+    isPerson: (id) => byId.get(id)?.kind === 'person',
     side: (id) => {
       const actor = byId.get(id)
       if (actor === undefined) return harmless(states.name(id))

@@ -14,6 +14,7 @@ const people = namesOf({
   ...Object.fromEntries(states.map((id) => [id, { name: id.toLowerCase(), state: id, kind: 'state', sectors: [] }])),
   'GRC:minister': { name: 'Dendias', state: 'GRC', kind: 'person', sectors: [] },
   'TUR:minister': { name: 'Fidan', state: 'TUR', kind: 'person', sectors: [] },
+  'TUR:GOV': { name: 'Turkey: government', state: 'TUR', kind: 'organisation', sectors: [] },
   'TUR:navy': { name: 'Navy', state: 'TUR', kind: 'organisation', sectors: [] },
 })
 const contact = {
@@ -57,13 +58,16 @@ test('an alternative is said as one, a party told twice once', () => {
   assert.equal(entryWords('engagement', { ...contact, parties }, names).line, 'grc and tur or fra')
 })
 
-test('a visit says who comes to whom', () => {
+test('LE8: a visit says who comes where, and who receives', () => {
   const visit = { ...contact, kind: 'visit', host: 'TUR' } as const
   const line = (parties: EntryView<'engagement'>['parties'], more = {}) =>
     entryWords('engagement', { ...visit, parties, ...more }, people).line
   const guest = { actor: 'GRC:minister' }
   assert.equal(line([{ actor: 'TUR' }, guest]), 'Dendias → tur')
-  assert.equal(line([guest, { actor: 'TUR:minister' }, { actor: 'FRA' }]), 'Dendias and fra → Fidan')
+  assert.equal(line([{ actor: 'TUR:GOV' }, guest]), 'Dendias → Turkey')
+  assert.equal(line([guest, { actor: 'TUR:navy' }]), 'Dendias → Navy (Turkey)')
+  assert.equal(line([guest, { actor: 'TUR:minister' }, { actor: 'FRA' }]), 'Dendias and fra → Turkey (Fidan)')
+  assert.equal(line([guest, { actor: 'TUR:navy' }, { actor: 'TUR:minister' }]), 'Dendias → Turkey (Fidan)')
   assert.equal(line([guest, { anyOf: ['FRA', 'TUR'] }]), 'Dendias and fra or tur → Turkey')
   assert.equal(line([guest]), 'Dendias → Turkey')
   assert.equal(line([guest], { host: 'EGY' }), 'Dendias → Egypt', 'also where no telling names the host as a party')
@@ -85,11 +89,11 @@ test('LE8: who comes to a body of his own state is no host, who meets his guest 
   }
   const both = role('actor', 0, 'GRC:minister', 'TUR:minister')
   assert.equal(told(both, role('recipient', 6, 'TUR:navy')), 'Dendias and Fidan → tur')
-  assert.equal(told(both, role('recipient', 6, 'TUR')), 'Dendias → Fidan and tur')
+  assert.equal(told(both, role('recipient', 6, 'TUR')), 'Dendias → Turkey (Fidan)')
   const behind = role('actor', 7, 'TUR:minister')
   assert.equal(
     told(role('actor', 0, 'GRC:minister'), behind, role('recipient', 6, 'TUR:navy')),
-    'Dendias → Fidan and tur',
+    'Dendias → Turkey (Fidan)',
   )
 })
 
