@@ -85,6 +85,13 @@ describe('a phrase by its own words', () => {
       [['UKR:volodymyr-zelensky'], 'Volodymyr Zelensky'],
       [['UKR:volodymyr-zelensky'], 'Volodymyr Zelenskyy'],
     ])
+    // not as the label of a turn writes it, nor by the two parts of a surname
+    const shown = (text: string, name: string) => {
+      const { ids, actors } = resolved([{ text, actors: [name], names: [[name, 'PER']] }], name)
+      return actors.find(({ id }) => id === ids[0])?.name
+    }
+    assert.equal(shown('VOLODYMYR ZELENSKY: We spoke.', 'VOLODYMYR ZELENSKY'), 'Volodymyr Zelensky')
+    assert.equal(shown('President Al-Sisi spoke.', 'Al-Sisi')?.includes(' '), true)
   })
 
   it('RES150: "a spokesman" is not the one named before, "the spokesman" is', () => {

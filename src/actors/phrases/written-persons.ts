@@ -13,7 +13,7 @@ export function writtenPersons(scans: readonly Scan[], knowledge: Knowledge): Re
   const persons = new Map<string, Written>()
   for (const scan of scans) {
     for (const hit of scan.hits) {
-      if (!hit.person || hit.to - hit.from < 2) continue
+      if (!hit.person || !isInFull(hit.words)) continue
       const actor = personActor(hit, [], null, knowledge)
       if (actor === null || persons.has(actor.id)) continue
       const title = titleBeside(scan, hit)
@@ -21,6 +21,11 @@ export function writtenPersons(scans: readonly Scan[], knowledge: Knowledge): Re
     }
   }
   return persons
+}
+
+/** Not a surname alone, though of two parts ("Tom-Lee"), nor as the label of a turn writes it ("ANN LEE"). */
+function isInFull(name: string): boolean {
+  return name.includes(' ') && name !== name.toUpperCase()
 }
 
 /** The title right before a name, or of its apposition: "Chad's army chief, Ann Lee", "Ann Lee, Chad's army chief," (RES151). */
