@@ -1,13 +1,19 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import type { EventDocument } from '../events/document.ts'
 import type { RapportEvent } from '../events/event.ts'
+import { isOfMany } from './of-many.ts'
 
-/** How many sides a contact has by the words right before it, wherever it is told ("six-party talks", "a trilateral meeting"); 0 where none says so. */
+/**
+ * How many sides a contact has by the words right before it, wherever it is told ("six-party talks", "a trilateral meeting"), three where
+ * it is one of many ("regional talks", "the Americas summit"); 0 where none says so.
+ */
 export function sidesCounted({ type, evidence }: RapportEvent, { text, sentences }: EventDocument): number {
   const counts = evidence.map(({ sentence, trigger }) => {
     if (type === 'REQUEST') return sidesAskedFor(text.slice(trigger.end, sentences[sentence]?.end ?? trigger.end))
-    const before = text.slice(sentences[sentence]?.start ?? trigger.start, trigger.end).toLowerCase()
-    return counted.find(({ said }) => said.test(before))?.sides ?? 0
+    const before = text.slice(sentences[sentence]?.start ?? trigger.start, trigger.end)
+    const behind = text.slice(trigger.end, sentences[sentence]?.end ?? trigger.end)
+    const count = counted.find(({ said }) => said.test(before.toLowerCase()))?.sides
+    return count ?? (isOfMany(trigger.text, before, behind) ? 3 : 0)
   })
   return counts.length === 0 ? 0 : Math.min(...counts)
 }

@@ -49,6 +49,26 @@ describe('LE171: what words say to be of more sides than are known is no contact
     assert.deepEqual(livesOf(talks('Athens, Ankara and Cairo held trilateral talks.', ['Athens', 'Ankara', 'Cairo'])), [
       'talks held 2025-12-05 GRC TUR EGY',
     ]))
+  for (const [text, trigger] of [
+    ['Athens and Ankara attended a regional security conference.', 'conference'],
+    ['Athens and Ankara were at the Summit of the Americas.', 'Summit'],
+    ['Athens met Ankara at the Togo–Africa leaders summit.', 'summit'],
+    ['Athens and Ankara may be included in multilateral talks.', 'talks'],
+    ['Athens hosts a regional summit of defence that Ankara attends.', 'hosts'],
+    ['Athens attends an annual Caribbean conference with Ankara.', 'attends'],
+  ] as const)
+    test(`nor an occasion of many: ${text}`, () =>
+      assert.deepEqual(livesOf(talks(text, ['Athens', 'Ankara'], trigger)), []))
+  test('but not what only stands near such a word', () => {
+    const held = ['talks held 2025-12-05 GRC TUR']
+    const near = 'Athens and Ankara held talks on Africa before the regional conference.'
+    assert.deepEqual(livesOf(talks(near, ['Athens', 'Ankara'])), held)
+    assert.deepEqual(
+      livesOf(talks('Athens hosts Ankara before a regional summit.', ['Athens', 'Ankara'], 'hosts')),
+      held,
+    )
+    assert.deepEqual(livesOf(talks('Regional rivals Athens and Ankara held talks.', ['Athens', 'Ankara'])), held)
+  })
   test('but their own talks after the trilateral ones are theirs', () =>
     assert.deepEqual(
       livesOf(talks('Athens and Ankara met after the trilateral talks ended.', ['Athens', 'Ankara'], 'met')),
