@@ -1,3 +1,4 @@
+import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { stateOfId } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
@@ -10,7 +11,7 @@ import { partiesOfContact } from './contact-parties.ts'
 import { isEnded, isMeeting } from './contact-state.ts'
 import { type ContactStep, contactSteps } from './contact-step.ts'
 import type { EntryParty } from './entry-party.ts'
-import { isParty } from './evidence.ts'
+import { isParty, wordsAhead, wordsBehind } from './evidence.ts'
 import { type Contact, gatherContacts } from './gather-contacts.ts'
 import { contactOfHeadline } from './headline-contact.ts'
 import { hostCityOf } from './host-city.ts'
@@ -112,10 +113,12 @@ function engagementOf(
       : visit.hosts
   const invited = new Set(contact.flatMap(({ event, hosts }) => (isInvitation(event) ? [...hosts] : [])))
   const places = contact.map(({ event }) => (isHandedOverThere(event, invited) ? null : event.place))
-  const place = places.find((one) => one !== null && hasName(one)) ?? null
+  const kind = kindOf(contact)
+  const isApart = kind !== 'visit' && (kind === 'call' || contact.some(({ event }) => isFromAfar(event, document)))
+  const place = isApart ? null : (places.find((one) => one !== null && hasName(one)) ?? null)
   return {
     id,
-    kind: kindOf(contact),
+    kind,
     parties: partiesOfContact(contact, beside, document),
     host: hostOf(contact, receiving, place?.state ?? null),
     place: place?.name ?? (visit === undefined ? null : hostCityOf(visit.event, visit.hosts)),
@@ -151,6 +154,17 @@ const wayTo = /\b(?:visit|trip|travel|journey|tour|mission)s?\b(?:\s+[\p{L}’'-
 function isHandedOverThere(event: RapportEvent, invited: ReadonlySet<string>): boolean {
   return isInvitation(event) && invited.has(event.place?.state ?? '')
 }
+
+/** LE8: "met virtually", "a virtual bilateral meeting": those who meet so are each at home. */
+function isFromAfar({ evidence }: RapportEvent, document: EventDocument): boolean {
+  return evidence.some((told) =>
+    [...wordsAhead(told, document).slice(-2), ...wordsBehind(told, document).slice(0, 3)].some((word) =>
+      afar.has(word),
+    ),
+  )
+}
+
+const afar: ReadonlySet<string> = new Set(words.afar)
 
 /** EV181: "partners in the region" says of no place where they met. */
 function hasName({ name }: { readonly name: string }): boolean {

@@ -494,6 +494,27 @@ describe('contacts that are none, and several that are not one', () => {
     assert.deepEqual(visit(['Rome']), ['GRC'])
   })
 
+  test('LE8: a call and a virtual meeting have no place, another meeting has', () => {
+    const place = (text: string, trigger: string, kind: string) =>
+      entriesOf(
+        scene(
+          [
+            {
+              text,
+              events: [met(trigger, ['Ann Lee', 'Ankara'], { place: ['Rome'] })],
+              also: contact(kind, 'held'),
+            },
+          ],
+          actors,
+        ),
+      ).engagements.map(({ place, host }) => [place, host])
+    const nowhere = [[null, null]]
+    assert.deepEqual(place('Ann Lee phoned Ankara about the fire in Rome.', 'phoned', 'call'), nowhere)
+    assert.deepEqual(place('Ann Lee met virtually with Ankara over Rome.', 'met', 'meeting'), nowhere)
+    assert.deepEqual(place('Ann Lee and Ankara held a virtual border meeting on Rome.', 'meeting', 'meeting'), nowhere)
+    assert.deepEqual(place('Ann Lee met Ankara in Rome.', 'met', 'meeting'), [['Rome', 'ITA']])
+  })
+
   test('LE8: a tour of several has no host', () => {
     const tour = (to: string, recipients: readonly string[]) =>
       entriesOf(
