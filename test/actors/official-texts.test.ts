@@ -97,6 +97,16 @@ describe('RES189: the sides of a joint statement', () => {
     for (const who of ['The two leaders', 'The Presidents', 'Both sides']) assert.deepEqual(of(who), ['MLI', 'TGO'])
   })
   it('as many as are counted', () => assert.deepEqual(of('The three leaders'), []))
+  it('our countries are all of them, and of a body alone its members', () => {
+    assert.deepEqual(of('Our countries'), ['MLI', 'TGO'])
+    const three = 'Joint Statement from Togo, Mali and Chad'
+    assert.deepEqual(of('Our nations', three), ['MLI', 'TCD', 'TGO'])
+    const ofBody = (title: string) =>
+      states([hailed('Our countries')], 'Our countries', { title, outlet: 'Ministry of Foreign Affairs, Japan' })
+    assert.deepEqual(ofBody('Joint Statement by the Quad').toSorted(), ['AUS', 'IND', 'JPN', 'USA'])
+    assert.deepEqual(ofBody('Joint Statement by the G7'), ['G7'])
+    assert.deepEqual(ofBody('Statement on the Quad'), [])
+  })
   it('not in another text', () => assert.notDeepEqual(of('The Presidents', 'Remarks on Chad'), ['MLI', 'TGO']))
 })
 
