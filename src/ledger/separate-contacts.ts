@@ -32,8 +32,9 @@ export function separateContacts(
   const [sided, loose] = isTour ? [event.evidence.map(withoutMet), []] : [[first], others.map(withoutParties)]
   const tellings = sided.map((told) => {
     const roles = told.roles.filter(isParty)
-    const one = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
-    const rest = roles.filter((role) => !one.includes(role) && codeOf(role).length > 0)
+    const ahead = isTour ? roles.filter(({ role }) => role === 'actor') : whoTurnsToOthers(roles, told.trigger.start)
+    const behind = roles.filter((role) => !ahead.includes(role) && codeOf(role).length > 0)
+    const [one, rest] = !isTour && isEachWith(told, behind, codeOf, document) ? [behind, ahead] : [ahead, behind]
     return { told, one, rest, stops: isTour ? stopsOf(rest, told, document, codeOf) : rest }
   })
   const rest = tellings.flatMap((telling) => telling.rest)
@@ -143,6 +144,24 @@ function whoTurnsToOthers(roles: readonly EvidenceRole[], at: number): readonly 
   const ahead = roles.filter(({ start }) => start < at)
   return ahead.length > 0 ? ahead : roles.slice(0, 1)
 }
+
+/** "A and B met separately with C": each of those ahead with the one behind. */
+function isEachWith(
+  told: Evidence,
+  behind: readonly EvidenceRole[],
+  codeOf: (role: EvidenceRole) => readonly string[],
+  document: EventDocument,
+): boolean {
+  const isOne = new Set(behind.flatMap(codeOf)).size === 1
+  return (
+    isOne &&
+    wordsBehind(told, document)
+      .slice(0, 2)
+      .some((word) => separately.test(word))
+  )
+}
+
+const separately = /^(?:separately|individually)$/u
 
 function isSeveral({ trigger }: Pick<Evidence, 'trigger'>): boolean {
   return words.several.includes(trigger.text.toLowerCase().split(' ').at(-1)!)

@@ -189,6 +189,26 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['call held 2025-12-05 GRC:ann-lee TUR:GOV EGY:GOV'],
   ],
   [
+    'LE43: who meet one other separately do not meet each other',
+    [
+      {
+        text: 'Bo Kaya and Ola Din met separately with Ann Lee today.',
+        events: [met('met', three, day)],
+      },
+    ],
+    ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya', 'talks held 2025-12-05 GRC:ann-lee EGY:ola-din'],
+  ],
+  [
+    'LE43: … nor do they where they met him together',
+    [
+      {
+        text: 'Bo Kaya and Ola Din met several times with Ann Lee today.',
+        events: [met('met', three, day)],
+      },
+    ],
+    ['talks held 2025-12-05 GRC:ann-lee TUR:bo-kaya EGY:ola-din'],
+  ],
+  [
     'LE43: one call, trilateral calls and meetings between three are not',
     [
       {
