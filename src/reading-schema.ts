@@ -159,6 +159,12 @@ const issue = z
     raisedBy: actorIds,
     with: actorIds,
     status: z.enum(issueStatuses),
+    inPublic: z
+      .boolean()
+      .optional()
+      .describe(
+        'true where it is only spoken of in public, and put to none of those it is raised with; absent elsewhere',
+      ),
     evidence: evidences,
   })
   .meta({ id: 'Issue' })

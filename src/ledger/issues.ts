@@ -11,6 +11,7 @@ import { type CodesOf, codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import { evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
+import { isOnlyPublic, publicVoiceFinder } from './issue-address.ts'
 import { chargedFinder } from './issue-audience.ts'
 import { contactSidesFinder } from './issue-contact.ts'
 import { type IssueSides, issueSidesFinder } from './issue-sides.ts'
@@ -27,6 +28,8 @@ export interface Issue {
   readonly raisedBy: readonly string[]
   readonly with: readonly string[]
   readonly status: IssueStatus
+  /** it is only spoken of in public, and put to none of those it is raised with (LE530); absent otherwise */
+  readonly inPublic?: boolean | undefined
   readonly evidence: readonly Evidence[]
 }
 
@@ -38,6 +41,7 @@ export function issuesOf(
 ): readonly Issue[] {
   const sidesOf = issueSidesFinder(document, contactSidesFinder(document, engagements))
   const isCharged = chargedFinder(document)
+  const isInPublic = publicVoiceFinder(document, engagements)
   const names = document.mentions.filter(isName)
   const told = document.sentences.flatMap((sentence, index) =>
     (document.annotations[index]?.issues ?? []).flatMap((matter): readonly Issue[] => {
@@ -54,7 +58,8 @@ export function issuesOf(
         const sides = sidesOf(evidence, status)
         if (isRaisedByStrangers(matter, sides, status) || isCharged(evidence)) return []
         const issue = { topic: slice(document.text, topic), ...sides, status, evidence: [evidence] }
-        return topic.score >= leastOf(issue, matter.status) ? [issue] : []
+        if (topic.score < leastOf(issue, matter.status)) return []
+        return isInPublic(evidence, issue) ? [{ ...issue, inPublic: true }] : [issue]
       })
     }),
   )
@@ -112,12 +117,13 @@ function joined(codesOf: CodesOf): (told: Issue, again: Issue) => Issue {
     ids.filter((id) => codesOf([id]).isDisjointFrom(codesOf(from)))
   return (told, again) => {
     const settled = again.status === 'agreed' || again.status === 'closed'
-    return {
+    const issue = {
       topic: again.topic.length > told.topic.length ? again.topic : told.topic,
       raisedBy: told.raisedBy.length > 0 ? told.raisedBy : apart(again.raisedBy, told.with),
       with: told.with.length > 0 ? told.with : apart(again.with, told.raisedBy),
       status: settled ? again.status : told.status,
       evidence: [...told.evidence, ...again.evidence],
     }
+    return isOnlyPublic([told, again], issue, codesOf) ? { ...issue, inPublic: true } : issue
   }
 }

@@ -211,6 +211,18 @@ test('an issue says who raised it with whom, and how it stands where that is mor
   }
 })
 
+test('LE530: an issue that is only spoken of in public was raised with nobody', () => {
+  const issue = { topic: 'fish', aliases: [], evidence: [], inPublic: true, raisedBy: ['GRC'] } as const
+  for (const [others, status, said] of [
+    [['TUR'], 'raised', 'raised in public by grc, towards tur'],
+    [['TUR'], 'open', 'open, raised in public by grc, towards tur'],
+    [[], 'raised', 'raised by grc'],
+  ] as const) {
+    const { facts } = entryWords('issue', { ...issue, with: others, status }, names)
+    assert.equal(facts.filter((fact) => fact !== null).join(', '), said)
+  }
+})
+
 test('an incident says its figures where they were counted; one article’s record has none yet', () => {
   const incident = {
     kind: 'clash',

@@ -106,8 +106,9 @@ function statementNote(statement: Reading['statements'][number], id: string, nam
 
 function issueNote(issue: Reading['issues'][number], id: string, names: PartyNames): Omit<Note, 'index'> {
   const facts: [string, string][] = []
-  if (issue.raisedBy.length > 0) facts.push(['raised by', listed(issue.raisedBy.map(names.short))])
-  if (issue.with.length > 0) facts.push(['with', listed(issue.with.map(names.short))])
+  const [raised, heard] = issue.inPublic === true ? ['raised in public by', 'towards'] : ['raised by', 'with']
+  if (issue.raisedBy.length > 0) facts.push([raised, listed(issue.raisedBy.map(names.short))])
+  if (issue.with.length > 0) facts.push([heard, listed(issue.with.map(names.short))])
   return {
     ...plain,
     id,

@@ -179,3 +179,20 @@ describe('LA194: a noun alone takes up the matter told before', () => {
   ] as const)
     test(what, () => assert.equal(entriesOf(days, ...topics), due))
 })
+
+describe('LA22: one telling that puts a matter to the other side is enough', () => {
+  const inPublic = { inPublic: true } as const
+  const cases: readonly (readonly [string, readonly Partial<Issue>[], true | undefined])[] = [
+    ['told in public alone', [inPublic, inPublic], true],
+    ['put to it once', [inPublic, {}, inPublic], undefined],
+    ['raised by both together', [inPublic, { raisedBy: ['GRC', 'TUR'], with: [] }], undefined],
+    ['talked over between them', [inPublic, { raisedBy: [], with: ['GRC', 'TUR'] }], undefined],
+    ['open between them', [inPublic, { raisedBy: [], with: ['GRC', 'TUR'], status: 'open' }], true],
+    ['agreed by now', [inPublic, { ...inPublic, status: 'agreed' }], undefined],
+  ]
+  for (const [what, told, due] of cases)
+    test(what, () => {
+      const tellings = told.map((record, at) => boats(`a${at}`, `2024-03-0${at + 1}`, record))
+      assert.equal(oneOf(tellings).inPublic, due)
+    })
+})

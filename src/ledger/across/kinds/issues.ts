@@ -1,4 +1,5 @@
 import { specificIds } from '../../entry-party.ts'
+import { isOnlyPublic } from '../../issue-address.ts'
 import { actorsOfAll, codeOf, codesOf, compatible, pairsBetween } from '../codes.ts'
 import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
@@ -45,7 +46,7 @@ function merge(tellings: readonly Telling<'issue'>[]): Merged['issue'] {
   const raisers = codesOf(raisedBy, { actors })
   const others = sideOf(tellings, (record) => record.with).filter((id) => !raisers.has(codeOf(id, { actors }) ?? ''))
   const lasting = lastingFinder(tellings, (record) => [...record.raisedBy, ...record.with])
-  return {
+  const issue = {
     topic: topics[0]!,
     aliases: topics.slice(1),
     raisedBy: specificIds(lasting(raisedBy)),
@@ -53,6 +54,8 @@ function merge(tellings: readonly Telling<'issue'>[]): Merged['issue'] {
     status: records.findLast(({ status }) => status !== 'expected')?.status ?? 'expected',
     evidence: evidenceOf(tellings),
   }
+  const isPublic = isOnlyPublic(records, issue, (ids) => codesOf(ids, { actors }))
+  return isPublic ? { ...issue, inPublic: true } : issue
 }
 
 /** A state raises a matter that is raised with it at most so many times as often (LA89). */
