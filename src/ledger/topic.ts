@@ -10,6 +10,8 @@ const questions = new Set(lists.questions)
 const after = new Set([...functionWords.words.en.split(' '), ...lists.after])
 const plain = [...lists.edges, ...lists.vague].map(singularOf)
 const vague = new Set([...plain, ...lists.colour.map(singularOf)])
+const fields = new Set(lists.fields)
+const sorts = new Set(lists.sorts.map(singularOf))
 const relation = new Set(lists.relation)
 const ofRelation = new Set([...plain, ...[...lists.relation, ...lists.ofRelation].map(singularOf)])
 const empty = new Set([...lists.edges, ...lists.empty].map(stem))
@@ -128,9 +130,13 @@ export function isBrokenOff(text: string, { start, end }: Span): boolean {
 /** behind a topic so many letters may tell that its last word was broken off: "fer- —" */
 const brokenOff = '- —'.length
 
-/** "A range of regional and global issues of mutual concern": a topic that names no matter (LE25). */
+/** "A range of regional and global issues of mutual concern", "regional security challenges": a topic that names no matter (LE25). */
 export function isVague(topic: string): boolean {
-  return wordsIn(withoutPossessive(topic)).every((word) => isSubject(word) || vague.has(singularOf(word)))
+  const words = wordsIn(withoutPossessive(topic))
+    .filter((word) => !isSubject(word))
+    .map(singularOf)
+  const isOfSort = words.some((word) => sorts.has(word))
+  return words.every((word) => vague.has(word) || (isOfSort && fields.has(word)))
 }
 
 /** "The strong ties between our two countries", its names left out: only that the sides have relations (LE62). */

@@ -73,6 +73,11 @@ test('LE25: a topic of vague words alone names no matter', () => {
   const rows: readonly (readonly [topic: string, vague: boolean])[] = [
     ['a range of regional and global issues of mutual concern', true],
     ['Regional challenges', true],
+    ['shared strategic and regional challenges', true],
+    ['security matters facing both our nations', true],
+    ['the security situation in Chad', false],
+    ['national interest rates', false],
+    ['trade matters', false],
     ...[
       'incident',
       'the decision',
