@@ -2,22 +2,27 @@ import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json
 import { opensTies } from '../../events/support.ts'
 import { codeOf } from './codes.ts'
 import type { EntryKind, Told, ToldActor } from './entry.ts'
+import { isOfHome } from './of-home.ts'
 import { isOnlySupposed } from './only-supposed.ts'
 import { isOnlyTalkedOf } from './only-talked-of.ts'
 import { isAskedByPress } from './press-questions.ts'
 import { isSpokenThanks, isThanksForTies } from './spoken-thanks.ts'
+import type { NamedMention } from './strangers.ts'
 
 type Act = Told['event']
 
 interface Reading {
   readonly text: string
   readonly actors: readonly (ToldActor & { readonly id: string })[]
+  readonly mentions: readonly NamedMention[]
+  readonly events: readonly Told['event'][]
   readonly engagements: readonly Told['engagement'][]
 }
 
 /** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27, LA28, LA49, LA77), and what is only asked (LA26, LA50) or supposed (LA52). */
 export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
   if (isAsked(record, reading.text) || isOnlySupposed(record, reading.text)) return true
+  if ('content' in record || 'certainty' in record) return isOfHome(reading)
   if (!('confidence' in record)) return false
   if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
   if (isOfOneState(record, reading.actors) || isPraiseOfOneself(record, reading.actors)) return true

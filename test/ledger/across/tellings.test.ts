@@ -81,6 +81,28 @@ test('LA25: acts of the parties of one state are no matter between two, unless t
   }
 })
 
+test('LA25: what is said in an article that names one state at most is of home', () => {
+  const said = telling('statement', 'a', '2018-11-16', { speakerActor: 'GRC' }).record
+  const seen = telling('outlook', 'a', '2018-11-16', { holders: ['GRC'] }).record
+  const of = (named: readonly (readonly [string, readonly string[]])[], events: ReadArticle['events'] = []) => {
+    const mentions = named.map(([kind, actors], at) => ({
+      ...{ start: at, end: at + 1, text: 'x', chain: at, actor: null },
+      kind,
+      actors,
+    }))
+    const actors = [...new Set(named.flatMap(([, ids]) => ids))].map(knownAs)
+    const read = { ...reading(...events), mentions, actors, statements: [said], outlook: [seen] }
+    return tellingsOf(read, source).filter(({ kind }) => kind !== 'event').length
+  }
+  const athens = ['GPE', ['GRC']] as const
+  const shown = { ...act('e1', 0.9), type: 'MOBILIZE', actors: ['GRC'], recipients: [] } as const
+  assert.equal(of([athens, ['PER', ['GRC:ann-lee']]]), 0)
+  assert.equal(of([athens, ['GPE', ['TUR']]]), 2, 'another state')
+  assert.equal(of([athens, ['ORG', ['group:raiders']]]), 2, 'a band')
+  assert.equal(of([athens, ['LOC', []]]), 2, 'a place that nobody knows')
+  assert.equal(of([athens], [shown]), 2, 'troops')
+})
+
 test('LA25: joint praise of nobody and force in an if-clause are no acts', () => {
   const evidence = (text: string) => [{ sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text }, roles: [] }]
   const both = { actors: ['GRC', 'TUR'], recipients: [] }
