@@ -15,7 +15,7 @@ import { type Speakers, speakerFinder } from './speakers.ts'
 import { groupFinder } from './speaking-group.ts'
 import { withAccusersStance, withNamedStance } from './stance-of-noun.ts'
 import { elsewhereFinder } from './told-elsewhere.ts'
-import { withWholeContent } from './whole-content.ts'
+import { withinName, withWholeContent } from './whole-content.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
 export interface Statement {
@@ -40,9 +40,14 @@ export function statementsOf(
   const withoutCrowds = crowdRemover(document, party)
   const affiliations = new Map<number, string>()
   const names = document.mentions.filter(isName)
+  const proper = names.filter(({ kind }) => kind !== 'TITLE')
+  const inFull = (parts: readonly Span[], others: readonly Span[]) => [
+    ...new Map(parts.map((part) => withinName(part, proper, others)).map((span) => [span.start, span])).values(),
+  ]
   const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
     const said = (document.annotations[index]?.statements ?? [])
+      .map((one) => ({ ...one, speaker: inFull(one.speaker, one.affiliation) }))
       .map((one) => withPartner(withoutCrowds(one), document))
       .map((one) => withNamedStance(one, sentence, document.text))
       .map((one) => withAccusersStance(one, document.annotations[index]?.events ?? [], document.text))
@@ -55,7 +60,8 @@ export function statementsOf(
       const spans = { speaker: one.speaker, affiliation: one.affiliation, about }
       const evidence = evidenceOf(document.text, sentence, one.content, spans, party)
       const chain = one.speaker[0] === undefined ? null : party(one.speaker[0]).chain
-      const words = one.affiliation[0] === undefined ? null : slice(document.text, one.affiliation[0])
+      const [body] = inFull(one.affiliation, [])
+      const words = body === undefined ? null : slice(document.text, body)
       if (words !== null && chain !== null && !affiliations.has(chain)) affiliations.set(chain, words)
       return {
         speaker: speakers.words,

@@ -1,7 +1,6 @@
 import functionWords from '../../data/languages/function-words.json' with { type: 'json' }
-import figures from '../../data/ledger/figures.json' with { type: 'json' }
 import topics from '../../data/ledger/topics.json' with { type: 'json' }
-import { type Span, slice } from '../base/span.ts'
+import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import { wordsIn } from '../events/words.ts'
 
 /**
@@ -24,6 +23,13 @@ export function withWholeContent<Part extends Span>(
   return { ...content, end: endOfClause(text, from, sentence.end) }
 }
 
+/** A part of a name ("Coast" of the "Coast Guard") is the whole of it, unless some other part of it stands for itself. */
+export function withinName<Part extends Span>(part: Part, names: readonly Span[], others: readonly Span[]): Part {
+  const name = names.find((one) => contains(one, part) && (one.start < part.start || part.end < one.end))
+  if (name === undefined || others.some((other) => overlaps(other, name))) return part
+  return { ...part, start: name.start, end: name.end }
+}
+
 /** Where the clause ends that goes on at an offset: at a mark, outside quotation marks that open in it. */
 function endOfClause(text: string, from: number, until: number): number {
   const marks = /\s["“][^"”]*["”]|[,;:](?=["”]?\s)|\s?[–—()]|["”]|[.?!…]+["”’]?\s*$/gu
@@ -37,15 +43,11 @@ function isCut(words: string, behind: string): boolean {
   const [next] = wordsIn(/^\s+[\p{L}\p{N}$€£]+/u.exec(behind)?.[0] ?? '')
   if (next === undefined || joining.has(next)) return false
   // "and that | they agree"
-  return binding.has(last) || (last === 'that' && joining.has(before)) || (isNumber(last) && isCounted(behind))
+  return binding.has(last) || (last === 'that' && joining.has(before)) || (last !== '' && isNounNext(behind))
 }
 
-/** "In six | years", "killed 12 | people": a number of what stands behind it in small letters, and not the word of a clause. */
-function isNumber(word: string): boolean {
-  return /^\d/.test(word) || (word !== 'one' && word in figures.numbers)
-}
-
-function isCounted(behind: string): boolean {
+/** "In six | years", "to reduce | violence", "the changed | terms": a word in small letters right behind it, and not one of a clause. */
+function isNounNext(behind: string): boolean {
   const noun = /^ (\p{Ll}{3,})/u.exec(behind)?.[1]
   return noun !== undefined && !functional.has(noun) && !/(?:ed|ing|ly)$/.test(noun)
 }
@@ -55,4 +57,10 @@ const functional: ReadonlySet<string> = new Set([...functionWords.words.en.split
 const joining: ReadonlySet<string> = new Set(['and', 'or', 'but', 'as', 'while', 'when', 'if', 'because', 'after'])
 /** edges behind which a clause may be whole: "what that is about", "will be over", "the one who is" */
 const loose: ReadonlySet<string> = new Set(['this', 'these', 'those', 'that', 'both', 'also', 'too', 'over', 'about'])
-const binding: ReadonlySet<string> = new Set([...topics.edges.filter((word) => !loose.has(word)), ...topics.openers])
+/** who does what stands behind them */
+const subjects = ['we', 'they', 'he', 'she']
+const binding: ReadonlySet<string> = new Set([
+  ...topics.edges.filter((word) => !loose.has(word)),
+  ...topics.openers,
+  ...subjects,
+])

@@ -19,7 +19,7 @@ test('LE294: words cut off behind one that binds go on to the end of their claus
   assert.equal(quoteOf(quoted, 'the tug is "lost" and its'), 'the tug is "lost" and its crew "safe and well" in port')
 })
 
-test('LE294: so do those behind a word that opens a clause, "and that", and a number of what stands behind it', () => {
+test('LE294: so do those behind a word that opens a clause, "and that", and right before another word', () => {
   const sunk = 'Athens says that a tug was sunk after it hit a reef, and waits.'
   assert.equal(quoteOf(sunk, 'a tug was sunk after'), 'a tug was sunk after it hit a reef')
   const both = 'Athens says that it rained and that ships sank.'
@@ -28,7 +28,12 @@ test('LE294: so do those behind a word that opens a clause, "and that", and a nu
   assert.equal(quoteOf(years, 'the ferries sail, the first in six'), 'the ferries sail, the first in six years')
   const killed = 'Athens says the storm killed 12 people.'
   assert.equal(quoteOf(killed, 'the storm killed 12'), 'the storm killed 12 people')
+  const repaired = 'Athens says it wants to repair ferries in port, and waits.'
+  assert.equal(quoteOf(repaired, 'it wants to repair'), 'it wants to repair ferries in port')
+  const sailed = 'Athens says it rained hard and they sailed.'
+  assert.equal(quoteOf(sailed, 'it rained hard and they'), 'it rained hard and they sailed')
   for (const [text, words] of [
+    ['Athens says it lost the ferry leaving port.', 'it lost the ferry'],
     ['Athens says it lost Flight 182 when rain fell.', 'it lost Flight 182'],
     ['Athens says it rained in 2012 again.', 'it rained in 2012'],
     ['Athens says it was there before and left.', 'it was there before'],
@@ -53,4 +58,20 @@ test('LE294: whole words stay, also those that end with a preposition', () => {
   assert.equal(quoteOf('Athens warns of what it led to and of a storm.', 'what it led to'), 'what it led to')
   assert.equal(quoteOf('Athens warns of what it will lead to.', 'what it will lead to'), 'what it will lead to')
   assert.equal(quoteOf('Athens warns of a storm after the talks.', 'a storm'), 'a storm')
+})
+
+test('LE294: a speaker and an affiliation that are parts of a name are the whole of it', () => {
+  const of = (said: { readonly speaker: string; readonly affiliation?: string }) => {
+    const text = 'Ann Lee of the Harbour Council warned of a storm.'
+    const names = [
+      ['Ann Lee', 'PER'],
+      ['Harbour Council', 'ORG'],
+    ]
+    const { document, party } = documentOf({ text, names, statement: { ...said, stance: 'warn', content: 'a storm' } })
+    const [one] = statementsOf(document, [], party)
+    return [one?.speaker, one?.affiliation]
+  }
+  assert.deepEqual(of({ speaker: 'Lee', affiliation: 'Council' }), ['Ann Lee', 'Harbour Council'])
+  assert.deepEqual(of({ speaker: 'Ann Lee' }), ['Ann Lee', null])
+  assert.deepEqual(of({ speaker: 'Ann Lee of the Harbour Council' }), ['Ann Lee of the Harbour Council', null])
 })
