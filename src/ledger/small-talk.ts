@@ -1,5 +1,5 @@
 import lists from '../../data/ledger/courtesies.json' with { type: 'json' }
-import { contains, type Span, slice } from '../base/span.ts'
+import { contains, overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import { wordsIn } from '../events/words.ts'
 import { isName, type Mention } from '../mentions/mention.ts'
@@ -24,6 +24,7 @@ export function smallTalkFinder(document: EventDocument): (said: StatementAnnota
     const whole = document.sentences[sentence]
     if (whole === undefined || stance === 'deny') return false
     if (!isNews && !isQuotation(content, whole, text) && isPoliteness(said, document)) return true
+    if (!isNews && isBareWord(said, whole, document)) return true
     if (!isRetold(said, whole, document) && !isTranscript(content, speaker, whole, text)) {
       const names = (words: Span) => namesSomething(words, document)
       if (isNews || !told.has(stance) || !isQuotation(content, whole, text)) return false
@@ -40,6 +41,17 @@ export function smallTalkFinder(document: EventDocument): (said: StatementAnnota
 /** LE355: "as the President has said, we have much to do": who speaks for himself tells what another said. */
 function isRetold({ content }: StatementAnnotation, whole: Sentence, { text, isNews = true }: EventDocument): boolean {
   return !isNews && speaksForItself(whole, text) && !isQuotation(content, whole, text) && !isInQuotes(content, text)
+}
+
+/** LE355: "the minister says that two boats were enough": what somebody tells of nobody, in a sentence that names nobody beside him. */
+function isBareWord(
+  { speaker, content, stance }: StatementAnnotation,
+  whole: Sentence,
+  document: EventDocument,
+): boolean {
+  if (stance !== 'inform' || isQuotation(content, whole, document.text)) return false
+  const others = document.mentions.filter((one) => contains(whole, one) && !speaker.some((by) => overlaps(by, one)))
+  return !others.some((one) => isName(one) && namesSomething(one, document))
 }
 
 /** LE351: condolences and congratulations, whoever looks forward to something but a treaty, ties that are good and nothing else. */

@@ -91,6 +91,24 @@ describe('LE65: speech written down states only what names somebody', () => {
     assert.equal(of('Rome will pay', false), 1)
     assert.equal(of('this “will end by talks”', false), 1, 'quoted')
   })
+  it('LE355: nor what somebody merely informs of, where nobody beside him is named', () => {
+    const of = (behind: string, { stance = 'inform', isNews = false } = {}) => {
+      const [content] = behind.split(' to ')
+      const text = `Athens said that ${behind}.`
+      const { document, party } = documentOf({
+        text,
+        names: namesIn(text),
+        statement: { speaker: 'Athens', stance, content },
+      })
+      return statementsOf({ ...document, isNews }, [], party).length
+    }
+    const enough = 'two boats were enough'
+    assert.equal(of(enough), 0)
+    assert.equal(of(enough, { isNews: true }), 1, 'news')
+    assert.equal(of(enough, { stance: 'promise' }), 1)
+    assert.equal(of('two boats of Rome were enough'), 1)
+    assert.equal(of('two boats were given to Rome'), 1, 'whom its sentence names')
+  })
   it('LE296: nor is what is told of home alone', () => {
     const hellas = (text: string, content: string, stance: string, more: readonly (readonly string[])[] = []) =>
       statements('We', text, content, stance, [['Hellas', 'ORG'], ...more])
