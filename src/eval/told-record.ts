@@ -82,7 +82,8 @@ export function toldRecords(reading: Reading): readonly ToldRecord[] {
     kind: 'statement' as const,
     type: 'statement',
     status: one.stance,
-    words: one.content,
+    // the words of its own sentence: a denial may be told in those of another's (LE162)
+    words: one.evidence[0]?.trigger.text ?? one.content,
     speaker: one.speaker,
     affiliation: one.affiliation,
     evidence: one.evidence,

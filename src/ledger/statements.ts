@@ -15,6 +15,7 @@ import { type Speakers, speakerFinder } from './speakers.ts'
 import { groupFinder } from './speaking-group.ts'
 import { withAccusersStance, withNamedStance } from './stance-of-noun.ts'
 import { elsewhereFinder } from './told-elsewhere.ts'
+import { claimFinder } from './what-is-denied.ts'
 import { withinName, withWholeContent } from './whole-content.ts'
 
 /** Who said what of whom. `speaker` is a name where it is known, else the words of the text; empty where nobody is named. */
@@ -44,6 +45,7 @@ export function statementsOf(
   const inFull = (parts: readonly Span[], others: readonly Span[]) => [
     ...new Map(parts.map((part) => withinName(part, proper, others)).map((span) => [span.start, span])).values(),
   ]
+  const claimOf = claimFinder(document, party)
   const isToldElsewhere = elsewhereFinder(document, events, party)
   return document.sentences.flatMap((sentence, index) => {
     const said = (document.annotations[index]?.statements ?? [])
@@ -56,7 +58,9 @@ export function statementsOf(
     const own = sure.filter((one) => !isToldElsewhere(one, sentence.index))
     return onePerSpeaker(own, document.text).map((one): Statement => {
       const speakers = speakersOf(one)
-      const about = one.about.length > 0 ? one.about : concerned(one.content, speakers.actors)
+      const claim = claimOf(one, sentence.index)
+      const content = claim?.content ?? one.content
+      const about = one.about.length > 0 ? one.about : concerned(content, speakers.actors)
       const spans = { speaker: one.speaker, affiliation: one.affiliation, about }
       const evidence = evidenceOf(document.text, sentence, one.content, spans, party)
       const chain = one.speaker[0] === undefined ? null : party(one.speaker[0]).chain
@@ -68,9 +72,12 @@ export function statementsOf(
         speakerActor: speakers.actors.length === 1 ? speakers.actors[0]! : null,
         affiliation: words ?? (chain === null ? null : (affiliations.get(chain) ?? null)),
         stance: one.stance,
-        content: slice(document.text, one.content),
+        content: slice(document.text, content),
         about: actorsOf(evidence, 'about'),
-        evidence: [evidence],
+        evidence:
+          claim === null
+            ? [evidence]
+            : [evidence, evidenceOf(document.text, document.sentences[claim.sentence]!, claim.content, {}, party)],
       }
     })
   })
