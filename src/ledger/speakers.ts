@@ -4,7 +4,7 @@ import { isCutOff } from '../actors/references/cut-off.ts'
 import { overlaps, type Span, slice } from '../base/span.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { FindParty, Party } from '../events/parties.ts'
-import { isName } from '../mentions/mention.ts'
+import { isName, type Mention } from '../mentions/mention.ts'
 import type { StatementAnnotation } from '../reader/reader.ts'
 import { specificIds } from './entry-party.ts'
 
@@ -34,7 +34,9 @@ export function speakerFinder(document: EventDocument, party: FindParty): (said:
     const actors = specificIds([...new Set(told.flatMap((one) => one.actors))])
     const known = told.filter((one) => one.actors.length === 0 || one.actors.some((id) => actors.includes(id)))
     const named = known.filter((one) => one.actors.length > 0 || isNamed(one))
-    const words = new Set((named.length > 0 ? named : known).map(nameOf))
+    const words = new Set(
+      (named.length > 0 ? named : known).map((one) => withPlace(nameOf(one), one, names, document.text)),
+    )
     const isKnown = told.some((one) => isNamed(one) || (!one.named && one.actors.length > 0))
     return { words: [...words].join(', '), actors, named: isKnown }
   }
@@ -67,6 +69,20 @@ function withBody(one: Party, affiliation: readonly Span[], text: string, party:
   const actors = party(body).actors.filter((id) => /:[A-Z]+$/u.test(id))
   return { ...one, start, end, text: text.slice(start, end), actors }
 }
+
+/** LE295: "officials [in Chad]", "a consulate [in Lomé]": who has no name, in words that go on to where he is. */
+function withPlace(words: string, one: Party, names: readonly Mention[], text: string): string {
+  const [link] = /^\s(?:in|from)\s(?:the\s)?/u.exec(text.slice(one.end, one.end + 12)) ?? []
+  const endsOnName = names.some(({ start, end }) => start < one.end && one.end <= end)
+  if (link === undefined || endsOnName || words !== one.text) return words
+  const behind = names.filter(({ kind, start }) => start === one.end + link.length && places.has(kind))
+  const end = Math.max(one.end, ...behind.map((name) => name.end))
+  // "officials from Chad, Togo and Ghana" are several
+  const isList = /^(?:,|\sand\b)\s?(?:and\s)?(?:the\s)?\p{Lu}/u.test(text.slice(end, end + 16))
+  return isList ? words : text.slice(one.start, end)
+}
+
+const places: ReadonlySet<Mention['kind']> = new Set(['GPE', 'LOC', 'ORG'])
 
 function isBeside(one: Span, by: Span, text: string): boolean {
   if (by.end <= one.start) return /^(?:['’]s?)?\s$/u.test(text.slice(by.end, one.start))

@@ -179,4 +179,24 @@ describe('LE295: who has no name is named with the body that he speaks for', () 
     const named = "The Coast Guard's Ann Lee warned of a storm."
     assert.deepEqual(speaker(named, "'s Ann Lee", 'Coast Guard', [...guard, ['Ann Lee', 'PER']]), ['Ann Lee', null])
   })
+  it('or the place or body right behind him', () => {
+    const of = (said: string, words: string, names: readonly (readonly string[])[]) => {
+      const text = `${said} warned of a storm.`
+      const { document, party } = documentOf({
+        text,
+        names,
+        statement: { speaker: words, stance: 'warn', content: 'a storm' },
+      })
+      return statementsOf(document, [], party)[0]?.speaker
+    }
+    const [rome, port] = [
+      ['Rome', 'GPE'],
+      ['North Port', 'LOC'],
+    ]
+    assert.equal(of('Pilots in Rome', 'Pilots', [rome]), 'Pilots in Rome')
+    assert.equal(of('A pilot from the North Port', 'pilot', [port]), 'pilot from the North Port')
+    assert.equal(of('Pilots from Rome, Athens and Ankara', 'Pilots', [rome]), 'Pilots', 'of several')
+    assert.equal(of('Pilots told Rome and', 'Pilots', [rome]), 'Pilots', 'another word')
+    assert.equal(of('Ann Lee in Rome', 'Ann Lee', [['Ann Lee', 'PER'], rome]), 'Ann Lee', 'who has a name')
+  })
 })
