@@ -6,12 +6,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readTimeDocuments } from '../src/eval/dates/read-time-documents.ts'
 import { evaluateDates } from '../src/eval/dates.ts'
-import { deskReader, evaluateLedger } from '../src/eval/evaluate-ledger.ts'
-import { evaluateRelations } from '../src/eval/evaluate-relations.ts'
-import { evaluateSentences } from '../src/eval/evaluate-sentences.ts'
-import { evaluateStories, type StoryScores, storyReader } from '../src/eval/evaluate-stories.ts'
-import { goldReader } from '../src/eval/gold-reader.ts'
+import { goldReader } from '../src/eval/gold/gold-reader.ts'
 import {
   type HeldBackGroup,
   heldBackGroups,
@@ -20,12 +17,15 @@ import {
   heldBackStories,
   readSplit,
 } from '../src/eval/held-back.ts'
-import { deskArticles, goldDeskReader } from '../src/eval/held-back-articles.ts'
+import { deskReader, evaluateLedger } from '../src/eval/ledger/evaluate-ledger.ts'
+import { deskArticles, goldDeskReader } from '../src/eval/ledger/held-back-articles.ts'
 import { pipelineSystem } from '../src/eval/pipeline-system.ts'
-import { readTimeDocuments } from '../src/eval/read-time-documents.ts'
+import { evaluateRelations } from '../src/eval/relations/evaluate-relations.ts'
 import { accuracyTable, dateTable, ledgerTable, relationTable, storyTable } from '../src/eval/report-accuracy.ts'
 import { drawnEntries } from '../src/eval/report-drawn.ts'
-import type { SentenceScores } from '../src/eval/sentence-scores.ts'
+import { evaluateSentences } from '../src/eval/sentences/evaluate-sentences.ts'
+import type { SentenceScores } from '../src/eval/sentences/sentence-scores.ts'
+import { evaluateStories, type StoryScores, storyReader } from '../src/eval/stories/evaluate-stories.ts'
 import { modelSizes } from '../src/reader/onnx/model-sizes.ts'
 import { modelsFolder, openReader } from '../src/reader/onnx/open-reader.ts'
 import type { Reader } from '../src/reader/reader.ts'

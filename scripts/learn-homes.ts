@@ -13,8 +13,8 @@ import type { HomeCandidate, OpenParty } from '../src/actors/guess/home-candidat
 import { resolveActors } from '../src/actors/resolve-actors.ts'
 import { randomOf } from '../src/base/random.ts'
 import { statesIn } from '../src/eval/dyads.ts'
-import { readGold } from '../src/eval/gold.ts'
-import { groupByArticle, toDocument } from '../src/eval/gold-document.ts'
+import { readGold } from '../src/eval/gold/gold.ts'
+import { groupByArticle, toDocument } from '../src/eval/gold/gold-document.ts'
 import { annotatedFiles, readSplit } from '../src/eval/held-back.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 

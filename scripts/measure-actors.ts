@@ -8,10 +8,10 @@ import { parseArgs } from 'node:util'
 import { stateOf } from '../src/actors/actor.ts'
 import { resolutionOf } from '../src/actors/resolution-of.ts'
 import { resolveActors } from '../src/actors/resolve-actors.ts'
-import { readGold } from '../src/eval/gold.ts'
-import { groupByArticle, toDocument } from '../src/eval/gold-document.ts'
+import { readGold } from '../src/eval/gold/gold.ts'
+import { groupByArticle, toDocument } from '../src/eval/gold/gold-document.ts'
 import { readSplit } from '../src/eval/held-back.ts'
-import { lowerCaseWords, namedIn } from '../src/eval/named.ts'
+import { lowerCaseWords, namedIn } from '../src/eval/sentences/named.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 
 const { values, positionals } = parseArgs({

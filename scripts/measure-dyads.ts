@@ -5,12 +5,12 @@
  */
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { evaluateSentences } from '../src/eval/evaluate-sentences.ts'
-import { readGold } from '../src/eval/gold.ts'
-import { goldReader } from '../src/eval/gold-reader.ts'
+import { readGold } from '../src/eval/gold/gold.ts'
+import { goldReader } from '../src/eval/gold/gold-reader.ts'
 import { annotatedFiles, readSplit } from '../src/eval/held-back.ts'
 import { pipelineSystem } from '../src/eval/pipeline-system.ts'
-import { reportSentences } from '../src/eval/report-sentences.ts'
+import { evaluateSentences } from '../src/eval/sentences/evaluate-sentences.ts'
+import { reportSentences } from '../src/eval/sentences/report-sentences.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, errors: { type: 'boolean', default: false } } })
 const { data, errors } = values

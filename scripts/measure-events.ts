@@ -4,8 +4,8 @@
  */
 import type { Actor } from '../src/actors/actor.ts'
 import { dyadsOf } from '../src/eval/dyads.ts'
-import { readGold } from '../src/eval/gold.ts'
-import { type GoldDocument, groupByArticle, toDocument } from '../src/eval/gold-document.ts'
+import { readGold } from '../src/eval/gold/gold.ts'
+import { type GoldDocument, groupByArticle, toDocument } from '../src/eval/gold/gold-document.ts'
 import { codeEvents } from '../src/events/code-events.ts'
 import { findMentions } from '../src/mentions/find-mentions.ts'
 import type { StatedAnnotation } from '../src/reader/form/annotation-of.ts'

@@ -4,10 +4,10 @@
  * DATA holds articles/ and authored/; `--gold` reads the sentences' annotations, so that only what follows the reader is measured.
  */
 import { parseArgs } from 'node:util'
-import { deskReader, evaluateLedger } from '../src/eval/evaluate-ledger.ts'
 import { readSplit } from '../src/eval/held-back.ts'
-import { deskArticles, goldDeskReader } from '../src/eval/held-back-articles.ts'
-import { reportLedger } from '../src/eval/report-ledger.ts'
+import { deskReader, evaluateLedger } from '../src/eval/ledger/evaluate-ledger.ts'
+import { deskArticles, goldDeskReader } from '../src/eval/ledger/held-back-articles.ts'
+import { reportLedger } from '../src/eval/ledger/report-ledger.ts'
 import { modelSizes } from '../src/reader/onnx/model-sizes.ts'
 import { openReader } from '../src/reader/onnx/open-reader.ts'
 

@@ -6,10 +6,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { evaluateStories, storyReader } from '../src/eval/evaluate-stories.ts'
 import { readSplit } from '../src/eval/held-back.ts'
-import { reportStories } from '../src/eval/report-stories.ts'
-import { readStories } from '../src/eval/story.ts'
+import { evaluateStories, storyReader } from '../src/eval/stories/evaluate-stories.ts'
+import { reportStories } from '../src/eval/stories/report-stories.ts'
+import { readStories } from '../src/eval/stories/story.ts'
 import { modelSizes } from '../src/reader/onnx/model-sizes.ts'
 import { openReader } from '../src/reader/onnx/open-reader.ts'
 

@@ -11,8 +11,8 @@ import { homes } from '../src/actors/references/discourse.ts'
 import { namedReferents } from '../src/actors/references/referents.ts'
 import type { Span } from '../src/base/span.ts'
 import { statesIn } from '../src/eval/dyads.ts'
-import { readGold } from '../src/eval/gold.ts'
-import { groupByArticle, toDocument } from '../src/eval/gold-document.ts'
+import { readGold } from '../src/eval/gold/gold.ts'
+import { groupByArticle, toDocument } from '../src/eval/gold/gold-document.ts'
 import { annotatedFiles } from '../src/eval/held-back.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })

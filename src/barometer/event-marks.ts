@@ -1,6 +1,6 @@
 import { type Day, toDay } from '../base/calendar.ts'
 import type { DateRange } from '../base/plain-date.ts'
-import { isLasting } from '../ledger/measure-row.ts'
+import { isLasting } from '../ledger/measures/measure-row.ts'
 import type { Constants } from './constants.ts'
 import type { Mark } from './mark.ts'
 import { sidesOf } from './sides.ts'

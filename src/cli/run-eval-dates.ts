@@ -1,6 +1,6 @@
 import { exitCodes, RapportError } from '../base/errors.ts'
+import { readTimeDocuments } from '../eval/dates/read-time-documents.ts'
 import { type DateReport, evaluateDates } from '../eval/dates.ts'
-import { readTimeDocuments } from '../eval/read-time-documents.ts'
 
 /** Scores the TimeML documents of a folder; the misses are listed where `errors` asks for them. */
 export function runEvalDates(folder: string, errors: boolean): { readonly scores: object; readonly report: string } {

@@ -8,8 +8,8 @@ import type { Sentence } from '../sentences/sentence.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
 import type { Text } from '../text/text.ts'
 import { percent } from './counts.ts'
-import type { GoldTime, TimeDocument } from './timeml.ts'
-import { stretchOfValue } from './timex-value.ts'
+import type { GoldTime, TimeDocument } from './dates/timeml.ts'
+import { stretchOfValue } from './dates/timex-value.ts'
 
 /** One value that differs: the words, what was due and what came. */
 export interface DateError {

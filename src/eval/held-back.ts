@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { tokenize } from '../sentences/tokenize.ts'
-import { type GoldSentence, readGold } from './gold.ts'
-import { type RelationRow, readRelations } from './relation-rows.ts'
-import { readStories, type Story } from './story.ts'
+import { type GoldSentence, readGold } from './gold/gold.ts'
+import { type RelationRow, readRelations } from './relations/relation-rows.ts'
+import { readStories, type Story } from './stories/story.ts'
 
 const split = z.object({
   plvFolds: z.int().min(2),

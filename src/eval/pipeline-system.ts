@@ -2,7 +2,7 @@ import { type Actor, stateOf } from '../actors/actor.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from '../events/event.ts'
 import { createPipeline, type Document, type Prepared } from '../pipeline.ts'
 import type { Reader } from '../reader/reader.ts'
-import type { GoldDocument } from './gold-document.ts'
+import type { GoldDocument } from './gold/gold-document.ts'
 import type { System, SystemEvent, SystemSentence, Telling } from './system.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Score } from './counts.ts'
 import type { DateReport } from './dates.ts'
-import { deskKinds } from './desk-record.ts'
-import type { LedgerScore, LedgerScores } from './evaluate-ledger.ts'
-import type { RelationScores } from './evaluate-relations.ts'
-import { type StoryScore, type StoryScores, storyKinds } from './evaluate-stories.ts'
-import type { SentenceScores, Share } from './sentence-scores.ts'
+import { deskKinds } from './ledger/desk-record.ts'
+import type { LedgerScore, LedgerScores } from './ledger/evaluate-ledger.ts'
+import type { RelationScores } from './relations/evaluate-relations.ts'
+import type { SentenceScores, Share } from './sentences/sentence-scores.ts'
+import { type StoryScore, type StoryScores, storyKinds } from './stories/evaluate-stories.ts'
 import { type Cell, markdownTable } from './table.ts'
 
 /** Scores of one group of sentences by what read them: a model, or the annotators themselves. */

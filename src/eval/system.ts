@@ -2,7 +2,7 @@ import type { DateRange } from '../base/plain-date.ts'
 import type { Span } from '../base/span.ts'
 import type { ContactKind, ContactState, EventType, Modality } from '../reader/codebook.ts'
 import type { Annotation } from '../reader/reader.ts'
-import type { GoldDocument } from './gold-document.ts'
+import type { GoldDocument } from './gold/gold-document.ts'
 
 /** What is measured: it reads articles, without their gold, and answers one result for each sentence of each. */
 export type System = (documents: readonly GoldDocument[]) => Promise<readonly (readonly SystemSentence[])[]>

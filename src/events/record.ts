@@ -5,12 +5,12 @@ import { confidenceOf } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence, EvidenceRole, RapportEvent } from './event.ts'
 import type { Ground } from './ground.ts'
-import type { Tellings } from './merge.ts'
-import { mostSpecific } from './most-specific.ts'
-import { contactOf } from './named-contact.ts'
-import type { DayOfNews } from './news-of-the-day.ts'
-import { withoutOwnSide } from './own-side.ts'
 import { evidenceRole } from './parties.ts'
+import type { Tellings } from './same-act/merge.ts'
+import { mostSpecific } from './same-act/most-specific.ts'
+import { contactOf } from './same-act/named-contact.ts'
+import { withoutOwnSide } from './sides/own-side.ts'
+import type { DayOfNews } from './when/news-of-the-day.ts'
 
 /** The record of an act from its tellings: the first decides, the others fill what it leaves open (EV15). */
 export function recordOf(tellings: Tellings, id: string, ground: Ground, dayOf: DayOfNews): RapportEvent {

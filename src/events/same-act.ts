@@ -2,14 +2,14 @@ import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { apart, inWords } from '../base/date-overlap.ts'
 import { contains, type Span, slice } from '../base/span.ts'
 import { isOfSpeech } from '../mentions/pronouns.ts'
-import { standsBesideOccasion } from './beside-occasion.ts'
-import { fieldsDiffer, fieldsNamed } from './contact-field.ts'
 import type { Draft } from './draft.ts'
 import type { Ground } from './ground.ts'
 import type { Party } from './parties.ts'
 import { isAnother, isDefinite, isPossessed, saysWhich } from './pointers.ts'
+import { standsBesideOccasion } from './same-act/beside-occasion.ts'
+import { fieldsDiffer, fieldsNamed } from './same-act/contact-field.ts'
 import { isTalkedOf } from './talked-of.ts'
-import { isSimplePast } from './tense.ts'
+import { isSimplePast } from './when/tense.ts'
 import { stem, tokensBetween, wordsBetween } from './words.ts'
 
 /**

@@ -3,19 +3,19 @@ import words from '../../data/ledger/contact-words.json' with { type: 'json' }
 import { stateOf } from '../actors/actor.ts'
 import { parseTitle } from '../actors/titles.ts'
 import { overlaps } from '../base/span.ts'
-import { isBehindBeing } from '../events/auxiliary.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, EvidenceRole, RapportEvent, Role } from '../events/event.ts'
 import { isLongNews } from '../events/long-news.ts'
 import { isVisit } from '../events/visit.ts'
+import { isBehindBeing } from '../events/when/auxiliary.ts'
 import { wordsBefore } from '../events/words.ts'
 import { type ArticlePair, onlyTwoNamed, otherSide, pairOfOthers, sentencesOfCodes } from './article-pair.ts'
 import { type CodesOf, codeFinder } from './code-finder.ts'
-import { saysOneOf } from './contact-reading.ts'
+import { saysOneOf } from './engagements/contact-reading.ts'
+import { isInvitation } from './engagements/taking-part.ts'
 import { isParty, wordsBehind } from './evidence.ts'
 import { isContact, isGuess, withoutGuesses } from './guesses.ts'
 import { areOutside } from './private-people.ts'
-import { isInvitation } from './taking-part.ts'
 
 /**
  * Acts whose other side the text leaves out, with the other one of the two states that the article is about (LE18): only where

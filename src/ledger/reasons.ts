@@ -5,8 +5,8 @@ import type { FindParty } from '../events/parties.ts'
 import { isName } from '../mentions/mention.ts'
 import type { CauseCertainty } from '../reader/codebook.ts'
 import { evidenceOf } from './evidence.ts'
+import { withWholeContent } from './speech/whole-content.ts'
 import { wholeTopic } from './topic.ts'
-import { withWholeContent } from './whole-content.ts'
 
 /** What an act is for. `of` is the act in words, `event` its id where it is one of the events. */
 export interface Purpose {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import { asOf } from '../ledger/across/as-of.ts'
 import type { Entry } from '../ledger/across/entry.ts'
-import { linkParts } from '../ledger/across/parts.ts'
+import { linkParts } from '../ledger/across/kinds/engagements/parts.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import type { Session } from '../store/store.ts'
 import { contactsBeside } from './contacts-beside.ts'

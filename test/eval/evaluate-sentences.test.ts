@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { evaluateSentences } from '../../src/eval/evaluate-sentences.ts'
+import { evaluateSentences } from '../../src/eval/sentences/evaluate-sentences.ts'
 import type { SystemEvent, SystemSentence, ToldParty } from '../../src/eval/system.ts'
 import { emptyAnnotation } from '../../src/reader/reader.ts'
 import { goldSystem, sample } from './support/gold-system.ts'

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dataRows } from '../../src/actors/data-file.ts'
-import { f1Interval } from '../../src/eval/bootstrap.ts'
-import { accuracyOf, confusionOf, labelScores } from '../../src/eval/confusion.ts'
 import { scoreOf } from '../../src/eval/counts.ts'
 import { dyadsOf, isBetweenStates, quadDyad } from '../../src/eval/dyads.ts'
-import { matchSpans } from '../../src/eval/match-spans.ts'
+import { f1Interval } from '../../src/eval/sentences/bootstrap.ts'
+import { accuracyOf, confusionOf, labelScores } from '../../src/eval/sentences/confusion.ts'
+import { matchSpans } from '../../src/eval/sentences/match-spans.ts'
+import { mostlySame, sharedWords, wordsOf } from '../../src/eval/sentences/words-of.ts'
 import { figure, markdownTable, table } from '../../src/eval/table.ts'
-import { mostlySame, sharedWords, wordsOf } from '../../src/eval/words-of.ts'
 
 test('precision, recall and F1 of counts', () => {
   const { p, r, f1 } = scoreOf({ right: 3, given: 4, gold: 6 })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { evaluateSentences } from '../../src/eval/evaluate-sentences.ts'
 import { accuracyTable } from '../../src/eval/report-accuracy.ts'
-import { reportSentences } from '../../src/eval/report-sentences.ts'
+import { evaluateSentences } from '../../src/eval/sentences/evaluate-sentences.ts'
+import { reportSentences } from '../../src/eval/sentences/report-sentences.ts'
 import { emptyAnnotation } from '../../src/reader/reader.ts'
 import { goldSystem, sample } from './support/gold-system.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toldEntry } from '../../src/eval/told-entry.ts'
+import { toldEntry } from '../../src/eval/stories/told-entry.ts'
 import { foldAll } from '../../src/ledger/across/fold.ts'
 import { day, telling } from '../ledger/across/telling.ts'
 

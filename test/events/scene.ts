@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/actors/actor.ts'
-import { parseGold } from '../../src/eval/gold.ts'
-import { toDocument } from '../../src/eval/gold-document.ts'
+import { parseGold } from '../../src/eval/gold/gold.ts'
+import { toDocument } from '../../src/eval/gold/gold-document.ts'
 import { codeEvents } from '../../src/events/code-events.ts'
 import type { EventDocument } from '../../src/events/document.ts'
 import { findMentions } from '../../src/mentions/find-mentions.ts'

@@ -1,6 +1,6 @@
 import type { Actor } from '../../src/actors/actor.ts'
-import { parseGold } from '../../src/eval/gold.ts'
-import { toDocument } from '../../src/eval/gold-document.ts'
+import { parseGold } from '../../src/eval/gold/gold.ts'
+import { toDocument } from '../../src/eval/gold/gold-document.ts'
 import { partyFinder } from '../../src/events/parties.ts'
 import { findMentions } from '../../src/mentions/find-mentions.ts'
 

@@ -1,5 +1,5 @@
 import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json' }
-import { whatHappened } from '../what-happened.ts'
+import { whatHappened } from '../acts/what-happened.ts'
 import type { Telling, Told } from './entry.ts'
 
 /**

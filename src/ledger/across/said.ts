@@ -1,7 +1,7 @@
-import { deniers, type ToldWords } from './bare-denial.ts'
 import { actorsOfAll, codesOf } from './codes.ts'
 import type { Said, Telling, Told, ToldActor } from './entry.ts'
 import { unique } from './kind.ts'
+import { deniers, type ToldWords } from './untold/bare-denial.ts'
 
 /** sentences that a denial stands from what it denies, at most */
 const reach = 3

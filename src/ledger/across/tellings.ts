@@ -1,12 +1,12 @@
 import words from '../../../data/ledger/corrections.json' with { type: 'json' }
 import type { PlainDate } from '../../base/plain-date.ts'
-import type { ToldWords } from './bare-denial.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
 import { attacksInPassing } from './in-passing.ts'
 import { saidOf } from './said.ts'
-import { contactsInPassing, type NamedMention } from './strangers.ts'
-import { toldBeside } from './told-beside.ts'
 import { toldFigures } from './told-figures.ts'
+import type { ToldWords } from './untold/bare-denial.ts'
+import { contactsInPassing, type NamedMention } from './untold/strangers.ts'
+import { toldBeside } from './untold/told-beside.ts'
 import { isUntold } from './untold.ts'
 
 /** As much of a reading (`rapport/reading@1`) as the ledger keeps. */

@@ -2,12 +2,12 @@ import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json
 import { opensTies } from '../../events/support.ts'
 import { codeOf } from './codes.ts'
 import type { EntryKind, Told, ToldActor } from './entry.ts'
-import { isOfHome } from './of-home.ts'
-import { isOnlySupposed } from './only-supposed.ts'
-import { isOnlyTalkedOf } from './only-talked-of.ts'
-import { isAskedByPress } from './press-questions.ts'
-import { isSpokenThanks, isThanksForTies } from './spoken-thanks.ts'
-import type { NamedMention } from './strangers.ts'
+import { isOfHome } from './untold/of-home.ts'
+import { isOnlySupposed } from './untold/only-supposed.ts'
+import { isOnlyTalkedOf } from './untold/only-talked-of.ts'
+import { isAskedByPress } from './untold/press-questions.ts'
+import { isSpokenThanks, isThanksForTies } from './untold/spoken-thanks.ts'
+import type { NamedMention } from './untold/strangers.ts'
 
 type Act = Told['event']
 

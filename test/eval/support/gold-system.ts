@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { DateRange } from '../../../src/base/plain-date.ts'
 import type { Span } from '../../../src/base/span.ts'
 import { statesIn } from '../../../src/eval/dyads.ts'
-import { type GoldEvent, type GoldSentence, parseGold } from '../../../src/eval/gold.ts'
+import { type GoldEvent, type GoldSentence, parseGold } from '../../../src/eval/gold/gold.ts'
 import type { System, SystemEvent, SystemSentence } from '../../../src/eval/system.ts'
 
 /** Six sentences written for these tests, with all fields. */

@@ -4,7 +4,7 @@ import type { DateRange } from '../../../src/base/plain-date.ts'
 import { asOf } from '../../../src/ledger/across/as-of.ts'
 import type { Entry, Telling } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
-import { linkParts } from '../../../src/ledger/across/parts.ts'
+import { linkParts } from '../../../src/ledger/across/kinds/engagements/parts.ts'
 import { contact, day, few, month, reported } from './telling.ts'
 
 /** Each entry as one line: kind, its states in order, its day. */

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { asOf } from '../../../src/ledger/across/as-of.ts'
 import type { Entry, Told } from '../../../src/ledger/across/entry.ts'
 import { foldAll } from '../../../src/ledger/across/fold.ts'
-import { contactsInPassing } from '../../../src/ledger/across/strangers.ts'
+import { contactsInPassing } from '../../../src/ledger/across/untold/strangers.ts'
 import { contact, day, few, telling } from './telling.ts'
 
 const meeting = { kind: 'meeting' as const }

@@ -1,13 +1,13 @@
 import { specificIds } from '../../entry-party.ts'
-import { isOnlyPublic } from '../../issue-address.ts'
+import { isOnlyPublic } from '../../issues/issue-address.ts'
 import { actorsOfAll, codeOf, codesOf, compatible, pairsBetween } from '../codes.ts'
 import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
-import { lastingFinder } from '../lasting-sides.ts'
 import { namesOf } from '../telling-words.ts'
 import { sideOf } from '../told-by-few.ts'
 import { areTwoMatters, matterLikeness, takesUp } from '../topics.ts'
+import { lastingFinder } from './issues/lasting-sides.ts'
 
 /** One topic between the same parties, whatever its words (LA10). */
 export const issues: Kind<'issue'> = { reach: 1100, kin, merge, when: () => null, pairs }

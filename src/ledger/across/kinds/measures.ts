@@ -5,9 +5,9 @@ import { codesOf, compatible, pairsBetween, sameSet } from '../codes.ts'
 import { daysApart, daysBetween, fewDays } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind as KindOfEntry } from '../kind.ts'
-import { measureLife } from '../measure-life.ts'
-import { haveSameSum } from '../sums.ts'
 import { isBare, likeEnough, likeness, namesOfMeasures } from '../wording.ts'
+import { measureLife } from './measures/measure-life.ts'
+import { haveSameSum } from './measures/sums.ts'
 
 /**
  * One measure through its life (LA9): threatened, announced, in force, lifted. It is the same where kind and sides agree

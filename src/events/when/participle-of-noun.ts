@@ -1,0 +1,46 @@
+import tellings from '../../../data/events/tellings.json' with { type: 'json' }
+import time from '../../../data/time/words.json' with { type: 'json' }
+import { slice } from '../../base/span.ts'
+import { isPast } from '../../mentions/dates/past-verb.ts'
+import type { EventDocument } from '../document.ts'
+import type { Draft } from '../draft.ts'
+import { determiners } from '../pointers.ts'
+import { wordsBefore, wordsBetween } from '../words.ts'
+
+/**
+ * EV51: "two detained journalists", "sailors detained by Russia": a participle that belongs to the noun of those who are acted on
+ * says what they are, and not what is done today.
+ */
+export function isParticipleOfNoun(
+  { sentence, read, recipients }: Draft,
+  { text, annotations }: EventDocument,
+): boolean {
+  const { trigger } = read
+  if (sentence.kind === 'headline' || !isPast(slice(text, trigger).toLowerCase())) return false
+  const [before = ''] = wordsBefore(text, sentence, trigger.start, 1)
+  const [first = '', second = ''] = wordsBetween(text, sentence, trigger.end, sentence.end)
+  const behind = first === 'dead' ? second : first
+  const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
+  const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
+  if (isTheirs && (isNumber(before) || determiners.has(before))) return true
+  // "sailors held in Chad" may be all that a line of news says, where no other act has a verb
+  const isBesideAct = (annotations[sentence.index]?.events.length ?? 0) > 1
+  return recipients.some(({ start, end }) => {
+    const gap = text.slice(end, trigger.start)
+    const [preposition = ''] = wordsBefore(text, sentence, start, 1)
+    // EV223: "the funeral of two sailors killed in …", "A. Lee, held in Chad": no subject of a passive
+    const isInPhrase = /^,\s+$/u.test(gap) || (/^\s+$/u.test(gap) && ofPhrase.has(preposition))
+    const isOpen = behindAttribute.has(behind) || ((isBesideAct || isInPhrase) && afterParticiple.has(behind))
+    return isOpen && /^,?\s+$/u.test(gap)
+  })
+}
+
+const ofPhrase: ReadonlySet<string> = new Set(tellings.of_phrase)
+const afterParticiple: ReadonlySet<string> = new Set(tellings.after_participle)
+
+/** "seized by Chad", "accused of theft", "held in Chad" */
+const behindAttribute = new Set(['by', 'of'])
+
+function isNumber(word: string): boolean {
+  return /^\d/u.test(word) || word in time.numbers
+}

@@ -1,0 +1,43 @@
+import words from '../../../data/ledger/contact-words.json' with { type: 'json' }
+import type { RapportEvent } from '../../events/event.ts'
+import type { CodesOf } from '../code-finder.ts'
+import { kindOfContact, saysOneOf } from './contact-reading.ts'
+
+/**
+ * An act with those who take part in its contact (LE3): whoever asks two others to meet, and invites nobody to himself, is none of
+ * them, nor are mediators who meet nobody that is named, nor several who ask one other (LE334).
+ */
+export function takingPart(
+  event: RapportEvent,
+  codesOf: CodesOf,
+): Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'> {
+  if (isMediationOfNobody(event)) return { actors: [], recipients: [], evidence: withoutActors(event) }
+  if (event.type !== 'REQUEST' || kindOfContact(event) === 'visit' || isInvitation(event)) return event
+  const asked = codesOf(event.recipients).difference(codesOf(event.actors))
+  if (asked.size < 2 && (asked.size === 0 || codesOf(event.actors).size < 2)) return event
+  return { actors: event.recipients, recipients: [], evidence: withoutActors(event) }
+}
+
+/** "Two neighbours have offered to mediate": they do not meet each other. */
+function isMediationOfNobody({ type, mode, recipients, evidence }: RapportEvent): boolean {
+  return type === 'CONSULT' && mode === 'third-party' && recipients.length === 0 && saysOneOf(evidence, words.mediation)
+}
+
+function withoutActors({ evidence }: RapportEvent): RapportEvent['evidence'] {
+  return evidence.map((told) => ({ ...told, roles: told.roles.filter(({ role }) => role !== 'actor') }))
+}
+
+/** Whoever asks others to meet receives them himself. */
+export function isInvitation({ type, evidence }: RapportEvent): boolean {
+  return type === 'REQUEST' && saysOneOf(evidence, words.invitation)
+}
+
+/** LE229: "visited Chad at the invitation of", "upon Chad's invitation": what somebody did, and not what he is asked for. */
+export function isAtInvitation(event: RapportEvent, text: string): boolean {
+  const [told] = event.evidence
+  return told !== undefined && isInvitation(event) && atIt.test(text.slice(0, told.trigger.start).slice(-reach))
+}
+
+const atIt = /\b(?:[Aa]t|[Oo]n|[Uu]pon)\s+(?:the|his|her|its|their|\p{Lu}[\p{L}\s.-]*['’]s?)\s+(?:\p{Ll}+\s+)?$/u
+/** letters of whose it is */
+const reach = 60

@@ -1,0 +1,43 @@
+import { contains } from '../../base/span.ts'
+import type { EventDocument } from '../../events/document.ts'
+import type { FindParty } from '../../events/parties.ts'
+import { wordsIn } from '../../events/words.ts'
+import type { OutlookAnnotation } from '../../reader/reader.ts'
+import type { Sentence } from '../../sentences/sentence.ts'
+import { codeFinder } from '../code-finder.ts'
+
+/** Whether words that should tell of a first tell of a second or a third, of the first of several parts (LE120), or of nothing that two do (LE243). */
+export function isLaterOrPart(said: string): boolean {
+  const words = wordsIn(said)
+  const since = words.indexOf('since')
+  const at = words.indexOf('first')
+  if (at < 0) return words.slice(0, since < 0 ? words.length : since).some((word) => later.test(word))
+  if (/\bnot for the first time\b/iu.test(said)) return true
+  const [noun = '', ...rest] = words.slice(at + 1).filter((word) => !outward.has(word))
+  if (onlySaid.test(noun) || (noun === 'news' && rest[0] === 'conference')) return true
+  return nothingDone.test(noun) || (parts.test(noun) && !words.some((word) => span.test(word)))
+}
+
+const later = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u
+const parts = /^(?:stop|leg|day|half|round|phase|stage|part|step|batch|wave|test)s?$/u
+/** what is reckoned or befalls, and is done between nobody: "its first casualty", "his first morning in office" (LE243) */
+const nothingDone = /^(?:morning|evening|night|week|month|casualty|victim|sign|result)s?$/u
+/** what one says alone: "in his first public comments on the raid" (LE407) */
+const onlySaid = /^(?:comment|remark|reaction|statement|word|tweet)s?$/u
+const outward: ReadonlySet<string> = new Set(['public', 'official', 'televised', 'detailed', 'substantive'])
+/** how long there was none */
+const span = /^(?:since|ever|months?|years?|decades?)$/u
+
+/** LE67: whether who has a first, who is named in its words and who takes part in the acts of its sentence are of two states or more. */
+export function firstFinder(
+  document: EventDocument,
+  party: FindParty,
+): (view: OutlookAnnotation, sentence: Sentence) => boolean {
+  const { actors, annotations, mentions } = document
+  const codesOf = codeFinder(actors)
+  return ({ content, holders }, { index }) => {
+    const acts = (annotations[index]?.events ?? []).flatMap((act) => [...act.actors, ...act.recipients, ...act.place])
+    const named = mentions.filter(({ sentence, ...span }) => sentence === index && contains(content, span))
+    return codesOf([...holders, ...named, ...acts].flatMap((span) => party(span).actors)).size > 1
+  }
+}

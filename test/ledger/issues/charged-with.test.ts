@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { issuesOf } from '../../../src/ledger/issues.ts'
+import { documentOf } from '../document-of.ts'
+
+function issueCount(text: string, trigger: string, topic: string, status = 'raised', type = 'ACCUSE') {
+  const names = ['Athens', 'Rome'].map((name) => [name, 'GPE'])
+  const events = [{ trigger, type, modality: 'actual', actors: ['Athens'], recipients: ['Rome'] }]
+  const issues = [{ topic, raised_by: 'Athens', with: 'Rome', status }]
+  const { document, party } = documentOf({ text, names, events, issues })
+  return issuesOf(document, party, []).length
+}
+
+test('LE240: what somebody was accused of is told by the act', () => {
+  const topic = 'hiding boats'
+  assert.equal(issueCount('Athens accused Rome of hiding boats.', 'accused', topic), 0)
+  assert.equal(issueCount('Athens accused Rome of hiding boats.', 'accused', 'boats'), 0)
+  assert.equal(issueCount('Athens accuses Rome of hiding boats.', 'accuses', topic), 1, 'it goes on')
+  assert.equal(issueCount('Athens has long accused Rome of hiding boats.', 'accused', topic), 1)
+  assert.equal(issueCount('Athens complained to Rome about hidden boats.', 'complained', 'hidden boats'), 1)
+  assert.equal(
+    issueCount('Athens asked Rome of late for hidden boats.', 'asked', 'hidden boats', 'raised', 'REQUEST'),
+    1,
+  )
+})
+
+test('LE240: what people are charged with by the law is no matter', () => {
+  const topic = 'hiding boats'
+  assert.equal(
+    issueCount('Athens held a clerk of Rome on charges of hiding boats.', 'held', topic, 'raised', 'COERCE'),
+    0,
+  )
+  assert.equal(issueCount('Athens charged a clerk of Rome with hiding boats.', 'charged', topic), 0)
+  assert.equal(
+    issueCount('Athens raised with Rome the charges of hiding boats.', 'raised', topic, 'raised', 'REQUEST'),
+    1,
+  )
+})
+
+test('LE240: nor is what an act of accusing gives a name', () => {
+  assert.equal(issueCount('Athens called the search by Rome an outrage.', 'called', 'search'), 0)
+  assert.equal(issueCount('Athens condemned the search by Rome as theft.', 'condemned', 'search'), 0)
+  assert.equal(issueCount('Athens condemned the search by Rome.', 'condemned', 'search'), 1)
+  assert.equal(issueCount('Athens will call the search by Rome an outrage.', 'call', 'search', 'expected'), 1)
+})
