@@ -87,7 +87,7 @@ test('a link stays one, who may read a file still may, and a folder of files is 
   assert.deepEqual(readdirSync(at('site')), ['index.html'])
   assert.equal(await writeFolder(at('site'), files(true), 'index.html'), 2)
   assert.equal(index(), 'after')
-  assert.deepEqual(readdirSync(at('site')), ['index.html', 'pair'])
+  assert.deepEqual(readdirSync(at('site')), ['.rapport-files', 'index.html', 'pair'])
 })
 
 test('a process that is told to end takes its draft with it', async (context) => {

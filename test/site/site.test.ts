@@ -14,10 +14,11 @@ async function written(context: TestContext, ...more: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-site-'))
   context.after(() => rmSync(folder, { recursive: true, force: true }))
   const out = join(folder, 'public')
-  const argv = ['site', 'Greece,Turkey', 'Chad,Niger', '--db', await ledgerFile(context), '--out', out, ...more]
-  const { exitCode, errors } = await run(argv)
+  const db = await ledgerFile(context)
+  const again = (...pairs: readonly string[]) => run(['site', ...pairs, '--db', db, '--out', out, ...more])
+  const { exitCode, errors } = await again('Greece,Turkey', 'Chad,Niger')
   assert.equal(exitCode, 0, errors)
-  return { folder, out, again: () => run(argv) }
+  return { folder, out, again }
 }
 
 const filesIn = (folder: string) => globSync('**/*.*', { cwd: folder }).toSorted()
@@ -52,8 +53,20 @@ test('the same ledger gives the same files', async (context) => {
   const { out, again } = await written(context, '--url', 'https://example.org/rapport')
   const read = () => filesIn(out).map((file) => [file, readFileSync(join(out, file), 'utf8')])
   const before = read()
-  assert.equal((await again()).exitCode, 0)
+  assert.equal((await again('Greece,Turkey', 'Chad,Niger')).exitCode, 0)
   assert.deepEqual(read(), before)
+})
+
+test('a site written anew keeps no page of the one before, and every file of its user', async (context) => {
+  const { out, again } = await written(context)
+  writeFileSync(join(out, 'article/notes.txt'), 'mine')
+  writeFileSync(join(out, '../beside.html'), 'mine, too')
+  writeFileSync(join(out, '.rapport-files'), '../beside.html\n', { flag: 'a' })
+  assert.equal((await again('Chad,Niger')).exitCode, 0)
+  const files = filesIn(out)
+  assert.ok(files.includes('pair/TCD/NER.html') && files.includes('article/notes.txt'))
+  assert.ok(!files.some((file) => /GRC|TUR|hostile/u.test(file)), files.join(' '))
+  assert.equal(readFileSync(join(out, '../beside.html'), 'utf8'), 'mine, too')
 })
 
 test('with its address a site has a feed for each pair, whose entries lead to its pages', async (context) => {

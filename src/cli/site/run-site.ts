@@ -19,6 +19,7 @@ import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { version } from '../version.ts'
 import { writeFolder } from './whole-folder.ts'
+import { listName } from './written-before.ts'
 
 /** Runs `rapport site`. Known errors: `empty-ledger`, `folder-in-use`, `unwritable`. */
 export async function runSite(
@@ -67,4 +68,4 @@ async function mustBeFree(folder: string): Promise<void> {
   })
 }
 
-const ofSite = new Set(['index.html', 'legend.html', 'pair', 'entry', 'article', 'assets', 'feeds'])
+const ofSite = new Set([listName, 'index.html', 'legend.html', 'pair', 'entry', 'article', 'assets', 'feeds'])
