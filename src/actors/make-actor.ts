@@ -71,7 +71,7 @@ const sectorNames: Readonly<Record<Sector, string>> = {
   NGO: 'organisations',
   BUS: 'business',
   MED: 'media',
-  CIV: 'civilians',
+  CIV: 'people',
   REF: 'refugees',
   REL: 'clergy',
   EDU: 'education',

@@ -21,7 +21,7 @@ const words: Readonly<Record<Sector, string>> = {
   NGO: 'non-governmental',
   BUS: 'business',
   MED: 'media',
-  CIV: 'civilians',
+  CIV: 'people',
   REF: 'refugees',
   REL: 'religion',
   EDU: 'education',
