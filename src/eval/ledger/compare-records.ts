@@ -1,7 +1,7 @@
 import { toDay } from '../../base/calendar.ts'
 import { wordsIn } from '../../events/words.ts'
+import { agrees } from '../compare-date.ts'
 import { statesIn } from '../dyads.ts'
-import { agrees } from '../sentences/compare-date.ts'
 import type { ToldRecord } from './told-record.ts'
 
 type Sides = Pick<ToldRecord, 'by' | 'against'>

@@ -2,12 +2,12 @@ import tellings from '../../../data/events/tellings.json' with { type: 'json' }
 import { type Actor, stateOf } from '../../actors/actor.ts'
 import { slice } from '../../base/span.ts'
 import { pronounOf } from '../../mentions/pronouns.ts'
+import { isBehindBeing } from '../auxiliary.ts'
 import { type Draft, idsOf } from '../draft.ts'
 import type { RapportEvent } from '../event.ts'
 import type { Party } from '../parties.ts'
 import { determiners } from '../pointers.ts'
 import { isVisit } from '../visit.ts'
-import { isBehindBeing } from '../when/auxiliary.ts'
 import { stem, tokensBetween, wordsBefore, wordsBetween } from '../words.ts'
 
 /**

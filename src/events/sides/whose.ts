@@ -1,9 +1,9 @@
 import { prepositions } from '../../actors/phrases/owners.ts'
 import { slice } from '../../base/span.ts'
+import { isBehindBeing } from '../auxiliary.ts'
 import type { EventDocument } from '../document.ts'
 import { type Draft, idsOf } from '../draft.ts'
 import type { FindParty, Party } from '../parties.ts'
-import { isBehindBeing } from '../when/auxiliary.ts'
 import { tokensBetween, wordsBetween } from '../words.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { auxiliaryBefore } from '../auxiliary.ts'
 import { type Draft, idsOf } from '../draft.ts'
 import { isVisit } from '../visit.ts'
-import { auxiliaryBefore } from './auxiliary.ts'
 
 /** EV270: a meeting of one who travels, or of nameless officials of his, whoever else is there. */
 export function isOnJourney(

@@ -1,5 +1,5 @@
 import { idsOfParty } from '../entry-party.ts'
-import { withoutBodies } from '../issues/within-body.ts'
+import { withoutBodies } from '../within-body.ts'
 import { actorsOfAll, codeOf, codesOf, personsOf } from './codes.ts'
 import type { Telling } from './entry.ts'
 import { unique } from './kind.ts'

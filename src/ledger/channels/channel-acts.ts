@@ -4,9 +4,9 @@ import type { Evidence, RapportEvent } from '../../events/event.ts'
 import { saysWord } from '../../events/word-groups.ts'
 import { wordsIn } from '../../events/words.ts'
 import { envoyFinder } from '../acts/envoys.ts'
+import { objectWords } from '../acts/object-words.ts'
 import type { Channel, FindPair } from '../channels.ts'
 import { type CodesOf, codeFinder } from '../code-finder.ts'
-import { objectWords } from '../measures/object-words.ts'
 import {
   agreesOnLine,
   cutOf,

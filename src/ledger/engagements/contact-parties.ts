@@ -5,7 +5,7 @@ import type { EventDocument } from '../../events/document.ts'
 import type { RapportEvent } from '../../events/event.ts'
 import { type EntryParty, idsOfParty, uniqueParties } from '../entry-party.ts'
 import { isParty } from '../evidence.ts'
-import { withMembers } from '../issues/within-body.ts'
+import { withMembers } from '../within-body.ts'
 import type { ContactStep } from './contact-step.ts'
 
 /** Who takes part in a contact, by its own steps and by what only names it beside them. */

@@ -1,12 +1,12 @@
 import tellings from '../../../data/events/tellings.json' with { type: 'json' }
 import words from '../../../data/ledger/contact-words.json' with { type: 'json' }
 import { slice } from '../../base/span.ts'
+import { auxiliaryBefore } from '../../events/auxiliary.ts'
 import type { EventDocument } from '../../events/document.ts'
 import type { RapportEvent } from '../../events/event.ts'
 import { isAnother, isDefinite, isPossessed, isPossessive } from '../../events/pointers.ts'
 import { standsBesideOccasion } from '../../events/same-act/beside-occasion.ts'
 import { fieldsNamed } from '../../events/same-act/contact-field.ts'
-import { auxiliaryBefore } from '../../events/when/auxiliary.ts'
 import { wordsBetween } from '../../events/words.ts'
 import { lex } from '../../mentions/dates/lex.ts'
 import { ordinalAt } from '../../mentions/dates/number-words.ts'

@@ -9,13 +9,13 @@ import type { EventAnnotation } from '../../reader/reader.ts'
 import { articlePair, otherSide, sentencesOfCodes } from '../article-pair.ts'
 import { codeFinder } from '../code-finder.ts'
 import { actorsOf } from '../evidence.ts'
+import { withinBodyFinder } from '../within-body.ts'
 import { audienceFinder } from './issue-audience.ts'
 import type { ContactSides } from './issue-contact.ts'
 import { isOnlyPledged, isTalkedOver, putting } from './issue-speech.ts'
 import { oneVoiceFinder, tellsAgainst } from './issue-voice.ts'
 import { onePhraseFinder } from './one-phrase.ts'
 import { isWhere } from './only-a-place.ts'
-import { withinBodyFinder } from './within-body.ts'
 
 /** Who raises a matter and with whom; either may stay open. */
 export interface IssueSides {

@@ -7,9 +7,9 @@ import { saysWord } from '../../events/word-groups.ts'
 import { wordsIn } from '../../events/words.ts'
 import { type ActRow, reach, rowOf } from '../acts/act-rows.ts'
 import type { EnvoyMove } from '../acts/envoys.ts'
+import { objectWords } from '../acts/object-words.ts'
 import { wordsBehind } from '../evidence.ts'
 import type { MeasureKind } from '../kinds.ts'
-import { objectWords } from './object-words.ts'
 import { promisesToGive } from './promises.ts'
 
 /** What an act of some type, mode and words is as a measure (`measures.json`). */

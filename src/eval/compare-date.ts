@@ -1,4 +1,4 @@
-import type { DateRange } from '../../base/plain-date.ts'
+import type { DateRange } from '../base/plain-date.ts'
 
 /** Whether a resolved date says what the gold does (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`), at the gold's precision. */
 export function agrees(date: DateRange | null, gold: string): boolean {

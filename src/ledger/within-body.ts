@@ -1,6 +1,6 @@
-import data from '../../../data/ledger/members.json' with { type: 'json' }
-import { type Actor, stateOf, stateOfId } from '../../actors/actor.ts'
-import { type EntryParty, idsOfParty, uniqueParties } from '../entry-party.ts'
+import data from '../../data/ledger/members.json' with { type: 'json' }
+import { type Actor, stateOf, stateOfId } from '../actors/actor.ts'
+import { type EntryParty, idsOfParty, uniqueParties } from './entry-party.ts'
 
 const bodies = Object.entries(data.members).map(([body, codes]) => ({
   body,

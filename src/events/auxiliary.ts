@@ -1,7 +1,7 @@
-import tellings from '../../../data/events/tellings.json' with { type: 'json' }
-import tense from '../../../data/time/tense.json' with { type: 'json' }
-import type { Sentence } from '../../sentences/sentence.ts'
-import { wordsBefore } from '../words.ts'
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
+import tense from '../../data/time/tense.json' with { type: 'json' }
+import type { Sentence } from '../sentences/sentence.ts'
+import { wordsBefore } from './words.ts'
 
 /** Whether the auxiliary nearest before an offset is a past one ("was to fly", "had been due") or one of now or later. */
 export function auxiliaryBefore(text: string, sentence: Sentence, at: number): 'past' | 'present' | null {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Actor } from '../../../src/actors/actor.ts'
-import { withinBodyFinder, withMembers, withoutBodies } from '../../../src/ledger/issues/within-body.ts'
-import { type Line, scene } from '../../events/scene.ts'
-import { entriesOf } from '../told.ts'
+import type { Actor } from '../../src/actors/actor.ts'
+import { withinBodyFinder, withMembers, withoutBodies } from '../../src/ledger/within-body.ts'
+import { type Line, scene } from '../events/scene.ts'
+import { entriesOf } from './told.ts'
 
 const actors = { NATO: ['NATO'], ASEAN: ['ASEAN'], Ottawa: ['CAN'], Oslo: ['NOR'] }
 
