@@ -51,6 +51,11 @@ export function stateOfId(id: string): string {
   return id.split(':')[0]!
 }
 
+/** `USA:GOV`, `TUR:MIL`: a part of a state or body, by the id alone: officials, soldiers, whoever they are. */
+export function isNameless(id: string): boolean {
+  return /:[A-Z]+$/u.test(id)
+}
+
 /** Whether it is one person, and neither a state nor a body. */
 export function isPerson({ kind }: Actor): boolean {
   return kind === 'person'

@@ -32,7 +32,7 @@ export function quoteOf(text: string, article: string, citation: Citation | unde
   return {
     text: harmless(text),
     article,
-    source: sourceInWords({ outlet: null, title: null, published: null, ...citation }),
+    source: sourceInWords(citation),
     address: outward(citation?.url ?? null),
   }
 }

@@ -119,7 +119,7 @@ async function turnsOf(session: Session, pairs: readonly Pair[], { since, at }: 
       mark: trend === 'thaw' ? '↘' : '↗',
       words: `${pair.map(stateNames.name).join(' – ')} ${trendInWords[trend]}: tension from ${Math.round(before)} to ${Math.round(after)}`,
       sentence: piece?.text ?? null,
-      source: sourceInWords({ outlet: null, title: null, ...article, published: article?.published ?? date }),
+      source: sourceInWords({ ...article, published: article?.published ?? date }),
       url: article?.url ?? null,
       article,
     }

@@ -247,7 +247,7 @@ function lineOf(
     mark: 'life' in mark ? mark.life : marks[kind],
     words: [title, withoutQuote(line, beneath), said === '' ? '' : `(${said})`].filter((word) => word !== '').join(' '),
     sentence: told?.text ?? null,
-    source: `${sourceInWords({ outlet: null, title: null, ...article, published })}${several}`,
+    source: `${sourceInWords({ ...article, published })}${several}`,
     url: article?.url ?? null,
   }
 }

@@ -216,8 +216,8 @@ function sides({ actors, recipients, evidence }: Sided, names: PartyNames): stri
   const each = by.every((id) => to.includes(id)) ? by.map(names.short).join(' ↔ ') : null
   if (each !== null && others.length === 0) return each
   if (each !== null && by.length > 1) return `${each}, also → ${fewOf(others, names)}`
-  const open = by.length > 0 ? [] : openActors(evidence)
-  return `${open.length > 0 ? listed(open) : by.length === 0 ? 'not said who' : fewOf(by, names)} → ${fewOf(to, names)}`
+  const who = by.length > 0 ? fewOf(by, names) : listed(openActors(evidence)) || 'not said who'
+  return `${who} → ${fewOf(to, names)}`
 }
 
 type Sided = Pick<Told['incident'], 'actors' | 'recipients' | 'evidence'>

@@ -1,3 +1,4 @@
+import { isNameless } from '../actors/actor.ts'
 import { lookup, parseTitle } from '../actors/lookups.ts'
 import type { Statement } from '../ledger/statements.ts'
 import { pronounOf } from '../mentions/pronouns.ts'
@@ -11,7 +12,7 @@ export function speakerName({ speaker, speakerActor }: Pick<Statement, 'speaker'
   if (speakerActor === null) return speaker || 'unnamed'
   if (speaker === '' || pronounOf(speaker) !== null) return names.full(speakerActor)
   const ofState = `${speaker} (${names.side(speakerActor)})`
-  if (/:[A-Z]+$/u.test(speakerActor)) return /\p{Lu}/u.test(speaker) ? speaker : ofState
+  if (isNameless(speakerActor)) return /\p{Lu}/u.test(speaker) ? speaker : ofState
   if (speakerActor.includes(':') || isItself(speaker, speakerActor)) return names.full(speakerActor)
   return saysWhose(speaker, speakerActor) ? speaker : ofState
 }

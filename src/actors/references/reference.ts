@@ -1,7 +1,7 @@
 import data from '../../../data/reference/descriptions.json' with { type: 'json' }
 import { singularOf } from '../../mentions/phrase-number.ts'
 import { pronounOf } from '../../mentions/pronouns.ts'
-import { type Actor, isPerson, unique } from '../actor.ts'
+import { type Actor, isNameless, isPerson, unique } from '../actor.ts'
 import { actorOfCode, withSector } from '../make-actor.ts'
 import { titleHeads } from '../names/words.ts'
 import { regionOf } from '../phrases/origins.ts'
@@ -220,7 +220,7 @@ function bodyReference(head: string, description: Description, referents: readon
   const named = bodies.findLast((one) => one.actors[0]?.name.toLowerCase().includes(head))
   const wanted: readonly string[] = bodyCodes[head] ?? []
   const usual = bodies.findLast((one) => wanted.includes(one.actors[0]?.id ?? ''))
-  const isBody = ({ kind, id }: Actor) => kind !== 'people' && !/:[A-Z]+$/.test(id)
+  const isBody = ({ kind, id }: Actor) => kind !== 'people' && !isNameless(id)
   // whatever it is called, a text of its own speaks of the body that publishes it; else a bloc may be any body, and a court is none
   const other = bodies.findLast(
     ({ actors: [one], sentence }) => one !== undefined && isBody(one) && (sentence < 0 || anyBody.has(head)),

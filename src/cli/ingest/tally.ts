@@ -1,6 +1,7 @@
 import type { MessageCode } from '../../base/messages.ts'
 import type { Outcome } from '../../ingest/ingest.ts'
 import type { Reading } from '../../reading.ts'
+import { many } from '../../wording/counts.ts'
 import { harmless } from '../../wording/harmless.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -92,8 +93,4 @@ function someNamed() {
       return count === 0 ? '' : `  ${what}: ${first.join(', ')}${more}\n`
     },
   }
-}
-
-function many(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }

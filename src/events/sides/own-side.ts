@@ -45,12 +45,12 @@ function withHostsTogether(
 ): Sides {
   const guests = sides.actors.filter((id) => !hosts.has(codeOf(id)))
   if (guests.length === 0 || guests.length === sides.actors.length) return sides
-  const own = sides.actors.filter((id) => hosts.has(codeOf(id)) && !isNameless(id))
+  const own = sides.actors.filter((id) => hosts.has(codeOf(id)) && !isStateOrPart(id))
   const isWhole = (id: string) => own.some((other) => other !== id && covers(id, other))
   return { actors: guests, recipients: [...new Set([...sides.recipients.filter((id) => !isWhole(id)), ...own])] }
 }
 
 /** `USA`, `USA:GOV`: a state or its officials, whoever they are */
-function isNameless(id: string): boolean {
+function isStateOrPart(id: string): boolean {
   return /^[A-Z]+(?::[A-Z]+)?$/u.test(id)
 }

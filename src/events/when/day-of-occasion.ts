@@ -1,4 +1,4 @@
-import { stateOf } from '../../actors/actor.ts'
+import { isNameless, stateOf } from '../../actors/actor.ts'
 import { lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import { quadOf } from '../../reader/codebook.ts'
@@ -12,7 +12,7 @@ import { isVisit } from '../visit.ts'
 import { stem } from '../words.ts'
 import { isBackground } from './background.ts'
 import type { DayOfNews } from './news-of-the-day.ts'
-import { isAhead, isNameless, isOnJourney } from './on-journey.ts'
+import { isAhead, isOnJourney } from './on-journey.ts'
 import { isSimplePast } from './tense.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { isNameless } from '../../actors/actor.ts'
 import { auxiliaryBefore } from '../auxiliary.ts'
 import { type Draft, idsOf } from '../draft.ts'
 import { isVisit } from '../visit.ts'
@@ -16,9 +17,4 @@ export function isOnJourney(
 /** "Will meet", with no time words of its own. */
 export function isAhead({ read, sentence }: Draft, text: string): boolean {
   return read.when.length === 0 && auxiliaryBefore(text, sentence, read.trigger.start) === 'present'
-}
-
-/** `USA:GOV`: officials, whoever they are. */
-export function isNameless(id: string): boolean {
-  return /:[A-Z]+$/u.test(id)
 }

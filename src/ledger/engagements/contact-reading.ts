@@ -1,3 +1,4 @@
+import tellings from '../../../data/events/tellings.json' with { type: 'json' }
 import table from '../../../data/ledger/contact-states.json' with { type: 'json' }
 import words from '../../../data/ledger/contact-words.json' with { type: 'json' }
 import { stateOfId } from '../../actors/actor.ts'
@@ -105,18 +106,7 @@ function isOpen(word: string): boolean {
   return open.has(word) || /n[o’']t$/u.test(word)
 }
 
-const open: ReadonlySet<string> = new Set([
-  'if',
-  'to',
-  'unless',
-  'whether',
-  'yet',
-  'never',
-  'once',
-  'until',
-  'will',
-  'would',
-])
+const open: ReadonlySet<string> = new Set(words.unsettled)
 
 /** LE284: "called on them to return to the talks", "urged Chad to resume the dialogue": what is asked for is not held. */
 function isAskedFor({ sentence, trigger }: Evidence, { text, annotations }: EventDocument): boolean {
@@ -203,7 +193,7 @@ function isOfLaw(told: Evidence, document: EventDocument): boolean {
 }
 
 const laws: ReadonlySet<string> = new Set(words.laws)
-const passive: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const passive: ReadonlySet<string> = new Set(tellings.being)
 /** words of a law's name and of "into law" */
 const longestLaw = 15
 

@@ -1,4 +1,4 @@
-import { stateOfId } from '../../actors/actor.ts'
+import { isNameless, stateOfId } from '../../actors/actor.ts'
 import { apart, inWords, lengthOf } from '../../base/date-overlap.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import type { EntryParty } from '../entry-party.ts'
@@ -110,7 +110,7 @@ export function withDayOfPart<Visit extends Made>(visit: Visit, parts: readonly 
 
 /** Not "officials". */
 function personOf(party: EntryParty): readonly string[] {
-  return 'actor' in party && party.actor.includes(':') && !/:[A-Z]+$/u.test(party.actor) ? [party.actor] : []
+  return 'actor' in party && party.actor.includes(':') && !isNameless(party.actor) ? [party.actor] : []
 }
 
 const fortnight = 14

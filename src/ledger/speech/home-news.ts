@@ -1,9 +1,9 @@
-import { isPerson, stateOf } from '../../actors/actor.ts'
+import { stateOf } from '../../actors/actor.ts'
 import type { Span } from '../../base/span.ts'
 import type { EventDocument } from '../../events/document.ts'
 import type { FindParty } from '../../events/parties.ts'
-import type { Mention } from '../../mentions/mention.ts'
 import { articlePair } from '../article-pair.ts'
+import { sideOfActor, sidesNamed } from './sides-named.ts'
 
 /**
  * Tells whether what somebody says or has in view, in a sentence of news by its number, is of one state or body alone, or of none, as
@@ -27,31 +27,25 @@ export function homeNewsFinder(
 /** sentences on either side in which another state may be meant; a text of no more says too little of what it is about */
 const beside = 2
 
-/** The state or body of an actor, a people, a band or a region of none itself; nothing for a person or a company of no state that is known. */
 function codesOfActors({ actors }: EventDocument): (id: string) => readonly string[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return (id) => {
     const actor = byId.get(id)
     if (actor === undefined) return []
     const state = stateOf(actor)
-    if (state !== '?') return [state]
-    return isPerson(actor) || actor.kind === 'company' ? [] : [id]
+    return sideOfActor(id, state === '?' ? null : state, actor.kind)
   }
 }
 
-/** Whom each sentence names; a treaty and a place that nobody knows may be of any state, and count as two. */
+/** Whom each sentence names. */
 function namedIn(
   { mentions, resolutions }: EventDocument,
   codesOf: (id: string) => readonly string[],
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const named = new Map<number, Set<string>>()
   for (const { id, kind, sentence } of mentions) {
-    const meant = resolutions.get(id)?.actors ?? []
-    const isOfAny = kind === 'LAW' || (meant.length === 0 && places.has(kind))
-    const codes = isOfAny ? ['?', `?${id}`] : meant.flatMap(codesOf)
+    const codes = sidesNamed({ kind, key: id, actors: resolutions.get(id)?.actors ?? [] }, codesOf)
     named.set(sentence, (named.get(sentence) ?? new Set()).union(new Set(codes)))
   }
   return named
 }
-
-const places: ReadonlySet<Mention['kind']> = new Set(['GPE', 'LOC', 'NORP'])

@@ -1,4 +1,4 @@
-import type { Actor } from '../../actors/actor.ts'
+import { type Actor, isNameless } from '../../actors/actor.ts'
 import { actorOfCode } from '../../actors/make-actor.ts'
 import { isCutOff } from '../../actors/references/cut-off.ts'
 import { overlaps, type Span, slice } from '../../base/span.ts'
@@ -66,7 +66,7 @@ function withBody(one: Party, affiliation: readonly Span[], text: string, party:
   if (body === undefined) return one
   const [start, end] = [Math.min(one.start, body.start), Math.max(one.end, body.end)]
   // a body of another name than its state's ("the Rome Exchange") is more than that state, and a man of NATO is not NATO
-  const actors = party(body).actors.filter((id) => /:[A-Z]+$/u.test(id))
+  const actors = party(body).actors.filter(isNameless)
   return { ...one, start, end, text: text.slice(start, end), actors }
 }
 

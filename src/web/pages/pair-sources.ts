@@ -1,5 +1,5 @@
 import type { Citation, PairView } from '../../query/views.ts'
-import { dayInWords } from '../../wording/days.ts'
+import { sourceInWords } from '../../wording/source-words.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 
@@ -18,9 +18,7 @@ ${all.length > shown ? html`<p class="hint">The newest ${shown} of ${all.length}
 }
 
 function item({ id, title, outlet, published }: Citation): Html {
-  const about = [outlet, published === null ? 'no date' : dayInWords(published)]
-    .filter((one) => one !== null)
-    .join(', ')
+  const about = sourceInWords({ outlet, published })
   if (title === null) return html`<li><a href="${addresses.article(id)}">${about}</a></li>`
   return html`<li><a href="${addresses.article(id)}">${title}</a> <span class="state">${about}</span></li>`
 }

@@ -1,6 +1,7 @@
 import { type EntryKind, entryKinds } from '../../ledger/across/entry.ts'
 import { mostOutlets } from '../../query/status-view.ts'
 import type { StatusView } from '../../query/views.ts'
+import { many } from '../../wording/counts.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { addresses } from '../addresses.ts'
 import { type Html, type HtmlValue, html } from '../html.ts'
@@ -83,14 +84,6 @@ const kinds: Readonly<Record<EntryKind, string>> = {
 /** "31 December 2025, 12:00 UTC". */
 function instantInWords(instant: string): string {
   return `${dayInWords(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en')
-}
-
-function many(count: number, what: string): string {
-  return `${number(count)} ${what}${count === 1 ? '' : 's'}`
 }
 
 function titleOf({ articles, first, last }: StatusView): string {

@@ -31,7 +31,7 @@ export function lineOf<Kind extends EntryKind>(
     quotes: sentencesOf(kind, entry).map(({ article, text }) => ({
       sentence: text,
       article,
-      source: sourceInWords({ outlet: null, title: null, published: null, ...sources[article] }),
+      source: sourceInWords(sources[article]),
     })),
     below,
   }

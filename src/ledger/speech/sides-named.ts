@@ -1,0 +1,21 @@
+interface Named {
+  readonly kind: string
+  /** tells it from other mentions */
+  readonly key: number
+  /** ids of those whom it means; none where that is open */
+  readonly actors: readonly string[]
+}
+
+/** LE296: the sides that a mention names; a treaty and a place that nobody knows may be of any state, and count as two. */
+export function sidesNamed({ kind, key, actors }: Named, sideOf: (id: string) => readonly string[]): readonly string[] {
+  const isOfAny = kind === 'LAW' || (actors.length === 0 && places.has(kind))
+  return isOfAny ? ['?', `?${key}`] : actors.flatMap(sideOf)
+}
+
+/** LE296: the state or body of an actor, by its code; a people, a band or a region of none itself; nothing for a person or a company. */
+export function sideOfActor(id: string, code: string | null, kind: string | undefined): readonly string[] {
+  if (code !== null) return [code]
+  return kind === 'person' || kind === 'company' ? [] : [id]
+}
+
+const places: ReadonlySet<string> = new Set(['GPE', 'LOC', 'NORP'])
