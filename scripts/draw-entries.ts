@@ -2,7 +2,7 @@
  * Draws entries of a ledger by a seeded choice, for people to judge: fifty contacts and fifty entries of other kinds, each with its
  * sentences and what stands around them in their articles. What is drawn depends on the seed and the ids alone. With `--part 0/4` only
  * entries that no article outside of that quarter of all articles tells: rules can be mended on the rest and measured on it.
- * With `--except FILE` none that was first told on one of the days of that file, a day a line.
+ * With `--except FILE` none of the kinds and days of that file, as `2011-05-12 engagement`, a line each: what was drawn before, right or wrong.
  * usage: node scripts/draw-entries.ts --db LEDGER [--seed WORDS] [--count 50] [--part N/M] [--except FILE]   → JSON Lines
  */
 
@@ -67,7 +67,7 @@ async function draw(isWanted: (kind: string) => boolean) {
   const ids = [...told]
     .filter(([, [first]]) => isWanted(first!.kind))
     .filter(([, all]) => all.every(({ article }) => Number.parseInt(hash(`final/${article}`), 16) % parts! === part))
-    .filter(([, all]) => !left.has(all.map(({ published }) => published ?? '').toSorted()[0] ?? ''))
+    .filter(([, all]) => !left.has(`${all.map(({ published }) => published ?? '').toSorted()[0]} ${all[0]!.kind}`))
     .map(([id]) => id)
   const lots = ids.toSorted((a, b) => (hash(`${values.seed}/${a}`) < hash(`${values.seed}/${b}`) ? -1 : 1))
   const entries = await loadEntries(store, lots.slice(0, Number(values.count)))
