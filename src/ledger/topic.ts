@@ -5,6 +5,7 @@ import { stem, wordsIn } from '../events/words.ts'
 import { singularOf } from '../mentions/phrase-number.ts'
 
 const edges = new Set(lists.edges)
+const openers = new Set(lists.openers)
 const attributes = new Set(lists.attributes)
 const questions = new Set(lists.questions)
 const after = new Set([...functionWords.words.en.split(' '), ...lists.after])
@@ -25,7 +26,8 @@ export function cleanTopic<Part extends Span>(text: string, topic: Part): Part {
   const bare = (word: string) => word.replace(/^[^\p{L}\p{N}$€£]+|[^\p{L}\p{N}%]+$/gu, '')
   const isEdge = (word: string) => bare(word) === '' || edges.has(bare(word).toLowerCase())
   const first = words.findIndex(([word]) => !isEdge(word) || questions.has(bare(word).toLowerCase()))
-  const last = words.findLastIndex(([word]) => !isEdge(word) && !isSubject(bare(word)))
+  const isOpen = (word: string) => openers.has(bare(word).toLowerCase())
+  const last = words.findLastIndex(([word]) => !isEdge(word) && !isOpen(word) && !isSubject(bare(word)))
   if (first < 0 || last < first) return topic
   const [head, tail] = [words[first]!, words[last]!]
   const start = topic.start + head.index + (head[0].length - head[0].replace(/^[^\p{L}\p{N}$€£]+/u, '').length)

@@ -8,6 +8,8 @@ test('LE25: a topic begins and ends with a word that says something', () => {
     ['its claims to the shelf,', 'claims to the shelf'],
     ['posting of observers at the', 'posting of observers'],
     ['dam that', 'dam'],
+    ['quota before', 'quota'],
+    ['row over the dam between', 'row over the dam'],
     ['“war crimes”', 'war crimes'],
     ['$7 billion', '$7 billion'],
     ['a 5%', '5%'],
