@@ -129,8 +129,9 @@ describe('LE18: an issue of one of the two whom the article is about is one with
   }
   const toAnkara = {
     ...raised,
-    text: 'Athens brought up migrant boats as Ankara watched.',
+    text: 'Athens brought up migrant boats as it warned Ankara.',
     names: [['Ankara', 'GPE']],
+    events: [{ trigger: 'warned', type: 'THREATEN', actors: ['Athens'], recipients: ['Ankara'] }],
   }
   const rest = Array.from({ length: 14 }, () => ({ text: 'Rain fell.' }))
   const sides = (lines: readonly object[]) => {

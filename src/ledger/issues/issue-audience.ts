@@ -6,6 +6,7 @@ import { wordsIn } from '../../events/words.ts'
 import type { EventType } from '../../reader/codebook.ts'
 import type { EventAnnotation } from '../../reader/reader.ts'
 import { codeFinder } from '../code-finder.ts'
+import { against } from './issue-voice.ts'
 import { isOfSides } from './side-words.ts'
 
 /** To whom a sentence tells that a matter is put, where that is not the other side that the article would suggest. */
@@ -16,6 +17,8 @@ export interface Audience {
   readonly isOfStrangers: (told: Evidence) => boolean
   /** it is asked of, or charged to, somebody else (LE107) */
   readonly isElsewhere: (told: Evidence, ids: readonly string[]) => boolean
+  /** the sentence tells that something is asked of some, charged to them or refused them by who raises it (LE378) */
+  readonly isPressed: (told: Evidence, ids: readonly string[]) => boolean
   /** it is asked of several nobody knows (LE107) */
   readonly isAskedOfStrangers: (told: Evidence) => boolean
 }
@@ -34,6 +37,16 @@ export function audienceFinder(document: EventDocument): Audience {
           types.has(type) && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
       )
       .flatMap(({ recipients }) => recipients)
+  /** who condemns an attack that nobody is told to have made charges nobody with it, least of all whom it struck */
+  const isAttackOfNobody = (told: Evidence) =>
+    heard(told, charging).length === 0 &&
+    (annotations[told.sentence]?.events ?? []).some(
+      ({ type, trigger, actors }) => type === 'ASSAULT' && actors.length === 0 && overlaps(trigger, told.trigger),
+    ) &&
+    (annotations[told.sentence]?.events ?? []).some(
+      ({ type, actors }) =>
+        type === 'ACCUSE' && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
+    )
   return {
     isAtHome: (told) => {
       const by = raisers(told).filter(({ actors }) => actors.length > 0)
@@ -55,7 +68,9 @@ export function audienceFinder(document: EventDocument): Audience {
         const several = inside.some(({ kind, number }) => kind === 'NOMINAL' && number === 'many')
         return role === 'with' && several && !isOfSides(wordsIn(slice(text, span)))
       }),
+    isPressed: (told, ids) => !codesAt(heard(told, against)).isDisjointFrom(codesOf(ids)),
     isElsewhere: (told, ids) => {
+      if (isAttackOfNobody(told)) return true
       const others = heard(told, telling)
       return (
         others.length > 0 && others.every((span) => party(span).named) && codesAt(others).isDisjointFrom(codesOf(ids))
@@ -89,4 +104,5 @@ export function chargedFinder({ annotations, mentions, resolutions }: EventDocum
 
 const praising = new Set<EventType>(['SUPPORT'])
 const asking = new Set<EventType>(['REQUEST'])
+const charging = new Set<EventType>(['ACCUSE'])
 const telling = new Set<EventType>(['REQUEST', 'ACCUSE', 'THREATEN'])

@@ -39,22 +39,27 @@ export function issueSidesFinder(
   const isWithinBody = withinBodyFinder(document.actors)
   const isOfSeveral = severalFinder(document)
   const isInOneVoice = oneVoiceFinder(document)
-  // LE378: "we shall go on with our allies against the threats of Ankara"
-  const isOnlyMeant = ({ sentence }: Evidence) => document.isNews === false && !tellsAgainst(sentence, document)
-  const isPutToNobody = (told: Evidence, status: IssueStatus) =>
-    isOnlyPledged(told, document) || (status === 'expected' && isOnlyMeant(told))
+  const isLong = isLongNews(document)
+  // LE378: "we shall go on with our allies against the threats of Ankara"; of long news it is told against the other side itself
+  const isOnlyMeant = (told: Evidence, ids: readonly string[]) =>
+    isLong ? !audience.isPressed(told, ids) : document.isNews === false && !tellsAgainst(told.sentence, document)
+  const isPutToNobody = (told: Evidence, status: IssueStatus, ids: readonly string[]) =>
+    (said.has(status) && isOnlyPledged(told, document)) || (spoken.has(status) && isOnlyMeant(told, ids))
   const codesOfBoth = ({ raisedBy, with: others }: IssueSides) => codesOf([...raisedBy, ...others])
+  const isOfThird = thirdFinder(document)
   return (told, status) => {
-    const sides = together(asOne(apart(told), told), told)
+    const sides = together(isOfThird(told) ? { ...apart(told), with: [] } : asOne(apart(told), told), told)
     if (audience.isAtHome(told) || audience.isOfStrangers(told)) return sides
     const whole = complete(sides, told, status)
     const isHeard = sides.with.length > 0 || !audience.isElsewhere(told, whole.with)
     const all = audience.isAskedOfStrangers(told) ? sides : opposite(isHeard ? whole : sides, told)
     const isCompleted = sides.raisedBy.length > 0 && sides.with.length === 0
-    if (isCompleted && said.has(status) && !haveMet(codesOfBoth(all)) && isPutToNobody(told, status)) return sides
+    const isVoiced = isInOneVoice(all, told)
+    const isVain = isCompleted && !isVoiced && !haveMet(codesOfBoth(all)) && isPutToNobody(told, status, all.with)
+    if (isVain) return sides
     if (codesOfBoth(sides).size < 2 && isWithinBody(codesOfBoth(all))) return sides
     const isTogether = status === 'agreed' ? isOfSeveral(told) : sides.with.length === 0 && isTalkedOver(told, document)
-    return isTogether || isInOneVoice(all, told) ? { raisedBy: [...all.raisedBy, ...all.with], with: [] } : all
+    return isTogether || isVoiced ? { raisedBy: [...all.raisedBy, ...all.with], with: [] } : all
   }
 }
 
@@ -71,8 +76,29 @@ function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean
   }
 }
 
+/** LE286: whether several talk a matter over among themselves, and the side they would raise it with is whom it is about. */
+function thirdFinder(document: EventDocument): (told: Evidence) => boolean {
+  const { text } = document
+  const codesOf = codeFinder(document.actors)
+  return (told) => {
+    const [by, others] = (['raised-by', 'with'] as const).map((side) => told.roles.filter(({ role }) => role === side))
+    return (
+      others!.length > 0 &&
+      codesOf(by!.flatMap((side) => side.actors)).size !== 1 &&
+      !others!.some(({ start }) => heard.test(text.slice(Math.max(0, start - reach), start))) &&
+      isTalkedOver(told, document)
+    )
+  }
+}
+
+/** "with | Rome", "told the | minister" */
+const heard = /\b(?:with|to|told|asked|briefed|informed) (?:the |his |her |their )?$/u
+const reach = 20
+
 /** what somebody has said, or will */
 const said = new Set<IssueStatus>(['raised', 'expected'])
+/** what may be spoken of and put to nobody */
+const spoken = new Set<IssueStatus>([...said, 'open'])
 
 /** LE39: nobody raises a matter with his own state; who speaks himself is known as if he had a name (LE376). */
 function apartFinder(document: EventDocument): (told: Evidence) => IssueSides {

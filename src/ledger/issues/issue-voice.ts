@@ -31,4 +31,5 @@ export function tellsAgainst(sentence: number, { annotations }: EventDocument): 
   return annotations[sentence]?.events.some(({ type }) => against.has(type)) ?? false
 }
 
-const against = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])
+/** acts by which something is put to somebody against his will */
+export const against = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST'])

@@ -130,7 +130,10 @@ describe('LE385: in long news the other side of a matter is named in its sentenc
   const raised = (text: string, topic: string) => line(text, [], { [topic]: { by: ['Athens'] } })
   const due = ['ferries of Ankara: GRC → TUR']
   const inTopic = raised('Athens spoke of the ferries of Ankara.', 'ferries of Ankara')
-  const beside = raised('Athens wrote to Ankara of the ferries of Ankara.', 'ferries of Ankara')
+  const asks = [{ trigger: 'asked', type: 'REQUEST', actors: ['Athens'], recipients: ['Ankara'] }]
+  const beside = line('Athens asked Ankara for the ferries of Ankara.', asks, {
+    'ferries of Ankara': { by: ['Athens'] },
+  })
   it('not only by what the matter is called', () => assert.deepEqual(issues(long(...about, inTopic)), []))
   it('beside it', () => assert.deepEqual(issues(long(...about, beside)), due))
   it('either way in short news', () => assert.deepEqual(issues([...about, inTopic]), due))
@@ -510,9 +513,9 @@ describe('LE375: those who make a joint statement speak of a matter of theirs to
   })
   it('but not in another text, of a person, with a third or of what one asks of the other', () => {
     const apart = ['ferries: GRC → ITA']
-    assert.deepEqual(told(plans('Athens'), []), apart)
-    assert.deepEqual(told(plans('Athens'), ['GRC', 'TUR']), apart)
-    assert.deepEqual(told(plans('Lee')), ['ferries: GRC:ann-lee → ITA'])
+    assert.deepEqual(told(plans('Athens', ['Rome']), []), apart)
+    assert.deepEqual(told(plans('Athens', ['Rome']), ['GRC', 'TUR']), apart)
+    assert.deepEqual(told(plans('Lee', ['Rome'])), ['ferries: GRC:ann-lee → ITA'])
     const third = line('Athens told Cairo of the ferries.', [], { ferries: { by: ['Athens'], to: ['Cairo'] } })
     assert.deepEqual(told(third), ['ferries: GRC → EGY'])
     const asks = [{ trigger: 'asks', type: 'REQUEST', actors: ['Athens'], recipients: ['Rome'] }]
@@ -543,7 +546,20 @@ describe('LE378: what one only means to do is put to nobody', () => {
     })
     return issues([...pair, ...more, plan], undefined, null, { isNews })
   }
+  const spoken = (status: string, type: string, to: string, isLong: boolean) => {
+    const acts = [{ trigger: 'spoke', type, actors: ['Athens'], recipients: [to] }]
+    const last = line(`Athens spoke to ${to} of ferries, as Rome knew.`, acts, { ferries: { by: ['Athens'], status } })
+    const rest = isLong ? Array<Line>(16).fill(idle) : []
+    return issues([...pair, ...pair, ...rest, last])
+  }
   const due = ['ferries: GRC → ITA']
+  for (const status of ['raised', 'open', 'expected'])
+    it(`in long news nor what is ${status} and not asked of the other side, or charged to it`, () => {
+      assert.deepEqual(spoken(status, 'SUPPORT', 'Rome', true), [])
+      assert.deepEqual(spoken(status, 'REQUEST', 'Cairo', true), [])
+      assert.deepEqual(spoken(status, 'REQUEST', 'Rome', true), due)
+    })
+  it('but in a digest', () => assert.deepEqual(spoken('open', 'SUPPORT', 'Rome', false), due))
   it('where the article tells of no contact of theirs', () => {
     assert.deepEqual(told('COOPERATE'), [])
     assert.deepEqual(told('COOPERATE', [line('Athens met Rome.', met('Athens', 'Rome'))]), due)
@@ -551,6 +567,44 @@ describe('LE378: what one only means to do is put to nobody', () => {
   it('but not what is asked for, or in news', () => {
     assert.deepEqual(told('REQUEST'), due)
     assert.deepEqual(told('COOPERATE', [], true), due)
+  })
+})
+
+describe('LE107: who condemns an attack that nobody is told to have made puts it to nobody', () => {
+  const pair = [line('Athens wrote to Rome.'), line('Rome wrote to Athens.')]
+  const told = (by: readonly string[], charged: readonly string[]) => {
+    const acts = [
+      { trigger: 'condemned', type: 'ACCUSE', actors: ['Athens'], recipients: charged },
+      { trigger: 'attack', type: 'ASSAULT', actors: by, recipients: ['Rome'] },
+    ]
+    const text = 'Athens condemned the attack on Rome, which Ankara denies.'
+    return issues([...pair, line(text, acts, { 'attack on Rome': { by: ['Athens'] } }), idle])
+  }
+  it('least of all to whom it struck', () => assert.deepEqual(told([], []), []))
+  it('but what is known of somebody, or charged to somebody', () => {
+    assert.deepEqual(told(['Rome'], []), ['attack on Rome: GRC → ITA'])
+    assert.deepEqual(told([], ['Rome']), ['attack on Rome: GRC → ITA'])
+  })
+})
+
+describe('LE286: what several talk over is put to none whom it is about', () => {
+  const told = (text: string, by: readonly string[]) => {
+    const acts = [{ trigger: 'discussed', type: 'CONSULT', actors: by }]
+    return issues([talk, line(text, acts, { ferries: { by, to: ['Rome'] } })])
+  }
+  it('"they", or two by their names', () => {
+    assert.deepEqual(told('They discussed the ferries that Rome holds.', ['They']), [
+      'ferries: GRC:ann-lee TUR:bo-kaya →',
+    ])
+    assert.deepEqual(told('Lee and Kaya discussed the ferries that Rome holds.', ['Lee', 'Kaya']), [
+      'ferries: GRC:ann-lee TUR:bo-kaya →',
+    ])
+  })
+  it('but by one alone, or with them', () => {
+    assert.deepEqual(told('Lee discussed the ferries that Rome holds.', ['Lee']), ['ferries: GRC:ann-lee → ITA'])
+    assert.deepEqual(told('Lee and Kaya discussed the ferries with Rome.', ['Lee', 'Kaya']), [
+      'ferries: GRC:ann-lee TUR:bo-kaya → ITA',
+    ])
   })
 })
 
@@ -628,7 +682,8 @@ describe('LE398: a state that is only the place of something is not who a matter
   ] as const) {
     it(what, () => assert.equal(issues([...about, told, idle]).length, due))
     it(`${what}, in a text of its own`, () => {
-      const document = { ...scene([...about, told, idle], actors), isNews: false }
+      const asked = { ...told, events: [{ trigger: 'raised', type: 'REQUEST', actors: ['Lee'] }] }
+      const document = { ...scene([...about, asked, idle], actors), isNews: false }
       assert.equal(entriesOf(document).issues.length, 1)
     })
   }
