@@ -645,6 +645,8 @@ describe('LE62: that two have relations is no matter between them', () => {
     issues([line(`Athens told Rome of ${topic}.`, [], { [topic]: { by: ['Athens'], to: ['Rome'] } })]).length
   const rows: readonly (readonly [topic: string, due: number])[] = [
     ['bilateral ties', 0],
+    ['mutual respect and partnership', 0],
+    ['respect for the treaty', 1],
     ['the strong partnership between Greece and its friends', 1],
     ['the relationship between our two countries', 0],
     ['deepening relations with Greece', 0],
