@@ -19,6 +19,7 @@ import { codeFinder } from './code-finder.ts'
 import { shareState } from './entry-party.ts'
 import { wordsAhead } from './evidence.ts'
 import { type MeasureKind, type MeasureState, measureKinds, measureStates } from './kinds.ts'
+import { isToGoOn } from './measures/going-on.ts'
 import { type MeasureRow, rowOfMeasure } from './measures/measure-row.ts'
 import { sidesIn, tellingToLift } from './measures/to-be-lifted.ts'
 import { areOutside, isPrivate } from './private-people.ts'
@@ -48,7 +49,10 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       const row = rowOfMeasure(event, envoyMove(event), document)
       const kind = measureKinds.find((one) => one === row?.kind)
       const toLift = row?.state === 'lifted' ? tellingToLift(event, document) : undefined
-      const state = toLift ? 'in force' : row && stateOf(event, row, document.published)
+      const stands = row && stateOf(event, row, document.published)
+      const isOpen = stands === 'announced' || stands === 'threatened'
+      const isOn = isOpen && !gifts.has(kind!) && event.type !== 'THREATEN' && isToGoOn(event, document)
+      const state = toLift || isOn ? 'in force' : stands
       if (kind === undefined || state === undefined) return []
       const { evidence } = event
       const given = () => giftSides(event, events, codesOf)

@@ -33,6 +33,25 @@ test('LE220: what has been lifted is lifted', () => {
   assert.deepEqual(measures('Athens lifted its ban on Italian milk.', 'lifted', 'actual'), ['ban lifted GRC → ITA'])
 })
 
+test('LE220: what is to go on is in force', () => {
+  const told = (text: string, modality = 'planned', trigger = 'sanctions', type = 'SANCTION') => {
+    const act = { trigger, type, modality, actors: ['Athens'], recipients: ['Rome'] }
+    return entriesOf(scene([{ text, events: [act] }], actors)).measures.map(sided)
+  }
+  const stands = ['sanction in force GRC → ITA']
+  assert.deepEqual(told('Athens will continue to impose sanctions on Rome.'), stands)
+  assert.deepEqual(told('Athens must retain its sanctions on Rome.', 'possible'), stands)
+  assert.deepEqual(told('The sanctions of Athens on Rome may remain in place for years.', 'possible'), stands)
+  // somebody else, or something else, goes on; a gift is promised anew
+  const announced = ['sanction announced GRC → ITA']
+  assert.deepEqual(told('As it continues its reforms, Athens will impose sanctions on Rome.'), announced)
+  assert.deepEqual(told('Athens will impose sanctions if the rain continues in Rome.'), [
+    'sanction threatened GRC → ITA',
+  ])
+  const gift = 'Athens will continue to supply Rome with tents.'
+  assert.deepEqual(told(gift, 'planned', 'supply', 'AID'), ['aid announced GRC → ITA'])
+})
+
 test('LE359: what is done once by force is no ban', () => {
   const told = (text: string, trigger: string) => {
     const act = { trigger, type: 'COERCE', mode: 'restrict', actors: ['Athens'], recipients: ['Rome'] }
