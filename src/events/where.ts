@@ -1,7 +1,8 @@
+import tellings from '../../data/events/tellings.json' with { type: 'json' }
 import { stateOfId } from '../actors/actor.ts'
 import { countries } from '../actors/countries.ts'
 import { lookup } from '../actors/gazetteer.ts'
-import type { Span } from '../base/span.ts'
+import { type Span, slice } from '../base/span.ts'
 import type { EventAnnotation } from '../reader/reader.ts'
 import type { EventDocument } from './document.ts'
 import type { FindParty, Party } from './parties.ts'
@@ -20,6 +21,7 @@ export function placeOf(event: EventAnnotation, document: EventDocument, party: 
   const places = event.place
     .filter((place) => !isOfPlanAhead(place, event, document))
     .map((place) => party(wholeName(place, document.text)))
+    .filter((place) => !isAnywhere(groundOf(place, document.text)))
   const place = places.find(isWithinState) ?? places[0] ?? event.recipients.map(party).find(isTown)
   if (place === undefined) return null
   const stateOfActor = new Map(document.actors.map(({ id, state }) => [id, state]))
@@ -41,8 +43,9 @@ function groundOf(place: Party, text: string): string {
   const before = text.slice(Math.max(0, place.start - longestName), place.start)
   const [words = '', owner = '', mark = ''] = (!/^\p{Lu}/u.test(place.text) && ownerBefore.exec(before)) || []
   const isOwned = mark !== '' || /^['’]s\s/u.test(place.text) || isOfWholeState(owner)
-  const behind = leading.test(place.text) ? nounBehind.exec(text.slice(place.end, place.end + longestName))?.[0] : ''
-  return `${isOwned ? words : ''}${place.text}${behind ?? ''}`.replace(/\s+/gu, ' ')
+  const rest = leading.test(place.text) ? nounBehind : bordering.test(place.text) ? withNeighbour : null
+  const [behind = ''] = rest?.exec(text.slice(place.end, place.end + longestName)) ?? []
+  return `${isOwned ? words : ''}${place.text}${behind}`.replace(/\s+/gu, ' ')
 }
 
 const aName = '(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}(?:[\\p{L}.-]*\\p{L})?)'
@@ -50,18 +53,44 @@ const name = `${aName}(?: ${aName})*`
 /** a name right before a place, with the mark of an owner: "Chad’s |", "Chad | ’s", "Chadian |" */
 const ownerBefore = new RegExp(`(${name})(['’]s)? ?$`, 'u')
 const leading = / (?:of|off|with|from|between|near)$/u
+const bordering = /\b(?:borders?|frontiers?)$/u
+/** of a longer list none */
+const withNeighbour = new RegExp(`^ (?:with|between) (?:the )?${name}(?: and ${name})?(?!\\p{L}|, \\p{Lu})`, 'u')
 /** "the border", "North Korea", "Chad and Togo" */
 const nounBehind = new RegExp(`^ (?:(?:the|its|their|an?) )?(?:${name}(?: and ${name})?|\\p{Ll}[\\p{L}-]+)`, 'u')
 
-/** EV180: "House" of "White House" is read as far as the gazetteer knows the name that it ends. */
+/**
+ * EV180: "House" of "White House" is read as far as the gazetteer knows the name that it ends; EV222: "eastern" of "eastern Chad" and
+ * "Chad-" of "Chad-Togo border" go on over the name behind them.
+ */
 function wholeName(place: Span, text: string): Span {
   const [before] = /(?:\p{Lu}\p{L}+ ){1,2}$/u.exec(text.slice(Math.max(0, place.start - longestName), place.start)) ?? [
     '',
   ]
   const starts = [...before.matchAll(/\p{Lu}\p{L}+ /gu)].map(({ index }) => place.start - before.length + index)
   const start = starts.find((from) => lookup(text.slice(from, place.end)).length > 0)
-  return start === undefined || !/^\p{Lu}/u.test(text.slice(place.start)) ? place : { ...place, start }
+  if (start !== undefined && /^\p{Lu}/u.test(text.slice(place.start))) return { ...place, start }
+  const own = slice(text, place)
+  const cut = /^\p{Lu}.*-$/u.test(own)
+  const rest = cut ? behindHyphen : directions.has(own.split(' ').at(-1) ?? '') ? nameBehind : null
+  const [more = ''] = rest?.exec(text.slice(place.end, place.end + longestName)) ?? []
+  return { ...place, end: place.end + more.length }
 }
+
+const directions: ReadonlySet<string> = new Set(tellings.directions)
+const nameBehind = new RegExp(`^ ${name}`, 'u')
+const behindHyphen = /^\p{Lu}[\p{L}-]*(?: (?:border|frontier|boundary|line))?/u
+
+/** EV181: "the region", "here", "the north" point to what is known, and "pro-" to nothing; a border or a coast is a place. */
+function isAnywhere(text: string): boolean {
+  if (/\p{Lu}/u.test(text)) return false
+  const words = text.split(' ')
+  const head = words.at(-1) ?? ''
+  return head.endsWith('-') || ((directions.has(head) || anywhere.has(head)) && !words.some((word) => lines.has(word)))
+}
+
+const anywhere: ReadonlySet<string> = new Set(tellings.anywhere)
+const lines: ReadonlySet<string> = new Set(tellings.lines)
 
 /** letters before the last word of a name */
 const longestName = 200

@@ -31,6 +31,9 @@ test('EV222: a place that was cut goes with whose it is, and as far as its prepo
     place('Oslo met Lima at the line between Ghana and South Sudan.', 'line between'),
     'line between Ghana and South Sudan',
   )
+  assert.equal(place('Oslo met Lima in southern Ghana.', 'southern'), 'southern Ghana')
+  assert.equal(place('Oslo met Lima at the Ghana-Togo border.', 'Ghana-'), 'Ghana-Togo border')
+  assert.equal(place('Oslo met Lima at its border with Ghana.', 'border'), 'border with Ghana')
 })
 
 test('EV222: … and else stays as it was read', () => {
@@ -39,4 +42,13 @@ test('EV222: … and else stays as it was read', () => {
   assert.equal(place('Oslo met Lima in a bar of Accra.', 'bar'), 'bar')
   assert.equal(place('Oslo met Lima in northern Ghana.', 'northern Ghana'), 'northern Ghana')
   assert.equal(place('Oslo met Lima in Accra near the Volta.', 'Accra'), 'Accra')
+  assert.equal(place('Oslo met Lima at its borders with Ghana, Togo and Chad.', 'borders'), 'borders')
+})
+
+test('EV181: what only points is no place', () => {
+  for (const words of ['region', 'disputed region', 'here', 'north', 'six districts'])
+    assert.equal(place(`Oslo met Lima in the ${words} on Monday.`, words), undefined)
+  assert.equal(place('Oslo met Lima in Ghanaian territory.', 'territory'), 'Ghanaian territory')
+  assert.equal(place('Oslo met Lima in the border region.', 'border region'), 'border region')
+  assert.equal(place('Oslo met Lima at a bus stop.', 'bus stop'), 'bus stop')
 })
