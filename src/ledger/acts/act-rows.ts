@@ -47,15 +47,22 @@ export function isMutual({ actors, recipients }: RapportEvent): boolean {
   return actors.length > 1 && recipients.length > 1 && actors.every((id) => recipients.includes(id))
 }
 
-/** The words within some letters of the triggers of an act, in lower case. */
+/** The words within some letters of the triggers of an act, in lower case, and in no clause that a word of `elsewhere` opens or ends. */
 export function wordsAround({ evidence }: RapportEvent, { text, sentences }: EventDocument): readonly string[] {
   return evidence.flatMap(({ sentence, trigger }) => {
     const whole = sentences[sentence]
-    const words = whole === undefined ? [] : wordsBetween(text, whole, trigger.start - reach, trigger.end + reach)
+    if (whole === undefined) return []
+    const ahead = wordsBetween(text, whole, trigger.start - reach, trigger.start)
+    const behind = wordsBetween(text, whole, trigger.start, trigger.end + reach)
+    const next = behind.findIndex((word) => elsewhere.has(word))
+    const first = ahead.findLastIndex((word) => elsewhere.has(word)) + 1
+    const words = [...ahead.slice(first), ...behind.slice(0, next < 0 ? behind.length : next)]
     // an aircraft carrier is a ship
     return words.filter((word, index) => word !== 'aircraft' || !/^carriers?$/u.test(words[index + 1] ?? ''))
   })
 }
+
+const elsewhere: ReadonlySet<string> = new Set(['while', 'whereas', 'saying', 'said', ';'])
 
 /** How many letters on each side of a trigger still speak of its act. */
 export const reach = 80

@@ -51,6 +51,16 @@ describe('incidents', () => {
       ['maritime TUR → GRC'],
     ],
     [
+      'LE14: … not in those of which another clause speaks',
+      one('Ankara conquered Athens, while its navy stayed at home.', act('conquered', 'ASSAULT')),
+      ['attack TUR → GRC'],
+    ],
+    [
+      'LE14: … nor is a navy at sea where it is on land',
+      one('Ankara overran the naval headquarters of Athens.', act('overran', 'ASSAULT')),
+      ['attack TUR → GRC'],
+    ],
+    [
       'LE166: troops that are posted at a border are an incident there',
       one('Ankara deploys troops to its border with Athens.', act('deploys', 'MOBILIZE', { mode: 'troops' })),
       ['border TUR → GRC'],
