@@ -110,3 +110,112 @@ test('EV127: an agreement that is reached is done by it, one that is backed was 
   assert.equal(dayOf('reach', 'a'), '2025-12-05')
   assert.equal(dayOf('praise', 'their'), null)
 })
+
+describe('EV25: a meeting behind what followed it', () => {
+  const states = { ...who, Austria: ['AUT'], Albania: ['ALB'] }
+  const meets = (trigger: string, more: Partial<Line['events'][number]> = {}) => ({
+    trigger,
+    type: 'CONSULT',
+    actors: ['Kern', 'Rama'],
+    ...more,
+  })
+  const act = (trigger: string, type = 'AGREE', more: Partial<Line['events'][number]> = {}) => ({
+    trigger,
+    type,
+    actors: ['Kern'],
+    ...more,
+  })
+  const line = (text: string, ...events: Line['events']): Line => ({ text, events })
+  const dayOf = (...lines: readonly Line[]) =>
+    codeEvents(scene(lines, states)).events.find(({ type }) => type === 'CONSULT')?.date?.start ?? null
+  const rows: readonly (readonly [string, readonly Line[], string | null])[] = [
+    [
+      'has the day of what one of them agreed',
+      [
+        line(
+          'Kern agreed on Thursday to help after meeting Rama.',
+          meets('meeting'),
+          act('agreed', 'AGREE', { when: ['Thursday'] }),
+        ),
+      ],
+      '2025-12-04',
+    ],
+    [
+      'has that of what their states agreed after days of talks',
+      [
+        line(
+          'Austria and Albania agreed on Thursday to share fish, after two days of talks of Kern with Rama.',
+          meets('talks', { when: ['two days'] }),
+          act('agreed', 'AGREE', { actors: ['Austria', 'Albania'], when: ['Thursday'] }),
+        ),
+      ],
+      '2025-12-04',
+    ],
+    [
+      'has that of publication where one of them says something now',
+      [
+        {
+          ...line('After meeting Rama, Kern says it helps.', meets('meeting')),
+          statement: { speaker: 'Kern', content: 'it helps', stance: 'assess' },
+        },
+      ],
+      '2025-12-05',
+    ],
+    [
+      'not where somebody else does',
+      [
+        line(
+          'Nano agreed on Thursday to help after Kern met Rama.',
+          meets('met'),
+          act('agreed', 'AGREE', { actors: ['Nano'], when: ['Thursday'] }),
+        ),
+      ],
+      null,
+    ],
+    [
+      'not before a deed',
+      [
+        line(
+          'Kern shelled Russia on Thursday after meeting Rama.',
+          meets('meeting'),
+          act('shelled', 'ASSAULT', { recipients: ['Russia'], when: ['Thursday'] }),
+        ),
+      ],
+      null,
+    ],
+    [
+      'not a week after it',
+      [
+        line(
+          'Kern agreed on Thursday to help, weeks after meeting Rama.',
+          meets('meeting'),
+          act('agreed', 'AGREE', { when: ['Thursday'] }),
+        ),
+      ],
+      null,
+    ],
+    [
+      'not after months of it',
+      [
+        line(
+          'Kern agreed on Thursday to help after months of talks with Rama.',
+          meets('talks'),
+          act('agreed', 'AGREE', { when: ['Thursday'] }),
+        ),
+      ],
+      null,
+    ],
+    [
+      'not a visit',
+      [
+        line(
+          'Kern agreed on Thursday to help after visiting Rama.',
+          meets('visiting', { mode: 'visit', actors: ['Kern'], recipients: ['Rama'] }),
+          act('agreed', 'AGREE', { when: ['Thursday'] }),
+        ),
+      ],
+      null,
+    ],
+  ]
+  for (const [name, lines, day] of rows) test(name, () => assert.equal(dayOf(...lines), day))
+})

@@ -14,6 +14,7 @@ import { isBackground } from './background.ts'
 import { isPerformed } from './performed.ts'
 import { isSimplePast } from './tense.ts'
 import { isTimeAhead } from './time-ahead.ts'
+import { dayOfWhatFollowed } from './what-followed.ts'
 
 /** The day that an act has by its place in the article (EV10); null where it has none. */
 export type DayOfNews = (draft: Draft) => DateRange | null
@@ -29,7 +30,7 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
   const today = dayWithoutWords(published)
   const told = dayOfLead(drafts, document, today)
   const digest = isDigest(drafts, document)
-  return (draft) => {
+  const dayOf = (draft: Draft): DateRange | null => {
     if (isForceOfOthers(draft, document) || hasTimeWords(draft, document)) return null
     if (isPerformed(draft, document)) return today
     const isOpening = opens(draft.sentence, document.sentences)
@@ -39,6 +40,8 @@ export function daysOfNews(drafts: readonly Draft[], document: EventDocument): D
     if (isOpening) return isOver && told.start === published ? null : told
     return inPresent(draft, document.text) ? today : null
   }
+  const dated = { ...document, published }
+  return (draft) => dayOf(draft) ?? dayOfWhatFollowed(draft, drafts, dated, dayOf)
 }
 
 /** "Is received": of today. */
