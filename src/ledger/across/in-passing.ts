@@ -1,5 +1,6 @@
 import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json' }
 import { whatHappened } from '../acts/what-happened.ts'
+import { isDone } from '../engagements/contact-state.ts'
 import type { Telling, Told } from './entry.ts'
 
 /**
@@ -27,7 +28,17 @@ function isUnclaimedForce({ type, modality, historical, actors, recipients, conf
   return isForce && actors.length === 0 && recipients.length > 0 && confidence >= thresholds.least.acts
 }
 
-/** Nothing but such attacks: no entry of the ledger until an incident is told that they belong to. */
+/**
+ * LA20: what a visit that is told as made is for ("arrives for talks with the president"), on no day of its own: the visit tells of it,
+ * and so may others who report the talks.
+ */
+export function isAimOfVisit(told: Told['engagement'], contacts: readonly Told['engagement'][]): boolean {
+  const visit = contacts.find(({ id }) => id === told.partOf)
+  const isSet = told.state === 'planned' || told.state === 'confirmed'
+  return visit !== undefined && isDone(visit) && isSet && told.history.every(({ date }) => date === null)
+}
+
+/** Nothing but such attacks, aims, and contacts of strangers (LA201): no entry of the ledger until one is told that they belong to. */
 export function isUnopened(tellings: readonly Telling[]): boolean {
   return tellings.every(({ inPassing }) => inPassing === true)
 }

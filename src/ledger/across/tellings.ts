@@ -1,7 +1,7 @@
 import words from '../../../data/ledger/corrections.json' with { type: 'json' }
 import type { PlainDate } from '../../base/plain-date.ts'
 import { type EntryKind, entryKinds, type Telling, type Told, type ToldActor } from './entry.ts'
-import { attacksInPassing } from './in-passing.ts'
+import { attacksInPassing, isAimOfVisit } from './in-passing.ts'
 import { saidOf } from './said.ts'
 import { toldFigures } from './told-figures.ts'
 import type { ToldWords } from './untold/bare-denial.ts'
@@ -65,6 +65,9 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
           ...(kind === 'incident' && index >= reading.incidents.length ? { inPassing: true } : {}),
           ...(kind === 'engagement' && index >= reading.engagements.length
             ? { inPassing: true, strangers: passing[index - reading.engagements.length]!.strangers }
+            : {}),
+          ...(kind === 'engagement' && isAimOfVisit(record as Told['engagement'], reading.engagements)
+            ? { inPassing: true }
             : {}),
         },
       ]

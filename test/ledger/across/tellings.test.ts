@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
+import { asOf } from '../../../src/ledger/across/as-of.ts'
+import type { Entry } from '../../../src/ledger/across/entry.ts'
+import { foldAll } from '../../../src/ledger/across/fold.ts'
 import { type ReadArticle, tellingsOf } from '../../../src/ledger/across/tellings.ts'
 import { blankReading } from '../../support/blank-reading.ts'
 import { contact, day, reported, telling } from './telling.ts'
@@ -364,4 +367,33 @@ test('BA5: a material act without a day was done by the last day told beside it'
     const [told] = tellingsOf(reading(event, ...others), source)
     assert.equal(told?.latest, due, what)
   }
+})
+
+describe('LA20: what a visit was for', () => {
+  const visit = contact('a', '2018-11-16', 'held', day('2018-11-16')).record
+  const told = (talks: Parameters<typeof contact>[4], state: 'planned' | 'held' = 'planned') => {
+    const part = contact('a', '2018-11-16', state, null, { id: 'g2', kind: 'talks', partOf: 'g1', ...talks })
+    const actors = Object.entries(part.actors).map(([id, actor]) => ({ id, ...actor }))
+    return tellingsOf({ ...blankReading, actors, engagements: [visit, part.record] }, source)
+  }
+  test('is told in passing', () => {
+    const entries = foldAll(told({})) as readonly Entry<'engagement'>[]
+    const listed = entries.flatMap((entry) => asOf(entry, '2018-11-30') ?? [])
+    assert.deepEqual(
+      listed.map(({ record }) => record.kind),
+      ['visit'],
+    )
+  })
+  test('is told where another article says that it was held', () => {
+    const parties = [{ actor: 'GRC:ann-lee' }, { actor: 'TUR:bo-kaya' }]
+    const held = contact('b', '2018-11-17', 'held', day('2018-11-16'), { kind: 'talks', parties })
+    const entries = foldAll([...told({ date: day('2018-11-16'), parties }), held]) as readonly Entry<'engagement'>[]
+    const talks = entries.find(({ record }) => record.kind === 'talks')
+    assert.deepEqual([entries.length, talks?.sources, talks?.record.state], [2, 2, 'held'])
+  })
+  test('stands by itself where it has a day of its own, was held, or is no part of it', () => {
+    const step = { state: 'planned', date: day('2018-11-17'), cause: null, evidence: [] } as const
+    const apart = [told({ history: [step] }), told({}, 'held'), told({ partOf: null })]
+    for (const tellings of apart) assert.equal(tellings[1]?.inPassing, undefined)
+  })
 })

@@ -3,11 +3,10 @@ import { causeAsItStands } from '../../engagements/step-cause.ts'
 import { pairsBetween } from '../codes.ts'
 import { daysBetween } from '../days.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
-import { isUnopened } from '../in-passing.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
 import { codesAmong, partiesOf, personsAmong } from '../parties.ts'
 import { comparePersons } from '../same-person.ts'
-import { placesOfStrangers, strangersKin } from '../untold/strangers.ts'
+import { namesStrangers, placesOfStrangers, strangersKin } from '../untold/strangers.ts'
 import { likeEnough, sentencesAlike } from '../wording.ts'
 import { branchesDiffer } from './engagements/branches.ts'
 import { daysKin, isStep } from './engagements/contact-days.ts'
@@ -41,7 +40,7 @@ const led = new Set<string>(['visit', 'summit'])
 function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number {
   const { record, tellings } = entry
   const told = telling.record
-  if (telling.inPassing === true || isUnopened(tellings)) return strangersKin(telling, entry)
+  if (namesStrangers(telling) || tellings.every(namesStrangers)) return strangersKin(telling, entry)
   if (holdsMeeting(telling, entry)) return 1
   if (!areOneKind(told.kind, record.kind)) return 0
   // days first: they settle most comparisons, and cheaply

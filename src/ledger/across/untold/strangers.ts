@@ -8,7 +8,6 @@ import { contactStates } from '../../../reader/codebook.ts'
 import { areOneKind, settledState } from '../../engagements/contact-state.ts'
 import { isParty } from '../../evidence.ts'
 import type { Entry, Telling, Told } from '../entry.ts'
-import { isUnopened } from '../in-passing.ts'
 import { unique } from '../kind.ts'
 import { daysKin } from '../kinds/engagements/contact-days.ts'
 import { codesAmong, personsAmong } from '../parties.ts'
@@ -89,11 +88,16 @@ function recordOf(event: Told['event'], state: State): Told['engagement'] {
   }
 }
 
+/** Whether an article tells of it in passing since it does not say whose the other side is. */
+export function namesStrangers({ strangers }: Contact): boolean {
+  return strangers !== undefined
+}
+
 /** Where a contact meets those that name one of its persons as a stranger: a state or body beside the last part of his name. */
 export function placesOfStrangers(telling: Contact): readonly string[] {
   const codes = [...codesAmong([telling])]
   const last = (name: string) => name.split('-').at(-1)
-  if (telling.inPassing === true)
+  if (namesStrangers(telling))
     return codes.flatMap((code) => (telling.strangers ?? []).map((name) => `${code} ${last(name)}`))
   if (codes.length > mostSides) return []
   return [...personsAmong([telling])].flatMap((id) =>
@@ -110,8 +114,8 @@ export function strangersKin(telling: Contact, entry: Entry<'engagement'>): numb
   const told = telling.record
   if (!areOneKind(told.kind, record.kind)) return 0
   if (told.host !== null && record.host !== null && stateOfId(told.host) !== stateOfId(record.host)) return 0
-  const [passing, open] = telling.inPassing === true ? [[telling], tellings] : [tellings, [telling]]
-  if (!(isUnopened(open) ? areAlike(telling, tellings[0]!) : areThere(passing, open))) return 0
+  const [passing, open] = namesStrangers(telling) ? [[telling], tellings] : [tellings, [telling]]
+  if (!(open.every(namesStrangers) ? areAlike(telling, tellings[0]!) : areThere(passing, open))) return 0
   const days = daysKin(telling, entry)
   return days === 0 ? 0 : days + 1
 }

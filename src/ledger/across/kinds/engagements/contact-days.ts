@@ -7,6 +7,7 @@ import { daysApart, daysBetween, fewDays, isAheadOf, loosened } from '../../days
 import type { Entry, Merged, Telling } from '../../entry.ts'
 import { personsAmong } from '../../parties.ts'
 import { comparePersons } from '../../same-person.ts'
+import { namesStrangers } from '../../untold/strangers.ts'
 import { isRevival } from './revival.ts'
 
 interface Contact {
@@ -61,7 +62,7 @@ function isSoonAfter(
   if (told.kind !== 'visit' || host === null || host !== record.host || !isAhead(told) || !isAhead(record)) return false
   const guests = (some: readonly Telling<'engagement'>[]) =>
     new Set([...personsAmong(some)].filter((id) => stateOfId(id) !== stateOfId(host)))
-  const named = telling.inPassing === true || tellings.every(({ inPassing }) => inPassing === true)
+  const named = namesStrangers(telling) || tellings.every(namesStrangers)
   return named || comparePersons(guests([telling]), guests(tellings)).shared
 }
 
