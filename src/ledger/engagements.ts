@@ -1,5 +1,4 @@
 import words from '../../data/ledger/contact-words.json' with { type: 'json' }
-import { stateOfId } from '../actors/actor.ts'
 import type { DateRange } from '../base/plain-date.ts'
 import type { EventDocument } from '../events/document.ts'
 import type { Evidence, RapportEvent } from '../events/event.ts'
@@ -19,8 +18,9 @@ import { causeAsItStands, causeOfStep } from './engagements/step-cause.ts'
 import { isInvitation } from './engagements/taking-part.ts'
 import { underHeadline } from './engagements/under-headline.ts'
 import { onItsDay } from './engagements/under-way.ts'
+import { whereTo } from './engagements/where-to.ts'
 import type { EntryParty } from './entry-party.ts'
-import { isParty, wordsAhead, wordsBehind } from './evidence.ts'
+import { wordsAhead, wordsBehind } from './evidence.ts'
 import type { Cause, Purpose } from './reasons.ts'
 
 /** A visit, meeting, call … with its life as the article tells it (docs/spec/ledger.md, LE1 to LE11). */
@@ -137,18 +137,6 @@ function engagementOf(
       .toSorted((a, b) => a.trigger.start - b.trigger.start),
   }
 }
-
-/** LE482: "has called off a trip to Chad", "the minister's visit to Chad was put off": whose visit only ends, was to go there. */
-function whereTo(contact: readonly ContactStep[], text: string): ReadonlySet<string> {
-  const ends = contact.filter(({ kind, event }) => kind === 'visit' && event.type === 'REJECT')
-  const roles = ends.flatMap(({ event }) =>
-    event.evidence.flatMap((told) => told.roles.map((role) => ({ told, role }))),
-  )
-  const goals = roles.filter(({ told, role }) => isParty(role) && wayTo.test(text.slice(told.start, role.start)))
-  return new Set(goals.flatMap(({ role }) => role.actors.map(stateOfId)))
-}
-
-const wayTo = /\b(?:visit|trip|travel|journey|tour|mission)s?\b(?:\s+[\p{L}’'-]+){0,8}?\s+to\s+(?:the\s+)?$/u
 
 /** LE480: the invitation of Chad's minister "was handed over in N'Djamena": he is not invited to his own state. */
 function isHandedOverThere(event: RapportEvent, invited: ReadonlySet<string>): boolean {

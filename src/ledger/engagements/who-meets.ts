@@ -59,9 +59,14 @@ function isStranger({ role, actors }: EvidenceRole): boolean {
 }
 
 /** "Chad and Togo walked out of the assembly", "will not be attending": they leave others alone and not each other (LE126). */
-function isStayingAway({ type, actors, evidence }: RapportEvent, codesOf: CodesOf, document: EventDocument): boolean {
+function isStayingAway(event: RapportEvent, codesOf: CodesOf, document: EventDocument): boolean {
+  const { type, actors, recipients, evidence } = event
   if (codesOf(actors).size < 2) return false
-  if (type === 'REJECT') return saysOneOf(evidence, words.attending)
+  if (type === 'REJECT')
+    return (
+      saysOneOf(evidence, words.attending) ||
+      (recipients.length === 0 && evidence.every(({ trigger }) => ofInvitation.test(document.text.slice(trigger.end))))
+    )
   return type === 'CONSULT' && evidence.every((told) => isNotAttended(told, document))
 }
 
@@ -70,6 +75,9 @@ function isNotAttended({ sentence, trigger }: Evidence, { text, sentences }: Eve
   const start = sentences[sentence]?.start ?? trigger.start
   return notAttended.test(text.slice(start, trigger.start))
 }
+
+/** "[refused] its invitation" */
+const ofInvitation = /^\s+(?:[\p{L}’'-]+\s+){0,3}?invitations?\b/u
 
 const notAttended =
   /(?:\bnot|n['’]t)\s+(?:be\s+)?(?:attend(?:ing)?|(?:participat(?:e|ing)|tak(?:e|ing)\s+part)\s+in)\s+(?:[\p{L}'’-]+\s+){0,4}$/u

@@ -159,6 +159,25 @@ test('LE482: whose visit only ends, was to go where its words say', () => {
   assert.deepEqual(hostOf('Athens called off a visit by Bo Kaya.', { actors: ['Athens'], recipients: ['Bo Kaya'] }), [
     null,
   ])
+  const between = { actors: ['Athens'], recipients: ['Bo Kaya'] }
+  const rows: readonly (readonly [string, string, string | null])[] = [
+    ['Athens has withdrawn its invitation to Bo Kaya.', 'withdrawn', 'GRC'],
+    ['Athens turned down an invitation from Bo Kaya.', 'turned down', 'TUR'],
+    ['Athens cancelled plans to address a congress of Bo Kaya.', 'cancelled', 'TUR'],
+    ['Athens boycotts the games of Bo Kaya.', 'boycotts', 'TUR'],
+    ['Athens cancelled a reception of Bo Kaya.', 'cancelled', null],
+  ]
+  for (const [text, trigger, host] of rows) assert.deepEqual(hostOf(text, { ...between, trigger }), [host], text)
+})
+
+test('LE126: several who decline an invitation, nobody says whose, do not visit each other', () => {
+  const count = (text: string, more: object) => {
+    const ends: Line['events'][number] = { trigger: 'declined', type: 'REJECT', mode: 'meet', ...more }
+    return entriesOf(scene([{ text, events: [ends], also: contact('visit', 'refused') }], actors)).engagements.length
+  }
+  assert.equal(count('Athens and Ankara declined its invitation.', { actors: ['Athens', 'Ankara'] }), 0)
+  const asked = { actors: ['Athens'], recipients: ['Ankara'] }
+  assert.equal(count('Athens declined its invitation to Ankara.', asked), 1)
 })
 
 test('LE481: who was invited, and goes nowhere that is told, goes where he was invited', () => {
