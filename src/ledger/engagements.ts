@@ -195,19 +195,19 @@ function dateOf(history: readonly ContactStep[]): DateRange | null {
 function byWhom(endings: readonly ContactStep[], text: string): string | null {
   const refusal = endings.findLast(({ event }) => event.type === 'REJECT')?.event
   const [only = null, ...others] = refusal?.actors ?? []
-  return others.length > 0 || refusal?.evidence.some((told) => isOnlyTheirContact(told, text)) ? null : only
+  return others.length > 0 || refusal?.evidence.some((told) => isDoneByNobody(told, text)) ? null : only
 }
 
-/** "A visit by Lee has been put off": whose contact is put off, and nobody is told to have done it. */
-function isOnlyTheirContact({ trigger, roles, start }: Evidence, text: string): boolean {
-  const isBefore = /\b(?:is|are|was|were|be|been|being)(?: \p{L}+ly)? $/u.test(text.slice(start, trigger.start))
-  const theirs = roles.filter(({ role, end }) => role === 'actor' && end <= trigger.start)
+/** "A visit by Lee has been put off, Chad said": whose contact is put off, and nobody is told to have done it. */
+function isDoneByNobody({ trigger, roles, start, end }: Evidence, text: string): boolean {
+  const isPassive = /\b(?:is|are|was|were|be|been|being)(?: \p{L}+ly)? $/u.test(text.slice(start, trigger.start))
+  const behind = roles.filter((role) => role.role === 'actor' && role.start >= trigger.end && role.start < end)
   return (
-    isBefore &&
-    theirs.length > 0 &&
-    theirs.every((one) => /\b(?:by|of)(?: (?:the|his|her|its|their|our|an?))? $/u.test(text.slice(start, one.start)))
+    isPassive && !/ing$/u.test(trigger.text) && !behind.some((one) => byThem.test(text.slice(trigger.end, one.start)))
   )
 }
+
+const byThem = /\bby(?: (?:the|his|her|its|their|our|an?))? $/u
 
 /** … nor within a longer one (LE339) */
 function isNotWithin(purpose: string, at: number, all: readonly string[]): boolean {

@@ -50,7 +50,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: told('postponed'),
       },
     ],
-    ['talks postponed 2026-01-20 TUR GRC by TUR'],
+    ['talks postponed 2026-01-20 TUR GRC'],
   ],
   [
     'LE405: of what was due before the word of the ending, the day behind it is that of the ending',
@@ -489,6 +489,28 @@ const more: typeof cases = [
       },
     ],
     ['visit postponed GRC:ann-lee TUR'],
+  ],
+  [
+    'LE8: … nor has whoever says so',
+    [
+      {
+        text: 'A round of talks with Athens has been put off, Ankara said.',
+        events: [ending('put off')],
+        also: told('postponed'),
+      },
+    ],
+    ['talks postponed TUR GRC'],
+  ],
+  [
+    'LE8: … but by whom it was put off has',
+    [
+      {
+        text: 'A round of talks with Athens has been put off by Ankara.',
+        events: [ending('put off')],
+        also: told('postponed'),
+      },
+    ],
+    ['talks postponed TUR GRC by TUR'],
   ],
   [
     'LE8: … but who decides it has',
