@@ -692,6 +692,7 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
     ['Police in Moyale, Ethiopia, left.', 'Police', ['ETH']],
     ['Police in Moyale, Kenya, left.', 'Police', ['KEN']],
     ['Police in Paris, Texas, left.', 'Police', ['USA']],
+    ['Police in Manchester, N.H., left.', 'Police', ['USA']],
     ['Police in Agusan del Sur, Mindanao, left.', 'Police', ['PHL']],
     ['Talks in Paris, Togo and Chad say, failed.', 'Talks', ['FRA']],
   ])
