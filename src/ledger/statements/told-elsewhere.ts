@@ -41,7 +41,7 @@ export function elsewhereFinder(
     isDiscussed(said, sentence, document) ||
     isOnBehalf(said, sentence, document) ||
     isSmallTalk(said, sentence) ||
-    isOfHome(said.speaker, sentence) ||
+    isOfHome([...said.speaker, ...said.affiliation], sentence) ||
     (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
     (said.stance === 'assess' && !isQuotedClause(said.content, document.text) && isNameless(said)) ||
     (said.stance === 'inform' && isOwnContact(said, sentence))

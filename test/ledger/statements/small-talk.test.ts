@@ -136,7 +136,35 @@ describe('LE65: speech written down states only what names somebody', () => {
     assert.equal(left('Athens', rain, 'Rome sent pipes.', rain, rain), 1, 'another beside it')
     assert.equal(left('Athens', rain, rain, rain, 'Rome sent pipes.'), 0, 'too far')
     assert.equal(left('The mayor', 'Rome sent pipes to Athens.', rain, rain, rain), 1, 'two beside it')
-    assert.equal(left('Athens', ...alone, 'Rome is big.', 'Rome is old.', 'Rome is far.'), 1, 'about two')
+    const two = ['Rome is big.', 'Rome is old.', 'Rome is far.']
+    assert.equal(left('Athens', ...alone, ...two), 1, 'about two')
+    const long = [...alone, ...two, ...Array.from({ length: 9 }, () => rain)]
+    assert.equal(left('Athens', ...long), 0, 'about two, and long')
+  })
+  it('LE296: nor what a person of nobody knows which state says in a sentence that names nobody', () => {
+    const left = (said: string, ...beside: readonly string[]) => {
+      const text = `Ann Lee said that ${said}.`
+      const names = [...namesIn(text), ['Ann Lee', 'PER'], ['Greens', 'NORP'], ['pro-Romans', 'NORP']]
+      const record = { text, names, statement: { speaker: 'Ann Lee', stance: 'assess', content: said } }
+      const lines = [record, ...beside.map((line) => ({ text: line, names: namesIn(line) }))]
+      const { document, party } = documentOf(...lines)
+      return statementsOf(document, [], party).length
+    }
+    const rain = 'Rain is falling.'
+    const two = ['Rome sent pipes to Athens.', rain, rain, rain]
+    assert.equal(left('the dam was safe', ...two), 0)
+    assert.equal(left('the dam of Rome was safe', ...two), 1)
+    const old = ['Rome is old.', 'Athens is old.', 'Rome is far.', ...Array.from({ length: 12 }, () => rain)]
+    assert.equal(
+      left('the dam was safe', 'Athens opened a school.', rain, ...old),
+      1,
+      'about two: she may be of the other',
+    )
+    assert.equal(
+      left('the Greens of Rome were safe', rain, rain, rain, rain),
+      0,
+      'a people that nobody knows is no state',
+    )
   })
   it('LE297: nor is an anecdote', () => {
     const said = (content: string, isNews: boolean, stance = 'assess') => {

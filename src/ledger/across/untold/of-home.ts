@@ -17,6 +17,8 @@ export function isOfHome({ actors, mentions, events }: Reading): boolean {
   if (mentions.length === 0 || events.some(({ type }) => type === 'MOBILIZE')) return false
   const named = { actors: Object.fromEntries(actors.map((actor) => [actor.id, actor])) }
   const sideOf = (id: string) => sideOfActor(id, codeOf(id, named), named.actors[id]?.kind)
-  const sides = mentions.flatMap(({ kind, start, actors }) => sidesNamed({ kind, key: start, actors }, sideOf))
+  const sides = mentions.flatMap(({ kind, text, start, actors }) =>
+    sidesNamed({ kind, words: text, key: start, actors }, sideOf),
+  )
   return new Set(sides).size < 2
 }
