@@ -9,7 +9,8 @@ import type { StatementAnnotation } from '../reader/reader.ts'
 import { actorsOf, evidenceOf } from './evidence.ts'
 import { concernedFinder } from './speech/concerned.ts'
 import { withPartner } from './speech/joint-speakers.ts'
-import { withinName, withWholeContent } from './speech/whole-content.ts'
+import { withClosingMark, withinName, withWholeContent } from './speech/whole-content.ts'
+import { withSubject } from './speech/with-subject.ts'
 import { crowdRemover } from './statements/crowds.ts'
 import { isInQuotes } from './statements/quoted.ts'
 import { type Speakers, speakerFinder } from './statements/speakers.ts'
@@ -59,7 +60,8 @@ export function statementsOf(
     return onePerSpeaker(own, document.text).map((one): Statement => {
       const speakers = speakersOf(one)
       const claim = claimOf(one, sentence.index)
-      const content = claim?.content ?? one.content
+      const whole = withClosingMark(withSubject(one.content, one.speaker, sentence, document.text), document.text)
+      const content = claim?.content ?? whole
       const about = one.about.length > 0 ? one.about : concerned(content, speakers.actors)
       const spans = { speaker: one.speaker, affiliation: one.affiliation, about }
       const evidence = evidenceOf(document.text, sentence, one.content, spans, party)

@@ -23,6 +23,14 @@ export function withWholeContent<Part extends Span>(
   return { ...content, end: endOfClause(text, from, sentence.end) }
 }
 
+/** Words in which a quotation opens and does not close go on to the mark right behind them (LE294). */
+export function withClosingMark<Part extends Span>(content: Part, text: string): Part {
+  const words = slice(text, content)
+  const isOpen = /^[^"]*(?:"[^"]*"[^"]*)*"[^"]*$/u.test(words) || /“[^”]*$/u.test(words)
+  const [mark = ''] = /^[.,?!]?["”]/u.exec(text.slice(content.end, content.end + 2)) ?? []
+  return isOpen ? { ...content, end: content.end + mark.length } : content
+}
+
 /** A part of a name ("Coast" of the "Coast Guard") is the whole of it, unless some other part of it stands for itself. */
 export function withinName<Part extends Span>(part: Part, names: readonly Span[], others: readonly Span[]): Part {
   const name = names.find((one) => contains(one, part) && (one.start < part.start || part.end < one.end))

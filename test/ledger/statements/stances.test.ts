@@ -121,6 +121,7 @@ describe('LE162: a noun for a state of mind alone names no matter', () => {
   it('outside quotation marks', () => {
     assert.equal(count('Athens voiced grave doubts.', 'grave doubts', 'assess'), 0)
     assert.equal(count('Athens set conditions.', 'conditions', 'demand'), 0)
+    assert.equal(count('Athens claims responsibility.', 'claims responsibility', 'inform'), 0)
     assert.equal(count('Athens set conditions for the truce.', 'conditions for the truce', 'demand'), 1)
     assert.equal(count('Athens has “doubts”.', 'doubts', 'assess'), 1)
     assert.equal(count('Athens promised boats.', 'boats', 'promise'), 1)

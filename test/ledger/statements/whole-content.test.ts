@@ -75,3 +75,23 @@ test('LE294: a speaker and an affiliation that are parts of a name are the whole
   assert.deepEqual(of({ speaker: 'Ann Lee' }), ['Ann Lee', null])
   assert.deepEqual(of({ speaker: 'Ann Lee of the Harbour Council' }), ['Ann Lee of the Harbour Council', null])
 })
+
+test('LE294: words that open with an auxiliary go back to its subject', () => {
+  const of = (text: string, words: string) => quoteOf(text, words)
+  const [sunk, safe] = ['were sunk by mines', 'has been "safe" for years']
+  assert.equal(of(`He spoke of ferries that Athens says ${sunk}.`, sunk), `ferries that Athens says ${sunk}`)
+  assert.equal(of(`Athens has a list of ferries it says ${sunk}.`, sunk), `ferries it says ${sunk}`)
+  assert.equal(of(`The ferries, Athens often says, ${sunk}.`, sunk), `The ferries, Athens often says, ${sunk}`)
+  assert.equal(
+    of(`He saw the port, which Athens claims ${safe}.`, safe),
+    `He saw the port, which Athens claims ${safe}`,
+  )
+  assert.equal(of(`Athens warned that the tug "${sunk}".`, sunk), `the tug "${sunk}"`)
+  assert.equal(of(`Athens has a port and has said it will help.`, 'has said it will help'), 'has said it will help')
+  assert.equal(of('Athens warned of a war and must pay for it.', 'must pay for it'), 'must pay for it')
+})
+
+test('LE294: a quotation goes on to its mark', () => {
+  assert.equal(quoteOf('Athens says it "lost the ferry" there.', 'it "lost the ferry'), 'it "lost the ferry"')
+  assert.equal(quoteOf('Athens says “it lost the ferry” there.', 'it lost the ferry'), 'it lost the ferry')
+})
