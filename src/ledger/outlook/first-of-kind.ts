@@ -6,12 +6,19 @@ import type { OutlookAnnotation } from '../../reader/reader.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
 import { codeFinder } from '../code-finder.ts'
 
-/** Whether words that should tell of a first tell of a second or a third, of the first of several parts (LE120), or of nothing that two do (LE243). */
+/**
+ * Whether words that should tell of a first tell of a second or a third, of the first of several parts (LE120), of nothing that two do,
+ * or of no first (LE243).
+ */
 export function isLaterOrPart(said: string): boolean {
   const words = wordsIn(said)
   const since = words.indexOf('since')
   const at = words.indexOf('first')
-  if (at < 0) return words.slice(0, since < 0 ? words.length : since).some((word) => later.test(word))
+  if (at < 0) {
+    const isLater = words.slice(0, since < 0 ? words.length : since).some((word) => later.test(word))
+    return isLater || !words.some((word) => tells.test(word) || span.test(word))
+  }
+  if (/\bone of\b.*\bfirst\b/iu.test(said)) return true
   if (/\bnot for the first time\b/iu.test(said)) return true
   const [noun = '', ...rest] = words.slice(at + 1).filter((word) => !outward.has(word))
   if (onlySaid.test(noun) || (noun === 'news' && rest[0] === 'conference')) return true
@@ -25,6 +32,9 @@ const nothingDone = /^(?:morning|evening|night|week|month|casualty|victim|sign|r
 /** what one says alone: "in his first public comments on the raid" (LE407) */
 const onlySaid = /^(?:comment|remark|reaction|statement|word|tweet)s?$/u
 const outward: ReadonlySet<string> = new Set(['public', 'official', 'televised', 'detailed', 'substantive'])
+/** what is a first without the word */
+const tells =
+  /^(?:inaugural|never|not|no|last|only|unprecedented|again|anew|weeks?|centur(?:y|ies)|generations?|time)$/u
 /** how long there was none */
 const span = /^(?:since|ever|months?|years?|decades?)$/u
 

@@ -136,9 +136,20 @@ test('LE243: a first of what nobody does is none', () => {
     const text = `Athens and Ankara see ${content}.`
     return outlooks({ text, content, kind: 'first', holders: ['Athens', 'Ankara'] }).length
   }
-  for (const content of ['a quarrel, not for the first time', 'its first victim', 'the first test of the ceasefire'])
+  for (const content of [
+    'a quarrel, not for the first time',
+    'its first victim',
+    'the first test of the ceasefire',
+    "one of the mayor's first visits",
+    'the biggest raid on the port',
+  ])
     assert.equal(of(content), 0, content)
-  for (const content of ['an envoy for the first time', 'the first minister who had not been invited in years'])
+  for (const content of [
+    'an envoy for the first time',
+    'the first minister who had not been invited in years',
+    'the biggest raid on the port since May',
+    'their inaugural meeting',
+  ])
     assert.equal(of(content), 1, content)
 })
 
