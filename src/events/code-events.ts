@@ -18,7 +18,6 @@ import { asCalled } from './same-act/named-contact.ts'
 import { withoutDefence } from './same-act/repelled.ts'
 import { heldByHeading } from './sides/held-by-heading.ts'
 import { addHosts } from './sides/hosts.ts'
-import { withThoseWhoMet } from './sides/those-who-met.ts'
 import { settleSides } from './sides.ts'
 import { isSupposed } from './supposed.ts'
 import { daysOfOccasions } from './when/day-of-occasion.ts'
@@ -40,12 +39,11 @@ export function codeEvents(document: EventDocument): {
 } {
   const party = partyFinder(document)
   const anchors: DateRange[] = []
-  const settled = document.sentences.flatMap((sentence, index) => {
+  const told = document.sentences.flatMap((sentence, index) => {
     const annotation = document.annotations[index] ?? emptyAnnotation
     const drafts = draftsOf(sentence, annotation, document, party, anchors)
     return withoutDefence(settleSides(drafts, document, party), document)
   })
-  const told = withThoseWhoMet(settled, document)
   const [drafts, nobodys] = [told.filter(hasParty), told.filter((draft) => !hasParty(draft))]
   const { drafts: hosted, actors } = addHosts(drafts, document.actors)
   const ground = groundOf({ ...document, actors })

@@ -12,8 +12,6 @@ const actors = {
   'Minister Ward': ['GRC:ward'],
   'Minister Kaya': ['TUR:kaya'],
   'Turkish officials': ['TUR:GOV'],
-  They: ['TUR', 'NATO'],
-  'The leaders': ['TUR', 'ITA'],
   'Oslo ships': ['NOR'],
 }
 
@@ -137,69 +135,6 @@ test('EV90: who attacks those who are helped does not help them', () => {
   }
   assert.equal(told(scene([line], actors))[0], 'AID actual ITA → NOR (aid)')
 })
-
-/** whose text it is, what follows the call of Athens and Rome, and who takes part in that */
-const talks: readonly [string | null, string, string, string, string][] = [
-  ['GRC', 'They also discussed ferries.', 'They', 'discussed', 'GRC:ward ITA'],
-  ['GRC', 'The leaders reviewed the ferries.', 'The leaders', 'reviewed', 'GRC:ward ITA'],
-  ['GRC', 'They met on ferries.', 'They', 'met', 'TUR NATO'],
-  ['GRC', 'Ankara discussed ferries.', 'Ankara', 'discussed', 'TUR'],
-  ['NOR', 'They also discussed ferries.', 'They', 'discussed', 'TUR NATO'],
-  [null, 'They also discussed ferries.', 'They', 'discussed', 'TUR NATO'],
-]
-for (const [ownSide, text, who, trigger, want] of talks)
-  test(`EV93: a text of ${ownSide}: ${text}`, () => {
-    const call: Line = {
-      text: 'Minister Ward spoke with Rome.',
-      events: [{ trigger: 'spoke', type: 'CONSULT', mode: 'phone', actors: ['Minister Ward'], recipients: ['Rome'] }],
-    }
-    const talk: Line = { text, events: [{ trigger, type: 'CONSULT', actors: [who] }] }
-    const all = told({ ...scene([call, talk], actors), ownSide })
-    assert.ok(
-      all.some((one) => one.includes(` ${want} →`) && one.includes(trigger)),
-      all.join('; '),
-    )
-  })
-
-test('EV93: also where others have talked since, and in what the same word does besides', () => {
-  const act = (text: string, events: Line['events']): Line => ({ text, events })
-  const lines = [
-    act('Minister Ward spoke with Rome.', [
-      { trigger: 'spoke', type: 'CONSULT', mode: 'phone', actors: ['Minister Ward'], recipients: ['Rome'] },
-    ]),
-    act('He welcomed the talks of Ankara and Oslo.', [
-      { trigger: 'talks', type: 'CONSULT', actors: ['Ankara', 'Oslo'] },
-    ]),
-    act('They discussed the ferries and backed Oslo.', [
-      { trigger: 'discussed', type: 'CONSULT', actors: ['They'] },
-      { trigger: 'backed', type: 'SUPPORT', actors: ['They'], recipients: ['Oslo'] },
-    ]),
-  ]
-  const all = told({ ...scene(lines, actors), ownSide: 'GRC' })
-  assert.ok(all.includes('CONSULT actual TUR NOR → – (talks)'), all.join('; '))
-  assert.ok(all.includes('SUPPORT actual GRC:ward ITA → NOR (backed)'), all.join('; '))
-})
-
-const beside: readonly [string, string][] = [
-  ['Minister Ward', 'GRC:ward ITA'],
-  ['Oslo', 'TUR NATO NOR'],
-]
-for (const [who, want] of beside)
-  test(`EV133: "they discussed" with ${who} beside them`, () => {
-    const call: Line = {
-      text: 'Minister Ward spoke with Rome.',
-      events: [{ trigger: 'spoke', type: 'CONSULT', mode: 'phone', actors: ['Minister Ward'], recipients: ['Rome'] }],
-    }
-    const talk: Line = {
-      text: `They also discussed ferries, with ${who} asking for more.`,
-      events: [{ trigger: 'discussed', type: 'CONSULT', actors: ['They', who] }],
-    }
-    const all = told({ ...scene([call, talk], actors), ownSide: 'GRC' })
-    assert.ok(
-      all.some((one) => one.includes(` ${want} →`) && one.includes('discussed')),
-      all.join('; '),
-    )
-  })
 
 test('EV71: an exercise is named so, troops that are moved are not', () => {
   const named = (text: string) =>
