@@ -16,7 +16,6 @@ import { recordOf } from './record.ts'
 import { gatherTellings } from './same-act/merge.ts'
 import { asCalled } from './same-act/named-contact.ts'
 import { withoutDefence } from './same-act/repelled.ts'
-import { heldByHeading } from './sides/held-by-heading.ts'
 import { addHosts } from './sides/hosts.ts'
 import { settleSides } from './sides.ts'
 import { isSupposed } from './supposed.ts'
@@ -76,11 +75,10 @@ function draftsOf(
   const { published } = document
   const isNews = published !== null && opens(sentence, document.sentences)
   const news = isNews ? [dayWithoutWords(published)] : []
-  return acts.map((act): Draft => {
+  return acts.map((read): Draft => {
     const told = { before, here: anchors.slice(before.length), news }
-    const date = dateOf(document.text, sentence, act, document.published, told)
+    const date = dateOf(document.text, sentence, read, document.published, told)
     if (date !== null) anchors.push(date)
-    const read = heldByHeading(act, date, sentence, document)
     return {
       sentence,
       read,

@@ -82,8 +82,7 @@ function datesWithScores(
     const around = expressions.find((expression) => contains(expression, span)) ?? span
     const whole = isNewDay ? span : (ownDay(text, span, around, event.trigger) ?? pointOf(text, around, event.trigger))
     const beside = besideAct(text, sentence, whole, event.trigger)
-    if (beside === 'open' || isOfSince(text, sentence, event, whole) || isOfCondition(text, sentence, event, whole))
-      return []
+    if (beside === 'open' || isOfSince(text, sentence, event, whole) || isOfCondition(text, event, whole)) return []
     const words = slice(text, whole)
     // EV227: "a month later", told of two acts of a sentence, is not counted twice
     const others = here.filter((date) => date.text !== words)
@@ -153,10 +152,9 @@ function isOfSince(
   return since >= 0 && between.length - since > 2 && !between.slice(since).some((word) => /^[,;:—–]$/u.test(word))
 }
 
-/** EV216: "will close the border unless they are freed by Friday", "if it stays shut on Monday, …": the day is that of the condition. */
-function isOfCondition(text: string, { start }: Sentence, { trigger }: EventAnnotation, time: Span): boolean {
-  if (time.start >= trigger.end) return condition.test(text.slice(trigger.end, time.start))
-  return condition.test(text.slice(start, time.start)) && /^[^;:“”"]*,\s/u.test(text.slice(time.end, trigger.start))
+/** EV216: "will close the border unless they are freed by Friday": the day is that of the condition. */
+function isOfCondition(text: string, { trigger }: EventAnnotation, time: Span): boolean {
+  return time.start >= trigger.end && condition.test(text.slice(trigger.end, time.start))
 }
 
 /** within one clause */

@@ -55,17 +55,6 @@ describe('EV126: in the present, on a day to come', () => {
     })
 })
 
-describe('EV230: what is not done yet', () => {
-  const rows: readonly [string, string, string, string][] = [
-    ['Greece sees no talks until sanctions have been put on Turkey.', 'put', 'SANCTION', 'hypothetical'],
-    ['Greece sees no talks unless it has fined Turkey.', 'fined', 'SANCTION', 'hypothetical'],
-    ['Greece saw no talks until it had fined Turkey.', 'fined', 'SANCTION', 'actual'],
-    ['Greece talked until noon, and has fined Turkey.', 'fined', 'SANCTION', 'actual'],
-  ]
-  for (const [text, trigger, type, expected] of rows)
-    test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
-})
-
 describe('EV186: a contact that is still on', () => {
   const rows: readonly [string, string][] = [
     ['The summit of Greece and Turkey is still on, aides say.', 'planned'],
@@ -86,27 +75,4 @@ describe('EV219: what would have been done', () => {
   ]
   for (const [text, trigger, type, expected] of rows)
     test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
-})
-
-describe('EV220: a contact that a heading names', () => {
-  const told = (text: string, trigger: string, when: string, state = 'planned') => {
-    const events = [
-      { trigger, type: 'CONSULT', modality: 'planned', actors: ['Greece'], recipients: ['Turkey'], when: [when] },
-    ]
-    const also = { contact: { kind: 'meeting', state, parties: [] } }
-    return codeEvents(scene([{ text, events, also }], who, '2025-12-05')).events[0]?.modality
-  }
-  const rows: readonly [string, string, string, string][] = [
-    ['Meeting of Greece and Turkey – Lomé, 5 December 2025', 'Meeting', '5 December 2025', 'actual'],
-    ['Meeting of Greece and Turkey – Lomé, 6 December 2025', 'Meeting', '6 December 2025', 'planned'],
-    ['Upcoming meeting of Greece and Turkey – 5 December 2025', 'meeting', '5 December 2025', 'planned'],
-    ['Greece and Turkey will meet on 5 December 2025.', 'meet', '5 December 2025', 'planned'],
-  ]
-  for (const [text, trigger, when, expected] of rows)
-    test(`${text} → ${expected}`, () => assert.equal(told(text, trigger, when), expected))
-})
-
-test('EV221: who is seized of a matter seizes nothing', () => {
-  assert.equal(modality('Greece remains seized of the matter with Turkey.', 'seized', 'COERCE'), undefined)
-  assert.equal(modality('Greece seized the ships of Turkey.', 'seized', 'COERCE'), 'actual')
 })

@@ -70,19 +70,9 @@ const cases: readonly [string, Line, string][] = [
     'ASSAULT actual TUR ITA → GRC (raid)',
   ],
   [
-    'EV137 what one is to imagine is no act',
-    one('Imagine that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
-    '',
-  ],
-  [
     'EV137 what is asked is no act',
     one('Minister, is it true that Rome closed its embassy?', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
     '',
-  ],
-  [
-    'EV137 what somebody takes to be so is one',
-    one('They suppose that Rome closed its embassy.', { type: 'SANCTION', actors: ['Rome'] }, 'closed'),
-    'SANCTION actual ITA → – (closed)',
   ],
   [
     'EV137 what is said to be true is one',
@@ -182,25 +172,7 @@ const cases: readonly [string, Line, string][] = [
     'SUPPORT actual NOR → – (support)',
   ],
   [
-    'EV72 what he does then is his own',
-    one(
-      'Oslo sent aid to Rome as it drives off Athens.',
-      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'aid',
-    ),
-    'AID actual NOR → ITA (aid)',
-  ],
-  [
-    'EV72 on whom what is given is to be used gets nothing',
-    one(
-      'Oslo sold Rome boats to chase Athens.',
-      { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },
-      'sold',
-    ),
-    'AID actual NOR → ITA (sold)',
-  ],
-  [
-    'EV72 a list of such goes on behind "and to"',
+    'EV72 a list may go on behind "and gave them to"',
     one(
       'Oslo sold boats to Rome, and gave them to Athens.',
       { type: 'AID', actors: ['Oslo'], recipients: ['Rome', 'Athens'] },

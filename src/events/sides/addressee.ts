@@ -28,18 +28,12 @@ function isBehindAgainst({ start }: Party, { sentence }: Draft, text: string): b
   return before.at(-1) === 'against'
 }
 
-/** What stands right behind him is what he is to do, does, or whom he is against; "to the people", "to you" goes on with a list. */
-function isOfHisOwn(words: readonly string[]): boolean {
-  const [word = '', next] = words
-  if (word === 'against') return true
-  if (next === undefined || !/^\p{Ll}{2,}$/u.test(next)) return false
-  const [to = '', verb = ''] = words.slice(-2)
-  const isPurpose = to === 'to' && /^\p{Ll}{3,}$/u.test(verb) && !beforeNoun.has(verb) && !words.includes('and')
-  return isPurpose || (word === 'to' && !beforeNoun.has(next)) || (word === 'as' && subjects.has(next))
+/** What stands right behind him is what he is to do; "to the people", "to you" goes on with a list. */
+function isOfHisOwn([word, next = '']: readonly string[]): boolean {
+  return word === 'to' && /^\p{Ll}{2,}$/u.test(next) && !beforeNoun.has(next)
 }
 
 const addressing: ReadonlySet<EventType> = new Set<EventType>(['REQUEST', 'SUPPORT', 'AID', 'AGREE'])
-const subjects: ReadonlySet<string> = new Set(['they', 'it', 'he', 'she'])
 const beforeNoun: ReadonlySet<string> = new Set([
   ...tellings.before_noun,
   'his',

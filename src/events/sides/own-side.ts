@@ -22,11 +22,7 @@ export function withoutOwnSide(
   if (type === 'CONSULT' && mode === 'visit') return withHostsTogether(sides, actedOn, { codeOf, covers })
   // a meeting that one side refuses, or asks for, is one of both
   if (type === 'CONSULT' || mode === 'meet' || acting.isDisjointFrom(actedOn)) return sides
-  if (!actedOn.isSubsetOf(acting)) {
-    // of several who fight each other, others may be struck too
-    if (type === 'ASSAULT' && acting.size > 1) return sides
-    return { actors, recipients: recipients.filter((id) => !acting.has(codeOf(id))) }
-  }
+  if (!actedOn.isSubsetOf(acting)) return { actors, recipients: recipients.filter((id) => !acting.has(codeOf(id))) }
   if (acting.size < 2) return sides
   if (type === 'AGREE' || type === 'COOPERATE') return { actors, recipients: [] }
   if (type === 'AID') {

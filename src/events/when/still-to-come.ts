@@ -25,7 +25,7 @@ export function stillToCome(
   if (modality !== 'actual') return read
   if (isOnDayAhead(read, text, published)) return asPlanned(read)
   const ahead = text.slice(sentence.start, trigger.start)
-  if (wouldHave.test(ahead) || (type !== 'CONSULT' && notYet.test(ahead))) return { ...read, modality: 'hypothetical' }
+  if (wouldHave.test(ahead)) return { ...read, modality: 'hypothetical' }
   if (type === 'CONSULT' && stillOn.test(text.slice(trigger.end, sentence.end))) return asPlanned(read)
   const quad = quadOf[type]
   if (!(quad === 2 || quad === 4 || type === 'CONCEDE')) return read
@@ -104,6 +104,3 @@ const reporting: ReadonlySet<string> = new Set(tense.reporting.split(' ').filter
 /** EV186: "the summit between the two is still on", "the visit will go ahead", in its clause */
 const stillOn =
   /^[^,;:“”"]*\b(?:(?:is|are|was|were)\s+still\s+(?:on(?!\s+(?:the|an?|its?|their|my|our|your)\b)|planned|scheduled|due|set\s+for)|(?:will|would|is\s+to|are\s+to|is\s+set\s+to|are\s+set\s+to)\s+(?:still\s+)?go\s+ahead)\b/u
-
-/** EV230: "no talks until the sanctions have been lifted": not yet, for all that is told */
-const notYet = /\b(?:until|till|unless)\s[^,;:“”"]*\b(?:has|have)(?:\s+been)?(?:\s+\p{L}+ly)?\s+$/u

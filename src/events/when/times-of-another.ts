@@ -22,7 +22,7 @@ export function withoutTimesOfAnother(
         modality === 'actual' &&
         type !== 'REJECT' &&
         when.some((own) => overlaps(own, time)) &&
-        (isRightBehind(time, trigger, sentence, text) || isBeforeTo(trigger, time, act.trigger, text)) &&
+        isRightBehind(time, trigger, sentence, text) &&
         !(trigger.end <= act.trigger.start && act.trigger.end <= time.start),
     )
   return { ...act, when: act.when.filter((time) => !isOfOther(time) && !isOfSaying(time, act.trigger, sentence, text)) }
@@ -32,15 +32,6 @@ function isRightBehind(time: Span, trigger: Span, sentence: Sentence, text: stri
   if (time.start < trigger.end) return false
   const between = wordsBetween(text, sentence, trigger.end, time.start)
   return between.length <= reach && between.every((word) => /^\p{L}/u.test(word))
-}
-
-/** EV154: "agreed by phone on Monday to meet" */
-function isBeforeTo(first: Span, time: Span, second: Span, text: string): boolean {
-  return (
-    first.end <= time.start &&
-    time.end <= second.start &&
-    /^ to (?:\p{Ll}+ )?$/u.test(text.slice(time.end, second.start))
-  )
 }
 
 /** words from the word of an act to its time */
