@@ -14,7 +14,6 @@ import { dateOfLife } from './engagements/date-of-life.ts'
 import { kindTold } from './engagements/kind-told.ts'
 import { lifeOf } from './engagements/life.ts'
 import { isMeetingAtOccasion } from './engagements/meeting-at-occasion.ts'
-import { isMovedPart } from './engagements/moved-part.ts'
 import { tellOtherFields } from './engagements/named-fields.ts'
 import { isNewRound, isOfOneBody, isOfThirdState } from './engagements/new-round.ts'
 import { officesDiffer } from './engagements/offices.ts'
@@ -44,7 +43,7 @@ function kin(telling: Telling<'engagement'>, entry: Entry<'engagement'>): number
   if (holdsMeeting(telling, entry)) return 1
   if (!areOneKind(told.kind, record.kind)) return 0
   // days first: they settle most comparisons, and cheaply
-  const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry) || (isMovedPart(telling, entry) ? 1 : 0)
+  const days = endsRun(telling, entry) ? 2 : daysKin(telling, entry)
   if (days === 0) return 0
   const overlap = partyOverlap(telling, tellings)
   if (overlap < (told.kind === record.kind ? leastOverlap : 1) || placesDiffer(telling, record, tellings)) return 0

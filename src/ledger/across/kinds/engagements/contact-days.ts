@@ -1,13 +1,9 @@
-import { stateOfId } from '../../../../actors/actor.ts'
 import { toDay } from '../../../../base/calendar.ts'
 import { lengthOf } from '../../../../base/date-overlap.ts'
 import type { DateRange, PlainDate } from '../../../../base/plain-date.ts'
 import { isCalledOff, isDone, isEnded } from '../../../engagements/contact-state.ts'
-import { daysApart, daysBetween, fewDays, isAheadOf, loosened } from '../../days.ts'
+import { daysApart, daysBetween, isAheadOf, loosened } from '../../days.ts'
 import type { Entry, Merged, Telling } from '../../entry.ts'
-import { personsAmong } from '../../parties.ts'
-import { comparePersons } from '../../same-person.ts'
-import { namesStrangers } from '../../untold/strangers.ts'
 import { isRevival } from './revival.ts'
 
 interface Contact {
@@ -47,26 +43,8 @@ export function daysKin(telling: Telling<'engagement'>, { record, tellings }: En
   if (agree(Number.POSITIVE_INFINITY)) return told.kind === record.kind ? 1 : 0
   const apart = daysApart(told.date ?? mine.at(-1)!, record.date ?? theirs.at(-1)!)
   if (isOver(told) !== isOver(record) && apart <= slip) return 2
-  if (isSoonAfter(telling, record, tellings) && apart <= fewDays) return 1
   return moves(told, record) && apart <= moveReach && gap <= moveReach ? 1 : 0
 }
-
-/** LA202: two plans of a visit of one person to one host, for days of about a week: nobody goes there twice, and the later told is the new day. */
-function isSoonAfter(
-  telling: Telling<'engagement'>,
-  record: Contact & Hosted,
-  tellings: readonly Telling<'engagement'>[],
-): boolean {
-  const { record: told } = telling
-  const { host } = told
-  if (told.kind !== 'visit' || host === null || host !== record.host || !isAhead(told) || !isAhead(record)) return false
-  const guests = (some: readonly Telling<'engagement'>[]) =>
-    new Set([...personsAmong(some)].filter((id) => stateOfId(id) !== stateOfId(host)))
-  const named = namesStrangers(telling) || tellings.every(namesStrangers)
-  return named || comparePersons(guests([telling]), guests(tellings)).shared
-}
-
-type Hosted = Pick<Merged['engagement'], 'host'>
 
 function isAhead(contact: Pick<Contact, 'state'>): boolean {
   return !isOver(contact) && contact.state !== 'postponed'

@@ -18,10 +18,9 @@ export function dateOfLife(life: readonly LifeStep[]): DateRange | null {
   const dated = steps.filter((step) => !isWithin(step, steps) && !isOfEnding(step, steps)).map(({ date }) => date)
   const best = [isExact, isTold].map((is) => dated.filter(is)).find((list) => list.length > 0) ?? dated
   const run = runOf(life)
-  const last = run ?? best.at(-1)
-  if (last === undefined) return null
+  const last = best.at(-1)
+  if (run !== null || last === undefined) return run
   const agreeing = best.filter((one) => daysApart(one, last) === 0)
-  if (run !== null) return agreeing.find((one) => isFewDays(one) && covers(one, run)) ?? run
   const sharpest = agreeing.reduce<DateRange>((one, other) => sharper(one, other) ?? one, last)
   return lengthOf(sharpest) > fewDays ? (reportWithin(sharpest, steps) ?? sharpest) : sharpest
 }

@@ -22,7 +22,7 @@ export function isReception(telling: Telling<'engagement'>): boolean {
 /** Whether a visit that is told as having taken place is the meeting that its persons were due to have on its day (LA19). */
 export function holdsMeeting(telling: Telling<'engagement'>, { record, tellings }: Contact): boolean {
   if ((record.kind !== 'meeting' && record.kind !== 'talks') || !isReception(telling)) return false
-  if (!due.has(record.state) && !tellings.some((one) => one.record.kind === 'visit')) return false
+  if (!due.has(record.state)) return false
   const [mine, theirs] = [telling.record.date, record.date]
   if (mine === null || theirs === null || !isExact(mine) || lengthOf(theirs) > 1 || daysApart(mine, theirs) > 0)
     return false

@@ -11,7 +11,7 @@ export function endsRun(
   { record: told, article }: Telling<'engagement'>,
   { record, tellings }: Entry<'engagement'>,
 ): boolean {
-  const isEnd = isOpen(record) && (isDone(told) || told.state === 'cancelled')
+  const isEnd = record.state === 'under-way' && (isDone(told) || told.state === 'cancelled')
   const isElsewhere = record.host === null || told.host !== record.host
   if (!isEnd || told.kind !== record.kind || isElsewhere || !isRun(record.date, told.date)) return false
   return tellings.every((one) => one.article !== article)
@@ -30,12 +30,6 @@ export function runOf(life: readonly LifeStep[]): DateRange | null {
 /** What was under way and was broken off has been held. */
 export function isBrokenOff(life: readonly LifeStep[]): boolean {
   return life.at(-1)?.state === 'cancelled' && life.some(({ state }) => state === 'under-way')
-}
-
-/** The last day that is told is one on which it was under way; that it took place, on no day that is told, does not end it. */
-function isOpen({ history, state }: Entry<'engagement'>['record']): boolean {
-  const last = history.findLast(({ date }) => date !== null && isTold(date))
-  return state === 'under-way' || (state === 'held' && last?.state === 'under-way')
 }
 
 function isRun(first: DateRange | null, last: DateRange | null): boolean {

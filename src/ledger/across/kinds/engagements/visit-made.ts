@@ -57,22 +57,15 @@ export function asMade(visit: Contact, made: Contact): Contact {
   return { ...asHeld(visit, { date, evidence }), start: date?.start ?? null, end: date?.end ?? null }
 }
 
-/** Its guests, by name, met the hosts in their state, or as they were to on that visit, on a day on which they were due there. */
+/** Its guests, by name, met the hosts in their state on a day on which they were due there. */
 function isMadeBy(visit: Contact, contact: Contact): boolean {
   const { host, date } = visit.record
   const day = contact.record.date
   if (host === null || date === null || day === null) return false
   const at = contact.record.host
-  if (at === null ? !isPartOf(contact, visit) : stateOfId(at) !== stateOfId(host)) return false
+  if (at === null || stateOfId(at) !== stateOfId(host)) return false
   if (lengthOf(date) > longest || lengthOf(day) > fewDays || daysApart(date, day) > 0) return false
   const guests = new Set([...personsAmong(visit.tellings)].filter((id) => stateOfId(id) !== stateOfId(host)))
   if (guests.size === 0 || !areAmong(guests, personsAmong(contact.tellings))) return false
   return codesAmong(visit.tellings).isSubsetOf(codesAmong(contact.tellings))
-}
-
-/** An article plans the one as part of the other. */
-function isPartOf({ tellings }: Contact, visit: Contact): boolean {
-  return tellings.some(({ article, record: { partOf } }) =>
-    visit.tellings.some((told) => told.article === article && told.record.id === partOf),
-  )
 }
