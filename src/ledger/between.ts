@@ -42,7 +42,7 @@ export function completeSides(events: readonly RapportEvent[], document: EventDo
     if (other === null || !named.has(other) || isForce(event) || !isNear(other, event)) return event
     if (isOfMany(event, other) || asksEveryone(event) || isOfThird(event, other, events, codesOf)) return event
     if (isVisit(event) && event.recipients.length === 0 && (isAway || isAtHome(event, codes, document))) return event
-    if (isVisit(event) && event.recipients.length === 0 && (isBody(other, document) || isToForces(event))) return event
+    if (isVisit(event) && event.recipients.length === 0 && isBody(other, document)) return event
     if (isInvitation(event) && event.actors.length === 0 && event.place?.state === other)
       return { ...event, actors: [other] }
     if (isMutualContact(event))
@@ -189,16 +189,6 @@ function isAmongOwn(sure: RapportEvent, told: RapportEvent, { actors }: EventDoc
   const kept = [...sure.actors, ...sure.recipients]
   const guessed = [...told.actors, ...told.recipients].filter((id) => !kept.includes(id))
   return kept.length > 1 || guessed.every((id) => areOutside(actors.find((actor) => actor.id === id)?.sectors ?? []))
-}
-
-/** LE387: "visited troops at an airstrip": forces that nobody is told whose are mostly the own ones of whoever visits them. */
-function isToForces({ evidence }: RapportEvent): boolean {
-  return evidence.some(({ roles }) =>
-    roles.some(
-      ({ role, actors, text }) =>
-        role === 'recipient' && actors.length === 0 && parseTitle(text)?.sectors.includes('MIL') === true,
-    ),
-  )
 }
 
 /** "Business leaders", "members of civil society": whoever they are, they are no state. */

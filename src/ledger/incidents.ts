@@ -9,7 +9,7 @@ import { wordsIn } from '../events/words.ts'
 import { isName } from '../mentions/mention.ts'
 import { type ActRow, rowOf, wordsAround } from './acts/act-rows.ts'
 import { inOneSentence, onceEach } from './acts/one-act.ts'
-import { acrossFinder, eachOther, mutualFinder } from './acts/sides.ts'
+import { acrossFinder, mutualFinder } from './acts/sides.ts'
 import { whatHappened } from './acts/what-happened.ts'
 import { shareState } from './entry-party.ts'
 import { finerDay, isSum } from './incidents/incident-day.ts'
@@ -18,7 +18,6 @@ import { otherWordFinder } from './incidents/other-word.ts'
 import { isPunishment } from './incidents/punishment.ts'
 import { spyingOf } from './incidents/spying.ts'
 import { strikingThere } from './incidents/struck-there.ts'
-import { asPartOfClash, isTollOf } from './incidents/toll.ts'
 import { type IncidentKind, incidentKinds } from './kinds.ts'
 import { rowOfMeasure } from './measures/measure-row.ts'
 
@@ -56,8 +55,7 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
     .flatMap((event): readonly Incident[] => {
       const kind = kindOf(event, document)
       if (kind === undefined || (kind === 'maritime' && isBan(event, document))) return []
-      const sides = kind === 'airspace' && isInterception(event, document) ? turned(event) : eachOther(event)
-      return [{ kind, ...entry(event), ...sides }]
+      return [{ kind, ...entry(event), ...(kind === 'airspace' && isInterception(event, document) && turned(event)) }]
     })
   const spying = happened.flatMap((event): readonly Incident[] => {
     const spied = spyingOf(event, document)
@@ -65,10 +63,8 @@ export function incidentsOf(document: EventDocument, events: readonly RapportEve
   })
   const all = [...withExchanges(told), ...spying].toSorted((a, b) => startOf(a) - startOf(b))
   const isOtherWord = otherWordFinder(document, happened)
-  const isTogether = (told: Incident, again: Incident) =>
-    inOneSentence(told, again) || isTollOf(told, again) || isOtherWord(told, again)
-  const parts = all.map((one) => asPartOfClash(one, all))
-  const [sums, single] = [parts.filter(isSum), parts.filter((one) => !isSum(one))]
+  const isTogether = (told: Incident, again: Incident) => inOneSentence(told, again) || isOtherWord(told, again)
+  const [sums, single] = [all.filter(isSum), all.filter((one) => !isSum(one))]
   const once = [sums, single].flatMap((some) => onceEach(some, document, { together: isTogether, dayOf: finerDay }))
   return once.toSorted((a, b) => startOf(a) - startOf(b))
 }

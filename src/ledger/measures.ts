@@ -13,7 +13,7 @@ import { reach } from './acts/act-rows.ts'
 import { envoyFinder } from './acts/envoys.ts'
 import { objectWords } from './acts/object-words.ts'
 import { inOneSentence, onceEach } from './acts/one-act.ts'
-import { acrossFinder, eachOther, giftSides, mutualFinder } from './acts/sides.ts'
+import { acrossFinder, giftSides, mutualFinder } from './acts/sides.ts'
 import { whatHappened } from './acts/what-happened.ts'
 import { codeFinder } from './code-finder.ts'
 import { shareState } from './entry-party.ts'
@@ -56,7 +56,7 @@ export function measuresOf(document: EventDocument, events: readonly RapportEven
       if (kind === undefined || state === undefined) return []
       const { evidence } = event
       const given = () => giftSides(event, events, codesOf)
-      const sides = toLift ? sidesIn(toLift, event) : gifts.has(kind) ? given() : eachOther(event)
+      const sides = toLift ? sidesIn(toLift, event) : gifts.has(kind) ? given() : event
       if (sides === null) return []
       const { actors, recipients } = sides
       const standing = state === 'announced' && isThreat(event, events) ? 'threatened' : state

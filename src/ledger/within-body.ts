@@ -15,15 +15,13 @@ export function withinBodyFinder(actors: readonly Actor[]): (codes: ReadonlySet<
 }
 
 /**
- * LE510: a body of a few states beside some of its members is each of them ("the leaders of Chad and of the other states of the Quad");
- * not where somebody acts for the body.
+ * LE510: a body of a few states beside some of its members is each of them ("the leaders of Chad and of the other states of the Quad").
  */
 export function withMembers(parties: readonly EntryParty[]): readonly EntryParty[] {
   const ids = parties.flatMap(idsOfParty)
   const codes = new Set(ids.map(stateOfId))
   const body = bodies.find(
-    ({ body, members }) =>
-      ids.includes(body) && few.has(body) && codes.intersection(members).size > 1 && !isSpokenFor(body, ids),
+    ({ body, members }) => ids.includes(body) && few.has(body) && codes.intersection(members).size > 1,
   )
   if (body === undefined) return parties
   return withoutBodies(uniqueParties([...parties, ...[...body.members].map((actor) => ({ actor }))]))
@@ -33,12 +31,8 @@ export function withMembers(parties: readonly EntryParty[]): readonly EntryParty
 export function withoutBodies(parties: readonly EntryParty[]): readonly EntryParty[] {
   const ids = parties.flatMap(idsOfParty)
   const codes = new Set(ids.map(stateOfId))
-  const all = bodies.filter(({ body, members }) => members.isSubsetOf(codes) && !isSpokenFor(body, ids))
+  const all = bodies.filter(({ members }) => members.isSubsetOf(codes))
   return parties.filter((party) => !all.some(({ body }) => idsOfParty(party).includes(body)))
-}
-
-function isSpokenFor(body: string, ids: readonly string[]): boolean {
-  return ids.some((id) => id.startsWith(`${body}:`))
 }
 
 const few: ReadonlySet<string> = new Set(data.few)

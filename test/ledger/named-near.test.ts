@@ -82,16 +82,6 @@ test('LE500: nor is he who acts the other one of the two where a third does some
   assert.deepEqual(authors('Lima'), [])
 })
 
-test('LE387: nor are forces, nobody is told whose, the other ones of whoever visits them', () => {
-  const visited = (whom: string): Line => ({
-    text: `Ann Lee visited ${whom} at noon.`,
-    events: [{ trigger: 'visited', type: 'CONSULT', mode: 'visit', actors: ['Ann Lee'], recipients: [whom] }],
-  })
-  const visits = (whom: string) => lives(scene([...about, visited(whom)], actors))
-  assert.deepEqual(visits('soldiers'), [])
-  assert.deepEqual(visits('leaders'), ['visit held GRC:ann-lee TUR'])
-})
-
 describe('LE387: whom only the topic of the article makes one of his own people', () => {
   const met = (...others: readonly string[]): Line => ({
     text: `Ann Lee met ${others.join(' and ')} at noon.`,

@@ -48,12 +48,6 @@ export function mutualFinder(document: EventDocument): (event: RapportEvent) => 
 
 type Both = Pick<RapportEvent, 'actors' | 'recipients'>
 
-/** LE84: "Colombia and Peru recall their envoys": where of two who act one is acted on, and nobody else, each does it to the other. */
-export function eachOther({ actors, recipients }: Both): Both {
-  const isEach = actors.length === 2 && recipients.length === 1 && actors.includes(recipients[0]!)
-  return { actors, recipients: isEach ? actors : recipients }
-}
-
 /**
  * LE83, LE118, LE213: those who give, without the people of the state that receives it, where others are left, and without who is
  * told in the same sentence to attack it, to those on whom nobody of them puts anything there; null where either side is empty then.

@@ -4,7 +4,7 @@ import type { Evidence, RapportEvent } from '../../events/event.ts'
 import { wordsIn } from '../../events/words.ts'
 import { wordsAhead, wordsBehind } from '../evidence.ts'
 
-/** LE53: an interview, or a call with reporters: whoever is spoken of there takes no part in it. */
+/** LE53: an interview, or a call for reporters: whoever is spoken of there takes no part in it. */
 export function isBeforeThePress({ type, evidence }: RapportEvent, document: EventDocument): boolean {
   return type === 'CONSULT' && evidence.every((told) => isInterview(told, document) || isPressCall(told, document))
 }
@@ -15,14 +15,13 @@ function isInterview(told: Evidence, document: EventDocument): boolean {
   return near.some((word) => /^interview/u.test(word))
 }
 
-/** "A background call", "a call with reporters" */
+/** "A background call" */
 function isPressCall(told: Evidence, document: EventDocument): boolean {
   if (!wordsIn(told.trigger.text).some((word) => /^(?:calls?|briefings?)$/u.test(word))) return false
   const right = wordsAhead(told, document)
     .slice(-2)
     .flatMap((word) => word.split('-'))
-  return right.some((word) => press.has(word)) || withPress.test(wordsBehind(told, document).join(' '))
+  return right.some((word) => press.has(word))
 }
 
 const press: ReadonlySet<string> = new Set(words.press)
-const withPress = new RegExp(`^with (?:the )?(?:${words.press.join('|')})\\b`, 'u')

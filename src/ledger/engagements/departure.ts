@@ -9,8 +9,7 @@ import { saysOneOf } from './contact-reading.ts'
  */
 export function isDeparture(event: RapportEvent, events: readonly RapportEvent[]): boolean {
   if (event.type !== 'CONSULT' || !isVisit(event) || event.place !== null) return false
-  if (event.evidence.some(({ roles }) => roles.some(({ role }) => role === 'recipient' || role === 'place')))
-    return false
+  if (event.evidence.some(({ roles }) => roles.some(({ role }) => role === 'recipient'))) return false
   return saysOneOf(event.evidence, words.leaving) && events.some((other) => isBefore(other, event))
 }
 

@@ -8,7 +8,6 @@ import { wordsBetween } from '../../events/words.ts'
 import { findTimes } from '../../mentions/dates/find-times.ts'
 import { resolveTime } from '../../mentions/dates/resolve-time.ts'
 import type { EventType } from '../../reader/codebook.ts'
-import type { EventAnnotation } from '../../reader/reader.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
 
 /**
@@ -22,7 +21,7 @@ export function dueDays({ sentence: index, trigger }: Evidence, document: EventD
   if (sentence === undefined || acts.filter(({ type, mode }) => type === 'REJECT' && mode === 'meet').length > 1)
     return []
   const others = acts
-    .filter((act) => (act.trigger.start < trigger.start && !isWhatEnded(act)) || !contacts.has(act.type))
+    .filter((act) => act.trigger.start < trigger.start || !contacts.has(act.type))
     .flatMap(({ when }) => when)
   return findTimes(text, sentence).flatMap((time) => {
     const before = wordsBefore(text, sentence, time, trigger)
@@ -63,11 +62,6 @@ function dayAhead(
   if (!isOfIt(between)) return null
   const day = resolveTime(slice(text, time), { published, direction: 'future' })
   return day !== null && day.end > published ? day : null
-}
-
-/** "The round, which was to begin on Tuesday, has been called off": what did not take place is what was called off. */
-function isWhatEnded({ type, modality }: EventAnnotation): boolean {
-  return type === 'CONSULT' && modality === 'negated'
 }
 
 /** The words before a time expression, back to the last mark; of one behind the ending back to that (LE405). */

@@ -54,7 +54,6 @@ export function separateContacts(
       return theirs.length > 0 && !theirs.some(isOfIt) ? [] : [{ ...told, roles }]
     })
     const ids = new Set(evidence.flatMap(({ roles }) => roles.flatMap(({ actors }) => actors)))
-    const isThere = (id: string) => ids.has(id) || [...codesOf([id])].every((home) => own.has(home) || home === code)
     const at = event.place?.state ?? null
     const isItsDay = evidence.some(({ roles }) =>
       isDayOf(
@@ -67,8 +66,8 @@ export function separateContacts(
     return {
       ...event,
       modality: isLater ? 'planned' : event.modality,
-      actors: event.actors.filter(isThere),
-      recipients: event.recipients.filter(isThere),
+      actors: event.actors.filter((id) => ids.has(id)),
+      recipients: event.recipients.filter((id) => ids.has(id)),
       evidence: [...evidence, ...loose],
       place: at === null || at === code || own.has(at) ? event.place : null,
       date: isItsDay && !isLater ? event.date : null,

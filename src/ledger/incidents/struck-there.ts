@@ -22,11 +22,8 @@ export function strikingThere(document: EventDocument): (event: RapportEvent) =>
     const isThere = type === 'ASSAULT' && place?.state === other && !evidence.some(isAtBorder)
     // "its backing of militias there": a deed has a day or a manner
     const isDeed = date !== null || mode !== null
-    const strikes =
-      isDeed && (isThere || (type === 'ASSAULT' && evidence.some((told) => isAtTheirs(told, pair, 'across'))))
-    const isPosted =
-      type === 'MOBILIZE' && recipients.length === 0 && evidence.some((told) => isAtTheirs(told, pair, 'at'))
-    return strikes || isPosted ? { ...event, recipients: [...recipients, other] } : event
+    const isPosted = type === 'MOBILIZE' && recipients.length === 0 && evidence.some((told) => isAtTheirs(told, pair))
+    return (isDeed && isThere) || isPosted ? { ...event, recipients: [...recipients, other] } : event
   }
 }
 
@@ -38,17 +35,17 @@ function neighbourAt(state: string | null, codes: ReadonlySet<string>): string |
 }
 
 /**
- * LE437: "massed troops at the frontier", "shelled camps across the border", and nobody says whose: of two neighbours it is that between them. Not
+ * LE437: "massed troops at the frontier", and nobody says whose: of two neighbours it is that between them. Not
  * where a third is named in that clause.
  */
 function borderFinder({ text, sentences, mentions, resolutions }: EventDocument, codesOf: CodesOf) {
-  return ({ sentence: index, trigger, roles }: Evidence, pair: ArticlePair, where: 'at' | 'across'): boolean => {
+  return ({ sentence: index, trigger, roles }: Evidence, pair: ArticlePair): boolean => {
     const sentence = sentences[index]
     if (pair === null || sentence === undefined || !areNeighbours(pair[0], pair[1])) return false
     return roles.some((role) => {
       if (!isBorder(role)) return false
       const before = wordsBetween(text, sentence, Math.min(trigger.start, role.start), role.start).slice(-3)
-      if (before.some((word) => beyond.has(word)) !== (where === 'across')) return false
+      if (before.some((word) => beyond.has(word))) return false
       const named = mentions.filter(
         (one) => one.sentence === index && one.end > trigger.start && one.start < role.end + reach,
       )

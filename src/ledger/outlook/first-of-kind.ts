@@ -20,8 +20,8 @@ export function isLaterOrPart(said: string): boolean {
   }
   if (/\bone of\b.*\bfirst\b/iu.test(said)) return true
   if (/\bnot for the first time\b/iu.test(said)) return true
-  const [noun = '', ...rest] = words.slice(at + 1).filter((word) => !outward.has(word))
-  if (onlySaid.test(noun) || (noun === 'news' && rest[0] === 'conference')) return true
+  const [noun = ''] = words.slice(at + 1).filter((word) => !outward.has(word))
+  if (onlySaid.test(noun)) return true
   return nothingDone.test(noun) || (parts.test(noun) && !words.some((word) => span.test(word)))
 }
 

@@ -13,7 +13,7 @@ import { isLabel, isQuotation, isTranscript, namesSomething, speaksForItself } f
 import { isInQuotes } from './quoted.ts'
 
 /**
- * Tells whether speech in a transcript, in a sentence by its number, names nobody or says only that somebody is pleased (LE65), praises
+ * Tells whether speech in a transcript, in a sentence by its number, names nobody (LE65), praises
  * to his face whom it speaks to (LE163), is of home alone (LE296), an anecdote (LE297) or about good ties (LE298).
  */
 export function smallTalkFinder(document: EventDocument): (said: StatementAnnotation, sentence: number) => boolean {
@@ -34,7 +34,7 @@ export function smallTalkFinder(document: EventDocument): (said: StatementAnnota
     if (!namesSomething(content, document) || (ofHome.has(stance) && isOfHome(speaker, whole))) return true
     const words = slice(text, content)
     if (ofTies.has(stance) && namesTies(words) && !namesChill(words)) return true
-    return stance === 'praise' && (!isBacking(words) || isPleased(words) || speaksTo(content, whole, text))
+    return stance === 'praise' && (!isBacking(words) || speaksTo(content, whole, text))
   }
 }
 
@@ -86,10 +86,6 @@ function isBacking(words: string): boolean {
   return wordsIn(words).some((word) => backing.has(word))
 }
 
-function isPleased(words: string): boolean {
-  return wordsIn(words).some((word) => pleasure.has(word))
-}
-
 /** What is said against somebody matters though its own words name nobody, where the rest of the sentence does. */
 const grave: ReadonlySet<Stance> = new Set(['accuse', 'warn'])
 /** what is only told; what is promised and demanded may be for others whom the sentence does not name */
@@ -98,7 +94,6 @@ const ofHome: ReadonlySet<Stance> = new Set(['inform', 'assess', 'praise'])
 const told: ReadonlySet<Stance> = new Set(['inform', 'assess', 'accuse'])
 /** what is said of ties that are good; a promise goes further */
 const ofTies: ReadonlySet<Stance> = new Set(['praise', 'assess'])
-const pleasure = new Set(lists.pleasure)
 const backing = new Set(lists.backing)
 const wishes = new Set(lists.wishes)
 /** in which a state is courteous */

@@ -21,7 +21,7 @@ import { isConcern, namesNoMatter } from './stance-of-noun.ts'
 /** Whether what is said in a sentence, by its number, is no statement: nobody says it, it says nothing, or something else tells it. */
 export type IsToldElsewhere = (said: StatementAnnotation, sentence: number) => boolean
 
-/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE122, LE162, LE238, LE239, LE296 and LE314 over the acts of an article. */
+/** The rules LE22, LE31, LE34, LE35, LE41, LE47, LE48, LE65, LE121, LE162, LE238, LE239, LE296 and LE314 over the acts of an article. */
 export function elsewhereFinder(
   document: EventDocument,
   events: readonly RapportEvent[],
@@ -39,7 +39,6 @@ export function elsewhereFinder(
     isBrokenOff(said.content, document.text) ||
     isBare(said, document.text) ||
     isDiscussed(said, sentence, document) ||
-    isOnBehalf(said, sentence, document) ||
     isSmallTalk(said, sentence) ||
     isOfHome([...said.speaker, ...said.affiliation], sentence) ||
     (said.stance !== 'deny' && isCourtesy(said.content, document)) ||
@@ -85,15 +84,6 @@ function isDiscussed({ content }: StatementAnnotation, index: number, { sentence
   const [own = ''] = wordsBetween(text, sentence, content.start, content.end)
   const before = wordsBefore(text, sentence, content.start, 2)
   return before.some((word) => word.startsWith('discuss')) && !tellings.possessive.includes(own)
-}
-
-/** LE122: who speaks "on behalf of" others is not those others. */
-function isOnBehalf({ speaker }: StatementAnnotation, index: number, { sentences, text }: EventDocument): boolean {
-  const sentence = sentences[index]
-  return (
-    sentence !== undefined &&
-    speaker.every(({ start }) => /\bon behalf of(?:\s\p{Ll}+){0,3}\s$/iu.test(text.slice(sentence.start, start)))
-  )
 }
 
 /**

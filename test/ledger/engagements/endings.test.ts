@@ -616,20 +616,6 @@ const more: typeof cases = [
     ['talks planned 2025-12-20 GRC TUR', 'talks cancelled 2025-11-28 TUR GRC by TUR'],
   ],
   [
-    'LE45: the day that the reader gave to what did not take place is that of what was called off',
-    [
-      {
-        text: 'The talks of Athens and Ankara, which were to begin on Tuesday, have been called off.',
-        events: [
-          { ...plan('talks', { when: ['Tuesday'] }), modality: 'negated' },
-          ending('called off', { actors: ['Athens'], recipients: ['Ankara'] }),
-        ],
-        also: told('cancelled'),
-      },
-    ],
-    ['talks cancelled 2025-12-09 GRC TUR'],
-  ],
-  [
     'LE45: … of what is planned it is its own',
     [
       {

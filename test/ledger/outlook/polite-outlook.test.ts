@@ -158,11 +158,7 @@ test('LE407: what one says for the first time is nothing that two do', () => {
     const text = `Athens and Ankara see ${content}.`
     return outlooks({ text, content, kind: 'first', holders: ['Athens', 'Ankara'] }).length
   }
-  for (const content of [
-    'his first comments on the raid',
-    'her first public remarks since May',
-    'a first news conference',
-  ])
+  for (const content of ['his first comments on the raid', 'her first public remarks since May'])
     assert.equal(of(content), 0, content)
   for (const content of ['the first joint statement in years', 'a visit, the first since his remarks'])
     assert.equal(of(content), 1, content)

@@ -298,13 +298,6 @@ test('LE121: what is discussed is a matter', () => {
   assert.equal(of('more ferries', 'discussed ports and promised'), 1)
 })
 
-test('LE122: nobody speaks on whose behalf somebody speaks', () => {
-  const of = (text: string) => statements('Athens', text, 'the harbour will open', 'promise')
-  assert.equal(of('On behalf of Athens it is said that the harbour will open.'), 0)
-  assert.equal(of('Today, on behalf of the people of Athens, one says that the harbour will open.'), 0)
-  assert.equal(of('Athens says on behalf of Rome that the harbour will open.'), 1)
-})
-
 test('LE41: a question put to somebody expects nothing', () => {
   const of = (text: string) => outlooks(['Ankara'], text, 'Ankara will yield', 'expectation')
   assert.equal(of('Do you believe that Ankara will yield?'), 0)
