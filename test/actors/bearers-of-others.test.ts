@@ -64,10 +64,7 @@ describe('RES97: a title alone is no name', () => {
   const titled = (text: string, phrase: string, tagged: string) =>
     resolved([{ text, actors: [phrase], names: [[tagged, 'PER']] }], phrase, '2021-08-11', null, head).ids
 
-  it('in several words, or behind "the"', () => {
-    assert.deepEqual(titled('Madam Vice President left for Togo.', 'Madam Vice President', 'Madam Vice President'), [
-      'USA:kamala-harris',
-    ])
+  it('behind "the"', () => {
     assert.ok(!titled('The Amir left for Togo.', 'The Amir', 'Amir').some((id) => id.endsWith(':amir')))
   })
 

@@ -5,17 +5,7 @@ import type { Candidate } from '../candidate.ts'
 import { lookup, lookupPerson, parseTitle } from '../lookups.ts'
 import { type Cut, hitAt, type NameHit, type Scan, type Tag, textAt } from './name-hit.ts'
 import { withStrangers } from './strangers.ts'
-import {
-  courtesy,
-  isCapitalised,
-  isOpener,
-  isTitleHead,
-  landforms,
-  nameParticles,
-  shipPrefixes,
-  titleHeads,
-  titleModifiers,
-} from './words.ts'
+import { courtesy, isCapitalised, isOpener, landforms, nameParticles, shipPrefixes, titleHeads } from './words.ts'
 
 /**
  * Finds the names of a sentence: what the reader tagged, and by longest match what the lookups know, so that a missing
@@ -79,15 +69,13 @@ function isTitleAndTown(word: string, { candidates: [best] }: { readonly candida
   return best?.via === 'city' && titleHeads.has(word.toLowerCase())
 }
 
-/** "Madam Vice President", "His Majesty", "the Amir": nothing but a title names nobody (RES97); a single word may be a surname, too ("Stephen King"). */
+/** "His Majesty", "the Amir": nothing but a title names nobody (RES97); a word alone may be a surname, too ("Stephen King"). */
 export function isBareTitle(words: readonly string[], from: number, to: number): boolean {
   const [word = '', ...more] = words.slice(from, to).filter((one) => !courtesy.test(one))
-  if (more.length === 0 && word !== '') {
-    const before = words[from - 1] ?? ''
-    const isSaidSo = /^the$/i.test(before) || courtesy.test(before) || to - from > 1
-    return isSaidSo && parseTitle(word)?.kind === 'person'
-  }
-  return [word, ...more].every((one) => isTitleHead(one.toLowerCase()) || titleModifiers.has(one.toLowerCase()))
+  if (more.length > 0) return false
+  const before = words[from - 1] ?? ''
+  const isSaidSo = /^the$/i.test(before) || courtesy.test(before) || to - from > 1
+  return isSaidSo && parseTitle(word)?.kind === 'person'
 }
 
 /** Persons of a surname that is also a town ("Obama"), where they are the likelier or a title stands before it. */

@@ -65,9 +65,7 @@ const oneOf =
 /** The states that news calls by the name of a region; null where the words name none. */
 export function regionOf(words: readonly string[]): readonly string[] | null {
   const said = words.join(' ')
-  const name = Object.keys(data.statesOfRegion).find(
-    (one) => said.startsWith(`${one} `) || said.startsWith(`two ${one} `),
-  )
+  const name = Object.keys(data.statesOfRegion).find((one) => said.startsWith(`${one} `))
   return name === undefined ? null : data.statesOfRegion[name as keyof typeof data.statesOfRegion]
 }
 

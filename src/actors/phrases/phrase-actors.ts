@@ -8,7 +8,7 @@ import { isPeople } from '../names/words.ts'
 import { chiefOffices, type OfficeCode } from '../office.ts'
 import { holderOf } from '../persons.ts'
 import type { Title } from '../titles.ts'
-import { fame, personActor, surnameOf } from './known-person.ts'
+import { fame, personActor } from './known-person.ts'
 import type { NameGroup } from './owners.ts'
 import { headEnd, type Owner } from './phrase-owner.ts'
 import { type Knowledge, nobody, type PhraseReading } from './phrase-reading.ts'
@@ -38,8 +38,7 @@ function isOfAnother({ candidates }: NameHit, { homes }: Owner, title: Title | n
 }
 
 function isIntroduced(person: NameHit, { persons }: Knowledge): boolean {
-  const key = person.words.toLowerCase()
-  return persons.has(key) || persons.has(surnameOf(key)) || persons.has(`${key} …`)
+  return persons.has(person.words.toLowerCase())
 }
 
 /** A phrase with the names of states or bodies at its head. */

@@ -13,8 +13,7 @@ import type { Told } from '../told.ts'
 import type { Voice } from '../voices/voice.ts'
 import { whoIsQuoted } from './barred.ts'
 import type { Description } from './description.ts'
-import { isJoint, isJointBefore } from './joint-body.ts'
-import { speaksIn } from './referents.ts'
+import { isJoint } from './joint-body.ts'
 
 /** Who speaks where a mention stands, and to whom. */
 export interface Speaking {
@@ -35,7 +34,7 @@ export function descriptionOf(
   told: Told,
   { voice, hearer, asked, self }: Speaking,
 ): Description {
-  const { actorsAt, text, published } = told
+  const { actorsAt, text } = told
   const { words } = scan
   const { start, end, sentence } = mention
   const annotation = told.annotations[sentence] ?? emptyAnnotation
@@ -67,7 +66,7 @@ export function descriptionOf(
     hearer: quoted ? null : (asked ?? (contacts.length > 0 ? hearer : null)),
     quoted,
     own: ownBearer(reading, told.ownHolder),
-    seat: reading?.title?.office === 'spokesperson' ? (speaksIn(text, end, published) ?? seat) : seat,
+    seat,
     home: voice?.many ?? null,
     named: Boolean(reading?.person),
     mutual: parts.some(({ mutual }) => mutual) && !isOfOthers(words.slice(to, to + 3)),
@@ -78,7 +77,7 @@ export function descriptionOf(
       parts.some(({ type, alone }) => alone && ['AGREE', 'COOPERATE', 'SUPPORT'].includes(type)) &&
       !isOfOthers(words.slice(to, to + 3)),
     opens: /^(?:|[,;:—–"“]|and|but|that|which|when|as|while)$/.test(words[from - 2] ?? ''),
-    joint: isJoint(words, from, to) || (before === 'the' && isJointBefore(text, words.slice(from, to), start)),
+    joint: isJoint(words, from, to),
     before,
     weak: reading?.weak ? reading.actors : [],
   }

@@ -23,8 +23,7 @@ export function personDescribed(
   if (home?.state == null || home.kind === 'person' || others.length > 0) return null
   const words = slice(text, mention)
   const offices = officesOf(reading.title.office, words)
-  const isKnown =
-    /^the\s/iu.test(words) || /(?:^|[^\p{L}])the\s$/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start))
+  const isKnown = /(?:^|[^\p{L}])the\s$/iu.test(text.slice(Math.max(0, mention.start - 5), mention.start))
   if (offices === null || !isKnown) return null
   const bearers = mentions.flatMap((one) => {
     if (one.id >= mention.id || !readings[one.id]?.person) return []

@@ -39,7 +39,7 @@ export function resolveReference(description: Description, referents: readonly R
 /** "Visited the capital", in what a state publishes itself: its own (RES4). */
 function capitalAtHome({ home, before, quoted }: Description, words: readonly string[]): Reference | null {
   const state = home?.state ?? null
-  const isCapital = (before === 'the' && words.join(' ') === 'capital') || words.join(' ') === 'the capital'
+  const isCapital = before === 'the' && words.join(' ') === 'capital'
   if (state === null || quoted || !isCapital) return null
   return { actors: [actorOfCode(state)], reasons: ["the capital of the document's own state"] }
 }

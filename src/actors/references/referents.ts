@@ -1,4 +1,3 @@
-import tellings from '../../../data/events/tellings.json' with { type: 'json' }
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { Span } from '../../base/span.ts'
 import type { Mention } from '../../mentions/mention.ts'
@@ -110,25 +109,9 @@ export function togetherIn(
 
 /** The state whose capital a dateline names; null where it names no capital, or one that hosts bodies of many (RES178). */
 export function seatOf(text: string, dateline: Span | null, date: PlainDate | null): string | null {
-  return dateline === null ? null : stateOfCapital(townOf(text, dateline), date)
-}
-
-/** The state in whose capital somebody whose name ends at `end` speaks right behind it: "said in Lomé", "told reporters in Lomé" (RES178). */
-export function speaksIn(text: string, end: number, date: PlainDate | null): string | null {
-  const town = saidIn.exec(text.slice(end, end + 80))?.[1]
-  return town === undefined ? null : stateOfCapital(town, date)
-}
-
-function stateOfCapital(town: string, date: PlainDate | null): string | null {
-  const [best] = lookup(town, date)
+  const [best] = dateline === null ? [] : lookup(townOf(text, dateline), date)
   return best?.via === 'metonym' && best.weight >= sure ? best.actor.id : null
 }
-
-/** "said in", "said on Monday in", "told the press in" */
-const saidIn = new RegExp(
-  `^,? (?:told(?: [\\p{Ll}-]+){1,4}?|(?:${tellings.sayings.join('|')})(?: (?:on )?\\p{Lu}\\p{Ll}+day)?) in (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*)`,
-  'u',
-)
 
 const sure = 0.8
 

@@ -8,7 +8,7 @@ import { type Actor, unique } from '../actor.ts'
 import { parseTitle } from '../lookups.ts'
 import { officeOf } from '../office-of.ts'
 import type { Told } from '../told.ts'
-import { isQuoted, type Voice } from '../voices/voice.ts'
+import type { Voice } from '../voices/voice.ts'
 import { homes, type Reference } from './discourse.ts'
 import { severalWordsOf } from './several-words.ts'
 
@@ -64,7 +64,7 @@ export function thoseOfOpening(told: Spoken): (mention: Mention) => Reference | 
     met ??= opening()
     if (met === null || mention.sentence <= met.at || !isHead(text.slice(sentence.start, mention.start))) return null
     const { at, persons } = met
-    if (isQuoted(text, sentence, mention, told.quotes ?? []) || !isMeant(words, persons, own)) return null
+    if (!isMeant(words, persons, own)) return null
     if (told.partsAt(mention).some(({ type }) => quadOf[type] === 2 || quadOf[type] === 4)) return null
     const between = annotations.slice(at + 1, mention.sentence).flatMap(({ events }) => events)
     const endsHere = (event: EventAnnotation) =>

@@ -130,7 +130,6 @@ function voiceNamed(words: string, own: Voice | null, knowledge: Knowledge): Voi
   if (actors[0]?.sectors.includes('MED')) return null
   const actor = onlyOneOf(reading)
   if (actor !== null) return asVoice(actor)
-  if (title?.office === 'spokesperson') return own
   if (person || title === null) return null
   return asVoice(holderAtHome(title.office, own, knowledge)) ?? own
 }
