@@ -156,7 +156,7 @@ const afar: ReadonlySet<string> = new Set(words.afar)
 
 /** EV181: "partners in the region" says of no place where they met. */
 function hasName({ name }: { readonly name: string }): boolean {
-  return /\p{Lu}/u.test(name) && /^[\p{Lu}\p{N}]|\s\p{Lu}/u.test(name)
+  return /\p{Lu}/u.test(name)
 }
 
 /**
@@ -185,9 +185,7 @@ function isSaidOf(speech: ContactStep, contact: ContactStep): boolean {
 /** LE10: the last date that the contact itself has; the date of a refusal or an invitation only where there is no other. */
 function dateOf(history: readonly ContactStep[]): DateRange | null {
   const dated = history.filter(({ date }) => date !== null)
-  const own = dated.findLast(
-    ({ event }) => event.type !== 'REJECT' && event.type !== 'REQUEST' && event.type !== 'AGREE',
-  )
+  const own = dated.findLast(({ event }) => event.type !== 'REJECT' && event.type !== 'REQUEST')
   return (own ?? dated.at(-1))?.date ?? null
 }
 

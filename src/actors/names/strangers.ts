@@ -28,7 +28,7 @@ function personIn(cut: Cut, taken: readonly (NameHit | null)[], first: number, e
   const { words, tags, date } = cut
   const [before, after] = [taken[first - 1], taken[end]].map((hit) => (hit && isWeakPlace(hit, cut) ? hit : null))
   const from = before?.from ?? first
-  const to = after && !(end === 1 && isOpener(words, from)) ? after.to : end
+  const to = after?.to ?? end
   const tag = tags[from]?.kind ?? null
   if (tag !== null && tag !== 'PER') return null
   const name = textAt(cut, from, to)

@@ -40,7 +40,6 @@ function namedWithout(
   const isGroup = (one: Referent) =>
     one.together &&
     (isDefinite(description) || (!one.passing && homes(one.actors).every(isState))) &&
-    one.actors.length > 1 &&
     those(one).length === count &&
     those(one).every(fits)
   const group = lastReferent(

@@ -11,13 +11,7 @@ export function withoutThoseOfAnother(draft: Draft, siblings: readonly Draft[], 
   const { read } = draft
   if (read.type !== 'CONSULT') return draft
   const isBehindOther = (party: Party) =>
-    siblings.some(
-      (other) =>
-        other.read.type === 'CONSULT' &&
-        !isVisit(other.read) &&
-        other.read.trigger.start !== read.trigger.start &&
-        isBehindWith(party, other, text),
-    )
+    siblings.some((other) => other.read.type === 'CONSULT' && !isVisit(other.read) && isBehindWith(party, other, text))
   const isElsewhere = (party: Party) =>
     party.named && (read.contact?.kind ?? read.mode) === 'visit' && isBehindOther(party)
   const actors = draft.actors.filter((party) => !isElsewhere(party) && !isStopBefore(party, draft, siblings, text))

@@ -1,6 +1,4 @@
 import tellings from '../../../data/events/tellings.json' with { type: 'json' }
-import { slice } from '../../base/span.ts'
-import { isPast } from '../../mentions/dates/past-verb.ts'
 import { type Draft, idsOf, withParties } from '../draft.ts'
 import type { Party } from '../parties.ts'
 import { isPossessive } from '../pointers.ts'
@@ -41,9 +39,7 @@ function ownerOf({ sentence, read: { trigger } }: Draft, parties: readonly Party
   const isOne = between.every(
     (word, at) => !breaks.has(word) && (/^\p{L}|^\d/u.test(word) || between[at + 1] === 'including'),
   )
-  // "praised Lee's plan and met Kaya"
-  const isTold = between.includes('and') && isPast(slice(text, trigger).toLowerCase())
-  return isPossessive(mark) && between.length <= reach && isOne && !isTold ? owner : undefined
+  return isPossessive(mark) && between.length <= reach && isOne ? owner : undefined
 }
 
 /** "spoke with Kaya in Lee's talks with Rossi", "Lee's speech during talks with Rossi" */

@@ -49,8 +49,8 @@ export function mutualFinder(document: EventDocument): (event: RapportEvent) => 
 type Both = Pick<RapportEvent, 'actors' | 'recipients'>
 
 /**
- * LE83, LE118, LE213: those who give, without the people of the state that receives it, where others are left, and without who is
- * told in the same sentence to attack it, to those on whom nobody of them puts anything there; null where either side is empty then.
+ * LE118, LE213: those who give, without who is told in the same sentence to attack those who receive it, to those on whom nobody of
+ * them puts anything there; null where either side is empty then.
  */
 export function giftSides(gift: RapportEvent, events: readonly RapportEvent[], codesOf: CodesOf): Both | null {
   const { actors, evidence } = gift
@@ -65,8 +65,7 @@ export function giftSides(gift: RapportEvent, events: readonly RapportEvent[], c
   const hostile = codesOf(attacks.flatMap((one) => one.actors))
   const friends = actors.filter((id) => codesOf([id]).isDisjointFrom(hostile))
   if (recipients.length === 0 || friends.length < Math.min(actors.length, 1)) return null
-  const givers = friends.filter((id) => !recipients.includes(id) && codesOf([id]).isDisjointFrom(given))
-  return { actors: givers.length > 0 ? givers : friends, recipients }
+  return { actors: friends, recipients }
 }
 
 function meet(some: readonly string[], others: readonly string[]): boolean {

@@ -127,8 +127,8 @@ function endedBefore(a: ContactStep, b: ContactStep, { published, text }: Contac
 const ofWhatIsPlanned = /\b(?:that|which)\b/u
 
 /** LE227: the summit that both attend, and their meeting on its sidelines. */
-function isOccasionOf({ event, isBesideOccasion }: ContactStep, meeting: ContactStep): boolean {
-  return event.mode === 'multilateral' && !isBesideOccasion && meeting.isBesideOccasion
+function isOccasionOf({ event }: ContactStep, meeting: ContactStep): boolean {
+  return event.mode === 'multilateral' && meeting.isBesideOccasion
 }
 
 function placesDiffer({ event: { place: a } }: ContactStep, { event: { place: b } }: ContactStep): boolean {

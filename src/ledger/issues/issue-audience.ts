@@ -66,7 +66,7 @@ export function audienceFinder(document: EventDocument): Audience {
         if (actors.length > 0) return false
         if (role === 'raised-by') return inside.some(({ kind }) => kind === 'PER')
         const several = inside.some(({ kind, number }) => kind === 'NOMINAL' && number === 'many')
-        return role === 'with' && several && !isOfSides(wordsIn(slice(text, span)))
+        return several && !isOfSides(wordsIn(slice(text, span)))
       }),
     isPressed: (told, ids) => !codesAt(heard(told, against)).isDisjointFrom(codesOf(ids)),
     isElsewhere: (told, ids) => {

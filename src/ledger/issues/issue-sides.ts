@@ -68,12 +68,8 @@ function severalFinder({ mentions }: EventDocument): (told: Evidence) => boolean
   const several = mentions.filter(
     ({ kind, number, names }) => (kind === 'PRONOUN' || kind === 'NOMINAL') && number === 'many' && names.length === 0,
   )
-  return ({ roles }) => {
-    const sides = roles.filter(({ role }) => role === 'raised-by' || role === 'with')
-    return (
-      sides.length > 0 && sides.every((side) => side.role === 'raised-by' && several.some((one) => overlaps(one, side)))
-    )
-  }
+  return ({ roles }) =>
+    roles.length > 0 && roles.every((side) => side.role === 'raised-by' && several.some((one) => overlaps(one, side)))
 }
 
 /** LE286: whether several talk a matter over among themselves, and the side they would raise it with is whom it is about. */

@@ -33,9 +33,7 @@ function listFinder({
   const named = mentions.filter((one) => one.kind !== 'PRONOUN' && whoIs(one).length > 0)
   const joins = (one: Span, next: Span) => one.end < next.start && separator.test(text.slice(one.end, next.start))
   return ({ sentence, roles }) => {
-    const sides = roles.filter(
-      ({ role, actors: known }) => (role === 'raised-by' || role === 'with') && known.length > 0,
-    )
+    const sides = roles.filter(({ actors: known }) => known.length > 0)
     const hasPart = (one: Span) => sides.some((role) => overlaps(one, role))
     const all = named.filter((one) => one.sentence === sentence)
     const isInside = (one: Span) => all.some((other) => contains(other, one) && !contains(one, other))

@@ -47,12 +47,8 @@ export function elsewhereFinder(
 }
 
 /** LE31: a pronoun ("I", "she") of which nothing says who that is. */
-function unknownFinder(
-  { text, chains, mentions }: EventDocument,
-  party: FindParty,
-): (said: StatementAnnotation) => boolean {
-  const pronouns = new Set(mentions.filter(({ kind }) => kind === 'PRONOUN').map(({ id }) => id))
-  const named = new Set(chains.filter(({ name }) => name !== null && !pronouns.has(name)).map(({ id }) => id))
+function unknownFinder({ text, chains }: EventDocument, party: FindParty): (said: StatementAnnotation) => boolean {
+  const named = new Set(chains.filter(({ name }) => name !== null).map(({ id }) => id))
   return ({ speaker }) =>
     speaker.every((span) => {
       const { actors, chain } = party(span)

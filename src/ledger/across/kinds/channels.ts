@@ -1,15 +1,13 @@
-import { codesOf, pairsBetween, sameSet } from '../codes.ts'
+import { codesOf, pairsBetween } from '../codes.ts'
 import type { Entry, Merged, Telling } from '../entry.ts'
 import { evidenceOf, type Kind } from '../kind.ts'
 
 /** One channel a level and pair, as it was told last (LA13). */
 export const channels: Kind<'channel'> = { reach: Number.POSITIVE_INFINITY, kin, merge, when: () => null, pairs }
 
-function kin(telling: Telling<'channel'>, { record, tellings }: Entry<'channel'>): number {
-  const codes = codesOf(telling.record.between, telling)
-  return record.level === telling.record.level && sameSet(codes, codesOf(tellings[0]!.record.between, tellings[0]!))
-    ? 1
-    : 0
+/** They meet by their pair. */
+function kin({ record: { level } }: Telling<'channel'>, { record }: Entry<'channel'>): number {
+  return record.level === level ? 1 : 0
 }
 
 function merge(tellings: readonly Telling<'channel'>[]): Merged['channel'] {
