@@ -58,7 +58,8 @@ export function unknownBody(name: string, home: Actor, sectors: readonly Sector[
   }
 }
 
-const sectorNames: Readonly<Record<Sector, string>> = {
+/** The sectors of an actor, for people. */
+export const sectorNames: Readonly<Record<Sector, string>> = {
   GOV: 'government',
   MIL: 'military',
   LEG: 'parliament',

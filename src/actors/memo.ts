@@ -1,9 +1,11 @@
 import type { PlainDate } from '../base/plain-date.ts'
 
-/** Remembers the answers of a pure lookup; starts anew when it holds `limit` of them, so memory stays bounded. */
+/** answers: so many are held, then none, so that memory stays bounded */
+const limit = 20_000
+
+/** Remembers the answers of a pure lookup. */
 export function memoised<Answer>(
   find: (name: string, date: PlainDate | null) => Answer,
-  limit = 20_000,
 ): (name: string, date: PlainDate | null) => Answer {
   const answers = new Map<string, Answer>()
   return (name, date) => {

@@ -209,7 +209,7 @@ function ownGuests(evidence: readonly Evidence[], isOfHost: (id: string) => bool
 }
 
 /** "Greece → Türkiye", "Greece ↔ Türkiye" where both do it to each other, "…, also → Cyprus" where it strikes others too. */
-function sides({ actors, recipients, evidence }: Sided, names: PartyNames): string {
+export function sides({ actors, recipients, evidence }: Sided, names: PartyNames): string {
   const [by, to] = [actingOf(actors), actingOf(recipients)]
   if (to.length === 0) return fewOf(by, names)
   const others = to.filter((id) => !by.includes(id))

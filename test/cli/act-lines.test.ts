@@ -74,7 +74,7 @@ test('incidents, measures and channels are one line each', () => {
   }
   assert.deepEqual(incidentLines(reading, names, style), [
     '  ● incident at sea: Greece → Turkey',
-    '  ● attack: ? → Turkey',
+    '  ● attack: not said who → Turkey',
     '  ● clash: Greece ↔ Turkey',
   ])
   assert.deepEqual(measureLines(reading, names, style), ['  in force: ban, Greece → Turkey · Mon 8 December 2025'])

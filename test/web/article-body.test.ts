@@ -32,6 +32,6 @@ test('who is named is named as everywhere, with what it is in words', () => {
     'Greek military organisation · military',
     'Crete (Greece) place',
     'Nikos Dendias (Greece, defence minister) person · government, military',
-    'NATO organisation · body of states',
+    'NATO organisation · international body',
   ])
 })

@@ -1,24 +1,24 @@
 import { saidOf } from '../../ledger/across/said.ts'
+import { idsOfParty } from '../../ledger/entry-party.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { incidentTitle, measureTitle } from '../../wording/entry-title.ts'
+import { sides } from '../../wording/entry-words.ts'
 import { harmless } from '../../wording/harmless.ts'
 import { lifeInWords } from '../../wording/ledger-words.ts'
 import { lifeOf } from '../../wording/life-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
-import { listed, openActors } from '../../wording/parties-of.ts'
+import { fewOfParties, listed } from '../../wording/parties-of.ts'
 import { causeInWords, purposesInWords } from '../../wording/reason-words.ts'
 import { wrap } from '../text-layout.ts'
 import type { Style } from './style.ts'
-
-type Engagement = Reading['engagements'][number]
 
 /** "↷ postponed: visit, Giorgos Gerapetritis and Türkiye · Mon 8 December 2025 · cause: “…”", one contact an item. */
 export function engagementLines(reading: Reading, names: PartyNames, style: Style): readonly string[] {
   const kinds = new Map(reading.engagements.map(({ id, kind }) => [id, kind]))
   return reading.engagements.map((one) => {
     const { mark, words } = lifeInWords[one.state]
-    const parties = listed(one.parties.map((party) => partyInWords(party, names)))
+    const parties = fewOfParties(one.parties.map(idsOfParty), names)
     const whole = one.partOf === null ? null : `part of the ${kinds.get(one.partOf) ?? 'visit'}`
     const said = [
       `${one.kind}, ${parties}`,
@@ -65,20 +65,6 @@ export function channelLines(reading: Reading, names: PartyNames, style: Style):
   return reading.channels.map(({ level, status, between }) =>
     item(`${level}: ${status}, ${listed(between.map(names.short))}`, style),
   )
-}
-
-function partyInWords(party: Engagement['parties'][number], names: PartyNames): string {
-  return 'actor' in party ? names.short(party.actor) : party.anyOf.map(names.short).join(' or ')
-}
-
-function sides(
-  { actors, recipients, evidence }: Pick<Reading['incidents'][number], 'actors' | 'recipients' | 'evidence'>,
-  names: PartyNames,
-): string {
-  const mutual = actors.length > 1 && actors.every((id) => recipients.includes(id))
-  if (mutual) return actors.map(names.short).join(' ↔ ')
-  const by = actors.length === 0 ? listed(openActors(evidence)) || '?' : listed(actors.map(names.short))
-  return recipients.length === 0 ? by : `${by} → ${listed(recipients.map(names.short))}`
 }
 
 function joined(said: readonly (string | null)[]): string {
