@@ -147,12 +147,12 @@ function known(name: string, near: readonly (string | null)[]): string | null {
   return (agreeing ?? candidates[0])?.actor.state ?? null
 }
 
-/** EV12: of towns of one name in several states that of a party, unless the largest is a capital. */
+/** EV12: of towns of one name in several states that of a party, unless the largest is a capital (by which its state is known) or far larger. */
 function townOf(name: string, sides: ReadonlySet<string>): string | null {
   const candidates = lookup(name)
   const [first] = candidates
   if (!candidates.every(({ via }) => via === 'city' || via === 'region')) return null
-  if (first === undefined || countries().get(first.actor.state ?? '')?.capital === name) return null
+  if (first === undefined) return null
   return (
     candidates.find(({ weight, actor }) => weight >= first.weight / mostLarger && sides.has(actor.state ?? ''))?.actor
       .state ?? null

@@ -74,7 +74,7 @@ export function isBareTitle(words: readonly string[], from: number, to: number):
   const [word = '', ...more] = words.slice(from, to).filter((one) => !courtesy.test(one))
   if (more.length > 0) return false
   const before = words[from - 1] ?? ''
-  const isSaidSo = /^the$/i.test(before) || courtesy.test(before) || to - from > 1
+  const isSaidSo = /^the$/i.test(before) || courtesy.test(before)
   return isSaidSo && parseTitle(word)?.kind === 'person'
 }
 

@@ -102,9 +102,9 @@ function areOfIts(ids: readonly string[], met: readonly string[], states: Readon
   return ids.some((id) => met.includes(id)) && ids.every((id) => met.some((other) => home(other) === home(id)))
 }
 
-/** One of those who met, or of the side of one; a whole state only where it is one of them itself. */
+/** One of those who met, or of the side of one. */
 function isOfOne(id: string, other: string, covers: Ground['covers']): boolean {
-  return id === other || covers(other, id) || (id.includes(':') && !isNameless(id) && covers(id, other))
+  return id === other || covers(other, id)
 }
 
 /** "Spoke today of the dialogue that they launched in May": what two of those who met are told to have done before is no occasion of what they say now. */

@@ -24,7 +24,7 @@ export function isObjectOfAct({ sentence, read }: Draft, { text, annotations }: 
 export function isAnswered({ sentence, read }: Draft, text: string): boolean {
   const words = wordsBefore(text, sentence, read.trigger.start, reach)
   const at = words.findLastIndex((word, place) => grounds.has(`${words[place - 1]} ${word}`))
-  return at >= 0 && !words.slice(at + 1).some((word) => word === 'to' || isApart(word))
+  return at >= 0 && !words.slice(at + 1).some(isApart)
 }
 
 /** A closed word or a mark, with which the words of a noun end; "to" goes on with a verb of which it is the object. */

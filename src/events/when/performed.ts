@@ -22,8 +22,8 @@ export function isPerformed(draft: Draft, document: EventDocument): boolean {
   if (subject === undefined || !isSelf(subject, document)) return false
   const [before = ''] = wordsBefore(text, sentence, subject.start, 1)
   const between = wordsBetween(text, sentence, subject.end, read.trigger.start)
-  const [verb = '', ...others] = wordsBetween(text, sentence, read.trigger.start, read.trigger.end)
-  if (others.length > 2 || !/^[a-z]+$/.test(verb) || isPast(verb) || verb.endsWith('ing')) return false
+  const [verb = ''] = wordsBetween(text, sentence, read.trigger.start, read.trigger.end)
+  if (isPast(verb) || verb.endsWith('ing')) return false
   if (hasRoot(verb, courtesies) || isQuoted(text, sentence, read.trigger, [])) return false
   return !subordinate.has(before) && isOpen(between)
 }
