@@ -75,7 +75,7 @@ test('choosing a trigger opens its record and lights its words; Escape lets go',
   const page = await browser.newPage()
   await page.goto(`${server.address}read`)
   await page.fill('#text', text)
-  await page.click('text=Read it')
+  await Promise.all([page.waitForEvent('load'), page.click('text=Read it')])
   await page.locator('a.trigger').first().focus()
   await page.keyboard.press('Enter')
   await page.waitForSelector('.note.on details[open]')
