@@ -3,6 +3,7 @@ import type { Contribution } from '../barometer/why.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
+import { besideSentence } from '../wording/beside-sentence.ts'
 import { capital } from '../wording/capital.ts'
 import { dayInWords } from '../wording/days.ts'
 import { entryWords } from '../wording/entry-words.ts'
@@ -216,36 +217,23 @@ export function lineWriter(
   return (entry) => lineOf(entry, sources, { beside, names, isQuoted, at })
 }
 
-/** What the sentence beneath a line says in the same words is not said twice. */
-function isQuotedIn(fact: string, sentence = ''): boolean {
-  return fact.startsWith('“') && sentence.replace(/\s+/gu, ' ').includes(fact.slice(1, -1))
-}
-
-/** A line without the words that end it in quotation marks, where these are half of the sentence beneath or more. */
-function withoutQuote(line: string, sentence = ''): string {
-  const at = line.indexOf('“')
-  const quote = at < 0 ? '' : line.slice(at)
-  if (!isQuotedIn(quote, sentence) || 2 * (quote.length - 2) < sentence.length) return line
-  return line.slice(0, at).replace(/:\s*$/u, '')
-}
-
 function lineOf(
   one: AnyEntry,
   sources: Citations,
   { beside, names, isQuoted, at }: Required<LineOptions> & Dated,
 ): DossierLine {
   const { kind, entry } = one
-  const { mark, title, line, facts } = entryWords(kind, entry, names, at)
   const told = saidBy(kind, entry)
   const beneath = isQuoted ? told?.text : undefined
-  const own = facts.filter((fact) => fact !== null && fact !== '' && !isQuotedIn(fact, beneath))
+  const { mark, title, line, facts } = besideSentence(entryWords(kind, entry, names, at), beneath)
+  const own = facts.filter((fact) => fact !== null && fact !== '')
   const said = beside(one, own as readonly string[]).join(', ')
   const article = sources[told?.article ?? '']
   const published = article?.published ?? entry.lastTold
   const several = entry.sources > 1 ? `, ${entry.sources} sources` : ''
   return {
     mark: 'life' in mark ? mark.life : marks[kind],
-    words: [title, withoutQuote(line, beneath), said === '' ? '' : `(${said})`].filter((word) => word !== '').join(' '),
+    words: [title, line, said === '' ? '' : `(${said})`].filter((word) => word !== '').join(' '),
     sentence: told?.text ?? null,
     source: `${sourceInWords({ ...article, published })}${several}`,
     url: article?.url ?? null,

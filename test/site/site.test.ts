@@ -116,8 +116,10 @@ test('a site opens from the disk in a browser', async (context) => {
     const { page, complaints } = await watchedPage(pages)
     await page.goto(pathToFileURL(join(out, 'index.html')).href)
     await page.getByRole('link', { name: /Greece – Turkey/u }).click()
-    await page.getByText('visit', { exact: true }).first().click()
-    await page.getByRole('link', { name: 'Why it was read so' }).first().click()
+    await page.locator('.reasons summary').first().click()
+    await page.locator('.reasons blockquote').first().waitFor()
+    await page.getByRole('link', { name: 'visit', exact: true }).first().click()
+    await page.getByRole('heading', { name: 'How it was read' }).waitFor()
     for (const file of ['index.html', 'pair/GRC/TUR.html', 'article/hostile.html', 'legend.html']) {
       await page.goto(pathToFileURL(join(out, file)).href)
       if ((await overflow(page)) > 0) found.push(`${file} ${width}: wider than its window`)

@@ -34,7 +34,7 @@ test('a month counts what is told to be in it; what is of a longer stretch stand
   assert.equal(page.querySelector('h1')?.textContent, 'March 2015: 2 contacts, 1 of them held')
   const lists = [...page.querySelectorAll('section')].map((section) => [
     section.querySelector('h2')?.textContent,
-    ...[...section.querySelectorAll('.entry b')].map((title) => title.textContent),
+    ...[...section.querySelectorAll('.entry p > a')].map((title) => title.textContent),
   ])
   assert.deepEqual(lists, [
     ['The same as a list', 'talks', 'summit'],

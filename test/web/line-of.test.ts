@@ -54,3 +54,14 @@ test('a line of an entry without a date says when it was told last', () => {
   const date = { start: '2016-03-20', end: '2016-03-20', precision: 'day', text: '' } as const
   assert.deepEqual(facts(lineOf('engagement', { ...contact, date }, names, {})), ['held', 'Sun 20 March 2016'])
 })
+
+test('… unless the source of its sentence says that day', () => {
+  const trigger = { start: 0, end: 4, text: 'Lift' }
+  const said = { article: 'a', sentence: 0, start: 0, end: 17, trigger, roles: [], text: 'Lift the embargo.' }
+  const factsTold = (published: string) => {
+    const sources = { a: { id: 'a', title: null, outlet: 'The Example', url: null, published } }
+    return lineOf('statement', { ...statement, evidence: [said] }, names, sources).facts.filter((fact) => fact !== null)
+  }
+  assert.deepEqual(factsTold('2016-03-21'), [])
+  assert.deepEqual(factsTold('2016-03-20'), ['told 21 March 2016'])
+})

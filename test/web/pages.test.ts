@@ -207,7 +207,7 @@ test('a sentence of an article without an outlet is cited by its title', async (
   const { app } = webApp({}, {}, store)
   const ask = async (path: string) => parseHTML(await (await app.request(`${origin}${path}`)).text()).document
   const pair = await ask('/pair/GRC/TUR')
-  const entry = await ask(pair.querySelector('.entry .source a')?.getAttribute('href') ?? '')
+  const entry = await ask(pair.querySelector('.entry p > a')?.getAttribute('href') ?? '')
   for (const document of [pair, entry]) {
     assert.equal(document.querySelector('cite')?.textContent, 'On <fish>, 3 November 2025')
   }

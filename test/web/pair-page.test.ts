@@ -5,7 +5,7 @@ import type { DateRange } from '../../src/base/plain-date.ts'
 import type { Telling } from '../../src/ledger/across/entry.ts'
 import type { EventType } from '../../src/reader/codebook.ts'
 import { contact, day, month, telling } from '../ledger/across/telling.ts'
-import { ledgerTelling } from './ledger.ts'
+import { ledgerTelling, smallLedger } from './ledger.ts'
 import { origin, webApp } from './support.ts'
 
 /** The dossier of Greece and Turkey from tellings, as a document. */
@@ -116,7 +116,7 @@ test('open issues stand beside what is coming; those of other times are folded a
     'at=2015-03-21',
   )
   assert.deepEqual(words(page.querySelectorAll('.columns h2')), ['Coming', 'Channels', 'Open issues'])
-  assert.deepEqual(words(page.querySelectorAll('.columns .entry b')), ['migrant boats'])
+  assert.deepEqual(words(page.querySelectorAll('.columns .entry p > a')), ['migrant boats'])
   const headings = words(page.querySelectorAll('section > h2'))
   assert.ok(headings.indexOf('Issues no longer open') > headings.indexOf('Outlook'))
   const folded = [...page.querySelectorAll('section > details')].slice(-2)
@@ -160,4 +160,36 @@ test('a day without data leads to the last that had some', async (context) => {
   const nothing = 'No data of these two on 1 March 2015. Nothing was told of them lately.'
   assert.equal(words(before.querySelectorAll('p.no-data'))[0], nothing)
   assert.equal(before.querySelector('ul.sources'), null)
+})
+
+test('an entry stands with its sentence and who tells it; in a column these unfold beneath the source', async (context) => {
+  const { app } = webApp({}, {}, await smallLedger(context))
+  const pageOf = async (at: string) =>
+    parseHTML(await (await app.request(`${origin}/pair/GRC/TUR?at=${at}`)).text()).document
+  const page = await pageOf('2025-11-10')
+  const [held] = page.querySelectorAll('section:not(.columns section) .entry')
+  const open = [...held!.children].filter(({ tagName }) => tagName === 'BLOCKQUOTE')
+  assert.deepEqual(words(open), ['Greece visited Turkey on Friday. The Example, 8 November 2025'])
+  assert.match(held!.querySelector('p > a')?.getAttribute('href') ?? '', /^\/entry\/engagement-/)
+  assert.deepEqual(words(held!.querySelectorAll('details > summary')), ['2 more sentences'])
+  assert.deepEqual(words(held!.querySelectorAll('details > blockquote')), [
+    'Greece will visit Turkey on Friday. The Example, 3 November 2025',
+    'Greece visited Turkey on Friday, its government said. Another Example, 9 November 2025',
+  ])
+  const [coming] = (await pageOf('2025-11-05')).querySelectorAll('.columns .entry')
+  assert.deepEqual(words(coming!.querySelectorAll('summary')), ['The Example, 3 November 2025'])
+  assert.deepEqual(words(coming!.querySelectorAll('details > blockquote')), [
+    'Greece will visit Turkey on Friday. The Example, 3 November 2025',
+  ])
+})
+
+test('a reason unfolds the sentence that says so, and leads to why it was read so', async (context) => {
+  const { app } = webApp({}, {}, await smallLedger(context))
+  const page = parseHTML(await (await app.request(`${origin}/pair/GRC/TUR?at=2025-11-10`)).text()).document
+  const reasons = [...page.querySelectorAll('.reasons li')]
+  assert.ok(reasons.length > 0)
+  for (const reason of reasons) {
+    assert.match(words(reason.querySelectorAll('details > blockquote')).join(), /^Greece .* Turkey .* November 2025$/)
+    assert.match(reason.querySelector('details a[href^="/entry/"]')?.textContent ?? '', /Why it was read so/)
+  }
 })

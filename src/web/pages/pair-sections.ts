@@ -20,6 +20,7 @@ const shownOfSide = 10
 export function sectionsOf(view: PairView, url: URL): Html {
   const { at, since, measures, channels, incidents, events, statements, outlook } = view
   const list = lister(view, url)
+  const inColumn = lister(view, url, true)
   const withOlder = (kind: EntryKind, some: Html | null) =>
     some === null ? null : html`${some}${older(view, kind, url)}`
   const { coming, past } = contactsOf(view)
@@ -42,9 +43,9 @@ export function sectionsOf(view: PairView, url: URL): Html {
   const { open, quiet } = issuesOf(view)
   const silent = parts.flatMap(([title, content]) => (content === null ? [title.toLowerCase()] : []))
   return html`<div class="columns">
-<section><h2>Coming</h2>${list('engagement', coming) ?? html`<p class="nothing">No contact ahead is known.</p>`}</section>
-<section><h2>Channels</h2>${list('channel', channels) ?? html`<p class="nothing">Nothing is told of their channels.</p>`}</section>
-<section><h2>Open issues</h2>${openIssues(open, list)}${older(view, 'issue', url)}</section>
+<section><h2>Coming</h2>${inColumn('engagement', coming) ?? html`<p class="nothing">No contact ahead is known.</p>`}</section>
+<section><h2>Channels</h2>${inColumn('channel', channels) ?? html`<p class="nothing">Nothing is told of their channels.</p>`}</section>
+<section><h2>Open issues</h2>${openIssues(open, inColumn)}${older(view, 'issue', url)}</section>
 </div>
 ${parts.map(([title, content]) => (content === null ? null : html`<section><h2>${title}</h2>${content}</section>`))}
 ${quietIssues(quiet, list)}
@@ -54,7 +55,7 @@ ${silent.length === 0 ? null : html`<p class="nothing">Nothing is told of: ${sil
 /** A list of entries of one kind, its first lines; null where there is none. */
 type List = <Kind extends EntryKind>(kind: Kind, entries: readonly EntryView<Kind>[], first?: number) => Html | null
 
-function lister(view: PairView, url: URL): List {
+function lister(view: PairView, url: URL, isNarrow = false): List {
   const names = namesOf(view.actors, view.pair)
   const isWhole = url.searchParams.get('all') === 'yes'
   return (kind, entries, first = shown) => {
@@ -67,7 +68,7 @@ function lister(view: PairView, url: URL): List {
     })
     const isCut = some.length < entries.length
     const all = html`<p class="hint"><a href="${withQuery(url, { all: 'yes' })}">Show all ${entries.length}</a></p>`
-    return html`${entryList(lines, '')}${isCut ? all : null}`
+    return html`${entryList(lines, '', isNarrow)}${isCut ? all : null}`
   }
 }
 

@@ -12,7 +12,7 @@ import type { EntryLine } from './entry-line.ts'
 
 /**
  * An entry as a line with its sentences, the one that says how it stands first; where it has no date of its own, with the day it was
- * told; `more` is said last. `at`: the day as of which it is told.
+ * told last; `more` is said last. `at`: the day as of which it is told.
  */
 export function lineOf<Kind extends EntryKind>(
   kind: Kind,
@@ -23,22 +23,21 @@ export function lineOf<Kind extends EntryKind>(
 ): EntryLine {
   const below = kind === 'engagement' ? lifeOf(entry as unknown as EntryView<'engagement'>, sources) : null
   const words = entryWords(kind, entry, names, at)
+  const told = sentencesOf(kind, entry)
+  const cited = sources[told[0]?.article ?? '']?.published ?? null
   return {
     ...words,
-    facts: [...words.facts, toldOn(kind, entry), ...more],
+    facts: [...words.facts, toldOn(kind, entry, cited), ...more],
     id: entry.id,
     sources: entry.sources,
-    quotes: sentencesOf(kind, entry).map(({ article, text }) => ({
-      sentence: text,
-      article,
-      source: sourceInWords(sources[article]),
-    })),
+    quotes: told.map(({ article, text }) => ({ sentence: text, article, source: sourceInWords(sources[article]) })),
     below,
   }
 }
 
-function toldOn(kind: EntryKind, entry: EntryView): string | null {
-  if ('date' in entry && entry.date !== null) return null
+/** When what has no day of its own was told last, where the source of its sentence does not say that day. */
+function toldOn(kind: EntryKind, entry: EntryView, cited: PlainDate | null): string | null {
+  if (('date' in entry && entry.date !== null) || entry.lastTold === cited) return null
   return `${kind === 'issue' ? 'last spoken of' : 'told'} ${dayInWords(entry.lastTold)}`
 }
 
