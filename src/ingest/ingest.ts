@@ -1,10 +1,11 @@
 import { oneAhead } from '../base/one-ahead.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import { createPipeline, type Pipeline, type Prepared } from '../pipeline.ts'
 import { isPrepared, preparedBatches } from '../prepared-batches.ts'
 import type { Reading } from '../reading.ts'
 import type { Article } from '../sources/article.ts'
 import { isSourceFailure, type SourceFailure } from '../sources/source-failure.ts'
-import { articleVersion } from '../store/article-version.ts'
+import { articleVersion, type DatedVersion, standsAgainst } from '../store/article-version.ts'
 import type { Session } from '../store/store.ts'
 import { foldNowAndThen } from './fold-now-and-then.ts'
 import { foldPending } from './fold-pending.ts'
@@ -25,10 +26,10 @@ export async function* ingest(
   items: AsyncIterable<Article | SourceFailure>,
   surroundings: IngestSurroundings,
 ): AsyncGenerator<Outcome> {
-  const { store, reader } = surroundings
+  const { store, reader, date } = surroundings
   const pipeline = createPipeline(reader)
   const foldWhenDue = foldNowAndThen(store)
-  const batches = preparedBatches(prepareAll(items, store, pipeline))
+  const batches = preparedBatches(prepareAll(items, store, pipeline, date))
   for await (const batch of oneAhead(batches, (batch) => annotate(batch, pipeline))) {
     for (const { item, annotations } of batch) {
       const read = { annotations, reader: reader.name }
@@ -52,25 +53,43 @@ async function takeIn(
   { store, clock = () => new Date() }: IngestSurroundings,
 ): Promise<Outcome> {
   const { article } = read.prepared
-  const isWanted = async (session: Session): Promise<boolean> => !(await isThere(session, article))
+  const isWanted = async (session: Session): Promise<boolean> => !(await isThere(session, read.prepared))
   const reading = await writeRead(read, pipeline, store, { now: clock(), isWanted })
   return reading === null ? { kind: 'known', article: article.id } : { kind: 'taken', reading }
 }
 
-/** Whether the store holds this version of the article, or a later one (S3). */
-async function isThere({ db }: Session, article: Article): Promise<boolean> {
-  const row = await db.selectFrom('articles').select('version').where('id', '=', article.id).executeTakeFirst()
-  return row !== undefined && row.version >= articleVersion(article)
+/** Whether the store holds this version of the article, or one that stands against it (S3). */
+async function isThere(session: Session, { article, published }: Pick<Prepared, 'article' | 'published'>) {
+  const held = await heldOf(session, article)
+  return held !== undefined && standsAgainst(held, { version: articleVersion(article), published })
 }
 
+function heldOf({ db }: Session, { id }: Article): Promise<DatedVersion | undefined> {
+  return db.selectFrom('articles').select(['version', 'published']).where('id', '=', id).executeTakeFirst()
+}
+
+/** What is there already is passed over as early as may be; what says no day of publication is of `date`. */
 async function* prepareAll(
   items: AsyncIterable<Article | SourceFailure>,
   session: Session,
   pipeline: Pipeline,
+  date: PlainDate | null = null,
 ): AsyncGenerator<Prepared | Outcome> {
   for await (const item of items) {
-    if (isSourceFailure(item)) yield { kind: 'failed', failure: item }
-    else if (await isThere(session, item)) yield { kind: 'known', article: item.id }
-    else yield await pipeline.prepare(item)
+    if (isSourceFailure(item)) {
+      yield { kind: 'failed', failure: item }
+      continue
+    }
+    const known = { kind: 'known', article: item.id } as const
+    const held = await heldOf(session, item)
+    const isSame = held?.version === articleVersion(item)
+    if (isSame && (held.published !== null || date === null)) {
+      yield known
+      continue
+    }
+    const said = await pipeline.prepare(item)
+    const prepared =
+      said.published === null && date !== null ? await pipeline.prepare({ ...item, published: date }) : said
+    yield held !== undefined && (await isThere(session, prepared)) ? known : prepared
   }
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../base/plain-date.ts'
 import type { Reader } from '../reader/reader.ts'
 import type { Store } from '../store/store.ts'
 
@@ -5,6 +6,8 @@ import type { Store } from '../store/store.ts'
 export interface IngestSurroundings {
   readonly store: Store
   readonly reader: Reader
+  /** the day of publication of articles that do not say theirs */
+  readonly date?: PlainDate | undefined
   /** the time now; tests hand in another */
   readonly clock?: () => Date
 }

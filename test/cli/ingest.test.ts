@@ -59,7 +59,7 @@ test('S4: what has no day of publication is counted, since no dossier shows it',
   const { output } = await run(['ingest', at('one.txt'), at('two.txt'), '--db', at('news.db')])
   assert.match(
     output,
-    /^Took in 2 articles .*\(1 without a usable day of publication, in no dossier: ingest --date gives all of a target one\)/,
+    /^Took in 2 articles .*\(1 without a usable day of publication, in no dossier: ingest --date gives one to those that say none\)/,
   )
   assert.doesNotMatch(
     (await run(['ingest', at('one.txt'), '--date', '2025-12-05', '--db', at('news.db')])).output,
@@ -82,6 +82,30 @@ test('what tells the ledger nothing is named, the first of many', async (context
   assert.match(output, /7 without a usable day .*, 1 not in English, not read\)/)
   assert.match(output, /\n {2}no usable day: “Story 0”, “Story 1”, “Story 2”, “Story 3”, “Story 4” and 2 more\n/)
   assert.match(output, /\n {2}not in English: “Reise”\n$/)
+})
+
+test('--date is the day of those that say none, also where they were taken in without; a day of their own stands', async (context) => {
+  const lines = [
+    { id: 'own', text: 'Greece visited Turkey.', published: '2025-11-03' },
+    { id: 'in its text', text: 'ATHENS, November 4, 2025 (Reuters) - Greece visited Turkey.' },
+    ...['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, text: `Greece visited Turkey. ${id}` })),
+  ]
+  const at = folderOf(context, { 'some.jsonl': lines.map((one) => `${JSON.stringify(one)}\n`).join('') })
+  const takeIn = async (db: string, ...options: string[]) =>
+    (await run(['ingest', at('some.jsonl'), '--db', at(db), ...options])).output
+  assert.match(
+    await takeIn('a.db', '--date', '2025-12-05'),
+    /^Took in 7 .*\(2 with a day of publication of their own, which stands\)/,
+  )
+  const days = async (db: string) => new Map((await articlesIn(at(db))).map(({ id, published }) => [id, published]))
+  const all = await days('a.db')
+  assert.deepEqual([all.get('own'), all.get('in its text'), all.get('a')], ['2025-11-03', '2025-11-04', '2025-12-05'])
+  assert.match(await takeIn('b.db'), /\(5 without a usable day/)
+  assert.match(await takeIn('b.db', '--date', '2025-12-05'), /^Took in 5 articles with 5 events \(2 known before\)/)
+  assert.deepEqual(await days('b.db'), all)
+  for (const again of [[], ['--date', '2025-12-05']])
+    assert.match(await takeIn('b.db', ...again), /^Took in 0 articles with 0 events \(7 known before\)/)
+  assert.deepEqual(await days('b.db'), all)
 })
 
 test('--date and --licence are kept with each article', async (context) => {

@@ -58,6 +58,20 @@ onEachDatabase('ingest', ({ kind, store, address }) => {
     )
   })
 
+  test('S3: … of one day the one that has a day of publication, whatever their hashes', async (context) => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+    const dated = ids.map((id) => visit(id))
+    const undated = ids.map((id) => visit(id, { published: null }))
+    const [one, other] = [await store(context), await store(context)]
+    const kinds = async (into: Store, articles: readonly Article[]) =>
+      new Set((await takeIn(into, articles)).map(({ kind }) => kind))
+    assert.deepEqual(await kinds(one, undated), new Set(['taken']))
+    assert.deepEqual(await kinds(one, dated), new Set(['taken']))
+    assert.deepEqual(await kinds(other, dated), new Set(['taken']))
+    assert.deepEqual(await kinds(other, undated), new Set(['known']))
+    assert.deepEqual(await ledgerOf(one), await ledgerOf(other))
+  })
+
   test('S4: an article without a date, or from the future, is kept and tells the ledger nothing', async (context) => {
     const one = await store(context)
     const [undated, future] = await takeIn(one, [

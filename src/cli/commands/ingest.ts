@@ -27,7 +27,7 @@ export function addIngest(program: Command, surroundings: Surroundings): void {
     .addOption(modelsOption())
     .addOption(readerOption())
     .addOption(maxRequestsOption())
-    .option('--date <day>', 'the day of publication of every article, YYYY-MM-DD; wins over what they say', parseDay)
+    .option('--date <day>', 'the day of publication of articles that do not say theirs, YYYY-MM-DD', parseDay)
     .option('--licence <words>', 'the licence of the texts, kept with each')
     .addHelpText('after', ingestExamples)
     .action(async (targets: readonly string[], options: IngestOptions) => {

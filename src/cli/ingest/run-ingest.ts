@@ -9,7 +9,7 @@ import { takeAll } from './take-all.ts'
 /** Runs `rapport ingest` and gives its exit code: that of the first target which gave nothing to read, else 0. */
 export async function runIngest(
   named: readonly string[],
-  options: IngestOptions,
+  { date, ...options }: IngestOptions,
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal, services } = surroundings
@@ -20,7 +20,7 @@ export async function runIngest(
     if (exitCode === exitCodes.done) exitCode = error.exitCode
   })
   const openReader = () => services.openReader(readerChoice(options, terminal))
-  await takeAll((into) => ingest(items, into), { db: options.db, openReader }, surroundings)
+  await takeAll((into) => ingest(items, into), { db: options.db, date, openReader }, surroundings)
   return exitCode
 }
 

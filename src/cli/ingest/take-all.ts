@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../base/plain-date.ts'
 import type { Outcome } from '../../ingest/ingest.ts'
 import type { IngestSurroundings } from '../../ingest/surroundings.ts'
 import type { Reader } from '../../reader/reader.ts'
@@ -11,6 +12,8 @@ import { tally } from './tally.ts'
 interface Taking {
   /** the ledger, made where there is none */
   readonly db: string
+  /** the day of publication of articles that do not say theirs */
+  readonly date?: PlainDate | undefined
   /** called when the first sentence is to be read */
   readonly openReader: () => Promise<Reader>
   /** told of each item that was not readable */
@@ -23,15 +26,15 @@ interface Taking {
  */
 export async function takeAll(
   outcomesOf: (into: IngestSurroundings) => AsyncIterable<Outcome>,
-  { db, openReader, failed = () => {} }: Taking,
+  { db, date, openReader, failed = () => {} }: Taking,
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal } = surroundings
   const reader = lazyReader(openReader)
   const store = await openStore(db, { create: true })
-  const counts = tally(terminal)
+  const counts = tally(terminal, date)
   try {
-    for await (const outcome of outcomesOf({ store, reader })) {
+    for await (const outcome of outcomesOf({ store, reader, date })) {
       if (outcome.kind === 'failed') {
         counts.aside(() => sayFailure(outcome.failure, surroundings))
         failed(outcome.failure)

@@ -1,4 +1,5 @@
 import type { MessageCode } from '../../base/messages.ts'
+import type { PlainDate } from '../../base/plain-date.ts'
 import type { Outcome } from '../../ingest/ingest.ts'
 import type { Reading } from '../../reading.ts'
 import { many } from '../../wording/counts.ts'
@@ -23,9 +24,12 @@ const foreignCodes: readonly MessageCode[] = ['not-english']
 /** How many articles are named of those that tell the ledger nothing. */
 const mostNamed = 5
 
-/** The line goes to standard error, and only where that is a terminal. */
-export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTerminal' | 'writeError'>): Tally {
-  const counts = { taken: 0, known: 0, failed: 0, events: 0 }
+/** The line goes to standard error, and only where that is a terminal; `date` is that of articles which do not say theirs. */
+export function tally(
+  { errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTerminal' | 'writeError'>,
+  date: PlainDate | null = null,
+): Tally {
+  const counts = { taken: 0, known: 0, failed: 0, events: 0, otherDay: 0 }
   const [undated, foreign] = [someNamed(), someNamed()]
   const began = performance.now()
   let drawn = Number.NEGATIVE_INFINITY
@@ -45,6 +49,7 @@ export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTe
       counts[outcome.kind] += 1
       if (outcome.kind === 'taken') {
         counts.events += outcome.reading.events.length
+        if (date !== null && outcome.reading.article.published !== date) counts.otherDay += 1
         const says = (codes: readonly string[]) => outcome.reading.messages.some(({ code }) => codes.includes(code))
         if (says(undatedCodes)) undated.add(outcome.reading)
         if (says(foreignCodes)) foreign.add(outcome.reading)
@@ -58,12 +63,15 @@ export function tally({ errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTe
     },
     end: clear,
     summary: (did, database) => {
-      const { taken, known, failed, events } = counts
+      const { taken, known, failed, events, otherDay } = counts
       const beside = [
         known > 0 ? `${known} known before` : '',
         failed > 0 ? `${failed} not readable` : '',
+        otherDay > 0
+          ? `${otherDay} with a day of publication of ${otherDay === 1 ? 'its' : 'their'} own, which stands`
+          : '',
         undated.count() > 0
-          ? `${undated.count()} without a usable day of publication, in no dossier: ingest --date gives all of a target one`
+          ? `${undated.count()} without a usable day of publication, in no dossier: ingest --date gives one to those that say none`
           : '',
         foreign.count() > 0 ? `${foreign.count()} not in English, not read` : '',
       ].filter(Boolean)
