@@ -170,7 +170,7 @@ export interface WorldView {
     readonly high: number | null
     readonly trend: Trend | null
     readonly change: number | null
-    /** what moved it most, with its entry; nothing where it moved by less than a point or cannot be compared */
+    /** what moved it most, with its entry, nothing where it moved by less than a point; where it cannot be compared, what puts it off neutral */
     readonly why: readonly Contribution[]
     readonly top: AnyEntry | null
     /** tension of the last weeks, for a sparkline; null: no data */

@@ -35,7 +35,9 @@ export async function worldView(session: Session, question: WorldQuestion): Prom
   for (const [place, level] of levels.entries()) {
     const pair = pairs[place]!
     const { tension, low, high, trend, change, days } = level
-    const why = Math.abs(change ?? 0) >= leastMove ? await level.why() : []
+    // of one not known before, why it stands where it stands
+    const isTold = change === null ? tension !== null : Math.abs(change) >= leastMove
+    const why = isTold ? await level.why() : []
     const spark = days.slice(-sparkDays).map((day) => day.tension)
     moved.push({ pair, tension, low, high, trend, change, why: why.slice(0, 3), days: spark })
   }

@@ -28,7 +28,7 @@ const attack = (article: string, told: string) =>
 test('what moved a pair most says by how much and how; what only fades is not quoted as news', async (context) => {
   const tellings = [attack('a', '2025-03-20'), attack('b', '2025-06-01')]
   const fresh = await world(context, tellings, 'at=2025-03-24&since=2025-03-19')
-  assert.equal(fresh.querySelector('.pairs'), null, 'nothing was known before')
+  assert.equal(fresh.querySelector('.ranking .pairs'), null, 'nothing was known before')
   assert.equal(fresh.querySelector('h1')?.textContent, 'No pair moved since 19 March 2025; one is newly known')
   const line = (page: typeof fresh) => page.querySelector('.pairs .pair-line:last-of-type')?.textContent ?? ''
   const worse = await world(context, tellings, 'at=2025-06-02&since=2025-05-25')
@@ -41,4 +41,17 @@ test('what moved a pair most says by how much and how; what only fades is not qu
   )
   assert.match(line(calmer), /^Most by: attack.* \(−\d+\.\d, fades with time\)$/)
   assert.equal(calmer.querySelector('.pairs blockquote'), null)
+})
+
+test('a pair that is new says what puts it where it stands; one without data only that it was told of', async (context) => {
+  const talk = telling('statement', 's', '2025-03-22', {
+    ...{ speaker: 'Kenya', speakerActor: 'KEN', affiliation: 'KEN', content: 'rain', about: ['UGA'] },
+    evidence,
+  })
+  const page = await world(context, [attack('a', '2025-03-20'), talk], 'at=2025-03-24&since=2025-03-19')
+  const sections = [...page.querySelectorAll('section')].filter((one) => /^Told of/u.test(one.textContent ?? ''))
+  const [known, silent] = sections.map((one) => one.textContent ?? '')
+  assert.match(known!, /not known well enough on 19 March 2025.*Greece – Turkey.*Most by: attack GRC → TUR \(\+\d/su)
+  assert.match(known!, /Greece attacked Turkey\./)
+  assert.match(silent!, /^Told of, with nothing that says where they stand.*Kenya – Uganda no data/su)
 })

@@ -202,7 +202,9 @@ export const viewSchemas = {
         change: points,
         why: z
           .array(contribution)
-          .describe('what moved it; nothing where it moved by less than a point or cannot be compared'),
+          .describe(
+            'what moved it, nothing where that is less than a point; without a change, what puts it off neutral',
+          ),
         top: anyEntrySchema.nullable(),
         days: z.array(points),
       }),

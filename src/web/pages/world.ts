@@ -53,7 +53,7 @@ ${view.pairs.length === 0 ? html`<p class="no-data">no data: nothing was told be
 ${moved.length === 0 ? html`<p class="nothing">No pair by a point or more.</p>` : html`<ol class="pairs">${moved.map((row) => pairItem(row, view))}</ol>`}</section></div>
 ${view.pairs.length < mostPairs ? null : html`<p class="hint">Of all pairs told of in this time, the ${mostPairs} told of most.</p>`}
 ${stillList('Told of, and moved by less than a point', still, view)}
-${stillList(`Told of, but not known well enough on ${dayInWords(view.since)} to say how far they moved`, fresh, view)}
+${freshList(fresh, view)}
 <section><h2>The next ${daysAhead} days</h2>${entryList(
           view.coming.engagements.map((one) =>
             lineOf('engagement', one, placedNamesOf(view.coming.actors), view.coming.sources),
@@ -135,6 +135,19 @@ function movedOf({ pairs }: WorldView) {
 function stillList(heading: string, rows: readonly Row[], view: WorldView): Html | null {
   if (rows.length === 0) return null
   return html`<section><h2>${heading}</h2><ul class="still">${rows.map((row) => stillItem(row, view))}</ul></section>`
+}
+
+/** Pairs of which nobody can say how far they moved: those with data with what puts them where they stand. */
+function freshList(fresh: readonly Row[], view: WorldView): Html | null {
+  const heading = `Told of, but not known well enough on ${dayInWords(view.since)} to say how far they moved`
+  const known = fresh.filter(({ tension }) => tension !== null)
+  if (known.length === 0) return stillList(heading, fresh, view)
+  return html`<section><h2>${heading}</h2><ol class="pairs">${known.map((row) => pairItem(row, view))}</ol></section>
+${stillList(
+  'Told of, with nothing that says where they stand',
+  fresh.filter(({ tension }) => tension === null),
+  view,
+)}`
 }
 
 function stillItem({ pair: [a, b], tension, change }: Row, { at }: WorldView): Html {
