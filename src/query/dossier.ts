@@ -139,16 +139,15 @@ function leadOf(view: PairView): readonly string[] {
 /** That there is no data, and why: nothing was told lately, or nothing that says where they stand. */
 export function noDataOf(view: PairView): string {
   const why =
-    lastToldOf(view) === null
+    view.lastTold === null
       ? 'Nothing was told of them lately.'
       : (silenceOf(view) ?? 'What is told of them does not say where they stand.')
   return `No data of these two on ${dayInWords(view.at)}. ${why}`
 }
 
 /** Since when nothing was told of a pair; null where something was told since the day asked about, or nothing ever. */
-export function silenceOf(view: PairView): string | null {
-  const last = lastToldOf(view)
-  return last === null || last >= view.since ? null : `Nothing was told of them after ${dayInWords(last)}.`
+export function silenceOf({ lastTold, since }: PairView): string | null {
+  return lastTold === null || lastTold >= since ? null : `Nothing was told of them after ${dayInWords(lastTold)}.`
 }
 
 /** What moved it most, and what puts it where it is where that is something else: what is not new is named with how it moved it. */
@@ -177,22 +176,6 @@ function reasonsOf(view: PairView): readonly string[] {
     ...line('Moved most by:', moving),
     ...(isSaid ? [] : line(`${(tension ?? neutral) < neutral ? 'Below' : 'Above'} neutral most by:`, standing)),
   ]
-}
-
-/** The last day on which anything was told of them; null where that is not known. */
-export function lastToldOf({
-  engagements,
-  incidents,
-  measures,
-  issues,
-  channels,
-  statements,
-  outlook,
-  ...view
-}: PairView) {
-  const entries = [view.events, engagements, incidents, measures, issues, channels, statements, outlook].flat()
-  const begun = view.barometer.days.findLast(({ events }) => events > 0)?.date
-  return [...entries.map(({ lastTold }) => lastTold), ...(begun === undefined ? [] : [begun])].toSorted().at(-1) ?? null
 }
 
 /** How lines are written where it is otherwise than in most lists. */

@@ -2,6 +2,7 @@ import { neutral } from '../barometer/level.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { dayOf } from '../ledger/across/day-of.ts'
+import type { Entry } from '../ledger/across/entry.ts'
 import { byText } from '../ledger/across/order.ts'
 import type { BarometerPart } from '../store/kept-barometers.ts'
 import type { Session } from '../store/store.ts'
@@ -60,6 +61,7 @@ export async function pairView(session: Session, question: PairQuestion): Promis
     pair,
     at,
     since,
+    lastTold: lastToldOf(recent, level.days),
     barometer: standing,
     engagements: viewsOf(recent, 'engagement'),
     incidents: viewsOf(recent, 'incident'),
@@ -74,6 +76,13 @@ export async function pairView(session: Session, question: PairQuestion): Promis
     actors: actorsOf(recent),
     sources,
   }
+}
+
+/** The last day on which an entry of the dossier was told, or any act that the barometer counts. */
+function lastToldOf(entries: readonly Entry[], days: Standing['days']): PlainDate | null {
+  const told = entries.map(({ tellings }) => tellings.at(-1)!.published)
+  const begun = days.findLast(({ events }) => events > 0)?.date
+  return [...told, ...(begun === undefined ? [] : [begun])].toSorted().at(-1) ?? null
 }
 
 /** Where a pair stands on a day; what moved it, and what puts it there, is weighed where it is asked for. */

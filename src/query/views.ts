@@ -91,6 +91,8 @@ export interface PairView {
   readonly pair: readonly [string, string]
   readonly at: PlainDate
   readonly since: PlainDate
+  /** the last day, up to `at`, on which anything was told of them; null where that is not known */
+  readonly lastTold: PlainDate | null
   readonly barometer: Standing
   readonly engagements: readonly EntryView<'engagement'>[]
   readonly incidents: readonly EntryView<'incident'>[]

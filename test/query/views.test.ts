@@ -43,6 +43,13 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     return store
   }
 
+  test('a dossier says when anything was told of the two last, as it was known on its day', async (context) => {
+    const store = await filled(context)
+    const toldBy = async (at: string) => (await pairView(store, { pair, at })).lastTold
+    assert.deepEqual([await toldBy('2025-12-08'), await toldBy('2026-06-01')], ['2025-12-05', '2025-12-09'])
+    assert.equal((await pairView(store, { pair: ['FJI', 'TON'], at: '2025-12-31' })).lastTold, null)
+  })
+
   test('a dossier holds the pair alone, each entry with its articles and sources', async (context) => {
     const view = await pairView(await filled(context), { pair, at: '2025-12-31' })
     assert.equal(view.schema, 'rapport/pair@1')
@@ -58,6 +65,7 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     )
     assert.deepEqual(Object.keys(view.sources).toSorted(), ['held', 'plan'])
     assert.notEqual(view.barometer.tension, null)
+    assert.deepEqual([view.lastTold, view.engagements[0]?.lastTold], ['2025-12-09', '2025-12-09'])
   })
 
   test('what was not known on the day is not in it', async (context) => {

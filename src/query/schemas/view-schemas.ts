@@ -106,6 +106,9 @@ export const viewSchemas = {
     pair: pairSchema,
     at: daySchema,
     since: daySchema,
+    lastTold: daySchema
+      .nullable()
+      .describe('last day on which anything was told of them; null where that is not known'),
     barometer: standing,
     engagements: z.array(entrySchemas.engagement),
     incidents: z.array(entrySchemas.incident),

@@ -1,4 +1,4 @@
-import { lastToldOf, noDataOf, silenceOf } from '../../query/dossier.ts'
+import { noDataOf, silenceOf } from '../../query/dossier.ts'
 import type { PairView } from '../../query/views.ts'
 import { weighedEntries } from '../../query/weighed-entries.ts'
 import { dayInWords } from '../../wording/days.ts'
@@ -36,7 +36,7 @@ export function standingLine(view: PairView, url: URL): Html {
 
 /** Words that end with the day on which something was told last lead to it. */
 function withDay(words: string, view: PairView, url: URL): Html {
-  const told = lastToldOf(view)
+  const told = view.lastTold
   const ending = told === null ? null : `${dayInWords(told)}.`
   if (told === null || ending === null || !words.endsWith(ending)) return html`${words}`
   const then = withQuery(url, { at: told, since: null })
