@@ -11,7 +11,7 @@ import { issueFacts } from './issue-facts.ts'
 import { lifeInWords, stanceInWords } from './ledger-words.ts'
 import { measureStanding } from './measure-standing.ts'
 import type { PartyNames } from './parties.ts'
-import { actingOf, fewOf, fewOfParties, listed, openActors } from './parties-of.ts'
+import { actingOf, fewOf, fewOfParties, listed, noOne, openActors } from './parties-of.ts'
 import { causeInWords, purposesInWords } from './reason-words.ts'
 import { speakerName } from './speaker-name.ts'
 
@@ -216,7 +216,7 @@ export function sides({ actors, recipients, evidence }: Sided, names: PartyNames
   const each = by.every((id) => to.includes(id)) ? by.map(names.short).join(' ↔ ') : null
   if (each !== null && others.length === 0) return each
   if (each !== null && by.length > 1) return `${each}, also → ${fewOf(others, names)}`
-  const who = by.length > 0 ? fewOf(by, names) : listed(openActors(evidence)) || 'not said who'
+  const who = by.length > 0 ? fewOf(by, names) : listed(openActors(evidence)) || noOne
   return `${who} → ${fewOf(to, names)}`
 }
 

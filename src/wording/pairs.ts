@@ -1,7 +1,7 @@
 import { constants } from '../barometer/constants.ts'
 import type { RapportEvent } from '../events/event.ts'
 import type { PartyNames } from './parties.ts'
-import { sidesOf } from './parties-of.ts'
+import { noOne, sidesOf } from './parties-of.ts'
 
 /**
  * Events of one heading: "Greece → Türkiye", "Greece ↔ Türkiye" for a mutual act, "Greece, Italy" where nobody is at the other end:
@@ -38,7 +38,7 @@ function headingOf(event: RapportEvent, names: PartyNames): string {
   const isOpen = recipients.length === 0 && (event.contact !== null || constants.mutualTypes.includes(event.type))
   const mutual = actors.length > 1 && (isOpen || sameMembers(actors, recipients))
   if (mutual) return actors.toSorted().join(' ↔ ')
-  if (actors.length === 0) return recipients.length === 0 ? 'No party named' : `? → ${recipients.join(', ')}`
+  if (actors.length === 0) return recipients.length === 0 ? 'No party named' : `${noOne} → ${recipients.join(', ')}`
   if (recipients.length === 0) return actors.join(', ')
   return `${actors.join(', ')} → ${recipients.join(', ')}`
 }

@@ -4,6 +4,9 @@ import { pronounOf } from '../mentions/pronouns.ts'
 import { harmless } from './harmless.ts'
 import type { PartyNames } from './parties.ts'
 
+/** In the place of who acts, where the text does not say. */
+export const noOne = 'not said who'
+
 export type PartyRole = 'actor' | 'recipient' | 'reporter'
 
 /** The states and bodies on one side of an event, each once; the words of the text where they stay open. */

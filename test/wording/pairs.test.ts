@@ -29,3 +29,7 @@ test('BA3: two who voice concern, or demand something of nobody who is told, do 
   assert.equal(heading('REQUEST', ['GRC', 'TUR'], []), 'Greece, Turkey')
   assert.equal(heading('ACCUSE', ['GRC', 'TUR'], ['EGY']), 'Greece, Turkey → Egypt')
 })
+
+test('who acts without being named is said to be so', () => {
+  assert.equal(heading('ACCUSE', [], ['EGY']), 'not said who → Egypt')
+})

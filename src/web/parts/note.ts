@@ -5,7 +5,7 @@ import type { Reading } from '../../reading-schema.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { stanceInWords } from '../../wording/ledger-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
-import { listed, partiesOf } from '../../wording/parties-of.ts'
+import { listed, noOne, partiesOf } from '../../wording/parties-of.ts'
 import { speakerName } from '../../wording/speaker-name.ts'
 
 /** A record of one article as it stands in the margin of its text. */
@@ -83,7 +83,7 @@ function whoToWhom(event: Reading['events'][number], names: PartyNames): string 
   if (recipients.length === 0) return listed(actors)
   const mutual = listed(actors.toSorted()) === listed(recipients.toSorted())
   if (mutual) return actors.join(' ↔ ')
-  return `${actors.length === 0 ? 'not said who' : listed(actors)} → ${listed(recipients)}`
+  return `${actors.length === 0 ? noOne : listed(actors)} → ${listed(recipients)}`
 }
 
 function statementNote(statement: Reading['statements'][number], id: string, names: PartyNames): Omit<Note, 'index'> {
