@@ -24,7 +24,7 @@ export interface StoreOptions {
 export async function openStore(address: string, { create = false, patience }: StoreOptions = {}): Promise<Store> {
   const kind = databaseKind(address)
   const name = kind === 'sqlite' ? address : withoutPassword(address)
-  const isThere = kind === 'postgres' || (address.trim() !== '' && (create || existsSync(address)))
+  const isThere = kind === 'postgres' || (address.trim() !== '' && (create || holdsSomething(address)))
   if (!isThere) throw storeError('no-database', [name])
   if (kind === 'sqlite' && statSync(address, { throwIfNoEntry: false })?.isDirectory())
     throw storeError('database-folder', [name])
@@ -46,6 +46,13 @@ export async function openStore(address: string, { create = false, patience }: S
       }),
     close: () => db.destroy(),
   }
+}
+
+/** A file without a byte is no ledger yet; who asks makes none of it. */
+function holdsSomething(path: string): boolean {
+  if (!existsSync(path)) return false
+  const file = statSync(path)
+  return file.isDirectory() || file.size > 0
 }
 
 async function dialectOf(address: string, patience?: number): Promise<Dialect> {

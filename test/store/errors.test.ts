@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
@@ -182,6 +182,9 @@ test('a file that is no database is left as it is', async (context) => {
 test('asking a database that is not there makes none', async (context) => {
   const at = folderOf(context, { x: '' })
   assert.equal(await codeOf(openStore(at('none.db'))), 'no-database')
+  writeFileSync(at('bare'), '')
+  assert.equal(await codeOf(openStore(at('bare'))), 'no-database')
+  assert.equal(statSync(at('bare')).size, 0, 'who asks makes no ledger of a file')
   assert.equal(await codeOf(openStore(at('no/folder/none.db'), { create: true })), 'database-read-only')
 })
 
