@@ -140,7 +140,7 @@ function leadOf(view: PairView): readonly string[] {
 export function noDataOf(view: PairView): string {
   const why =
     view.lastTold === null
-      ? 'Nothing was told of them lately.'
+      ? `Nothing was told of them ${view.marks.length === 0 ? 'by then' : 'lately'}.`
       : (silenceOf(view) ?? 'What is told of them does not say where they stand.')
   return `No data of these two on ${dayInWords(view.at)}. ${why}`
 }

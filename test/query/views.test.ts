@@ -152,7 +152,7 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
     assert.deepEqual(leadOf(0, 0.4), [])
     assert.deepEqual(leadOf(0, 0.4, '2025-12-10'), ['Nothing was told of them after 9 December 2025.'])
     assert.deepEqual(dossierOf(await pairView(await filled(context), { pair, at: '2025-12-01' })).lead, [
-      'No data of these two on 1 December 2025. Nothing was told of them lately.',
+      'No data of these two on 1 December 2025. Nothing was told of them by then.',
     ])
   })
 

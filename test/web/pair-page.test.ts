@@ -157,7 +157,7 @@ test('a day without data leads to the last that had some', async (context) => {
   const later = await dossier(context, tellings, 'at=2025-03-01')
   assert.match(words(later.querySelectorAll('p.no-data'))[0]!, /Nothing was told of them lately\.$/)
   const before = await dossier(context, tellings, 'at=2015-03-01')
-  const nothing = 'No data of these two on 1 March 2015. Nothing was told of them lately.'
+  const nothing = 'No data of these two on 1 March 2015. Nothing was told of them by then.'
   assert.equal(words(before.querySelectorAll('p.no-data'))[0], nothing)
   assert.equal(before.querySelector('ul.sources'), null)
 })
