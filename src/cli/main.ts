@@ -56,6 +56,7 @@ function buildProgram(surroundings: Surroundings): Command {
     .configureOutput({
       writeOut: (text) => void terminal.write(text),
       writeErr: (text) => terminal.writeError(text),
+      outputError: (text, write) => write(text.replace(ofArgument, "argument '$<value>' of <$<name>> is invalid.")),
       getOutHelpWidth: () => Math.min(terminal.columns ?? 100, 110),
       getErrHelpWidth: () => 100,
     })
@@ -83,6 +84,9 @@ function buildProgram(surroundings: Surroundings): Command {
     command.showHelpAfterError(`(rapport help ${command.name()} lists what it takes)`)
   return program
 }
+
+/** What commander says of an argument, which is named otherwise than an option. */
+const ofArgument = /command-argument value '(?<value>.*)' is invalid for argument '(?<name>.*)'\./su
 
 const mainExamples = `
 Examples:

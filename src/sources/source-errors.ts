@@ -118,6 +118,6 @@ export function sourceError<Code extends SourceErrorCode>(
   cause?: unknown,
 ): RapportError {
   const wording: (...words: readonly string[]) => readonly [string, string] = wordings[code] as never
-  const [what, hint] = wording(...words)
-  return new RapportError(code, what, { hint, exitCode: exitCodes.input, cause })
+  const [what, hint] = wording(...words.map((word) => (word === '-' ? 'standard input' : word)))
+  return new RapportError(code, what.replace(/^standard/u, 'Standard'), { hint, exitCode: exitCodes.input, cause })
 }

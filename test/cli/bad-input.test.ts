@@ -74,7 +74,7 @@ test('what can be read with a warning is read, the warning goes to standard erro
     'hollow.html': files['hollow.html'],
   })
   const table: readonly (readonly [file: string, said: RegExp, shown: RegExp])[] = [
-    ['german.txt', /\[not-english\]/, /No event/],
+    ['german.txt', /\[not-english\]/, /^Nothing was read: the text is not English\.$/m],
     ['undated.txt', /\[no-date\]/, /○ planned: visit$/m],
     ['utf8.txt', /\[broken-characters\]/, /○ planned: visit/],
     ['hollow.html', /\[no-text\]|script/, /No event/],

@@ -76,6 +76,12 @@ test('standard input is read when nothing is named, and where - stands', async (
   }
 })
 
+test('standard input is named in what goes wrong with it', async () => {
+  assert.match((await run(['read', '-'], { input: '' })).errors, /^error: Standard input is empty/)
+  const { errors } = await run(['read'], { input: '{"text":"Greece visited Turkey."}\n{"text":5}\n' })
+  assert.match(errors, /^standard input, line 2: error: The line is not an article/m)
+})
+
 test('several articles are read in one call of the reader and told apart by a rule', async (context) => {
   const at = folderOf(context, { 'a.txt': article, 'b.txt': article })
   const { output, reader } = await run(['read', at('a.txt'), at('b.txt')])

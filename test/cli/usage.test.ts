@@ -73,6 +73,8 @@ test('wrong use says what is wrong, suggests what was meant, and ends with 2', a
     [['read', '--explain', '--json', 'x.txt'], /does not go with --json/],
     [['bench', '--stories', '0'], /whole number/],
     [['eval', 'sentences'], /missing required argument/],
+    [['export', 'xml'], /argument 'xml' of <format> is invalid\. Allowed choices are plover/],
+    [['corrections', '--replace'], /--replace goes with --import/],
     [['pair', 'Greece'], /missing required argument 'b'\n\(rapport help pair lists what it takes\)/],
     [['read'], /nothing to read/],
   ]

@@ -83,7 +83,7 @@ onEachDatabase('corrections from elsewhere', ({ store, address }) => {
     const input = [...lines, '\n', '{"article":"a"}\n'].join('')
     const first = await run(['corrections', '--import', '-', '--db', db], { stdin: bytes(input) })
     assert.equal(first.exitCode, 3)
-    assert.match(first.errors, /-, line 4: error: The line is no correction: sentence/u)
+    assert.match(first.errors, /standard input, line 4: error: The line is no correction: sentence/u)
     assert.match(first.errors, /waits for its article: a: “Greece will visit/u)
     assert.match(first.output, /^Applied 0 corrections \(2 kept for articles that are not there yet, 1 not readable\)/u)
     assert.equal((await run(['corrections', '--db', db, '--out', at('all.jsonl')])).exitCode, 0)

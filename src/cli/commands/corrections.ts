@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { CorrectionsOptions } from '../command-options.ts'
 import { dbOption, modelOption, modelsOption } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -27,10 +28,18 @@ export function addCorrections(program: Command, surroundings: Surroundings): vo
     )
     .action(async (options: CorrectionsOptions) => {
       if (options.import === undefined) {
+        if (options.replace) throw replaceAlone()
         const { writeCorrections } = await import('../corrections/write-corrections.ts')
         return writeCorrections(options, surroundings)
       }
       const { importCorrections } = await import('../corrections/import-corrections.ts')
       surroundings.finish(await importCorrections(options.import, options, surroundings))
     })
+}
+
+function replaceAlone(): RapportError {
+  return new RapportError('usage', '--replace goes with --import alone.', {
+    hint: 'Name the file whose corrections take the place of those here: --import FILE --replace.',
+    exitCode: exitCodes.usage,
+  })
 }

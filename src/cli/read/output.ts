@@ -14,6 +14,6 @@ export interface Output {
 
 /** A failure of no single line (a file of a folder, a target that is not there) is told beside the output. */
 export function sayFailure({ source, line, error }: SourceFailure, { terminal, debug }: Surroundings): void {
-  const where = line === null ? '' : `${harmless(source)}, line ${line}: `
+  const where = line === null ? '' : `${source === '-' ? 'standard input' : harmless(source)}, line ${line}: `
   terminal.writeError(where + describeFailure(error, debug).text)
 }

@@ -53,6 +53,8 @@ function eventParts(
   names: PartyNames,
   { style, why }: SummaryOptions,
 ): readonly (readonly string[])[] {
+  if (reading.messages.some(({ code }) => code === 'not-english'))
+    return [['Nothing was read: the text is not English.']]
   if (reading.events.length === 0) return [['No event between parties was found.']]
   return groupByPair(reading.events, names).map(({ heading, events }) => [
     style.heading(heading),
