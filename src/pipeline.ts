@@ -71,7 +71,7 @@ const head: Stage<WithArticle & WithText, WithHead & WithMessages> = {
   name: 'head',
   run: ({ article, text: { found, text, dateline } }) => {
     const published = article.published ?? found.published
-    const messages = published === null && text !== '' ? [message('no-date', [])] : []
+    const messages = published === null && text !== '' ? [message('no-date', [article.unreadDay ?? ''])] : []
     const written = dayOfDateline(text, dateline, published)
     return { title: article.title ?? found.title, outlet: article.outlet ?? found.outlet, published, written, messages }
   },

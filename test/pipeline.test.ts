@@ -8,6 +8,7 @@ import { createPipeline, type Document } from '../src/pipeline.ts'
 import { annotateMany } from '../src/reader/annotate-many.ts'
 import { toReading } from '../src/reading.ts'
 import { readingJsonSchema, readingSchema } from '../src/reading-schema.ts'
+import { articleFromRecord } from '../src/sources/json-lines.ts'
 import { fakeReader } from './cli/fake-reader.ts'
 import { articleOf } from './support/article-of.ts'
 
@@ -45,6 +46,22 @@ test('without a date it says so once, and an empty article says only that it is 
   const codes = async (body: string) => (await pipeline.read(articleOf({ body }))).messages.map(({ code }) => code)
   assert.deepEqual(await codes('Greece visited Turkey.'), ['no-date'])
   assert.deepEqual(await codes(''), ['no-text'])
+})
+
+test('what stands in the place of a day and is none is named', async () => {
+  const pipeline = createPipeline(fakeReader())
+  const said = async (published: string, date?: string) => {
+    const article = articleFromRecord({ text: 'Greece visited Turkey.', published }, 'x.jsonl', { date })
+    return (await pipeline.read(article)).messages.map(({ code, text }) => `${code}: ${text}`)
+  }
+  for (const day of ['5/12/2025', '2019-02-30', 'yesterday'])
+    assert.match(
+      (await said(day)).join(),
+      new RegExp(`^no-date: The article is dated “${day}”, which is no day such as`),
+    )
+  assert.deepEqual(await said('5/12/2025', '2025-12-05'), [])
+  assert.deepEqual(await said('Fri, 05 Dec 2025 10:00:00 GMT'), [])
+  assert.match((await said('')).join(), /^no-date: The article has no date,/)
 })
 
 test('every reading keeps the contract, and every span its words', async () => {

@@ -9,7 +9,8 @@ const catalogue = {
   ],
   'no-date': [
     'warning',
-    () => 'The article has no date, so words like "on Sunday" stay unresolved. Give the day it was published.',
+    (written: string) =>
+      `${written === '' ? 'The article has no date' : `The article is dated “${written}”, which is no day such as 2025-12-05`}, so words like "on Sunday" stay unresolved. Give the day it was published.`,
   ],
   'future-date': [
     'warning',

@@ -57,6 +57,8 @@ export function articleFromRecord(
   if (typeof body !== 'string') throw refuse('"text" is missing or no string')
   const string = (key: string): string | null => stringOf(key, fields.get(key), refuse)
   const id = string('id')
+  const day = string('published') ?? string('date') ?? ''
+  const published = options.date ?? parsePlainDate(day)
   if (id !== null && id.length > maximumId) throw refuse(`"id" is longer than ${maximumId} characters`)
   return {
     id: id ?? contentId(body),
@@ -64,7 +66,8 @@ export function articleFromRecord(
     url: string('url'),
     outlet: string('outlet'),
     author: string('author'),
-    published: options.date ?? parsePlainDate(string('published') ?? string('date') ?? ''),
+    published,
+    ...(published === null && day !== '' && { unreadDay: day.slice(0, mostOfDay) }),
     retrieved: parsePlainDate(string('retrieved') ?? ''),
     source,
     licence: options.licence ?? string('licence'),
@@ -72,6 +75,9 @@ export function articleFromRecord(
     body,
   }
 }
+
+/** As much of what is no day as a message shows. */
+const mostOfDay = 40
 
 /** Numbers stand for ids in many dumps; anything else in the place of a string is a mistake worth telling. */
 function stringOf(key: string, value: unknown, refuse: Refuse): string | null {
