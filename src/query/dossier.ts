@@ -10,7 +10,7 @@ import { entryWords } from '../wording/entry-words.ts'
 import { namesOf } from '../wording/names-of.ts'
 import type { PartyNames } from '../wording/parties.ts'
 import { sourceInWords } from '../wording/source-words.ts'
-import { bandInWords, levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
+import { bandInWords, howInWords, levelInWords, signed, trendInWords } from '../wording/standing-words.ts'
 import { stateNames } from '../wording/state-names.ts'
 import { actsAlone } from './acts-alone.ts'
 import { saidBy } from './said-by.ts'
@@ -158,14 +158,14 @@ function reasonsOf(view: PairView): readonly string[] {
     reasons.filter(({ points }) => Math.abs(points) >= leastPoints).slice(0, mostReasons)
   const [moving, standing] = [change === null ? [] : strongest(why), strongest(standsBy)]
   const line = (about: string, reasons: readonly (Standing['standsBy'][number] & Partial<Contribution>)[]) => {
-    const said = reasons.flatMap(({ entry, how = 'new', points }) => {
+    const said = reasons.flatMap(({ entry, part, how = 'new', points }) => {
       const found = entries.get(entry)
       if (found === undefined) return []
       const { title, line, facts } = entryWords(found.kind, found.entry, names, view.at)
       // of what happened its day, of all else how it stands
       const [state = null, day = null] = facts
       const words = [title, line, state ?? ''].filter((word) => word !== '').join(' ')
-      const beside = [state === null ? day : null, how === 'new' ? null : how, signed(points)]
+      const beside = [state === null ? day : null, howInWords({ part, how }), signed(points)]
       return [`${words} (${beside.filter((one) => one !== null).join(', ')})`]
     })
     return said.length === 0 ? [] : [`${about} ${said.join(' · ')}`]

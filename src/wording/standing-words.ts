@@ -28,9 +28,13 @@ export const trendInWords: Readonly<Record<Trend, string>> = {
   worsening: 'worsening',
 }
 
-/** How an entry moved the tension. */
-export const howInWords: Readonly<Record<Contribution['how'], string>> = {
-  new: 'new',
+/** How an entry moved the tension, where it is not new; what was a plan and came, or was called off, is none any more. */
+export function howInWords({ part, how }: Pick<Contribution, 'part' | 'how'>): string | null {
+  return part === 'plans' && how === 'over' ? 'no longer planned' : hows[how]
+}
+
+const hows: Readonly<Record<Contribution['how'], string | null>> = {
+  new: null,
   changed: 'known otherwise than before',
   over: 'over',
   fading: 'fades with time',

@@ -131,8 +131,8 @@ onEachDatabase('the ledger is asked', ({ store: open }) => {
       return dossierOf({ ...view, barometer: { ...view.barometer, change: 1, why, standsBy: [] } }).lead[1]
     }
     assert.equal(leadBy('new', -2.8), 'Moved most by: visit Greece → Turkey held (−2.8)')
-    assert.equal(leadBy('over', 2.8), 'Moved most by: visit Greece → Turkey held (over, +2.8)')
-    assert.equal(leadBy('fading', 0.5, -0.4), 'Moved most by: visit Greece → Turkey held (fading, +0.5)')
+    assert.equal(leadBy('over', 2.8), 'Moved most by: visit Greece → Turkey held (no longer planned, +2.8)')
+    assert.equal(leadBy('fading', 0.5, -0.4), 'Moved most by: visit Greece → Turkey held (fades with time, +0.5)')
     assert.equal(leadBy('changed', 0.1, 0.1), undefined)
   })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { levelInWords } from '../../src/wording/standing-words.ts'
+import { howInWords, levelInWords } from '../../src/wording/standing-words.ts'
 
 test('the word of a tension is that of the number beside it', () => {
   for (let tenths = 0; tenths <= 1000; tenths += 1) {
@@ -10,4 +10,10 @@ test('the word of a tension is that of the number beside it', () => {
   assert.equal(levelInWords(53.6), 'strained')
   assert.equal(levelInWords(53.4), 'even')
   assert.equal(levelInWords(null), 'no data')
+})
+
+test('what was only planned and came is no longer planned; a measure that was lifted is over', () => {
+  assert.equal(howInWords({ part: 'plans', how: 'over' }), 'no longer planned')
+  assert.equal(howInWords({ part: 'acts', how: 'over' }), 'over')
+  assert.equal(howInWords({ part: 'plans', how: 'new' }), null)
 })

@@ -37,7 +37,7 @@ type Reason = PairView['barometer']['why'][number]
 
 /** A reason, which unfolds the sentence that says so. */
 function reasonItem({ entry, part, how, points }: Reason, known: AnyEntry | undefined, view: PairView): Html {
-  const said = [partInWords[part], how === 'new' ? null : howInWords[how]].filter((one) => one !== null).join(', ')
+  const said = [partInWords[part], howInWords({ part, how })].filter((one) => one !== null).join(', ')
   const address = addresses.entry(entry)
   if (known === undefined)
     return html`<li><b>${signed(points)}</b> <span><a href="${address}">an earlier entry</a> <span class="state">${said}</span></span></li>`

@@ -118,7 +118,7 @@ function topLine({ top, why: [most] }: Row, { actors, sources }: WorldView): Htm
   if (top === null || most === undefined) return null
   const { title, line, quotes, id } = lineOf(top.kind, top.entry as never, namesOf(actors), sources)
   const [first] = most.how === 'fading' || most.how === 'over' ? [] : quotes
-  const how = most.how === 'new' ? signed(most.points) : `${signed(most.points)}, ${howInWords[most.how]}`
+  const how = [signed(most.points), howInWords(most)].filter((one) => one !== null).join(', ')
   return html`<p class="pair-line">Most by: <a href="${addresses.entry(id)}">${title} ${line}</a> <span class="state">(${how})</span></p>${first === undefined ? null : quote(first)}`
 }
 
