@@ -16,7 +16,7 @@ import { addSite } from './commands/site.ts'
 import { describeFailure } from './failure.ts'
 import { realServices, type Services } from './services.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Terminal } from './terminal.ts'
+import { type Terminal, widthOf } from './terminal.ts'
 import { version } from './version.ts'
 
 /** Runs one command line (without the program's name) and gives its exit code. */
@@ -57,9 +57,10 @@ function buildProgram(surroundings: Surroundings): Command {
       writeOut: (text) => void terminal.write(text),
       writeErr: (text) => terminal.writeError(text),
       outputError: (text, write) => write(text.replace(ofArgument, "argument '$<value>' of <$<name>> is invalid.")),
-      getOutHelpWidth: () => Math.min(terminal.columns ?? 100, 110),
+      getOutHelpWidth: () => widthOf(terminal),
       getErrHelpWidth: () => 100,
     })
+    .configureHelp({ minWidthToWrap: 20 })
     .addHelpText('after', mainExamples)
   for (const add of [
     addRead,
@@ -80,10 +81,15 @@ function buildProgram(surroundings: Surroundings): Command {
     addBench,
   ])
     add(program, surroundings)
-  for (const command of program.commands)
-    command.showHelpAfterError(`(rapport help ${command.name()} lists what it takes)`)
+  for (const command of program.commands) {
+    const lists = `(rapport help ${command.name()} lists what it takes)`
+    command.showHelpAfterError(command.name() === 'search' ? `${quotedWords}\n${lists}` : lists)
+  }
   return program
 }
+
+/** "-without" by itself is an option to a shell's command. */
+const quotedWords = `(Words to leave out stand with the others in quotes: rapport search 'Korea -nuclear')`
 
 /** What commander says of an argument, which is named otherwise than an option. */
 const ofArgument = /command-argument value '(?<value>.*)' is invalid for argument '(?<name>.*)'\./su

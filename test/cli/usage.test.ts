@@ -73,6 +73,10 @@ test('wrong use says what is wrong, suggests what was meant, and ends with 2', a
     [['read', '--explain', '--json', 'x.txt'], /does not go with --json/],
     [['bench', '--stories', '0'], /whole number/],
     [['eval', 'sentences'], /missing required argument/],
+    [
+      ['search', 'Korea', '-nuclear'],
+      /unknown option '-nuclear'\n\(Words to leave out stand with the others in quotes/,
+    ],
     [['export', 'xml'], /argument 'xml' of <format> is invalid\. Allowed choices are plover/],
     [['corrections', '--replace'], /--replace goes with --import/],
     [['pair', 'Greece'], /missing required argument 'b'\n\(rapport help pair lists what it takes\)/],
@@ -90,4 +94,13 @@ test('without a command the help is shown as wrong use', async () => {
   const { exitCode, errors } = await run([])
   assert.equal(exitCode, 2)
   assert.match(errors, /^Usage: rapport/)
+})
+
+test('a help is as wide as it is asked to be', async () => {
+  const { output } = await run(['help', 'ingest'], { env: { COLUMNS: '60' } })
+  const described = output.split('\nExamples:')[0]!.split('\n')
+  assert.ok(
+    described.every((line) => line.length <= 60),
+    described.find((line) => line.length > 60),
+  )
 })
