@@ -1,3 +1,4 @@
+import { exitCodes, RapportError } from './base/errors.ts'
 import type { PlainDate } from './base/plain-date.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import type { ModelSize } from './reader/onnx/model-sizes.ts'
@@ -5,6 +6,7 @@ import type { ReaderOptions } from './reader/onnx/open-reader.ts'
 import { type Reading, toReading } from './reading.ts'
 import type { Article } from './sources/article.ts'
 import { contentId } from './sources/content-id.ts'
+import { dayOfRecord } from './sources/day-of-record.ts'
 
 export { RapportError } from './base/errors.ts'
 export type { Reading } from './reading.ts'
@@ -14,7 +16,7 @@ export interface ArticleInput {
   readonly text: string
   readonly id?: string
   readonly title?: string | null
-  /** `YYYY-MM-DD`; without it, words like "on Sunday" stay unresolved unless the text has a dateline */
+  /** `YYYY-MM-DD`, also with a time; without it, words like "on Sunday" stay unresolved unless the text has a dateline */
   readonly published?: PlainDate | null
   readonly url?: string | null
   readonly outlet?: string | null
@@ -33,7 +35,7 @@ export interface ReadOptions {
 
 /**
  * Reads an article: who did, will, may or did not do what to whom, each with its sentence. The model is loaded by the
- * first call and kept. Known errors (`RapportError`): `model-missing`, `model-damaged`.
+ * first call and kept. Known errors (`RapportError`): `usage`, `model-missing`, `model-damaged`.
  *
  * ```ts
  * import { read } from 'rapport'
@@ -41,8 +43,9 @@ export interface ReadOptions {
  * ```
  */
 export async function read(input: string | ArticleInput, options: ReadOptions = {}): Promise<Reading> {
+  const article = articleOf(typeof input === 'string' ? { text: input } : input)
   const pipeline = await pipelineOf(options)
-  return toReading(await pipeline.read(articleOf(typeof input === 'string' ? { text: input } : input)))
+  return toReading(await pipeline.read(article))
 }
 
 /** Gives the memory of the loaded models back; the next `read` loads again. */
@@ -80,6 +83,8 @@ async function load(options: ReaderOptions): Promise<Opened> {
 }
 
 function articleOf(input: ArticleInput): Article {
+  // whoever calls it without types
+  if (typeof input?.text !== 'string') throw noText()
   const { text, id, title, published, url, outlet, author, licence, mediaType } = input
   return {
     id: id ?? contentId(text),
@@ -87,10 +92,17 @@ function articleOf(input: ArticleInput): Article {
     url: url ?? null,
     outlet: outlet ?? null,
     author: author ?? null,
-    published: published ?? null,
+    ...dayOfRecord(published ?? ''),
     source: 'library',
     licence: licence ?? null,
     mediaType: mediaType ?? 'text/plain',
     body: text,
   }
+}
+
+function noText(): RapportError {
+  return new RapportError('usage', 'There is no text to read: "text" is missing or no string.', {
+    hint: 'Give a string, or an article: { text, title, published, url, outlet }.',
+    exitCode: exitCodes.usage,
+  })
 }

@@ -3,6 +3,7 @@ import { parsePlainDate } from '../base/parse-plain-date.ts'
 import { storable } from '../base/storable.ts'
 import type { Article } from './article.ts'
 import { contentId } from './content-id.ts'
+import { dayOfRecord } from './day-of-record.ts'
 import { maximumId } from './limits.ts'
 import { readLines } from './lines.ts'
 import { looksLikeHtml } from './sniff.ts'
@@ -58,7 +59,6 @@ export function articleFromRecord(
   const string = (key: string): string | null => stringOf(key, fields.get(key), refuse)
   const id = string('id')
   const day = string('published') ?? string('date') ?? ''
-  const published = options.date ?? parsePlainDate(day)
   if (id !== null && id.length > maximumId) throw refuse(`"id" is longer than ${maximumId} characters`)
   return {
     id: id ?? contentId(body),
@@ -66,8 +66,7 @@ export function articleFromRecord(
     url: string('url'),
     outlet: string('outlet'),
     author: string('author'),
-    published,
-    ...(published === null && day !== '' && { unreadDay: day.slice(0, mostOfDay) }),
+    ...(options.date === undefined ? dayOfRecord(day) : { published: options.date }),
     retrieved: parsePlainDate(string('retrieved') ?? ''),
     source,
     licence: options.licence ?? string('licence'),
@@ -75,9 +74,6 @@ export function articleFromRecord(
     body,
   }
 }
-
-/** As much of what is no day as a message shows. */
-const mostOfDay = 40
 
 /** Numbers stand for ids in many dumps; anything else in the place of a string is a mistake worth telling. */
 function stringOf(key: string, value: unknown, refuse: Refuse): string | null {
