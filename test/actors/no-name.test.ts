@@ -30,6 +30,14 @@ describe('RES114: openers and bare titles', () => {
     const names = [['Hence', 'PER']]
     assert.deepEqual(of('Hence, Chad thanks Togo.', 'Hence', { names }).ids, [])
   })
+  it('nor are allies and members whatever their capitals', () => {
+    assert.deepEqual(of('Chad met the NATO Allies.', 'NATO Allies').ids, ['NATO'])
+    assert.deepEqual(of('Chad met the EU Member States.', 'EU Member States').ids, ['EU'])
+    assert.deepEqual(of('Our Allies met Chad.', 'Our Allies').ids, [])
+    assert.deepEqual(of('Malian minister Ali Partner met Chad.', 'Malian minister Ali Partner').ids, [
+      'MLI:ali-partner',
+    ])
+  })
   it('a title alone behind "the" introduces nobody', () => {
     const ids = resolved(
       [

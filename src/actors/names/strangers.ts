@@ -1,7 +1,16 @@
 import type { Candidate } from '../candidate.ts'
 import { lookupPerson, parseTitle } from '../lookups.ts'
 import { type Cut, hitAt, type NameHit, textAt } from './name-hit.ts'
-import { calendar, courtesy, isCapitalised, isOpener, isTitleHead, nameParticles, titleModifiers } from './words.ts'
+import {
+  calendar,
+  courtesy,
+  isCapitalised,
+  isOfMany,
+  isOpener,
+  isTitleHead,
+  nameParticles,
+  titleModifiers,
+} from './words.ts'
 
 /** Runs of capitals that no lookup of places knows: persons, if the lookup knows them or the words look like a name. */
 export function withStrangers(cut: Cut, hits: readonly NameHit[]): readonly NameHit[] {
@@ -33,6 +42,7 @@ function personIn(cut: Cut, taken: readonly (NameHit | null)[], first: number, e
   if (tag !== null && tag !== 'PER') return null
   const name = textAt(cut, from, to)
   const candidates = lookupPerson(name, date)
+  if (candidates.length === 0 && words.slice(first, end).every(isOfMany)) return null
   if (tag === null && candidates.length === 0 && to === end && isBody(words[to - 1] ?? '')) {
     // "Tokyo District Court", "Trump Administration": the town and the person whom the lists know are named by themselves
     const known = to - first > 1 ? lookupPerson(textAt(cut, first, to - 1), date) : []

@@ -47,6 +47,13 @@ export function isTitleHead(lower: string): boolean {
   return titleHeads.has(lower) || titleHeads.has(singularOf(lower))
 }
 
+/** RES114: "Allies", "Member States": whose they are stands beside it, and it names nobody. */
+export function isOfMany(word: string): boolean {
+  return ofMany.has(singularOf(word.toLowerCase()))
+}
+
+const ofMany: ReadonlySet<string> = new Set(nameWords.ofMany.split(' '))
+
 /** A plural that no list knows and that by its ending is of persons who do something ("florists", "lorry drivers"). */
 export function isPeople(word: string): boolean {
   return /^\p{Ll}+(?:[eo]rs|ists|men|women)$/u.test(word) && !things.has(word)
