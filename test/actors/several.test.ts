@@ -86,6 +86,15 @@ describe('phrases for several', () => {
     assert.notDeepEqual(resolved([...main, other, then], 'two nations').ids.toSorted(), ['GHA', 'NER'])
   })
 
+  it('RES206: the two of a sentence that names two alone, not of one before it that shares one of them', () => {
+    const idsIn = (text: string) => {
+      const asked: Written = { text, actors: ['Niger'], recipients: ['Togo'], alsoMeet: ['two'] }
+      return resolved([met, asked], 'two').ids.toSorted()
+    }
+    assert.deepEqual(idsIn('Niger asked Togo for help when the two met.'), ['NER', 'TGO'])
+    assert.deepEqual(idsIn('Niger asked Togo about Ghana when the two met.'), both)
+  })
+
   it('RES207: two states who met beside the UN are the two sides', () => {
     const talks: Written = { text: 'Chad, Togo and the UN met.', actors: ['Chad', 'Togo', 'UN'], contact: true }
     const sides: Written = { text: 'The sides agreed.', actors: ['sides'], ...agree }

@@ -18,7 +18,9 @@ export function severalNamed(
 ): { readonly codes: readonly string[]; readonly reason: string } | null {
   const thirds = thirdParties(description, referents)
   const found = namedWithout(thirds, description, referents, count, head)
-  return found === null && thirds.length > 1 ? namedWithout([], description, referents, count, head) : found
+  if (found === null) return thirds.length > 1 ? namedWithout([], description, referents, count, head) : found
+  const own = count === 2 ? pairOfSentence(description, referents, thirds, found.codes) : null
+  return own === null ? found : { codes: own, reason: 'those of the sentence' }
 }
 
 function namedWithout(
@@ -94,6 +96,26 @@ function isWithBand({ together, passing, actors }: Referent, count: number): boo
 
 function isPeopleOfMany({ id, kind, state }: Actor): boolean {
   return kind === 'people' && state === null && id.endsWith('-states')
+}
+
+/**
+ * RES206: "she asked her Chadian counterpart for help when the two met": the two states alone whose people the words before name in the
+ * sentence, where those who acted together before it are one of them and another.
+ */
+function pairOfSentence(
+  description: Description,
+  referents: readonly Referent[],
+  thirds: readonly string[],
+  those: readonly string[],
+): readonly string[] | null {
+  const here = referents.filter((one) => one.sentence === description.sentence && one.end <= description.start)
+  const isPointed = [description.before, ...description.words].some((word) => /^(?:these|those)$/iu.test(word))
+  if (!isPaired(description) || isPointed || here.some((one) => one.together)) return null
+  const named = [...new Set(here.flatMap(({ actors }) => homes(actors)))]
+  const acting = new Set(here.flatMap((one) => (one.party && !one.place ? homes(one.actors) : [])))
+  const isOne = (code: string) => isState(code) && acting.has(code) && !thirds.includes(code)
+  const shared = named.filter((code) => those.includes(code))
+  return named.length === 2 && shared.length === 1 && named.every(isOne) ? named : null
 }
 
 /** Two who once did the same beside each other are not "the two countries" of a text that is about two others. */
