@@ -1,3 +1,5 @@
+import { lookup } from '../../actors/gazetteer.ts'
+
 interface Named {
   readonly kind: string
   readonly words: string
@@ -8,16 +10,17 @@ interface Named {
 }
 
 /**
- * LE296: the sides that a mention names; a treaty and, where nobody knows it, a place and a word that points at others ("pro-Russian",
- * "Western") may be of any state, and count as two.
+ * LE296: the sides that a mention names; a treaty and, where nobody knows it, a word that points at others ("pro-Russian", "Western")
+ * may be of any state, and count as two. A place that is left open is of the states that have one of its name, a region of none is two.
  */
 export function sidesNamed(
   { kind, words, key, actors }: Named,
   sideOf: (id: string) => readonly string[],
 ): readonly string[] {
-  const isOpen = places.has(kind) || (kind === 'NORP' && ofOthers.test(words))
-  const isOfAny = kind === 'LAW' || (actors.length === 0 && isOpen)
-  return isOfAny ? ['?', `?${key}`] : actors.flatMap(sideOf)
+  const places = actors.length === 0 && isPlace.has(kind) ? lookup(words).map(({ actor }) => actor.state) : []
+  const pointsAtOthers = actors.length === 0 && kind === 'NORP' && ofOthers.test(words)
+  if (kind === 'LAW' || pointsAtOthers || places.includes(null)) return ['?', `?${key}`]
+  return [...places.filter((state) => state !== null), ...actors.flatMap(sideOf)]
 }
 
 /** LE296: the state or body of an actor, by its code; a people, a band or a region of none itself; nothing for a person or a company. */
@@ -26,5 +29,5 @@ export function sideOfActor(id: string, code: string | null, kind: string | unde
   return kind === 'person' || kind === 'company' ? [] : [id]
 }
 
-const places: ReadonlySet<string> = new Set(['GPE', 'LOC'])
+const isPlace: ReadonlySet<string> = new Set(['GPE', 'LOC'])
 const ofOthers = /-|^(?:anti|pro|west|east|north|south|trans)/iu

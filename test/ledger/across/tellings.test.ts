@@ -87,9 +87,12 @@ test('LA25: acts of the parties of one state are no matter between two, unless t
 test('LA25: what is said in an article that names one state at most is of home', () => {
   const said = telling('statement', 'a', '2018-11-16', { speakerActor: 'GRC' }).record
   const seen = telling('outlook', 'a', '2018-11-16', { holders: ['GRC'] }).record
-  const of = (named: readonly (readonly [string, readonly string[]])[], events: ReadArticle['events'] = []) => {
-    const mentions = named.map(([kind, actors], at) => ({
-      ...{ start: at, end: at + 1, text: 'x', chain: at, actor: null },
+  const of = (
+    named: readonly (readonly [string, readonly string[], string?])[],
+    events: ReadArticle['events'] = [],
+  ) => {
+    const mentions = named.map(([kind, actors, text = 'x'], at) => ({
+      ...{ start: at, end: at + 1, text, chain: at, actor: null },
       kind,
       actors,
     }))
@@ -102,7 +105,10 @@ test('LA25: what is said in an article that names one state at most is of home',
   assert.equal(of([athens, ['PER', ['GRC:ann-lee']]]), 0)
   assert.equal(of([athens, ['GPE', ['TUR']]]), 2, 'another state')
   assert.equal(of([athens, ['ORG', ['group:raiders']]]), 2, 'a band')
-  assert.equal(of([athens, ['LOC', []]]), 2, 'a place that nobody knows')
+  assert.equal(of([athens, ['LOC', [], 'Upper Weir']]), 0, 'a place that no list has')
+  assert.equal(of([athens, ['GPE', [], 'Patras']]), 0, 'a place that stays open and is of this state')
+  assert.equal(of([athens, ['GPE', [], 'Sydney']]), 2, 'a place that stays open and may be of others')
+  assert.equal(of([athens, ['LOC', [], 'Antarctica']]), 2, 'a region of no state')
   assert.equal(of([athens], [shown]), 2, 'troops')
 })
 
