@@ -80,8 +80,9 @@ function linkNeighbours(text: string, loose: readonly LooseMention[], join: Join
         continue
       const between = text.slice(mention.end, next.start)
       if (person === mention && !between.startsWith(',')) continue
-      // "X, his office said", "X, her spokesman said"
-      if (person === mention && title.speaks && / (?:its|his|her) $/.test(between)) continue
+      // "X, his office said", "met X, the ministry said"
+      const isSaying = / (?:its|his|her) $/.test(between) || verbBehind.test(text.slice(title.end, title.end + 10))
+      if (person === mention && title.speaks && isSaying) continue
       join(mention.id, next.id, 'title and name stand side by side')
     }
   }
@@ -136,5 +137,8 @@ function gather(
   })
   return { mentions, chains }
 }
+
+/** a word in small letters that does not go on with a description ("the ministry | said", not "the minister | of trade") */
+const verbBehind = /^ (?!(?:of|for|in|at|on|from|to|and|with|under|who|whose|that|which)\b)\p{Ll}/u
 
 const unnamed: ReadonlySet<LooseMention['kind']> = new Set(['PRONOUN', 'NOMINAL', 'TITLE'])

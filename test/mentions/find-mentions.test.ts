@@ -240,6 +240,18 @@ describe('findMentions', () => {
       'The Harbour Command chief',
       'He',
     ],
+    [
+      'a person and what he is, who says something',
+      [
+        {
+          text: 'Ida Lund, the minister of trade, said that it rained.',
+          names: [['Ida Lund', 'PER']],
+          statement: { speaker: 'minister of trade', content: 'it rained' },
+        },
+      ],
+      'Ida Lund',
+      'minister of trade',
+    ],
   ]
   for (const [what, written, a, b] of joined) it(`joins ${what}`, () => assert.ok(together(written, a, b)))
 
@@ -292,6 +304,18 @@ describe('findMentions', () => {
       ],
       'Hakan Fidan',
       'Sergei Lavrov',
+    ],
+    [
+      'a person and who says so behind a comma',
+      [
+        {
+          text: 'Oslo will receive Ida Lund, the ministry said.',
+          names: [['Ida Lund', 'PER']],
+          statement: { speaker: 'ministry', content: 'Oslo will receive Ida Lund' },
+        },
+      ],
+      'Ida Lund',
+      'ministry',
     ],
     [
       'a person and "it"',
