@@ -9,7 +9,6 @@ import { type Draft, idsOf } from '../draft.ts'
 import { isVisit } from '../visit.ts'
 import { isLength } from '../when.ts'
 import { wordsBetween } from '../words.ts'
-import type { DayOfNews } from './news-of-the-day.ts'
 
 /**
  * EV25: the day of what those who met say or agree behind their contact in its sentence ("after meeting X, Y says that …", "Chad and
@@ -19,7 +18,7 @@ export function dayOfWhatFollowed(
   draft: Draft,
   drafts: readonly Draft[],
   document: EventDocument & { readonly published: PlainDate },
-  dayOf: DayOfNews,
+  dayOf: (draft: Draft) => DateRange | null,
 ): DateRange | null {
   const { text, published } = document
   const { read, modality, historical } = draft
