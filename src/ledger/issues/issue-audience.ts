@@ -30,27 +30,24 @@ export function audienceFinder(document: EventDocument): Audience {
   const codesAt = (spans: readonly Span[]) => codesOf(spans.flatMap((span) => party(span).actors))
   const isStranger = (span: Span) => party(span).actors.length === 0 && party(span).named
   const raisers = ({ roles }: Evidence) => roles.filter(({ role }) => role === 'raised-by')
+  const actsIn = ({ sentence }: Evidence) => annotations[sentence]?.events ?? []
+  const actsOfRaiser = (told: Evidence, types: ReadonlySet<EventType>) =>
+    actsIn(told).filter(
+      ({ type, actors }) => types.has(type) && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
+    )
   const heard = (told: Evidence, types: ReadonlySet<EventType>) =>
-    (annotations[told.sentence]?.events ?? [])
-      .filter(
-        ({ type, actors }) =>
-          types.has(type) && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
-      )
-      .flatMap(({ recipients }) => recipients)
+    actsOfRaiser(told, types).flatMap(({ recipients }) => recipients)
   /** who condemns an attack that nobody is told to have made charges nobody with it, least of all whom it struck */
   const isAttackOfNobody = (told: Evidence) =>
     heard(told, charging).length === 0 &&
-    (annotations[told.sentence]?.events ?? []).some(
+    actsOfRaiser(told, charging).length > 0 &&
+    actsIn(told).some(
       ({ type, trigger, actors }) => type === 'ASSAULT' && actors.length === 0 && overlaps(trigger, told.trigger),
-    ) &&
-    (annotations[told.sentence]?.events ?? []).some(
-      ({ type, actors }) =>
-        type === 'ACCUSE' && raisers(told).some((one) => actors.some((span) => overlaps(span, one))),
     )
   return {
     isAtHome: (told) => {
       const by = raisers(told).filter(({ actors }) => actors.length > 0)
-      const talks = (annotations[told.sentence]?.events ?? []).filter(({ type }) => type === 'CONSULT')
+      const talks = actsIn(told).filter(({ type }) => type === 'CONSULT')
       const own = codesOf(by.flatMap(({ actors }) => actors))
       const isOwn = (spans: readonly Span[]) =>
         spans.length > 0 && spans.every((span) => codesAt([span]).size > 0 && codesAt([span]).isSubsetOf(own))
