@@ -53,14 +53,13 @@ async function takeIn(
   { store, clock = () => new Date() }: IngestSurroundings,
 ): Promise<Outcome> {
   const { article } = read.prepared
-  const isWanted = async (session: Session): Promise<boolean> => !(await isThere(session, read.prepared))
+  const isWanted = async (session: Session): Promise<boolean> => !isThere(await heldOf(session, article), read.prepared)
   const reading = await writeRead(read, pipeline, store, { now: clock(), isWanted })
   return reading === null ? { kind: 'known', article: article.id } : { kind: 'taken', reading }
 }
 
-/** Whether the store holds this version of the article, or one that stands against it (S3). */
-async function isThere(session: Session, { article, published }: Pick<Prepared, 'article' | 'published'>) {
-  const held = await heldOf(session, article)
+/** Whether what is held of an article is this version of it, or one that stands against it (S3). */
+function isThere(held: DatedVersion | undefined, { article, published }: Prepared): boolean {
   return held !== undefined && standsAgainst(held, { version: articleVersion(article), published })
 }
 
@@ -90,6 +89,6 @@ async function* prepareAll(
     const said = await pipeline.prepare(item)
     const prepared =
       said.published === null && date !== null ? await pipeline.prepare({ ...item, published: date }) : said
-    yield held !== undefined && (await isThere(session, prepared)) ? known : prepared
+    yield isThere(held, prepared) ? known : prepared
   }
 }
