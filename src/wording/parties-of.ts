@@ -60,6 +60,11 @@ export function listed(words: readonly string[]): string {
   return others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`
 }
 
+/** "A and B → C", or those who act alone where nobody is at the other end. */
+export function fromTo(actors: readonly string[], recipients: readonly string[]): string {
+  return recipients.length === 0 ? listed(actors) : `${listed(actors) || noOne} → ${listed(recipients)}`
+}
+
 /** How many parties a line names; the records themselves hold all. */
 const mostParties = 6
 

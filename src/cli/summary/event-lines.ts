@@ -4,7 +4,7 @@ import type { Reading } from '../../reading-schema.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
 import type { PartyNames } from '../../wording/parties.ts'
-import { listed, noOne, partiesOf, sidesOf } from '../../wording/parties-of.ts'
+import { fromTo, listed, partiesOf, sidesOf } from '../../wording/parties-of.ts'
 import { wrap } from '../text-layout.ts'
 import { quote } from './quote.ts'
 import type { Style } from './style.ts'
@@ -42,8 +42,7 @@ function whoInWords(event: RapportEvent, names: PartyNames): string | null {
   const recipients = partiesOf(event, 'recipient', names)
   const heading = [...sidesOf(event, 'actor', names), ...sidesOf(event, 'recipient', names)]
   if ([...actors, ...recipients].every((name) => heading.includes(name))) return null
-  if (recipients.length === 0) return listed(actors)
-  return `${actors.length === 0 ? noOne : listed(actors)} → ${listed(recipients)}`
+  return fromTo(actors, recipients)
 }
 
 function sourceInWords(event: RapportEvent, names: PartyNames): string | null {

@@ -5,7 +5,7 @@ import type { Reading } from '../../reading-schema.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { stanceInWords } from '../../wording/ledger-words.ts'
 import type { PartyNames } from '../../wording/parties.ts'
-import { listed, noOne, partiesOf } from '../../wording/parties-of.ts'
+import { fromTo, listed, partiesOf } from '../../wording/parties-of.ts'
 import { speakerName } from '../../wording/speaker-name.ts'
 
 /** A record of one article as it stands in the margin of its text. */
@@ -80,10 +80,8 @@ function eventNote(event: Reading['events'][number], names: PartyNames): Omit<No
 
 function whoToWhom(event: Reading['events'][number], names: PartyNames): string {
   const [actors, recipients] = [partiesOf(event, 'actor', names), partiesOf(event, 'recipient', names)]
-  if (recipients.length === 0) return listed(actors)
-  const mutual = listed(actors.toSorted()) === listed(recipients.toSorted())
-  if (mutual) return actors.join(' ↔ ')
-  return `${actors.length === 0 ? noOne : listed(actors)} → ${listed(recipients)}`
+  const mutual = recipients.length > 0 && listed(actors.toSorted()) === listed(recipients.toSorted())
+  return mutual ? actors.join(' ↔ ') : fromTo(actors, recipients)
 }
 
 function statementNote(statement: Reading['statements'][number], id: string, names: PartyNames): Omit<Note, 'index'> {
