@@ -19,6 +19,7 @@ import { withoutDefence } from './same-act/repelled.ts'
 import { addHosts } from './sides/hosts.ts'
 import { settleSides } from './sides.ts'
 import { isSupposed } from './supposed.ts'
+import { behindModal } from './when/behind-modal.ts'
 import { daysOfOccasions } from './when/day-of-occasion.ts'
 import { daysOfNews } from './when/news-of-the-day.ts'
 import { stillToCome } from './when/still-to-come.ts'
@@ -69,6 +70,7 @@ function draftsOf(
     .map((act) => ({ ...act, trigger: wholeWord(act.trigger, document.text) }))
     .map((act) => asCalled(act, sentence, document))
     .map((act) => stillToCome(act, sentence, document))
+    .map((act) => behindModal(act, sentence, document.text))
     .map((act, _, all) => withoutTimesOfAnother(act, all, sentence, document.text))
     .filter(({ trigger }) => !isSupposed(document.text, sentence, trigger))
   const before = [...anchors]

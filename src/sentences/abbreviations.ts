@@ -26,7 +26,7 @@ export function abbreviationOf(word: string): Abbreviation {
   if (timesOfDay.has(word.toLowerCase()) && word.includes('.')) return 'timeOfDay'
   if (inside.has(word)) return 'inside'
   if (/^\p{Lu}$/u.test(word)) return 'initial'
-  if (/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)) return 'either'
+  if (/^(?:[\p{L}.]+[-–])?\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)) return 'either'
   if (months.has(word)) return 'month'
   if (beforeName.has(word) || /^\p{Lu}\p{Ll}+-(?:Gen|Col|Adm|Gov)$/u.test(word)) return 'beforeName'
   if (beforeNumber.has(word)) return 'beforeNumber'

@@ -55,6 +55,25 @@ describe('EV126: in the present, on a day to come', () => {
     })
 })
 
+describe('EV285: what stands behind a modal verb is not done', () => {
+  const rows: readonly [string, string, string, string][] = [
+    ['Greece will shoot the drones of Turkey down.', 'shoot', 'ASSAULT', 'planned'],
+    ['Greece will now be supported by Turkey.', 'supported', 'SUPPORT', 'planned'],
+    ['If Turkey dares to come, Greece will resolutely strike back.', 'strike', 'ASSAULT', 'hypothetical'],
+    ['Greece might fine Turkey.', 'fine', 'SANCTION', 'possible'],
+    ['Greece may fine Turkey unless it pays.', 'fine', 'SANCTION', 'hypothetical'],
+    ['Turkey will not be invited by Greece.', 'invited', 'REQUEST', 'negated'],
+    ['Greece won’t help Turkey.', 'help', 'AID', 'negated'],
+    ['Greece will free the sailors of Turkey.', 'free', 'CONCEDE', 'actual'],
+    ['Greece will not allow the ships of Turkey in.', 'allow', 'REJECT', 'actual'],
+    ['In May Greece fined Turkey.', 'fined', 'SANCTION', 'actual'],
+    ['Greece, whose will was done, fined Turkey.', 'fined', 'SANCTION', 'actual'],
+    ['Greece fined Turkey, which will pay.', 'fined', 'SANCTION', 'actual'],
+  ]
+  for (const [text, trigger, type, expected] of rows)
+    test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
+})
+
 describe('EV186: a contact that is still on', () => {
   const rows: readonly [string, string][] = [
     ['The summit of Greece and Turkey is still on, aides say.', 'planned'],

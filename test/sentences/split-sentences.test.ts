@@ -10,6 +10,7 @@ import { textOf } from './text-of.ts'
 const table = [
   'U.S. Gen. Mark A. Milley said Jan. 6 the talks were held.| The U.S. and Iran met.',
   'Troops left the U.S.| The embassy stayed.',
+  'They agreed to hold a Japan-U.S. Foreign Ministers’ meeting.| The next one is in Tokyo, on the Japan–U.S. Security Treaty.',
   '"We want quiet waters," said Maria Ioannou of the institute.| Others agreed.',
   '"It is over."| She left the hall.',
   '"Why now?" Mr. Lavrov asked.| Nobody knew.',

@@ -94,6 +94,17 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['meeting held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
   ],
   [
+    'LE42: … wherever the sentence names it',
+    [
+      {
+        text: 'On the margins of the NATO summit Ann Lee met Bo Kaya.',
+        events: [met('met', ['Ann Lee', 'Bo Kaya'])],
+        also: contact('meeting', 'held'),
+      },
+    ],
+    ['meeting held 2025-12-05 GRC:ann-lee TUR:bo-kaya'],
+  ],
+  [
     'LE42: … but a summit that opens is one',
     [{ text: 'Athens and Ankara opened the summit.', events: [met('summit', ['Athens', 'Ankara'])] }],
     ['talks held 2025-12-05 GRC TUR'],
