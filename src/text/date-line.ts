@@ -14,6 +14,16 @@ export function readDateLine(paragraph: string): PlainDate | null {
   return paragraph.length > 70 || !dateLine.test(paragraph) ? null : parsePlainDate(paragraph)
 }
 
+const record =
+  /\b(?:press (?:conference|briefing|release|availability|statement)|briefing|read-?out|remarks|statement|transcript|interview|speech|address|communiqu[eé])\b/iu
+const dayAtEnd = /(?:\bon |[,:;(–—-] ?|\s)(?:[A-Z][a-z]+day,? )?(?<date>\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})\)?$/u
+
+/** The day that ends the title of what somebody said: `Spokesperson's Regular Press Conference on November 14, 2025`. */
+export function dayOfRecordTitle(title: string): PlainDate | null {
+  const written = record.test(title) ? dayAtEnd.exec(title)?.groups?.date : undefined
+  return written === undefined ? null : parsePlainDate(written)
+}
+
 /** The day in the path of an address, as many outlets write it: `/2025/12/05/`, `/2025-12-05-talks`. */
 export function dateInAddress(address: string | null): PlainDate | null {
   const match = /\/((?:19|20)\d{2})[/-]([01]\d)[/-]([0-3]\d)(?=[/-]|$)/u.exec(address ?? '')

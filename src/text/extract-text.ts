@@ -4,7 +4,7 @@ import type { Span } from '../base/span.ts'
 import type { Article } from '../sources/article.ts'
 import { readByline } from './byline.ts'
 import type { Content } from './content.ts'
-import { dateInAddress, readDateLine } from './date-line.ts'
+import { dateInAddress, dayOfRecordTitle, readDateLine } from './date-line.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { htmlContent } from './html/html-content.ts'
 import { detectLanguage } from './language.ts'
@@ -25,6 +25,7 @@ export function extractText(article: Article): { readonly text: Text; readonly m
   const byline = first(opening, (paragraph) => readByline(laid.text.slice(paragraph.start, paragraph.end)))
   const dateline = first(opening, (paragraph) => readDateline(laid.text.slice(paragraph.start, paragraph.end)))
   const dateLine = first(opening, (paragraph) => readDateLine(laid.text.slice(paragraph.start, paragraph.end)))
+  const headline = title === null ? (content.found.title ?? '') : laid.text.slice(title.start, title.end)
   const text: Text = {
     text: laid.text,
     title,
@@ -36,7 +37,12 @@ export function extractText(article: Article): { readonly text: Text; readonly m
     found: {
       ...content.found,
       author: content.found.author ?? byline?.value ?? null,
-      published: content.found.published ?? dateLine?.value ?? dateline?.value.date ?? dateInAddress(article.url),
+      published:
+        content.found.published ??
+        dateLine?.value ??
+        dateline?.value.date ??
+        dateInAddress(article.url) ??
+        dayOfRecordTitle(headline),
     },
     toSource: laid.toSource,
   }

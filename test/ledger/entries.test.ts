@@ -484,6 +484,22 @@ describe('LE48: who looks forward to something is courteous', () => {
   })
 })
 
+test('LE41: a question put to somebody is no statement, whomever it names', () => {
+  const of = (text: string, content: string) => {
+    const { document, party } = documentOf({
+      text,
+      names: [
+        ['Maria Ioannou', 'PER'],
+        ['Ankara', 'GPE'],
+      ],
+      statement: { speaker: 'Maria Ioannou', stance: 'inform', content },
+    })
+    return statementsOf(document, [], party).length
+  }
+  assert.equal(of('Maria Ioannou: Can you confirm that Ankara will pay?', 'Ankara will pay'), 0)
+  assert.equal(of('Maria Ioannou: Can anybody doubt that Ankara will pay?', 'Ankara will pay'), 1)
+})
+
 test('LE41: a question that names nobody is no statement', () => {
   const of = (content: string) => {
     const { document, party } = documentOf({

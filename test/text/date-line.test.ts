@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dateInAddress, readDateLine } from '../../src/text/date-line.ts'
+import { dateInAddress, dayOfRecordTitle, readDateLine } from '../../src/text/date-line.ts'
 
 const accepts: readonly (readonly [string, string])[] = [
   ['Published August 14, 2010', '2010-08-14'],
@@ -23,6 +23,18 @@ const rejects = [
   'Posted by Jane Doe on 5 December 2025 in News',
 ]
 for (const paragraph of rejects) test(`no date line: ${paragraph}`, () => assert.equal(readDateLine(paragraph), null))
+
+const titles: readonly (readonly [string, string | null])[] = [
+  ['Foreign Ministry Spokesperson Ann Lee’s Regular Press Conference on November 14, 2025', '2025-11-14'],
+  ['Department Press Briefing – December 5, 2025', '2025-12-05'],
+  ['Joint statement by the foreign ministers, 5 December 2025', '2025-12-05'],
+  ['Transcript of the weekly briefing (Friday, 5 December 2025)', '2025-12-05'],
+  ['Two ministers will meet on 5 December 2025', null],
+  ['Statement on the accord of 5 December 2025 and what it says', null],
+  ['Press briefing, December 2025', null],
+]
+for (const [title, date] of titles)
+  test(`the day of a title: ${title}`, () => assert.equal(dayOfRecordTitle(title), date))
 
 test('the day in an address', () => {
   assert.equal(dateInAddress('https://example.com/world/2025/12/05/talks'), '2025-12-05')

@@ -102,7 +102,7 @@ export function contactSteps(
       const day = dateOfContact(event, document)
       // the day of the report is none of what is only asked for
       const date = told === 'proposed' && day?.text === '' ? null : day
-      const sides = takingPart(event, codesOf)
+      const sides = takingPart(event, codesOf, document.text)
       const everyone = [...sides.actors, ...sides.recipients]
       const codes = codesOf(everyone)
       const kind = kindOfContact(event)

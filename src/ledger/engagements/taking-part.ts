@@ -1,6 +1,7 @@
 import words from '../../../data/ledger/contact-words.json' with { type: 'json' }
 import type { RapportEvent } from '../../events/event.ts'
 import type { CodesOf } from '../code-finder.ts'
+import { isParty } from '../evidence.ts'
 import { kindOfContact, saysOneOf } from './contact-reading.ts'
 
 /**
@@ -10,18 +11,29 @@ import { kindOfContact, saysOneOf } from './contact-reading.ts'
 export function takingPart(
   event: RapportEvent,
   codesOf: CodesOf,
+  text: string,
 ): Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'> {
-  if (isMediationOfNobody(event)) return { actors: [], recipients: [], evidence: withoutActors(event) }
+  if (isMediationOfNobody(event, text)) return { actors: [], recipients: [], evidence: withoutActors(event) }
   if (event.type !== 'REQUEST' || kindOfContact(event) === 'visit' || isInvitation(event)) return event
   const asked = codesOf(event.recipients).difference(codesOf(event.actors))
   if (asked.size < 2 && (asked.size === 0 || codesOf(event.actors).size < 2)) return event
   return { actors: event.recipients, recipients: [], evidence: withoutActors(event) }
 }
 
-/** "Two neighbours have offered to mediate": they do not meet each other. */
-function isMediationOfNobody({ type, mode, recipients, evidence }: RapportEvent): boolean {
-  return type === 'CONSULT' && mode === 'third-party' && recipients.length === 0 && saysOneOf(evidence, words.mediation)
+/** "Two neighbours have offered to mediate", "the talks, mediated by two neighbours,": they do not meet each other. */
+function isMediationOfNobody({ type, mode, recipients, evidence }: RapportEvent, text: string): boolean {
+  if (type !== 'CONSULT' || recipients.length > 0) return false
+  return (
+    (mode === 'third-party' && saysOneOf(evidence, words.mediation)) ||
+    evidence.every(({ roles, trigger }) => {
+      const parties = roles.filter(isParty)
+      return parties.length > 0 && parties.every(({ start }) => mediatedBy.test(text.slice(trigger.end, start)))
+    })
+  )
 }
+
+/** behind the word of the contact, to those who mediate it */
+const mediatedBy = /^[^;:]*\b(?:mediated|brokered|facilitated|moderated)\s+by\s(?!.*\s(?:between|with|of)\s)[^;:]*$/u
 
 function withoutActors({ evidence }: RapportEvent): RapportEvent['evidence'] {
   return evidence.map((told) => ({ ...told, roles: told.roles.filter(({ role }) => role !== 'actor') }))

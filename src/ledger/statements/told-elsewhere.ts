@@ -13,7 +13,7 @@ import { codeFinder } from '../code-finder.ts'
 import { wordsAhead } from '../evidence.ts'
 import { isCourtesy } from '../speech/courtesies.ts'
 import { homeNewsFinder } from '../speech/home-news.ts'
-import { endsAsking } from '../speech/speech.ts'
+import { asksSomebody, endsAsking } from '../speech/speech.ts'
 import { isInQuotes } from './quoted.ts'
 import { smallTalkFinder } from './small-talk.ts'
 import { isConcern, namesNoMatter } from './stance-of-noun.ts'
@@ -35,7 +35,7 @@ export function elsewhereFinder(
   return (said, sentence) =>
     (isToldAsAct(said, sentence, events, document) && !isOwnClause(said, sentence, document)) ||
     isUnknown(said) ||
-    isQuestion(said.content, document) ||
+    isQuestion(said.content, sentence, document) ||
     isBrokenOff(said.content, document.text) ||
     isBare(said, document.text) ||
     isDiscussed(said, sentence, document) ||
@@ -56,9 +56,12 @@ function unknownFinder({ text, chains }: EventDocument, party: FindParty): (said
     })
 }
 
-/** LE41: "With whom?" asks for an answer; a question that names somebody may say something. */
-function isQuestion(content: Span, { text, mentions }: EventDocument): boolean {
-  return endsAsking(content, text) && !mentions.some((one) => isName(one) && contains(content, one))
+/** LE41: "With whom?" asks for an answer, and so does what is put to somebody; another question that names somebody may say something. */
+function isQuestion(content: Span, index: number, { text, mentions, sentences }: EventDocument): boolean {
+  const sentence = sentences[index]
+  if (!endsAsking(content, text)) return false
+  if (sentence !== undefined && asksSomebody(sentence, text)) return true
+  return !mentions.some((one) => isName(one) && contains(content, one))
 }
 
 /** LE47: "Eight years could be —" is broken off before it says anything. */

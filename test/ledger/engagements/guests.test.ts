@@ -81,6 +81,10 @@ test('LE3: mediators who meet nobody that is named do not meet each other', () =
     also: contact('talks', 'proposed'),
   })
   assert.deepEqual(told(mediation('mediate', 'Cairo and Rome have offered to mediate.', [])), [])
+  assert.deepEqual(told(mediation('talks', 'The talks, mediated by Cairo and Rome, may fail.', [])), [])
+  assert.deepEqual(told(mediation('talks', 'The talks, mediated by Oslo, of Cairo and Rome may fail.', [])), [
+    'talks proposed EGY ITA',
+  ])
   assert.deepEqual(told(mediation('meet', 'Cairo and Rome may meet.', [])), ['talks proposed EGY ITA'])
   assert.deepEqual(
     told(mediation('mediate', 'Cairo and Rome may mediate between Athens and Ankara.', ['Athens', 'Ankara'])),
