@@ -19,6 +19,7 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
   table('RES5', [
     ['Togo asked the government of the United Kingdom.', 'government of the United Kingdom', ['GBR']],
     ['The leaders of Italy left.', 'leaders', ['ITA']],
+    ['The governor of the autonomous region of Xinjiang left.', 'governor', ['CHN']],
     ["People's Republic of China envoys left.", "People's Republic of China envoys", ['CHN']],
     ['A Tribunal for the former Yugoslavia was set up.', 'Tribunal for the former Yugoslavia', []],
     [
@@ -312,6 +313,15 @@ describe('rules of docs/spec/resolution.md, RES8 on', () => {
   table('RES18', [
     ['Chad told Togo that it shelled Chad.', 'it', ['TGO'], { actors: ['Togo', 'it'], recipients: ['Chad'] }],
   ])
+
+  table(
+    'RES18',
+    [
+      ['Mali stopped them.', 'them', ['TCD', 'TGO'], { actors: ['Mali'], recipients: ['them'] }],
+      ['Togo stopped them.', 'them', ['TCD'], { actors: ['Togo'], recipients: ['them'] }],
+    ],
+    [{ text: 'Chad and Togo met.', actors: ['Chad', 'Togo'], contact: true }],
+  )
 
   table(
     'RES18',

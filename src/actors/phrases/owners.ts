@@ -45,7 +45,7 @@ const joiners: ReadonlySet<string> = new Set(phraseWords.joiners.split(' '))
 
 /** What may stand before the name in a complement: "of heavily armed Australian police". */
 const modifier =
-  /^(?:the|both|all|neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|of|[a-z]+ly|[a-z]+ed)$/i
+  /^(?:the|both|all|neighbou?ring|nearby|northern|southern|eastern|western|central|capital|city|town|region|province|territory|republic|breakaway|separatist|(?:semi-)?autonomous|of|[a-z]+ly|[a-z-]+ed)$/i
 
 /** The names after a preposition right behind a noun phrase: "leaders | of France and Germany". */
 export function complementAfter(scan: Scan, to: number, allowed: ReadonlySet<string>): NameGroup | null {

@@ -49,10 +49,11 @@ export function pronounReference(
   }
 }
 
-/** The other side of its own act is not whom a pronoun stands for (RES18). */
+/** The other side of its own act is not whom a pronoun stands for (RES18), nor one of several that it stands for. */
 function isAcross({ actors, together }: Referent, { across }: Description): boolean {
+  if (together) return actors.some(({ id }) => across.some((other) => other.id === id))
   const there = new Set(across.flatMap((actor) => homeOf(actor) ?? []))
-  return !together && actors.length > 0 && actors.every((actor) => there.has(homeOf(actor) ?? ''))
+  return actors.length > 0 && actors.every((actor) => there.has(homeOf(actor) ?? ''))
 }
 
 /** Who speaks says "I" and "we": he is none of those whom "he" or "they" stands for (RES40). */

@@ -1,7 +1,8 @@
+import { quadOf } from '../../reader/codebook.ts'
 import { actorsOfAll, codesOf } from './codes.ts'
 import type { Said, Telling, Told, ToldActor } from './entry.ts'
 import { unique } from './kind.ts'
-import { deniers, type ToldWords } from './untold/bare-denial.ts'
+import { bareDenials, type Denial, type ToldWords } from './untold/bare-denial.ts'
 
 /** sentences that a denial stands from what it denies, at most */
 const reach = 3
@@ -35,12 +36,24 @@ export function saidOf(incident: Told['incident'], reading: Heard): Said {
   const tells = (sentence: number, type: string) =>
     reading.events.some((one) => one.type === type && one.evidence.some((told) => told.sentence === sentence))
   const isOfOther = (sentence: number) => tells(sentence, 'ACCUSE') && ![...types].some((type) => tells(sentence, type))
-  const denials = reading.statements.filter(
-    (one) =>
-      one.stance === 'deny' &&
-      one.speakerActor !== null &&
-      isNear(one) &&
-      !one.evidence.every((told) => isOfOther(told.sentence)),
+  const first = Math.min(...triggers)
+  // "denied the charge, and each expelled six diplomats": what is denied is what the same side is told to have done before
+  const isOfEarlier = ({ sentence, end, by }: Denial) =>
+    end < first &&
+    reading.events.some(
+      (one) =>
+        quadOf[one.type] === 4 &&
+        !own.includes(one) &&
+        codes(one.actors).some((code) => codes(by).includes(code)) &&
+        one.evidence.some((told) => told.sentence <= sentence && sentence - told.sentence <= reach),
+    )
+  const inWords = reading.statements.flatMap(({ stance, speakerActor, evidence }): readonly Denial[] =>
+    stance !== 'deny' || speakerActor === null
+      ? []
+      : evidence.map(({ sentence, trigger }) => ({ sentence, end: trigger.end, by: [speakerActor] })),
+  )
+  const denials = [...inWords, ...bareDenials(reading)].filter(
+    (one) => isWithin(one.sentence) && !isOfOther(one.sentence) && !isOfEarlier(one),
   )
   const tellers = unique(own.flatMap(({ reporter }) => codes(reporter)))
   return {
@@ -48,8 +61,7 @@ export function saidOf(incident: Told['incident'], reading: Heard): Said {
     admittedBy: tellers.filter((code) => charged.has(code)),
     deniedBy: unique([
       ...denied.flatMap(({ reporter }) => codes(reporter)),
-      ...denials.flatMap(({ speakerActor }) => codes([speakerActor!])),
-      ...codes(deniers(reading, (sentence) => isWithin(sentence) && !isOfOther(sentence))),
+      ...denials.flatMap(({ by }) => codes(by)),
     ]).filter((code) => charged.has(code)),
   }
 }

@@ -534,6 +534,13 @@ describe('LA16: who says so and who denies it', () => {
       saidOf(incident, { actors, events: [act, charge, ...more], statements: [words(2, 'ETH')] }).deniedBy
     assert.deepEqual(told(), [], 'of another charge')
     assert.deepEqual(told({ ...act, evidence: [evidence(2, 160)] }), ['ETH'], 'of the same')
+    const later = { ...incident, evidence: [evidence(2, 300)] }
+    const own = { ...act, id: 'e3', type: 'SANCTION' as const, evidence: [evidence(2, 300)] }
+    const before = { ...act, actors: ['ETH'] }
+    const denied = (...heard: (typeof act)[]) =>
+      saidOf(later, { actors, events: [own, ...heard], statements: [words(2, 'ETH')] }).deniedBy
+    assert.deepEqual(denied(before), [], 'of what the same side did before')
+    assert.deepEqual(denied({ ...before, actors: ['SDN'] }), ['ETH'], 'of nothing else that it did')
   })
 
   test('LA175: so do those who are told to deny and no more', () => {

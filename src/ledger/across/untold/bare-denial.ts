@@ -9,15 +9,22 @@ export interface ToldWords {
   readonly mentions: readonly (Span & { readonly actors: readonly string[] })[]
 }
 
-/**
- * LA175: those who are told in some sentences to deny, and no more ("Togo's army denied the charge", "Chad has denied any
- * involvement"): the subject right before a word of denying, before a word for what somebody is charged with, or "that".
- */
-export function deniers(read: ToldWords, isNear: (sentence: number) => boolean): readonly string[] {
-  return read.sentences.flatMap((sentence, index) => (isNear(index) ? deniersIn(sentence, read) : []))
+/** Who denies something in a sentence, and where the word of denying ends. */
+export interface Denial {
+  readonly sentence: number
+  readonly end: number
+  readonly by: readonly string[]
 }
 
-function deniersIn(sentence: Span, { text, mentions }: ToldWords): readonly string[] {
+/**
+ * LA175: those who are told to deny, and no more ("Togo's army denied the charge", "Chad has denied any
+ * involvement"): the subject right before a word of denying, before a word for what somebody is charged with, or "that".
+ */
+export function bareDenials(read: ToldWords): readonly Denial[] {
+  return read.sentences.flatMap((sentence, index) => denialsIn(sentence, index, read))
+}
+
+function denialsIn(sentence: Span, index: number, { text, mentions }: ToldWords): readonly Denial[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(verbs)].flatMap((verb) => {
     const at = sentence.start + verb.index
     const behind = text.slice(at + verb[0].length, sentence.end)
@@ -25,9 +32,9 @@ function deniersIn(sentence: Span, { text, mentions }: ToldWords): readonly stri
     const before = mentions.filter(({ start, end }) => start >= sentence.start && end <= at)
     const last = Math.max(...before.map(({ end }) => end))
     const isSubject = wordsIn(text.slice(last, at)).every((word) => helping.has(word))
-    return before.length > 0 && isSubject
-      ? before.filter(({ end }) => end === last).flatMap(({ actors }) => actors)
-      : []
+    if (before.length === 0 || !isSubject) return []
+    const by = before.filter(({ end }) => end === last).flatMap(({ actors }) => actors)
+    return [{ sentence: index, end: at + verb[0].length, by }]
   })
 }
 
