@@ -22,6 +22,7 @@ import { isSupposed } from './supposed.ts'
 import { behindModal } from './when/behind-modal.ts'
 import { daysOfOccasions } from './when/day-of-occasion.ts'
 import { daysOfNews } from './when/news-of-the-day.ts'
+import { onVisit } from './when/on-a-visit.ts'
 import { stillToCome } from './when/still-to-come.ts'
 import { withoutTimesOfAnother } from './when/times-of-another.ts'
 import { dateOf, isYearOld } from './when.ts'
@@ -71,6 +72,7 @@ function draftsOf(
     .map((act) => asCalled(act, sentence, document))
     .map((act) => stillToCome(act, sentence, document))
     .map((act) => behindModal(act, sentence, document.text))
+    .map((act) => onVisit(act, sentence, document))
     .map((act, _, all) => withoutTimesOfAnother(act, all, sentence, document.text))
     .filter(({ trigger }) => !isSupposed(document.text, sentence, trigger))
   const before = [...anchors]

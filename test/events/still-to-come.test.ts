@@ -74,6 +74,22 @@ describe('EV285: what stands behind a modal verb is not done', () => {
     test(`${text} → ${expected}`, () => assert.equal(modality(text, trigger, type), expected))
 })
 
+describe('EV286: who is on a visit is there', () => {
+  const rows: readonly [string, string, string][] = [
+    ['Greece is on a state visit to Turkey from 28 October to 2 November.', 'from 28 October to 2 November', 'actual'],
+    ['Greece is currently on its first official visit to Turkey until Sunday.', 'until Sunday', 'actual'],
+    ['Greece is on a state visit to Turkey from 3 to 5 November.', 'from 3 to 5 November', 'planned'],
+    ['Greece decides on a visit to Turkey on Sunday.', 'on Sunday', 'planned'],
+    ['Greece is working on a visit to Turkey on Sunday.', 'on Sunday', 'planned'],
+  ]
+  for (const [text, when, expected] of rows)
+    test(`${text} → ${expected}`, () => {
+      const act = { trigger: 'visit', type: 'CONSULT', modality: 'planned', actors: ['Greece'], recipients: ['Turkey'] }
+      const [event] = codeEvents(scene([{ text, events: [{ ...act, when: [when] }] }], who, '2025-10-30')).events
+      assert.equal(event?.modality, expected)
+    })
+})
+
 describe('EV186: a contact that is still on', () => {
   const rows: readonly [string, string][] = [
     ['The summit of Greece and Turkey is still on, aides say.', 'planned'],
