@@ -16,7 +16,8 @@ export function readDateLine(paragraph: string): PlainDate | null {
 
 const record =
   /\b(?:press (?:conference|briefing|release|availability|statement)|briefing|read-?out|remarks|statement|transcript|interview|speech|address|communiqu[eé])\b/iu
-const dayAtEnd = /(?:\bon |[,:;(–—-] ?|\s)(?:[A-Z][a-z]+day,? )?(?<date>\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})\)?$/u
+const dayAtEnd =
+  /(?:\bon |[,:;(–—-] ?|\s)(?:[A-Z][a-z]+day,? )?(?<date>\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})\)?$/u
 
 /** The day that ends the title of what somebody said: `Spokesperson's Regular Press Conference on November 14, 2025`. */
 export function dayOfRecordTitle(title: string): PlainDate | null {
