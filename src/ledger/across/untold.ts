@@ -17,12 +17,14 @@ interface Reading {
   readonly mentions: readonly NamedMention[]
   readonly events: readonly Told['event'][]
   readonly engagements: readonly Told['engagement'][]
+  readonly statements: readonly Told['statement'][]
+  readonly outlook: readonly Told['outlook'][]
 }
 
 /** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27, LA28, LA49, LA77), and what is only asked (LA26, LA50) or supposed (LA52). */
 export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
   if (isAsked(record, reading.text) || isOnlySupposed(record, reading.text)) return true
-  if ('content' in record || 'certainty' in record) return isOfHome(reading)
+  if ('content' in record || 'certainty' in record) return isOfHome(record, reading)
   if (!('confidence' in record)) return false
   if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
   if (isOfOneState(record, reading.actors) || isPraiseOfOneself(record, reading.actors)) return true

@@ -85,8 +85,9 @@ test('LA25: acts of the parties of one state are no matter between two, unless t
 })
 
 test('LA25: what is said in an article that names one state at most is of home', () => {
-  const said = telling('statement', 'a', '2018-11-16', { speakerActor: 'GRC' }).record
-  const seen = telling('outlook', 'a', '2018-11-16', { holders: ['GRC'] }).record
+  const evidence = [{ sentence: 0, start: 0, end: 9, trigger: { start: 0, end: 1, text: '' }, roles: [] }]
+  const said = telling('statement', 'a', '2018-11-16', { speakerActor: 'GRC', evidence }).record
+  const seen = telling('outlook', 'a', '2018-11-16', { holders: ['GRC'], evidence }).record
   const of = (
     named: readonly (readonly [string, readonly string[], string?])[],
     events: ReadArticle['events'] = [],
@@ -110,6 +111,68 @@ test('LA25: what is said in an article that names one state at most is of home',
   assert.equal(of([athens, ['GPE', [], 'Sydney']]), 2, 'a place that stays open and may be of others')
   assert.equal(of([athens, ['LOC', [], 'Antarctica']]), 2, 'a region of no state')
   assert.equal(of([athens], [shown]), 2, 'troops')
+})
+
+test('LA219: nor is what other states are only named behind, without a part in what is told', () => {
+  const piece = (start: number, roles: readonly [role: 'speaker' | 'about', id: string][] = []) => ({
+    ...{ sentence: start / 10, start, end: start + 9, trigger: { start, end: start + 1, text: '' } },
+    roles: roles.map(([role, id]) => ({ role, start, end: start + 1, text: 'x', actors: [id], anyOf: false })),
+  })
+  const words = (start: number, ...roles: [role: 'speaker' | 'about', id: string][]) =>
+    telling('statement', 'a', '2018-11-16', {
+      about: roles.filter(([role]) => role === 'about').map(([, id]) => id),
+      evidence: [piece(start, roles)],
+    }).record
+  const actors = [
+    ...['GRC', 'TUR', 'UN', 'GBR:MED'].map(knownAs),
+    { ...knownAs('UN'), id: 'UN', kind: 'organisation' },
+    { ...knownAs('GBR:the-herald'), kind: 'organisation', sectors: ['MED'] },
+  ]
+  const of = (
+    named: readonly (readonly [at: number, id: string])[],
+    told: Partial<ReadArticle> = {},
+    said = words(0, ['speaker', 'GRC']),
+  ) => {
+    const mentions = named.map(([start, id]) => ({
+      ...{ start, end: start + 1, text: 'x', chain: start, kind: 'GPE' },
+      actors: [id],
+    }))
+    const read = { ...blankReading, mentions, actors, ...told, statements: [said, ...(told.statements ?? [])] }
+    return tellingsOf(read, source).some(({ kind, index }) => kind === 'statement' && index === 0)
+  }
+  const atHome = [
+    [0, 'GRC'],
+    [12, 'TUR'],
+  ] as const
+  assert.equal(of(atHome), false, 'a sentence behind it names Turkey')
+  assert.equal(of([...atHome, [2, 'TUR']]), true, 'its own sentence does')
+  assert.equal(of([...atHome], {}, words(20, ['speaker', 'GRC'])), true, 'a sentence before it does')
+  assert.equal(of(atHome, {}, words(0, ['speaker', 'GRC'], ['about', 'TUR'])), true, 'it is about Turkey')
+  assert.equal(of(atHome, { events: [{ ...act('e1', 0.9), evidence: [] }] }), true, 'it has a part in an act')
+  assert.equal(of(atHome, { statements: [words(10, ['speaker', 'TUR'])] }), true, 'it speaks')
+  const body = [
+    [0, 'UN'],
+    [12, 'TUR'],
+  ] as const
+  assert.equal(of(body, {}, words(0, ['speaker', 'UN'])), true, 'a body is at home nowhere')
+  const inPrint = [
+    [0, 'GRC'],
+    [4, 'GBR:the-herald'],
+  ] as const
+  assert.equal(of(inPrint), false, 'a newspaper tells it')
+  assert.equal(
+    of(inPrint, {}, words(0, ['speaker', 'GRC'], ['about', 'GBR:the-herald'])),
+    true,
+    'it is about a newspaper',
+  )
+  assert.equal(
+    of([
+      [0, 'GRC'],
+      [4, 'GBR:MED'],
+    ]),
+    true,
+    'the press of a state',
+  )
 })
 
 test('LA25: joint praise of nobody and force in an if-clause are no acts', () => {
