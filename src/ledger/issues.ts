@@ -10,13 +10,14 @@ import { type CodesOf, codeFinder } from './code-finder.ts'
 import type { Engagement } from './engagements.ts'
 import { evidenceOf } from './evidence.ts'
 import { gather } from './gather.ts'
-import { isChargeOrName } from './issues/charged-with.ts'
+import { isByTheLaw, isChargeOrName } from './issues/charged-with.ts'
 import { isOnlyPublic, publicVoiceFinder } from './issues/issue-address.ts'
 import { chargedFinder } from './issues/issue-audience.ts'
 import { contactSidesFinder } from './issues/issue-contact.ts'
 import { type IssueSides, issueSidesFinder } from './issues/issue-sides.ts'
 import { isNotPut, isOnlyDone, isOnlyPlanned, isOnlyPraised } from './issues/issue-speech.ts'
 import { issueStatus } from './issues/issue-status.ts'
+import { jointlyAgainstFinder } from './issues/joint-against.ts'
 import { ownRelationFinder } from './issues/own-relations.ts'
 import { isOnlyContact } from './issues/topic-contact.ts'
 import { alsoPartner } from './speech/joint-speakers.ts'
@@ -41,6 +42,7 @@ export function issuesOf(
 ): readonly Issue[] {
   const sidesOf = issueSidesFinder(document, contactSidesFinder(document, engagements))
   const isCharged = chargedFinder(document)
+  const isJointlyAgainst = jointlyAgainstFinder(document)
   const isInPublic = publicVoiceFinder(document, engagements)
   const names = document.mentions.filter(isName)
   const told = document.sentences.flatMap((sentence, index) =>
@@ -57,6 +59,7 @@ export function issuesOf(
         if (isOnlyContact(topic, status, index, document)) return []
         const sides = sidesOf(evidence, status)
         if (isRaisedByStrangers(matter, sides, status) || isCharged(evidence)) return []
+        if (isJointlyAgainst(evidence, sides, status) || isByTheLaw(sides, document)) return []
         const issue = { topic: slice(document.text, topic), ...sides, status, evidence: [evidence] }
         if (topic.score < leastOf(issue, matter.status)) return []
         return isInPublic(evidence, issue) ? [{ ...issue, inPublic: true }] : [issue]

@@ -2,6 +2,7 @@ import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json
 import { opensTies } from '../../events/support.ts'
 import { codeOf } from './codes.ts'
 import type { EntryKind, Told, ToldActor } from './entry.ts'
+import type { ToldWords } from './untold/bare-denial.ts'
 import { isOfHome } from './untold/of-home.ts'
 import { isOnlySupposed } from './untold/only-supposed.ts'
 import { isOnlyTalkedOf } from './untold/only-talked-of.ts'
@@ -11,8 +12,7 @@ import type { NamedMention } from './untold/strangers.ts'
 
 type Act = Told['event']
 
-interface Reading {
-  readonly text: string
+interface Reading extends Omit<ToldWords, 'mentions'> {
   readonly actors: readonly (ToldActor & { readonly id: string })[]
   readonly mentions: readonly NamedMention[]
   readonly events: readonly Told['event'][]

@@ -2,14 +2,15 @@ import { slice } from '../../base/span.ts'
 import type { EventDocument } from '../../events/document.ts'
 import { isPast } from '../../mentions/dates/past-verb.ts'
 import type { EventAnnotation, IssueAnnotation } from '../../reader/reader.ts'
+import type { IssueSides } from './issue-sides.ts'
 
 /**
  * LE240: what somebody was accused of, or what was called a name, is told by that act, and no matter that is put to somebody: "accused Rome of
  * hiding boats", "called the search an outrage".
  */
 export function isChargeOrName(matter: IssueAnnotation, index: number, { annotations, text }: EventDocument): boolean {
-  if (matter.status === 'expected') return false
   if (onCharges.test(text.slice(Math.max(0, matter.topic.start - reach), matter.topic.start))) return true
+  if (matter.status === 'expected') return false
   const isOf = ({ type, trigger }: EventAnnotation) => {
     if (type !== 'ACCUSE' || trigger.end > matter.topic.start) return false
     const between = text.slice(trigger.end, matter.topic.start)
@@ -22,12 +23,26 @@ export function isChargeOrName(matter: IssueAnnotation, index: number, { annotat
   return annotations[index]?.events.some(isOf) ?? false
 }
 
+/** LE521: whether nobody but courts and police of a state raise a matter, with people and companies alone: the law charges these, and not states. */
+export function isByTheLaw({ raisedBy, with: others }: IssueSides, { actors }: EventDocument): boolean {
+  const [by, to] = [raisedBy, others].map((ids) => actors.filter(({ id }) => ids.includes(id)))
+  return (
+    by!.length > 0 &&
+    to!.length > 0 &&
+    by!.every(({ state, sectors }) => state !== null && sectors.length > 0 && sectors.every((one) => law.has(one))) &&
+    to!.every(({ kind, sectors }) => privately.has(kind) || sectors.includes('BUS') || sectors.includes('CIV'))
+  )
+}
+
+const privately: ReadonlySet<string> = new Set(['person', 'company', 'people'])
+const law: ReadonlySet<string> = new Set(['JUD', 'COP'])
+
 const determiner = '(?:(?:the|its|their|his|her|this|these|an?) )?'
 /** "[accused] the two neighbours of": who goes on accusing has a standing matter */
 const charge = new RegExp(`^(?: [^\\s,;:]+){0,5} of (?:[a-z]+ing )?${determiner}$`, 'u')
-/** "[arrested] on charges of", "charged a clerk with": whom a court or the police charge is no state */
+/** "[arrested] on charges of", "could face charges of", "charged a clerk with": whom a court or the police charge is no state */
 const onCharges = new RegExp(
-  `\\b(?:on|of) (?:charges|accusations|suspicion|allegations) of ${determiner}$|\\bcharged(?: [^\\s,;:]+){0,6} with (?:having )?${determiner}$`,
+  `\\b(?:(?:on|of) (?:charges|accusations|suspicion|allegations)|(?:fac(?:e|es|ed|ing)|press(?:es|ed|ing)?|brings?|brought|files?|filed|dropp?(?:s|ed)?) charges) (?:of|for|over) ${determiner}$|\\bcharged(?: [^\\s,;:]+){0,6} with (?:having )?${determiner}$`,
   'u',
 )
 /** "has long [accused]" */

@@ -1,9 +1,10 @@
-import { contains, type Span, slice } from '../../base/span.ts'
+import { contains, type Span } from '../../base/span.ts'
 import type { EventDocument } from '../../events/document.ts'
 import type { FindParty } from '../../events/parties.ts'
 import { isName, type Mention } from '../../mentions/mention.ts'
 import type { EventAnnotation, OutlookAnnotation } from '../../reader/reader.ts'
 import { codeFinder } from '../code-finder.ts'
+import { endOfFirst } from '../outlook/first-of-kind.ts'
 
 /**
  * Whom words are about, where the reader marks nobody: those who take part in the acts told inside them, except those of the
@@ -30,8 +31,7 @@ export function viewedFinder(
   const codesOf = codeFinder(actors)
   return ({ kind, content }, holders, sentence) => {
     const known = codesOf(holders)
-    // what was last is told only to date it: "the first since the war in Chad"
-    const end = kind === 'first' ? content.start + slice(text, content).search(/\bsince\b|$/u) : content.end
+    const end = kind === 'first' ? endOfFirst(content, text) : content.end
     const named = mentions.filter((one) => contains({ start: content.start, end }, one) && isSomebody(one))
     const acting = kind === 'first' ? (annotations[sentence]?.events ?? []).flatMap(partiesOf) : []
     const all = [...named, ...acting].filter((span) => !codesOf(party(span).actors).isSubsetOf(known))

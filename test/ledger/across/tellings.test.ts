@@ -87,7 +87,7 @@ test('LA25: acts of the parties of one state are no matter between two, unless t
 test('LA25: what is said in an article that names one state at most is of home', () => {
   const evidence = [{ sentence: 0, start: 0, end: 9, trigger: { start: 0, end: 1, text: '' }, roles: [] }]
   const said = telling('statement', 'a', '2018-11-16', { speakerActor: 'GRC', evidence }).record
-  const seen = telling('outlook', 'a', '2018-11-16', { holders: ['GRC'], evidence }).record
+  const seen = telling('outlook', 'a', '2018-11-16', { kind: 'escalation', holders: ['GRC'], evidence }).record
   const of = (
     named: readonly (readonly [string, readonly string[], string?])[],
     events: ReadArticle['events'] = [],
@@ -173,6 +173,42 @@ test('LA219: nor is what other states are only named behind, without a part in w
     true,
     'the press of a state',
   )
+})
+
+test('LA220: a view in short news is of home where its sentence and the one before name one state at most', () => {
+  const sentences = [0, 10, 20].map((start) => ({ start, end: start + 9 }))
+  const of = (
+    at: number,
+    named: readonly (readonly [at: number, id: string])[],
+    more: Partial<ReadArticle> = {},
+    kind: ReadArticle['outlook'][number]['kind'] = 'wish',
+  ) => {
+    const evidence = [
+      { sentence: at / 10, start: at, end: at + 9, trigger: { start: at, end: at + 1, text: '' }, roles: [] },
+    ]
+    const view = telling('outlook', 'a', '2018-11-16', { kind, evidence }).record
+    const mentions = named.map(([start, id]) => ({
+      ...{ start, end: start + 1, text: 'x', chain: start, kind: 'GPE' },
+      actors: [id],
+    }))
+    const actors = ['GRC', 'TUR', 'group:raiders'].map(knownAs)
+    const read = { ...blankReading, sentences, mentions, actors, outlook: [view], ...more }
+    return tellingsOf(read, source).filter((told) => told.kind === 'outlook').length
+  }
+  const mobilize = { ...act('e1', 0.9), type: 'MOBILIZE', actors: ['GRC'], recipients: [], evidence: [] } as const
+  const acts = { events: [{ ...act('e1', 0.9), evidence: [] }] }
+  const far = [
+    [0, 'TUR'],
+    [20, 'GRC'],
+  ] as const
+  assert.equal(of(20, far, acts), 0, 'another is named two sentences before')
+  assert.equal(of(20, [...far, [12, 'TUR']], acts), 1, 'right before')
+  assert.equal(of(20, [...far, [22, 'TUR']], acts), 1, 'in its own')
+  assert.equal(of(20, [...far, [22, 'group:raiders']], acts), 1, 'a band')
+  const long = [0, 10, 20, 30, 40].map((start) => ({ start, end: start + 9 }))
+  assert.equal(of(20, far, { ...acts, sentences: long }), 1, 'longer news')
+  assert.equal(of(20, [[20, 'GRC']], { events: [mobilize] }), 0, 'a wish beside troops')
+  assert.equal(of(20, [[20, 'GRC']], { events: [mobilize] }, 'escalation'), 1, 'what is feared beside troops')
 })
 
 test('LA25: joint praise of nobody and force in an if-clause are no acts', () => {

@@ -70,6 +70,24 @@ describe('LE157: what nobody known charges two with is not between them', () => 
   })
 })
 
+describe('LE520: what several put to a third together lies not between them', () => {
+  const by = ['Athens', 'Rome']
+  const told = (events: Line['events'], more: string = 'the ferries') =>
+    ferries([line(`Athens and Rome now talk, charge and ask of ${more}, the ferries.`, events, { by })])
+  const both = ['GRC ITA →']
+  it('who charges, or asks somebody', () => {
+    assert.deepEqual(told([act('charge', 'ACCUSE', by)]), [])
+    assert.deepEqual(told([act('charge', 'MOBILIZE', by)]), [])
+    assert.deepEqual(told([act('ask', 'REQUEST', ['Rome'], ['Ankara'])], 'Ankara'), [])
+  })
+  it('not who asks nobody, nor each other, nor who talks', () => {
+    assert.deepEqual(told([]), both)
+    assert.deepEqual(told([act('ask', 'REQUEST', by)]), both)
+    assert.deepEqual(told([act('charge', 'ACCUSE', by, by)]), both)
+    assert.deepEqual(told([act('talk', 'CONSULT', by), act('charge', 'ACCUSE', by)]), both)
+  })
+})
+
 describe('LE107: what is asked of others is not raised with who met', () => {
   const asked = (whom: string, type = 'REQUEST') =>
     ferries([

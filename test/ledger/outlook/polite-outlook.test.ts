@@ -120,6 +120,7 @@ test('LE120: a later one, or a part, is no first', () => {
     'the second such drill in a week',
     'the 4th round',
     'the first leg of a race',
+    'their first of three summits',
   ])
     assert.equal(of(content), 0, content)
   for (const content of [
@@ -139,6 +140,9 @@ test('LE243: a first of what nobody does is none', () => {
   for (const content of [
     'a quarrel, not for the first time',
     'its first victim',
+    'not the first raid since May',
+    'the first deaths in a week',
+    'the first evidence of a raid',
     'the first test of the ceasefire',
     "one of the mayor's first visits",
     'the biggest raid on the port',
@@ -158,7 +162,11 @@ test('LE407: what one says for the first time is nothing that two do', () => {
     const text = `Athens and Ankara see ${content}.`
     return outlooks({ text, content, kind: 'first', holders: ['Athens', 'Ankara'] }).length
   }
-  for (const content of ['his first comments on the raid', 'her first public remarks since May'])
+  for (const content of [
+    'his first comments on the raid',
+    'her first public remarks since May',
+    'his first televised address',
+  ])
     assert.equal(of(content), 0, content)
   for (const content of ['the first joint statement in years', 'a visit, the first since his remarks'])
     assert.equal(of(content), 1, content)

@@ -287,6 +287,10 @@ test('LE300: nor is one whose sentence names others for something else', () => {
   }
   assert.equal(told([visit]), 1, 'who takes part in its act')
   assert.equal(told([]), 0)
+  const vote = 'Athens holds its first vote since it broke away from Rome.'
+  assert.equal(outlooks(['Athens'], vote, 'its first vote since it broke away from Rome', 'first'), 0, 'what was last')
+  const talks = 'Athens holds its first talks with Rome since May.'
+  assert.equal(outlooks(['Athens'], talks, 'its first talks with Rome since May', 'first'), 1)
 })
 
 test('LE121: what is discussed is a matter', () => {

@@ -1,12 +1,14 @@
 import { isNameless } from '../../../actors/actor.ts'
+import { overlaps } from '../../../base/span.ts'
 import type { Evidence } from '../../../events/event.ts'
 import { idsOfParty } from '../../entry-party.ts'
 import { sideOfActor, sidesNamed } from '../../speech/sides-named.ts'
 import { codeOf } from '../codes.ts'
 import type { Told, ToldActor } from '../entry.ts'
+import type { ToldWords } from './bare-denial.ts'
 import type { NamedMention } from './strangers.ts'
 
-interface Reading {
+interface Reading extends Omit<ToldWords, 'mentions'> {
   readonly actors: readonly (ToldActor & { readonly id: string })[]
   readonly mentions: readonly NamedMention[]
   readonly events: readonly Told['event'][]
@@ -17,22 +19,44 @@ interface Reading {
 
 /**
  * Whether what is said, or in view, in an article is of home, unless troops or weapons are shown: the article names one state or body at
- * most, as LE296 counts them (LA25), or others only in passing (LA219).
+ * most, as LE296 counts them (LA25), or others only in passing (LA219). Of a view in short news the sentences around it tell (LA220).
  */
-export function isOfHome({ evidence }: Told['statement'] | Told['outlook'], reading: Reading): boolean {
-  const { actors, mentions, events, statements, outlook } = reading
-  if (mentions.length === 0 || events.some(({ type }) => type === 'MOBILIZE')) return false
-  const named = { actors: Object.fromEntries(actors.map((actor) => [actor.id, actor])) }
+export function isOfHome(record: Told['statement'] | Told['outlook'], reading: Reading): boolean {
+  const { sentences, mentions, events, statements, outlook } = reading
+  if (mentions.length === 0) return false
+  const { evidence } = record
   const part = takingPart(reading)
-  const sideOf = (id: string) =>
-    isOutlet(id, named.actors[id]) && !part.has(id) ? [] : sideOfActor(id, codeOf(id, named), named.actors[id]?.kind)
+  const sideOf = sideFinder(reading, part)
   const sidesOf = (some: readonly NamedMention[]) =>
     some.flatMap(({ kind, text, start, actors }) => sidesNamed({ kind, words: text, key: start, actors }, sideOf))
+  const told = idsAt(evidence).flatMap(sideOf)
+  const areShown = events.some(({ type }) => type === 'MOBILIZE')
+  if ('certainty' in record && sentences.length <= shortest && !(areShown && record.kind === 'escalation'))
+    if (isAlone(new Set([...sidesOf(namedBeside(record, reading)), ...told]))) return true
+  if (areShown) return false
   if (new Set(sidesOf(mentions)).size < 2) return true
   const before = mentions.filter(({ start }) => evidence.some(({ end }) => start < end))
-  const own = new Set([...sidesOf(before), ...idsAt(evidence).flatMap(sideOf)])
+  const own = new Set([...sidesOf(before), ...told])
   const others = new Set([...part, ...[...statements, ...outlook].flatMap((one) => idsAt(one.evidence))])
-  return own.size === 1 && isState.test([...own][0]!) && own.union(new Set([...others].flatMap(sideOf))).size < 2
+  return own.size === 1 && isAlone(own.union(new Set([...others].flatMap(sideOf))))
+}
+
+/** LA220: whom the sentences of a view name, and each one before them. */
+function namedBeside({ evidence }: Told['outlook'], { mentions, sentences }: Reading): readonly NamedMention[] {
+  const spans = evidence.map(({ sentence, end }) => ({ start: sentences[Math.max(0, sentence - 1)]?.start ?? 0, end }))
+  return mentions.filter((one) => spans.some((span) => overlaps(span, one)))
+}
+
+/** One state, and no body, or nobody. */
+function isAlone(sides: ReadonlySet<string>): boolean {
+  return sides.size < 2 && [...sides].every((side) => isState.test(side))
+}
+
+/** The side of an actor; of an outlet that has no part in what is told, none. */
+function sideFinder({ actors }: Reading, part: ReadonlySet<string>): (id: string) => readonly string[] {
+  const named = { actors: Object.fromEntries(actors.map((actor) => [actor.id, actor])) }
+  return (id) =>
+    isOutlet(id, named.actors[id]) && !part.has(id) ? [] : sideOfActor(id, codeOf(id, named), named.actors[id]?.kind)
 }
 
 /** Whoever has a part in the acts and contacts of a reading, or is spoken of there. */
@@ -53,4 +77,6 @@ function isOutlet(id: string, actor: ToldActor | undefined): boolean {
   return actor?.kind === 'organisation' && actor.sectors.includes('MED') && !isNameless(id)
 }
 
+/** sentences of news in which each says for itself whom it is about */
+const shortest = 4
 const isState = /^[A-Z]{3}$/u
