@@ -1,3 +1,4 @@
+import type { Actor } from '../../actors/actor.ts'
 import { slice } from '../../base/span.ts'
 import type { EventDocument } from '../../events/document.ts'
 import { isPast } from '../../mentions/dates/past-verb.ts'
@@ -23,18 +24,26 @@ export function isChargeOrName(matter: IssueAnnotation, index: number, { annotat
   return annotations[index]?.events.some(isOf) ?? false
 }
 
-/** LE521: whether nobody but courts and police of a state raise a matter, with people and companies alone: the law charges these, and not states. */
+/**
+ * LE521: whether nobody but courts and police of a state raise a matter, with nobody but people and companies, or people and companies with
+ * each other: the law charges these, and they sue each other.
+ */
 export function isByTheLaw({ raisedBy, with: others }: IssueSides, { actors }: EventDocument): boolean {
-  const [by, to] = [raisedBy, others].map((ids) => actors.filter(({ id }) => ids.includes(id)))
-  return (
-    by!.length > 0 &&
-    to!.length > 0 &&
-    by!.every(({ state, sectors }) => state !== null && sectors.length > 0 && sectors.every((one) => law.has(one))) &&
-    to!.every(({ kind, sectors }) => privately.has(kind) || sectors.includes('BUS') || sectors.includes('CIV'))
-  )
+  const [by = [], to = []] = [raisedBy, others].map((ids) => actors.filter(({ id }) => ids.includes(id)))
+  if (by.length === 0 || to.length === 0) return false
+  if (by.every(isOfLaw)) return to.every((one) => one.kind === 'person' || isOfSociety(one))
+  return [...by, ...to].every(isOfSociety)
 }
 
-const privately: ReadonlySet<string> = new Set(['person', 'company', 'people'])
+function isOfLaw({ state, sectors }: Actor): boolean {
+  return state !== null && sectors.length > 0 && sectors.every((one) => law.has(one))
+}
+
+function isOfSociety({ kind, sectors }: Actor): boolean {
+  return kind === 'company' || (sectors.length > 0 && sectors.every((one) => society.has(one)))
+}
+
+const society: ReadonlySet<string> = new Set(['BUS', 'CIV', 'REF'])
 const law: ReadonlySet<string> = new Set(['JUD', 'COP'])
 
 const determiner = '(?:(?:the|its|their|his|her|this|these|an?) )?'

@@ -211,6 +211,33 @@ test('LA220: a view in short news is of home where its sentence and the one befo
   assert.equal(of(20, [[20, 'GRC']], { events: [mobilize] }, 'escalation'), 1, 'what is feared beside troops')
 })
 
+test('LA222: what companies tell of their business stays in its reading', () => {
+  const actors = [
+    { ...knownAs('company:navale'), kind: 'company' },
+    ...['TUR', 'GRC'].map((id) => ({ ...knownAs(id), kind: 'state' })),
+    { ...knownAs('TUR:GOV'), kind: 'organisation', sectors: ['GOV'] },
+  ]
+  const of = (speaker: string, stance: ReadArticle['statements'][number]['stance'], named: readonly string[]) => {
+    const evidence = [
+      {
+        ...{ sentence: 0, start: 0, end: 40, trigger: { start: 10, end: 40, text: '' } },
+        roles: [{ role: 'speaker' as const, start: 0, end: 1, text: 'x', actors: [speaker], anyOf: false }],
+      },
+    ]
+    const said = telling('statement', 'a', '2018-11-16', { stance, evidence }).record
+    const mentions = [speaker, ...named].map((id, at) => ({
+      ...{ start: at * 10, end: at * 10 + 1, text: 'x', chain: at, kind: 'GPE' },
+      actors: [id],
+    }))
+    return tellingsOf({ ...blankReading, mentions, actors, statements: [said] }, source).length
+  }
+  const both = ['TUR', 'GRC']
+  assert.equal(of('company:navale', 'inform', both), 0)
+  assert.equal(of('company:navale', 'inform', [...both, 'TUR:GOV']), 1, 'it names a government')
+  assert.equal(of('company:navale', 'warn', both), 1, 'it warns')
+  assert.equal(of('GRC', 'inform', both), 1, 'a state says it')
+})
+
 test('LA25: joint praise of nobody and force in an if-clause are no acts', () => {
   const evidence = (text: string) => [{ sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text }, roles: [] }]
   const both = { actors: ['GRC', 'TUR'], recipients: [] }

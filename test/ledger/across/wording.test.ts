@@ -184,6 +184,20 @@ describe('LA10, LA11, LA13, LA14: issues, statements, channels, outlook', () => 
     assert.deepEqual(pairs(['GRC']), [])
   })
 
+  test('LA221: an outlet speaks for no state but that which runs it', () => {
+    const pairs = (id: string, ...about: readonly string[]) => {
+      const role = { role: 'speaker' as const, start: 0, end: 1, text: '', actors: [id], anyOf: false }
+      const evidence = [{ sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' }, roles: [role] }]
+      const told = telling('statement', 'a', '2024-03-01', { speakerActor: id, about, evidence })
+      const press = { name: id, state: id.slice(0, 3), kind: 'organisation', sectors: ['MED'] }
+      return foldAll([{ ...told, actors: { ...told.actors, [id]: press } }])[0]?.pairs
+    }
+    assert.deepEqual(pairs('GBR:the-herald', 'TUR'), [])
+    assert.deepEqual(pairs('GBR:the-herald', 'GRC', 'TUR'), [['GRC', 'TUR']])
+    assert.deepEqual(pairs('CHN:xinhua', 'TUR'), [['CHN', 'TUR']], 'a state runs it')
+    assert.deepEqual(pairs('GBR:MED', 'TUR'), [['GBR', 'TUR']], 'the press of a state')
+  })
+
   test('LA14: it stands in the dossiers of those who hold it with each other and with those it is about', () => {
     const evidence = (...about: readonly string[]) => [
       { sentence: 0, start: 0, end: 1, trigger: { start: 0, end: 1, text: '' }, roles: about.map(aboutRole) },

@@ -54,8 +54,8 @@ test('LE240: nor is what an act of accusing gives a name', () => {
 describe('LE521: what courts and police put to people and companies is no matter between states', () => {
   const told = (by: string, to: string) => {
     const actors = {
-      [by]: by === 'The police' ? ['GRC:COP'] : ['GRC'],
-      [to]: [{ Rome: 'ITA', Conti: 'ITA:lia-conti', Navale: 'company:navale' }[to]!],
+      [by]: [{ 'The police': 'GRC:COP', Refugees: 'GRC:CIV' }[by] ?? 'GRC'],
+      [to]: [{ Rome: 'ITA', Conti: 'ITA:lia-conti', Navale: 'ITA:CIV' }[to]!],
     }
     const text = `${by} orders ${to} to pay for the ferries.`
     const issues = [{ topic: 'ferries', raised_by: by, with: to, status: 'raised' }]
@@ -67,7 +67,9 @@ describe('LE521: what courts and police put to people and companies is no matter
     assert.equal(told('The police', 'Conti'), 0)
     assert.equal(told('The police', 'Navale'), 0)
   })
-  it('not to a state, and not by a state', () => {
+  it('people to each other', () => assert.equal(told('Refugees', 'Navale'), 0))
+  it('not to a state, not by a state, not by people to who holds an office', () => {
+    assert.equal(told('Refugees', 'Conti'), 1)
     assert.equal(told('The police', 'Rome'), 1)
     assert.equal(told('Athens', 'Conti'), 1)
   })

@@ -1,7 +1,9 @@
+import media from '../../../../data/ledger/state-media.json' with { type: 'json' }
 import type { Evidence, Role } from '../../../events/event.ts'
 import { codesOf, compatible, pairsBetween, sameSet, uniquePairs } from '../codes.ts'
 import type { Entry, Merged, Telling, Told } from '../entry.ts'
 import { evidenceOf, type Kind, unique } from '../kind.ts'
+import { isOutlet } from '../outlet.ts'
 import { topicLikeness } from '../topics.ts'
 import { likeness } from '../wording.ts'
 
@@ -44,11 +46,14 @@ function merge(tellings: readonly Telling<'statement'>[]): Merged['statement'] {
   }
 }
 
-/** Between those who make it together, and with those whom it is about (LA11). */
+/** Between those who make it together, and with those whom it is about (LA11); an outlet speaks for no state but that which runs it (LA221). */
 function pairs(telling: Telling<'statement'>) {
   const { about, evidence } = telling.record
-  const speakers = [...speakersOf(telling.record)]
-  const speaking = codesOf([...speakers, ...actorsAs('affiliation', evidence)], telling)
+  const isForSide = (id: string) => !isOutlet(id, telling.actors[id]) || stateMedia.has(id)
+  const speakers = [...speakersOf(telling.record)].filter(isForSide)
+  const speaking = codesOf([...speakers, ...actorsAs('affiliation', evidence).filter(isForSide)], telling)
   const together = pairsBetween(codesOf(speakers, telling), new Set())
   return uniquePairs([...together, ...pairsBetween(speaking, codesOf(about, telling))])
 }
+
+const stateMedia: ReadonlySet<string> = new Set(media.outlets)

@@ -1,10 +1,10 @@
-import { isNameless } from '../../../actors/actor.ts'
 import { overlaps } from '../../../base/span.ts'
 import type { Evidence } from '../../../events/event.ts'
 import { idsOfParty } from '../../entry-party.ts'
 import { sideOfActor, sidesNamed } from '../../speech/sides-named.ts'
 import { codeOf } from '../codes.ts'
 import type { Told, ToldActor } from '../entry.ts'
+import { isOutlet } from '../outlet.ts'
 import type { ToldWords } from './bare-denial.ts'
 import type { NamedMention } from './strangers.ts'
 
@@ -70,11 +70,6 @@ function takingPart({ events, engagements, statements }: Reading): ReadonlySet<s
 
 function idsAt(evidence: readonly Evidence[]): readonly string[] {
   return evidence.flatMap(({ roles }) => roles.flatMap(({ actors }) => actors))
-}
-
-/** A newspaper, an agency or a broadcaster by its name: it tells the news, and is no side of it. */
-function isOutlet(id: string, actor: ToldActor | undefined): boolean {
-  return actor?.kind === 'organisation' && actor.sectors.includes('MED') && !isNameless(id)
 }
 
 /** sentences of news in which each says for itself whom it is about */
