@@ -111,6 +111,9 @@ test('LA25: what is said in an article that names one state at most is of home',
   assert.equal(of([athens, ['GPE', [], 'Sydney']]), 2, 'a place that stays open and may be of others')
   assert.equal(of([athens, ['LOC', [], 'Antarctica']]), 2, 'a region of no state')
   assert.equal(of([athens], [shown]), 2, 'troops')
+  assert.equal(of([athens], [{ ...shown, place: { name: 'Patras', state: 'GRC' } }]), 0, 'at home (LA219)')
+  assert.equal(of([athens], [{ ...shown, place: { name: 'Lesbos', state: null } }]), 2, 'nobody says where')
+  assert.equal(of([athens], [{ ...shown, actors: [] }]), 0, 'of nobody who is known (LA219)')
 })
 
 test('LA219: nor is what other states are only named behind, without a part in what is told', () => {

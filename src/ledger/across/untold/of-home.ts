@@ -1,3 +1,4 @@
+import { stateOfId } from '../../../actors/actor.ts'
 import { overlaps } from '../../../base/span.ts'
 import type { Evidence } from '../../../events/event.ts'
 import { idsOfParty } from '../../entry-party.ts'
@@ -30,7 +31,7 @@ export function isOfHome(record: Told['statement'] | Told['outlook'], reading: R
   const sidesOf = (some: readonly NamedMention[]) =>
     some.flatMap(({ kind, text, start, actors }) => sidesNamed({ kind, words: text, key: start, actors }, sideOf))
   const told = idsAt(evidence).flatMap(sideOf)
-  const areShown = events.some(({ type }) => type === 'MOBILIZE')
+  const areShown = events.some(isShown)
   if ('certainty' in record && sentences.length <= shortest && !(areShown && record.kind === 'escalation'))
     if (isAlone(new Set([...sidesOf(namedBeside(record, reading)), ...told]))) return true
   if (areShown) return false
@@ -45,6 +46,12 @@ export function isOfHome(record: Told['statement'] | Told['outlook'], reading: R
 function namedBeside({ evidence }: Told['outlook'], { mentions, sentences }: Reading): readonly NamedMention[] {
   const spans = evidence.map(({ sentence, end }) => ({ start: sentences[Math.max(0, sentence - 1)]?.start ?? 0, end }))
   return mentions.filter((one) => spans.some((span) => overlaps(span, one)))
+}
+
+/** Troops and weapons that somebody known shows, and not in his own land. */
+function isShown({ type, actors, place }: Told['event']): boolean {
+  const isAtHome = (id: string) => stateOfId(id) === place?.state
+  return type === 'MOBILIZE' && actors.length > 0 && !actors.every(isAtHome)
 }
 
 /** One state, and no body, or nobody. */
