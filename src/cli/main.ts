@@ -32,7 +32,7 @@ export async function runCli(
   const debug = argv.includes('--debug')
   const program = buildProgram({ terminal, services, debug, finish })
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync(namingCommand(argv, program), { from: 'user' })
     return exitCode
   } catch (error) {
     // help and version end here too; commander has already written its own words
@@ -41,6 +41,14 @@ export async function runCli(
     terminal.writeError(failure.text)
     return failure.exitCode
   }
+}
+
+/** Help that is asked for a command that there is not is answered as the command would be: it was answered with the help of all. */
+function namingCommand(argv: readonly string[], program: Command): string[] {
+  const [first, second] = argv.filter((argument) => !argument.startsWith('-'))
+  const name = first === 'help' ? second : first
+  if (name === undefined || program.commands.some((command) => command.name() === name)) return [...argv]
+  return [name]
 }
 
 function buildProgram(surroundings: Surroundings): Command {

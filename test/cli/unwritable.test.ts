@@ -23,6 +23,9 @@ test('what cannot be written where it was asked for is said in a line and a hint
     [parquet(at('site')), /cannot be written: it is a folder/],
     [site(at('site')), /assets.+cannot be written: a file stands where a folder is due/],
     [site(at('n'.repeat(300))), /cannot be written: ENAMETOOLONG/],
+    ...(existsSync('/proc/self')
+      ? [[site('/proc/x'), /\/proc\/x.+cannot be written: there is no such folder/] as const]
+      : []),
     ...(existsSync('/dev/full') ? [[csv('/dev/full'), /cannot be written: there is no room left/] as const] : []),
   ]
   for (const [argv, said] of table) {

@@ -7,6 +7,7 @@ test('help and version go to standard output and end well', async () => {
     ['--help'],
     ['help'],
     ['help', 'read'],
+    ['help', 'help'],
     ['read', '--help'],
     ['eval', '--help'],
     ['bench', '-h'],
@@ -64,6 +65,8 @@ async function commandsOf(argv: readonly string[]): Promise<readonly (readonly s
 test('wrong use says what is wrong, suggests what was meant, and ends with 2', async () => {
   const table: readonly (readonly [argv: readonly string[], said: RegExp])[] = [
     [['reed', 'x.txt'], /unknown command 'reed'\n\(Did you mean read\?\)/],
+    [['help', 'reed'], /unknown command 'reed'\n\(Did you mean read\?\)/],
+    [['reed', '--help'], /unknown command 'reed'\n\(Did you mean read\?\)/],
     [['read', '--jsno', 'x.txt'], /unknown option '--jsno'\n\(Did you mean --json\?\)/],
     [['read', '--model', 'huge', 'x.txt'], /'huge' is invalid.*standard, small/],
     [['read', '--date', '5 December', 'x.txt'], /YYYY-MM-DD/],

@@ -1,6 +1,7 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { draftIn } from '../../base/draft.ts'
+import { makeFolder } from '../../base/make-folder.ts'
 import { unwritable } from '../../base/unwritable.ts'
 import { listWritten, writtenBefore } from './written-before.ts'
 
@@ -41,7 +42,7 @@ export async function writeFolder(folder: string, files: AsyncIterable<NamedFile
 
 async function put(named: string, file: string, make: () => Promise<void>): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true })
+    await makeFolder(dirname(file))
     await make()
   } catch (cause) {
     throw unwritable(named, cause as Error)

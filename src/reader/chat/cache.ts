@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../../base/make-folder.ts'
 import { unwritable } from '../../base/unwritable.ts'
 import { writeWhole } from '../../base/whole-file.ts'
 
@@ -17,7 +18,7 @@ export function answerCache(folder: string | null): AnswerCache {
   return {
     get: async (asked) => {
       // before anything is asked and paid for that cannot be kept
-      await mkdir(folder, { recursive: true }).catch((cause) => {
+      await makeFolder(folder).catch((cause) => {
         throw unwritable(folder, cause, variable)
       })
       return readFile(pathOf(asked), 'utf8').catch(() => null)

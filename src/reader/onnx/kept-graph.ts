@@ -1,11 +1,12 @@
 import './no-telemetry.ts'
 
 import { createHash, randomUUID } from 'node:crypto'
-import { access, constants, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import envPaths from 'env-paths'
 import * as ort from 'onnxruntime-node'
+import { makeFolder } from '../../base/make-folder.ts'
 import type { Manifest } from './manifest.ts'
 
 /**
@@ -36,8 +37,7 @@ export function keptGraph(folder: string, { name, graph }: Pick<Manifest, 'name'
     async write(make) {
       const draft = join(folder, `${own}${randomUUID()}.tmp`)
       try {
-        // one by one: where nothing can be made, Node's way to make all at once may not return
-        for (const one of [dirname(folder), folder]) await mkdir(one).catch(() => {})
+        await makeFolder(folder)
         await access(folder, constants.W_OK)
         await make(draft)
         const file = `${own}${hashOf(await readFile(draft))}.onnx`
