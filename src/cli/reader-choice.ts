@@ -1,4 +1,5 @@
 import type { ModelSize } from '../reader/onnx/model-sizes.ts'
+import type { PassingLine } from './passing-line.ts'
 import type { Terminal } from './terminal.ts'
 
 interface Chosen {
@@ -8,8 +9,15 @@ interface Chosen {
   readonly maxRequests?: number
 }
 
-/** The reader that the options of a command choose; what is dropped of a chat model's answers is told on standard error. */
-export function readerChoice({ model, models, reader, maxRequests }: Chosen, { env, writeError }: Terminal) {
-  const onDropped = (why: string) => writeError(`dropped from an answer: ${why}\n`)
+/**
+ * The reader that the options of a command choose; what is dropped of a chat model's answers is told on standard error, beside
+ * the line of what goes on there.
+ */
+export function readerChoice(
+  { model, models, reader, maxRequests }: Chosen,
+  { env, writeError }: Terminal,
+  { aside }: Pick<PassingLine, 'aside'> = { aside: (say) => say() },
+) {
+  const onDropped = (why: string) => aside(() => writeError(`dropped from an answer: ${why}\n`))
   return { model, folder: models, reader, maxRequests, env, onDropped }
 }

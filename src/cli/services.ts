@@ -1,6 +1,6 @@
 import type { ModelSize } from '../reader/onnx/model-sizes.ts'
 import type { OnnxReader } from '../reader/onnx/open-reader.ts'
-import type { Reader } from '../reader/reader.ts'
+import type { BetweenBatches, Reader } from '../reader/reader.ts'
 
 /** Which model to open; `folder` is where the models lie, undefined for those that came with Rapport. */
 interface ModelChoice {
@@ -8,7 +8,7 @@ interface ModelChoice {
   readonly folder: string | undefined
   /** see `ReaderOptions` */
   readonly batch?: number
-  readonly between?: () => Promise<unknown>
+  readonly between?: BetweenBatches | undefined
 }
 
 /** … or the chat model that the environment names. */
@@ -33,8 +33,9 @@ async function openReader(choice: ReaderChoice): Promise<Reader> {
   if (choice.reader !== 'chat') return openOnnx(choice)
   const { chatReader } = await import('../reader/chat/chat-reader.ts')
   const { chatSettings } = await import('../reader/chat/settings.ts')
-  const { env = process.env, maxRequests, onDropped } = choice
-  return chatReader(chatSettings(env, maxRequests === undefined ? {} : { maxRequests }), onDropped ? { onDropped } : {})
+  const { env = process.env, maxRequests, onDropped, between } = choice
+  const settings = chatSettings(env, maxRequests === undefined ? {} : { maxRequests })
+  return chatReader(settings, { between, ...(onDropped ? { onDropped } : {}) })
 }
 
 async function openOnnx({ model, folder, batch, between }: ModelChoice): Promise<OnnxReader> {

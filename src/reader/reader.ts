@@ -31,6 +31,12 @@ export interface Reader {
   readonly relate?: Relate
 }
 
+/**
+ * Called by a reader whenever it has read some of the sentences it was given, with how many of how many; it goes on when this is settled, so
+ * that others come in.
+ */
+export type BetweenBatches = (read: number, of: number) => unknown
+
 export type Relate = (
   text: string,
   sentence: Sentence,

@@ -6,21 +6,20 @@ const mostWords = 220
 /** Cuts a run of more than 220 words after the last clause mark that keeps the piece within that length. */
 export function cutLongRun(text: string, tokens: readonly Span[]): readonly (readonly Span[])[] {
   const pieces: (readonly Span[])[] = []
-  let rest = tokens
-  while (rest.length > mostWords) {
-    const cut = bestCut(text, rest)
-    pieces.push(rest.slice(0, cut))
-    rest = rest.slice(cut)
+  for (let start = 0; start < tokens.length; ) {
+    const end = tokens.length - start > mostWords ? bestCut(text, tokens, start) : tokens.length
+    pieces.push(tokens.slice(start, end))
+    start = end
   }
-  return rest.length > 0 ? [...pieces, rest] : pieces
+  return pieces
 }
 
-function bestCut(text: string, tokens: readonly Span[]): number {
+function bestCut(text: string, tokens: readonly Span[], start: number): number {
   for (const marks of [';', ':.!?', '—–,']) {
-    for (let at = mostWords - 1; at >= mostWords / 2; at--) {
+    for (let at = start + mostWords - 1; at >= start + mostWords / 2; at--) {
       const token = tokens[at]
       if (token !== undefined && marks.includes(slice(text, token))) return at + 1
     }
   }
-  return mostWords
+  return start + mostWords
 }

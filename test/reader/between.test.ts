@@ -17,12 +17,15 @@ test('others come in after each batch, and what is read is the same', async (con
       end: span.start + index + word.length,
     })),
   }))
-  const turns: number[] = []
+  const turns: (readonly [read: number, of: number])[] = []
   const [plain, paused] = [
     await openReader({ model: 'small' }),
-    await openReader({ model: 'small', batch: 1, between: async () => turns.push(0) }),
+    await openReader({ model: 'small', batch: 1, between: async (...told) => turns.push(told) }),
   ]
   context.after(() => Promise.all([plain.close(), paused.close()]))
   assert.deepEqual(await paused.annotate(text, sentences), await plain.annotate(text, sentences))
-  assert.equal(turns.length, 2)
+  assert.deepEqual(turns, [
+    [1, 2],
+    [2, 2],
+  ])
 })

@@ -74,6 +74,13 @@ describe('splitSentences', () => {
     assert.ok(slice(text, sentences[0]!).endsWith('stop;'))
   })
 
+  it('cuts a text without a mark every 220 words, however long it is', () => {
+    const text = 'word '.repeat(220 * 1000).trim()
+    const sentences = splitSentences(textOf(text))
+    assert.deepEqual([...new Set(sentences.map(({ tokens }) => tokens.length))], [220])
+    assert.equal(sentences.length, 1000)
+  })
+
   it('puts every character that is no space into exactly one sentence and one word, in order', () => {
     const piece = fc.constantFrom(
       'He',

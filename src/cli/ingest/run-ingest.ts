@@ -5,6 +5,7 @@ import { takeIn } from '../read/take-in.ts'
 import { readerChoice } from '../reader-choice.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { takeAll } from './take-all.ts'
+import type { Tally } from './tally.ts'
 
 /** Runs `rapport ingest` and gives its exit code: that of the first target which gave nothing to read, else 0. */
 export async function runIngest(
@@ -19,7 +20,8 @@ export async function runIngest(
   const items = takeIn(targets, options, terminal, (error) => {
     if (exitCode === exitCodes.done) exitCode = error.exitCode
   })
-  const openReader = () => services.openReader(readerChoice(options, terminal))
+  const openReader = (counts: Tally) =>
+    services.openReader({ ...readerChoice(options, terminal, counts), between: counts.reading })
   await takeAll((into) => ingest(items, into), { db: options.db, date, openReader }, surroundings)
   return exitCode
 }

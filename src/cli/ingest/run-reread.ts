@@ -15,7 +15,7 @@ export async function runReread(
   const counts = tally(terminal)
   let reader: Reader | null = null
   try {
-    reader = await services.openReader({ model, folder: models })
+    reader = await services.openReader({ model, folder: models, between: counts.reading })
     const total = await countOutdated(store, reader.name, all)
     for await (const reading of reread({ store, reader }, { all })) counts.count({ kind: 'taken', reading }, total)
   } finally {

@@ -4,6 +4,7 @@ import type { SourceFailure } from '../../sources/source-failure.ts'
 import type { WatchOptions } from '../command-options.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { takeAll } from './take-all.ts'
+import type { Tally } from './tally.ts'
 
 /** Runs `rapport watch`; with `--once` it ends, with the exit code of the first feed that failed, else 0. */
 export async function runWatch(
@@ -15,7 +16,8 @@ export async function runWatch(
   const failed = ({ source, error }: SourceFailure): void => {
     if (exitCode === exitCodes.done && feeds.includes(source)) exitCode = error.exitCode
   }
-  const openReader = () => surroundings.services.openReader({ model, folder: models })
+  const openReader = ({ reading }: Tally) =>
+    surroundings.services.openReader({ model, folder: models, between: reading })
   await takeAll((into) => watch(feeds, into, { every: every * 1000, once }), { db, openReader, failed }, surroundings)
   return exitCode
 }

@@ -7,7 +7,7 @@ import { openStore } from '../../store/open-store.ts'
 import { lazyReader } from '../read/lazy-reader.ts'
 import { sayFailure } from '../read/output.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { tally } from './tally.ts'
+import { type Tally, tally } from './tally.ts'
 
 interface Taking {
   /** the ledger, made where there is none */
@@ -15,7 +15,7 @@ interface Taking {
   /** the day of publication of articles that do not say theirs */
   readonly date?: PlainDate | undefined
   /** called when the first sentence is to be read */
-  readonly openReader: () => Promise<Reader>
+  readonly openReader: (counts: Tally) => Promise<Reader>
   /** told of each item that was not readable */
   readonly failed?: (failure: SourceFailure) => void
 }
@@ -30,9 +30,9 @@ export async function takeAll(
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal } = surroundings
-  const reader = lazyReader(openReader)
-  const store = await openStore(db, { create: true })
   const counts = tally(terminal, date)
+  const reader = lazyReader(() => openReader(counts))
+  const store = await openStore(db, { create: true })
   try {
     for await (const outcome of outcomesOf({ store, reader, date })) {
       if (outcome.kind === 'failed') {

@@ -4,6 +4,8 @@ import type { Outcome } from '../../ingest/ingest.ts'
 import type { Reading } from '../../reading.ts'
 import { many } from '../../wording/counts.ts'
 import { harmless } from '../../wording/harmless.ts'
+import { passingLine } from '../passing-line.ts'
+import { sentencesRead } from '../read/sentences-read.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What has come in so far: a line that renews itself on a terminal, and words for the end. */
@@ -12,12 +14,13 @@ export interface Tally {
   readonly count: (outcome: Outcome, total?: number) => void
   /** Says something else in between. */
   readonly aside: (say: () => void) => void
+  /** How far the reader has come with what comes next. */
+  readonly reading: (read: number, of: number) => void
   readonly end: () => void
   /** "Took in 3 articles with 5 events (1 known before): news.db", and beneath which of them tell the ledger nothing. */
   readonly summary: (did: string, database: string) => string
 }
 
-const redrawMs = 200
 /** S4: such an article is kept and searched, and tells the ledger nothing. */
 const undatedCodes: readonly MessageCode[] = ['no-date', 'future-date']
 const foreignCodes: readonly MessageCode[] = ['not-english']
@@ -26,23 +29,17 @@ const mostNamed = 5
 
 /** The line goes to standard error, and only where that is a terminal; `date` is that of articles which do not say theirs. */
 export function tally(
-  { errorIsTerminal, writeError }: Pick<Terminal, 'errorIsTerminal' | 'writeError'>,
+  terminal: Pick<Terminal, 'errorIsTerminal' | 'writeError'>,
   date: PlainDate | null = null,
 ): Tally {
   const counts = { taken: 0, known: 0, failed: 0, events: 0, otherDay: 0 }
   const [undated, foreign] = [someNamed(), someNamed()]
   const began = performance.now()
-  let drawn = Number.NEGATIVE_INFINITY
-  const clear = (): void => {
-    if (errorIsTerminal) writeError('\r\u001b[K')
-  }
-  const draw = (total?: number): void => {
-    const now = performance.now()
-    if (!errorIsTerminal || now - drawn < redrawMs) return
-    drawn = now
-    const rate = (counts.taken / Math.max((now - began) / 1000, 0.001)).toFixed(1)
-    const all = total === undefined ? '' : ` of ${total.toLocaleString('en')}`
-    writeError(`\r\u001b[K${many(counts.taken, 'article')}${all} · ${many(counts.events, 'event')} · ${rate} a second `)
+  const line = passingLine(terminal)
+  let all = ''
+  const soFar = (): string => {
+    const rate = (counts.taken / Math.max((performance.now() - began) / 1000, 0.001)).toFixed(1)
+    return `${many(counts.taken, 'article')}${all} · ${many(counts.events, 'event')} · ${rate} a second`
   }
   return {
     count: (outcome, total) => {
@@ -54,14 +51,12 @@ export function tally(
         if (says(undatedCodes)) undated.add(outcome.reading)
         if (says(foreignCodes)) foreign.add(outcome.reading)
       }
-      draw(total)
+      if (total !== undefined) all = ` of ${total.toLocaleString('en')}`
+      line.show(soFar)
     },
-    aside: (say) => {
-      clear()
-      say()
-      drawn = Number.NEGATIVE_INFINITY
-    },
-    end: clear,
+    aside: line.aside,
+    reading: (read, of) => line.show(() => `${soFar()} · ${sentencesRead(read, of)}`),
+    end: line.clear,
     summary: (did, database) => {
       const { taken, known, failed, events, otherDay } = counts
       const beside = [

@@ -14,11 +14,12 @@ export function partsOfVisits(
   text: string,
 ): ReadonlyMap<number, number> {
   const parents = new Map<number, number>()
+  const visits = contacts.flatMap((visit, number) => (isVisit(visit) ? [{ number, visit }] : []))
   for (const [index, contact] of contacts.entries()) {
     if (isVisit(contact) || contact.some(({ kind }) => kind === 'call')) continue
-    const [best] = contacts
-      .map((visit, number) => ({ number, visit, near: distance(visit, contact) }))
-      .filter(({ visit, near }) => isVisit(visit) && near <= 2 && canHold(visit, contact, text))
+    const [best] = visits
+      .map(({ number, visit }) => ({ number, visit, near: distance(visit, contact) }))
+      .filter(({ visit, near }) => near <= 2 && canHold(visit, contact, text))
       .toSorted((a, b) => a.near - b.near)
     if (best !== undefined) parents.set(index, best.number)
   }
@@ -127,6 +128,9 @@ interface Dated {
 
 function distance(a: readonly ContactStep[], b: readonly ContactStep[]): number {
   const sentences = (steps: readonly ContactStep[]) =>
-    steps.flatMap(({ event }) => event.evidence.map(({ sentence }) => sentence))
-  return Math.min(...sentences(a).flatMap((one) => sentences(b).map((other) => Math.abs(one - other))))
+    new Set(steps.flatMap(({ event }) => event.evidence.map(({ sentence }) => sentence)))
+  const others = sentences(b)
+  let least = Number.POSITIVE_INFINITY
+  for (const one of sentences(a)) for (const other of others) least = Math.min(least, Math.abs(one - other))
+  return least
 }

@@ -2,7 +2,7 @@ import { RapportError } from '../../base/errors.ts'
 import { slice } from '../../base/span.ts'
 import type { Sentence } from '../../sentences/sentence.ts'
 import { moveSpans } from '../move-spans.ts'
-import { type Annotation, emptyAnnotation, type Reader } from '../reader.ts'
+import { type Annotation, type BetweenBatches, emptyAnnotation, type Reader } from '../reader.ts'
 import { type CheckedAnswer, checkAnswer } from './answer.ts'
 import { ask, type Pause } from './ask.ts'
 import { answerCache } from './cache.ts'
@@ -12,6 +12,7 @@ import type { ChatSettings } from './settings.ts'
 export interface ChatReaderOptions {
   /** told of everything that an answer held and that was dropped, and of answers that were none */
   readonly onDropped?: (why: string) => void
+  readonly between?: BetweenBatches | undefined
   /** tests do not wait */
   readonly pause?: Pause
 }
@@ -20,7 +21,10 @@ export interface ChatReaderOptions {
  * A reader that asks a chat model, some sentences at a time with the one before them. Nothing is sent unless it
  * was asked for by name. Throws `chat-limit` when `maxRequests` are used up, `chat-refused` and `chat-silent`.
  */
-export function chatReader(settings: ChatSettings, { onDropped = () => {}, pause }: ChatReaderOptions = {}): Reader {
+export function chatReader(
+  settings: ChatSettings,
+  { onDropped = () => {}, between, pause }: ChatReaderOptions = {},
+): Reader {
   const cache = answerCache(settings.cache)
   let requests = 0
   const answerTo = async (sentences: readonly string[], before: string | null): Promise<CheckedAnswer | null> => {
@@ -46,6 +50,7 @@ export function chatReader(settings: ChatSettings, { onDropped = () => {}, pause
         if (checked === null) onDropped(`sentences ${at + 1} to ${at + batch.length}: the answer was none`)
         for (const why of checked?.dropped ?? []) onDropped(why)
         annotations.push(...batch.map((sentence, index) => placed(checked?.annotations[index], sentence)))
+        await between?.(annotations.length, sentences.length)
       }
       return annotations
     },

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Annotation, emptyAnnotation, type Reader } from '../reader.ts'
+import { type Annotation, type BetweenBatches, emptyAnnotation, type Reader } from '../reader.ts'
 import { type Batch, makeBatches } from './batches.ts'
 import { decode } from './decode.ts'
 import { cacheFolder } from './kept-graph.ts'
@@ -22,8 +22,7 @@ export interface ReaderOptions {
   readonly threads?: number
   /** padded subwords that are read in one go, while the process does nothing else: fewer where others wait for it */
   readonly batch?: number | undefined
-  /** waited for after each batch, so that others come in */
-  readonly between?: (() => Promise<unknown>) | undefined
+  readonly between?: BetweenBatches | undefined
   /** where the graph is kept as the runtime has made it ready, for a quicker start; null for nowhere */
   readonly cache?: string | null
 }
@@ -67,9 +66,11 @@ export async function openReader({
     async annotate(text, sentences) {
       const windows = windowsOf(text, sentences, subwords, manifest.window)
       const read: Annotation[] = []
+      let done = 0
       for (const batch of batched(windows)) {
         await readBatch(batch, windows, read)
-        await between?.()
+        done += batch.rows.length
+        await between?.(Math.floor((sentences.length * done) / windows.length), sentences.length)
       }
       const whole: Annotation[] = sentences.map(() => emptyAnnotation)
       windows.forEach((window, n) => {
