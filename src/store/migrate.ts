@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import { RapportError } from '../base/errors.ts'
 import type { DatabaseKind } from './database-kind.ts'
 import { barometers } from './migrations/barometer-tables.ts'
 import { bigrams } from './migrations/bigrams.ts'
@@ -20,10 +21,24 @@ export async function migrate(db: Kysely<never>, kind: DatabaseKind, name: strin
   const newer = done.find((one) => !Object.hasOwn(migrations, one))
   if (newer !== undefined) throw storeError('database-newer', [name, newer])
   // not before: the file of another program is left as it is
-  if (kind === 'sqlite') await sql`pragma journal_mode = wal`.execute(db)
+  if (kind === 'sqlite') await keepLog(db)
   if (done.length === Object.keys(migrations).length) return
   const { error } = await migrator.migrateToLatest()
+  if (isReadOnly(error) && done.length > 0) throw storeError('database-older', [name], error)
   if (error !== undefined) throw error
+}
+
+/** Write-ahead mode, which the file keeps; one that cannot be written is asked in the mode it has. */
+async function keepLog(db: Kysely<never>): Promise<void> {
+  try {
+    await sql`pragma journal_mode = wal`.execute(db)
+  } catch (error) {
+    if (!isReadOnly(error)) throw error
+  }
+}
+
+function isReadOnly(error: unknown): boolean {
+  return error instanceof RapportError && error.code === 'database-read-only'
 }
 
 /** In the order of their names; a release only ever adds one. */

@@ -34,6 +34,18 @@ const wordings = {
     `The database "${name}" cannot be written: ${why}.`,
     'Check the permissions of the file and of its folder.',
   ],
+  'database-unreadable': (name: string, why: string) => [
+    `The database "${name}" cannot be read: ${why}.`,
+    'Check the permissions of the file.',
+  ],
+  'database-unmerged': (name: string) => [
+    `The database "${name}" cannot be read: changes lie beside it that are not merged yet ("${name}-wal"), and its folder cannot be written.`,
+    'Copy both files to a folder that you may write to and ask there, or open it once where it can be written.',
+  ],
+  'database-older': (name: string) => [
+    `The database "${name}" was written by an older Rapport, and cannot be written to bring it up to date.`,
+    'Ask a copy of it that you may write to, or let who may write it open it once with this Rapport.',
+  ],
   'database-unreachable': (name: string, why: string) => [
     `The database ${name} cannot be reached: ${why}.`,
     'Check the address, the user, the password (in the address or PGPASSWORD) and whether the server runs.',

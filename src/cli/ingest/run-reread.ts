@@ -11,7 +11,7 @@ export async function runReread(
   { db, model, models, all = false }: RereadOptions,
   { terminal, services }: Surroundings,
 ): Promise<number> {
-  const store = await openStore(db)
+  const store = await openStore(db, { write: true })
   const counts = tally(terminal)
   let reader: Reader | null = null
   try {

@@ -61,10 +61,10 @@ export async function runServe(options: Chosen, { terminal, services }: Surround
 }
 
 /** The ledger that was named; else that of this folder, where there is one; else none: pages then only read texts. */
-async function openLedger({ db, isNamed }: Chosen): Promise<Store | null> {
+async function openLedger({ db, isNamed, tokens }: Chosen): Promise<Store | null> {
   if (!isNamed && !existsSync(db)) return null
   const { openStore } = await import('../../store/open-store.ts')
-  return openStore(db)
+  return openStore(db, { write: tokens !== undefined })
 }
 
 async function tokensOf(path: string | undefined): Promise<readonly string[]> {

@@ -6,10 +6,13 @@ const statementsKept = 300
 /** One connection to a SQLite file, as kysely asks for it; statements are prepared once. */
 export class SqliteConnection implements DatabaseConnection {
   readonly database: DatabaseSync
+  readonly isOutdated: () => boolean
   readonly #statements = new Map<string, Prepared>()
 
-  constructor(database: DatabaseSync) {
+  /** @param isOutdated whether the file was written since, where the connection cannot see that by itself */
+  constructor(database: DatabaseSync, isOutdated: () => boolean = () => false) {
     this.database = database
+    this.isOutdated = isOutdated
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {

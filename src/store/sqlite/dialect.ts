@@ -9,21 +9,20 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import { SqliteDriver } from './driver.ts'
+import { SqliteDriver, type SqliteSettings } from './driver.ts'
 
 /** kysely over Node's own SQLite. */
 export class NodeSqliteDialect implements Dialect {
   readonly #path: string
-  readonly #patience: number | undefined
+  readonly #settings: SqliteSettings
 
-  /** @param patience how long to wait for another process that writes, in milliseconds */
-  constructor(path: string, patience?: number) {
+  constructor(path: string, settings: SqliteSettings = {}) {
     this.#path = path
-    this.#patience = patience
+    this.#settings = settings
   }
 
   createDriver(): Driver {
-    return new SqliteDriver(this.#path, this.#patience)
+    return new SqliteDriver(this.#path, this.#settings)
   }
 
   createQueryCompiler(): QueryCompiler {

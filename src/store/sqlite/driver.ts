@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import type { DatabaseConnection, Driver, TransactionSettings } from 'kysely'
 import { SqliteConnection } from './connection.ts'
+import { openImmutable } from './immutable.ts'
 
 /** How long a writer waits for the transaction of another, in milliseconds. */
 const patienceMs = 10_000
@@ -17,13 +19,15 @@ const readersKept = 4
 export class SqliteDriver implements Driver {
   readonly #path: string
   readonly #patience: number
+  readonly #onlyAsks: boolean
   readonly #idle: SqliteConnection[] = []
   readonly #writing = new Map<DatabaseConnection, () => void>()
   #lastWriter: Promise<void> = Promise.resolve()
 
-  constructor(path: string, patience: number = patienceMs) {
+  constructor(path: string, { patience = patienceMs, onlyAsks = false }: SqliteSettings = {}) {
     this.#path = path
     this.#patience = patience
+    this.#onlyAsks = onlyAsks
   }
 
   async init(): Promise<void> {
@@ -31,7 +35,11 @@ export class SqliteDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    return this.#idle.pop() ?? this.#open()
+    const idle = this.#idle.pop()
+    if (idle === undefined) return this.#open()
+    if (!idle.isOutdated()) return idle
+    idle.database.close()
+    return this.acquireConnection()
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
@@ -62,7 +70,7 @@ export class SqliteDriver implements Driver {
       try {
         return run(connection, 'begin immediate')
       } catch (error) {
-        if (!isBusy(error) || performance.now() > until) throw error
+        if (codeOf(error) !== sqliteBusy || performance.now() > until) throw error
         await setTimeout(pauseMs)
       }
     }
@@ -92,26 +100,44 @@ export class SqliteDriver implements Driver {
   }
 
   #open(): SqliteConnection {
-    const database = new DatabaseSync(this.#path, { timeout: this.#patience })
     try {
-      database.exec(
-        `pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -65536;
-         pragma wal_autocheckpoint = 8000;
-         pragma busy_timeout = ${blockingMs}`,
-      )
+      return new SqliteConnection(settled(new DatabaseSync(this.#path, { timeout: this.#patience })))
     } catch (error) {
-      database.close()
-      throw error
+      if (!this.#onlyAsks || !unwritableCodes.includes(codeOf(error)) || !existsSync(this.#path)) throw error
+      const { database, isOutdated } = openImmutable(this.#path)
+      return new SqliteConnection(settled(database), isOutdated)
     }
-    return new SqliteConnection(database)
   }
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === sqliteBusy
+export interface SqliteSettings {
+  /** how long to wait for another process that writes, in milliseconds */
+  readonly patience?: number | undefined
+  /** whether nothing will be written: then one that cannot be is read as it stands */
+  readonly onlyAsks?: boolean
+}
+
+function settled(database: DatabaseSync): DatabaseSync {
+  try {
+    database.exec(
+      `pragma synchronous = normal; pragma foreign_keys = on; pragma cache_size = -65536;
+       pragma wal_autocheckpoint = 8000;
+       pragma busy_timeout = ${blockingMs}`,
+    )
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return database
+}
+
+/** https://sqlite.org/rescode.html, without what it says beyond the kind of error; 0 for any other error */
+function codeOf(error: unknown): number {
+  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
 }
 
 const sqliteBusy = 5
+const unwritableCodes: readonly number[] = [8, 14]
 
 function run(connection: DatabaseConnection, words: string): void {
   if (connection instanceof SqliteConnection) connection.database.exec(words)
