@@ -40,7 +40,7 @@ export function monthOf(day: Day): number {
   return new Date(day * dayLength).getUTCMonth() + 1
 }
 
-export function dayOfMonth(day: Day): number {
+function dayOfMonth(day: Day): number {
   return new Date(day * dayLength).getUTCDate()
 }
 

@@ -8,7 +8,7 @@ export function modelOption(): Option {
     .default('standard')
 }
 
-export const readerNames = ['onnx', 'chat'] as const
+const readerNames = ['onnx', 'chat'] as const
 
 /** `--reader`: the model that came with Rapport, or a chat model that the environment names (docs/chat-reader.md). */
 export function readerOption(): Option {

@@ -66,7 +66,7 @@ function draftsOf(text: string, sentence: Sentence, annotation: Annotation): rea
 }
 
 /** The words of a sentence that lie in a span. */
-export function wordsOf(text: string, sentence: Sentence, span: Span): readonly string[] {
+function wordsOf(text: string, sentence: Sentence, span: Span): readonly string[] {
   return sentence.tokens
     .filter((token) => token.start >= span.start && token.end <= span.end)
     .map((token) => text.slice(token.start, token.end))

@@ -53,7 +53,7 @@ export function looksLikeHtml(characters: string): boolean {
 }
 
 /** Whether characters begin as RSS, Atom, RDF or JSON Feed do. */
-export function looksLikeFeed(characters: string): boolean {
+function looksLikeFeed(characters: string): boolean {
   const start = characters.slice(0, sniffBytes).trimStart()
   return feedStart.test(start) || jsonFeedStart.test(start)
 }

@@ -48,7 +48,7 @@ ${formats.length === 0 ? null : html`<p>This page as ${formats.map((format) => h
 `
 }
 
-export const mediaTypes: Readonly<Record<TwinFormat, string>> = {
+const mediaTypes: Readonly<Record<TwinFormat, string>> = {
   json: 'application/json',
   csv: 'text/csv',
   ics: 'text/calendar',

@@ -57,7 +57,7 @@ export async function benchLedger(
 }
 
 /** How long a server over a store that `fillLedger` filled takes to answer. */
-export async function measureStore(store: Store, onProgress: (words: string) => void, effort = standardEffort) {
+async function measureStore(store: Store, onProgress: (words: string) => void, effort = standardEffort) {
   let now = 0
   // each request is so much later than the one before that no answer is kept
   const anew = benchServer(store, () => {

@@ -43,7 +43,7 @@ function wordsOfRecipients({ evidence }: RapportEvent): readonly string[] {
 }
 
 /** Two parties or more on both sides, each against the other. */
-export function isMutual({ actors, recipients }: RapportEvent): boolean {
+function isMutual({ actors, recipients }: RapportEvent): boolean {
   return actors.length > 1 && recipients.length > 1 && actors.every((id) => recipients.includes(id))
 }
 

@@ -81,7 +81,7 @@ const quarterNamed: Rule = (line, at) => {
 }
 
 /** A year before the period last named, as long as it was; before that of publication when none was. */
-export function yearBefore(now: Moment): Stretch | null {
+function yearBefore(now: Moment): Stretch | null {
   const anchor = now.anchors.findLast(({ precision }) => precision === 'quarter' || precision === 'month') ?? null
   if (anchor === null) return now.published === null ? null : yearStretch(yearOf(now.published) - 1)
   const [year, month] = [yearOf(anchor.start) - 1, monthOf(anchor.start)]

@@ -21,7 +21,7 @@ export interface Moment {
 /** What words mean at a moment; null when that moment does not tell. */
 export type Meaning = (now: Moment) => Stretch | null
 
-export const timeKinds = [
+const timeKinds = [
   'date',
   'weekday',
   'month',

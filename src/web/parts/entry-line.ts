@@ -49,7 +49,7 @@ function sentences(id: string, quotes: readonly Quote[], isNarrow: boolean): Htm
 }
 
 /** The superscript count of independent tellings; one alone is not counted. */
-export function sourceCount(sources: number): Html | null {
+function sourceCount(sources: number): Html | null {
   if (sources < 2) return null
   return html`<sup title="${sources} independent sources"><span aria-hidden="true">${sources}</span><span class="unseen"> (${sources} independent sources)</span></sup>`
 }
