@@ -70,7 +70,7 @@ const extract: Stage<WithArticle, WithText & WithMessages> = {
 const head: Stage<WithArticle & WithText, WithHead & WithMessages> = {
   name: 'head',
   run: ({ article, text: { found, text, dateline } }) => {
-    const published = article.published ?? found.published
+    const published = article.published ?? found.published ?? article.givenDay ?? null
     const messages = published === null && text !== '' ? [message('no-date', [article.unreadDay ?? ''])] : []
     const written = dayOfDateline(text, dateline, published)
     return { title: article.title ?? found.title, outlet: article.outlet ?? found.outlet, published, written, messages }

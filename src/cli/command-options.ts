@@ -122,6 +122,7 @@ export type McpOptions = FillOptions
 /** … of `rapport ingest`. */
 export interface IngestOptions extends ReaderOptions, FillOptions {
   readonly date?: string
+  readonly redate?: boolean
   readonly licence?: string
 }
 

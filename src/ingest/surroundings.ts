@@ -8,6 +8,8 @@ export interface IngestSurroundings {
   readonly reader: Reader
   /** the day of publication of articles that do not say theirs */
   readonly date?: PlainDate | undefined
+  /** whether it takes the place of one that an earlier run gave them */
+  readonly redate?: boolean | undefined
   /** the time now; tests hand in another */
   readonly clock?: () => Date
 }

@@ -13,6 +13,8 @@ export interface Article {
   readonly author: string | null
   /** day of publication, null when unknown: then relative dates stay unresolved */
   readonly published: PlainDate | null
+  /** the day that who took it in gave it, where neither its source nor its text says one */
+  readonly givenDay?: PlainDate
   /** what the source says in the place of that day, where it is none that can be read */
   readonly unreadDay?: string
   /** day the source says it was fetched, where it says so: what it tells was known from then on */

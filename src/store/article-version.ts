@@ -10,19 +10,25 @@ export function articleVersion(article: Article): string {
   return `${article.retrieved ?? ''}#${hash}`
 }
 
-/** A version of an article, and the day of publication that was found for it. */
+/** A version of an article, and the day of publication that it says or was given. */
 export interface DatedVersion {
   readonly version: string
   readonly published: PlainDate | null
+  readonly isGiven: boolean
 }
 
 /**
  * Whether what is held of an article stands against another version of it, whichever came in first (S3): the one fetched later, else
- * the one that has a day of publication, else the one whose hash is greater.
+ * the one that says its day of publication, else the one that was given one, else the one whose hash is greater.
  */
 export function standsAgainst(held: DatedVersion, other: DatedVersion): boolean {
-  const isDatedAlike = (held.published === null) === (other.published === null)
-  return isDatedAlike || !isFetchedWith(held, other) ? held.version >= other.version : held.published !== null
+  const [own, others] = [datedness(held), datedness(other)]
+  return own === others || !isFetchedWith(held, other) ? held.version >= other.version : own > others
+}
+
+function datedness({ published, isGiven }: DatedVersion): number {
+  if (published === null) return 0
+  return isGiven ? 1 : 2
 }
 
 function isFetchedWith({ version: one }: DatedVersion, { version: other }: DatedVersion): boolean {

@@ -108,6 +108,31 @@ test('--date is the day of those that say none, also where they were taken in wi
   assert.deepEqual(await days('b.db'), all)
 })
 
+test('S4: a day that was given stands until --redate gives another; a day of its own stands whatever is given', async (context) => {
+  const lines = [
+    { id: 'own', text: 'Greece visited Turkey.', published: '2025-11-03' },
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, text: `Greece visited Turkey. ${id}` })),
+  ]
+  const at = folderOf(context, { 'some.jsonl': lines.map((one) => `${JSON.stringify(one)}\n`).join('') })
+  const takeIn = async (...options: string[]) =>
+    (await run(['ingest', at('some.jsonl'), '--db', at('a.db'), ...options])).output
+  const days = async () => (await articlesIn(at('a.db'))).map(({ published }) => published).toSorted()
+  const all = (day: string) => ['2025-11-03', ...Array.from({ length: 6 }, () => day)]
+  await takeIn('--date', '2025-12-05')
+  assert.match(
+    await takeIn('--date', '2025-12-06'),
+    /\(7 known before, 6 of another day that --date gave before: --redate gives this one\)/,
+  )
+  assert.deepEqual(await days(), all('2025-12-05'))
+  assert.match(await takeIn('--date', '2025-12-07', '--redate'), /^Took in 6 articles with 6 events \(1 known before\)/)
+  assert.deepEqual(await days(), all('2025-12-07'))
+  assert.match(await takeIn('--date', '2025-12-07', '--redate'), /^Took in 0 articles/)
+  const { output } = await run(['reread', '--all', '--db', at('a.db')])
+  assert.match(output, /^Read again 7 articles/)
+  assert.deepEqual(await days(), all('2025-12-07'))
+  assert.equal((await run(['ingest', at('some.jsonl'), '--db', at('a.db'), '--redate'])).exitCode, 2)
+})
+
 test('--date and --licence are kept with each article', async (context) => {
   const at = folderOf(context, { 'one.txt': 'Greece visited Turkey.' })
   await run(['ingest', at('one.txt'), '--db', at('a.db'), '--date', '2024-03-01', '--licence', 'CC0'])

@@ -28,6 +28,7 @@ export function addIngest(program: Command, surroundings: Surroundings): void {
     .addOption(readerOption())
     .addOption(maxRequestsOption())
     .option('--date <day>', 'the day of publication of articles that do not say theirs, YYYY-MM-DD', parseDay)
+    .option('--redate', 'give the day of --date also to those that an earlier --date gave theirs')
     .option('--licence <words>', 'the licence of the texts, kept with each')
     .addHelpText('after', ingestExamples)
     .action(async (targets: readonly string[], options: IngestOptions) => {

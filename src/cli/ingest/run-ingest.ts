@@ -10,11 +10,12 @@ import type { Tally } from './tally.ts'
 /** Runs `rapport ingest` and gives its exit code: that of the first target which gave nothing to read, else 0. */
 export async function runIngest(
   named: readonly string[],
-  { date, ...options }: IngestOptions,
+  { date, redate, ...options }: IngestOptions,
   surroundings: Surroundings,
 ): Promise<number> {
   const { terminal, services } = surroundings
   if (named.length === 0 && terminal.stdinIsTerminal) throw nothingNamed()
+  if (redate === true && date === undefined) throw noDay()
   const targets = named.length === 0 ? ['-'] : named
   let exitCode: number = exitCodes.done
   const items = takeIn(targets, options, terminal, (error) => {
@@ -22,8 +23,15 @@ export async function runIngest(
   })
   const openReader = (counts: Tally) =>
     services.openReader({ ...readerChoice(options, terminal, counts), between: counts.reading })
-  await takeAll((into) => ingest(items, into), { db: options.db, date, openReader }, surroundings)
+  await takeAll((into) => ingest(items, into), { db: options.db, date, redate, openReader }, surroundings)
   return exitCode
+}
+
+function noDay(): RapportError {
+  return new RapportError('usage', '--redate goes with --date: it says to whom that day is given.', {
+    hint: 'Name the right day: rapport ingest --redate --date 2025-12-05 …',
+    exitCode: exitCodes.usage,
+  })
 }
 
 function nothingNamed(): RapportError {

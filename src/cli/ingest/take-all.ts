@@ -14,6 +14,8 @@ interface Taking {
   readonly db: string
   /** the day of publication of articles that do not say theirs */
   readonly date?: PlainDate | undefined
+  /** whether it takes the place of one that an earlier run gave them */
+  readonly redate?: boolean | undefined
   /** called when the first sentence is to be read */
   readonly openReader: (counts: Tally) => Promise<Reader>
   /** told of each item that was not readable */
@@ -26,7 +28,7 @@ interface Taking {
  */
 export async function takeAll(
   outcomesOf: (into: IngestSurroundings) => AsyncIterable<Outcome>,
-  { db, date, openReader, failed = () => {} }: Taking,
+  { db, date, redate, openReader, failed = () => {} }: Taking,
   surroundings: Surroundings,
 ): Promise<void> {
   const { terminal } = surroundings
@@ -34,7 +36,7 @@ export async function takeAll(
   const reader = lazyReader(() => openReader(counts))
   const store = await openStore(db, { create: true })
   try {
-    for await (const outcome of outcomesOf({ store, reader, date })) {
+    for await (const outcome of outcomesOf({ store, reader, date, redate })) {
       if (outcome.kind === 'failed') {
         counts.aside(() => sayFailure(outcome.failure, surroundings))
         failed(outcome.failure)

@@ -32,7 +32,7 @@ export function tally(
   terminal: Pick<Terminal, 'errorIsTerminal' | 'writeError'>,
   date: PlainDate | null = null,
 ): Tally {
-  const counts = { taken: 0, known: 0, failed: 0, events: 0, otherDay: 0 }
+  const counts = { taken: 0, known: 0, failed: 0, events: 0, otherDay: 0, givenBefore: 0 }
   const [undated, foreign] = [someNamed(), someNamed()]
   const began = performance.now()
   const line = passingLine(terminal)
@@ -44,6 +44,7 @@ export function tally(
   return {
     count: (outcome, total) => {
       counts[outcome.kind] += 1
+      if (outcome.kind === 'known' && outcome.isOfOtherDay === true) counts.givenBefore += 1
       if (outcome.kind === 'taken') {
         counts.events += outcome.reading.events.length
         if (date !== null && outcome.reading.article.published !== date) counts.otherDay += 1
@@ -58,9 +59,10 @@ export function tally(
     reading: (read, of) => line.show(() => `${soFar()} · ${sentencesRead(read, of)}`),
     end: line.clear,
     summary: (did, database) => {
-      const { taken, known, failed, events, otherDay } = counts
+      const { taken, known, failed, events, otherDay, givenBefore } = counts
       const beside = [
         known > 0 ? `${known} known before` : '',
+        givenBefore > 0 ? `${givenBefore} of another day that --date gave before: --redate gives this one` : '',
         failed > 0 ? `${failed} not readable` : '',
         otherDay > 0
           ? `${otherDay} with a day of publication of ${otherDay === 1 ? 'its' : 'their'} own, which stands`
