@@ -56,7 +56,9 @@ export async function deliver(change: Change, webhook: Webhook, world = realWorl
 /** The address of a webhook whose settings can be right; throws `bad-secret` or `address-refused`, before anything is to be sent. */
 export function checkWebhook({ address, secret }: Webhook): URL {
   if (secret.length < 16) {
-    throw new RapportError('bad-secret', 'The secret of the webhook is shorter than 16 characters.', {
+    const what = secret === '' ? 'There is no secret' : 'The secret'
+    const why = secret === '' ? 'for the webhook' : 'of the webhook is shorter than 16 characters'
+    throw new RapportError('bad-secret', `${what} ${why}.`, {
       hint: 'Put a long one into RAPPORT_WEBHOOK_SECRET on both sides.',
     })
   }

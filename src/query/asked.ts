@@ -26,7 +26,7 @@ export function stateNamed(words: string): string {
 export function pairNamed(a: string, b: string): readonly [string, string] {
   const pair = [stateNamed(a), stateNamed(b)] as const
   if (pair[0] !== pair[1]) return pair
-  throw new RapportError('one-state', `"${a.slice(0, 40)}" and "${b.slice(0, 40)}" are the same state.`, {
+  throw new RapportError('one-state', `"${a.slice(0, 40)}" and "${b.slice(0, 40)}" are the same side.`, {
     hint: 'Name two different sides, such as GRC and TUR.',
     exitCode: exitCodes.usage,
   })

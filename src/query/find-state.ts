@@ -18,7 +18,7 @@ function names(): ReadonlyMap<string, string> {
   if (table !== null) return table
   const found = new Map<string, string>()
   const put = (name: string, code: string) => {
-    if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), code)
+    if (name !== '' && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), code)
   }
   for (const { code, alpha2, name } of countries().values()) {
     put(code, code)

@@ -13,6 +13,7 @@ export function articlesFromJson(
 ): readonly (Article | SourceFailure)[] {
   const parsed = parse(bytes, source)
   if (!Array.isArray(parsed)) return [articleFromRecord(parsed, source, options)]
+  if (parsed.length === 0) throw sourceError('empty', [source])
   return parsed.map((record: unknown, index) => {
     const refuse = (why: string) => sourceError('bad-record', [source, String(index + 1), why])
     try {

@@ -81,6 +81,6 @@ function isBinary(latin: string): boolean {
 }
 
 function sniffJson(start: string): 'text' | 'json' | 'json-lines' {
-  if (/^\[\s*\{\s*"/u.test(start) || /^\{\s*\n\s*"/u.test(start)) return 'json'
+  if (/^\[\s*(?:\{\s*"|\]\s*$)/u.test(start) || /^\{\s*\n\s*"/u.test(start)) return 'json'
   return /^\{\s*"/u.test(start) ? 'json-lines' : 'text'
 }

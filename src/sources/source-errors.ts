@@ -28,7 +28,7 @@ const wordings = {
     'One JSON object a line, with the article in "text": {"id","title","text","published","url","outlet"}.',
   ],
   'bad-record': (source: string, number: string, why: string) => [
-    `${source} holds as its record ${number} no article: ${why}.`,
+    `${source}: record ${number} is no article: ${why}.`,
     'An object with the article in "text": {"id","title","text","published","url","outlet"}; the other records are read.',
   ],
   'bad-json': (source: string, why: string) => [

@@ -73,7 +73,7 @@ test('without a secret, or with an address that is none, it fails also where not
   for (const pair of ['GRC,TUR', 'Chad,Fiji']) {
     const { exitCode, errors } = await run(['notify', 'http://127.0.0.1:9/', pair, '--since', '2025-12-01', '--db', db])
     assert.equal(exitCode, 1)
-    assert.match(errors, /RAPPORT_WEBHOOK_SECRET/)
+    assert.match(errors, /There is no secret for the webhook\.\n.*RAPPORT_WEBHOOK_SECRET/)
   }
   const env = { RAPPORT_WEBHOOK_SECRET: 'a secret of some length' }
   const none = await run(['notify', 'https://hooks.example.org/', 'Chad,Fiji', '--db', db], { env })

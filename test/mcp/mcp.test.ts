@@ -88,7 +88,7 @@ test('what is asked wrongly is answered with what is wrong, and the log is told 
   const { ask, logged } = await client(await smallLedger(context), context)
   for (const [tool, asked, words] of [
     ['pair', { a: 'Grece', b: 'Turkey' }, /Did you mean Greece/],
-    ['pair', { a: 'Greece', b: 'GRC' }, /same state/],
+    ['pair', { a: 'Greece', b: 'GRC' }, /same side/],
     ['timeline', { a: 'Greece', b: 'Turkey', to: '2025-02-30' }, /date/i],
     ['explain', { id: "x' OR 1=1 --" }, /no entry/],
     ['search', { query: 'x', limit: 100_000 }, /limit|200/],

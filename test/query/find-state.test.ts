@@ -25,6 +25,10 @@ test('a slip of the pen gives suggestions, nonsense none', () => {
   assert.deepEqual(findState('qqqqqqqqqqqq'), { suggestions: [] })
 })
 
+test('no name is nobody: some states of the past have no code of two letters', () => {
+  for (const words of ['', '  ']) assert.deepEqual(findState(words), { suggestions: [] })
+})
+
 test('a short code that is none is no slip of the pen, nor a name with two letters less', () => {
   for (const words of ['EL', 'xx', '?', 'Hamas']) assert.deepEqual(findState(words), { suggestions: [] }, words)
   assert.deepEqual(findState('Grc.'), { suggestions: ['Greece'] })

@@ -103,6 +103,12 @@ test('a record of a JSON array that is no article is a failure with its number, 
   assert.match(items[1] ?? '', /record 2 .*"text" is missing/u)
 })
 
+test('a JSON array of nothing is empty', async () => {
+  const path = join(root, 'no-records.json')
+  await writeFile(path, ' [\n ]\n')
+  assert.equal((await errorOf(path)).code, 'empty')
+})
+
 test('a folder is read in the order of its paths, passing over what it cannot read with a failure', async () => {
   const html = '<!doctype html><p>They left.</p>'
   assert.deepEqual(await read(join(root, 'mixed')), [

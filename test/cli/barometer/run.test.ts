@@ -61,7 +61,7 @@ test('a pair of which nothing is known has no data, wrong use says what to do', 
   assert.deepEqual(JSON.parse((await run(['barometer', 'Chad', 'Fiji', '--json', '--db', db])).output), [])
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['Grece', 'TUR'], /Did you mean Greece/],
-    [['GRC', 'Athens'], /same state/],
+    [['GRC', 'Athens'], /same side/],
     [['GRC', 'TUR', '--json', '--csv'], /cannot go together/],
     [['GRC', 'TUR', '--from', '2026-01-01', '--to', '2025-01-01'], /no day from/],
     [['GRC', 'TUR', '--from', 'yesterday'], /YYYY-MM-DD/],
