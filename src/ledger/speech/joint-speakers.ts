@@ -15,11 +15,10 @@ export function alsoPartner(sides: readonly Span[], document: EventDocument): re
   const named = document.mentions.filter(({ id }) => (document.resolutions.get(id)?.actors.length ?? 0) > 0)
   const partner = named.find((other) => isPartner(other, one, document.text))
   if (partner !== undefined) return [one, partner].toSorted((a, b) => a.start - b.start)
-  const parts = named.flatMap((first) =>
-    named
-      .filter((last) => first.start === one.start && last.end === one.end && isJoined(first, last, document.text))
-      .map((last) => [first, last]),
-  )
+  const ends = named.filter((last) => last.end === one.end)
+  const parts = named
+    .filter((first) => first.start === one.start)
+    .flatMap((first) => ends.filter((last) => isJoined(first, last, document.text)).map((last) => [first, last]))
   return parts[0] ?? [one]
 }
 
