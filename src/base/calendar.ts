@@ -12,13 +12,18 @@ export function toDay(date: PlainDate): Day {
   return dayOf(Number(year), Number(month), Number(day)) ?? Number.NaN
 }
 
+/** Four digits write no year before 0 and none after 9999: a day beyond them is the first or the last that can be written. */
 export function toPlainDate(day: Day): PlainDate {
   const known = written.get(day)
   if (known !== undefined) return known
-  const date = new Date(day * dayLength).toISOString().slice(0, 10)
+  const writable = Math.min(Math.max(day, firstWritable), lastWritable)
+  const date = new Date(writable * dayLength).toISOString().slice(0, 10)
   if (written.size < mostWritten) written.set(day, date)
   return date
 }
+
+const firstWritable = Date.parse('0000-01-01') / dayLength
+const lastWritable = Date.parse('9999-12-31') / dayLength
 
 /** Days are written over and over, and there are few. */
 const written = new Map<Day, PlainDate>()

@@ -154,8 +154,8 @@ export async function moverOf({ trend, why }: ReasonedTurn): Promise<Contributio
 /** The readings from one day to another, both included; what is not known is silence. */
 function eachDay(known: readonly DayReading[], from: PlainDate, to: PlainDate): readonly DayReading[] {
   const byDate = new Map(known.map((reading) => [reading.date, reading]))
+  mustBeShort(from, to)
   const [first, last] = [toDay(from), toDay(to)]
-  if (last - first >= mostDays) throw tooLong(from, to)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => {
     const day = first + at
     return byDate.get(toPlainDate(day)) ?? dayReading(silentLevel(day), null, null, null)
@@ -165,21 +165,24 @@ function eachDay(known: readonly DayReading[], from: PlainDate, to: PlainDate): 
 /** A century. */
 const mostDays = 36_525
 
-function tooLong(from: PlainDate, to: PlainDate): RapportError {
-  return new RapportError('period-too-long', `From ${from} to ${to} is too long a period.`, {
+function mustBeShort(from: PlainDate, to: PlainDate): void {
+  if (toDay(to) - toDay(from) < mostDays) return
+  throw new RapportError('period-too-long', `From ${from} to ${to} is too long a period.`, {
     hint: 'Ask for at most a hundred years at once.',
     exitCode: exitCodes.usage,
   })
 }
 
-async function computed(session: Session, pair: Pair, { from, to }: BarometerPeriod): Promise<Read> {
+async function computed(session: Session, pair: Pair, { from, to, only }: BarometerPeriod): Promise<Read> {
   const marks = await loadMarks(session, pair)
   const begins = marks.reduce((least, mark) => Math.min(least, mark.from), Number.POSITIVE_INFINITY)
+  const begun = begins > toDay(to) ? null : toPlainDate(begins)
+  if (begun !== null && only !== 'turns') mustBeShort(from ?? begun, to)
   const last = Math.min(toDay(to), Math.max(dataEnds(marks), toDay(from ?? to)))
   const { days, turns } = readMarks(pair, marks, { ...(from && { from }), to: toPlainDate(last) })
   return {
     known: days,
-    begins: begins > toDay(to) ? null : toPlainDate(begins),
+    begins: begun,
     turns: turns.map(({ why, ...turn }) => ({ ...turn, why: async () => why() })),
     marks: async () => columnsOf(marks),
   }

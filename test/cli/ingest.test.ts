@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { openStore } from '../../src/store/open-store.ts'
@@ -186,7 +187,9 @@ test('watch wants addresses and a period', async (context) => {
   const at = folderOf(context, { x: '' })
   assert.equal((await run(['watch', '--db', at('a.db')])).exitCode, 2)
   assert.equal((await run(['watch', 'https://a.example/rss', '--every', '10s', '--db', at('a.db')])).exitCode, 2)
-  const refused = await run(['watch', 'http://127.0.0.1/rss', '--once', '--db', at('a.db')])
-  assert.equal(refused.exitCode, 3)
+  assert.equal((await run(['watch', 'https//a.example/rss', '--db', at('a.db')])).exitCode, 3, 'not asked for ever')
+  const refused = await run(['watch', 'http://127.0.0.1/rss', '--db', at('a.db')])
+  assert.deepEqual([refused.exitCode, refused.output], [3, ''])
+  assert.equal(existsSync(at('a.db')), false)
   assert.match(refused.errors, /The address http:\/\/127\.0\.0\.1\/rss is refused/)
 })

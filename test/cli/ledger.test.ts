@@ -83,6 +83,8 @@ test('an unknown state has suggestions, one state is no pair, a pair without dat
   assert.equal(unknown.exitCode, 2)
   assert.match(unknown.errors, /no state or body called "Grece"[\s\S]*Greece/)
   assert.equal((await run(['pair', 'GRC', 'Athens', '--db', db])).exitCode, 2)
+  const first = await run(['pair', 'GRC', 'TUR', '--at', '0000-01-01', '--db', db])
+  assert.match(first.output, /^Greece – Turkey {2}1 January 0000\n.*Nothing was told of them by then/)
   const none = await run(['pair', 'Chad', 'Fiji', '--db', db])
   assert.equal(none.exitCode, 0)
   assert.match(none.output, /No data/)
