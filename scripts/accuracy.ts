@@ -57,7 +57,7 @@ ledger['gold annotations'] = await evaluateLedger(articles, goldDeskReader(data)
 const dates = evaluateDates(readTimeDocuments(join(data, 'tempeval3-tbaq')))
 
 const parts = [
-  readFileSync('scripts/accuracy-head.md', 'utf8').trim(),
+  words('accuracy-head.md'),
   ...groups.map((group) => {
     const scores = sentences[group]!
     const { n = 0, articles = 0 } = Object.values(scores)[0] ?? {}
@@ -65,11 +65,16 @@ const parts = [
   }),
   `## Records of whole articles\n${articles.length} held-back articles, written as news; what is counted: [evaluation](evaluation.md), "Ledger".\n\n${ledgerTable(ledger)}`,
   `## Chains of articles\n${chains.length} held-back chains; what is counted: [evaluation](evaluation.md), "Stories".\n\n${storyTable(stories)}`,
-  `## Entries drawn from the demo ledger\nFifty contacts and fifty entries of other kinds, drawn by \`scripts/draw-entries.ts --seed rapport-2026-11-28-e --part 0/4 --except docs/drawn-before.txt\` from the ledger of \`rapport demo --full\` (reader onnx/standard@8, pipeline 16) and judged, strictly, by two readers each who saw them in their articles: right is what both call so (of 296 entries judged twice they differed in 10). Rules were mended on entries of the other three quarters of the articles. Of this quarter everything is left out, by kind and day, that an earlier draw had, right or wrong, so that nobody had seen what is judged; most read-outs of calls, the easiest, are gone that way. Of a hundred drawn from the whole ledger in the same days (\`--seed rapport-2026-11-28-f\`, nothing left out) 37 contacts and 37 others are right; and of a hundred from 6,000 lines of the same portal that neither the demo nor training has (chosen by chance among those that name a state and a word of diplomacy, most about one state's home alone) 36 and 29. Some four in five of both sorts, then; two draws of a hundred differ by five either way by chance. Earlier draws, of pipelines 9 to 15, had 39 and 37, 44 and 42, 44 and 40, 44 and 39, 45 and 41, 37 and 42, 49 and 44: most entries were judged by one reader, and the last draws left out the days on which something had been wrong, which favours what is left.\n\n${drawnEntries('docs/drawn-entries.jsonl')}`,
+  `${words('accuracy-drawn.md')}\n\n${drawnEntries('docs/drawn-entries.jsonl')}`,
   `## What one side did to the other\nThe held-back fold of the PLV training file, through \`relate\`.\n\n${relationTable(relations)}`,
   `## Time expressions\nAll documents of TimeBank and AQUAINT, each expression as annotated; no reader is asked.\n\n${dateTable(dates)}`,
 ]
 console.log(parts.join('\n\n'))
+
+/** Text of the page that is written by hand: what the figures mean, and how they came about. */
+function words(file: string): string {
+  return readFileSync(`scripts/${file}`, 'utf8').trim()
+}
 
 async function measure(name: string, reader?: Reader): Promise<void> {
   for (const group of groups) {
