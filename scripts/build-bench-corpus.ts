@@ -1,7 +1,7 @@
 /**
  * Writes examples/bench/corpus.jsonl, the fixed corpus of `rapport bench`, from two freely licensed collections:
  * npx node scripts/build-bench-corpus.ts --data DIR
- * where DIR holds whitehouse-readouts-2021-2022/ and current-events-2002-2019/ (training/README.md says where from).
+ * where DIR holds whitehouse-readouts-2021-2022/ and current-events-2002-2019/ (training/data/README.md says where from).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
