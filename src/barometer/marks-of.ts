@@ -1,4 +1,4 @@
-import { byText } from '../ledger/across/order.ts'
+import { byText } from '../base/by-text.ts'
 import type { Constants } from './constants.ts'
 import { eventMarks } from './event-marks.ts'
 import type { Mark } from './mark.ts'

@@ -1,4 +1,5 @@
 import { type Arena, inArena } from '../base/arena.ts'
+import { byText } from '../base/by-text.ts'
 import type { Day } from '../base/calendar.ts'
 import type { Constants } from './constants.ts'
 import { neutral, pointsOf } from './level.ts'
@@ -13,7 +14,7 @@ export interface Contribution {
   readonly entry: string
   readonly part: Part
   readonly how: 'new' | 'changed' | 'over' | 'fading'
-  /** tenths of a point, > 0 towards tension */
+  /** points with one decimal, > 0 towards tension */
   readonly points: number
 }
 
@@ -53,7 +54,7 @@ function moved(
     const entry = marks.entries[Math.floor(key / parts.length)]!
     contributions.push({ entry, part: parts[key % parts.length]!, how: howOf(moves, key), points: points[index]! / 10 })
   }
-  return contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.entry < b.entry ? -1 : 1))
+  return contributions.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || byText(a.entry, b.entry))
 }
 
 /**

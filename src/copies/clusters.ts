@@ -1,3 +1,4 @@
+import { byText } from '../base/by-text.ts'
 import { areNearCopies, type Copyable } from './near-copies.ts'
 
 /**
@@ -6,7 +7,7 @@ import { areNearCopies, type Copyable } from './near-copies.ts'
  */
 export function clusters(articles: readonly Copyable[]): ReadonlyMap<string, string> {
   const sources = new Map<string, string>()
-  const waiting = new Set(articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  const waiting = new Set(articles.toSorted((a, b) => byText(a.id, b.id)))
   for (const first of waiting) {
     waiting.delete(first)
     const cluster = [first]

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { byText } from '../base/by-text.ts'
 import { toDay, toPlainDate } from '../base/calendar.ts'
 import { RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
@@ -86,7 +87,7 @@ export function createFeeds({ session, pages, now }: FeedParts): Hono {
         via: article.url,
       }),
     )
-    const ordered = found.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    const ordered = found.toSorted((a, b) => byText(b.day, a.day))
     return served(context, `“${query}” in the news`, `${pages.search()}?q=${encodeURIComponent(query)}`, at, ordered)
   })
   app.all('*', () => {

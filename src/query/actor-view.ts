@@ -1,3 +1,4 @@
+import { byText } from '../base/by-text.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { dayOf } from '../ledger/across/day-of.ts'
 import type { Session } from '../store/store.ts'
@@ -27,9 +28,7 @@ export async function actorView(session: Session, id: string, question: ActorQue
   const actors = actorsOf(entries)
   const actor = actors[id]
   if (actor === undefined) return null
-  const ordered = entries.toSorted((a, b) =>
-    dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : a.id < b.id ? -1 : 1,
-  )
+  const ordered = entries.toSorted((a, b) => byText(dayOf(b), dayOf(a)) || byText(a.id, b.id))
   return {
     schema: 'rapport/actor@1',
     id,

@@ -1,5 +1,5 @@
+import { byText } from '../base/by-text.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { dayInWords } from '../wording/days.ts'
 import { pairChanges } from './changes-view.ts'

@@ -1,7 +1,7 @@
+import { byText } from '../base/by-text.ts'
 import { exitCodes, RapportError } from '../base/errors.ts'
 import { type Entry, isOfKind } from '../ledger/across/entry.ts'
 import { linkParts } from '../ledger/across/kinds/engagements/parts.ts'
-import { byText } from '../ledger/across/order.ts'
 import { loadEntries } from '../store/load-entries.ts'
 import type { Session } from '../store/store.ts'
 import { contactsBeside } from './contacts-beside.ts'

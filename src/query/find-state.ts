@@ -1,5 +1,6 @@
 import { countries, countryEntries } from '../actors/countries.ts'
 import { curatedEntries } from '../actors/curated.ts'
+import { byText } from '../base/by-text.ts'
 import { stateNames } from '../wording/state-names.ts'
 
 /** What was asked for: a state or body, or the nearest names where there is none of this name. */
@@ -46,7 +47,7 @@ function nearest(asked: string): readonly string[] {
     .filter(([name]) => Math.abs(name.length - asked.length) <= farthest(name, asked))
     .map(([name, code]) => ({ name, code, distance: distance(asked, name) }))
     .filter(({ name, distance: steps }) => steps <= farthest(name, asked))
-    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || byText(a.name, b.name))
   return suggested(scored.map(({ code }) => code))
 }
 

@@ -1,3 +1,4 @@
+import { byText } from '../base/by-text.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 import { type Entry, isOfKind, type Told } from '../ledger/across/entry.ts'
 import type { Modality } from '../reader/codebook.ts'
@@ -26,9 +27,7 @@ export function marksOfEntries(
     const look = lookOf(entry, words.mark)
     return look === null ? [] : [{ ...markOf(words, entry, at), ...look }]
   })
-  return marks
-    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.entry < b.entry ? -1 : 1))
-    .slice(0, mostMarks)
+  return marks.toSorted((a, b) => byText(b.date, a.date) || byText(a.entry, b.entry)).slice(0, mostMarks)
 }
 
 type Look = Pick<PairMark, 'row' | 'quad' | 'modality'>

@@ -1,3 +1,4 @@
+import { byText } from '../base/by-text.ts'
 import type { Reading } from '../reading-schema.ts'
 import { type Correction, loadCorrections } from '../store/corrections.ts'
 import { loadReadings } from '../store/load-reading.ts'
@@ -103,7 +104,7 @@ function byWorth(a: ReviewPlace, b: ReviewPlace): number {
 }
 
 function byPlace(a: ReviewPlace, b: ReviewPlace): number {
-  return a.article < b.article ? -1 : a.article > b.article ? 1 : a.position - b.position
+  return byText(a.article, b.article) || a.position - b.position
 }
 
 /** An act within one state moves no barometer; one of years ago hardly does. */

@@ -1,5 +1,5 @@
+import { byText } from '../base/by-text.ts'
 import { entryKinds } from '../ledger/across/entry.ts'
-import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { type Counted, readerNamed } from '../store/tallies.ts'
 import type { StatusView } from './views.ts'

@@ -1,6 +1,6 @@
+import { byText } from '../base/by-text.ts'
 import { toDay } from '../base/calendar.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
-import { byText } from '../ledger/across/order.ts'
 import { dayInWords } from '../wording/days.ts'
 import type { AnyEntry, EntryView, PairView } from './views.ts'
 

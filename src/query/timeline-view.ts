@@ -1,7 +1,7 @@
+import { byText } from '../base/by-text.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { dayOf } from '../ledger/across/day-of.ts'
 import type { Entry, EntryKind } from '../ledger/across/entry.ts'
-import { byText } from '../ledger/across/order.ts'
 import type { Session } from '../store/store.ts'
 import { daysInOrder } from './days-in-order.ts'
 import { actorsOf, anyView, citationsOf } from './entry-view.ts'

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { byText } from '../base/by-text.ts'
 import { RapportError } from '../base/errors.ts'
 import type { Article } from './article.ts'
 import { articlesFromFile } from './file.ts'
@@ -31,7 +32,7 @@ async function* files(path: string): AsyncGenerator<string | SourceFailure> {
   const entries = await readdir(path, { withFileTypes: true }).catch((error: Error) => {
     throw sourceError('unreadable', [path, error.message], error)
   })
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  entries.sort((a, b) => byText(a.name, b.name))
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue
     const inner = join(path, entry.name)

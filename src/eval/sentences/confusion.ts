@@ -1,3 +1,4 @@
+import { byText } from '../../base/by-text.ts'
 import { percent } from '../counts.ts'
 
 /** How often each gold label (outer) was given each label (inner). */
@@ -32,7 +33,7 @@ export function labelScores(confusion: Confusion): readonly LabelScore[] {
       const said = sum(Object.values(confusion).map((row) => row[label] ?? 0))
       return { label, n, p: percent(right, said), r: percent(right, n), f1: percent(2 * right, n + said) }
     })
-    .toSorted((a, b) => b.n - a.n || (a.label < b.label ? -1 : 1))
+    .toSorted((a, b) => b.n - a.n || byText(a.label, b.label))
 }
 
 /** Share of right labels, and the mean F1 of the labels that are due, 0–100. */

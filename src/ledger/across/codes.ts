@@ -1,6 +1,6 @@
 import { countries } from '../../actors/countries.ts'
+import { byText } from '../../base/by-text.ts'
 import type { PairOfStates, Telling } from './entry.ts'
-import { byText } from './order.ts'
 
 /** The state or body an actor of a telling stands for; null where it cannot be told. A state that no telling names stands for itself. */
 export function codeOf(id: string, { actors }: Pick<Telling, 'actors'>): string | null {

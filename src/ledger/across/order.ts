@@ -1,3 +1,4 @@
+import { byText } from '../../base/by-text.ts'
 import { type EntryKind, entryKinds, type Telling } from './entry.ts'
 
 /** Canonical order of tellings (LA1): day of publication, article, kind, place in the reading. */
@@ -13,10 +14,6 @@ export function compareTellings(a: Telling, b: Telling): number {
 /** The same article told anew has the same keys. */
 export function keyOf({ article, kind, index }: Telling): string {
   return `${article}\n${kind}\n${index}`
-}
-
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function rankOf(kind: EntryKind): number {

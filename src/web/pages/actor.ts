@@ -1,3 +1,4 @@
+import { byText } from '../../base/by-text.ts'
 import { entriesOfActor } from '../../query/actor-view.ts'
 import type { ActorView, AnyEntry } from '../../query/views.ts'
 import { countInWords } from '../../wording/counts.ts'
@@ -84,7 +85,7 @@ function partners({ id, actor, entries, total, actors }: ActorView): Html | null
     const states = new Set(namesIn(entry).flatMap((one) => actors[one]?.state ?? []))
     for (const state of states) if (state !== own) count.set(state, (count.get(state) ?? 0) + 1)
   }
-  const most = [...count].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 12)
+  const most = [...count].toSorted((a, b) => b[1] - a[1] || byText(a[0], b[0])).slice(0, 12)
   if (most.length === 0) return null
   return html`<section><h2>With whom${entries.length < total ? ', in these entries' : null}</h2><ul class="partners">${most.map(([state, entriesWith]) => html`<li><a href="${addresses.pair(own, state)}">${stateNames.name(state)}</a> <span class="state">${entriesWith}</span></li>`)}</ul></section>`
 }

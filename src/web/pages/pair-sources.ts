@@ -1,3 +1,4 @@
+import { byText } from '../../base/by-text.ts'
 import type { Citation, PairView } from '../../query/views.ts'
 import { many } from '../../wording/counts.ts'
 import { sourceInWords } from '../../wording/source-words.ts'
@@ -10,7 +11,7 @@ const shown = 24
 /** The articles a dossier stands on, the newest first; null where it stands on none. */
 export function sourcesOf({ sources }: PairView): Html | null {
   if (Object.keys(sources).length === 0) return null
-  const all = Object.values(sources).toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1))
+  const all = Object.values(sources).toSorted((a, b) => byText(b.published ?? '', a.published ?? ''))
   const outlets = new Set(all.map(({ outlet }) => outlet).filter((outlet) => outlet !== null))
   const from = outlets.size === 0 ? ', no outlet named' : ` from ${many(outlets.size, 'outlet')}`
   const title = `Sources: ${many(all.length, 'article')}${from}`
