@@ -25,6 +25,16 @@ export function toPlainDate(day: Day): PlainDate {
 const firstWritable = Date.parse('0000-01-01') / dayLength
 const lastWritable = Date.parse('9999-12-31') / dayLength
 
+/** Whether words are a day of the calendar, `YYYY-MM-DD`. */
+export function isPlainDate(words: string): boolean {
+  return !Number.isNaN(toDay(words))
+}
+
+/** The day so many days after another, or before it. */
+export function daysAfter(date: PlainDate, days: number): PlainDate {
+  return toPlainDate(toDay(date) + days)
+}
+
 /** Days are written over and over, and there are few. */
 const written = new Map<Day, PlainDate>()
 const mostWritten = 40_000

@@ -1,3 +1,4 @@
+import { isPlainDate } from './calendar.ts'
 import type { PlainDate } from './plain-date.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -34,7 +35,5 @@ export const firstDay: PlainDate = `${firstYear}-01-01`
 
 function plainDate(year: unknown, month: unknown, day: unknown): PlainDate | null {
   const written = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  if (Number(year) < firstYear) return null
-  const date = new Date(`${written}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written
+  return Number(year) >= firstYear && isPlainDate(written) ? written : null
 }

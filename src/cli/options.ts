@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { isPlainDate } from '../base/calendar.ts'
 import { modelSizes } from '../reader/onnx/model-sizes.ts'
 
 /** `--model`, the same in every command that reads. */
@@ -38,12 +39,10 @@ export function dbOption(): Option {
 
 /** A calendar day of an option, `YYYY-MM-DD`. */
 export function parseDay(words: string): string {
-  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(words)
-  if (day === null) throw new InvalidArgumentError('Give a day as YYYY-MM-DD, such as 2025-12-05.')
-  const date = new Date(`${words}T00:00:00Z`)
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== words) {
-    throw new InvalidArgumentError('There is no such day in the calendar.')
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) {
+    throw new InvalidArgumentError('Give a day as YYYY-MM-DD, such as 2025-12-05.')
   }
+  if (!isPlainDate(words)) throw new InvalidArgumentError('There is no such day in the calendar.')
   return words
 }
 

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { byText } from '../base/by-text.ts'
-import { toDay, toPlainDate } from '../base/calendar.ts'
+import { daysAfter } from '../base/calendar.ts'
 import { RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { actorView } from '../query/actor-view.ts'
@@ -114,7 +114,7 @@ export function createFeeds({ session, pages, now }: FeedParts): Hono {
 async function latestOfWorld(session: Session, at: PlainDate): Promise<readonly Change[]> {
   let changes: readonly Change[] = []
   for (const days of daysBack.world) {
-    changes = await worldChanges(session, { since: toPlainDate(toDay(at) - days), at })
+    changes = await worldChanges(session, { since: daysAfter(at, -days), at })
     if (changes.length >= mostItems) break
   }
   return changes
@@ -125,7 +125,7 @@ type Item = Omit<FeedItem, 'page'> & { readonly path: string }
 
 async function stretchOf(session: Session, days: number): Promise<Stretch> {
   const at = await dayAsked(session, undefined)
-  return { at, since: toPlainDate(toDay(at) - days) }
+  return { at, since: daysAfter(at, -days) }
 }
 
 function served(context: Context, title: string, path: string, at: PlainDate, items: readonly Item[]): Response {

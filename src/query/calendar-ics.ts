@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { toDay, toPlainDate } from '../base/calendar.ts'
+import { daysAfter } from '../base/calendar.ts'
 import { outward } from '../base/outward.ts'
 import { capital } from '../wording/capital.ts'
 import { entryWords } from '../wording/entry-words.ts'
@@ -29,7 +29,7 @@ export function calendarIcs(
     const event = calendar.createEvent({
       id: `${entry.id}@rapport`,
       start: date.start,
-      end: toPlainDate(toDay(date.end) + 1),
+      end: daysAfter(date.end, 1),
       allDay: true,
       summary: harmless(`${capital(title)} ${line}: ${stands}`),
       description: [...others, sentence, source]

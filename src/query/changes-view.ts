@@ -1,5 +1,5 @@
 import type { Contribution } from '../barometer/why.ts'
-import { toDay, toPlainDate } from '../base/calendar.ts'
+import { daysAfter } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind } from '../ledger/across/entry.ts'
 import type { Session } from '../store/store.ts'
@@ -37,7 +37,7 @@ export async function pairChanges(
 /** Entries of some pairs that were told, or of which a contact fell silent, in a stretch of days. */
 async function idsOfChanging(session: Session, pairs: readonly Pair[], { since, at }: Stretch) {
   if (pairs.length === 0) return []
-  const from = toPlainDate(toDay(since) - silence)
+  const from = daysAfter(since, -silence)
   const ofKind = (kind: EntryKind) => placed(session, pairs, at).where('kind', '=', kind)
   // each kind by itself: only so are they looked up in the index of what was told last
   const told = changing.map((kind) => ofKind(kind).where('last_known', '>=', from))

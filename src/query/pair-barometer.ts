@@ -9,7 +9,7 @@ import { readMarks } from '../barometer/read-marks.ts'
 import { rulesVersion } from '../barometer/rules-version.ts'
 import { silentLevel } from '../barometer/series.ts'
 import { type Contribution, whyChanged } from '../barometer/why.ts'
-import { toDay, toPlainDate } from '../base/calendar.ts'
+import { daysAfter, toDay, toPlainDate } from '../base/calendar.ts'
 import { exitCodes, RapportError } from '../base/errors.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { sortedPair } from '../ledger/across/codes.ts'
@@ -141,7 +141,7 @@ async function keptMarks(session: Session, pair: Pair): Promise<MarkColumns> {
 
 /** The day before a turn from which what moved it counts. */
 export function beforeTurn(date: PlainDate): PlainDate {
-  return toPlainDate(toDay(date) - constants.turnFresh)
+  return daysAfter(date, -constants.turnFresh)
 }
 
 /** What moved it most up to a turn, that way. */

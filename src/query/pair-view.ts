@@ -1,6 +1,6 @@
 import { neutral } from '../barometer/level.ts'
 import { byText } from '../base/by-text.ts'
-import { toDay, toPlainDate } from '../base/calendar.ts'
+import { daysAfter } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { dayOf } from '../ledger/across/day-of.ts'
 import type { Entry } from '../ledger/across/entry.ts'
@@ -37,7 +37,7 @@ function mostOff(off: number, why: Standing['why']): Standing['standsBy'] {
 export async function pairView(session: Session, question: PairQuestion): Promise<PairView> {
   const { pair, at } = question
   daysInOrder(question.since, at)
-  const since = question.since ?? toPlainDate(toDay(at) - periodDays)
+  const since = question.since ?? daysAfter(at, -periodDays)
   const [levels, { ids: shown, cut }, changed] = await Promise.all([
     levelsOf(session, [pair], since, at),
     idsOfDossier(session, pair, since, at),
@@ -100,7 +100,7 @@ export async function levelsOf(
   at: PlainDate,
   { daysBefore = daysShown, ...part }: { readonly daysBefore?: number; readonly only?: BarometerPart } = {},
 ): Promise<readonly Level[]> {
-  const from = toPlainDate(toDay(at) - daysBefore)
+  const from = daysAfter(at, -daysBefore)
   const barometers = await pairBarometers(session, pairs, { from: from < since ? from : since, to: at, ...part })
   return barometers.map((barometer) => levelOf(barometer, since, at))
 }

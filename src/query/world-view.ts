@@ -1,4 +1,4 @@
-import { toDay, toPlainDate } from '../base/calendar.ts'
+import { daysAfter } from '../base/calendar.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Session } from '../store/store.ts'
 import { daysInOrder } from './days-in-order.ts'
@@ -28,7 +28,7 @@ export const sparkDays = 90
 export async function worldView(session: Session, question: WorldQuestion): Promise<WorldView> {
   const { at, limit = mostPairs } = question
   daysInOrder(question.since, at)
-  const since = question.since ?? toPlainDate(toDay(at) - 7)
+  const since = question.since ?? daysAfter(at, -7)
   const moved = []
   const pairs = await pairsTold(session, { since, at }, limit)
   const levels = await levelsOf(session, pairs, since, at, { daysBefore: sparkDays, only: 'days' })

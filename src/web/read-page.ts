@@ -1,6 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Given, ReadArticle } from '../api/route.ts'
+import { isPlainDate } from '../base/calendar.ts'
 import { csv } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { isFault, problemOf } from '../base/problem.ts'
@@ -12,7 +13,6 @@ import { mayWrite, unauthorised } from './may-write.ts'
 import type { PageContent } from './page.ts'
 import { readForm, readPage } from './pages/read.ts'
 import { readingTable } from './parts/reading-table.ts'
-import { isDay } from './parts/request-days.ts'
 import type { ReviewParts } from './review-pages.ts'
 import { sameSite } from './same-site.ts'
 import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
@@ -83,7 +83,7 @@ function inputOf({ text = '', address = '', date = '' }: FormFields): Given {
 }
 
 function checkDay(date: string | null): void {
-  if (date !== null && !isDay(date)) {
+  if (date !== null && !isPlainDate(date)) {
     throw new RapportError('bad-date', `“${date.slice(0, 40)}” is no day.`, { hint: 'Give a day as YYYY-MM-DD.' })
   }
 }

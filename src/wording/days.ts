@@ -1,3 +1,4 @@
+import { toDay, weekdayOf } from '../base/calendar.ts'
 import type { DateRange, PlainDate } from '../base/plain-date.ts'
 
 const months = [
@@ -14,7 +15,7 @@ const months = [
   'November',
   'December',
 ]
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** "5 December 2025". */
 export function dayInWords(day: PlainDate): string {
@@ -24,7 +25,7 @@ export function dayInWords(day: PlainDate): string {
 
 /** "Mon 8 December 2025". */
 export function weekdayInWords(day: PlainDate): string {
-  const weekday = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''
+  const weekday = weekdays[weekdayOf(toDay(day)) - 1] ?? ''
   return `${weekday} ${dayInWords(day)}`
 }
 

@@ -1,4 +1,4 @@
-import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { daysAfter } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { Store } from '../../store/store.ts'
 import { pickerOf } from './draw.ts'
@@ -7,7 +7,7 @@ import { lastDayOfLedger, states } from './synthetic-reading.ts'
 /** What a server is asked, by name: the address for a seed. */
 export type Questions = Readonly<Record<string, (seed: number) => string>>
 
-const yearsAgo = toPlainDate(toDay(lastDayOfLedger) - 3650)
+const yearsAgo = daysAfter(lastDayOfLedger, -3650)
 const monthAgo = monthBefore(lastDayOfLedger)
 const api = '/api/v1'
 
@@ -73,7 +73,7 @@ export async function questionsFor(store: Store): Promise<Questions> {
 }
 
 function monthBefore(day: PlainDate): PlainDate {
-  return toPlainDate(toDay(day) - 30)
+  return daysAfter(day, -30)
 }
 
 const sampled = 1000

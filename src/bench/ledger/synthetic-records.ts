@@ -1,4 +1,4 @@
-import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { daysAfter } from '../../base/calendar.ts'
 import { type DateRange, dayWithoutWords, type PlainDate } from '../../base/plain-date.ts'
 import type { Evidence, RapportEvent } from '../../events/event.ts'
 import { channelLevels, channelStatuses, incidentKinds, measureKinds, measureStates } from '../../ledger/kinds.ts'
@@ -63,7 +63,7 @@ export function syntheticRecords(
 const daysAround = [-20, -9, -5, -3, -2, -1, -1, 0, 0, 0, 1, 2, 4, 7, 14, 30]
 
 function dayAfter(day: PlainDate, days: number): DateRange {
-  return dayWithoutWords(toPlainDate(toDay(day) + days))
+  return dayWithoutWords(daysAfter(day, days))
 }
 
 function about({ roles }: Evidence, state: string): Evidence['roles'][number] {

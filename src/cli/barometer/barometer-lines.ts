@@ -1,4 +1,4 @@
-import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { daysAfter } from '../../base/calendar.ts'
 import type { BarometerDay, BarometerView, Reason } from '../../query/barometer-view.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { harmless } from '../../wording/harmless.ts'
@@ -47,7 +47,7 @@ function turnsShown(turns: readonly BarometerDay[], style: Style): readonly stri
   const shown = turns.slice(-mostTurns)
   const [first] = shown
   if (first === undefined) return []
-  const before = toPlainDate(toDay(first.date) - 1)
+  const before = daysAfter(first.date, -1)
   const left = `  the last ${mostTurns} of ${turns.length}; those before: --to ${before}`
   return [
     '',

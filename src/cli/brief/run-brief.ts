@@ -1,4 +1,4 @@
-import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { daysAfter } from '../../base/calendar.ts'
 import { dayAsked, pairNamed } from '../../query/asked.ts'
 import { briefOf } from '../../query/brief.ts'
 import type { Dossier } from '../../query/dossier.ts'
@@ -21,7 +21,7 @@ export async function runBrief(
     const at = await dayAsked(store, asked)
     const made: Dossier[] = []
     for (const pair of named) {
-      made.push(await briefOf(store, { pair, at, since: since ?? toPlainDate(toDay(at) - usualDays) }))
+      made.push(await briefOf(store, { pair, at, since: since ?? daysAfter(at, -usualDays) }))
     }
     return made
   })

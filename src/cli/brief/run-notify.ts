@@ -1,4 +1,4 @@
-import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { daysAfter } from '../../base/calendar.ts'
 import { checkWebhook, deliver } from '../../feeds/webhook.ts'
 import { dayAsked, pairNamed } from '../../query/asked.ts'
 import type { Change } from '../../query/changes.ts'
@@ -21,7 +21,7 @@ export async function runNotify(
     const at = await dayAsked(store, asked)
     const found = new Map<string, Change>()
     for (const pair of named) {
-      const list = await pairChanges(store, { pair, at, since: since ?? toPlainDate(toDay(at) - 1) })
+      const list = await pairChanges(store, { pair, at, since: since ?? daysAfter(at, -1) })
       for (const change of list.toReversed()) found.set(change.id, change)
     }
     return [...found.values()].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

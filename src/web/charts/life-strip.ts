@@ -1,3 +1,4 @@
+import { toDay, toPlainDate } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { type LifeState, lifeInWords } from '../../wording/ledger-words.ts'
@@ -21,10 +22,10 @@ const size = { width: 300, height: 50, edge: 10, axis: 26, mark: 14 } as const
 export function lifeStrip(steps: readonly LifeStep[]): Html | null {
   const first = steps[0]
   if (first === undefined) return null
-  const days = steps.flatMap(({ told, due }) => [dayNumber(told), ...(due === null ? [] : [dayNumber(due)])])
+  const days = steps.flatMap(({ told, due }) => [toDay(told), ...(due === null ? [] : [toDay(due)])])
   const [from, to] = [Math.min(...days), Math.max(...days)]
   const scale = (day: PlainDate): number =>
-    to === from ? size.width / 2 : size.edge + ((dayNumber(day) - from) / (to - from)) * (size.width - 2 * size.edge)
+    to === from ? size.width / 2 : size.edge + ((toDay(day) - from) / (to - from)) * (size.width - 2 * size.edge)
   const places = spread(steps.map(({ told }) => scale(told)))
   const due = [...new Set(steps.map((step) => step.due).filter((day) => day !== null))]
   return html`<svg class="life-strip" viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true">
@@ -32,16 +33,12 @@ export function lifeStrip(steps: readonly LifeStep[]): Html | null {
 ${due.map((day) => html`<line class="due" x1="${round(scale(day))}" x2="${round(scale(day))}" y1="${size.axis - 5}" y2="${size.axis + 5}"/>`)}
 ${arcs(steps, scale)}
 ${steps.map(({ state }, index) => html`<text x="${round(places[index]!)}" y="${size.axis + 4}" class="life-${state}">${lifeInWords[state].mark}</text>`)}
-<text class="day" x="${size.edge}" y="${size.height - 4}">${dayInWords(plainDay(from))}</text>${
+<text class="day" x="${size.edge}" y="${size.height - 4}">${dayInWords(toPlainDate(from))}</text>${
     to === from
       ? null
-      : html`<text class="day end" x="${size.width - size.edge}" y="${size.height - 4}">${dayInWords(plainDay(to))}</text>`
+      : html`<text class="day end" x="${size.width - size.edge}" y="${size.height - 4}">${dayInWords(toPlainDate(to))}</text>`
   }
 </svg>`
-}
-
-function plainDay(day: number): PlainDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** An arc from the day it was due before to the day it was put off to; what took place is not put off. */
@@ -70,10 +67,6 @@ function spread(places: readonly number[]): readonly number[] {
     limit = right[index]! - room
   }
   return right
-}
-
-function dayNumber(day: PlainDate): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000
 }
 
 function round(place: number): number {

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../base/calendar.ts'
 import type { EntryKind } from '../../ledger/across/entry.ts'
 import { mostOfKind } from '../../query/pair-entries.ts'
 import { comingOf, isOpen, timeFacts } from '../../query/still.ts'
@@ -9,7 +10,6 @@ import { withQuery } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
 import { entryList } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
-import { daysAfter } from '../parts/request-days.ts'
 
 /** How many of a long list a page shows until all are asked for; its twins hold all. */
 const shown = 25

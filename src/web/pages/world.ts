@@ -1,3 +1,4 @@
+import { daysAfter } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { CalendarView, WorldView } from '../../query/views.ts'
 import { leastMove, mostPairs, sparkDays } from '../../query/world-view.ts'
@@ -15,7 +16,7 @@ import { dayChooser } from '../parts/day-chooser.ts'
 import { entryList, quote } from '../parts/entry-line.ts'
 import { lineOf } from '../parts/line-of.ts'
 import { pairOpener } from '../parts/pair-opener.ts'
-import { daysAfter, sinceOf } from '../parts/request-days.ts'
+import { sinceOf } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
 
 const days = 7

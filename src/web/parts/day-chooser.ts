@@ -1,8 +1,8 @@
+import { daysAfter } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import { dayInWords } from '../../wording/days.ts'
 import { withQuery } from '../addresses.ts'
 import { type Html, html } from '../html.ts'
-import { daysAfter } from './request-days.ts'
 
 /**
  * The day of a page, with that a day or a week before and after, and a box for any other; where the page tells what changed, also one

@@ -1,3 +1,4 @@
+import { addMonths, lastOfMonth, toDay, toPlainDate, weekdayOf } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import { rangeInWords } from '../../wording/days.ts'
 import { type Html, html } from '../html.ts'
@@ -8,11 +9,10 @@ export type Month = string
 /** The days of a month in weeks from Monday to Sunday; null before its first and after its last. */
 export function weeksOf(month: Month): readonly (readonly (PlainDate | null)[])[] {
   const [year = 0, number = 1] = month.split('-').map(Number)
-  const count = new Date(Date.UTC(year, number, 0)).getUTCDate()
-  const before = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7
+  const first = toDay(`${month}-01`)
   const cells = [
-    ...Array.from({ length: before }, () => null),
-    ...Array.from({ length: count }, (_, index) => `${month}-${String(index + 1).padStart(2, '0')}`),
+    ...Array.from({ length: weekdayOf(first) - 1 }, () => null),
+    ...Array.from({ length: lastOfMonth(year, number) - first + 1 }, (_, index) => toPlainDate(first + index)),
   ]
   while (cells.length % 7 !== 0) cells.push(null)
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
@@ -20,8 +20,7 @@ export function weeksOf(month: Month): readonly (readonly (PlainDate | null)[])[
 
 /** The month so many months after (or before) another. */
 export function monthAfter(month: Month, months: number): Month {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7)
+  return toPlainDate(addMonths(toDay(`${month}-01`), months)).slice(0, 7)
 }
 
 /** "December 2025". */

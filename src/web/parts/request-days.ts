@@ -1,4 +1,4 @@
-import { toDay, toPlainDate } from '../../base/calendar.ts'
+import { isPlainDate } from '../../base/calendar.ts'
 import { RapportError } from '../../base/errors.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import type { PageRequest } from '../page.ts'
@@ -7,7 +7,7 @@ import type { PageRequest } from '../page.ts'
 export function dayOfQuery(request: PageRequest, name: string): PlainDate | null {
   const words = request.query(name)
   if (words === null) return null
-  if (!isDay(words)) {
+  if (!isPlainDate(words)) {
     throw new RapportError('bad-date', `“${words.slice(0, 40)}” is no day.`, { hint: 'Give a day as YYYY-MM-DD.' })
   }
   return words
@@ -17,15 +17,4 @@ export function dayOfQuery(request: PageRequest, name: string): PlainDate | null
 export function sinceOf(request: PageRequest, at: PlainDate): PlainDate | null {
   const since = dayOfQuery(request, 'since')
   return since !== null && since > at ? null : since
-}
-
-/** Whether the words are a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(words: string): boolean {
-  const date = new Date(`${words}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(words)
-}
-
-/** The day so many days after another, or before it. */
-export function daysAfter(day: PlainDate, days: number): PlainDate {
-  return toPlainDate(toDay(day) + days)
 }
