@@ -2,7 +2,6 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Given, ReadArticle } from '../api/route.ts'
 import { isPlainDate } from '../base/calendar.ts'
-import { csv } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { isFault, problemOf } from '../base/problem.ts'
 import { maximumGivenText, maximumRequestBytes } from '../sources/limits.ts'
@@ -15,7 +14,7 @@ import { readForm, readPage } from './pages/read.ts'
 import { readingTable } from './parts/reading-table.ts'
 import type { ReviewParts } from './review-pages.ts'
 import { sameSite } from './same-site.ts'
-import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
+import { csvAnswer, formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 
 interface ReadPageParts {
   readonly readArticle: ReadArticle
@@ -30,7 +29,7 @@ interface ReadPageParts {
 export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: ReadPageParts): void {
   const page = (context: Context, content: PageContent, status = 200) => {
     const url = pageUrl(context.req.url)
-    return htmlAnswer(context, layout(content, { ...frame, url, twins: [], feed: null }), status as 200)
+    return htmlAnswer(context, layout(content, { ...frame, url, twins: [], feed: null }), status)
   }
   const mayKeep = (context: Context): boolean => writing !== null && mayWrite(context, writing.tokens)
   app.get(addresses.read(), (context) => {
@@ -54,8 +53,7 @@ export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: R
       const result = await readArticle(given)
       if (form === 'json') return context.json(result.reading)
       if (form === 'html') return page(context, readPage(result, { given, mayKeep: mayKeep(context) }))
-      const table = csv(readingTable(result.reading))
-      return context.body(table, 200, { 'content-type': 'text/csv; charset=utf-8' })
+      return csvAnswer(context, readingTable(result.reading))
     } catch (error) {
       if (isFault(error) || form !== 'html') throw error
       const { status, title, detail } = problemOf(error)

@@ -2,7 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Given } from '../api/route.ts'
-import { csv, type Table } from '../base/csv.ts'
+import type { Table } from '../base/csv.ts'
 import { RapportError } from '../base/errors.ts'
 import { isFault, problemOf } from '../base/problem.ts'
 import type { ActVerdict } from '../ingest/act-verdict.ts'
@@ -16,7 +16,7 @@ import { mayWrite, tokenCookie, unauthorised } from './may-write.ts'
 import { notFound } from './not-found.ts'
 import { reviewPage } from './pages/review.ts'
 import { sameSite } from './same-site.ts'
-import { formOf, htmlAnswer, pageUrl } from './serve-page.ts'
+import { csvAnswer, formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 import { isToken } from './tokens.ts'
 import { verdictOf } from './verdict-form.ts'
 
@@ -44,11 +44,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
     const article = url.searchParams.get('article')
     const frame = { mayWrite: mayAsk(context), isOpen: parts.tokens.length > 0, article, problem }
     const content = reviewPage(await parts.queue(article), frame)
-    return htmlAnswer(
-      context,
-      layout(content, { url, ledger: true, twins: ['json', 'csv'], feed: null }),
-      status as 200,
-    )
+    return htmlAnswer(context, layout(content, { url, ledger: true, twins: ['json', 'csv'], feed: null }), status)
   }
   app.get(addresses.review(), async (context) => {
     const form = formOf(new URL(context.req.url))
@@ -56,7 +52,7 @@ export function addReviewPages(app: Hono, parts: ReviewParts, limit: MiddlewareH
     if (form === 'html') return page(context)
     const view = await parts.queue(pageUrl(context.req.url).searchParams.get('article'))
     if (form === 'json') return context.json(view)
-    return context.body(csv(queueTable(view)), 200, { 'content-type': 'text/csv; charset=utf-8' })
+    return csvAnswer(context, queueTable(view))
   })
   app.post(addresses.review(), sameSite, smallForm, async (context) => {
     try {

@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { csv } from '../base/csv.ts'
+import { csv, type Table } from '../base/csv.ts'
 import type { Problem } from '../base/problem.ts'
 import type { TwinFormat } from './addresses.ts'
+import type { Html } from './html.ts'
 import { type Frame, layout } from './layout.ts'
 import { notFound } from './not-found.ts'
 import type { Page, PageRequest } from './page.ts'
@@ -32,7 +33,7 @@ export async function servePage<View>(
     case 'json':
       return context.json(view as object)
     case 'csv':
-      return context.body(csv(page.table(view)), 200, { 'content-type': 'text/csv; charset=utf-8' })
+      return csvAnswer(context, page.table(view))
     case 'ics':
       if (page.calendar === undefined) throw notFound('calendar of this page')
       return context.body(page.calendar(view), 200, { 'content-type': 'text/calendar; charset=utf-8' })
@@ -52,9 +53,10 @@ export function serveProblem(
   context: Context,
   frame: Omit<Frame, 'url' | 'twins' | 'feed'>,
 ): Response {
-  const status = problem.status as ContentfulStatusCode
   if (formOf(new URL(context.req.url)) !== 'html') {
-    return context.body(JSON.stringify(problem), status, { 'content-type': 'application/problem+json' })
+    return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
+      'content-type': 'application/problem+json',
+    })
   }
   const page = layout(problemPage(problem, frame.ledger), {
     ...frame,
@@ -62,11 +64,15 @@ export function serveProblem(
     twins: [],
     feed: null,
   })
-  return htmlAnswer(context, page, status)
+  return htmlAnswer(context, page, problem.status)
 }
 
-export function htmlAnswer(context: Context, page: { readonly markup: string }, status: ContentfulStatusCode = 200) {
-  return context.body(page.markup, status, { 'content-type': 'text/html; charset=utf-8' })
+export function htmlAnswer(context: Context, { markup }: Html, status = 200): Response {
+  return context.body(markup, status as ContentfulStatusCode, { 'content-type': 'text/html; charset=utf-8' })
+}
+
+export function csvAnswer(context: Context, table: Table): Response {
+  return context.body(csv(table), 200, { 'content-type': 'text/csv; charset=utf-8' })
 }
 
 function requestOf(context: Context): PageRequest {

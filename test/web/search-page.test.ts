@@ -39,6 +39,24 @@ test('a hit names the records that it tells; a search without one says what to t
   assert.equal((await ask('')).querySelector('.nothing'), null)
 })
 
+test('a search of one outlet says of which, and asks it of the next words too', async (context) => {
+  const { app } = webApp({}, {}, await smallLedger(context))
+  const answer = await app.request(`${origin}/search?q=visited&outlet=Another+Example`)
+  const { document: page } = parseHTML(await answer.text())
+  assert.equal(page.querySelectorAll('.hits li').length, 1)
+  assert.equal(page.querySelector('form.search input[name="outlet"]')?.getAttribute('value'), 'Another Example')
+  assert.equal(page.querySelector('label[for="outlet"]')?.textContent, 'outlet')
+})
+
+test('a page of a list behind its last leads back to the first', async (context) => {
+  const { app } = webApp({}, {}, await smallLedger(context))
+  const answer = await app.request(`${origin}/search?q=visited&offset=500`)
+  const { document: page } = parseHTML(await answer.text())
+  const pager = page.querySelector('.pager')
+  assert.equal(pager?.textContent, 'None of the 7 stands here. The first of them')
+  assert.equal(pager?.querySelector('a')?.getAttribute('href'), '/search?q=visited')
+})
+
 test('a search that only leaves words out says that it looks for none', async (context) => {
   const { app } = webApp({}, {}, await smallLedger(context))
   const answer = await app.request(`${origin}/search?q=-Egypt`)

@@ -40,6 +40,7 @@ export function searchPage(ledger: LedgerViews): Page<SearchView & { readonly of
 <div class="fields"><div><label for="q">Words, “a phrase”, -without</label><input id="q" name="q" type="search" value="${view.query}" maxlength="500"></div>
 <div><label for="from">from</label><input id="from" name="from" type="date" value="${query('from')}"></div>
 <div><label for="to">to</label><input id="to" name="to" type="date" value="${query('to')}"></div>
+<div><label for="outlet">outlet</label><input id="outlet" name="outlet" value="${query('outlet')}" maxlength="200"></div>
 <div><button>Search</button></div></div></form>
 ${view.total === 0 && view.query !== '' ? html`<p class="nothing">Try fewer words, or other days.</p>` : null}
 <ol class="hits">${view.hits.map((one) => hit(one, view.query))}</ol>

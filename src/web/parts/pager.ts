@@ -24,6 +24,8 @@ export function pager(
 ): Html | null {
   if (shown === total && !isMore) return null
   const to = (place: number): string => withQuery(url, { offset: place === 0 ? null : String(place) })
+  if (shown === 0)
+    return html`<p class="pager">None of the ${countInWords({ total, isMore })} stands here. <a href="${to(0)}" rel="prev">The first of them</a></p>`
   return html`<p class="pager">${offset > 0 ? html`<a href="${to(Math.max(0, offset - perPage))}" rel="prev">${before}</a> ` : null}${(offset + 1).toLocaleString('en')}–${(offset + shown).toLocaleString('en')} of ${countInWords({ total, isMore })}${offset + shown < total ? html` <a href="${to(offset + perPage)}" rel="next">${after}</a>` : null}</p>`
 }
 
