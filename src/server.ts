@@ -8,12 +8,12 @@ import { createFeeds } from './feeds/feeds.ts'
 import { mcpHttp } from './mcp/mcp-http.ts'
 import type { Session } from './store/store.ts'
 import { addresses } from './web/addresses.ts'
-import { allowedHosts } from './web/allowed-hosts.ts'
 import { createWebApp, type WebParts } from './web/app.ts'
-import { limited, shareOfReading } from './web/limited.ts'
-import { mayWrite } from './web/may-write.ts'
-import { sameSite } from './web/same-site.ts'
-import { securityHeaders } from './web/security.ts'
+import { allowedHosts } from './web/guards/allowed-hosts.ts'
+import { limited, shareOfReading } from './web/guards/limited.ts'
+import { mayWrite } from './web/guards/may-write.ts'
+import { sameSite } from './web/guards/same-site.ts'
+import { securityHeaders } from './web/guards/security.ts'
 
 export interface ListenOptions {
   readonly host: string

@@ -2,9 +2,9 @@ import type { PairView } from '../query/views.ts'
 import { addresses } from '../web/addresses.ts'
 import { html } from '../web/html.ts'
 import { layout } from '../web/layout.ts'
+import { standingLine } from '../web/pages/pair/barometer.ts'
+import { reasonList } from '../web/pages/pair/reasons.ts'
 import { pairTitle } from '../web/pages/pair.ts'
-import { standingLine } from '../web/pages/pair-barometer.ts'
-import { reasonList } from '../web/pages/pair-reasons.ts'
 
 /** The page that a site opens with: where each of its pairs stands, and why. */
 export function frontPage(views: readonly PairView[]): string {

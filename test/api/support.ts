@@ -1,11 +1,11 @@
 import { createPipeline } from '../../src/pipeline.ts'
 import { createServer } from '../../src/server.ts'
 import type { Store } from '../../src/store/store.ts'
+import type { WebLimits } from '../../src/web/guards/limited.ts'
+import { tokenHash } from '../../src/web/guards/tokens.ts'
 import { ledgerViews } from '../../src/web/ledger-views.ts'
-import type { WebLimits } from '../../src/web/limited.ts'
 import { articleReader } from '../../src/web/read-article.ts'
 import { reviewParts } from '../../src/web/review-parts.ts'
-import { tokenHash } from '../../src/web/tokens.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
 import { origin, token } from '../web/support.ts'
 

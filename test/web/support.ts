@@ -2,11 +2,11 @@ import { createPipeline } from '../../src/pipeline.ts'
 import type { SourceOptions } from '../../src/sources/source-options.ts'
 import type { Store } from '../../src/store/store.ts'
 import { createWebApp } from '../../src/web/app.ts'
+import type { WebLimits } from '../../src/web/guards/limited.ts'
+import { tokenHash } from '../../src/web/guards/tokens.ts'
 import { ledgerViews } from '../../src/web/ledger-views.ts'
-import type { WebLimits } from '../../src/web/limited.ts'
 import { articleReader } from '../../src/web/read-article.ts'
 import { reviewParts } from '../../src/web/review-parts.ts'
-import { tokenHash } from '../../src/web/tokens.ts'
 import { fakeReader } from '../cli/fake-reader.ts'
 
 /** The pages over the fake reader; `logged` are the lines of the log. */

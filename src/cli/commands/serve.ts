@@ -38,7 +38,7 @@ export function addToken(program: Command, { terminal }: Surroundings): void {
       '\nExamples:\n  rapport token\n  echo HASH Maria >> tokens.txt && rapport serve --db ledger.db --tokens tokens.txt',
     )
     .action(async () => {
-      const { newToken, tokenHash } = await import('../../web/tokens.ts')
+      const { newToken, tokenHash } = await import('../../web/guards/tokens.ts')
       const token = newToken()
       await terminal.write(`token ${token}\nhash  ${tokenHash(token)}\n`)
     })

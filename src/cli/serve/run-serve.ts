@@ -6,11 +6,11 @@ import { exitCodes, RapportError } from '../../base/errors.ts'
 import { createPipeline } from '../../pipeline.ts'
 import { createServer, listen } from '../../server.ts'
 import type { Store } from '../../store/store.ts'
-import { namesOf } from '../../web/allowed-hosts.ts'
+import { namesOfHost } from '../../web/guards/allowed-hosts.ts'
+import { hashesOf } from '../../web/guards/tokens.ts'
 import { ledgerViews } from '../../web/ledger-views.ts'
 import { articleReader } from '../../web/read-article.ts'
 import { reviewParts } from '../../web/review-parts.ts'
-import { hashesOf } from '../../web/tokens.ts'
 import type { ServeOptions } from '../command-options.ts'
 import { lazyReader } from '../read/lazy-reader.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -45,7 +45,7 @@ export async function runServe(options: Chosen, { terminal, services }: Surround
       log: (line) => terminal.writeError(`${line}\n`),
       limits: {
         perMinute: options.rateLimit === 0 ? null : options.rateLimit,
-        hosts: namesOf(options.host),
+        hosts: namesOfHost(options.host),
         now: () => performance.now(),
       },
     })

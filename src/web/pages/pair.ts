@@ -8,8 +8,8 @@ import { notFound } from '../not-found.ts'
 import type { Page } from '../page.ts'
 import { sinceOf } from '../parts/request-days.ts'
 import { atOf } from './at-of.ts'
-import { pairBody } from './pair-body.ts'
-import { pairTable } from './pair-table.ts'
+import { pairBody } from './pair/body.ts'
+import { pairTable } from './pair/table.ts'
 import { stateOf } from './state-of.ts'
 
 /** The dossier of a pair as it was known on a day. */

@@ -1,8 +1,8 @@
-import type { Cell, Table } from '../../base/csv.ts'
-import type { EntryKind } from '../../ledger/across/entry.ts'
-import type { EntryView, PairView } from '../../query/views.ts'
-import { namesOf } from '../../wording/names-of.ts'
-import { entryCells, entryColumns } from '../parts/entry-table.ts'
+import type { Cell, Table } from '../../../base/csv.ts'
+import type { EntryKind } from '../../../ledger/across/entry.ts'
+import type { EntryView, PairView } from '../../../query/views.ts'
+import { namesOf } from '../../../wording/names-of.ts'
+import { entryCells, entryColumns } from '../../parts/entry-table.ts'
 
 /** The entries of a dossier, a row each. */
 export function pairTable(view: PairView): Table {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { renewing } from './page-cache.ts'
+import { renewing } from '../page-cache.ts'
 import { clientOf, rateLimit } from './rate-limit.ts'
 
 export interface WebLimits {

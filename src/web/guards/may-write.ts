@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { RapportError } from '../base/errors.ts'
+import { RapportError } from '../../base/errors.ts'
 import { isToken } from './tokens.ts'
 
 /** The cookie that a browser keeps its token in. */

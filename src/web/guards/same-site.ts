@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { RapportError } from '../base/errors.ts'
+import { RapportError } from '../../base/errors.ts'
 
 /**
  * Takes forms of the house's own pages only; a link from anywhere may be followed. A browser says where a form comes from;

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { RapportError } from '../base/errors.ts'
+import { RapportError } from '../../base/errors.ts'
 
 /**
  * Answers only requests that name this machine as the one they want: a page of another site whose name was made to point
@@ -17,7 +17,7 @@ export function allowedHosts(names: readonly string[] | null): MiddlewareHandler
 }
 
 /** The names under which a server that listens on `host` may be asked: those of this machine, where nobody else reaches it. */
-export function namesOf(host: string): readonly string[] | null {
+export function namesOfHost(host: string): readonly string[] | null {
   const ofThisMachine = ['localhost', '127.0.0.1', '[::1]']
   return host === 'localhost' || host === '::1' || host.startsWith('127.') ? [...ofThisMachine, host] : null
 }

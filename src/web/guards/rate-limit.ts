@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { RapportError } from '../base/errors.ts'
+import { RapportError } from '../../base/errors.ts'
 
 /** How much one client may ask: so many a minute, and as many at once. */
 export interface RateLimit {

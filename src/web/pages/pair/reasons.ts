@@ -1,13 +1,13 @@
-import { leastPoints, mostReasons } from '../../query/dossier.ts'
-import type { AnyEntry, PairView } from '../../query/views.ts'
-import { weighedEntries } from '../../query/weighed-entries.ts'
-import { dayInWords } from '../../wording/days.ts'
-import { namesOf } from '../../wording/names-of.ts'
-import { howInWords, signed } from '../../wording/standing-words.ts'
-import { addresses } from '../addresses.ts'
-import { type Html, html } from '../html.ts'
-import { entryMark, quote } from '../parts/entry-line.ts'
-import { lineOf } from '../parts/line-of.ts'
+import { leastPoints, mostReasons } from '../../../query/dossier.ts'
+import type { AnyEntry, PairView } from '../../../query/views.ts'
+import { weighedEntries } from '../../../query/weighed-entries.ts'
+import { dayInWords } from '../../../wording/days.ts'
+import { namesOf } from '../../../wording/names-of.ts'
+import { howInWords, signed } from '../../../wording/standing-words.ts'
+import { addresses } from '../../addresses.ts'
+import { type Html, html } from '../../html.ts'
+import { entryMark, quote } from '../../parts/entry-line.ts'
+import { lineOf } from '../../parts/line-of.ts'
 
 const first = 5
 

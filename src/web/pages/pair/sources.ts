@@ -1,9 +1,9 @@
-import { byText } from '../../base/by-text.ts'
-import type { Citation, PairView } from '../../query/views.ts'
-import { many } from '../../wording/counts.ts'
-import { sourceInWords } from '../../wording/source-words.ts'
-import { addresses } from '../addresses.ts'
-import { type Html, html } from '../html.ts'
+import { byText } from '../../../base/by-text.ts'
+import type { Citation, PairView } from '../../../query/views.ts'
+import { many } from '../../../wording/counts.ts'
+import { sourceInWords } from '../../../wording/source-words.ts'
+import { addresses } from '../../addresses.ts'
+import { type Html, html } from '../../html.ts'
 
 /** How many articles a page lists; its twins name all. */
 const shown = 24

@@ -1,10 +1,10 @@
-import type { PlainDate } from '../../base/plain-date.ts'
-import type { PairMark, PairView } from '../../query/views.ts'
-import { weekdayInWords } from '../../wording/days.ts'
-import { addresses, withQuery } from '../addresses.ts'
-import { type Html, html } from '../html.ts'
-import { day as dayInFigures } from '../parts/day.ts'
-import { scrollable } from '../parts/scrollable.ts'
+import type { PlainDate } from '../../../base/plain-date.ts'
+import type { PairMark, PairView } from '../../../query/views.ts'
+import { weekdayInWords } from '../../../wording/days.ts'
+import { addresses, withQuery } from '../../addresses.ts'
+import { type Html, html } from '../../html.ts'
+import { day as dayInFigures } from '../../parts/day.ts'
+import { scrollable } from '../../parts/scrollable.ts'
 
 /** The days of the chart as a table: what the drawing shows, for those who cannot see it, and for the script that walks it. */
 export function daysTable({ barometer: { days }, marks }: PairView, url: URL): Html | null {
