@@ -57,7 +57,7 @@ ledger['gold annotations'] = await evaluateLedger(articles, goldDeskReader(data)
 const dates = evaluateDates(readTimeDocuments(join(data, 'tempeval3-tbaq')))
 
 const parts = [
-  words('accuracy-head.md'),
+  words('head.md'),
   ...groups.map((group) => {
     const scores = sentences[group]!
     const { n = 0, articles = 0 } = Object.values(scores)[0] ?? {}
@@ -65,7 +65,7 @@ const parts = [
   }),
   `## Records of whole articles\n${articles.length} held-back articles, written as news; what is counted: [evaluation](evaluation.md), "Ledger".\n\n${ledgerTable(ledger)}`,
   `## Chains of articles\n${chains.length} held-back chains; what is counted: [evaluation](evaluation.md), "Stories".\n\n${storyTable(stories)}`,
-  `${words('accuracy-drawn.md')}\n\n${drawnEntries('docs/drawn-entries.jsonl')}`,
+  `${words('drawn.md')}\n\n${drawnEntries('docs/drawn-entries.jsonl')}`,
   `## What one side did to the other\nThe held-back fold of the PLV training file, through \`relate\`.\n\n${relationTable(relations)}`,
   `## Time expressions\nAll documents of TimeBank and AQUAINT, each expression as annotated; no reader is asked.\n\n${dateTable(dates)}`,
 ]
@@ -73,7 +73,7 @@ console.log(parts.join('\n\n'))
 
 /** Text of the page that is written by hand: what the figures mean, and how they came about. */
 function words(file: string): string {
-  return readFileSync(`scripts/${file}`, 'utf8').trim()
+  return readFileSync(`scripts/accuracy/${file}`, 'utf8').trim()
 }
 
 async function measure(name: string, reader?: Reader): Promise<void> {

@@ -1,4 +1,7 @@
-// Kills an ingest 200 times on each database and says what came of it: node scripts/kill-ingest.ts [rounds]
+/**
+ * Kills an ingest again and again on each database, 200 times where left out, and says what came of it.
+ * usage: node scripts/kill-ingest.ts [ROUNDS]
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

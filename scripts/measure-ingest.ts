@@ -1,9 +1,13 @@
-// What the store adds to the reading of an article, as the ledger grows: node scripts/measure-ingest.ts [articles] [address]
+/**
+ * What the store adds to the reading of an article, as the ledger grows; the address is that of an empty ledger.
+ * usage: node scripts/measure-ingest.ts [ARTICLES] [ADDRESS]
+ */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countries } from '../src/actors/countries.ts'
 import { toDay, toPlainDate } from '../src/base/calendar.ts'
+import { randomOf } from '../src/base/random.ts'
 import { ingest } from '../src/ingest/ingest.ts'
 import { createPipeline } from '../src/pipeline.ts'
 import { toReading } from '../src/reading.ts'
@@ -21,11 +25,7 @@ const names = [...countries().values()].map(({ name }) => name).filter((name) =>
 const verbs = ['visited', 'will visit', 'may visit']
 const [firstDay, days] = [toDay('2005-01-01'), 7000]
 
-let seed = 11
-function chance(): number {
-  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
-  return seed / 2 ** 32
-}
+const chance = randomOf(11)
 
 /** Few states are in the news every day, many hardly ever. */
 function someState(): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { dataDictionary } from '../../scripts/data-dictionary.ts'
+import { dataDictionary } from '../../scripts/data-dictionary/data-dictionary.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 

@@ -5,9 +5,14 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const pages = ['*.md', 'docs/**/*.md', 'examples/**/*.md', 'data/**/*.md'].flatMap((pattern) =>
-  globSync(pattern, { cwd: root }).map((path) => join(root, path)),
-)
+const pages = [
+  '*.md',
+  'docs/**/*.md',
+  'examples/**/*.md',
+  'data/**/*.md',
+  'scripts/*.md',
+  'training/{,data/}*.md',
+].flatMap((pattern) => globSync(pattern, { cwd: root }).map((path) => join(root, path)))
 
 test('every link of a page leads to a file, and to a heading of it', () => {
   const broken: string[] = []
@@ -27,6 +32,16 @@ test('docs/README.md lists every page of docs', () => {
   const there = globSync(['docs/*.md', 'docs/spec/*.md'], { cwd: root }).map((path) => path.slice('docs/'.length))
   assert.deepEqual(
     there.filter((path) => path !== 'README.md' && !listed.has(path)),
+    [],
+  )
+})
+
+test('scripts/README.md lists every script', () => {
+  const listed = readFileSync(join(root, 'scripts/README.md'), 'utf8')
+  const scripts = globSync('scripts/*.{ts,mjs}', { cwd: root }).map((path) => path.slice('scripts/'.length))
+  assert.ok(scripts.length > 20)
+  assert.deepEqual(
+    scripts.filter((name) => !listed.includes(`\`${name}\``)),
     [],
   )
 })

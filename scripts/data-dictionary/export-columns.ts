@@ -1,5 +1,5 @@
-import { flatColumns } from '../src/export/flat.ts'
-import { exportFormats, lineFormats } from '../src/export/formats.ts'
+import { flatColumns } from '../../src/export/flat.ts'
+import { exportFormats, lineFormats } from '../../src/export/formats.ts'
 
 /** The columns of the exports as Markdown. */
 export function exportColumns(): string {
@@ -53,5 +53,5 @@ function headerOf(header: string): readonly string[] {
 }
 
 function fail(name: string): never {
-  throw new Error(`say in scripts/export-columns.ts what the column ${name} is`)
+  throw new Error(`say in scripts/data-dictionary/export-columns.ts what the column ${name} is`)
 }

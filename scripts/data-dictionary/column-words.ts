@@ -1,7 +1,7 @@
 /** What a column is where `src/store/schema.ts` does not say it. Throws where nobody said it. */
 export function columnWords(table: string, column: string): string {
   const found = special[`${table}.${column}`] ?? general[column]
-  if (found === undefined) throw new Error(`say in scripts/column-words.ts what ${table}.${column} is`)
+  if (found === undefined) throw new Error(`say in scripts/data-dictionary/column-words.ts what ${table}.${column} is`)
   return found
 }
 

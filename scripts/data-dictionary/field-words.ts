@@ -2,7 +2,7 @@
 export function fieldWords(part: string, path: string): string {
   const name = path.split('.').at(-1)!
   const found = special[`${part}.${path}`] ?? special[`*.${path}`] ?? general[name]
-  if (found === undefined) throw new Error(`say in scripts/field-words.ts what ${path} of ${part} is`)
+  if (found === undefined) throw new Error(`say in scripts/data-dictionary/field-words.ts what ${path} of ${part} is`)
   return found
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { viewSchemas } from '../src/query/schemas/view-schemas.ts'
+import { viewSchemas } from '../../src/query/schemas/view-schemas.ts'
 import { exportColumns } from './export-columns.ts'
 import { type JsonSchema, schemaTable } from './schema-table.ts'
 import { tablesOf } from './store-tables.ts'
@@ -67,5 +67,5 @@ modalities mean is told in the [codebook](annotation-guide.md), what those of en
 reading is [reading.schema.json](reading.schema.json); those of the views stand in the OpenAPI document.`
 
 function fail(name: string): never {
-  throw new Error(`say in scripts/data-dictionary.ts what the view ${name} is`)
+  throw new Error(`say in scripts/data-dictionary/data-dictionary.ts what the view ${name} is`)
 }
