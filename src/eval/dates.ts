@@ -6,7 +6,7 @@ import { meaningOf } from '../mentions/dates/resolve-time.ts'
 import { type Stretch, sameSpan, toDateRange } from '../mentions/dates/stretch.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { splitSentences } from '../sentences/split-sentences.ts'
-import type { Text } from '../text/text.ts'
+import { textOfParagraphs } from '../text/text-of-paragraphs.ts'
 import { percent } from './counts.ts'
 import type { GoldTime, TimeDocument } from './dates/timeml.ts'
 import { stretchOfValue } from './dates/timex-value.ts'
@@ -43,7 +43,7 @@ export function evaluateDates(documents: readonly TimeDocument[]): DateReport {
   const spans = { gold: 0, hit: 0, spans: 0, good: 0 }
   let [n, right, apart] = [0, 0, 0]
   for (const document of documents) {
-    const sentences = splitSentences(textOf(document.text))
+    const sentences = splitSentences(textOfParagraphs(document.text, paragraphsOf(document.text)))
     const anchors: DateRange[] = []
     for (const time of document.times.filter(({ type }) => type === 'DATE' || type === 'TIME')) {
       const gold = stretchOfValue(time.value)
@@ -120,20 +120,10 @@ function countSpans(
   spans.good += found.filter((span) => document.times.some((time) => overlaps(span, time))).length
 }
 
-function textOf(text: string): Text {
-  const paragraphs: Span[] = []
-  for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/gu))
-    paragraphs.push({ start: match.index, end: match.index + match[0].length })
-  const found = { title: null, outlet: null, author: null, published: null }
-  return {
-    text,
-    title: null,
-    dateline: null,
-    byline: null,
-    paragraphs,
-    quotes: [],
-    language: 'en',
-    found,
-    toSource: (offset) => offset,
-  }
+/** Paragraphs stand between blank lines. */
+function paragraphsOf(text: string): readonly Span[] {
+  return [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/gu)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }))
 }

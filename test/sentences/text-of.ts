@@ -1,4 +1,5 @@
 import type { Text } from '../../src/text/text.ts'
+import { textOfParagraphs } from '../../src/text/text-of-paragraphs.ts'
 
 /** A text as the stage before would give it: one paragraph a line, no title, dateline or byline unless given. */
 export function textOf(text: string, parts: Partial<Text> = {}): Text {
@@ -8,16 +9,5 @@ export function textOf(text: string, parts: Partial<Text> = {}): Text {
     start = span.end + 2
     return span
   })
-  return {
-    text,
-    title: null,
-    dateline: null,
-    byline: null,
-    paragraphs,
-    quotes: [],
-    language: 'en',
-    found: { title: null, outlet: null, author: null, published: null },
-    toSource: (offset) => offset,
-    ...parts,
-  }
+  return { ...textOfParagraphs(text, paragraphs), ...parts }
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../../sentences/sentence.ts'
 import { tokenize } from '../../sentences/tokenize.ts'
 import type { Article } from '../../sources/article.ts'
 import type { Text } from '../../text/text.ts'
+import { textOfParagraphs } from '../../text/text-of-paragraphs.ts'
 import type { GoldAnnotation, GoldSentence } from './gold.ts'
 
 /** The annotated sentences of one article as the stages take them; all spans are offsets into `text.text`. */
@@ -35,7 +36,13 @@ export function toDocument(gold: readonly GoldSentence[]): GoldDocument {
     (span, index): Sentence => ({ ...span, index, paragraph: 0, kind: 'body', tokens: tokenize(text, span) }),
   )
   const annotations = gold.map((sentence, index): GoldAnnotation => moveSpans(sentence.annotation, spans[index]!.start))
-  return { article: articleOf(gold, text), text: textOf(text), sentences, annotations, gold }
+  return {
+    article: articleOf(gold, text),
+    text: textOfParagraphs(text, [{ start: 0, end: text.length }]),
+    sentences,
+    annotations,
+    gold,
+  }
 }
 
 function articleOf(gold: readonly GoldSentence[], body: string): Article {
@@ -51,19 +58,5 @@ function articleOf(gold: readonly GoldSentence[], body: string): Article {
     licence: null,
     mediaType: 'text/plain',
     body,
-  }
-}
-
-function textOf(text: string): Text {
-  return {
-    text,
-    title: null,
-    dateline: null,
-    byline: null,
-    paragraphs: [{ start: 0, end: text.length }],
-    quotes: [],
-    language: 'en',
-    found: { title: null, outlet: null, author: null, published: null },
-    toSource: (offset) => offset,
   }
 }
