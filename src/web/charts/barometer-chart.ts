@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 import type { PlainDate } from '../../base/plain-date.ts'
-import type { Modality } from '../../reader/codebook.ts'
 import { type Html, html } from '../html.ts'
-import { markRows } from './mark-rows.ts'
+import { type ChartMark, markRows } from './mark-rows.ts'
 import { plotMarkup } from './plot-markup.ts'
 
 /** One day of the barometer; null where there is no data. */
@@ -12,16 +11,6 @@ export interface ChartDay {
   readonly tension: number | null
   readonly low: number | null
   readonly high: number | null
-}
-
-/** An act, a word or a plan, beneath the line on its day. */
-export interface ChartMark {
-  readonly date: PlainDate
-  readonly row: 'acts' | 'talk' | 'plans'
-  readonly quad: 0 | 1 | 2 | 3 | 4
-  readonly modality: Modality
-  readonly words: string
-  readonly address: string
 }
 
 /** A day on which the relation turned. */

@@ -1,8 +1,17 @@
 import { toDay } from '../../base/calendar.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
-import { modalities } from '../../reader/codebook.ts'
+import { type Modality, modalities } from '../../reader/codebook.ts'
 import { type Html, html } from '../html.ts'
-import type { ChartMark } from './barometer-chart.ts'
+
+/** An act, a word or a plan, beneath the line on its day. */
+export interface ChartMark {
+  readonly date: PlainDate
+  readonly row: 'acts' | 'talk' | 'plans'
+  readonly quad: 0 | 1 | 2 | 3 | 4
+  readonly modality: Modality
+  readonly words: string
+  readonly address: string
+}
 
 /** Where the rows stand: on the scale of the line above them. */
 export interface RowsFrame {

@@ -7,7 +7,8 @@ import { namesOf } from '../../../wording/names-of.ts'
 import { bandInWords, signed, trendInWords } from '../../../wording/standing-words.ts'
 import { stateNames } from '../../../wording/state-names.ts'
 import { addresses, withQuery } from '../../addresses.ts'
-import { barometerChart, type ChartMark } from '../../charts/barometer-chart.ts'
+import { barometerChart } from '../../charts/barometer-chart.ts'
+import type { ChartMark } from '../../charts/mark-rows.ts'
 import { type Html, html } from '../../html.ts'
 
 /** The chart of a pair with its turns; nothing where no day has data. */
