@@ -71,8 +71,6 @@ export function createFeeds({ session, pages, now }: FeedParts): Hono {
   })
   app.get('/search', async (context) => {
     const query = context.req.query('q')?.trim().slice(0, 500) ?? ''
-    if (query === '')
-      throw new RapportError('nothing-asked', 'No words to search for.', { hint: 'Give them as ?q=WORDS.' })
     const at = await dayAsked(session, undefined)
     const view = await searchView(session, { query, limit: mostItems })
     const found = view.hits.map(

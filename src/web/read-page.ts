@@ -1,7 +1,6 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Given, ReadArticle } from '../api/route.ts'
-import { isPlainDate } from '../base/calendar.ts'
 import { RapportError } from '../base/errors.ts'
 import { isFault, problemOf } from '../base/problem.ts'
 import { maximumGivenText, maximumRequestBytes } from '../sources/limits.ts'
@@ -13,6 +12,7 @@ import { type Frame, layout } from './layout.ts'
 import type { PageContent } from './page.ts'
 import { readForm, readPage } from './pages/read.ts'
 import { readingTable } from './parts/reading-table.ts'
+import { dayIn } from './parts/request-days.ts'
 import type { ReviewParts } from './review-pages.ts'
 import { csvAnswer, formOf, htmlAnswer, pageUrl } from './serve-page.ts'
 
@@ -44,7 +44,7 @@ export function addReadPage(app: Hono, { readArticle, writing, frame, limit }: R
     const fields = await formFields(context)
     const given = inputOf(fields)
     try {
-      checkDay(given.date)
+      if (given.date !== null) dayIn(given.date)
       if ((given.text?.length ?? 0) > maximumGivenText) throw tooLarge()
       if (fields.keep === 'yes') {
         if (writing === null || !mayKeep(context)) throw unauthorised()
@@ -78,10 +78,4 @@ function tooLarge(): RapportError {
 function inputOf({ text = '', address = '', date = '' }: FormFields): Given {
   const orNull = (words: string): string | null => (words.trim() === '' ? null : words)
   return { text: orNull(text), address: orNull(address.trim()), date: orNull(date) }
-}
-
-function checkDay(date: string | null): void {
-  if (date !== null && !isPlainDate(date)) {
-    throw new RapportError('bad-date', `“${date.slice(0, 40)}” is no day.`, { hint: 'Give a day as YYYY-MM-DD.' })
-  }
 }

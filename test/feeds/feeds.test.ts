@@ -82,16 +82,18 @@ test('what has not changed is not sent again; what is not there is a problem', a
   const first = await app.request(`${origin}/feeds/world`)
   const headers = { 'if-none-match': first.headers.get('etag') ?? '' }
   assert.equal((await app.request(`${origin}/feeds/world`, { headers })).status, 304)
-  for (const [path, status] of [
-    ['pair/Grece/Turkey', 404],
-    ['pair/GRC/GRC', 400],
-    ['actor/nobody', 404],
-    ['search', 400],
-    ['nothing', 404],
+  for (const [path, status, code] of [
+    ['pair/Grece/Turkey', 404, 'unknown-state'],
+    ['pair/GRC/GRC', 400, 'one-state'],
+    ['actor/nobody', 404, 'not-found'],
+    ['search', 400, 'no-words'],
+    ['search?q=-visited', 400, 'no-words'],
+    ['nothing', 404, 'not-found'],
   ] as const) {
     const answer = await app.request(`${origin}/feeds/${path}`)
     assert.equal(answer.status, status, path)
     assert.equal(answer.headers.get('content-type'), 'application/problem+json')
+    assert.equal(((await answer.json()) as { code: string }).code, code, path)
   }
 })
 
