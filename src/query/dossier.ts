@@ -5,6 +5,7 @@ import type { PlainDate } from '../base/plain-date.ts'
 import type { EntryKind } from '../ledger/across/entry.ts'
 import { besideSentence } from '../wording/beside-sentence.ts'
 import { capital } from '../wording/capital.ts'
+import { many } from '../wording/counts.ts'
 import { dayInWords } from '../wording/days.ts'
 import { entryWords } from '../wording/entry-words.ts'
 import { namesOf } from '../wording/names-of.ts'
@@ -105,13 +106,13 @@ function outletsOf({ sources }: PairView): string | null {
   const ordered = [...outlets].toSorted(([a, x], [b, y]) => y.length - x.length || byText(a, b))
   const all = Object.keys(sources).length
   if (all === 0) return null
-  const articles = `Told by ${all} ${all === 1 ? 'article' : 'articles'}`
+  const articles = `Told by ${many(all, 'article')}`
   if (Object.values(sources).every(({ outlet }) => outlet === null))
     return `${articles}; ${all === 1 ? 'its outlet is' : 'their outlets are'} not named.`
   if (ordered.length === 1) return `${articles} of ${ordered[0]![0]}.`
   const said = ordered.slice(0, mostOutlets).map(([outlet, articles]) => `${outlet} ${articles.length}`)
   const others = ordered.length - said.length
-  const more = others === 0 ? [] : [`${others} other ${others === 1 ? 'outlet' : 'outlets'}`]
+  const more = others === 0 ? [] : [many(others, 'other outlet')]
   return `${articles}: ${[...said, ...more].join(', ')}.`
 }
 

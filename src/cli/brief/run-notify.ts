@@ -1,8 +1,10 @@
+import { byText } from '../../base/by-text.ts'
 import { daysAfter } from '../../base/calendar.ts'
 import { checkWebhook, deliver } from '../../feeds/webhook.ts'
 import { dayAsked, pairNamed } from '../../query/asked.ts'
 import type { Change } from '../../query/changes.ts'
 import { pairChanges } from '../../query/changes-view.ts'
+import { many } from '../../wording/counts.ts'
 import type { NotifyOptions } from '../command-options.ts'
 import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -24,8 +26,8 @@ export async function runNotify(
       const list = await pairChanges(store, { pair, at, since: since ?? daysAfter(at, -1) })
       for (const change of list.toReversed()) found.set(change.id, change)
     }
-    return [...found.values()].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    return [...found.values()].toSorted((a, b) => byText(a.day, b.day))
   })
   for (const change of changes) await deliver(change, webhook)
-  terminal.writeError(`${changes.length} ${changes.length === 1 ? 'change' : 'changes'} sent.\n`)
+  terminal.writeError(`${many(changes.length, 'change')} sent.\n`)
 }

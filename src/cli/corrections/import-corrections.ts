@@ -6,6 +6,7 @@ import { readLines } from '../../sources/lines.ts'
 import { statOf } from '../../sources/stat-of.ts'
 import type { Correction } from '../../store/corrections.ts'
 import { openStore } from '../../store/open-store.ts'
+import { many } from '../../wording/counts.ts'
 import { harmless } from '../../wording/harmless.ts'
 import type { CorrectionsOptions } from '../command-options.ts'
 import { lazyReader } from '../read/lazy-reader.ts'
@@ -42,8 +43,7 @@ export async function importCorrections(
     failed > 0 ? `${failed} not readable` : '',
   ].filter(Boolean)
   const brackets = beside.length === 0 ? '' : ` (${beside.join(', ')})`
-  const noun = counts.applied === 1 ? 'correction' : 'corrections'
-  await terminal.write(`Applied ${counts.applied} ${noun}${brackets}: ${store.name}\n`)
+  await terminal.write(`Applied ${many(counts.applied, 'correction')}${brackets}: ${store.name}\n`)
   return failed > 0 ? exitCodes.input : exitCodes.done
 }
 

@@ -1,5 +1,6 @@
 import { writeWhole } from '../../base/whole-file.ts'
 import { correctionLines } from '../../query/corrections-view.ts'
+import { many } from '../../wording/counts.ts'
 import type { CorrectionsOptions } from '../command-options.ts'
 import { withLedger } from '../ledger/with-ledger.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -9,5 +10,5 @@ export async function writeCorrections({ db, out }: CorrectionsOptions, { termin
   const lines = await withLedger(db, correctionLines)
   const text = lines.join('')
   await (out === undefined ? terminal.write(text) : writeWhole(out, (write) => write(text)))
-  terminal.writeError(`${lines.length} ${lines.length === 1 ? 'correction' : 'corrections'}.\n`)
+  terminal.writeError(`${many(lines.length, 'correction')}.\n`)
 }
