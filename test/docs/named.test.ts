@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { run } from '../cli/run.ts'
@@ -16,6 +16,15 @@ test('docs/operating.md names every variable of the environment that is Rapportâ
   assert.ok(used.size >= 7)
   assert.deepEqual(
     [...used].filter((name) => !operating.includes(`\`${name}\``)),
+    [],
+  )
+})
+
+test('every page that the source names is there', () => {
+  const named = new Set(textOf('{src,scripts}/**/*.ts').match(/\bdocs\/[\w./-]+\.md\b/gu))
+  assert.ok(named.size > 5)
+  assert.deepEqual(
+    [...named].filter((path) => !existsSync(root + path)),
     [],
   )
 })

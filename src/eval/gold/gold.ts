@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { RapportError } from '../../base/errors.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
 import { annotationOf, type StatedAnnotation, type StatedEvent } from '../../reader/form/annotation-of.ts'
 import { type SentenceRecord, sentenceRecord } from '../../reader/form/sentence-record.ts'
+import { type GoldFile, goldLines, readGoldFile } from '../gold-file.ts'
 import { hasAllFields } from './gold-fields.ts'
 
 export type GoldAnnotation = StatedAnnotation
@@ -36,59 +34,27 @@ export interface GoldSentence {
   readonly lost: readonly string[]
 }
 
-/** Reads a file of annotated sentences (JSON Lines in the form of the codebook). */
+/** Reads a file of annotated sentences (JSON Lines in the form of the codebook). Known errors: `eval-file`, `eval-line`. */
 export function readGold(path: string): readonly GoldSentence[] {
-  let content: string
-  try {
-    content = readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new RapportError('eval-file', `Cannot read ${path}.`, {
-      hint: 'Give a file of annotated sentences.',
-      exitCode: 3,
-      cause,
-    })
-  }
-  return parseGold(content, basename(path))
+  return goldOf(readGoldFile(path, 'annotated sentences'))
 }
 
-/** Reads annotated sentences from the content of a file; the file's name says which fields it has (`gold-fields.ts`). */
+/** … from the content of a file; the file's name says which fields it has (`gold-fields.ts`). */
 export function parseGold(content: string, file: string): readonly GoldSentence[] {
-  const lines = content
-    .replace(/^\uFEFF/, '')
-    .split('\n')
-    .map((raw, index) => ({ raw, line: index + 1 }))
-  const records = lines
-    .filter(({ raw }) => raw.trim() !== '')
-    .map(({ raw, line }) => ({ raw, line, record: parseRecord(raw, file, line) }))
+  return goldOf({ content, file })
+}
+
+function goldOf(read: GoldFile): readonly GoldSentence[] {
+  const { file } = read
+  const lines = goldLines(read, sentenceRecord, { what: 'an annotated sentence', form: 'docs/annotation-guide.md' })
   const complete = hasAllFields(
     file,
-    records.map(({ record }) => record),
+    lines.map(({ record }) => record),
   )
-  const hasStates = records.some(({ record }) =>
+  const hasStates = lines.some(({ record }) =>
     record.events.some((event) => event.actor_states || event.recipient_states),
   )
-  return records.map(({ raw, line, record }) => ({ file, line, raw, complete, hasStates, ...sentenceOf(record) }))
-}
-
-function parseRecord(raw: string, file: string, line: number): SentenceRecord {
-  let value: unknown
-  try {
-    value = JSON.parse(raw)
-  } catch (cause) {
-    throw new RapportError('eval-line', `${file}, line ${line} is not JSON.`, {
-      hint: 'One annotated sentence a line.',
-      exitCode: 3,
-      cause,
-    })
-  }
-  const result = sentenceRecord.safeParse(value)
-  if (result.success) return result.data
-  const [first] = result.error.issues
-  const where = first === undefined ? '' : `${first.path.join('.')}: ${first.message}`
-  throw new RapportError('eval-line', `${file}, line ${line} is not an annotated sentence (${where}).`, {
-    hint: 'The form is that of the codebook: docs/codebook.md.',
-    exitCode: 3,
-  })
+  return lines.map(({ raw, line, record }) => ({ file, line, raw, complete, hasStates, ...sentenceOf(record) }))
 }
 
 function sentenceOf(record: SentenceRecord) {

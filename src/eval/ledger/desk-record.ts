@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { z } from 'zod'
-import { RapportError } from '../../base/errors.ts'
+import { goldLines, readGoldFile } from '../gold-file.ts'
 
 const codes = z.array(z.string())
 const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat())
@@ -74,35 +72,7 @@ export const deskKinds: readonly DeskKind[] = [
 
 /** Reads a file of articles with their records, one a line. Known errors: `eval-file`, `eval-line`. */
 export function readDeskArticles(path: string): readonly DeskArticle[] {
-  let content: string
-  try {
-    content = readFileSync(path, 'utf8')
-  } catch (cause) {
-    const hint = 'Give a file of articles with their records, one a line.'
-    throw new RapportError('eval-file', `Cannot read ${path}.`, { hint, exitCode: 3, cause })
-  }
-  const lines = content.split('\n').map((raw, index) => ({ raw, line: index + 1 }))
-  return lines.filter(({ raw }) => raw.trim() !== '').map(({ raw, line }) => parseArticle(raw, basename(path), line))
-}
-
-function parseArticle(raw: string, file: string, line: number): DeskArticle {
-  const result = z
-    .string()
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text)
-      } catch {
-        context.addIssue('not JSON')
-        return z.NEVER
-      }
-    })
-    .pipe(deskArticle)
-    .safeParse(raw)
-  if (result.success) return result.data
-  const [first] = result.error.issues
-  const where = first === undefined ? '' : `${first.path.join('.')} ${first.message}`.trim()
-  throw new RapportError('eval-line', `${file}, line ${line} is not an article with its records (${where}).`, {
-    hint: 'The form is described in docs/evaluation.md.',
-    exitCode: 3,
-  })
+  const file = readGoldFile(path, 'articles with their records, one a line')
+  const lines = goldLines(file, deskArticle, { what: 'an article with its records', form: 'docs/evaluation.md' })
+  return lines.map(({ record }) => record)
 }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { RapportError } from '../../base/errors.ts'
+import { exitCodes, RapportError } from '../../base/errors.ts'
 import type { Span } from '../../base/span.ts'
+import { readGoldFile } from '../gold-file.ts'
 import { parseTsv } from './tsv.ts'
 
 /** A sentence with two sides marked in it, and what the first did to the second. Spans are offsets into `text`. */
@@ -18,17 +17,8 @@ export interface RelationRow {
 
 /** Reads a file of marked sentences (the tab-separated form of the PLV set). */
 export function readRelations(path: string): readonly RelationRow[] {
-  let content: string
-  try {
-    content = readFileSync(path, 'utf8')
-  } catch (cause) {
-    throw new RapportError('eval-file', `Cannot read ${path}.`, {
-      hint: 'Give a file of marked sentences.',
-      exitCode: 3,
-      cause,
-    })
-  }
-  return parseRelations(content, basename(path))
+  const { content, file } = readGoldFile(path, 'marked sentences')
+  return parseRelations(content, file)
 }
 
 /**
@@ -44,7 +34,7 @@ export function parseRelations(content: string, file: string): readonly Relation
   ) {
     throw new RapportError('eval-relations', `${file} has no marked sentences.`, {
       hint: 'It needs a head line with marked_sentence, or with sentence, source and target, separated by tabs.',
-      exitCode: 3,
+      exitCode: exitCodes.input,
     })
   }
   return rows.map((row, index) => {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { z } from 'zod'
-import { RapportError } from '../../base/errors.ts'
 import { entryKinds } from '../../ledger/across/entry.ts'
+import { goldLines, readGoldFile } from '../gold-file.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const codes = z.array(z.string()).default([])
@@ -65,27 +63,7 @@ export type DueEntry = z.output<typeof dueEntry>
 
 /** Reads a file of stories, one a line. Known errors: `eval-file`, `eval-line`. */
 export function readStories(path: string): readonly Story[] {
-  let content: string
-  try {
-    content = readFileSync(path, 'utf8')
-  } catch (cause) {
-    const hint = 'Give a file of stories with the ledger due, one a line.'
-    throw new RapportError('eval-file', `Cannot read ${path}.`, { hint, exitCode: 3, cause })
-  }
-  const lines = content.split('\n').map((raw, index) => ({ raw, line: index + 1 }))
-  return lines.filter(({ raw }) => raw.trim() !== '').map(({ raw, line }) => parseStory(raw, basename(path), line))
-}
-
-function parseStory(raw: string, file: string, line: number): Story {
-  try {
-    return story.parse(JSON.parse(raw))
-  } catch (cause) {
-    const [first] = cause instanceof z.ZodError ? cause.issues : []
-    const where = first === undefined ? 'not JSON' : `${first.path.join('.')} ${first.message}`.trim()
-    throw new RapportError('eval-line', `${file}, line ${line} is not a story with the ledger due (${where}).`, {
-      hint: 'The form is described in docs/evaluation.md.',
-      exitCode: 3,
-      cause,
-    })
-  }
+  const file = readGoldFile(path, 'stories with the ledger due, one a line')
+  const lines = goldLines(file, story, { what: 'a story with the ledger due', form: 'docs/evaluation.md' })
+  return lines.map(({ record }) => record)
 }

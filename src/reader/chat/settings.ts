@@ -1,4 +1,4 @@
-import { RapportError } from '../../base/errors.ts'
+import { exitCodes, RapportError } from '../../base/errors.ts'
 import { outward } from '../../base/outward.ts'
 
 /** A model that speaks the OpenAI-compatible chat protocol, and how much it may be asked. */
@@ -34,13 +34,13 @@ export function chatSettings(
   if (!url || !model) {
     throw new RapportError('chat-not-set', 'No chat model is named.', {
       hint: 'Set RAPPORT_CHAT_URL (such as http://127.0.0.1:8080/v1) and RAPPORT_CHAT_MODEL, and RAPPORT_CHAT_KEY where the server wants a key.',
-      exitCode: 2,
+      exitCode: exitCodes.usage,
     })
   }
   if (outward(url) === null) {
     throw new RapportError('chat-not-set', `"${url}" is no web address.`, {
       hint: 'Give RAPPORT_CHAT_URL such as http://127.0.0.1:8080/v1.',
-      exitCode: 2,
+      exitCode: exitCodes.usage,
     })
   }
   const key = given.key ?? env.RAPPORT_CHAT_KEY ?? null
