@@ -1,6 +1,7 @@
 import { stateOf } from '../../actors/actor.ts'
 import type { DateRange } from '../../base/plain-date.ts'
 import { contains, type Span } from '../../base/span.ts'
+import type { Evidence } from '../../events/event.ts'
 import { idsOfParty } from '../../ledger/entry-party.ts'
 import type { Reading } from '../../reading-schema.ts'
 import { statesIn } from '../dyads.ts'
@@ -32,82 +33,74 @@ export interface ToldRecord {
  */
 export function toldRecords(reading: Reading): readonly ToldRecord[] {
   const byId = new Map(reading.actors.map((actor) => [actor.id, stateOf(actor)]))
-  const codes = (ids: readonly string[]) => statesIn(ids.map((id) => byId.get(id) ?? '?'))
-  const blank = { by: codes([]), against: codes([]), date: null, words: '', speaker: '', affiliation: null, status: '' }
-  const engagements = reading.engagements.map((one) => ({
-    ...blank,
-    kind: 'engagement' as const,
-    type: one.kind,
-    status: one.state,
-    by: codes(one.parties.flatMap(idsOfParty)),
-    date: one.date,
-    evidence: one.evidence,
-  }))
-  const acts = ([kind, list]: ['incident', Reading['incidents']] | ['measure', Reading['measures']]) =>
-    list.map((one) => ({
-      ...blank,
-      kind,
-      type: one.kind,
-      status: 'state' in one ? one.state : '',
-      by: codes(one.actors),
-      against: codes(one.recipients),
-      date: one.date,
-      evidence: one.evidence,
-    }))
-  const ledger = [...engagements, ...acts(['incident', reading.incidents]), ...acts(['measure', reading.measures])]
-  const carried = new Set(ledger.flatMap(({ evidence }) => evidence.map(({ trigger }) => trigger.start)))
+  const codes: Codes = (ids) => statesIn(ids.map((id) => byId.get(id) ?? '?'))
+  const ledger = [
+    ...reading.engagements.map((one) => engagementTold(one, codes)),
+    ...reading.incidents.map((one) => deedTold('incident', one, codes)),
+    ...reading.measures.map((one) => deedTold('measure', one, codes)),
+  ]
+  const carried = new Set(ledger.flatMap(({ triggers }) => triggers.map(({ start }) => start)))
   const isOwn = ({ evidence }: Reading['events'][number]) => !evidence.some(({ trigger }) => carried.has(trigger.start))
-  const events = reading.events.filter(isOwn).map((one) => ({
-    ...blank,
-    kind: 'event' as const,
-    type: one.type,
-    status: one.modality,
-    by: codes(one.actors),
-    against: codes(one.recipients),
-    date: one.date,
-    evidence: one.evidence,
-  }))
-  const issues = reading.issues.map((one) => ({
-    ...blank,
-    kind: 'issue' as const,
-    type: 'issue',
-    status: one.status,
-    by: codes(one.raisedBy),
-    against: codes(one.with),
-    words: one.topic,
-    evidence: one.evidence,
-  }))
-  const statements = reading.statements.map((one) => ({
-    ...blank,
-    kind: 'statement' as const,
-    type: 'statement',
-    status: one.stance,
-    // the words of its own sentence: a denial may be told in those of another's (LE162)
-    words: one.evidence[0]?.trigger.text ?? one.content,
-    speaker: one.speaker,
-    affiliation: one.affiliation,
-    evidence: one.evidence,
-  }))
-  const channels = reading.channels.map((one) => ({
-    ...blank,
-    kind: 'channel' as const,
-    type: one.level,
-    status: one.status,
-    by: codes(one.between),
-    evidence: one.evidence,
-  }))
-  const outlook = reading.outlook.map((one) => ({
-    ...blank,
-    kind: 'outlook' as const,
-    type: one.kind,
-    words: one.what,
-    evidence: one.evidence,
-  }))
-  return [...ledger, ...events, ...issues, ...statements, ...channels, ...outlook].map(({ evidence, ...record }) => ({
-    ...record,
+  return [
+    ...ledger,
+    ...reading.events.filter(isOwn).map((one) => eventTold(one, codes)),
+    ...reading.issues.map((one) => issueTold(one, codes)),
+    ...reading.statements.map(statementTold),
+    ...reading.channels.map((one) => channelTold(one, codes)),
+    ...reading.outlook.map(outlookTold),
+  ]
+}
+
+/** The states and bodies of actors, given their ids. */
+type Codes = (ids: readonly string[]) => ReadonlySet<string>
+
+type Of<List extends keyof Reading> = Reading[List] extends readonly (infer Record)[] ? Record : never
+
+function engagementTold({ kind: type, state: status, parties, date, evidence }: Of<'engagements'>, codes: Codes) {
+  return told('engagement', evidence, { type, status, by: codes(parties.flatMap(idsOfParty)), date })
+}
+
+function deedTold(kind: 'incident' | 'measure', one: Of<'incidents'> | Of<'measures'>, codes: Codes) {
+  const { kind: type, actors, recipients, date, evidence } = one
+  const status = 'state' in one ? one.state : ''
+  return told(kind, evidence, { type, status, by: codes(actors), against: codes(recipients), date })
+}
+
+function eventTold({ type, modality, actors, recipients, date, evidence }: Of<'events'>, codes: Codes) {
+  return told('event', evidence, { type, status: modality, by: codes(actors), against: codes(recipients), date })
+}
+
+function issueTold({ status, raisedBy, with: others, topic, evidence }: Of<'issues'>, codes: Codes) {
+  return told('issue', evidence, { type: 'issue', status, by: codes(raisedBy), against: codes(others), words: topic })
+}
+
+function statementTold({ stance, speaker, affiliation, content, evidence }: Of<'statements'>) {
+  // the words of its own sentence: a denial may be told in those of another's (LE162)
+  const words = evidence[0]?.trigger.text ?? content
+  return told('statement', evidence, { type: 'statement', status: stance, words, speaker, affiliation })
+}
+
+function channelTold({ level, status, between, evidence }: Of<'channels'>, codes: Codes) {
+  return told('channel', evidence, { type: level, status, by: codes(between) })
+}
+
+function outlookTold({ kind: type, what: words, evidence }: Of<'outlook'>) {
+  return told('outlook', evidence, { type, words })
+}
+
+/** A record that says this much; of all else it says nothing. */
+function told(
+  kind: DeskKind,
+  evidence: readonly Evidence[],
+  said: Pick<ToldRecord, 'type'> & Partial<ToldRecord>,
+): ToldRecord {
+  const nobody: ReadonlySet<string> = new Set()
+  return {
+    ...{ kind, status: '', by: nobody, against: nobody, date: null, words: '', speaker: '', affiliation: null },
+    ...said,
     sentences: evidence.map(({ start, end }) => ({ start, end })),
     triggers: evidence.map(({ trigger }) => trigger),
-  }))
+  }
 }
 
 /** Whether one of the sentences that tell a record overlaps the words quoted for it. */
