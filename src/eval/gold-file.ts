@@ -10,7 +10,7 @@ export interface GoldFile {
 }
 
 /** One line of such a file, as it stands there and as its form has it; `line` is counted from 1. */
-export interface GoldLine<Record> {
+interface GoldLine<Record> {
   readonly raw: string
   readonly line: number
   readonly record: Record
