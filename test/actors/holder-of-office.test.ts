@@ -20,6 +20,13 @@ test('RES132: … several of one state do not, wherever it is named', () => {
     assert.ok(!ids(phrase).some((id) => /putin|lavrov/u.test(id)), phrase)
 })
 
+test('RES212: a title of one state alone is its holder', () => {
+  assert.deepEqual(ids('Pope', '2014-05-03'), ['VAT:francis'])
+  assert.deepEqual(ids('pontiff', '2010-05-03'), ['VAT:benedict-xvi'])
+  for (const phrase of ['former Pope', 'Popes', 'religious leader of Iran'])
+    assert.ok(!ids(phrase, '2014-05-03').some((id) => /francis|khamenei/u.test(id)), phrase)
+})
+
 test('RES132: … nor does who held it before', () => {
   for (const phrase of ['former President of the United States', 'Vice President of the United States'])
     assert.ok(!ids(phrase).includes('USA:joe-biden'), phrase)

@@ -5,7 +5,7 @@ import { parseTitle } from '../lookups.ts'
 import { actorOfCode, withSector } from '../make-actor.ts'
 import type { NameHit, Scan } from '../names/name-hit.ts'
 import { isPeople } from '../names/words.ts'
-import { chiefOffices, type OfficeCode } from '../office.ts'
+import { chiefOffices, type OfficeCode, soleOffices } from '../office.ts'
 import { holderOf } from '../persons.ts'
 import type { Title } from '../titles.ts'
 import { fame, personActor } from './known-person.ts'
@@ -91,7 +91,7 @@ export function ownedReading(
   const { date } = knowledge
   const isOne = owner.homes.length === 1 && !/s$/.test(scan.words[headEnd(scan, from, to) - 1] ?? '')
   const words = scan.words.slice(from, to).join(' ')
-  const office = isOne ? officeHeld(title, words) : null
+  const office = isOne ? officeHeld(title, words, owner.implied === true) : null
   const actors = owner.homes.map((home) => {
     const isHeld = office !== null && date !== null && home.kind === 'state' && home.state !== null
     const holder = isHeld ? holderOf(home.state, office, date) : null
@@ -112,11 +112,17 @@ export function ownedReading(
   }
 }
 
-/** The office whose holder on the day a title means by itself; null where it means nobody, or not who holds it. */
-function officeHeld(title: Title | null, words: string): OfficeCode | null {
+/**
+ * The office whose holder on the day a title means by itself; null where it means nobody, or not who holds it. A title that exists in
+ * one state, with the office that only one there has, is the holder's: "the Pope" (RES212).
+ */
+function officeHeld(title: Title | null, words: string, isOfOneState: boolean): OfficeCode | null {
   if (title?.kind !== 'person' || title.office === null || title.former || notHolder.test(words)) return null
-  return chiefOffices.has(title.office) ? title.office : null
+  const isSole = chiefOffices.has(title.office) || (isOfOneState && ofOneState.has(title.office))
+  return isSole ? title.office : null
 }
+
+const ofOneState: ReadonlySet<OfficeCode> = new Set([...soleOffices, 'religious-leader'])
 
 const notHolder = /\b(?:former|ex|late|deputy|vice|next|future|acting|interim|then|previous|designate|elect)\b/i
 
