@@ -40,7 +40,9 @@ export function settleSides(drafts: readonly Draft[], document: EventDocument, p
     .map((draft, _, all) => withoutAttacker(draft, all, document, statesOf))
     .map((draft) => withoutPartiesOfTopic(draft, drafts, document.text))
     .map((draft) => withAddresseeOnly(withoutObjects(draft, document.text), document.text))
-    .map((draft, _, all) => withoutThoseOfAnother(withoutOthersBehind(draft, all, document.text), all, document.text))
+    .map((draft, _, all) =>
+      withoutThoseOfAnother(withoutOthersBehind(draft, all, document.text, statesOf), all, document.text),
+    )
     .map((draft) => withoutThoseBeforeOwner(draft, document.text, statesOf))
     .map((draft, _, all) => withoutHostsOfAnother(draft, all, document.text))
     .map((draft) => withoutSayer(draft, document.text, statesOf))

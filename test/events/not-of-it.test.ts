@@ -46,6 +46,30 @@ const cases: readonly [string, Line, readonly string[]][] = [
     ['CONSULT actual TCD TGO → – (summit)'],
   ],
   [
+    'EV271 nor does whoever stands before the contact',
+    {
+      text: 'The summit of Mali opens with a quarrel and possible talks between Chad and Togo on its agenda.',
+      events: [talk('summit', 'Mali'), talk('talks', 'Mali', 'Chad', 'Togo')],
+    },
+    ['CONSULT actual MLI → – (summit)', 'CONSULT actual TCD TGO → – (talks)'],
+  ],
+  [
+    'EV271 but who hosts or chairs it',
+    {
+      text: 'Mali hosts talks between Chad and Togo, and Rossi chairs a meeting between Chad and Togo.',
+      events: [talk('talks', 'Mali', 'Chad', 'Togo'), talk('meeting', 'Rossi', 'Chad#2', 'Togo#2')],
+    },
+    ['CONSULT actual MLI TCD TGO → – (talks)', 'CONSULT actual ITA:rossi TCD TGO → – (meeting)'],
+  ],
+  [
+    'EV271 … and who is of one of the two',
+    {
+      text: 'Ann Lee holds the first talks between Athens and Chad.',
+      events: [talk('talks', 'Ann Lee', 'Athens', 'Chad')],
+    },
+    ['CONSULT actual GRC:ann-lee TCD → – (talks)'],
+  ],
+  [
     'EV40 what followed talks between two is not of these two',
     {
       text: 'The visit of Rossi to Chad followed a call between Ann Lee and Bo Kaya.',

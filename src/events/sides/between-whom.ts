@@ -1,6 +1,7 @@
-import { type Draft, withParties } from '../draft.ts'
+import tellings from '../../../data/events/tellings.json' with { type: 'json' }
+import { type Draft, idsOf, withParties } from '../draft.ts'
 import type { Party } from '../parties.ts'
-import { wordsBetween } from '../words.ts'
+import { stem, wordsBetween } from '../words.ts'
 import { isInList } from './listed.ts'
 
 /** How many words may stand between a contact and its "between". */
@@ -8,9 +9,15 @@ const reach = 3
 
 /**
  * EV40: "the summit between X and Y, including the threat of Z": the list behind "between" says in full who takes part; who stands
- * behind it does not, unless as the one by whom it is led. In "the visit followed talks between X and Y" they are of the talks alone.
+ * behind it does not, unless as the one by whom it is led, nor who stands before it (EV271), unless he is of one of them, or leads, hosts
+ * or mediates it. In "the visit followed talks between X and Y" they are of the talks alone.
  */
-export function withoutOthersBehind(draft: Draft, siblings: readonly Draft[], text: string): Draft {
+export function withoutOthersBehind(
+  draft: Draft,
+  siblings: readonly Draft[],
+  text: string,
+  statesOf: (ids: readonly string[]) => ReadonlySet<string>,
+): Draft {
   const listed = listBetween(draft, text)
   // who speaks of the cooperation between two takes no part, nor whoever brought it about
   if (draft.read.type !== 'CONSULT')
@@ -18,13 +25,24 @@ export function withoutOthersBehind(draft: Draft, siblings: readonly Draft[], te
   const end = listed.at(-1)?.end ?? Infinity
   const isBehind = ({ start, end: own }: Party) =>
     start >= end && !wordsBetween(text, draft.sentence, end, own).slice(0, reach).includes('by')
+  const { mode, trigger } = draft.read
+  const leads = (word: string) => attending.has(stem(word)) || mediating.has(stem(word))
+  const isAhead = (party: Party) =>
+    listed.length > 0 &&
+    mode !== 'third-party' &&
+    party.end <= trigger.start &&
+    statesOf(party.actors).isDisjointFrom(statesOf(idsOf(listed))) &&
+    !wordsBetween(text, draft.sentence, party.end, trigger.start).some(leads)
   const ofOthers = siblings
     .filter((other) => isFollowed(draft, other, text))
     .flatMap((other) => listBetween(other, text))
   if (listed.length === 0 && ofOthers.length === 0) return draft
   const isOfAnother = ({ start }: Party) => ofOthers.some((party) => party.start === start)
-  return withParties(draft, (party) => !isBehind(party) && !isOfAnother(party))
+  return withParties(draft, (party) => !isBehind(party) && !isAhead(party) && !isOfAnother(party))
 }
+
+const attending: ReadonlySet<string> = new Set(tellings.attending.map(stem))
+const mediating: ReadonlySet<string> = new Set(tellings.mediating.map(stem))
 
 const listing: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AGREE'])
 
