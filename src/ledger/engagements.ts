@@ -94,7 +94,7 @@ function engagementOf(
   document: EventDocument,
   { purposes, causes }: Reasons,
 ): Engagement {
-  const life = onItsDay(inOrderOfLife(contact, document.published), document)
+  const life = onItsDay(inOrderOfLife(contact, document), document)
   const last = life.at(-1)!
   const history = life.map(({ state, date, event }) => ({
     state,

@@ -1,21 +1,42 @@
 import { apart } from '../../base/date-overlap.ts'
 import type { PlainDate } from '../../base/plain-date.ts'
+import { contains, overlaps } from '../../base/span.ts'
+import type { EventDocument } from '../../events/document.ts'
 import { isDone, isEnded } from './contact-state.ts'
 import type { ContactStep } from './contact-step.ts'
 
 /**
  * The steps of a contact as they came about (LE9): what was planned, what became of it, what is planned now; what was held or
- * is under way comes last of all. Within each the order of the text, doubt after certainty.
+ * is under way comes last of all. Within each the order of the text, doubt after certainty, and why it was ended before that (LE503).
  */
-export function inOrderOfLife(contact: readonly ContactStep[], published: PlainDate | null): readonly ContactStep[] {
-  const isOver = contact.some(isEnded)
+export function inOrderOfLife(
+  contact: readonly ContactStep[],
+  { published, annotations }: Pick<EventDocument, 'published' | 'annotations'>,
+): readonly ContactStep[] {
+  const endings = contact.filter(isEnded)
+  const isOver = endings.length > 0
   const rank = (step: ContactStep): number => {
     if (isDone(step)) return 5
-    if (isEnded(step)) return 2
+    if (isEnded(step)) return endings.some((other) => isCauseOf(step, other, annotations)) ? 1.5 : 2
     if (isOver) return isNewPlan(step, contact, published) ? 3 : 1
     return step.state === 'uncertain' ? 4 : step.state === 'proposed' ? 2 : 3
   }
   return contact.toSorted((a, b) => rank(a) - rank(b) || a.at - b.at)
+}
+
+/** LE503: "cancels the talks after Chad declined to come": what is told within the cause of an act came before it. */
+function isCauseOf(
+  { event, sentence }: ContactStep,
+  other: ContactStep,
+  annotations: EventDocument['annotations'],
+): boolean {
+  const { causes = [] } = annotations[sentence] ?? {}
+  const triggers = (one: ContactStep['event']) => one.evidence.map(({ trigger }) => trigger)
+  return causes.some(
+    ({ content, of }) =>
+      triggers(event).some((trigger) => contains(content, trigger)) &&
+      triggers(other.event).some((trigger) => of.some((act) => overlaps(act, trigger))),
+  )
 }
 
 /**

@@ -31,6 +31,37 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['talks cancelled 2025-12-08 TUR GRC by TUR'],
   ],
   [
+    'LE503: what is told as why it ended came before',
+    [
+      {
+        text: 'Athens cancels talks on fishing because Ankara declined to come.',
+        events: [
+          act('REJECT', 'cancels', { actors: ['Athens'], recipients: ['Ankara'] }),
+          act('REJECT', 'declined', { actors: ['Ankara'], recipients: ['Athens'] }),
+        ],
+        also: {
+          ...told('cancelled'),
+          cause: [{ of: 'cancels', content: 'Ankara declined to come', certainty: 'stated' }],
+        },
+      },
+    ],
+    ['talks cancelled GRC TUR by GRC [refused, cancelled]'],
+  ],
+  [
+    'LE503: … and else the order of the text counts',
+    [
+      {
+        text: 'Athens cancels talks on fishing and Ankara declined to come.',
+        events: [
+          act('REJECT', 'cancels', { actors: ['Athens'], recipients: ['Ankara'] }),
+          act('REJECT', 'declined', { actors: ['Ankara'], recipients: ['Athens'] }),
+        ],
+        also: told('cancelled'),
+      },
+    ],
+    ['talks refused GRC TUR by TUR [cancelled, refused]'],
+  ],
+  [
     'LE45: a day without such words stays what it was',
     [
       {
