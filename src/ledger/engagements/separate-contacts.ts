@@ -41,7 +41,7 @@ export function separateContacts(
   const own = new Set(tellings.flatMap(({ one }) => one.flatMap(codeOf)))
   const all = new Set(rest.flatMap(codeOf))
   if (all.size < 2 || !all.isDisjointFrom(own) || (own.size !== 1 && !isTour)) return [event]
-  if (rest.some((role) => role.anyOf || (codeOf(role).length > 1 && (isTour || isPronoun(role))))) return [event]
+  if (rest.some((role) => role.anyOf || (codeOf(role).length > 1 && isPronoun(role)))) return [event]
   const codes = new Set(tellings.flatMap(({ stops }) => stops.flatMap(codeOf)))
   const isBegun = isTour && isTourBegun(event, document)
   return [...codes].map((code, stop) => {
@@ -63,6 +63,8 @@ export function separateContacts(
       ),
     )
     const isLater = isBegun && stop > 0
+    // the day of the report is that of the stop where they are told to be, and of no other (LE504)
+    const isSomewhere = isTour && !isBegun && event.date?.text === '' && at !== code
     return {
       ...event,
       modality: isLater ? 'planned' : event.modality,
@@ -70,7 +72,7 @@ export function separateContacts(
       recipients: event.recipients.filter((id) => ids.has(id)),
       evidence: [...evidence, ...loose],
       place: at === null || at === code || own.has(at) ? event.place : null,
-      date: isItsDay && !isLater ? event.date : null,
+      date: isItsDay && !isLater && !isSomewhere ? event.date : null,
     }
   })
 }

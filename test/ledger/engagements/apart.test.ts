@@ -22,6 +22,7 @@ const actors = {
   'Ola Din': ['EGY:ola-din'],
   NATO: ['NATO'],
   Balkans: ['region:balkans'],
+  'both capitals': ['TUR', 'EGY'],
 }
 const met = (trigger: string, parties: readonly string[], more: object = {}) => ({
   trigger,
@@ -296,7 +297,40 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: contact('visit', 'held'),
       },
     ],
-    ['visit held 2025-12-05 GRC:ann-lee TUR', 'visit held 2025-12-05 GRC:ann-lee EGY'],
+    ['visit held GRC:ann-lee TUR', 'visit held GRC:ann-lee EGY'],
+  ],
+  [
+    'LE504: a tour has the day of the report where the guest is, and at no other stop',
+    [
+      {
+        text: 'Ann Lee speaks in Ankara during a trip to Ankara and Cairo.',
+        events: [met('trip', ['Ann Lee'], { recipients: ['Ankara#2', 'Cairo'], mode: 'visit', place: ['Ankara'] })],
+        also: contact('visit', 'under-way'),
+      },
+    ],
+    ['visit under-way 2025-12-05 GRC:ann-lee TUR', 'visit under-way GRC:ann-lee EGY'],
+  ],
+  [
+    'LE504: … and a day that is told at all',
+    [
+      {
+        text: 'Ann Lee went to Ankara and Cairo on Monday.',
+        events: [met('went', ['Ann Lee'], { recipients: ['Ankara', 'Cairo'], mode: 'visit', when: ['Monday'] })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    ['visit held 2025-12-01 GRC:ann-lee TUR', 'visit held 2025-12-01 GRC:ann-lee EGY'],
+  ],
+  [
+    'LE43: a phrase for several states is as many stops',
+    [
+      {
+        text: 'Ann Lee toured both capitals on Monday.',
+        events: [met('toured', ['Ann Lee'], { recipients: ['both capitals'], mode: 'visit', when: ['Monday'] })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    ['visit held 2025-12-01 GRC:ann-lee TUR', 'visit held 2025-12-01 GRC:ann-lee EGY'],
   ],
   [
     'LE43: what all of a tour discuss brings nobody to a stop of the others',
