@@ -16,6 +16,7 @@ import { isInvitation } from './engagements/taking-part.ts'
 import { isParty, wordsBehind } from './evidence.ts'
 import { isContact, isGuess, withoutGuesses } from './guesses.ts'
 import { areOutside } from './private-people.ts'
+import { withinBodyFinder } from './within-body.ts'
 
 /**
  * Acts whose other side the text leaves out, with the other one of the two states that the article is about (LE18): only where
@@ -122,6 +123,8 @@ function isHeldAtOther(
 ): boolean {
   if (event.contact?.kind !== 'talks' || event.mode === 'multilateral' || !isMutualContact(event)) return false
   if (event.recipients.length > 0 || event.place?.state == null || isAmongParties(event, document)) return false
+  // a body meets there, at the place of one of its members
+  if (withinBodyFinder(document.actors)(new Set([...codes, event.place.state]))) return false
   return event.place.state === otherSide(onlyTwo, codes)
 }
 

@@ -84,6 +84,10 @@ describe('LE373: talks of one of two in the other one', () => {
     assert.deepEqual(told(praise('Ankara'), praise('Rome'), talks('Ankara')), [])
     assert.deepEqual(told(praise('Ankara'), talks('Ankara', { mode: 'multilateral' })), [])
   })
+  test('nor of a body at the place of a member', () => {
+    const line = { ...talks('Ankara', { actors: ['NATO'] }), text: 'NATO goes to the talks in Ankara with care.' }
+    assert.deepEqual(told(praise('Ankara'), line), [])
+  })
   test('LE428: two persons may be of one delegation', () => {
     const line = {
       ...talks('Ankara', { actors: ['Judges', 'Ann Lee'] }),
