@@ -118,7 +118,7 @@ function isAskedFor({ sentence, trigger }: Evidence, { text, annotations }: Even
 }
 
 /** Whether what stands between an asking and a contact is "to return to" it. */
-export function asksAgain(asking: Span, contact: Span, text: string): boolean {
+function asksAgain(asking: Span, contact: Span, text: string): boolean {
   return asking.end < contact.start && again.test(text.slice(asking.end, contact.start))
 }
 

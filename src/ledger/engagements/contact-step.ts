@@ -10,6 +10,8 @@ import { codeFinder } from '../code-finder.ts'
 import { type EntryParty, partiesOf } from '../entry-party.ts'
 import { isParty } from '../evidence.ts'
 import { withoutPrivate } from '../private-people.ts'
+import { askedFor } from './asked-for.ts'
+import { askedToVisit } from './asked-to-visit.ts'
 import { isBeforeThePress } from './before-the-press.ts'
 import { type ContactPointers, pointersOf } from './contact-pointers.ts'
 import { dateOfContact, kindOfContact, stateOfContact } from './contact-reading.ts'
@@ -90,6 +92,7 @@ export function contactSteps(
     )
     .filter((event) => !isNoContactOfTheirs(event, events, document) && !isDeparture(event, events))
     .flatMap((event) => bySender(event) ?? [])
+    .map((event) => askedToVisit(event, document))
     .flatMap((event) => separateDays(event, document))
     .flatMap((event) => {
       const parts = separateContacts(event, document, codesOf)
@@ -102,7 +105,7 @@ export function contactSteps(
       const day = dateOfContact(event, document)
       // the day of the report is none of what is only asked for
       const date = told === 'proposed' && day?.text === '' ? null : day
-      const sides = takingPart(event, codesOf, document.text)
+      const sides = takingPart(event, askedFor(event, events, document), codesOf, document.text)
       const everyone = [...sides.actors, ...sides.recipients]
       const codes = codesOf(everyone)
       const kind = kindOfContact(event)

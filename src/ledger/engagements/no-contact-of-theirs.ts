@@ -4,13 +4,13 @@ import type { EventDocument } from '../../events/document.ts'
 import type { Evidence, RapportEvent } from '../../events/event.ts'
 import { hasRoot, root } from '../../events/words.ts'
 import { wordsAhead, wordsBehind } from '../evidence.ts'
-import { asksAgain } from './contact-reading.ts'
+import { askedFor } from './asked-for.ts'
 import { namesContact } from './kind-named.ts'
 import { isAtInvitation } from './taking-part.ts'
 
 /**
  * LE174: arbitration is before a third party and no contact of the two, whether it is sought or refused. Mediation that is only tried
- * brings nobody together (LE281), and who asks others to return to their talks is not in them (LE337). Who is somewhere at somebody's
+ * brings nobody together (LE281), and who asks somebody to meet others is not there (LE337). Who is somewhere at somebody's
  * invitation has followed it (LE229).
  */
 export function isNoContactOfTheirs(
@@ -21,8 +21,7 @@ export function isNoContactOfTheirs(
   const { type, evidence } = event
   if (type === 'CONSULT')
     return evidence.every(({ trigger }) => hasRoot(trigger.text, arbitration)) || isTriedMediation(event, document)
-  if (type === 'REQUEST')
-    return isFollowedAlone(event, events, document) || events.some((other) => isAskedOfOthers(event, other, document))
+  if (type === 'REQUEST') return isFollowedAlone(event, events, document) || isAskedOfOthers(event, events, document)
   return type === 'REJECT' && evidence.every((told) => isOfArbitration(told, document))
 }
 
@@ -60,15 +59,13 @@ function isFollowedAlone(
   return isAtInvitation(event, text) && !events.some(isBeside)
 }
 
-/** LE337: who asks one of those who talk to return to their talks, of which he is none, is not in them. */
-function isAskedOfOthers(request: RapportEvent, talks: RapportEvent, document: EventDocument): boolean {
-  if (talks.type !== 'CONSULT' || request.mode !== 'meet' || request.recipients.length === 0) return false
-  const there = new Set([...talks.actors, ...talks.recipients].map(stateOfId))
+/** LE337: "urged Chad to hold talks with Togo": who asks for a contact that those asked have with others, and not with him. */
+function isAskedOfOthers(request: RapportEvent, events: readonly RapportEvent[], document: EventDocument): boolean {
+  const asked = askedFor(request, events, document)
+  if (asked === null || request.recipients.length === 0) return false
+  const there = new Set([...asked.actors, ...asked.recipients].map(stateOfId))
   const isOfThem = request.recipients.every((id) => there.has(stateOfId(id)))
-  if (there.size < 2 || !isOfThem || request.actors.some((id) => there.has(stateOfId(id)))) return false
-  return request.evidence.every((told) =>
-    talks.evidence.some((one) => one.sentence === told.sentence && asksAgain(told.trigger, one.trigger, document.text)),
-  )
+  return there.size > 1 && isOfThem && !request.actors.some((id) => there.has(stateOfId(id)))
 }
 
 const arbitration: ReadonlySet<string> = new Set(words.arbitration.map(root))

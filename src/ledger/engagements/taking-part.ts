@@ -6,17 +6,21 @@ import { kindOfContact, saysOneOf } from './contact-reading.ts'
 
 /**
  * An act with those who take part in its contact (LE3): whoever asks two others to meet, and invites nobody to himself, is none of
- * them, nor are mediators who meet nobody that is named, nor several who ask one other (LE334).
+ * them, unless he is in the contact that is asked for, nor are mediators who meet nobody that is named, nor several who ask one other
+ * (LE334).
  */
 export function takingPart(
   event: RapportEvent,
+  asked: RapportEvent | null,
   codesOf: CodesOf,
   text: string,
 ): Pick<RapportEvent, 'actors' | 'recipients' | 'evidence'> {
   if (isMediationOfNobody(event, text)) return { actors: [], recipients: [], evidence: withoutActors(event) }
   if (event.type !== 'REQUEST' || kindOfContact(event) === 'visit' || isInvitation(event)) return event
-  const asked = codesOf(event.recipients).difference(codesOf(event.actors))
-  if (asked.size < 2 && (asked.size === 0 || codesOf(event.actors).size < 2)) return event
+  const others = codesOf(event.recipients).difference(codesOf(event.actors))
+  if (others.size < 2 && (others.size === 0 || codesOf(event.actors).size < 2)) return event
+  const there = asked === null ? new Set<string>() : codesOf([...asked.actors, ...asked.recipients])
+  if (codesOf([...event.actors, ...event.recipients]).isSubsetOf(there)) return event
   return { actors: event.recipients, recipients: [], evidence: withoutActors(event) }
 }
 

@@ -17,7 +17,7 @@ export function lacksWhoMeets(
   document: EventDocument,
 ): boolean {
   if (isNobodysVisit(event, kind, codesOf) || isStayingAway(event, codesOf, document)) return true
-  return kind !== 'visit' && lacksSides(event, codes, document)
+  return kind !== 'visit' && lacksSides(event, codes, codesOf, document)
 }
 
 /** "The delegations arrive tomorrow": those of two states, nobody says where; who comes to whom stays open, so it is no visit (LE44). */
@@ -43,8 +43,15 @@ function isNobodysVisit(
 }
 
 /** "Six-party talks" of which two are known (LE171): it is not what the two of them do. */
-function lacksSides(event: RapportEvent, codes: ReadonlySet<string>, document: EventDocument): boolean {
-  const isOfStates = [...codes].every((code) => /^[A-Z]{3}$/u.test(code))
+function lacksSides(
+  event: RapportEvent,
+  codes: ReadonlySet<string>,
+  codesOf: CodesOf,
+  document: EventDocument,
+): boolean {
+  // a body that asks others back to their talks is none of their sides
+  const sides = event.type === 'REQUEST' ? codesOf(event.recipients) : codes
+  const isOfStates = [...sides].every((code) => /^[A-Z]{3}$/u.test(code))
   const strangers = event.evidence[0]?.roles.filter(isOfNoSide).length ?? 0
   return codes.size > 1 && isOfStates && codes.size + strangers < sidesCounted(event, document)
 }

@@ -106,6 +106,73 @@ test('LE337: who asks one of those who talk to return is none of them', () => {
   assert.equal(isNone('Ann Lee', 'Ann Lee urged Ankara to rejoin the talks with Athens.'), false)
 })
 
+/** Each act of a line tells of a contact of this kind. */
+function proposed(kind: 'meeting' | 'talks', line: Line): readonly string[] {
+  const document = scene([line], actors)
+  const annotations = document.annotations.map((one) => ({
+    ...one,
+    events: one.events.map((act) => ({ ...act, contact: { kind, state: 'proposed' as const } })),
+  }))
+  return lives({ ...document, annotations }).map((life) => life.replace(/ \[.*/u, ''))
+}
+
+test('LE337: nor is who asks for any other contact of those he asks', () => {
+  const asked = (text: string, trigger: string) =>
+    proposed('meeting', {
+      text,
+      events: [
+        { trigger, type: 'REQUEST', mode: 'meet', actors: ['Cairo'], recipients: ['Ann Lee'] },
+        { trigger: 'meet', type: 'CONSULT', modality: 'possible', actors: ['Ann Lee', 'Ankara'] },
+      ],
+    })
+  const own = 'meeting proposed GRC:ann-lee TUR'
+  assert.deepEqual(asked('Cairo says that Ann Lee should meet Ankara.', 'should'), [own])
+  // an invitation is to whoever invites, and in another clause is another contact
+  const both = ['meeting proposed EGY GRC:ann-lee', own]
+  assert.deepEqual(asked('Cairo invites Ann Lee to meet Ankara.', 'invites'), both)
+  assert.deepEqual(asked('Cairo asked Ann Lee to come after Ankara may meet her.', 'asked'), both)
+})
+
+test('LE3: who asks two others for a contact with himself has a part in it', () => {
+  const sought = (parties: readonly string[]) =>
+    proposed('talks', {
+      text: 'Cairo agreed to seek talks with Athens and Ankara.',
+      events: [
+        { trigger: 'seek', type: 'REQUEST', mode: 'meet', actors: ['Cairo'], recipients: ['Athens', 'Ankara'] },
+        { trigger: 'talks', type: 'CONSULT', modality: 'possible', actors: parties },
+      ],
+    })
+  assert.deepEqual(sought(['Cairo', 'Athens', 'Ankara']), ['talks proposed EGY GRC TUR'])
+  // those with whom somebody is to talk do not meet each other (LE57)
+  assert.deepEqual(sought(['Athens', 'Ankara']), [])
+})
+
+test('LE502: whoever is asked to visit a place is the guest of its state', () => {
+  const asked = (text: string, place: readonly (readonly [string, string])[], trigger = 'urged') => {
+    const events = [{ trigger, type: 'REQUEST', mode: 'meet', actors: ['Cairo'], recipients: ['Bo Kaya'] }]
+    const also = { ...contact('visit', 'proposed'), names: place }
+    const [one] = entriesOf(scene([{ text, events, also }], actors)).engagements
+    return [one?.host, ...(one?.parties ?? []).map((party) => ('actor' in party ? party.actor : '?'))]
+  }
+  assert.deepEqual(asked('Cairo urged Bo Kaya to visit Athens.', [['Athens', 'GPE']]), ['GRC', 'GRC', 'TUR:bo-kaya'])
+  assert.deepEqual(asked('Cairo urged Bo Kaya to visit the city of Cairo.', [['Cairo#2', 'GPE']]), [
+    'EGY',
+    'EGY',
+    'TUR:bo-kaya',
+  ])
+  // no goal of the visit, and an invitation
+  assert.deepEqual(asked('Cairo urged Bo Kaya to come, as Athens looked on.', [['Athens', 'GPE']]), [
+    null,
+    'EGY',
+    'TUR:bo-kaya',
+  ])
+  assert.deepEqual(asked('Cairo invited Bo Kaya to visit Athens.', [['Athens', 'GPE']], 'invited'), [
+    'EGY',
+    'EGY',
+    'TUR:bo-kaya',
+  ])
+})
+
 test('LE230: an invitation is of no visit of the other side, told in another sentence', () => {
   const text = 'Athens sent Bo Kaya an invitation.'
   const invitation: Line = { text, events: [invites('invitation')], also: contact('visit', 'proposed') }
