@@ -41,7 +41,8 @@ export function separateContacts(
   const own = new Set(tellings.flatMap(({ one }) => one.flatMap(codeOf)))
   const all = new Set(rest.flatMap(codeOf))
   if (all.size < 2 || !all.isDisjointFrom(own) || (own.size !== 1 && !isTour)) return [event]
-  if (rest.some((role) => role.anyOf || (codeOf(role).length > 1 && isPronoun(role)))) return [event]
+  if (rest.some((role) => role.anyOf || (codeOf(role).length > 1 && (isTour ? !hasName(role) : isPronoun(role)))))
+    return [event]
   const codes = new Set(tellings.flatMap(({ stops }) => stops.flatMap(codeOf)))
   const isBegun = isTour && isTourBegun(event, document)
   return [...codes].map((code, stop) => {
@@ -95,6 +96,11 @@ function namesNobody({ roles }: Evidence): boolean {
 
 function withoutParties(told: Evidence): Evidence {
   return { ...told, roles: told.roles.filter((role) => !isParty(role)) }
+}
+
+/** "The Baltic states", and not "both capitals" */
+function hasName({ text }: EvidenceRole): boolean {
+  return /\p{Lu}/u.test(text)
 }
 
 function isPronoun({ text }: EvidenceRole): boolean {

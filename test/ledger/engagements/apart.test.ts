@@ -23,6 +23,7 @@ const actors = {
   NATO: ['NATO'],
   Balkans: ['region:balkans'],
   'both capitals': ['TUR', 'EGY'],
+  'Levant States': ['TUR', 'EGY'],
 }
 const met = (trigger: string, parties: readonly string[], more: object = {}) => ({
   trigger,
@@ -322,7 +323,18 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
     ['visit held 2025-12-01 GRC:ann-lee TUR', 'visit held 2025-12-01 GRC:ann-lee EGY'],
   ],
   [
-    'LE43: a phrase for several states is as many stops',
+    'LE43: a name for several states is as many stops',
+    [
+      {
+        text: 'Ann Lee toured the Levant States on Monday.',
+        events: [met('toured', ['Ann Lee'], { recipients: ['Levant States'], mode: 'visit', when: ['Monday'] })],
+        also: contact('visit', 'held'),
+      },
+    ],
+    ['visit held 2025-12-01 GRC:ann-lee TUR', 'visit held 2025-12-01 GRC:ann-lee EGY'],
+  ],
+  [
+    'LE43: … and a phrase without one tells of one tour',
     [
       {
         text: 'Ann Lee toured both capitals on Monday.',
@@ -330,7 +342,7 @@ const cases: readonly (readonly [rule: string, lines: readonly Line[], lives: re
         also: contact('visit', 'held'),
       },
     ],
-    ['visit held 2025-12-01 GRC:ann-lee TUR', 'visit held 2025-12-01 GRC:ann-lee EGY'],
+    ['visit held 2025-12-01 GRC:ann-lee TUR EGY'],
   ],
   [
     'LE43: what all of a tour discuss brings nobody to a stop of the others',
