@@ -9,11 +9,12 @@ import type { Mention } from '../../mentions/mention.ts'
 import { type ContactKind, contactKinds } from '../../reader/codebook.ts'
 import { wordsBehind } from '../evidence.ts'
 import { saysOneOf } from './contact-reading.ts'
+import { isMeeting } from './contact-state.ts'
 
 /**
  * The kind of contact that words name where it is not the one that was read: of a refusal those of its sentence, if they name one
- * kind only ("put off a naval exercise" is no visit), of what is called talks or a meeting its own ("travels there for talks"). Else
- * null (LE8).
+ * kind only ("put off a naval exercise" is no visit), of what is called talks or a meeting its own ("travels there for talks"), of the
+ * way to it a visit (LE505). Else null (LE8).
  */
 export function kindNamed(event: RapportEvent, document: EventDocument): ContactKind | null {
   const { type, mode, contact, evidence } = event
@@ -30,6 +31,7 @@ export function kindNamed(event: RapportEvent, document: EventDocument): Contact
     return 'talks'
   if (type === 'CONSULT' && contact.kind === 'visit' && isReceiving(event) && hostsMeeting(event, document))
     return 'meeting'
+  if (type === 'CONSULT' && mode === 'visit' && isMeeting(contact.kind) && isWayThere(event, document)) return 'visit'
   if (type === 'REQUEST') return contact.kind === 'meeting' && isAskedOver(event, document) ? 'visit' : null
   if (type !== 'REJECT') return null
   const text = slice(document.text, sentence).toLowerCase()
@@ -49,6 +51,20 @@ function isForTalks({ evidence }: RapportEvent, document: EventDocument): boolea
 }
 
 const reach = 5
+
+/** LE505: "arrives in Chad for the summit": whoever comes to a state, by a word of no meeting, where a meeting is told behind it. */
+function isWayThere(event: RapportEvent, { actors, annotations }: EventDocument): boolean {
+  const { recipients, place, evidence } = event
+  const states = new Set(actors.filter(({ kind }) => kind === 'state').map(({ id }) => id))
+  const isThere = (id: string) => states.has(id) && (place?.state == null || place.state === stateOfId(id))
+  if (recipients.length === 0 || !recipients.every(isThere) || isReceiving(event)) return false
+  if (saysOneOf(evidence, words.met) || evidence.some(({ trigger }) => namesContact(trigger.text))) return false
+  return evidence.every(({ sentence, trigger }) =>
+    (annotations[sentence]?.events ?? []).some(
+      (act) => act.type === 'CONSULT' && act.trigger.start >= trigger.end && isMeeting(act.contact?.kind ?? null),
+    ),
+  )
+}
 
 /** LE331: "hosted a virtual meeting with several of them": what is hosted is the meeting itself. */
 function hostsMeeting({ evidence }: RapportEvent, { text, sentences }: EventDocument): boolean {

@@ -97,6 +97,37 @@ test('LE8: who met somebody made no visit by it, and who is invited to a place o
   assert.match(told(invited('Ankara invited Ann Lee to Rome.', [['Rome', 'GPE']]))[0] ?? '', /^meeting proposed/)
 })
 
+test('LE505: whoever comes to a state for a meeting makes a visit', () => {
+  const came = (text: string, trigger: string, more: object = {}): readonly string[] => {
+    const summit = { type: 'CONSULT', mode: 'multilateral', modality: 'planned', actors: ['Ann Lee', 'Rome'] }
+    const way = { type: 'CONSULT', mode: 'visit', actors: ['Ann Lee'], recipients: ['Ankara'], ...more }
+    const document = scene(
+      [
+        {
+          text,
+          events: [
+            { trigger, ...way },
+            { trigger: 'summit', ...summit },
+          ],
+        },
+      ],
+      actors,
+    )
+    const annotations = document.annotations.map((one) => ({
+      ...one,
+      events: one.events.map((act) => ({ ...act, contact: { kind: 'summit' as const, state: 'held' as const } })),
+    }))
+    return lives({ ...document, annotations }).map((life) => life.replace(/ [0-9-]{10}| \[.*/gu, ''))
+  }
+  assert.deepEqual(came('Ann Lee arrives in Ankara for a summit with Rome.', 'arrives'), [
+    'visit held GRC:ann-lee TUR',
+    'summit planned GRC:ann-lee ITA',
+  ])
+  assert.match(came('Ann Lee met Ankara ahead of a summit with Rome.', 'met')[0] ?? '', /^summit/)
+  const elsewhere = { place: ['Rome'] }
+  assert.match(came('Ann Lee arrives for Ankara in Rome for a summit.', 'arrives', elsewhere)[0] ?? '', /^summit/)
+})
+
 test('LE4: what one sentence says twice of the same two, and of the same time, was held once', () => {
   const twice = (when: readonly string[], others: readonly string[] = ['Athens', 'Ankara']) =>
     told({
