@@ -54,7 +54,13 @@ function* listed(
 ): Generator<NamedEntry> {
   const name = nameOf(names)
   const prefix = kind === 'organisation' ? 'ngo' : kind
-  const actor = plainActor(`${prefix}:${slug(name)}`, name, kind, state === '-' ? null : state, sectorsThere)
+  const actor = plainActor(
+    `${prefix}:${slug(name)}`,
+    name,
+    kind,
+    state === '-' || state === '*' ? null : state,
+    sectorsThere,
+  )
   yield* named(names, actor, via, '')
 }
 

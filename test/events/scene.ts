@@ -84,8 +84,12 @@ function record({ text, events, statement, also }: Line, index: number): object 
   }
 }
 
-/** `GRC` is a state, `GRC:GOV` a body of it, `GRC:ann-lee` a person of its government, `SYR:daraa` a region, `NATO` a body of its own. */
+/**
+ * `GRC` is a state, `GRC:GOV` a body of it, `GRC:ann-lee` a person of its government, `SYR:daraa` a region, `NATO` a body of its own,
+ * `people:kurds` a people of no state.
+ */
 function actorOf(id: string): Actor {
+  if (id.startsWith('people:')) return { id, name: id, kind: 'people', state: null, sectors: ['CIV'], office: null }
   const [state = id, part] = id.split(':')
   const isSector = part !== undefined && part === part.toUpperCase()
   const isRegion = ['daraa', 'idlib'].includes(part ?? '')

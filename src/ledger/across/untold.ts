@@ -1,4 +1,5 @@
 import thresholds from '../../../data/ledger/thresholds.json' with { type: 'json' }
+import { isOfNoState } from '../../actors/peoples.ts'
 import { opensTies } from '../../events/support.ts'
 import { codeOf } from './codes.ts'
 import type { EntryKind, Told, ToldActor } from './entry.ts'
@@ -35,9 +36,20 @@ export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
   return isNoAct(record) || isNoContact(record, reading.engagements)
 }
 
-/** LA25: what a state does to its own people is no matter between two; a party of no known state is one of its own. */
-function isOfOneState({ type, actors, recipients }: Act, known: Reading['actors']): boolean {
-  return statesOf([...actors, ...recipients], known).size < 2 && !shown.has(type)
+/**
+ * LA25: what a state does to its own people is no matter between two; a party of no known state is one of its own, but a people of
+ * none only abroad (LA215).
+ */
+function isOfOneState({ type, actors, recipients, place }: Act, known: Reading['actors']): boolean {
+  if (shown.has(type)) return false
+  const ids = [...actors, ...recipients]
+  const states = statesOf(
+    ids.filter((id) => !isOfNoState(id)),
+    known,
+  )
+  const at = place?.state ?? null
+  const isAbroad = states.size === 1 && at !== null && !states.has(at) && ids.some(isOfNoState)
+  return states.size < 2 && !isAbroad
 }
 
 function statesOf(ids: readonly string[], known: Reading['actors']): ReadonlySet<string> {

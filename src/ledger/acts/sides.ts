@@ -1,4 +1,5 @@
 import type { Actor } from '../../actors/actor.ts'
+import { isOfNoState } from '../../actors/peoples.ts'
 import type { EventDocument } from '../../events/document.ts'
 import type { RapportEvent } from '../../events/event.ts'
 import { articlePair, pairOfOthers } from '../article-pair.ts'
@@ -19,7 +20,7 @@ function sideFinder(actors: readonly Actor[]): FindSides {
 
 /**
  * LE13: whether an act goes from one state or body to another. Who acts may stay open where those acted on are away from home,
- * and who uses force where they are of one of the two states that the article is about.
+ * and who uses force where they are of one of the two states that the article is about; a people of no state is a side only abroad (LE511).
  */
 export function acrossFinder(document: EventDocument): (event: RapportEvent) => boolean {
   const sides = sideFinder(document.actors)
@@ -27,10 +28,12 @@ export function acrossFinder(document: EventDocument): (event: RapportEvent) => 
   return (event) => {
     const { by, against } = sides(event)
     if (against.size === 0) return false
-    if (event.actors.length > 0) return by.size === 0 || by.union(against).size > 1
     const at = event.place?.state ?? null
+    const isAway = (code: string) => at !== null && code !== at
+    if (event.actors.length > 0 && event.actors.every(isOfNoState)) return [...against].every(isAway)
+    if (event.actors.length > 0) return by.size === 0 || by.union(against).size > 1
     const isOfPair = (code: string) => event.type === 'ASSAULT' && pair?.includes(code) === true
-    return [...against].every((code) => (at !== null && code !== at) || isOfPair(code))
+    return [...against].every((code) => isAway(code) || isOfPair(code))
   }
 }
 

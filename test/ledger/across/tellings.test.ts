@@ -84,6 +84,26 @@ test('LA25: acts of the parties of one state are no matter between two, unless t
   }
 })
 
+test('LA215: a people of no state is a side only abroad', () => {
+  const at = (state: string) => ({ name: state, state })
+  const rows = [
+    ['ASSAULT', ['GRC:MIL'], ['people:kurds'], null, 0],
+    ['ASSAULT', ['GRC:MIL'], ['people:kurds'], at('GRC'), 0],
+    ['ASSAULT', ['GRC:MIL'], ['people:kurds'], at('TUR'), 1],
+    ['ASSAULT', ['people:christians'], ['people:muslims'], at('TUR'), 0],
+    ['ASSAULT', ['GRC:MIL', 'people:christians'], ['TUR:MIL'], null, 1],
+    ['ASSAULT', ['GRC:MIL'], ['people:africans'], null, 1],
+    ['MOBILIZE', ['GRC:MIL'], ['people:kurds'], null, 1],
+  ] as const
+  for (const [type, actors, recipients, place, count] of rows) {
+    const read = {
+      ...reading({ ...act('e1', 0.9), type, actors, recipients, place }),
+      actors: [...actors, ...recipients].map(knownAs),
+    }
+    assert.equal(tellingsOf(read, source).length, count, `${actors.join()} ${recipients.join()} ${place?.state}`)
+  }
+})
+
 test('LA25: what is said in an article that names one state at most is of home', () => {
   const evidence = [{ sentence: 0, start: 0, end: 9, trigger: { start: 0, end: 1, text: '' }, roles: [] }]
   const said = telling('statement', 'a', '2018-11-16', { speakerActor: 'GRC', evidence }).record

@@ -23,6 +23,8 @@ const actors = {
   'Turkish officers': ['TUR:MIL'],
   'Turkish church': ['TUR:REL'],
   'Greek police': ['GRC:COP'],
+  Kurds: ['people:kurds'],
+  Africans: ['people:africans'],
 }
 const act = (trigger: string, type: string, more: object = {}) => ({
   trigger,
@@ -84,6 +86,22 @@ describe('incidents', () => {
       'LE14: a network broken into',
       one('Ankara hacked Athens.', act('hacked', 'COERCE', { mode: 'cyber' })),
       ['cyber TUR → GRC'],
+    ],
+    [
+      'LE511: a people of no state, abroad',
+      one(
+        'Kurds fought Turkish police in Rome.',
+        act('fought', 'ASSAULT', { actors: ['Kurds'], recipients: ['Turkish police'], place: ['Rome'] }),
+      ),
+      ['attack people:kurds → TUR:COP'],
+    ],
+    [
+      'LE511: … of many states',
+      one(
+        'Africans fought Turkish police.',
+        act('fought', 'ASSAULT', { actors: ['Africans'], recipients: ['Turkish police'] }),
+      ),
+      ['attack people:africans → TUR:COP'],
     ],
     [
       'LE13: an abduction abroad, by nobody knows whom',
@@ -285,6 +303,13 @@ describe('incidents', () => {
     [
       'LE13: within one state',
       one('Ankara arrested Turkish writers.', act('arrested', 'COERCE', { mode: 'arrest', recipients: ['Turkish'] })),
+    ],
+    [
+      'LE511: a people of no state, at home',
+      one(
+        'Kurds fought Turkish police.',
+        act('fought', 'ASSAULT', { actors: ['Kurds'], recipients: ['Turkish police'] }),
+      ),
     ],
     ['LE13: against nobody', one('Ankara bombed a hill.', act('bombed', 'ASSAULT', { recipients: [] }))],
     ['LE13: by nobody knows whom, at home', one('Athens was bombed.', act('bombed', 'ASSAULT', { actors: [] }))],
