@@ -33,7 +33,7 @@ export function stemmed(words: readonly string[]): string {
 export function stem(word: string): string {
   const lower = word.toLowerCase()
   const cut = lower.replace(/(?:ations?|itions?|ions?|ments?|ings?|ed|es|s|al|e|(?<![aeou])y)$/, '')
-  const bare = cut.length >= 3 ? cut : lower
+  const bare = cut.length >= 3 ? cut : lower.replace(/(?<=.{3})s$/, '')
   return bare.replace(/([bdgklmnprt])\1$/, '$1')
 }
 

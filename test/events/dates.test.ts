@@ -751,10 +751,47 @@ test('EV223 behind a comma, or behind "of", a participle says what people are', 
   assert.deepEqual(days('In a port of Turkish sailors, Greece held a clerk.', 'held'), ['2025-12-05'])
 })
 
-test('EV166 what "has been" done goes on, on no day', () => {
+test('EV166 what "has been" done goes on, on no day, and so does custody', () => {
   const blocks = { ...act, trigger: 'blocking', type: 'COERCE' }
   assert.deepEqual(dates([{ text: 'Greece has been blocking Turkey.', events: [blocks] }]), [null])
   assert.deepEqual(dates([{ text: 'Greece is blocking Turkey.', events: [blocks] }]), ['2025-12-05'])
+  const holds = { ...act, trigger: 'custody', type: 'COERCE', recipients: ['Turkish sailors'] }
+  assert.deepEqual(dates([{ text: 'Medics see Turkish sailors in Greek custody.', events: [holds] }]), [null])
+  assert.deepEqual(dates([{ text: 'Greece orders custody for Turkish sailors.', events: [holds] }]), ['2025-12-05'])
+})
+
+test('EV275 what a heading names is no news of the day', () => {
+  const days = (text: string, trigger: string, actor = 'Greek') =>
+    dates([{ text, events: [{ ...act, trigger, type: 'ASSAULT', actors: [actor] }] }])
+  assert.deepEqual(days('Greek occupation of Turkey: Prices rise.', 'occupation'), [null])
+  assert.deepEqual(days('Greek occupation of Turkey begins.', 'occupation'), ['2025-12-05'], 'no colon')
+  assert.deepEqual(
+    days('Greek ministers attack Turkey: Prices rise.', 'attack', 'Greek ministers'),
+    ['2025-12-05'],
+    'a verb',
+  )
+  assert.deepEqual(days('A Greek attack is made on Turkey: Prices rise.', 'attack'), ['2025-12-05'], '"is"')
+  assert.deepEqual(days('Prices: Greek attack on Turkey.', 'attack'), ['2025-12-05'], 'behind the colon')
+})
+
+test('EV276 a participle that opens the sentence, or whose noun has a verb behind it, says what people are', () => {
+  const days = (text: string, trigger: string) =>
+    dates([{ text, events: [{ ...act, trigger, type: 'COERCE', actors: [], recipients: ['Turkish sailors'] }] }])
+  assert.deepEqual(days('Kidnapped Turkish sailors turn up in Rome.', 'Kidnapped'), [null])
+  assert.deepEqual(days('Turkish sailors kidnapped off Rome are free.', 'kidnapped'), [null])
+  assert.deepEqual(days('Turkish sailors kidnapped off Rome.', 'kidnapped'), ['2025-12-05'], 'no verb')
+  assert.deepEqual(
+    days('Turkish sailors kidnapped off Rome, which is quiet.', 'kidnapped'),
+    ['2025-12-05'],
+    'not theirs',
+  )
+  assert.deepEqual(days('Turkish sailors are kidnapped off Rome.', 'kidnapped'), ['2025-12-05'], 'a passive')
+})
+
+test('EV277 what is to end has been done before', () => {
+  const days = (text: string) => dates([{ text, events: [{ ...act, trigger: 'attacks', type: 'ASSAULT' }] }])
+  assert.deepEqual(days('Rome wants a halt to attacks by Greece on Turkey.'), [null])
+  assert.deepEqual(days('Rome resorts to attacks by Greece on Turkey.'), ['2025-12-05'])
 })
 
 test('EV154 the same time for what happened and what is to come is of the first, behind whose word it stands', () => {

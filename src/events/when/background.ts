@@ -1,11 +1,12 @@
 import tellings from '../../../data/events/tellings.json' with { type: 'json' }
 import figures from '../../../data/ledger/figures.json' with { type: 'json' }
+import tense from '../../../data/time/tense.json' with { type: 'json' }
 import { contains, overlaps, type Span, slice } from '../../base/span.ts'
 import { isPast } from '../../mentions/dates/past-verb.ts'
 import { quadOf } from '../../reader/codebook.ts'
 import type { EventDocument } from '../document.ts'
 import type { Draft } from '../draft.ts'
-import { isAdjective } from '../parties.ts'
+import { isAdjective, type Party } from '../parties.ts'
 import { determiners, isPossessive } from '../pointers.ts'
 import { objectVerbs } from '../talked-of.ts'
 import { stem, tokensBetween, wordsBefore, wordsBetween } from '../words.ts'
@@ -25,9 +26,10 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
     return true
   const words = clause.map(({ word }) => word)
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, draft.read, text)) return true
+  if (isCustody(words, slice(text, draft.read.trigger))) return true
   if (hasBeenGoingOn(words, slice(text, draft.read.trigger)) || isWithinCause(draft, document)) return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
-  if (isNamedMeasure(draft, text) || isParticipleOfNoun(draft, document)) return true
+  if (isNamedMeasure(draft, text) || isParticipleOfNoun(draft, document) || isHeading(draft, document)) return true
   return isObjectOfAct(draft, document) || isAnswered(draft, text) || isGovernedWithOwner(draft, document)
 }
 
@@ -37,6 +39,21 @@ function isNamedOnly({ sentence, read: { type, trigger } }: Draft, text: string)
   if (!known.has(before) || light.has(stem(verb))) return false
   const behind = wordsBetween(text, sentence, trigger.end, sentence.end)
   return behind[0] !== 'of' && !(type === 'CONSULT' && beginsOrEnds(behind))
+}
+
+/** EV275: "Syrian occupation of Lebanon: All troops leave": what stands before a colon, without a verb, says what the news is about. */
+function isHeading({ sentence, read: { trigger }, actors }: Draft, document: EventDocument): boolean {
+  const { text } = document
+  const [heading] = /^[^:]*:(?=\s)/u.exec(slice(text, sentence)) ?? []
+  if (heading === undefined || trigger.end > sentence.start + heading.length) return false
+  const words = wordsBetween(text, sentence, sentence.start, sentence.start + heading.length)
+  if (isPast(slice(text, trigger).toLowerCase()) || words.some((word) => auxiliaries.has(word))) return false
+  return !actors.some((party) => isSubject(party, trigger, document))
+}
+
+/** "Chad | attacks", not "the Chadian | attacks" */
+function isSubject(party: Party, trigger: Span, document: EventDocument): boolean {
+  return /^\s+$/u.test(document.text.slice(party.end, trigger.start)) && !isAdjective(party, document)
 }
 
 /** EV163: "the summit between the two in Rome ends early": what begins or ends is on its day, whether it was known before or not. */
@@ -51,6 +68,13 @@ function beginsOrEnds(behind: readonly string[]): boolean {
 function hasBeenGoingOn(clause: readonly string[], trigger: string): boolean {
   return clause.at(-1) === 'been' && clause.slice(-3).some(isHave) && /ing$/iu.test(trigger)
 }
+
+/** EV166: "in Chadian custody", "is in jail". */
+function isCustody(clause: readonly string[], trigger: string): boolean {
+  return custody.has(trigger.toLowerCase()) && clause.slice(-4).includes('in')
+}
+
+const custody: ReadonlySet<string> = new Set(['captivity', 'custody', 'detention', 'jail', 'prison'])
 
 function isHave(word: string): boolean {
   return word === 'has' || word === 'have'
@@ -106,6 +130,8 @@ function isPassing(
 function isGoverned(clause: readonly string[]): boolean {
   const [last = '', ...others] = clause.toReversed()
   if (last === 'of' && amounts.has(others[0] ?? '')) return isGoverned(clause.slice(0, -2))
+  // EV277: "an end to attacks"
+  if (last === 'to' && ends.has(others[0] ?? '')) return true
   const head = determiners.has(last) ? others[0] : last
   return head !== undefined && governing.has(head)
 }
@@ -148,6 +174,8 @@ const marks = new Set([',', ';', ':', '—', '–', '"', '“', '”'])
 const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)
 const governing = new Set(tellings.governing)
+const ends = new Set(['end', 'halt', 'stop'])
+const auxiliaries = new Set(`${tense.pastAuxiliary} ${tense.presentAuxiliary}`.split(' '))
 const further = new Set(tellings.other)
 const going = new Set(tellings.going)
 const saying = new Set(tellings.saying)

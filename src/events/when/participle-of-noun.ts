@@ -1,4 +1,5 @@
 import tellings from '../../../data/events/tellings.json' with { type: 'json' }
+import tense from '../../../data/time/tense.json' with { type: 'json' }
 import time from '../../../data/time/words.json' with { type: 'json' }
 import { slice } from '../../base/span.ts'
 import { isPast } from '../../mentions/dates/past-verb.ts'
@@ -8,8 +9,8 @@ import { determiners } from '../pointers.ts'
 import { wordsBefore, wordsBetween } from '../words.ts'
 
 /**
- * EV51: "two detained journalists", "sailors detained by Russia": a participle that belongs to the noun of those who are acted on
- * says what they are, and not what is done today.
+ * EV51, EV276: "two detained journalists", "sailors detained by Russia", "sailors detained off Russia are free": a participle that
+ * belongs to the noun of those who are acted on says what they are, and not what is done today.
  */
 export function isParticipleOfNoun(
   { sentence, read, recipients }: Draft,
@@ -22,11 +23,13 @@ export function isParticipleOfNoun(
   const behind = first === 'dead' ? second : first
   const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
   const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
-  if (isTheirs && (isNumber(before) || determiners.has(before))) return true
+  if (isTheirs && (before === '' || isNumber(before) || determiners.has(before))) return true
   // "sailors held in Chad" may be all that a line of news says, where no other act has a verb
   const isBesideAct = (annotations[sentence.index]?.events.length ?? 0) > 1
+  const isSubject = isOfSubject(wordsBetween(text, sentence, trigger.end, sentence.end))
   return recipients.some(({ start, end }) => {
     const gap = text.slice(end, trigger.start)
+    if (isSubject && /^\s+$/u.test(gap)) return true
     const [preposition = ''] = wordsBefore(text, sentence, start, 1)
     // EV223: "the funeral of two sailors killed in …", "A. Lee, held in Chad": no subject of a passive
     const isInPhrase = /^,\s+$/u.test(gap) || (/^\s+$/u.test(gap) && ofPhrase.has(preposition))
@@ -40,6 +43,15 @@ const afterParticiple: ReadonlySet<string> = new Set(tellings.after_participle)
 
 /** "seized by Chad", "accused of theft", "held in Chad" */
 const behindAttribute = new Set(['by', 'of'])
+
+/** EV276: "sailors held off Chad | are freed": the verb behind it, in the same clause, is that of their own. */
+function isOfSubject(behind: readonly string[]): boolean {
+  const at = behind.findIndex((word) => finite.has(word))
+  return at > 0 && !behind.slice(0, at).some((word) => endsClause.has(word) || /^[^\p{L}\p{N}$'’]/u.test(word))
+}
+
+const finite: ReadonlySet<string> = new Set(`${tense.pastAuxiliary} ${tense.presentAuxiliary}`.split(' '))
+const endsClause: ReadonlySet<string> = new Set([...tellings.clause, 'who', 'which', 'that', 'whose', 'where', 'what'])
 
 function isNumber(word: string): boolean {
   return /^\d/u.test(word) || word in time.numbers
