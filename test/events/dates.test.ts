@@ -747,6 +747,10 @@ test('EV223 behind a comma, or behind "of", a participle says what people are', 
   assert.deepEqual(days('Rome mourns Turkish sailors, held in Greece.', 'held'), [null])
   assert.deepEqual(days('The mothers of Turkish sailors held in Greece march home.', 'held'), [null])
   assert.deepEqual(days('Rome honours Turkish sailors, shot dead by Greece.', 'shot'), [null])
+  assert.deepEqual(days('A ship of Turkish sailors for Rome, seized by Greece in May, arrives.', 'seized'), [null])
+  assert.deepEqual(days('The crew of Turkish sailors is home, freed by Greece, which is glad.', 'freed'), [
+    '2025-12-05',
+  ])
   assert.deepEqual(days('Turkish sailors held in Greece.', 'held'), ['2025-12-05'])
   assert.deepEqual(days('In a port of Turkish sailors, Greece held a clerk.', 'held'), ['2025-12-05'])
 })

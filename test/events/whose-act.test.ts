@@ -172,6 +172,25 @@ const cases: readonly [string, Line, string][] = [
     'SUPPORT actual NOR → – (support)',
   ],
   [
+    'EV72 nor is he asked against whom something is asked',
+    one(
+      'Oslo called for steps against Athens.',
+      { type: 'REQUEST', actors: ['Oslo'], recipients: ['Athens'] },
+      'called',
+    ),
+    'REQUEST actual NOR → – (called)',
+  ],
+  [
+    'EV72 … nor on whom sanctions are to be',
+    one('Oslo urged sanctions on Athens.', { type: 'REQUEST', actors: ['Oslo'], recipients: ['Athens'] }, 'urged'),
+    'REQUEST actual NOR → – (urged)',
+  ],
+  [
+    'EV72 … who is called upon is',
+    one('Oslo called on Athens to stop.', { type: 'REQUEST', actors: ['Oslo'], recipients: ['Athens'] }, 'called'),
+    'REQUEST actual NOR → GRC (called)',
+  ],
+  [
     'EV72 a list may go on behind "and gave them to"',
     one(
       'Oslo sold boats to Rome, and gave them to Athens.',

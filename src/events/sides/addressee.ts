@@ -2,19 +2,17 @@ import tellings from '../../../data/events/tellings.json' with { type: 'json' }
 import type { EventType } from '../../reader/codebook.ts'
 import type { Draft } from '../draft.ts'
 import type { Party } from '../parties.ts'
+import { saysWord } from '../word-groups.ts'
 import { wordsBefore, wordsBetween } from '../words.ts'
 
 /**
- * EV72: "urged China to press Chad", "backs Chad against Sudan": who is asked or backed is acted on; whom he is to act on, or stands
- * against, is not.
+ * EV72: "urged China to press Chad", "backs Chad against Sudan", "calls for sanctions on Sudan": who is asked or backed is acted on; whom
+ * he is to act on, or stands against, is not.
  */
 export function withAddresseeOnly(draft: Draft, text: string): Draft {
   const { sentence, read } = draft
   if (!addressing.has(read.type)) return draft
-  const recipients =
-    read.type === 'REQUEST'
-      ? draft.recipients
-      : draft.recipients.filter((party) => !isBehindAgainst(party, draft, text))
+  const recipients = draft.recipients.filter((party) => !isMeantBy(party, draft, text))
   const [first, ...others] = recipients
     .filter(({ start, actors }) => start >= read.trigger.end && actors.length > 0)
     .toSorted((a, b) => a.start - b.start)
@@ -23,10 +21,16 @@ export function withAddresseeOnly(draft: Draft, text: string): Draft {
   return { ...draft, recipients: recipients.filter((party) => !others.includes(party) || !isBeyond(party)) }
 }
 
-function isBehindAgainst({ start }: Party, { sentence }: Draft, text: string): boolean {
-  const before = wordsBefore(text, sentence, start, 2).filter((one) => one !== 'the')
-  return before.at(-1) === 'against'
+/** "Backs Chad against Sudan", "urges sanctions on Sudan", "action against it". */
+function isMeantBy({ start }: Party, { sentence }: Draft, text: string): boolean {
+  const [noun = '', preposition] = wordsBefore(text, sentence, start, 3)
+    .filter((one) => one !== 'the')
+    .slice(-2)
+  return preposition === 'against' || (preposition === 'on' && measures.some((group) => saysWord(group, [noun])))
 }
+
+/** of words.json: what is put on somebody */
+const measures = ['sanction', 'tariff', 'barrier']
 
 /** What stands right behind him is what he is to do; "to the people", "to you" goes on with a list. */
 function isOfHisOwn([word, next = '']: readonly string[]): boolean {
