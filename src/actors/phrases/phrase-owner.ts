@@ -4,6 +4,7 @@ import { type Actor, stateOf } from '../actor.ts'
 import { actorOfCode } from '../make-actor.ts'
 import type { NameHit, Scan } from '../names/name-hit.ts'
 import { officeOf } from '../office-of.ts'
+import { isOfNoState } from '../peoples.ts'
 import type { Title } from '../titles.ts'
 import { personActor } from './known-person.ts'
 import { complementAfter, groupsOf, type NameGroup, prepositions } from './owners.ts'
@@ -30,8 +31,13 @@ export function ownerOf(
   knowledge: Knowledge,
 ): Owner | null {
   const cut = headEnd(scan, from, to)
-  const before = names.filter((hit) => hit.from < cut)
-  const first = groupsOf(scan, before)[0]
+  const first = firstOwners(
+    groupsOf(
+      scan,
+      names.filter((hit) => hit.from < cut),
+    ),
+    knowledge,
+  )
   const ofState = first?.hits.length === 1 ? stateOfBody(scan, first, knowledge) : null
   const own = ofState ?? ownerFrom(first, knowledge, false, '')
   if (own?.homes.some((home) => home.kind !== 'people' || home.state !== null)) return own
@@ -53,6 +59,12 @@ export function ownerOf(
     }
   }
   return own ?? implied
+}
+
+/** RES217: the first names, but of "Shiite | Houthi rebels" the second: a people of no state says of what sort those named behind it are. */
+function firstOwners([first, second]: readonly NameGroup[], { choose }: Knowledge): NameGroup | undefined {
+  const isSort = first?.hits.every((hit) => !hit.person && isOfNoState(choose(hit)?.actor.id ?? ''))
+  return isSort && second?.hits.every(({ person }) => !person) ? second : first
 }
 
 /** RES169: "critics | of Chad", "friends of NATO": whoever they are, they are not of that state or body. */
