@@ -1,12 +1,11 @@
 import tellings from '../../../data/events/tellings.json' with { type: 'json' }
 import figures from '../../../data/ledger/figures.json' with { type: 'json' }
-import tense from '../../../data/time/tense.json' with { type: 'json' }
 import { contains, overlaps, type Span, slice } from '../../base/span.ts'
 import { isPast } from '../../mentions/dates/past-verb.ts'
 import { quadOf } from '../../reader/codebook.ts'
 import type { EventDocument } from '../document.ts'
 import type { Draft } from '../draft.ts'
-import { isAdjective, type Party } from '../parties.ts'
+import { isAdjective } from '../parties.ts'
 import { determiners, isPossessive } from '../pointers.ts'
 import { objectVerbs } from '../talked-of.ts'
 import { stem, tokensBetween, wordsBefore, wordsBetween } from '../words.ts'
@@ -26,10 +25,10 @@ export function isBackground(draft: Draft, document: EventDocument): boolean {
     return true
   const words = clause.map(({ word }) => word)
   if (words.slice(-3).some((word) => going.has(word)) || isToldBefore(words, draft.read, text)) return true
-  if (isCustody(words, slice(text, draft.read.trigger))) return true
+  if (isCustody(words, draft.read, text)) return true
   if (hasBeenGoingOn(words, slice(text, draft.read.trigger)) || isWithinCause(draft, document)) return true
   if (isNamedOnly(draft, text) || isGoverned(words) || isTopic(draft, text)) return true
-  if (isNamedMeasure(draft, text) || isParticipleOfNoun(draft, document) || isHeading(draft, document)) return true
+  if (isNamedMeasure(draft, text) || isParticipleOfNoun(draft, document) || isHeading(draft, text)) return true
   return isObjectOfAct(draft, document) || isAnswered(draft, text) || isGovernedWithOwner(draft, document)
 }
 
@@ -41,19 +40,11 @@ function isNamedOnly({ sentence, read: { type, trigger } }: Draft, text: string)
   return behind[0] !== 'of' && !(type === 'CONSULT' && beginsOrEnds(behind))
 }
 
-/** EV275: "Syrian occupation of Lebanon: All troops leave": what stands before a colon, without a verb, says what the news is about. */
-function isHeading({ sentence, read: { trigger }, actors }: Draft, document: EventDocument): boolean {
-  const { text } = document
-  const [heading] = /^[^:]*:(?=\s)/u.exec(slice(text, sentence)) ?? []
-  if (heading === undefined || trigger.end > sentence.start + heading.length) return false
-  const words = wordsBetween(text, sentence, sentence.start, sentence.start + heading.length)
-  if (isPast(slice(text, trigger).toLowerCase()) || words.some((word) => auxiliaries.has(word))) return false
-  return !actors.some((party) => isSubject(party, trigger, document))
-}
-
-/** "Chad | attacks", not "the Chadian | attacks" */
-function isSubject(party: Party, trigger: Span, document: EventDocument): boolean {
-  return /^\s+$/u.test(document.text.slice(party.end, trigger.start)) && !isAdjective(party, document)
+/** EV275: "Syrian occupation of Lebanon: All troops leave": what lasts and is named before a colon says what the news is about. */
+function isHeading({ sentence, read: { trigger } }: Draft, text: string): boolean {
+  const colon = /:\s/u.exec(text.slice(trigger.end, sentence.end))
+  const isOpening = !/[:.]\s/u.test(text.slice(sentence.start, trigger.start))
+  return colon !== null && isOpening && standing.has(slice(text, trigger).toLowerCase())
 }
 
 /** EV163: "the summit between the two in Rome ends early": what begins or ends is on its day, whether it was known before or not. */
@@ -69,12 +60,17 @@ function hasBeenGoingOn(clause: readonly string[], trigger: string): boolean {
   return clause.at(-1) === 'been' && clause.slice(-3).some(isHave) && /ing$/iu.test(trigger)
 }
 
-/** EV166: "in Chadian custody", "is in jail". */
-function isCustody(clause: readonly string[], trigger: string): boolean {
-  return custody.has(trigger.toLowerCase()) && clause.slice(-4).includes('in')
+/** EV166: "seen in Chadian custody", "leaves one in jail"; but who "is in custody" may have come there today. */
+function isCustody(clause: readonly string[], { type, trigger }: Draft['read'], text: string): boolean {
+  const at = clause.lastIndexOf('in')
+  const isHeld = type !== 'SANCTION' && custody.has(slice(text, trigger).toLowerCase())
+  return (
+    isHeld &&
+    at >= clause.length - 4 &&
+    at >= 0 &&
+    !clause.slice(Math.max(at - 2, 0), at).some((word) => being.has(word))
+  )
 }
-
-const custody: ReadonlySet<string> = new Set(['captivity', 'custody', 'detention', 'jail', 'prison'])
 
 function isHave(word: string): boolean {
   return word === 'has' || word === 'have'
@@ -175,7 +171,9 @@ const coordinators = new Set(['and', 'but'])
 const background = new Set(tellings.background)
 const governing = new Set(tellings.governing)
 const ends = new Set(['end', 'halt', 'stop'])
-const auxiliaries = new Set(`${tense.pastAuxiliary} ${tense.presentAuxiliary}`.split(' '))
+const standing = new Set(tellings.standing)
+const custody = new Set(tellings.custody)
+const being = new Set(tellings.being)
 const further = new Set(tellings.other)
 const going = new Set(tellings.going)
 const saying = new Set(tellings.saying)

@@ -22,7 +22,7 @@ export function isParticipleOfNoun(draft: Draft, { text, annotations }: EventDoc
   const next = sentence.tokens.find(({ start }) => start >= trigger.end)?.start ?? sentence.end
   const isTheirs = recipients.some(({ start, end }) => start <= next && next < end)
   if (isTheirs && (before === '' || isNumber(before) || determiners.has(before))) return true
-  if (before === ',' && isBetweenCommas(draft, text)) return true
+  if (before === ',' && read.type !== 'CONSULT' && isBetweenCommas(draft, text)) return true
   // "sailors held in Chad" may be all that a line of news says, where no other act has a verb
   const isBesideAct = (annotations[sentence.index]?.events.length ?? 0) > 1
   const isSubject = isOfSubject(wordsBetween(text, sentence, trigger.end, sentence.end))
