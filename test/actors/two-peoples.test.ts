@@ -23,6 +23,7 @@ describe('RES217: a people of no state before another name', () => {
   })
   it('alone it is who they are', () => {
     assert.deepEqual(idsOf('Shiite rebels left.', 'Shiite rebels'), ['people:shiites'])
+    assert.deepEqual(idsOf('Shiite Muslim rebels left.', 'Shiite Muslim rebels'), ['people:shiites'])
     assert.deepEqual(idsOf('Shiite and Chadian rebels left.', 'Shiite and Chadian rebels'), [
       'people:shiites',
       'TCD:REB',

@@ -63,8 +63,9 @@ export function ownerOf(
 
 /** RES217: the first names, but of "Shiite | Houthi rebels" the second: a people of no state says of what sort those named behind it are. */
 function firstOwners([first, second]: readonly NameGroup[], { choose }: Knowledge): NameGroup | undefined {
-  const isSort = first?.hits.every((hit) => !hit.person && isOfNoState(choose(hit)?.actor.id ?? ''))
-  return isSort && second?.hits.every(({ person }) => !person) ? second : first
+  const isSort = (hit: NameHit) => !hit.person && isOfNoState(choose(hit)?.actor.id ?? '')
+  const isNamed = second?.hits.every((hit) => !hit.person && !isSort(hit))
+  return isNamed && first?.hits.every(isSort) ? second : first
 }
 
 /** RES169: "critics | of Chad", "friends of NATO": whoever they are, they are not of that state or body. */
