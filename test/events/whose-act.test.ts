@@ -186,6 +186,15 @@ const cases: readonly [string, Line, string][] = [
     'REQUEST actual NOR → – (urged)',
   ],
   [
+    'EV72 … but an end of them may be promised to him',
+    one(
+      'Oslo vowed to ease its blockade on Athens.',
+      { type: 'AGREE', actors: ['Oslo'], recipients: ['Athens'] },
+      'vowed',
+    ),
+    'AGREE actual NOR → GRC (vowed)',
+  ],
+  [
     'EV72 … who is called upon is',
     one('Oslo called on Athens to stop.', { type: 'REQUEST', actors: ['Oslo'], recipients: ['Athens'] }, 'called'),
     'REQUEST actual NOR → GRC (called)',

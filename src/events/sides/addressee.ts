@@ -22,11 +22,12 @@ export function withAddresseeOnly(draft: Draft, text: string): Draft {
 }
 
 /** "Backs Chad against Sudan", "urges sanctions on Sudan", "action against it". */
-function isMeantBy({ start }: Party, { sentence }: Draft, text: string): boolean {
+function isMeantBy({ start }: Party, { sentence, read: { type } }: Draft, text: string): boolean {
   const [noun = '', preposition] = wordsBefore(text, sentence, start, 3)
     .filter((one) => one !== 'the')
     .slice(-2)
-  return preposition === 'against' || (preposition === 'on' && measures.some((group) => saysWord(group, [noun])))
+  if (preposition === 'against') return true
+  return type === 'REQUEST' && preposition === 'on' && measures.some((group) => saysWord(group, [noun]))
 }
 
 /** of words.json: what is put on somebody */
