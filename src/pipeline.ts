@@ -108,7 +108,7 @@ const afterReader = wayFrom<Prepared & WithAnnotations>().to(mentions).to(actors
  * The version of what works with a reader's annotations. It is raised by every change that lets an article be read
  * otherwise; `rapport reread` then finds what was read before.
  */
-export const pipelineVersion = '16'
+export const pipelineVersion = '17'
 
 /** The way of an article through the house: text, sentences, reader, mentions, actors, events. */
 export interface Pipeline {
