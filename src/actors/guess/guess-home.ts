@@ -56,11 +56,9 @@ export function sharesOf(candidates: readonly HomeCandidate[], { weights, none }
   return powers.map((one) => one / sum)
 }
 
-/** Whether somebody of another state or body stands on the other side of an act of the party, or meets it. */
+/** Whether somebody of another state or body stands on the other side of an act of the party. */
 export function makesActBetween({ parts }: OpenParty, code: string): boolean {
-  return parts.some(({ type, across, beside }) =>
-    [...across, ...(type === 'CONSULT' ? beside : [])].some((one) => one !== code),
-  )
+  return parts.some(({ across }) => across.some((one) => one !== code))
 }
 
 const { floors } = learnt
