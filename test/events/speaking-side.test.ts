@@ -4,19 +4,19 @@ import { type Line, scene, told } from './scene.ts'
 
 const actors = { our: ['GRC'], we: ['GRC'], My: ['GRC:ann-lee'], Ankara: ['TUR'], Athens: ['GRC'], Cairo: ['EGY'] }
 
-/** what is said, the word of the act, who is told to act, and who takes part then */
-const cases: readonly [string, string, readonly string[], string][] = [
+/** what is said, the word of the act, who is told to act, who takes part then, and whether it is done (EV285) */
+const cases: readonly [string, string, readonly string[], string, string?][] = [
   ['There are our long talks with Ankara and Cairo.', 'talks', ['Ankara', 'Cairo'], 'GRC TUR EGY'],
-  ['Ankara invited Cairo so that we could also consult.', 'consult', ['Ankara', 'Cairo'], 'GRC TUR EGY'],
+  ['Ankara invited Cairo so that we could also consult.', 'consult', ['Ankara', 'Cairo'], 'GRC TUR EGY', 'possible'],
   ['My calls with Ankara went well.', 'calls', ['Ankara'], 'GRC:ann-lee TUR'],
   ['There are our talks of Athens with Ankara.', 'talks', ['Athens', 'Ankara'], 'GRC TUR'],
   ['It is our view that talks of Ankara and Cairo help.', 'talks', ['Ankara', 'Cairo'], 'TUR EGY'],
-  ['Today we hope Ankara will meet Cairo.', 'meet', ['Ankara', 'Cairo'], 'TUR EGY'],
+  ['Today we hope Ankara will meet Cairo.', 'meet', ['Ankara', 'Cairo'], 'TUR EGY', 'planned'],
 ]
-for (const [text, trigger, parties, who] of cases)
+for (const [text, trigger, parties, who, modality = 'actual'] of cases)
   test(`EV23: ${text}`, () => {
     const line: Line = { text, events: [{ trigger, type: 'CONSULT', actors: parties }] }
-    assert.deepEqual(told(scene([line], actors)), [`CONSULT actual ${who} → – (${trigger})`])
+    assert.deepEqual(told(scene([line], actors)), [`CONSULT ${modality} ${who} → – (${trigger})`])
   })
 
 test('EV23: nobody who speaks is added to a visit, or where nobody else takes part', () => {
