@@ -38,21 +38,25 @@ export function saidOf(incident: Told['incident'], reading: Heard): Said {
   const isOfOther = (sentence: number) => tells(sentence, 'ACCUSE') && ![...types].some((type) => tells(sentence, type))
   const first = Math.min(...triggers)
   // "denied the charge, and each expelled six diplomats": what is denied is what the same side is told to have done before
-  const isOfEarlier = ({ sentence, end, by }: Denial) =>
-    end < first &&
-    reading.events.some(
-      (one) =>
-        quadOf[one.type] === 4 &&
-        !own.includes(one) &&
-        codes(one.actors).some((code) => codes(by).includes(code)) &&
-        one.evidence.some((told) => told.sentence <= sentence && sentence - told.sentence <= reach),
+  const isOfEarlier = ({ sentence, end, by }: Denial) => {
+    const deniers = codes(by)
+    return (
+      end < first &&
+      reading.events.some(
+        (one) =>
+          quadOf[one.type] === 4 &&
+          !own.includes(one) &&
+          codes(one.actors).some((code) => deniers.includes(code)) &&
+          one.evidence.some((told) => told.sentence <= sentence && sentence - told.sentence <= reach),
+      )
     )
+  }
   const inWords = reading.statements.flatMap(({ stance, speakerActor, evidence }): readonly Denial[] =>
     stance !== 'deny' || speakerActor === null
       ? []
       : evidence.map(({ sentence, trigger }) => ({ sentence, end: trigger.end, by: [speakerActor] })),
   )
-  const denials = [...inWords, ...bareDenials(reading)].filter(
+  const denials = [...inWords, ...bareDenials(reading, isWithin)].filter(
     (one) => isWithin(one.sentence) && !isOfOther(one.sentence) && !isOfEarlier(one),
   )
   const tellers = unique(own.flatMap(({ reporter }) => codes(reporter)))

@@ -7,7 +7,7 @@ import { toldFigures } from './told-figures.ts'
 import type { ToldWords } from './untold/bare-denial.ts'
 import { contactsInPassing, type NamedMention } from './untold/strangers.ts'
 import { toldBeside } from './untold/told-beside.ts'
-import { isUntold } from './untold.ts'
+import { untoldFinder } from './untold.ts'
 
 /** As much of a reading (`rapport/reading@1`) as the ledger keeps. */
 export interface ReadArticle extends ToldWords {
@@ -40,9 +40,10 @@ export function tellingsOf(reading: ReadArticle, source: Source): readonly Telli
     reading,
     passing.map(({ record }) => record),
   )
+  const isUntold = untoldFinder(reading)
   return entryKinds.flatMap((kind) =>
     records[kind].flatMap((record, index): readonly Telling[] => {
-      if (isUntold(record, reading)) return []
+      if (isUntold(record)) return []
       const named = new Set(idsIn(record))
       const latest = kind === 'event' ? toldBeside(record as Told['event'], reading.events) : null
       return [

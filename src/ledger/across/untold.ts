@@ -5,7 +5,7 @@ import { codeOf } from './codes.ts'
 import type { EntryKind, Told, ToldActor } from './entry.ts'
 import type { ToldWords } from './untold/bare-denial.ts'
 import { isOfBusiness } from './untold/of-business.ts'
-import { isOfHome } from './untold/of-home.ts'
+import { ofHomeFinder } from './untold/of-home.ts'
 import { isOnlySupposed } from './untold/only-supposed.ts'
 import { isOnlyTalkedOf } from './untold/only-talked-of.ts'
 import { isAskedByPress } from './untold/press-questions.ts'
@@ -24,16 +24,19 @@ interface Reading extends Omit<ToldWords, 'mentions'> {
 }
 
 /** Whether what a reading holds stays there and is not told to the ledger: some acts (LA2, LA25, LA27, LA28, LA49, LA77), what is said or in view at home (LA25, LA219, LA220) or of business (LA222), and what is only asked (LA26, LA50) or supposed (LA52). */
-export function isUntold(record: Told[EntryKind], reading: Reading): boolean {
-  if (isAsked(record, reading.text) || isOnlySupposed(record, reading.text)) return true
-  if ('content' in record && isOfBusiness(record, reading)) return true
-  if ('content' in record || 'certainty' in record) return isOfHome(record, reading)
-  if (!('confidence' in record)) return false
-  if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
-  if (isOfOneState(record, reading.actors) || isPraiseOfOneself(record, reading.actors)) return true
-  if (isSpokenThanks(record, reading) || isThanksForTies(record, reading) || isOnlyTalkedOf(record, reading.text))
-    return true
-  return isNoAct(record) || isNoContact(record, reading.engagements)
+export function untoldFinder(reading: Reading): (record: Told[EntryKind]) => boolean {
+  const isOfHome = ofHomeFinder(reading)
+  return (record) => {
+    if (isAsked(record, reading.text) || isOnlySupposed(record, reading.text)) return true
+    if ('content' in record && isOfBusiness(record, reading)) return true
+    if ('content' in record || 'certainty' in record) return isOfHome(record)
+    if (!('confidence' in record)) return false
+    if (record.actors.length === 0 || record.confidence < thresholds.least.events) return true
+    if (isOfOneState(record, reading.actors) || isPraiseOfOneself(record, reading.actors)) return true
+    if (isSpokenThanks(record, reading) || isThanksForTies(record, reading) || isOnlyTalkedOf(record, reading.text))
+      return true
+    return isNoAct(record) || isNoContact(record, reading.engagements)
+  }
 }
 
 /**

@@ -17,11 +17,11 @@ export interface Denial {
 }
 
 /**
- * LA175: those who are told to deny, and no more ("Togo's army denied the charge", "Chad has denied any
+ * LA175: those who are told in some sentences to deny, and no more ("Togo's army denied the charge", "Chad has denied any
  * involvement"): the subject right before a word of denying, before a word for what somebody is charged with, or "that".
  */
-export function bareDenials(read: ToldWords): readonly Denial[] {
-  return read.sentences.flatMap((sentence, index) => denialsIn(sentence, index, read))
+export function bareDenials(read: ToldWords, isNear: (sentence: number) => boolean): readonly Denial[] {
+  return read.sentences.flatMap((sentence, index) => (isNear(index) ? denialsIn(sentence, index, read) : []))
 }
 
 function denialsIn(sentence: Span, index: number, { text, mentions }: ToldWords): readonly Denial[] {

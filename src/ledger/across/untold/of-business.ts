@@ -13,11 +13,12 @@ interface Reading {
  * business, and no matter of states.
  */
 export function isOfBusiness({ stance, evidence }: Told['statement'], { actors, mentions }: Reading): boolean {
+  if (!telling.has(stance)) return false
   const known = new Map<string, ToldActor>(actors.map((actor) => [actor.id, actor]))
   const speakers = evidence.flatMap(({ roles }) => roles.filter(({ role }) => role === 'speaker'))
   const isCompany = (id: string) => known.get(id)?.kind === 'company' || known.get(id)?.sectors.join() === 'BUS'
   const ids = speakers.flatMap((speaker) => speaker.actors)
-  if (!telling.has(stance) || speakers.some((speaker) => speaker.actors.length === 0)) return false
+  if (speakers.some((speaker) => speaker.actors.length === 0)) return false
   if (ids.length === 0 || !ids.every(isCompany)) return false
   const named = mentions.filter((one) => evidence.some(({ trigger }) => contains(trigger, one)))
   return named.every(({ actors }) => actors.every((id) => isCompany(id) || known.get(id)?.kind === 'state'))

@@ -22,24 +22,33 @@ interface Reading extends Omit<ToldWords, 'mentions'> {
  * Whether what is said, or in view, in an article is of home, unless troops or weapons are shown: the article names one state or body at
  * most, as LE296 counts them (LA25), or others only in passing (LA219). Of a view in short news the sentences around it tell (LA220).
  */
-export function isOfHome(record: Told['statement'] | Told['outlook'], reading: Reading): boolean {
+export function ofHomeFinder(reading: Reading): (record: Told['statement'] | Told['outlook']) => boolean {
   const { sentences, mentions, events, statements, outlook } = reading
-  if (mentions.length === 0) return false
-  const { evidence } = record
+  if (mentions.length === 0) return () => false
   const part = takingPart(reading)
   const sideOf = sideFinder(reading, part)
-  const sidesOf = (some: readonly NamedMention[]) =>
-    some.flatMap(({ kind, text, start, actors }) => sidesNamed({ kind, words: text, key: start, actors }, sideOf))
-  const told = idsAt(evidence).flatMap(sideOf)
+  const sides = new Map(
+    mentions.map((one) => {
+      const { kind, text, start, actors } = one
+      return [one, sidesNamed({ kind, words: text, key: start, actors }, sideOf)]
+    }),
+  )
+  const sidesOf = (some: readonly NamedMention[]) => some.flatMap((one) => sides.get(one) ?? [])
   const areShown = events.some(isShown)
-  if ('certainty' in record && sentences.length <= shortest && !(areShown && record.kind === 'escalation'))
-    if (isAlone(new Set([...sidesOf(namedBeside(record, reading)), ...told]))) return true
-  if (areShown) return false
-  if (new Set(sidesOf(mentions)).size < 2) return true
-  const before = mentions.filter(({ start }) => evidence.some(({ end }) => start < end))
-  const own = new Set([...sidesOf(before), ...told])
+  const isOfOne = new Set(sidesOf(mentions)).size < 2
   const others = new Set([...part, ...[...statements, ...outlook].flatMap((one) => idsAt(one.evidence))])
-  return own.size === 1 && isAlone(own.union(new Set([...others].flatMap(sideOf))))
+  const ofOthers = new Set([...others].flatMap(sideOf))
+  return (record) => {
+    const { evidence } = record
+    const told = idsAt(evidence).flatMap(sideOf)
+    if ('certainty' in record && sentences.length <= shortest && !(areShown && record.kind === 'escalation'))
+      if (isAlone(new Set([...sidesOf(namedBeside(record, reading)), ...told]))) return true
+    if (areShown) return false
+    if (isOfOne) return true
+    const before = mentions.filter(({ start }) => evidence.some(({ end }) => start < end))
+    const own = new Set([...sidesOf(before), ...told])
+    return own.size === 1 && isAlone(own.union(ofOthers))
+  }
 }
 
 /** LA220: whom the sentences of a view name, and each one before them. */
