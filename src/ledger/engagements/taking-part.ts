@@ -37,7 +37,10 @@ function isMediationOfNobody({ type, mode, recipients, evidence }: RapportEvent,
 }
 
 /** behind the word of the contact, to those who mediate it */
-const mediatedBy = /^[^;:]*\b(?:mediated|brokered|facilitated|moderated)\s+by\s(?!.*\s(?:between|with|of)\s)[^;:]*$/u
+const mediatedBy = new RegExp(
+  `^[^;:]*\\b(?:${words.mediated.join('|')})\\s+by\\s(?!.*\\s(?:between|with|of)\\s)[^;:]*$`,
+  'u',
+)
 
 function withoutActors({ evidence }: RapportEvent): RapportEvent['evidence'] {
   return evidence.map((told) => ({ ...told, roles: told.roles.filter(({ role }) => role !== 'actor') }))
